@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/evaluation/term.h"
+
+namespace headroom {
+
+std::string_view symbolOf(Term term)
+{
+    switch (term) {
+#define HEADROOM_TERM(name, symbol)                                                                          \
+    case Term::name:                                                                                         \
+        return symbol;
+#include "core/evaluation/terms.def"
+#undef HEADROOM_TERM
+    }
+    return {};
+}
+
+}  // namespace headroom

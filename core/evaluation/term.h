@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <cstdint>
+#include <string_view>
+
+namespace headroom {
+
+/// Every quantity that a formula takes or gives. The list is in `terms.def`; `ui/text` says each to the user.
+enum class Term : std::uint16_t {
+#define HEADROOM_TERM(name, symbol) name,
+#include "core/evaluation/terms.def"
+#undef HEADROOM_TERM
+};
+
+/// The symbol used in `Formula::expression`: lower case words joined by underscores.
+std::string_view symbolOf(Term term);
+
+}  // namespace headroom

@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/results/path.h"
+#include "core/units/dimension.h"
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace headroom {
+
+enum class Severity : std::uint8_t { Error, Warning, Unknown, Ok };
+
+/// What is wrong, tight or unknown in a plan. `ui/text` says each code.
+enum class FindingCode : std::uint8_t {
+    RackOverPower,       ///< would, allowed: power
+    RackAtPowerLimit,    ///< planned power at 95 % of the limit or more
+    RackOverWeight,      ///< would, allowed: mass
+    RackOverFilled,      ///< devices overlap or stand outside
+    RackPowerUnknown,    ///< count of devices without a known power
+    DevicePriceUnknown,  ///< subject device, not counted in purchase
+    AcceleratorPriceUnknown,
+    SlotMismatch,     ///< accelerator of a form the server does not take
+    ModelDoesNotFit,  ///< would, allowed: memory of one accelerator
+    ModelShapeUnknown,
+    KvCacheTooSmall,        ///< fewer requests fit than are in flight
+    ParallelismImpossible,  ///< heads not divisible, more accelerators than the pool has
+    PrecisionUnsupported,
+    NoPerformanceData,  ///< accelerator without bandwidth or peak
+    PoolOverloaded,     ///< busiest hour needs more than is fitted: would, allowed: accelerators
+    PoolNearlyFull,     ///< busiest hour above 80 % of what is fitted
+    BatchDoesNotFit,    ///< the day's valleys do not hold the batch work
+    LatencyMissed,      ///< would, allowed: time
+    NoPool,             ///< workload that nothing serves
+    CloudPriceUnknown,
+    ApiPriceUnknown,
+    PriceOld,          ///< price older than six months; would: months
+    ItemUnknown,       ///< catalogue item missing: shown as a dashed frame, not counted
+    NotAllPaidFitted,  ///< slots paid for stand empty (ok)
+};
+
+/// A statement about the plan: about what, and with which two figures.
+struct Finding {
+    Severity severity = Severity::Warning;
+    FindingCode code{};
+    Path subject{};                   ///< section and id of what it speaks of ("rack", 3), ("deployment", 7)
+    std::string name{};               ///< its name, to start the sentence with
+    std::string detail{};             ///< another name that fills the sentence, may be empty
+    std::optional<double> would{};    ///< SI
+    std::optional<double> allowed{};  ///< SI
+    Dimension dimension{};
+};
+
+}  // namespace headroom

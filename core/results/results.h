@@ -1,0 +1,116 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/results/finding.h"
+#include "core/scenario/ids.h"
+#include "core/units/rack_units.h"
+#include "core/units/units.h"
+
+#include <array>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace headroom {
+
+/// Unknown when an input it needs is unknown.
+template <class Q>
+using Known = std::optional<Q>;
+
+/// One value for each hour of the day, from midnight.
+template <class Q>
+using Hourly = std::array<Q, 24>;
+
+struct RackResult {
+    RackId id;
+    Known<Power> plannedPower;  ///< all devices at their planned peak
+    Known<Power> powerLimit;    ///< of one feed, planning share applied
+    Known<Mass> weight;
+    Known<Mass> weightLimit;
+    RackUnits used, height;
+    int accelerators = 0;  ///< fitted
+    int unknownPower = 0;  ///< devices whose power nobody knows
+};
+
+/// Memory of one accelerator of a deployment, by component. Components add up to `limit`+`reserve` = `capacity` when known.
+struct MemoryResult {
+    Known<Bytes> weights, kvCache, activations, overhead, reserve, capacity, limit;
+    Known<Tokens> kvTokens;  ///< tokens of KV cache of one replica
+    Known<Ratio> requests;   ///< requests of the workload's length that fit at once in one replica
+    bool fits = true;        ///< meaningless while weights or capacity are unknown
+};
+
+/// One point of a load curve.
+struct LoadPoint {
+    double load = 0;  ///< concurrency (Serving) or demand over fitted capacity (Rate), plain number
+    Known<Duration> firstToken, perToken;  ///< Serving
+    Known<TokenRate> throughput;           ///< Serving: output tokens of one replica
+    Known<Duration> latencyP95;            ///< Rate
+};
+
+enum class Basis : std::uint8_t { Stated, Kernels, Family, DataSheet };
+
+struct DeploymentResult {
+    DeploymentId id;
+    WorkloadId workload;
+    PoolId pool;
+    Basis basis = Basis::Stated;
+    int fitted = 0;  ///< accelerators in its pool
+    int paid = 0;    ///< accelerators paid for with the pool's servers, fitted or not
+    Known<WorkRate> meanDemand, peakDemand;
+    Known<WorkRate> acceleratorRate;               ///< of one accelerator
+    Known<Ratio> needed;                           ///< accelerators, whole, at the busiest hour
+    Known<Ratio> meanUse, peakUse;                 ///< of the paid accelerators
+    Known<Ratio> peakUseFitted;                    ///< of the fitted ones
+    Known<Duration> latencyAtMean, latencyAtPeak;  ///< Rate: p95
+    Known<Duration> firstToken, perToken;          ///< Serving, at the stated concurrency
+    Known<TokenRate> replicaThroughput;            ///< Serving
+    Hourly<double> use{};                          ///< share of the fitted accelerators by hour
+    MemoryResult memory;
+    std::vector<LoadPoint> curve;  ///< rising load
+};
+
+struct EnergyResult {
+    Known<Power> plannedPower;  ///< all devices at their planned peak, at the rack feeds
+    Known<Power> powerLimit;    ///< sum of the racks' planning limits
+    bool hourlyKnown = false;
+    Hourly<Power> it{};        ///< at the rack feeds
+    Hourly<Power> facility{};  ///< with PUE
+    int peakHour = 0;
+    Known<Energy> yearly;  ///< facility
+    Known<Mass> carbonYearly;
+};
+
+/// Cost of owning, as rates; `total` over the horizon.
+struct OwnCost {
+    Known<Money> capital;
+    Known<MoneyRate> maintenance, electricity, cooling, colocation, staff, running;
+    Known<Money> total;
+};
+
+struct CostResult {
+    OwnCost own;
+    Known<MoneyRate> cloudRate, apiRate;
+    Known<Money> cloudTotal, apiTotal;
+    Known<Ratio> instances;     ///< rented on average, all commitments
+    Known<Duration> breakEven;  ///< own against cloud (against API when no cloud is planned)
+    Known<Ratio> breakEvenMonths;
+    bool neverBreaksEven = false;  ///< rented costs no more per hour than running one's own
+    Duration horizon{};
+    Duration month{};
+    bool hasOwn = false, hasCloud = false, hasApi = false;
+};
+
+/// All that follows from a scenario. Plain data.
+struct Results {
+    std::vector<RackResult> racks;  ///< in the scenario's order
+    std::vector<DeploymentResult> deployments;
+    EnergyResult energy;
+    CostResult cost;
+    std::vector<Finding> findings;  ///< refused first, then warning, unknown, ok
+};
+
+const RackResult* findRack(const Results& results, RackId id);
+const DeploymentResult* findDeployment(const Results& results, DeploymentId id);
+
+}  // namespace headroom

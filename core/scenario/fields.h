@@ -1,0 +1,219 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/scenario/scenario.h"
+
+namespace headroom {
+
+/// Each entity of the scenario described once: `describe(entity, visit)` calls `visit("fieldName", entity.field)` for every
+/// field in file order. Storage, exchange, input paths, comparison and the report's appendix all read this one list.
+/// `Self` may be const. Field names are part of the file format: never rename one without a migration.
+
+template <class Self, class Visit>
+requires std::same_as<std::remove_const_t<Self>, PlanInfo>
+void describe(Self& self, Visit&& visit)
+{
+    visit("title", self.title);
+    visit("question", self.question);
+    visit("author", self.author);
+    visit("organisation", self.organisation);
+    visit("classification", self.classification);
+    visit("notes", self.notes);
+    visit("currency", self.currency);
+    visit("date", self.date);
+}
+
+template <class Self, class Visit>
+requires std::same_as<std::remove_const_t<Self>, Assumptions>
+void describe(Self& self, Visit&& visit)
+{
+    visit("electricity", self.electricity);
+    visit("cooling_adder", self.coolingAdder);
+    visit("pue", self.pue);
+    visit("energy_basis", self.energyBasis);
+    visit("maintenance", self.maintenance);
+    visit("rack_fee", self.rackFee);
+    visit("billing_month", self.billingMonth);
+    visit("planning_month", self.planningMonth);
+    visit("horizon", self.horizon);
+    visit("planning_share", self.planningShare);
+    visit("grid_carbon", self.gridCarbon);
+}
+
+template <class Self, class Visit>
+requires std::same_as<std::remove_const_t<Self>, Site>
+void describe(Self& self, Visit&& visit)
+{
+    visit("id", self.id);
+    visit("name", self.name);
+    visit("country", self.country);
+    visit("electricity", self.electricity);
+    visit("cooling_adder", self.coolingAdder);
+    visit("pue", self.pue);
+    visit("rack_fee", self.rackFee);
+    visit("grid_carbon", self.gridCarbon);
+}
+
+template <class Self, class Visit>
+requires std::same_as<std::remove_const_t<Self>, Placement>
+void describe(Self& self, Visit&& visit)
+{
+    visit("id", self.id);
+    visit("kind", self.kind);
+    visit("item", self.item);
+    visit("name", self.name);
+    visit("bottom", self.bottom);
+    visit("face", self.face);
+    visit("pool", self.pool);
+    visit("slots", self.slots);
+    visit("peak_power", self.peakPower);
+    visit("idle_power", self.idlePower);
+    visit("price", self.price);
+}
+
+/// Without its placements, which are entities of their own.
+template <class Self, class Visit>
+requires std::same_as<std::remove_const_t<Self>, Rack>
+void describe(Self& self, Visit&& visit)
+{
+    visit("id", self.id);
+    visit("site", self.site);
+    visit("row", self.row);
+    visit("name", self.name);
+    visit("frame", self.frame);
+    visit("height", self.height);
+    visit("feed_rating", self.feedRating);
+    visit("max_load", self.maxLoad);
+}
+
+template <class Self, class Visit>
+requires std::same_as<std::remove_const_t<Self>, Pool>
+void describe(Self& self, Visit&& visit)
+{
+    visit("id", self.id);
+    visit("name", self.name);
+    visit("accelerator", self.accelerator);
+}
+
+template <class Self, class Visit>
+requires std::same_as<std::remove_const_t<Self>, Workload>
+void describe(Self& self, Visit&& visit)
+{
+    visit("id", self.id);
+    visit("name", self.name);
+    visit("kind", self.kind);
+    visit("urgency", self.urgency);
+    visit("data_class", self.dataClass);
+    visit("item_name", self.itemName);
+    visit("work_name", self.workName);
+    visit("items", self.items);
+    visit("work_per_item", self.workPerItem);
+    visit("input_tokens", self.inputTokens);
+    visit("output_tokens", self.outputTokens);
+    visit("peak_factor", self.peakFactor);
+    visit("shape", self.shape);
+    visit("shape_source", self.shapeSource);
+    visit("latency_limit", self.latencyLimit);
+    visit("first_token_limit", self.firstTokenLimit);
+    visit("per_token_limit", self.perTokenLimit);
+}
+
+template <class Self, class Visit>
+requires std::same_as<std::remove_const_t<Self>, Deployment>
+void describe(Self& self, Visit&& visit)
+{
+    visit("id", self.id);
+    visit("name", self.name);
+    visit("workload", self.workload);
+    visit("pool", self.pool);
+    visit("model", self.model);
+    visit("basis", self.basis);
+    visit("reference_rate", self.referenceRate);
+    visit("reference", self.reference);
+    visit("relative_speed", self.relativeSpeed);
+    visit("derate", self.derate);
+    visit("engine", self.engine);
+    visit("weights", self.weights);
+    visit("kv_cache", self.kvCache);
+    visit("tensor_parallel", self.tensorParallel);
+    visit("pipeline_parallel", self.pipelineParallel);
+    visit("concurrency", self.concurrency);
+    visit("batched_tokens", self.batchedTokens);
+    visit("memory_utilisation", self.memoryUtilisation);
+}
+
+template <class Self, class Visit>
+requires std::same_as<std::remove_const_t<Self>, CloudCommitment>
+void describe(Self& self, Visit&& visit)
+{
+    visit("id", self.id);
+    visit("name", self.name);
+    visit("instance", self.instance);
+    visit("workload", self.workload);
+    visit("pricing", self.pricing);
+    visit("sizing", self.sizing);
+    visit("count", self.count);
+    visit("rate", self.rate);
+}
+
+template <class Self, class Visit>
+requires std::same_as<std::remove_const_t<Self>, ApiCommitment>
+void describe(Self& self, Visit&& visit)
+{
+    visit("id", self.id);
+    visit("name", self.name);
+    visit("api", self.api);
+    visit("workload", self.workload);
+    visit("input_price", self.inputPrice);
+    visit("output_price", self.outputPrice);
+}
+
+template <class Self, class Visit>
+requires std::same_as<std::remove_const_t<Self>, StaffRole>
+void describe(Self& self, Visit&& visit)
+{
+    visit("id", self.id);
+    visit("name", self.name);
+    visit("full_time_equivalents", self.fullTimeEquivalents);
+    visit("cost", self.cost);
+}
+
+/// Calls `visit("sites", scenario.sites)` … for each list of entities except racks.
+template <class Self, class Visit>
+requires std::same_as<std::remove_const_t<Self>, Scenario>
+void describeLists(Self& self, Visit&& visit)
+{
+    visit("sites", self.sites);
+    visit("pools", self.pools);
+    visit("workloads", self.workloads);
+    visit("deployments", self.deployments);
+    visit("clouds", self.clouds);
+    visit("apis", self.apis);
+    visit("staff", self.staff);
+}
+
+/// The words that stand for enumerators in files, index by enumerator.
+template <class E>
+inline constexpr std::array<std::string_view, 0> enumWords{};
+template <>
+inline constexpr std::array<std::string_view, 2> enumWords<EnergyBasis>{"planned-power", "load-profile"};
+template <>
+inline constexpr std::array<std::string_view, 2> enumWords<Face>{"front", "rear"};
+template <>
+inline constexpr std::array<std::string_view, 2> enumWords<WorkloadKind>{"serving", "rate"};
+template <>
+inline constexpr std::array<std::string_view, 2> enumWords<Urgency>{"interactive", "batch"};
+template <>
+inline constexpr std::array<std::string_view, 6> enumWords<Precision>{"bf16", "fp16", "fp8",
+                                                                      "int8", "fp4",  "int4"};
+template <>
+inline constexpr std::array<std::string_view, 3> enumWords<Engine>{"vllm", "sglang", "trtllm"};
+template <>
+inline constexpr std::array<std::string_view, 2> enumWords<CapacityBasis>{"modelled", "stated"};
+template <>
+inline constexpr std::array<std::string_view, 6> enumWords<CloudPricing>{
+    "on-demand", "spot", "reserved-1yr", "reserved-3yr", "reserved-5yr", "stated"};
+template <>
+inline constexpr std::array<std::string_view, 3> enumWords<CloudSizing>{"fixed", "mean", "peak"};
+
+}  // namespace headroom

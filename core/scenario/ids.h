@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/id.h"
+
+namespace headroom {
+
+using SiteId = Id<struct SiteTag>;
+using RackId = Id<struct RackTag>;
+using PlacementId = Id<struct PlacementTag>;
+using PoolId = Id<struct PoolTag>;
+using WorkloadId = Id<struct WorkloadTag>;
+using DeploymentId = Id<struct DeploymentTag>;
+using CloudId = Id<struct CloudTag>;
+using ApiId = Id<struct ApiTag>;
+using StaffId = Id<struct StaffTag>;
+
+}  // namespace headroom

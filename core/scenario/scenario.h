@@ -1,0 +1,247 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/catalogue/catalogue.h"
+#include "core/scenario/ids.h"
+#include "core/scenario/input.h"
+#include "core/units/rack_units.h"
+
+#include <array>
+#include <memory>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace headroom {
+
+/// What the plan is called and who answers for it.
+struct PlanInfo {
+    std::string title;
+    std::string question;  ///< one sentence: what is to be decided
+    std::string author;
+    std::string organisation;
+    std::string classification;
+    std::string notes;  ///< what a reader must know: scope, defects found in a source
+    std::string currency = "USD";
+    Date date;  ///< of the plan's figures
+
+    bool operator==(const PlanInfo&) const = default;
+};
+
+/// How electricity is billed: as if every device drew its planned power all year (as vendor papers do), or the energy that the
+/// hourly load profile draws.
+enum class EnergyBasis : std::uint8_t { PlannedPower, LoadProfile };
+
+/// Inputs and conventions that hold for the whole plan; a site may override some.
+struct Assumptions {
+    Input<MoneyPerEnergy> electricity;
+    Input<MoneyPerEnergy> coolingAdder;  ///< published papers add cooling per kWh instead of a PUE
+    Input<Ratio> pue;
+    EnergyBasis energyBasis = EnergyBasis::PlannedPower;
+    Input<Frequency> maintenance;   ///< share of purchase per year
+    Input<Money> rackFee;           ///< per rack and billing month
+    Input<Duration> billingMonth;   ///< hours that a billing month is divided by (720 or 730)
+    Input<Duration> planningMonth;  ///< hours of a month on the time axis (730)
+    Input<Duration> horizon;
+    Input<Ratio> planningShare;  ///< share of a feed's rating that may be planned (0.8)
+    Input<MassPerEnergy> gridCarbon;
+
+    bool operator==(const Assumptions&) const = default;
+};
+
+struct Site {
+    SiteId id;
+    std::string name;
+    std::string country;  ///< ISO 3166 alpha-3 or empty
+    std::optional<Input<MoneyPerEnergy>> electricity;
+    std::optional<Input<MoneyPerEnergy>> coolingAdder;
+    std::optional<Input<Ratio>> pue;
+    std::optional<Input<Money>> rackFee;
+    std::optional<Input<MassPerEnergy>> gridCarbon;
+
+    bool operator==(const Site&) const = default;
+};
+
+enum class Face : std::uint8_t { Front, Rear };
+
+/// A device standing in a rack. Accelerators sit in its slots.
+struct Placement {
+    PlacementId id;
+    ItemKind kind = ItemKind::Server;  ///< Server, Switch, Storage or Pdu
+    std::string item;                  ///< catalogue id
+    std::string name;
+    RackUnits bottom = wholeUnits(1);  ///< lowest unit taken; wholeUnits(1) is the bottom of the rack
+    Face face = Face::Front;
+    PoolId pool;                            ///< pool that the accelerators serve; none by default
+    std::vector<std::string> slots;         ///< one per accelerator slot: catalogue id, or empty when free
+    std::optional<Input<Power>> peakPower;  ///< whole server with its accelerators; replaces the catalogue's
+    std::optional<Input<Power>> idlePower;
+    std::optional<Input<Money>> price;  ///< replaces the catalogue's, with the accelerators it includes
+
+    bool operator==(const Placement&) const = default;
+};
+
+struct Rack {
+    RackId id;
+    SiteId site;
+    std::string row;  ///< name of the row it stands in
+    std::string name;
+    std::string frame;  ///< catalogue id, may be empty
+    RackUnits height = wholeUnits(42);
+    Input<Power> feedRating;             ///< of one feed; A and B are alike, each must carry the rack alone
+    std::optional<Input<Mass>> maxLoad;  ///< replaces the frame's
+    std::vector<Placement> placements;   ///< in the order they were placed
+
+    bool operator==(const Rack&) const = default;
+};
+using RackPtr = std::shared_ptr<const Rack>;
+
+/// Accelerators of one kind that work together for deployments.
+struct Pool {
+    PoolId id;
+    std::string name;
+    std::string accelerator;  ///< catalogue id
+
+    bool operator==(const Pool&) const = default;
+};
+
+enum class WorkloadKind : std::uint8_t {
+    Serving,  ///< LLM requests with input and output tokens
+    Rate,     ///< units of work an hour: audio hours, frames, requests
+};
+/// Interactive work is served when it comes; batch work fills the valleys of the pool it shares.
+enum class Urgency : std::uint8_t { Interactive, Batch };
+
+/// Demand through the day: relative weight of each hour, any positive scale. Empty means flat.
+using DayShape = std::vector<double>;
+
+struct Workload {
+    WorkloadId id;
+    std::string name;
+    WorkloadKind kind = WorkloadKind::Rate;
+    Urgency urgency = Urgency::Interactive;
+    std::string dataClass;      ///< public, internal, personal, special-category, rights-confidential, minors
+    std::string itemName;       ///< what arrives: "episode", "request"
+    std::string workName;       ///< what it is measured in: "audio h", "frame"; Serving: "output token"
+    Input<Frequency> items;     ///< mean arrivals
+    Input<Work> workPerItem;    ///< Rate: in units of `workName`
+    Input<Tokens> inputTokens;  ///< Serving: per item
+    Input<Tokens> outputTokens;
+    Input<Ratio> peakFactor;  ///< busiest hour over mean
+    DayShape shape;  ///< 0 or 24 weights; scaled so that its mean is 1 and its maximum the peak factor
+    std::string shapeSource;
+    std::optional<Input<Duration>> latencyLimit;     ///< Rate: p95 from arrival to result
+    std::optional<Input<Duration>> firstTokenLimit;  ///< Serving: TTFT
+    std::optional<Input<Duration>> perTokenLimit;    ///< Serving: TPOT
+
+    bool operator==(const Workload&) const = default;
+};
+
+enum class Precision : std::uint8_t { Bf16, Fp16, Fp8, Int8, Fp4, Int4 };
+enum class Engine : std::uint8_t { Vllm, Sglang, TensorRtLlm };
+/// Where a deployment's capacity comes from: the performance model, or a rate that somebody measured or published.
+enum class CapacityBasis : std::uint8_t { Modelled, Stated };
+
+/// Which pool serves which workload, and how.
+struct Deployment {
+    DeploymentId id;
+    std::string name;
+    WorkloadId workload;
+    PoolId pool;
+    std::string model;  ///< catalogue id, empty when only a rate is stated
+    CapacityBasis basis = CapacityBasis::Stated;
+    // Stated: rate of one accelerator = referenceRate * relativeSpeed * derate
+    Input<WorkRate> referenceRate;
+    std::string reference;  ///< what the reference rate was measured on
+    Input<Ratio> relativeSpeed;
+    Input<Ratio> derate;
+    // Modelled, and memory in both cases when `model` is set
+    Engine engine = Engine::Vllm;
+    Precision weights = Precision::Bf16;
+    Precision kvCache = Precision::Bf16;
+    int tensorParallel = 1;
+    int pipelineParallel = 1;
+    Input<Ratio> concurrency;        ///< requests in flight per replica at the busiest hour
+    Input<Tokens> batchedTokens;     ///< engine limit of tokens in one step
+    Input<Ratio> memoryUtilisation;  ///< share of the memory the engine may take
+
+    bool operator==(const Deployment&) const = default;
+};
+
+enum class CloudPricing : std::uint8_t { OnDemand, Spot, Reserved1, Reserved3, Reserved5, Stated };
+enum class CloudSizing : std::uint8_t {
+    Fixed,  ///< `count` instances around the clock
+    Mean,   ///< autoscaled without waste to the mean demand of the workload
+    Peak,   ///< whole instances for the busiest hour, around the clock
+};
+
+struct CloudCommitment {
+    CloudId id;
+    std::string name;
+    std::string instance;  ///< catalogue id
+    WorkloadId workload;   ///< for Mean and Peak: sized by the deployment that serves it
+    CloudPricing pricing = CloudPricing::OnDemand;
+    CloudSizing sizing = CloudSizing::Fixed;
+    Input<Ratio> count;
+    std::optional<Input<MoneyRate>> rate;  ///< per instance; for Stated, or to replace the catalogue's
+
+    bool operator==(const CloudCommitment&) const = default;
+};
+
+struct ApiCommitment {
+    ApiId id;
+    std::string name;
+    std::string api;  ///< catalogue id, may be empty when both prices are stated
+    WorkloadId workload;
+    std::optional<Input<MoneyPerToken>> inputPrice;
+    std::optional<Input<MoneyPerToken>> outputPrice;
+
+    bool operator==(const ApiCommitment&) const = default;
+};
+
+struct StaffRole {
+    StaffId id;
+    std::string name;
+    Input<Ratio> fullTimeEquivalents;
+    Input<MoneyRate> cost;  ///< of one full-time equivalent
+
+    bool operator==(const StaffRole&) const = default;
+};
+
+/// Everything the user decided: an immutable value once it is current. Racks are shared between versions, so an edit copies one
+/// rack and the spine.
+struct Scenario {
+    PlanInfo info;
+    Assumptions assumptions;
+    std::vector<Site> sites;
+    std::vector<RackPtr> racks;
+    std::vector<Pool> pools;
+    std::vector<Workload> workloads;
+    std::vector<Deployment> deployments;
+    std::vector<CloudCommitment> clouds;
+    std::vector<ApiCommitment> apis;
+    std::vector<StaffRole> staff;
+    /// The catalogue entries this plan uses, as they were when it was made.
+    std::vector<EntryPtr> carried;
+    std::uint64_t nextId = 1;  ///< ids are unique across kinds and never used again
+};
+
+/// Equal content; racks are compared by value when they are not the same object, carried entries by their figures.
+bool operator==(const Scenario& a, const Scenario& b);
+
+/// An empty plan with the engine's documented defaults, dated `today`.
+Scenario emptyScenario(std::string currency, Date today);
+
+const Workload* findWorkload(const Scenario& scenario, WorkloadId id);
+const Deployment* findDeployment(const Scenario& scenario, DeploymentId id);
+const Pool* findPool(const Scenario& scenario, PoolId id);
+const Site* findSite(const Scenario& scenario, SiteId id);
+RackPtr findRack(const Scenario& scenario, RackId id);
+/// The placement and the rack it stands in; both null if there is none.
+struct PlacementRef {
+    RackPtr rack;
+    const Placement* placement = nullptr;
+};
+PlacementRef findPlacement(const Scenario& scenario, PlacementId id);
+
+}  // namespace headroom
