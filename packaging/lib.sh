@@ -136,3 +136,26 @@ display_usable() {
         timeout 3 bash -c "exec 3<>/dev/tcp/$host/$((6000 + number))" 2>/dev/null
     fi
 }
+
+# start_display SIZExDEPTH FOLDER: a display in memory with a window manager; adds both to the caller's `processes`
+# and sets DISPLAY. Windows come without frame, as large as the display; FOLDER takes the configuration.
+start_display() {
+    local size=$1 folder=$2 number
+    exec {display_pipe}<> <(:)
+    Xvfb -displayfd "$display_pipe" -screen 0 "$size" -nolisten tcp -dpi 96 >/dev/null 2>&1 &
+    processes+=("$!")
+    read -r -t 20 -u "$display_pipe" number || die "The display in memory (Xvfb) did not start."
+    exec {display_pipe}>&-
+    export DISPLAY=:$number QT_QPA_PLATFORM=xcb
+    unset WAYLAND_DISPLAY
+    cat >"$folder/openbox.xml" <<'END'
+<?xml version="1.0" encoding="UTF-8"?>
+<openbox_config xmlns="http://openbox.org/3.4/rc">
+  <applications>
+    <application type="normal"><decor>no</decor><maximized>yes</maximized><focus>yes</focus></application>
+  </applications>
+</openbox_config>
+END
+    openbox --config-file "$folder/openbox.xml" >/dev/null 2>&1 &
+    processes+=("$!")
+}
