@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/catalogue/things.h"
+#include "core/evaluation/calculator.h"
+#include "core/results/results.h"
+#include "core/scenario/scenario.h"
+
+#include <vector>
+
+namespace headroom {
+
+/// What serving a model needs to know. Pointers may be null where the catalogue or the plan does not name the thing.
+struct ServingInput {
+    const Accelerator* accelerator = nullptr;
+    const Model* model = nullptr;
+    const Deployment* deployment = nullptr;  ///< never null
+    const Workload* workload = nullptr;
+    int fitted = 0;  ///< accelerators in the deployment's pool
+};
+
+/// Memory of one accelerator by component, named `deployment.<id>.memory.<component>` when traced.
+MemoryResult evaluateMemory(const Calculator& calculate, const ServingInput& input,
+                            std::vector<Finding>& findings);
+
+/// Speed of one replica at the deployment's concurrency, and its curve over concurrency.
+struct ServingResult {
+    Traced<Duration> firstToken, perToken;
+    Traced<TokenRate> replicaThroughput;  ///< output tokens of one replica
+    Basis basis = Basis::DataSheet;
+    std::vector<LoadPoint> curve;
+};
+ServingResult evaluateServing(const Calculator& calculate, const ServingInput& input,
+                              std::vector<Finding>& findings);
+
+}  // namespace headroom
