@@ -1,0 +1,300 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/scenario/placing.h"
+
+#include "core/scenario/rack_room.h"
+
+#include <algorithm>
+#include <cctype>
+#include <cmath>
+#include <cstdlib>
+#include <optional>
+
+namespace headroom {
+
+namespace {
+
+std::optional<RackUnits> fromFigure(const Figure<Ratio>& height)
+{
+    if (!height.known())
+        return std::nullopt;
+    return RackUnits{static_cast<int>(std::lround(height.value->value() * 2.0))};
+}
+
+/// "PCIe", "sxm5", "OAM 2.0" → {"pcie",""}, {"sxm","5"}, {"oam","2"}: the family and its generation.
+struct Form {
+    std::string family;
+    std::string generation;
+};
+
+std::vector<Form> formsIn(std::string_view text)
+{
+    std::vector<Form> forms;
+    std::size_t at = 0;
+    while (at < text.size()) {
+        Form form;
+        while (at < text.size() && std::isalpha(static_cast<unsigned char>(text[at])))
+            form.family += static_cast<char>(std::tolower(static_cast<unsigned char>(text[at++])));
+        while (at < text.size() && std::isdigit(static_cast<unsigned char>(text[at])))
+            form.generation += text[at++];
+        if (form.family == "pcie" || form.family == "sxm" || form.family == "oam")
+            forms.push_back(form.family == "pcie" ? Form{"pcie", {}} : form);
+        else if (form.family.empty() && form.generation.empty())
+            ++at;
+    }
+    return forms;
+}
+
+/// Whether a card of one form goes into a slot that takes another; what is not stated does not stand against it.
+bool formsAgree(std::string_view slotTakes, std::string_view card)
+{
+    const auto slots = formsIn(slotTakes);
+    const auto cards = formsIn(card);
+    if (slots.empty() || cards.empty())
+        return true;
+    return std::any_of(slots.begin(), slots.end(), [&](const Form& slot) {
+        return slot.family == cards.front().family &&
+               (slot.generation.empty() || cards.front().generation.empty() ||
+                slot.generation == cards.front().generation);
+    });
+}
+
+/// A placement already in the plan with the same item, the last one placed.
+const Placement* twinOf(const Scenario& scenario, ItemKind kind, std::string_view item)
+{
+    for (auto rack = scenario.racks.rbegin(); rack != scenario.racks.rend(); ++rack) {
+        for (auto placement = (*rack)->placements.rbegin(); placement != (*rack)->placements.rend();
+             ++placement) {
+            if (placement->kind == kind && placement->item == item)
+                return &*placement;
+        }
+    }
+    return nullptr;
+}
+
+std::string nameStem(std::string_view name)
+{
+    std::size_t end = name.size();
+    while (end > 0 && std::isdigit(static_cast<unsigned char>(name[end - 1])))
+        --end;
+    return std::string(name.substr(0, end));
+}
+
+std::string nextName(const Scenario& scenario, const std::string& stem)
+{
+    int highest = 0;
+    for (const RackPtr& rack : scenario.racks) {
+        for (const Placement& placement : rack->placements) {
+            if (placement.name.size() > stem.size() && placement.name.compare(0, stem.size(), stem) == 0 &&
+                nameStem(placement.name) == stem)
+                highest = std::max(highest, std::atoi(placement.name.c_str() + stem.size()));
+        }
+    }
+    std::string number = std::to_string(highest + 1);
+    if (number.size() < 2)
+        number.insert(0, 1, '0');
+    return stem + number;
+}
+
+std::string stemFor(ItemKind kind, bool hasAccelerators)
+{
+    switch (kind) {
+    case ItemKind::Server: return hasAccelerators ? "gpu-" : "server-";
+    case ItemKind::Switch: return "switch-";
+    case ItemKind::Storage: return "storage-";
+    case ItemKind::Pdu: return "pdu-";
+    default: return "device-";
+    }
+}
+
+}  // namespace
+
+std::optional<RackUnits> heightOf(const Catalogue& catalogue, ItemKind kind, std::string_view item)
+{
+    if (kind == ItemKind::Server) {
+        const Server* server = catalogue.server(item);
+        return server ? fromFigure(server->height) : std::nullopt;
+    }
+    const Device* device = catalogue.device(kind, item);
+    return device ? fromFigure(device->height) : std::nullopt;
+}
+
+std::optional<Power> plannedPower(const Catalogue& catalogue, const Placement& placement)
+{
+    if (placement.peakPower)
+        return placement.peakPower->value;
+    if (placement.kind == ItemKind::Server) {
+        const Server* server = catalogue.server(placement.item);
+        return server ? server->peakPower.value : std::nullopt;
+    }
+    // A PDU passes power on; its rating is not a load.
+    if (placement.kind == ItemKind::Pdu)
+        return watts(0);
+    const Device* device = catalogue.device(placement.kind, placement.item);
+    if (!device)
+        return std::nullopt;
+    return device->peakPower.known() ? device->peakPower.value : device->typicalPower.value;
+}
+
+std::optional<Mass> weightOf(const Catalogue& catalogue, const Placement& placement)
+{
+    if (placement.kind == ItemKind::Server) {
+        const Server* server = catalogue.server(placement.item);
+        return server ? server->weight.value : std::nullopt;
+    }
+    const Device* device = catalogue.device(placement.kind, placement.item);
+    return device ? device->weight.value : std::nullopt;
+}
+
+Placement draftPlacement(const Scenario& scenario, const Catalogue& catalogue, ItemKind kind,
+                         std::string_view item)
+{
+    Placement draft;
+    draft.kind = kind;
+    draft.item = item;
+    if (const Server* server = kind == ItemKind::Server ? catalogue.server(item) : nullptr) {
+        const auto whole = [](const Figure<Ratio>& figure) {
+            return figure.known() ? static_cast<std::size_t>(std::lround(figure.value->value()))
+                                  : std::size_t{0};
+        };
+        const std::size_t included =
+            server->priceAccelerator.empty() ? 0 : whole(server->priceAcceleratorCount);
+        draft.slots.resize(std::max(whole(server->acceleratorSlots), included));
+        std::fill_n(draft.slots.begin(), included, server->priceAccelerator);
+    }
+    if (const Placement* twin = twinOf(scenario, kind, item)) {
+        draft.pool = twin->pool;
+        draft.peakPower = twin->peakPower;
+        draft.idlePower = twin->idlePower;
+        draft.price = twin->price;
+        draft.name = nextName(scenario, nameStem(twin->name));
+        return draft;
+    }
+    draft.name = nextName(scenario, stemFor(kind, !draft.slots.empty()));
+    if (!draft.slots.empty() && !draft.slots.front().empty()) {
+        const auto pool =
+            std::find_if(scenario.pools.begin(), scenario.pools.end(),
+                         [&](const Pool& candidate) { return candidate.accelerator == draft.slots.front(); });
+        if (pool != scenario.pools.end())
+            draft.pool = pool->id;
+    }
+    return draft;
+}
+
+std::optional<Refusal> refusalAt(const Scenario& scenario, const Catalogue& catalogue,
+                                 const Placement& device, Place place)
+{
+    const RackPtr rack = findRack(scenario, place.rack);
+    if (!rack)
+        return Refusal{.obstacle = Obstacle::OutsideRack, .by = {}, .rack = place.rack};
+    const RackRoom room(scenario.assumptions, catalogue, *rack, device.id);
+    return room.refusal(catalogue, device, place.bottom, place.face);
+}
+
+std::vector<Place> legalPlaces(const Scenario& scenario, const Catalogue& catalogue, const Placement& device,
+                               RackId id)
+{
+    std::vector<Place> places;
+    const RackPtr rack = findRack(scenario, id);
+    if (!rack)
+        return places;
+    const RackRoom room(scenario.assumptions, catalogue, *rack, device.id);
+    for (RackUnits bottom = wholeUnits(1); bottom.halves <= rack->height.halves + 1;
+         bottom = bottom + wholeUnits(1)) {
+        if (!room.refusal(catalogue, device, bottom, device.face))
+            places.push_back({id, bottom, device.face});
+    }
+    return places;
+}
+
+std::optional<Place> nearestPlace(const Scenario& scenario, const Catalogue& catalogue,
+                                  const Placement& device, Place wish)
+{
+    Placement turned = device;
+    turned.face = wish.face;
+    const auto nearestIn = [&](RackId rack) -> std::optional<Place> {
+        std::optional<Place> best;
+        for (const Place& place : legalPlaces(scenario, catalogue, turned, rack)) {
+            if (!best || std::abs(place.bottom.halves - wish.bottom.halves) <
+                             std::abs(best->bottom.halves - wish.bottom.halves))
+                best = place;
+        }
+        return best;
+    };
+    if (const auto here = nearestIn(wish.rack))
+        return here;
+    // Other racks by their distance in the plan; within a rack devices are stacked from the bottom.
+    const auto begin = scenario.racks.begin();
+    const auto self =
+        std::find_if(begin, scenario.racks.end(), [&](const RackPtr& rack) { return rack->id == wish.rack; });
+    const auto count = static_cast<std::ptrdiff_t>(scenario.racks.size());
+    const std::ptrdiff_t at = self == scenario.racks.end() ? 0 : self - begin;
+    for (std::ptrdiff_t distance = 1; distance < count; ++distance) {
+        for (const std::ptrdiff_t index : {at + distance, at - distance}) {
+            if (index < 0 || index >= count)
+                continue;
+            const auto places = legalPlaces(scenario, catalogue, turned, begin[index]->id);
+            if (!places.empty())
+                return places.front();
+        }
+    }
+    return std::nullopt;
+}
+
+std::optional<Refusal> slotRefusal(const Scenario& scenario, const Catalogue& catalogue,
+                                   std::string_view accelerator, SlotPlace slot)
+{
+    const auto [rack, placement] = findPlacement(scenario, slot.device);
+    const Accelerator* card = catalogue.accelerator(accelerator);
+    if (!placement || !card)
+        return Refusal{.obstacle = Obstacle::WrongKind, .by = std::string(accelerator), .rack = {}};
+    if (placement->kind != ItemKind::Server || slot.slot < 0 ||
+        static_cast<std::size_t>(slot.slot) >= placement->slots.size())
+        return Refusal{.obstacle = Obstacle::WrongKind, .by = placement->name, .rack = rack->id};
+    const Server* server = catalogue.server(placement->item);
+    if (server && !formsAgree(server->acceleratorForm, card->formFactor))
+        return Refusal{.obstacle = Obstacle::WrongKind, .by = placement->name, .rack = rack->id};
+    const std::string& there = placement->slots[static_cast<std::size_t>(slot.slot)];
+    if (!there.empty()) {
+        const Accelerator* other = catalogue.accelerator(there);
+        return Refusal{.obstacle = Obstacle::Occupied, .by = other ? other->name : there, .rack = rack->id};
+    }
+    return std::nullopt;
+}
+
+std::optional<SlotPlace> nearestSlot(const Scenario& scenario, const Catalogue& catalogue,
+                                     std::string_view accelerator, SlotPlace wish)
+{
+    const auto freeIn = [&](const Placement& placement) -> std::optional<SlotPlace> {
+        std::optional<SlotPlace> best;
+        for (int slot = 0; slot < static_cast<int>(placement.slots.size()); ++slot) {
+            const SlotPlace place{placement.id, slot};
+            if (!slotRefusal(scenario, catalogue, accelerator, place) &&
+                (!best || std::abs(slot - wish.slot) < std::abs(best->slot - wish.slot)))
+                best = place;
+        }
+        return best;
+    };
+    const auto [wishRack, wishPlacement] = findPlacement(scenario, wish.device);
+    if (wishPlacement) {
+        if (const auto here = freeIn(*wishPlacement))
+            return here;
+    }
+    const auto inRack = [&](const Rack& rack) -> std::optional<SlotPlace> {
+        for (const Placement& placement : rack.placements) {
+            if (const auto place = freeIn(placement))
+                return place;
+        }
+        return std::nullopt;
+    };
+    if (wishRack) {
+        if (const auto near = inRack(*wishRack))
+            return near;
+    }
+    for (const RackPtr& rack : scenario.racks) {
+        if (const auto place = inRack(*rack))
+            return place;
+    }
+    return std::nullopt;
+}
+
+}  // namespace headroom
