@@ -13,7 +13,20 @@ namespace headroom::ui {
 class Selection final : public QObject {
     Q_OBJECT
 public:
-    enum class Kind { Nothing, Plan, Site, Rack, Device, Slot, Pool, Workload, Deployment, Cloud, Api, Staff };
+    enum class Kind {
+        Nothing,
+        Plan,
+        Site,
+        Rack,
+        Device,
+        Slot,
+        Pool,
+        Workload,
+        Deployment,
+        Cloud,
+        Api,
+        Staff
+    };
     struct Target {
         Kind kind = Kind::Nothing;
         std::uint64_t id = 0;  ///< of the entity; for Slot of its device
