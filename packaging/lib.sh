@@ -82,7 +82,7 @@ install_missing() {
 parallel_jobs() {
     local cores memory
     cores=$(nproc)
-    memory=$(awk '/^MemAvailable:/ { print int($2 / 1000000) }' /proc/meminfo 2>/dev/null)
+    memory=$(awk '/^MemAvailable:/ { print int($2 / 1000000) }' /proc/meminfo 2>/dev/null || true)
     ((${memory:-0} >= 1)) || memory=1
     echo $((cores < memory ? cores : memory))
 }
@@ -92,7 +92,7 @@ build() {
     local preset=$1 folder=$root/build/$1
     shift
     local home
-    home=$(sed -n 's/^CMAKE_HOME_DIRECTORY:INTERNAL=//p' "$folder/CMakeCache.txt" 2>/dev/null)
+    home=$(sed -n 's/^CMAKE_HOME_DIRECTORY:INTERNAL=//p' "$folder/CMakeCache.txt" 2>/dev/null || true)
     if [[ $home && $home != "$root" ]]; then
         say "build/$preset was made for $home; starting it afresh."
         rm -rf -- "$folder"
@@ -114,7 +114,7 @@ runtime_folder() {
         return
     fi
     local folder=${TMPDIR:-/tmp}/headroom-runtime-$EUID
-    mkdir -m 700 -- "$folder" 2>/dev/null
+    mkdir -m 700 -- "$folder" 2>/dev/null || true
     if [[ ! -d $folder || ! -O $folder || -L $folder || $(stat -c %a -- "$folder") != 700 ]]; then
         folder=$(mktemp -d)
     fi

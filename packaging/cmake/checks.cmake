@@ -11,9 +11,8 @@ if(APPSTREAMCLI)
         COMMAND ${APPSTREAMCLI} validate --no-net ${linux}/headroom.metainfo.xml)
 endif()
 
-foreach(script run test check-package screenshots lib.sh ../.ci/run)
-    cmake_path(GET script FILENAME name)
-    add_test(NAME packaging.script_syntax.${name} COMMAND bash -n ${CMAKE_CURRENT_SOURCE_DIR}/${script})
+foreach(script .ci/run packaging/run packaging/test packaging/check-package packaging/screenshots packaging/lib.sh)
+    add_test(NAME packaging.script_syntax.${script} COMMAND bash -n ${PROJECT_SOURCE_DIR}/${script})
 endforeach()
 
 # README.md shows people the same packages, with the same reasons, as the scripts install.

@@ -20,25 +20,27 @@ install(FILES ${PROJECT_SOURCE_DIR}/resources/icons/headroom.svg
     DESTINATION ${CMAKE_INSTALL_DATADIR}/icons/hicolor/scalable/mimetypes
     RENAME application-vnd.headroom.scenario.svg)
 
-# Debian policy 12: pages and change logs are compressed, without a time stamp so that builds repeat.
+# Debian policy 12: pages and change logs are compressed, without a time stamp so that builds repeat. The version is
+# filled in first.
 function(compressed source name)
-    set(result ${CMAKE_CURRENT_BINARY_DIR}/${name}.gz)
-    add_custom_command(OUTPUT ${result}
-        COMMAND gzip -9nc ${source} > ${result}
-        DEPENDS ${source}
+    set(filled ${CMAKE_CURRENT_BINARY_DIR}/${name})
+    configure_file(${source} ${filled} @ONLY)
+    add_custom_command(OUTPUT ${filled}.gz
+        COMMAND gzip -9nc ${filled} > ${filled}.gz
+        DEPENDS ${filled}
         VERBATIM)
-    set_property(DIRECTORY APPEND PROPERTY HEADROOM_COMPRESSED ${result})
+    set_property(DIRECTORY APPEND PROPERTY HEADROOM_COMPRESSED ${filled}.gz)
 endfunction()
-compressed(${CMAKE_CURRENT_SOURCE_DIR}/man/headroom.1 headroom.1)
-compressed(${CMAKE_CURRENT_SOURCE_DIR}/man/headroom-cli.1 headroom-cli.1)
+compressed(man/headroom.1 headroom.1)
+compressed(man/headroom-cli.1 headroom-cli.1)
 compressed(${PROJECT_SOURCE_DIR}/CHANGELOG.md changelog)
+compressed(linux/changelog.Debian changelog.Debian)
 get_property(compressed_files DIRECTORY PROPERTY HEADROOM_COMPRESSED)
 add_custom_target(packaging_documents ALL DEPENDS ${compressed_files})
-install(FILES ${CMAKE_CURRENT_BINARY_DIR}/headroom.1.gz ${CMAKE_CURRENT_BINARY_DIR}/headroom-cli.1.gz
-    DESTINATION ${CMAKE_INSTALL_MANDIR}/man1)
 
-set(CMAKE_INSTALL_DOCDIR ${CMAKE_INSTALL_DATADIR}/doc/headroom)
-install(FILES ${CMAKE_CURRENT_BINARY_DIR}/changelog.gz DESTINATION ${CMAKE_INSTALL_DOCDIR})
-# Debian keeps the GPL's text once for all packages; this file points there.
-install(FILES ${linux}/copyright DESTINATION ${CMAKE_INSTALL_DOCDIR})
-install(FILES ${PROJECT_SOURCE_DIR}/NOTICE DESTINATION ${CMAKE_INSTALL_DOCDIR} OPTIONAL)
+set(binary ${CMAKE_CURRENT_BINARY_DIR})
+install(FILES ${binary}/headroom.1.gz ${binary}/headroom-cli.1.gz DESTINATION ${CMAKE_INSTALL_MANDIR}/man1)
+set(documents ${CMAKE_INSTALL_DATADIR}/doc/headroom)
+# Debian keeps the GPL's text once for all packages; `copyright` points there.
+install(FILES ${binary}/changelog.gz ${binary}/changelog.Debian.gz ${linux}/copyright DESTINATION ${documents})
+install(FILES ${PROJECT_SOURCE_DIR}/NOTICE DESTINATION ${documents} OPTIONAL)

@@ -23,6 +23,8 @@ set(CPACK_VERBATIM_VARIABLES ON)
 
 set(CPACK_DEB_COMPONENT_INSTALL OFF)
 set(CPACK_DEBIAN_FILE_NAME DEB-DEFAULT)
+# A revision: our own CHANGELOG is not in Debian's form, as it would have to be without one.
+set(CPACK_DEBIAN_PACKAGE_RELEASE 1)
 set(CPACK_DEBIAN_PACKAGE_SECTION science)
 set(CPACK_DEBIAN_PACKAGE_PRIORITY optional)
 # Linked libraries are found by dpkg-shlibdeps; these two are loaded while the program runs.
