@@ -1,0 +1,111 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/charts/chart_export.h"
+
+#include <qcustomplot.h>
+
+#include <QClipboard>
+#include <QCoreApplication>
+#include <QFileDialog>
+#include <QGuiApplication>
+#include <QMenu>
+#include <QMessageBox>
+#include <QPicture>
+#include <QSaveFile>
+#include <QSvgGenerator>
+
+namespace headroom::ui {
+
+namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(headroom::ui::ChartExport)
+};
+
+QString saveText(const QString& fileName, const QByteArray& text)
+{
+    QSaveFile file(fileName);
+    if (!file.open(QIODevice::WriteOnly) || file.write(text) != text.size() || !file.commit())
+        return file.errorString();
+    return {};
+}
+
+}  // namespace
+
+void paintChart(QCustomPlot& plot, QPainter& painter, const QRect& area)
+{
+    QPicture picture;
+    QCPPainter recorder;
+    recorder.begin(&picture);
+    recorder.setMode(QCPPainter::pmVectorized);
+    recorder.setMode(QCPPainter::pmNoCaching);
+    plot.toPainter(&recorder, area.width(), area.height());
+    recorder.end();
+    painter.drawPicture(area.topLeft(), picture);
+}
+
+QString chartCsv(const QCustomPlot& plot)
+{
+    QString out = "series,x,y\n";
+    int series = 0;
+    const auto row = [&](double x, double y) {
+        out += QString("%1,%2,%3\n").arg(series).arg(x, 0, 'g', 12).arg(y, 0, 'g', 12);
+    };
+    for (int i = 0; i < plot.plottableCount(); ++i) {
+        auto* plottable = const_cast<QCustomPlot&>(plot).plottable(i);
+        ++series;
+        if (const auto* graph = qobject_cast<QCPGraph*>(plottable)) {
+            for (const QCPGraphData& point : *graph->data())
+                row(point.key, point.value);
+        } else if (const auto* bars = qobject_cast<QCPBars*>(plottable)) {
+            for (const QCPBarsData& point : *bars->data())
+                row(point.key, point.value);
+        }
+    }
+    return out;
+}
+
+QString exportChart(QCustomPlot& plot, const QString& fileName)
+{
+    const QString failed = Words::tr("The file could not be written.");
+    if (fileName.endsWith(".csv", Qt::CaseInsensitive))
+        return saveText(fileName, chartCsv(plot).toUtf8());
+    if (fileName.endsWith(".pdf", Qt::CaseInsensitive))
+        return plot.savePdf(fileName) ? QString() : failed;
+    if (fileName.endsWith(".svg", Qt::CaseInsensitive)) {
+        QSvgGenerator svg;
+        svg.setFileName(fileName);
+        svg.setSize(plot.size());
+        svg.setViewBox(QRect(QPoint(), plot.size()));
+        QPainter painter;
+        if (!painter.begin(&svg))
+            return failed;
+        paintChart(plot, painter, QRect(QPoint(), plot.size()));
+        return {};
+    }
+    return plot.savePng(fileName, 0, 0, 2.0) ? QString() : failed;
+}
+
+void showChartMenu(QCustomPlot& plot, QWidget& parent, QPoint globalPosition)
+{
+    QMenu menu(&parent);
+    const QAction* copy = menu.addAction(Words::tr("Copy picture"));
+    const QAction* copyNumbers = menu.addAction(Words::tr("Copy numbers"));
+    const QAction* save = menu.addAction(Words::tr("Export…"));
+    const QAction* chosen = menu.exec(globalPosition);
+    if (chosen == copy)
+        QGuiApplication::clipboard()->setPixmap(plot.toPixmap(0, 0, 2.0));
+    if (chosen == copyNumbers)
+        QGuiApplication::clipboard()->setText(chartCsv(plot));
+    if (chosen != save)
+        return;
+    const QString name = QFileDialog::getSaveFileName(
+        &parent, Words::tr("Export chart"), {},
+        Words::tr("Picture (*.png);;Vector picture (*.svg);;PDF (*.pdf);;Numbers (*.csv)"));
+    if (name.isEmpty())
+        return;
+    if (const QString reason = exportChart(plot, name); !reason.isEmpty())
+        QMessageBox::warning(&parent, Words::tr("Export chart"),
+                             Words::tr("%1 was not written: %2").arg(name, reason));
+}
+
+}  // namespace headroom::ui

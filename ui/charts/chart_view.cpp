@@ -1,0 +1,159 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/charts/chart_view.h"
+
+#include "ui/charts/chart_export.h"
+#include "ui/text/text.h"
+
+#include <qcustomplot.h>
+
+#include <QContextMenuEvent>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QMouseEvent>
+#include <QToolTip>
+#include <QVBoxLayout>
+
+#include <cmath>
+
+namespace headroom::ui {
+
+ChartView::ChartView(Draw draw, ScenarioDocument& document, Selection& selection, QWidget* parent)
+    : QWidget(parent),
+      m_draw(draw),
+      m_document(document),
+      m_selection(selection),
+      m_plot(new QCustomPlot(this)),
+      m_empty(new QLabel(m_plot))
+{
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_plot);
+    m_plot->setBufferDevicePixelRatio(devicePixelRatioF());
+    m_plot->setMinimumSize(0, 0);
+    m_plot->setFocusPolicy(Qt::NoFocus);
+    m_plot->setContextMenuPolicy(Qt::NoContextMenu);
+    m_empty->setFont(Theme::font(12));
+    m_empty->move(12, 8);
+    m_empty->setAttribute(Qt::WA_TransparentForMouseEvents);
+    setFocusPolicy(Qt::TabFocus);
+    connect(&document, &ScenarioDocument::changed, this, &ChartView::redraw);
+    connect(&document, &ScenarioDocument::previewChanged, this, &ChartView::redraw);
+    connect(&selection, &Selection::changed, this, &ChartView::redraw);
+    connect(m_plot, &QCustomPlot::mouseMove, this, [this](QMouseEvent* event) { showValueAt(event->pos()); });
+    connect(m_plot, &QCustomPlot::mouseRelease, this, [this](QMouseEvent* event) {
+        if (event->button() == Qt::LeftButton)
+            explain();
+    });
+}
+
+void ChartView::changeEvent(QEvent* event)
+{
+    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::LanguageChange ||
+        event->type() == QEvent::FontChange)
+        redraw();
+    QWidget::changeEvent(event);
+}
+
+void ChartView::showEvent(QShowEvent* event)
+{
+    if (m_stale)
+        redraw();
+    QWidget::showEvent(event);
+}
+
+void ChartView::resizeEvent(QResizeEvent* event)
+{
+    m_empty->setMaximumWidth(std::max(40, width() - 24));
+    QWidget::resizeEvent(event);
+}
+
+void ChartView::keyPressEvent(QKeyEvent* event)
+{
+    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter || event->key() == Qt::Key_Space)
+        explain();
+    else
+        QWidget::keyPressEvent(event);
+}
+
+void ChartView::contextMenuEvent(QContextMenuEvent* event)
+{
+    showChartMenu(*m_plot, *this, event->globalPos());
+}
+
+void ChartView::explain()
+{
+    if (!m_caption.explainPath.isEmpty())
+        emit m_selection.explainRequested(m_caption.explainPath);
+}
+
+void ChartView::redraw()
+{
+    // A chart nobody sees costs nothing; it is drawn when it is shown.
+    m_stale = !isVisible();
+    if (m_stale)
+        return;
+    const Selection::Target target = m_selection.first();
+    ChartInput input{.catalogue = m_document.catalogue(),
+                     .scenario = m_document.shownScenario(),
+                     .now = m_document.shownResults(),
+                     .before = m_document.previewing() ? &m_document.results() : nullptr,
+                     .colours = Theme::now()};
+    if (target.kind == Selection::Kind::Deployment)
+        input.deployment = DeploymentId{target.id};
+    if (target.kind == Selection::Kind::Workload) {
+        for (const Deployment& deployment : input.scenario.deployments) {
+            if (deployment.workload.number == target.id)
+                input.deployment = deployment.id;
+        }
+    }
+    if (target.kind == Selection::Kind::Device || target.kind == Selection::Kind::Slot)
+        input.device = PlacementId{target.id};
+    ChartCaption caption = m_draw(*m_plot, input);
+    const bool bare = !caption.empty.isEmpty();
+    for (QCPAxisRect* rect : m_plot->axisRects())
+        rect->setVisible(!bare);
+    m_empty->setText(caption.empty);
+    QPalette palette = m_empty->palette();
+    palette.setColor(QPalette::WindowText, Theme::now().text3);
+    m_empty->setPalette(palette);
+    m_empty->adjustSize();
+    m_empty->setVisible(bare);
+    const bool renamed = caption.note != m_caption.note;
+    m_caption = std::move(caption);
+    m_plot->replot(QCustomPlot::rpQueuedReplot);
+    setAccessibleDescription(bare ? m_caption.empty : m_caption.note);
+    if (renamed)
+        emit noteChanged(m_caption.note);
+}
+
+void ChartView::showValueAt(QPoint position)
+{
+    QCPAxisRect* rect = m_plot->axisRectAt(position);
+    if (!rect || !rect->visible() || rect->graphs().isEmpty()) {
+        QToolTip::hideText();
+        return;
+    }
+    QStringList lines;
+    const double x = rect->axis(QCPAxis::atBottom)->pixelToCoord(position.x());
+    for (QCPGraph* graph : rect->graphs()) {
+        if (graph->lineStyle() == QCPGraph::lsNone || graph->data()->isEmpty() ||
+            graph->pen().color() == Theme::now().trace)
+            continue;
+        // Between two points the drawn line is straight, so is the value told.
+        const auto right = graph->data()->findBegin(x, false);
+        if (right == graph->data()->constEnd() || right->key < x || x < graph->data()->constBegin()->key)
+            continue;
+        const auto left = right == graph->data()->constBegin() ? right : right - 1;
+        const double span = right->key - left->key;
+        const double share = span > 0 ? (x - left->key) / span : 0;
+        lines << QString("<span style='color:%1'>%2</span>")
+                     .arg(graph->pen().color().name(),
+                          text::number(left->value + share * (right->value - left->value)));
+    }
+    if (lines.isEmpty())
+        QToolTip::hideText();
+    else
+        QToolTip::showText(m_plot->mapToGlobal(position), text::number(x) + ": " + lines.join(" · "), m_plot);
+}
+
+}  // namespace headroom::ui

@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/charts/draw.h"
+#include "ui/document/scenario_document.h"
+#include "ui/document/selection.h"
+
+#include <QWidget>
+
+class QCustomPlot;
+class QLabel;
+
+namespace headroom::ui {
+
+/// A chart that follows the document: during a drag it shows the results to come with the present ones as a trace.
+class ChartView : public QWidget {
+    Q_OBJECT
+public:
+    using Draw = ChartCaption (*)(QCustomPlot&, const ChartInput&);
+
+    ChartView(Draw draw, ScenarioDocument& document, Selection& selection, QWidget* parent);
+
+    /// What belongs at the right end of the title.
+    QString note() const { return m_caption.note; }
+    QSize sizeHint() const override { return {352, 176}; }
+    QSize minimumSizeHint() const override { return {200, 110}; }
+    QCustomPlot& plot() { return *m_plot; }
+
+signals:
+    void noteChanged(const QString& note);
+
+protected:
+    void changeEvent(QEvent* event) override;
+    void contextMenuEvent(QContextMenuEvent* event) override;
+    void showEvent(QShowEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
+
+private:
+    void redraw();
+    void showValueAt(QPoint position);
+    void explain();
+
+    Draw m_draw;
+    ScenarioDocument& m_document;
+    Selection& m_selection;
+    QCustomPlot* m_plot;
+    QLabel* m_empty;
+    ChartCaption m_caption;
+    bool m_stale = true;
+};
+
+}  // namespace headroom::ui

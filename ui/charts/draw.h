@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/results/results.h"
+#include "core/scenario/scenario.h"
+#include "ui/theme/theme.h"
+
+#include <QString>
+
+class QCustomPlot;
+
+namespace headroom::ui {
+
+/// What a chart draws: the values shown now, those before a drag as a trace (may be null), and what is selected.
+struct ChartInput {
+    const Catalogue& catalogue;
+    const Scenario& scenario;
+    const Results& now;
+    const Results* before = nullptr;
+    const Tokens& colours;
+    DeploymentId deployment{};  ///< of the charts about one deployment; the first if unset
+    PlacementId device{};       ///< whose bars stand on a soft column
+};
+
+/// What a drawing says beside itself.
+struct ChartCaption {
+    QString note;         ///< at the right of the title: units, or the two figures that matter
+    QString empty;        ///< why there is nothing to draw, and what to do; the plot is then bare
+    QString explainPath;  ///< the value that a click explains
+};
+
+ChartCaption drawMemory(QCustomPlot& plot, const ChartInput& input);
+ChartCaption drawLoad(QCustomPlot& plot, const ChartInput& input);
+ChartCaption drawEnergy(QCustomPlot& plot, const ChartInput& input);
+ChartCaption drawCumulative(QCustomPlot& plot, const ChartInput& input);
+ChartCaption drawYearlyCost(QCustomPlot& plot, const ChartInput& input);
+
+}  // namespace headroom::ui

@@ -1,0 +1,182 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/charts/draw.h"
+
+#include "ui/charts/plot_style.h"
+#include "ui/text/text.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <cmath>
+
+namespace headroom::ui {
+
+namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(headroom::ui::LoadChart)
+};
+
+struct Curve {
+    QVector<double> x, y;
+};
+
+const DeploymentResult* chosen(const Results& results, DeploymentId id)
+{
+    const DeploymentResult* found = id ? findDeployment(results, id) : nullptr;
+    return found ? found : (results.deployments.empty() ? nullptr : &results.deployments.front());
+}
+
+/// Latency against demand in work per hour; the last points may have none: the pool is then overrun.
+Curve latencyCurve(const DeploymentResult& deployment, double unit)
+{
+    Curve curve;
+    const double capacity =
+        deployment.acceleratorRate ? deployment.acceleratorRate->value() * 3600 * deployment.fitted : 0;
+    for (const LoadPoint& point : deployment.curve) {
+        if (point.latencyP95) {
+            curve.x.push_back(point.load * capacity);
+            curve.y.push_back(point.latencyP95->value() / unit);
+        }
+    }
+    return curve;
+}
+
+ChartCaption drawLatency(QCustomPlot& plot, const ChartInput& input, const DeploymentResult& now,
+                         const Workload& workload)
+{
+    resetPlot(plot, input.colours, 20);
+    ChartCaption caption;
+    caption.explainPath = QString("deployment.%1.latency_p95_peak").arg(now.id.number);
+    const double limit = workload.latencyLimit ? workload.latencyLimit->value.value() : 0;
+    const double scale = limit > 0 ? limit : (now.latencyAtMean ? now.latencyAtMean->value() * 5 : 60);
+    const bool minutes = scale >= 120;
+    const double unit = minutes ? 60 : 1;
+    const QString unitName = minutes ? Words::tr("min") : Words::tr("s");
+    const QString work = QString::fromStdString(workload.workName);
+    caption.note = Words::tr("p95 in %1, %2 per hour").arg(unitName, work);
+    const Curve curve = latencyCurve(now, unit);
+    if (curve.x.isEmpty()) {
+        caption.empty = Words::tr(
+            "Latency against load appears here\nonce a pool with accelerators serves this workload.");
+        return caption;
+    }
+    const double peak = now.peakDemand ? now.peakDemand->value() * 3600 : 0;
+    plot.xAxis->setRange(0, std::max(curve.x.back(), peak) * 1.04);
+    plot.yAxis->setRange(0, scale / unit * 1.35);
+    QCPAxisRect& rect = *plot.axisRect();
+    const DeploymentResult* before = input.before ? findDeployment(*input.before, now.id) : nullptr;
+    if (before) {
+        const Curve old = latencyCurve(*before, unit);
+        addTrace(rect, old.x, old.y, input.colours);
+    }
+    addLine(rect, curve.x, curve.y, input.colours.own);
+    if (limit > 0)
+        addLimit(rect, limit / unit, Words::tr("limit %1 %2").arg(text::number(limit / unit), unitName),
+                 input.colours);
+    const auto mark = [&](double demand, const Known<Duration>& latency, const QString& words) {
+        if (!latency || demand <= 0)
+            return;
+        const double value = latency->value() / unit;
+        addDot(rect, demand, std::min(value, plot.yAxis->range().upper), input.colours.own, input.colours);
+        addWords(rect, demand, std::min(value, plot.yAxis->range().upper * 0.9),
+                 words.arg(text::number(value, 1), unitName), input.colours.text2,
+                 Qt::AlignRight | Qt::AlignBottom, QPointF(-6, -4));
+    };
+    mark(now.meanDemand ? now.meanDemand->value() * 3600 : 0, now.latencyAtMean,
+         Words::tr("mean load, %1 %2"));
+    mark(peak, now.latencyAtPeak, Words::tr("peak, %1 %2"));
+    return caption;
+}
+
+ChartCaption drawServing(QCustomPlot& plot, const ChartInput& input, const DeploymentResult& now,
+                         const Deployment& deployment)
+{
+    resetPlot(plot, input.colours, 20);
+    ChartCaption caption;
+    caption.explainPath = QString("deployment.%1.replica_throughput").arg(now.id.number);
+    caption.note = Words::tr("one replica, requests in flight");
+    const auto series = [](const DeploymentResult& result, auto pick) {
+        Curve curve;
+        for (const LoadPoint& point : result.curve) {
+            if (const auto value = pick(point)) {
+                curve.x.push_back(point.load);
+                curve.y.push_back(*value);
+            }
+        }
+        return curve;
+    };
+    const auto throughput = [](const LoadPoint& p) {
+        return p.throughput ? std::optional<double>(p.throughput->value()) : std::nullopt;
+    };
+    const auto perToken = [](const LoadPoint& p) {
+        return p.perToken ? std::optional<double>(p.perToken->value() * 1000) : std::nullopt;
+    };
+    const Curve rate = series(now, throughput);
+    if (rate.x.isEmpty()) {
+        caption.empty =
+            Words::tr("Throughput and latency appear here\nonce the model fits its accelerators.");
+        return caption;
+    }
+    auto* lower = new QCPAxisRect(&plot);
+    plot.plotLayout()->addElement(1, 0, lower);
+    styleAxes(*lower, input.colours, 20);
+    QCPAxisRect& upper = *plot.axisRect(0);
+    upper.setMargins(QMargins(44, 16, 20, 4));
+    lower->setMargins(QMargins(44, 16, 20, 22));
+    upper.axis(QCPAxis::atBottom)->setTickLabels(false);
+    const DeploymentResult* before = input.before ? findDeployment(*input.before, now.id) : nullptr;
+    const auto fill = [&](QCPAxisRect& rect, auto pick, const QString& words, double at,
+                          std::optional<double> limit) {
+        const Curve curve = series(now, pick);
+        const double top = curve.y.isEmpty() ? 1 : *std::max_element(curve.y.begin(), curve.y.end());
+        rect.axis(QCPAxis::atBottom)->setScaleType(QCPAxis::stLinear);
+        rect.axis(QCPAxis::atBottom)->setRange(0, curve.x.isEmpty() ? 1 : curve.x.back());
+        rect.axis(QCPAxis::atLeft)->setRange(0, std::max(top, limit.value_or(0)) * 1.2);
+        rect.axis(QCPAxis::atLeft)->setTicker(amountTicker(3));
+        if (before) {
+            const Curve old = series(*before, pick);
+            addTrace(rect, old.x, old.y, input.colours);
+        }
+        addLine(rect, curve.x, curve.y, input.colours.own);
+        if (limit)
+            addLimit(rect, *limit, Words::tr("limit %1 ms").arg(text::number(*limit)), input.colours);
+        // The operating point lies on the drawn line, between two computed loads.
+        const auto next = std::lower_bound(curve.x.begin(), curve.x.end(), at);
+        if (next != curve.x.end()) {
+            const auto i = next - curve.x.begin();
+            const double share = i == 0 ? 0 : (at - curve.x[i - 1]) / (curve.x[i] - curve.x[i - 1]);
+            const double value = i == 0 ? curve.y[0] : curve.y[i - 1] + share * (curve.y[i] - curve.y[i - 1]);
+            addDot(rect, std::max(at, curve.x.front()), value, input.colours.own, input.colours);
+        }
+        auto* title = addWords(rect, 0, rect.axis(QCPAxis::atLeft)->range().upper, words, input.colours.text2,
+                               Qt::AlignLeft | Qt::AlignBottom);
+        title->setPadding(QMargins(2, 0, 0, 0));
+    };
+    const Workload* workload = findWorkload(input.scenario, now.workload);
+    const double concurrency = deployment.concurrency.value.value();
+    std::optional<double> tokenLimit;
+    if (workload && workload->perTokenLimit)
+        tokenLimit = workload->perTokenLimit->value.value() * 1000;
+    fill(upper, throughput, Words::tr("output tokens per second"), concurrency, std::nullopt);
+    fill(*lower, perToken, Words::tr("time per output token, ms"), concurrency, tokenLimit);
+    return caption;
+}
+
+}  // namespace
+
+ChartCaption drawLoad(QCustomPlot& plot, const ChartInput& input)
+{
+    const DeploymentResult* now = chosen(input.now, input.deployment);
+    const Deployment* deployment = now ? findDeployment(input.scenario, now->id) : nullptr;
+    const Workload* workload = now ? findWorkload(input.scenario, now->workload) : nullptr;
+    if (!deployment || !workload) {
+        resetPlot(plot, input.colours, 20);
+        return {{}, Words::tr("Latency against load appears here\nonce a workload is served by a pool."), {}};
+    }
+    const bool serving = std::any_of(now->curve.begin(), now->curve.end(),
+                                     [](const LoadPoint& point) { return point.perToken.has_value(); });
+    return serving ? drawServing(plot, input, *now, *deployment) : drawLatency(plot, input, *now, *workload);
+}
+
+}  // namespace headroom::ui

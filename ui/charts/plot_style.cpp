@@ -1,0 +1,194 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/charts/plot_style.h"
+
+#include "ui/text/text.h"
+
+#include <cmath>
+
+namespace headroom::ui {
+
+namespace {
+
+class AmountTicker final : public QCPAxisTicker {
+protected:
+    QString getTickLabel(double tick, const QLocale&, QChar, int) override
+    {
+        const double size = std::abs(tick);
+        if (size >= 1e9)
+            return text::number(tick / 1e9) + QChar(0xa0) + "G";
+        if (size >= 1e6)
+            return text::number(tick / 1e6) + QChar(0xa0) + "M";
+        return text::number(tick);
+    }
+};
+
+void styleAxis(QCPAxis& axis, const Tokens& colours)
+{
+    axis.setBasePen(QPen(colours.line, 1));
+    axis.setTickPen(Qt::NoPen);
+    axis.setSubTickPen(Qt::NoPen);
+    axis.setTickLabelFont(Theme::font(11));
+    axis.setTickLabelColor(colours.text2);
+    axis.setLabelFont(Theme::font(11));
+    axis.setLabelColor(colours.text2);
+    axis.setTickLabelPadding(6);
+}
+
+}  // namespace
+
+void styleAxes(QCPAxisRect& rect, const Tokens& colours, int right)
+{
+    rect.setAutoMargins(QCP::msNone);
+    rect.setMargins(QMargins(44, 14, right, 24));
+    for (QCPAxis* axis : rect.axes()) {
+        styleAxis(*axis, colours);
+        axis->grid()->setPen(Qt::NoPen);
+        axis->grid()->setZeroLinePen(Qt::NoPen);
+    }
+    QCPAxis* left = rect.axis(QCPAxis::atLeft);
+    left->setBasePen(Qt::NoPen);
+    left->setTicker(amountTicker());
+    left->grid()->setPen(QPen(colours.grid, 1));
+    left->grid()->setAntialiased(false);
+    QCPAxis* bottom = rect.axis(QCPAxis::atBottom);
+    bottom->setBasePen(QPen(colours.lineStrong, 1));
+    bottom->setTicker(amountTicker(5));
+    for (const auto side : {QCPAxis::atTop, QCPAxis::atRight}) {
+        if (QCPAxis* axis = rect.axis(side))
+            axis->setVisible(false);
+    }
+}
+
+void resetPlot(QCustomPlot& plot, const Tokens& colours, int right)
+{
+    plot.clearPlottables();
+    plot.clearItems();
+    // Charts of several rectangles rebuild the layout; all others start from one.
+    for (int i = plot.axisRectCount() - 1; i > 0; --i)
+        plot.plotLayout()->remove(plot.axisRect(i));
+    plot.plotLayout()->simplify();
+    plot.setBackground(QBrush(colours.panel));
+    plot.axisRect()->setBackground(Qt::NoBrush);
+    plot.legend->setVisible(false);
+    plot.xAxis->setTicks(true);
+    plot.xAxis->setTickLabels(true);
+    styleAxes(*plot.axisRect(), colours, right);
+}
+
+QSharedPointer<QCPAxisTicker> amountTicker(int ticks)
+{
+    auto ticker = QSharedPointer<AmountTicker>::create();
+    ticker->setTickCount(ticks);
+    ticker->setTickStepStrategy(QCPAxisTicker::tssReadability);
+    return ticker;
+}
+
+QCPGraph* addLine(QCPAxisRect& rect, const QVector<double>& x, const QVector<double>& y, const QColor& color,
+                  double width)
+{
+    QCPGraph* graph = rect.parentPlot()->addGraph(rect.axis(QCPAxis::atBottom), rect.axis(QCPAxis::atLeft));
+    graph->setData(x, y, true);
+    graph->setPen(QPen(color, width, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+    return graph;
+}
+
+QCPGraph* addTrace(QCPAxisRect& rect, const QVector<double>& x, const QVector<double>& y,
+                   const Tokens& colours)
+{
+    return addLine(rect, x, y, colours.trace, 1.5);
+}
+
+void addLimit(QCPAxisRect& rect, double y, const QString& words, const Tokens& colours)
+{
+    QCPAxis* xAxis = rect.axis(QCPAxis::atBottom);
+    QCPAxis* yAxis = rect.axis(QCPAxis::atLeft);
+    auto* line = new QCPItemLine(rect.parentPlot());
+    line->setClipAxisRect(&rect);
+    for (QCPItemPosition* end : {line->start, line->end}) {
+        end->setAxes(xAxis, yAxis);
+        end->setTypeX(QCPItemPosition::ptAxisRectRatio);
+        end->setAxisRect(&rect);
+        end->setTypeY(QCPItemPosition::ptPlotCoords);
+    }
+    line->start->setCoords(0, y);
+    line->end->setCoords(1, y);
+    line->setPen(QPen(colours.text, 1.5));
+    auto* label = new QCPItemText(rect.parentPlot());
+    label->setClipToAxisRect(false);
+    label->position->setAxes(xAxis, yAxis);
+    label->position->setAxisRect(&rect);
+    label->position->setTypeX(QCPItemPosition::ptAxisRectRatio);
+    label->position->setTypeY(QCPItemPosition::ptPlotCoords);
+    label->position->setCoords(0.012, y);
+    label->setPositionAlignment(Qt::AlignLeft | Qt::AlignBottom);
+    label->setText(words);
+    label->setFont(Theme::font(11, QFont::Medium));
+    label->setColor(colours.text);
+    label->setPadding(QMargins(0, 0, 0, 2));
+}
+
+void addVerticalLimit(QCPAxisRect& rect, double x, const QString& words, const Tokens& colours)
+{
+    auto* line = new QCPItemStraightLine(rect.parentPlot());
+    line->setClipAxisRect(&rect);
+    for (QCPItemPosition* point : {line->point1, line->point2})
+        point->setAxes(rect.axis(QCPAxis::atBottom), rect.axis(QCPAxis::atLeft));
+    line->point1->setCoords(x, 0);
+    line->point2->setCoords(x, 1);
+    line->setPen(QPen(colours.text, 1.5));
+    addWords(rect, x, rect.axis(QCPAxis::atLeft)->range().upper, words, colours.text,
+             Qt::AlignRight | Qt::AlignTop, {-4, 0}, QFont::Medium);
+}
+
+void addDot(QCPAxisRect& rect, double x, double y, const QColor& color, const Tokens& colours, Dot dot)
+{
+    QCPGraph* ring = rect.parentPlot()->addGraph(rect.axis(QCPAxis::atBottom), rect.axis(QCPAxis::atLeft));
+    ring->setData({x}, {y});
+    ring->setLineStyle(QCPGraph::lsNone);
+    const bool filled = dot == Dot::Filled;
+    ring->setScatterStyle(QCPScatterStyle(QCPScatterStyle::ssDisc,
+                                          QPen(filled ? colours.panel : color, filled ? 1.5 : 2),
+                                          QBrush(filled ? color : colours.panel), filled ? 9 : 8));
+}
+
+QCPItemText* addWords(QCPAxisRect& rect, double x, double y, const QString& words, const QColor& color,
+                      Qt::Alignment alignment, QPointF offset, QFont::Weight weight)
+{
+    auto* label = new QCPItemText(rect.parentPlot());
+    label->setClipToAxisRect(false);
+    label->position->setAxes(rect.axis(QCPAxis::atBottom), rect.axis(QCPAxis::atLeft));
+    label->position->setAxisRect(&rect);
+    label->position->setCoords(x, y);
+    label->setPositionAlignment(alignment);
+    label->setTextAlignment(alignment & Qt::AlignHorizontal_Mask);
+    label->setText(words);
+    label->setFont(Theme::font(11, weight));
+    label->setColor(color);
+    const int left = static_cast<int>(std::max(0.0, offset.x()));
+    const int right = static_cast<int>(std::max(0.0, -offset.x()));
+    const int top = static_cast<int>(std::max(0.0, offset.y()));
+    const int bottom = static_cast<int>(std::max(0.0, -offset.y()));
+    label->setPadding(QMargins(left, top, right, bottom));
+    return label;
+}
+
+QCPItemText* addEndWords(QCPAxisRect& rect, double y, const QString& words, const QColor& color,
+                         QFont::Weight weight)
+{
+    auto* label = new QCPItemText(rect.parentPlot());
+    label->setClipToAxisRect(false);
+    label->position->setAxes(rect.axis(QCPAxis::atBottom), rect.axis(QCPAxis::atLeft));
+    label->position->setAxisRect(&rect);
+    label->position->setTypeX(QCPItemPosition::ptAxisRectRatio);
+    label->position->setTypeY(QCPItemPosition::ptPlotCoords);
+    label->position->setCoords(1.0, y);
+    label->setPositionAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    label->setTextAlignment(Qt::AlignLeft);
+    label->setText(words);
+    label->setFont(Theme::font(11, weight));
+    label->setColor(color);
+    label->setPadding(QMargins(8, 0, 0, 0));
+    return label;
+}
+
+}  // namespace headroom::ui
