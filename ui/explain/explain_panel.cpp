@@ -1,0 +1,239 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/explain/explain_panel.h"
+
+#include "ui/explain/explain_text.h"
+#include "ui/explain/formula_label.h"
+#include "ui/explain/source_tree.h"
+#include "ui/theme/theme.h"
+
+#include <QClipboard>
+#include <QEvent>
+#include <QGuiApplication>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPrintDialog>
+#include <QPrinter>
+#include <QTextDocument>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+#include <functional>
+#include <set>
+
+namespace headroom::ui {
+
+namespace {
+
+QLabel* label(QWidget* parent, int px, QFont::Weight weight)
+{
+    auto* out = new QLabel(parent);
+    out->setFont(Theme::font(px, weight));
+    out->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    return out;
+}
+
+void colour(QLabel* label, const QColor& color)
+{
+    QPalette palette = label->palette();
+    palette.setColor(QPalette::WindowText, color);
+    label->setPalette(palette);
+}
+
+QToolButton* link(QWidget* parent)
+{
+    auto* button = new QToolButton(parent);
+    button->setAutoRaise(true);
+    button->setToolButtonStyle(Qt::ToolButtonTextOnly);
+    return button;
+}
+
+/// Facts and assumptions under a value, each counted once.
+std::pair<int, int> countKinds(const Explanation& explanation)
+{
+    std::set<NodeId> seen;
+    int facts = 0, assumed = 0;
+    const std::function<void(NodeId)> visit = [&](NodeId id) {
+        if (id == NodeId::None || !seen.insert(id).second)
+            return;
+        const TraceNode& node = explanation.trace[id];
+        facts += node.origin == TraceNode::Origin::Fact;
+        assumed += node.origin == TraceNode::Origin::Assumption;
+        for (const NodeId input : node.inputs)
+            visit(input);
+    };
+    visit(explanation.root);
+    return {facts, assumed};
+}
+
+}  // namespace
+
+ExplainPanel::ExplainPanel(ScenarioDocument& document, Selection& selection, QWidget* parent)
+    : QWidget(parent),
+      m_document(document),
+      m_selection(selection),
+      m_figure(label(this, 32, QFont::Medium)),
+      m_unit(label(this, 13, QFont::Normal)),
+      m_kinds(label(this, 11, QFont::Medium)),
+      m_sentence(label(this, 12, QFont::Normal)),
+      m_formula(new FormulaLabel(this)),
+      m_source(label(this, 11, QFont::Normal)),
+      m_tree(new SourceTree(this)),
+      m_back(link(this)),
+      m_copy(link(this)),
+      m_print(link(this))
+{
+    m_sentence->setWordWrap(true);
+    m_source->setWordWrap(true);
+    auto* headline = new QHBoxLayout;
+    headline->addWidget(m_figure, 0, Qt::AlignBaseline);
+    headline->addSpacing(6);
+    headline->addWidget(m_unit, 1, Qt::AlignBaseline);
+    headline->addWidget(m_kinds, 0, Qt::AlignVCenter);
+    auto* links = new QHBoxLayout;
+    links->addStretch(1);
+    for (QToolButton* button : {m_back, m_copy, m_print})
+        links->addWidget(button);
+    auto* top = new QVBoxLayout;
+    top->setContentsMargins(16, 4, 16, 8);
+    top->setSpacing(8);
+    top->addLayout(links);
+    top->addLayout(headline);
+    top->addWidget(m_sentence);
+    top->addWidget(m_formula);
+    top->addWidget(m_source);
+    auto* all = new QVBoxLayout(this);
+    all->setContentsMargins(0, 0, 0, 0);
+    all->setSpacing(0);
+    all->addLayout(top);
+    all->addWidget(m_tree, 1);
+
+    connect(&selection, &Selection::explainRequested, this, &ExplainPanel::explain);
+    connect(&document, &ScenarioDocument::changed, this, &ExplainPanel::refresh);
+    connect(m_tree, &SourceTree::pathActivated, this, &ExplainPanel::explain);
+    connect(m_back, &QToolButton::clicked, this, &ExplainPanel::back);
+    connect(m_copy, &QToolButton::clicked, this, &ExplainPanel::copy);
+    connect(m_print, &QToolButton::clicked, this, &ExplainPanel::print);
+    retranslate();
+}
+
+void ExplainPanel::explain(const QString& path)
+{
+    if (!m_path.isEmpty() && m_path != path)
+        m_history << m_path;
+    m_path = path;
+    refresh();
+}
+
+void ExplainPanel::back()
+{
+    if (m_history.isEmpty())
+        return;
+    m_path = m_history.takeLast();
+    refresh();
+}
+
+void ExplainPanel::changeEvent(QEvent* event)
+{
+    if (event->type() == QEvent::LanguageChange || event->type() == QEvent::PaletteChange)
+        retranslate();
+    QWidget::changeEvent(event);
+}
+
+void ExplainPanel::retranslate()
+{
+    m_back->setText(tr("Back"));
+    m_copy->setText(tr("Copy"));
+    m_print->setText(tr("Print"));
+    m_tree->retranslate();
+    const Tokens& colours = Theme::now();
+    colour(m_figure, colours.text);
+    colour(m_unit, colours.text2);
+    colour(m_kinds, colours.text2);
+    colour(m_sentence, colours.text2);
+    colour(m_source, colours.text3);
+    refresh();
+}
+
+void ExplainPanel::refresh()
+{
+    m_back->setEnabled(!m_history.isEmpty());
+    m_tree->clear();
+    if (m_path.isEmpty()) {
+        m_figure->clear();
+        m_unit->setText(tr("Click any figure: its formula, inputs and sources appear here."));
+        m_kinds->clear();
+        m_sentence->clear();
+        m_source->clear();
+        m_formula->setFormula(std::nullopt);
+        m_copy->setEnabled(false);
+        m_print->setEnabled(false);
+        return;
+    }
+    m_explanation = headroom::explain(m_document.catalogue(), m_document.scenario(), m_path.toStdString());
+    const bool found = m_explanation.root != NodeId::None;
+    m_copy->setEnabled(found);
+    m_print->setEnabled(found);
+    if (!found) {
+        m_figure->clear();
+        m_unit->setText(tr("This figure is no longer in the plan."));
+        m_formula->setFormula(std::nullopt);
+        m_sentence->clear();
+        m_source->clear();
+        m_kinds->clear();
+        return;
+    }
+    const TraceNode& root = m_explanation.trace[m_explanation.root];
+    const QString currency = QString::fromStdString(m_document.scenario().info.currency);
+    const text::FigureText figure = nodeFigure(root, currency);
+    m_figure->setText(figure.figure);
+    m_unit->setText(figure.unit.isEmpty() ? nodeName(root)
+                                          : tr("%1 · %2", "unit, quantity").arg(figure.unit, nodeName(root)));
+    m_sentence->setText(text::termSentence(root.term));
+    m_sentence->setVisible(!m_sentence->text().isEmpty());
+    m_formula->setFormula(formulaOf(m_explanation, m_explanation.root, currency, Theme::font(13),
+                                    Theme::font(13, QFont::Medium)));
+    const QString source = nodeSource(m_explanation, root);
+    m_source->setText(root.date.known() ? tr("Source: %1, %2").arg(source, text::date(root.date))
+                                        : tr("Source: %1").arg(source));
+    m_source->setVisible(!root.formula || root.formula->source != "definition");
+    const auto [facts, assumed] = countKinds(m_explanation);
+    m_kinds->setText(tr("%n fact(s)", nullptr, facts) + QStringLiteral("  ·  ") +
+                     tr("%n assumed", nullptr, assumed));
+    m_tree->show(m_explanation, currency);
+    emit titleChanged(tr("Explain: %1").arg(text::termName(root.term)));
+}
+
+QString ExplainPanel::asText() const
+{
+    QString out;
+    const QString currency = QString::fromStdString(m_document.scenario().info.currency);
+    const std::function<void(NodeId, int)> write = [&](NodeId id, int depth) {
+        if (id == NodeId::None || depth > 12)
+            return;
+        const TraceNode& node = m_explanation.trace[id];
+        out += QString(depth * 2, QChar(' ')) + nodeName(node) + ": " + nodeFigure(node, currency).joined() +
+               " (" + originText(node.origin) + "; " + nodeSource(m_explanation, node);
+        if (node.date.known())
+            out += ", " + text::date(node.date);
+        out += ")\n";
+        for (const NodeId input : node.inputs)
+            write(input, depth + 1);
+    };
+    write(m_explanation.root, 0);
+    return out;
+}
+
+void ExplainPanel::copy() const { QGuiApplication::clipboard()->setText(asText()); }
+
+void ExplainPanel::print()
+{
+    QPrinter printer(QPrinter::HighResolution);
+    QPrintDialog dialog(&printer, this);
+    if (dialog.exec() != QDialog::Accepted)
+        return;
+    QTextDocument page;
+    page.setPlainText(asText());
+    page.print(&printer);
+}
+
+}  // namespace headroom::ui

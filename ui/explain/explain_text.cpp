@@ -1,0 +1,128 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/explain/explain_text.h"
+
+#include "core/units/amount.h"
+
+#include <QCoreApplication>
+
+namespace headroom::ui {
+
+namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(headroom::ui::ExplainText)
+};
+
+/// A sum with more parts than this is told by its tree, not by a formula as wide as a wall.
+constexpr std::size_t longestSum = 6;
+
+QString inSentence(QString name)
+{
+    // German nouns keep their capital, abbreviations too.
+    const bool keep = QLocale().language() == QLocale::German || (name.size() > 1 && name[1].isUpper());
+    if (!keep && !name.isEmpty())
+        name[0] = name[0].toLower();
+    return name;
+}
+
+}  // namespace
+
+text::FigureText nodeFigure(const TraceNode& node, const QString& currency)
+{
+    if (!node.known)
+        return {text::unknownWord(), {}};
+    if (!node.unit.empty()) {
+        if (const auto spec = parseUnit(node.unit); spec && spec.value().dimension == node.dimension)
+            return text::figureIn(node.value / spec.value().factor, QString::fromStdString(node.unit));
+    }
+    return text::figure(node.value, node.dimension, currency);
+}
+
+QString nodeName(const TraceNode& node)
+{
+    const QString name = text::termName(node.term);
+    return node.label.empty()
+               ? name
+               : Words::tr("%1, %2", "quantity, whose").arg(name, QString::fromStdString(node.label));
+}
+
+QString nodeSource(const Explanation& explanation, const TraceNode& node)
+{
+    if (!node.formula)
+        return QString::fromStdString(node.source);
+    if (node.formula->expression == "sum")
+        return Words::tr("sum of %n part(s)", nullptr, static_cast<int>(node.inputs.size()));
+    QStringList names;
+    for (const NodeId input : node.inputs) {
+        if (input != NodeId::None)
+            names << inSentence(text::termName(explanation.trace[input].term));
+    }
+    const QString source =
+        QString::fromUtf8(node.formula->source.data(), static_cast<qsizetype>(node.formula->source.size()));
+    return source == "definition" ? Words::tr("from %1").arg(names.join(", ")) : source;
+}
+
+QString originText(TraceNode::Origin origin)
+{
+    switch (origin) {
+    case TraceNode::Origin::Computed: return Words::tr("Derived");
+    case TraceNode::Origin::Fact: return Words::tr("Fact");
+    case TraceNode::Origin::Assumption: return Words::tr("Assumed");
+    case TraceNode::Origin::Convention: return Words::tr("Convention");
+    }
+    return {};
+}
+
+QString originIcon(TraceNode::Origin origin)
+{
+    switch (origin) {
+    case TraceNode::Origin::Computed: return QStringLiteral("explain");
+    case TraceNode::Origin::Fact: return QStringLiteral("fact");
+    case TraceNode::Origin::Assumption: return QStringLiteral("assumption");
+    case TraceNode::Origin::Convention: return QStringLiteral("lock");
+    }
+    return {};
+}
+
+std::optional<FormulaPair> formulaOf(const Explanation& explanation, NodeId id, const QString& currency,
+                                     const QFont& wordFont, const QFont& valueFont)
+{
+    if (id == NodeId::None)
+        return std::nullopt;
+    const TraceNode& node = explanation.trace[id];
+    if (!node.formula)
+        return std::nullopt;
+    std::optional<Expression> expression;
+    QHash<QString, QString> names, values;
+    if (node.formula->expression == "sum") {
+        if (node.inputs.empty() || node.inputs.size() > longestSum)
+            return std::nullopt;
+        for (std::size_t i = 0; i < node.inputs.size(); ++i) {
+            const TraceNode& part = explanation.trace[node.inputs[i]];
+            const QString symbol = QString("part%1").arg(i);
+            names[symbol] = inSentence(nodeName(part));
+            values[symbol] = nodeFigure(part, currency).joined();
+            Expression leaf{Expression::Kind::Symbol, symbol, {}};
+            expression =
+                expression ? Expression{Expression::Kind::Sum, {}, {std::move(*expression), std::move(leaf)}}
+                           : std::move(leaf);
+        }
+    } else {
+        expression = parseExpression(node.formula->expression);
+        for (std::size_t i = 0; i < node.formula->parameterCount && i < node.inputs.size(); ++i) {
+            const TraceNode& part = explanation.trace[node.inputs[i]];
+            const std::string_view symbol = symbolOf(node.formula->parameters[i]);
+            const QString key = QString::fromLatin1(symbol.data(), static_cast<qsizetype>(symbol.size()));
+            names[key] = inSentence(text::termName(node.formula->parameters[i]));
+            values[key] = nodeFigure(part, currency).joined();
+        }
+    }
+    if (!expression)
+        return std::nullopt;
+    return FormulaPair{FormulaBox::equation(FormulaBox(inSentence(text::termName(node.term)), wordFont),
+                                            FormulaBox(*expression, names, wordFont), wordFont),
+                       FormulaBox::equation(FormulaBox(nodeFigure(node, currency).joined(), valueFont),
+                                            FormulaBox(*expression, values, valueFont), valueFont)};
+}
+
+}  // namespace headroom::ui
