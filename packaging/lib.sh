@@ -158,4 +158,16 @@ start_display() {
 END
     openbox --config-file "$folder/openbox.xml" >/dev/null 2>&1 &
     processes+=("$!")
+    patiently 20 window_manager_ready || die "The window manager (openbox) did not start."
+}
+window_manager_ready() { xprop -root _NET_SUPPORTING_WM_CHECK 2>/dev/null | grep '# 0x' >/dev/null; }
+
+# patiently SECONDS COMMAND...: tries the command until it succeeds or the time is over.
+patiently() {
+    local end=$((SECONDS + $1))
+    shift
+    until "$@"; do
+        ((SECONDS < end)) || return
+        sleep 0.2
+    done
 }
