@@ -192,6 +192,14 @@ public:
         return traced.optional();
     }
 
+    /// Says whose value this is, where an explanation would else show a bare formula.
+    template <class Q>
+    void label(const Traced<Q>& traced, std::string_view whose) const
+    {
+        if (m_trace && traced.node != NodeId::None && (*m_trace)[traced.node].label.empty())
+            (*m_trace)[traced.node].label = whose;
+    }
+
 private:
     void alias(NodeId of, Path path) const
     {

@@ -15,7 +15,8 @@ template <class Out, class... In>
 struct Formula {
     Term result;
     std::array<Term, sizeof...(In)> parameters;
-    /// + - * / ( ) numbers, symbols and min(a,b) max(a,b) ceil(a) floor(a) pow(a,b) exp(a) ln(a) sqrt(a).
+    /// + - * / ( ) numbers, symbols and min(a,b) max(a,b) ceil(a) floor(a) pow(a,b) exp(a) ln(a) sqrt(a), and
+    /// erlang_c(servers,load): the probability of waiting in an M/M/c queue, 1 from load = servers on.
     std::string_view expression;
     std::string_view source;  ///< paper, standard, page, or "definition"
     Out (*compute)(In...);

@@ -5,37 +5,35 @@
 #include "core/results/results.h"
 #include "core/scenario/scenario.h"
 
-#include <unordered_map>
+#include <string_view>
 #include <vector>
 
 namespace headroom {
 
-/// What the rest of the evaluation needs of one rack. Depends on the rack and the catalogue only.
+/// What the rest of the evaluation needs of one rack. Depends on the rack, the catalogue, the pools, the plan's currency and
+/// the planning share only, so it can be kept as long as these stay (`EvaluationCache`).
 struct RackSummary {
     struct PoolShare {
         PoolId pool;
-        int fitted = 0;
-        int paid = 0;
+        int fitted = 0;            ///< of the pool's accelerator
+        int paid = 0;              ///< with the servers' prices, fitted or not
         Traced<Power> peak, idle;  ///< of the servers in this pool
     };
+    /// A price that the purchase counts. `name` lives in the catalogue or in the rack.
+    struct Priced {
+        const void* key = nullptr;  ///< equal for the same price in other racks
+        Date date;
+        std::string_view section;
+        std::uint64_t id = 0;
+        std::string_view name;
+    };
     RackResult result;
-    Traced<Power> plannedPower;
+    Traced<Power> plannedPower, powerLimit;
     Traced<Power> unpooledPower;  ///< of devices that serve no pool, always at their planned power
     Traced<Money> purchase;       ///< sum of the known prices
     std::vector<PoolShare> pools;
+    std::vector<Priced> prices;
     std::vector<Finding> findings;  ///< about this rack and its devices
-};
-
-/// Summaries of racks seen before, by identity. One cache serves one catalogue.
-class EvaluationCache {
-public:
-    struct Slot {
-        RackPtr rack;  ///< keeps the key alive
-        RackSummary summary;
-    };
-    std::unordered_map<const Rack*, Slot> racks;
-    const Catalogue* catalogue = nullptr;
-    Input<Ratio> planningShare;
 };
 
 RackSummary summariseRack(const Calculator& calculate, const Catalogue& catalogue, const Scenario& scenario,

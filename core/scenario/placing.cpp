@@ -44,20 +44,6 @@ std::vector<Form> formsIn(std::string_view text)
     return forms;
 }
 
-/// Whether a card of one form goes into a slot that takes another; what is not stated does not stand against it.
-bool formsAgree(std::string_view slotTakes, std::string_view card)
-{
-    const auto slots = formsIn(slotTakes);
-    const auto cards = formsIn(card);
-    if (slots.empty() || cards.empty())
-        return true;
-    return std::any_of(slots.begin(), slots.end(), [&](const Form& slot) {
-        return slot.family == cards.front().family &&
-               (slot.generation.empty() || cards.front().generation.empty() ||
-                slot.generation == cards.front().generation);
-    });
-}
-
 /// A placement already in the plan with the same item, the last one placed.
 const Placement* twinOf(const Scenario& scenario, ItemKind kind, std::string_view item)
 {
@@ -107,6 +93,19 @@ std::string stemFor(ItemKind kind, bool hasAccelerators)
 }
 
 }  // namespace
+
+bool formsAgree(std::string_view slotTakes, std::string_view card)
+{
+    const auto slots = formsIn(slotTakes);
+    const auto cards = formsIn(card);
+    if (slots.empty() || cards.empty())
+        return true;
+    return std::any_of(slots.begin(), slots.end(), [&](const Form& slot) {
+        return slot.family == cards.front().family &&
+               (slot.generation.empty() || cards.front().generation.empty() ||
+                slot.generation == cards.front().generation);
+    });
+}
 
 std::optional<RackUnits> heightOf(const Catalogue& catalogue, ItemKind kind, std::string_view item)
 {

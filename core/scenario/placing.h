@@ -67,6 +67,8 @@ std::optional<Place> nearestPlace(const Scenario& scenario, const Catalogue& cat
 std::vector<Place> legalPlaces(const Scenario& scenario, const Catalogue& catalogue, const Placement& device,
                                RackId rack);
 
+/// Whether a card of one form ("PCIe", "SXM5") goes into a slot that takes another; what is not stated does not stand against it.
+bool formsAgree(std::string_view slotTakes, std::string_view card);
 /// Why this accelerator may not sit in that slot.
 std::optional<Refusal> slotRefusal(const Scenario& scenario, const Catalogue& catalogue,
                                    std::string_view accelerator, SlotPlace slot);

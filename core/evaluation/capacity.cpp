@@ -1,0 +1,194 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/evaluation/capacity.h"
+
+#include "core/evaluation/findings.h"
+#include "core/evaluation/formulas_capacity.h"
+#include "core/evaluation/latency.h"
+#include "core/evaluation/pool_use.h"
+
+#include <algorithm>
+
+namespace headroom {
+
+namespace {
+
+/// A speed or a number of zero cannot divide: what needs it is unknown.
+template <class Q>
+Traced<Q> aboveZero(Traced<Q> traced)
+{
+    traced.known = traced.known && traced.value.value() > 0;
+    return traced;
+}
+
+Traced<Ratio> countOf(const Calculator& calculate, Term term, int number, std::string_view label)
+{
+    return number > 0 ? calculate.count(term, number, label) : calculate.unknown<Ratio>(term, label);
+}
+
+/// Memory and speed of a model, from the cache when nothing they depend on has changed.
+void serve(const Calculator& calculate, const ServingInput& input, EvaluationCache* cache,
+           MemoryResult& memory, ServingResult& serving, std::vector<Finding>& findings)
+{
+    const auto evaluateInto = [&](std::vector<Finding>& out) {
+        memory = evaluateMemory(calculate, input, out);
+        if (input.workload->kind == WorkloadKind::Serving)
+            serving = evaluateServing(calculate, input, out);
+    };
+    if (!cache) {
+        evaluateInto(findings);
+        return;
+    }
+    auto& slot = cache->serving[input.deployment->id];
+    const bool same = slot.accelerator == input.accelerator && slot.model == input.model &&
+                      slot.fitted == input.fitted && slot.deployment == *input.deployment &&
+                      slot.workload == *input.workload;
+    if (!same) {
+        slot = {*input.deployment, *input.workload, input.accelerator, input.model, input.fitted, {}, {}, {}};
+        evaluateInto(slot.findings);
+        slot.memory = memory;
+        slot.serving = serving;
+    } else {
+        memory = slot.memory;
+        serving = slot.serving;
+    }
+    findings.insert(findings.end(), slot.findings.begin(), slot.findings.end());
+}
+
+void evaluateModel(const Calculator& calculate, const Catalogue& catalogue, const DeploymentState& state,
+                   EvaluationCache* cache, DeploymentResult& result, Traced<TokenRate>& throughput,
+                   std::vector<Finding>& findings)
+{
+    const Deployment& deployment = *state.deployment;
+    const bool modelled = deployment.basis == CapacityBasis::Modelled;
+    throughput.known = false;
+    if (deployment.model.empty() && !modelled)
+        return;
+    const ServingInput input{state.accelerator, catalogue.model(deployment.model), &deployment,
+                             state.workload, result.fitted};
+    ServingResult serving;
+    serving.firstToken.known = serving.perToken.known = serving.replicaThroughput.known = false;
+    serve(calculate, input, cache, result.memory, serving, findings);
+    if (state.workload->kind != WorkloadKind::Serving)
+        return;
+    const std::uint64_t id = deployment.id.number;
+    result.firstToken = calculate.result({"deployment", id, "first_token"}, serving.firstToken);
+    result.perToken = calculate.result({"deployment", id, "per_token"}, serving.perToken);
+    result.replicaThroughput =
+        calculate.result({"deployment", id, "replica_throughput"}, serving.replicaThroughput);
+    result.curve = std::move(serving.curve);
+    result.basis = modelled ? serving.basis : Basis::Stated;
+    throughput = serving.replicaThroughput;
+}
+
+void evaluateUse(const Calculator& calculate, const DeploymentState& state, DeploymentResult& result)
+{
+    const std::uint64_t id = state.deployment->id.number;
+    const std::string_view name = state.workload->name;
+    const std::string_view pool = state.pool ? std::string_view(state.pool->pool->name) : name;
+    const auto fitted = countOf(calculate, Term::AcceleratorsFitted, result.fitted, pool);
+    const auto paid = countOf(calculate, Term::AcceleratorsPaid, result.paid, pool);
+    const auto named = [&](std::string_view field, const auto& traced) {
+        return calculate.result({"deployment", id, field}, traced, name);
+    };
+    const Demand& demand = state.demand;
+    result.meanDemand = named("mean_demand", demand.mean);
+    result.peakDemand = named("peak_demand", demand.peak);
+    result.acceleratorRate = named("accelerator_rate", state.rate);
+    result.needed = named("needed", calculate.apply(formulas::acceleratorsNeeded, demand.peak, state.rate));
+    result.meanUse = named("mean_use", calculate.apply(formulas::meanUse, demand.mean, paid, state.rate));
+    result.peakUse = named("peak_use", calculate.apply(formulas::peakUse, demand.peak, paid, state.rate));
+    result.peakUseFitted =
+        named("peak_use_fitted", calculate.apply(formulas::peakUseFitted, demand.peak, fitted, state.rate));
+}
+
+bool isRented(const Scenario& scenario, WorkloadId workload)
+{
+    const auto serves = [&](const auto& commitment) { return commitment.workload == workload; };
+    return std::any_of(scenario.clouds.begin(), scenario.clouds.end(), serves) ||
+           std::any_of(scenario.apis.begin(), scenario.apis.end(), serves);
+}
+
+void judgeServed(const Scenario& scenario, const Capacity& capacity, Results& results)
+{
+    for (const Workload& workload : scenario.workloads) {
+        const bool pooled = std::any_of(
+            capacity.deployments.begin(), capacity.deployments.end(),
+            [&](const DeploymentState& state) { return state.workload == &workload && state.pool; });
+        if (!pooled && !isRented(scenario, workload.id))
+            results.findings.push_back(finding(Severity::Warning, FindingCode::NoPool, "workload",
+                                               workload.id.number, workload.name));
+    }
+}
+
+}  // namespace
+
+Traced<WorkRate> acceleratorRate(const Calculator& calculate, const Deployment& deployment,
+                                 const Workload& workload, const Traced<TokenRate>& replicaThroughput)
+{
+    const std::uint64_t id = deployment.id.number;
+    if (deployment.basis == CapacityBasis::Stated)
+        return aboveZero(calculate.apply(
+            formulas::statedRate,
+            calculate.given(Term::ReferenceRate, deployment.referenceRate,
+                            {"deployment", id, "reference_rate"}, deployment.reference),
+            calculate.given(Term::RelativeSpeed, deployment.relativeSpeed,
+                            {"deployment", id, "relative_speed"}, deployment.name),
+            calculate.given(Term::Derate, deployment.derate, {"deployment", id, "derate"}, deployment.name)));
+    if (workload.kind != WorkloadKind::Serving)
+        return calculate.unknown<WorkRate>(Term::AcceleratorRate, deployment.name);
+    return aboveZero(calculate.apply(
+        formulas::modelledRate, replicaThroughput,
+        calculate.convention(Term::WorkPerToken, WorkPerToken::from_value(1),
+                             "the work of serving is counted in output tokens"),
+        calculate.count(Term::TensorParallel, deployment.tensorParallel, deployment.name),
+        calculate.count(Term::PipelineParallel, deployment.pipelineParallel, deployment.name)));
+}
+
+Capacity evaluateCapacity(const Calculator& calculate, const Catalogue& catalogue, const Scenario& scenario,
+                          const Estate& estate, EvaluationCache* cache, Results& results)
+{
+    Capacity capacity;
+    capacity.deployments.reserve(scenario.deployments.size());
+    results.deployments.reserve(scenario.deployments.size());
+    for (const Deployment& deployment : scenario.deployments) {
+        DeploymentState& state = capacity.deployments.emplace_back();
+        DeploymentResult& result = results.deployments.emplace_back();
+        state.deployment = &deployment;
+        state.workload = findWorkload(scenario, deployment.workload);
+        const auto pool = std::find_if(estate.pools.begin(), estate.pools.end(),
+                                       [&](const auto& total) { return total.pool->id == deployment.pool; });
+        state.pool = pool == estate.pools.end() ? nullptr : &*pool;
+        state.rate.known = false;
+        for (auto& use : state.use)
+            use.known = false;
+        result.id = deployment.id;
+        result.workload = deployment.workload;
+        result.pool = deployment.pool;
+        if (state.pool) {
+            state.accelerator = catalogue.accelerator(state.pool->pool->accelerator);
+            result.fitted = state.pool->fitted;
+            result.paid = state.pool->paid;
+        }
+        if (!state.workload)
+            continue;
+        state.demand = demandOf(calculate, *state.workload);
+        Traced<TokenRate> throughput;
+        evaluateModel(calculate, catalogue, state, cache, result, throughput, results.findings);
+        state.rate = acceleratorRate(calculate, deployment, *state.workload, throughput);
+        if (!state.rate.known && state.workload->kind == WorkloadKind::Rate)
+            results.findings.push_back(finding(Severity::Unknown, FindingCode::NoPerformanceData,
+                                               "deployment", deployment.id.number, deployment.name));
+        evaluateUse(calculate, state, result);
+    }
+    fillPools(calculate, estate, capacity, results);
+    for (std::size_t i = 0; i < capacity.deployments.size(); ++i) {
+        const auto& use = capacity.deployments[i].use;
+        std::transform(use.begin(), use.end(), results.deployments[i].use.begin(),
+                       [](const Traced<Ratio>& hour) { return hour.known ? hour.value.value() : 0.0; });
+    }
+    evaluateLatency(calculate, capacity, cache, results);
+    judgeServed(scenario, capacity, results);
+    return capacity;
+}
+
+}  // namespace headroom

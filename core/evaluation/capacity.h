@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/evaluation/demand.h"
+#include "core/evaluation/estate.h"
+
+#include <cstddef>
+#include <vector>
+
+namespace headroom {
+
+/// One deployment on its way through the evaluation.
+struct DeploymentState {
+    const Deployment* deployment = nullptr;
+    const Workload* workload = nullptr;        ///< null when the plan has none
+    const Estate::PoolTotal* pool = nullptr;   ///< null when the plan has none
+    const Accelerator* accelerator = nullptr;  ///< null when the catalogue does not know it
+    Demand demand;
+    Traced<WorkRate> rate;  ///< of one accelerator, above zero when known
+    Hourly<Traced<Ratio>> use;
+
+    bool interactive() const { return workload && workload->urgency == Urgency::Interactive; }
+};
+
+/// Which part of each pool works in each hour. Hours above 1 are overloaded.
+struct Capacity {
+    std::vector<DeploymentState> deployments;    ///< in the scenario's order
+    std::vector<Hourly<Traced<Ratio>>> poolUse;  ///< like `Estate::pools`
+};
+
+/// Works out demand, speed, use and latency of every deployment; results and findings go to `results`.
+Capacity evaluateCapacity(const Calculator& calculate, const Catalogue& catalogue, const Scenario& scenario,
+                          const Estate& estate, EvaluationCache* cache, Results& results);
+
+/// Speed of one accelerator of this kind for a deployment; unknown when nobody knows or nothing is stated.
+Traced<WorkRate> acceleratorRate(const Calculator& calculate, const Deployment& deployment,
+                                 const Workload& workload, const Traced<TokenRate>& replicaThroughput);
+
+}  // namespace headroom

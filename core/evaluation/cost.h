@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/evaluation/capacity.h"
+
+#include <vector>
+
+namespace headroom {
+
+/// Own against rented by the conventions of Lenovo Press LP2368: straight lines, no interest, no residual value. `meanItPower`
+/// is per site of the estate, in its order. Into `results.cost`.
+void evaluateCost(const Calculator& calculate, const Catalogue& catalogue, const Scenario& scenario,
+                  const Estate& estate, const Capacity& capacity,
+                  const std::vector<Traced<Power>>& meanItPower, Results& results);
+
+/// Money paid by the end of each planning month, from month 0 (the purchase) to `months`. Empty when unknown or not planned.
+std::vector<double> cumulativeOwn(const CostResult& cost, int months);
+std::vector<double> cumulativeCloud(const CostResult& cost, int months);
+std::vector<double> cumulativeApi(const CostResult& cost, int months);
+
+/// Months of the horizon, rounded up.
+int horizonMonths(const CostResult& cost);
+
+/// What one planning year of 8,760 h costs. Parts nobody knows stay unset.
+struct CostYear {
+    int year = 0;  ///< 0 is the purchase, then 1, 2, …; the last one is cut off at the horizon
+    Known<Money> capital, maintenance, electricity, cooling, colocation, staff;
+    Known<Money> own, cloud, api;
+    Known<Money> ownSoFar, cloudSoFar, apiSoFar;
+};
+std::vector<CostYear> costByYear(const CostResult& cost);
+
+}  // namespace headroom

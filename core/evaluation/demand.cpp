@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/evaluation/demand.h"
+
+#include "core/evaluation/formulas_capacity.h"
+
+#include <algorithm>
+#include <numeric>
+
+namespace headroom {
+
+namespace {
+
+Ratio factorOf(Ratio peak, double shape, const DayFactors& day, double scale)
+{
+    return formulas::hourFactor.compute(peak, ratio(shape), ratio(day.mean), ratio(day.max), ratio(scale));
+}
+
+}  // namespace
+
+DayFactors dayFactors(const DayShape& shape, Ratio peakFactor)
+{
+    DayFactors day;
+    day.factor.fill(1);
+    day.scale.fill(1);
+    if (shape.size() != day.factor.size())
+        return day;
+    day.mean = std::accumulate(shape.begin(), shape.end(), 0.0) / static_cast<double>(shape.size());
+    day.max = *std::max_element(shape.begin(), shape.end());
+    if (!(day.max > day.mean))
+        return day;
+    day.shaped = true;
+    double between = 0;
+    double busiest = 0;
+    double total = 0;
+    for (std::size_t hour = 0; hour < shape.size(); ++hour) {
+        day.factor[hour] = factorOf(peakFactor, shape[hour], day, 1).value();
+        total += day.factor[hour];
+        (shape[hour] < day.max ? between : busiest) += day.factor[hour];
+    }
+    const double hoursOfDay = static_cast<double>(shape.size());
+    if (total <= hoursOfDay * (1 + 1e-12) || between <= 0)
+        return day;
+    const double scale = std::max(0.0, hoursOfDay - busiest) / between;
+    for (std::size_t hour = 0; hour < shape.size(); ++hour) {
+        if (shape[hour] < day.max) {
+            day.scale[hour] = scale;
+            day.factor[hour] *= scale;
+        }
+    }
+    return day;
+}
+
+Demand demandOf(const Calculator& calculate, const Workload& workload)
+{
+    const std::uint64_t id = workload.id.number;
+    Demand demand;
+    if (workload.kind == WorkloadKind::Serving)
+        demand.workPerItem =
+            calculate.apply(formulas::servingWork,
+                            calculate.given(Term::OutputTokens, workload.outputTokens,
+                                            {"workload", id, "output_tokens"}, workload.name),
+                            calculate.convention(Term::WorkPerToken, WorkPerToken::from_value(1),
+                                                 "the work of serving is counted in output tokens"));
+    else
+        demand.workPerItem = calculate.given(Term::WorkPerItem, workload.workPerItem,
+                                             {"workload", id, "work_per_item"}, workload.name);
+    demand.mean = calculate.apply(
+        formulas::meanDemand,
+        calculate.given(Term::Items, workload.items, {"workload", id, "items"}, workload.name),
+        demand.workPerItem);
+    const auto peakFactor = calculate.given(Term::PeakFactor, workload.peakFactor,
+                                            {"workload", id, "peak_factor"}, workload.name);
+    demand.peak = calculate.apply(formulas::peakDemand, demand.mean, peakFactor);
+
+    const DayFactors day = dayFactors(workload.shape, workload.peakFactor.value);
+    demand.shaped = day.shaped;
+    if (!day.shaped) {
+        demand.hourly.fill(demand.mean);
+        return demand;
+    }
+    const auto mean = calculate.count(Term::ShapeMean, day.mean, workload.shapeSource);
+    const auto max = calculate.count(Term::ShapeMax, day.max, workload.shapeSource);
+    for (std::size_t hour = 0; hour < demand.hourly.size(); ++hour) {
+        const auto factor =
+            calculate.apply(formulas::hourFactor, peakFactor,
+                            calculate.count(Term::ProfileShape, workload.shape[hour], workload.shapeSource),
+                            mean, max, calculate.count(Term::ValleyScale, day.scale[hour]));
+        demand.hourly[hour] = calculate.apply(formulas::hourlyDemand, demand.mean, factor);
+    }
+    return demand;
+}
+
+}  // namespace headroom

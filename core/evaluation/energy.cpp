@@ -1,0 +1,118 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/evaluation/energy.h"
+
+#include "core/evaluation/formulas_power.h"
+#include "core/evaluation/site_inputs.h"
+
+#include <algorithm>
+
+namespace headroom {
+
+namespace {
+
+constexpr std::size_t hoursOfDay = 24;
+
+struct SiteDay {
+    Hourly<Traced<Power>> it, facility;
+    Traced<Energy> yearly;
+    Traced<Mass> carbon;
+    Traced<Power> meanIt;
+};
+
+/// IT power of a site in one hour: each pool between idle and peak by its use, the rest at its planned power.
+Traced<Power> itPower(const Calculator& calculate, const Estate& estate, const Estate::SiteTotal& site,
+                      const Capacity& capacity, std::size_t hour)
+{
+    std::vector<Traced<Power>> parts{site.unpooled};
+    parts.reserve(site.pools.size() + 1);
+    for (const Estate::PoolPower& pool : site.pools) {
+        const Traced<Power> power =
+            calculate.apply(formulas::serverPower, pool.idle, pool.peak, capacity.poolUse[pool.pool][hour]);
+        calculate.label(power, estate.pools[pool.pool].pool->name);
+        parts.push_back(power);
+    }
+    return calculate.sum<Power>(Term::ItPower, parts);
+}
+
+SiteDay dayOf(const Calculator& calculate, const Scenario& scenario, const Estate& estate,
+              const Estate::SiteTotal& site, const Capacity& capacity)
+{
+    const auto hour = calculate.convention(Term::Hour, hours(1), "definition");
+    const auto pue =
+        siteInput(calculate, scenario, site.site, Term::Pue, &Site::pue, &Assumptions::pue, "pue");
+    auto carbon = siteInput(calculate, scenario, site.site, Term::GridCarbon, &Site::gridCarbon,
+                            &Assumptions::gridCarbon, "grid_carbon");
+    // An intensity left at nothing was never given: no grid is free of carbon by default.
+    if (!(carbon.value.value() > 0))
+        carbon = calculate.unknown<MassPerEnergy>(Term::GridCarbon, site.site ? site.site->name : "");
+    SiteDay day;
+    std::vector<Traced<Energy>> itEnergy, facilityEnergy;
+    for (std::size_t h = 0; h < hoursOfDay; ++h) {
+        day.it[h] = itPower(calculate, estate, site, capacity, h);
+        day.facility[h] = calculate.apply(formulas::facilityPower, day.it[h], pue);
+        itEnergy.push_back(calculate.apply(formulas::itHourEnergy, day.it[h], hour));
+        facilityEnergy.push_back(calculate.apply(formulas::facilityHourEnergy, day.facility[h], hour));
+    }
+    day.meanIt = calculate.apply(formulas::meanItPower, calculate.sum<Energy>(Term::DailyEnergy, itEnergy),
+                                 calculate.convention(Term::Day, hours(24), "definition"));
+    day.yearly =
+        calculate.apply(formulas::yearlyEnergy, calculate.sum<Energy>(Term::DailyEnergy, facilityEnergy),
+                        calculate.convention(Term::DaysPerYear, ratio(365), "planning year"));
+    day.carbon = calculate.apply(formulas::yearlyCarbon, day.yearly, carbon);
+    return day;
+}
+
+template <class Q, class Part>
+Traced<Q> over(const Calculator& calculate, Term term, const std::vector<SiteDay>& days, Part part)
+{
+    std::vector<Traced<Q>> parts;
+    parts.reserve(days.size());
+    for (const SiteDay& day : days)
+        parts.push_back(part(day));
+    return parts.size() == 1 ? parts.front() : calculate.sum<Q>(term, parts);
+}
+
+}  // namespace
+
+std::vector<Traced<Power>> evaluateEnergy(const Calculator& calculate, const Scenario& scenario,
+                                          const Estate& estate, const Capacity& capacity, Results& results)
+{
+    EnergyResult& energy = results.energy;
+    std::vector<Traced<Power>> planned, limits, means;
+    std::vector<SiteDay> days;
+    for (const Estate::SiteTotal& site : estate.sites) {
+        planned.push_back(site.planned);
+        limits.push_back(site.limit);
+        days.push_back(dayOf(calculate, scenario, estate, site, capacity));
+        means.push_back(days.back().meanIt);
+    }
+    energy.plannedPower =
+        calculate.result({"energy", 0, "planned_power"}, calculate.sum<Power>(Term::ItPeakPower, planned));
+    energy.powerLimit =
+        calculate.result({"energy", 0, "power_limit"}, calculate.sum<Power>(Term::RackPowerLimit, limits));
+    if (days.empty())
+        return means;
+
+    energy.hourlyKnown = true;
+    Hourly<Traced<Power>> it;
+    for (std::size_t h = 0; h < hoursOfDay; ++h) {
+        it[h] = over<Power>(calculate, Term::ItPower, days, [h](const SiteDay& day) { return day.it[h]; });
+        const auto facility = over<Power>(calculate, Term::FacilityPower, days,
+                                          [h](const SiteDay& day) { return day.facility[h]; });
+        energy.it[h] = it[h].value;
+        energy.facility[h] = facility.value;
+        energy.hourlyKnown = energy.hourlyKnown && it[h].known && facility.known;
+    }
+    const auto peak = std::max_element(energy.it.begin(), energy.it.end());
+    energy.peakHour = static_cast<int>(peak - energy.it.begin());
+    calculate.result({"energy", 0, "peak_it_power"}, it[static_cast<std::size_t>(energy.peakHour)]);
+    energy.yearly = calculate.result(
+        {"energy", 0, "yearly"},
+        over<Energy>(calculate, Term::YearlyEnergy, days, [](const SiteDay& day) { return day.yearly; }));
+    energy.carbonYearly = calculate.result(
+        {"energy", 0, "carbon_yearly"},
+        over<Mass>(calculate, Term::YearlyCarbon, days, [](const SiteDay& day) { return day.carbon; }));
+    return means;
+}
+
+}  // namespace headroom

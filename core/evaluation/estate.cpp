@@ -1,0 +1,129 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/evaluation/estate.h"
+
+#include "core/evaluation/findings.h"
+
+#include <set>
+#include <unordered_map>
+
+namespace headroom {
+
+namespace {
+
+struct PoolParts {
+    std::vector<Traced<Power>> peak, idle;
+};
+struct SiteParts {
+    const Site* site = nullptr;
+    int racks = 0;
+    std::vector<Traced<Power>> planned, limit, unpooled;
+    std::vector<PoolParts> pools;
+};
+
+/// The sites met so far, in the order of their first rack.
+class SiteList {
+public:
+    explicit SiteList(const Scenario& scenario) : m_scenario(scenario) {}
+
+    SiteParts& of(SiteId id)
+    {
+        const auto [it, isNew] = m_index.try_emplace(id, m_parts.size());
+        if (isNew) {
+            SiteParts& parts = m_parts.emplace_back();
+            parts.site = findSite(m_scenario, id);
+            parts.pools.resize(m_scenario.pools.size());
+        }
+        return m_parts[it->second];
+    }
+    std::vector<SiteParts>& all() { return m_parts; }
+
+private:
+    const Scenario& m_scenario;
+    std::unordered_map<SiteId, std::size_t> m_index;
+    std::vector<SiteParts> m_parts;
+};
+
+}  // namespace
+
+Estate surveyEstate(const Calculator& calculate, const Catalogue& catalogue, const Scenario& scenario,
+                    EvaluationCache* cache, Results& results)
+{
+    Estate estate;
+    estate.pools.reserve(scenario.pools.size());
+    std::unordered_map<PoolId, std::size_t> poolIndex;
+    for (const Pool& pool : scenario.pools) {
+        poolIndex.emplace(pool.id, estate.pools.size());
+        estate.pools.push_back({.pool = &pool});
+    }
+    SiteList sites(scenario);
+    std::vector<Traced<Money>> purchase;
+    purchase.reserve(scenario.racks.size());
+    results.racks.reserve(scenario.racks.size());
+    std::set<const void*> pricesSeen;
+    std::set<std::string_view> statedPricesSeen;
+
+    for (const RackPtr& rack : scenario.racks) {
+        RackSummary fresh;
+        const RackSummary* summary = nullptr;
+        if (cache) {
+            auto slot = cache->racks.find(rack.get());
+            if (slot == cache->racks.end())
+                slot = cache->racks
+                           .emplace(rack.get(),
+                                    EvaluationCache::RackSlot{
+                                        rack, summariseRack(calculate, catalogue, scenario, *rack)})
+                           .first;
+            summary = &slot->second.summary;
+        } else {
+            fresh = summariseRack(calculate, catalogue, scenario, *rack);
+            summary = &fresh;
+        }
+        results.racks.push_back(summary->result);
+        results.findings.insert(results.findings.end(), summary->findings.begin(), summary->findings.end());
+        for (const RackSummary::Priced& price : summary->prices) {
+            const bool isNew =
+                price.key ? pricesSeen.insert(price.key).second : statedPricesSeen.insert(price.name).second;
+            if (isNew)
+                addIfOld(results.findings, price.date, scenario.info.date, price.section, price.id,
+                         price.name);
+        }
+        purchase.push_back(summary->purchase);
+        SiteParts& site = sites.of(rack->site);
+        ++site.racks;
+        site.planned.push_back(summary->plannedPower);
+        site.limit.push_back(summary->powerLimit);
+        site.unpooled.push_back(summary->unpooledPower);
+        for (const RackSummary::PoolShare& share : summary->pools) {
+            const std::size_t index = poolIndex.at(share.pool);
+            estate.pools[index].fitted += share.fitted;
+            estate.pools[index].paid += share.paid;
+            site.pools[index].peak.push_back(share.peak);
+            site.pools[index].idle.push_back(share.idle);
+        }
+    }
+
+    estate.purchase = calculate.sum<Money>(Term::CapitalCost, purchase);
+    for (SiteParts& parts : sites.all()) {
+        Estate::SiteTotal total{.site = parts.site,
+                                .racks = parts.racks,
+                                .planned = calculate.sum<Power>(Term::ItPeakPower, parts.planned),
+                                .limit = calculate.sum<Power>(Term::RackPowerLimit, parts.limit),
+                                .unpooled = calculate.sum<Power>(Term::ServerPeakPower, parts.unpooled),
+                                .pools = {}};
+        for (std::size_t i = 0; i < parts.pools.size(); ++i) {
+            if (!parts.pools[i].peak.empty())
+                total.pools.push_back({i, calculate.sum<Power>(Term::ServerPeakPower, parts.pools[i].peak),
+                                       calculate.sum<Power>(Term::ServerIdlePower, parts.pools[i].idle)});
+        }
+        estate.sites.push_back(std::move(total));
+    }
+    for (const Estate::PoolTotal& total : estate.pools) {
+        if (total.fitted < total.paid)
+            results.findings.push_back(finding(Severity::Ok, FindingCode::NotAllPaidFitted, "pool",
+                                               total.pool->id.number, total.pool->name, ratio(total.fitted),
+                                               ratio(total.paid)));
+    }
+    return estate;
+}
+
+}  // namespace headroom

@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/evaluation/calculator.h"
+#include "core/evaluation/evaluation_cache.h"
+#include "core/results/results.h"
+
+#include <vector>
+
+namespace headroom {
+
+/// All racks together, as the disciplines after them need it.
+struct Estate {
+    struct PoolTotal {
+        const Pool* pool = nullptr;
+        int fitted = 0;
+        int paid = 0;
+    };
+    /// Servers of one pool at one site.
+    struct PoolPower {
+        std::size_t pool = 0;  ///< index into `pools`
+        Traced<Power> peak, idle;
+    };
+    struct SiteTotal {
+        const Site* site = nullptr;  ///< null for racks whose site is not in the plan
+        int racks = 0;
+        Traced<Power> planned, limit, unpooled;
+        std::vector<PoolPower> pools;
+    };
+    std::vector<PoolTotal> pools;  ///< in the scenario's order
+    std::vector<SiteTotal> sites;  ///< only those with racks
+    Traced<Money> purchase;
+};
+
+/// Adds up the racks; their results and findings, and old prices, go to `results`.
+Estate surveyEstate(const Calculator& calculate, const Catalogue& catalogue, const Scenario& scenario,
+                    EvaluationCache* cache, Results& results);
+
+}  // namespace headroom

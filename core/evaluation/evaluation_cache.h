@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/evaluation/rack_summary.h"
+#include "core/evaluation/serving.h"
+
+#include <string>
+#include <unordered_map>
+#include <vector>
+
+namespace headroom {
+
+/// What earlier evaluations worked out and an edit elsewhere does not change: summaries of racks by identity, and the model's
+/// answers by value. One cache serves one document; give it a new one when the catalogue is another object at the same address.
+class EvaluationCache {
+public:
+    struct RackSlot {
+        RackPtr rack;  ///< keeps the key alive
+        RackSummary summary;
+    };
+    struct ServingSlot {
+        Deployment deployment;
+        Workload workload;
+        const Accelerator* accelerator = nullptr;
+        const Model* model = nullptr;
+        int fitted = 0;
+        MemoryResult memory;
+        ServingResult serving;
+        std::vector<Finding> findings;
+    };
+    struct CurveSlot {
+        int servers = 0;
+        Duration service;
+        std::vector<LoadPoint> curve;
+    };
+
+    /// Forgets what no longer holds for this catalogue and scenario.
+    void prepare(const Catalogue& catalogue, const Scenario& scenario);
+
+    std::unordered_map<const Rack*, RackSlot> racks;
+    std::unordered_map<DeploymentId, ServingSlot> serving;
+    std::unordered_map<DeploymentId, CurveSlot> curves;
+
+private:
+    const Catalogue* m_catalogue = nullptr;
+    Input<Ratio> m_planningShare;
+    std::vector<Pool> m_pools;
+    std::string m_currency;
+};
+
+}  // namespace headroom

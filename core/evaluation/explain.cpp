@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/evaluation/evaluate.h"
+
+#include <algorithm>
+#include <unordered_map>
+
+namespace headroom {
+
+namespace {
+
+/// Copies a node and all it was worked out from; a node that several formulas use is copied once.
+NodeId copyTree(const Trace& from, NodeId node, Trace& to, std::unordered_map<std::uint32_t, NodeId>& copied)
+{
+    if (node == NodeId::None)
+        return node;
+    const auto known = copied.find(static_cast<std::uint32_t>(node));
+    if (known != copied.end())
+        return known->second;
+    TraceNode copy = from[node];
+    for (NodeId& input : copy.inputs)
+        input = copyTree(from, input, to, copied);
+    const NodeId id = to.add(std::move(copy));
+    copied.emplace(static_cast<std::uint32_t>(node), id);
+    return id;
+}
+
+}  // namespace
+
+Explanation explain(const Catalogue& catalogue, const Scenario& scenario, std::string_view path)
+{
+    Trace trace;
+    evaluateWith(Calculator(&trace), catalogue, scenario, nullptr);
+    const auto& nodes = trace.nodes();
+    const auto found =
+        std::find_if(nodes.begin(), nodes.end(), [&](const TraceNode& node) { return node.path == path; });
+    Explanation explanation;
+    if (path.empty() || found == nodes.end())
+        return explanation;
+    std::unordered_map<std::uint32_t, NodeId> copied;
+    explanation.root = copyTree(trace, static_cast<NodeId>(found - nodes.begin()), explanation.trace, copied);
+    return explanation;
+}
+
+}  // namespace headroom

@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/evaluation/findings.h"
+
+#include <algorithm>
+
+namespace headroom {
+
+namespace {
+
+constexpr int oldAfterMonths = 6;
+
+}  // namespace
+
+Finding finding(Severity severity, FindingCode code, std::string_view section, std::uint64_t id,
+                std::string_view name, std::string_view detail)
+{
+    return {.severity = severity,
+            .code = code,
+            .subject = Path{section, id, {}},
+            .name = std::string(name),
+            .detail = std::string(detail)};
+}
+
+void addIfOld(std::vector<Finding>& findings, Date priced, Date plan, std::string_view section,
+              std::uint64_t id, std::string_view name)
+{
+    const int age = monthsBetween(priced, plan);
+    if (age > oldAfterMonths)
+        findings.push_back(finding(Severity::Warning, FindingCode::PriceOld, section, id, name, ratio(age),
+                                   ratio(oldAfterMonths), toText(priced)));
+}
+
+void sortFindings(std::vector<Finding>& findings)
+{
+    std::stable_sort(findings.begin(), findings.end(),
+                     [](const Finding& a, const Finding& b) { return a.severity < b.severity; });
+}
+
+bool exceeds(double would, double allowed) { return would > allowed * (1 + 1e-9); }
+
+}  // namespace headroom

@@ -1,0 +1,205 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/evaluation/erlang.h"
+#include "core/evaluation/formula.h"
+
+#include <algorithm>
+#include <cmath>
+#include <tuple>
+
+namespace headroom {
+
+/// What one output token counts as in the unit of a serving workload's work.
+using WorkPerToken = Quantity<detail::Over<WorkU, TokenU>>;
+
+}  // namespace headroom
+
+namespace headroom::formulas {
+
+inline constexpr std::string_view erlangSource = "M/M/c queue: A. K. Erlang, 1917; Kleinrock, Queueing "
+                                                 "Systems, vol. 1, 1975, section 3.5";
+
+// demand
+inline constexpr Formula<Work, Tokens, WorkPerToken> servingWork{
+    Term::WorkPerItem,
+    {Term::OutputTokens, Term::WorkPerToken},
+    "output_tokens*work_per_token",
+    "definition: the work of serving is its output tokens",
+    [](Tokens output, WorkPerToken per) -> Work { return output * per; }};
+
+inline constexpr Formula<WorkRate, Frequency, Work> meanDemand{
+    Term::MeanDemand,
+    {Term::Items, Term::WorkPerItem},
+    "items*work_per_item",
+    "definition",
+    [](Frequency items, Work perItem) -> WorkRate { return items * perItem; }};
+
+inline constexpr Formula<WorkRate, WorkRate, Ratio> peakDemand{
+    Term::PeakDemand,
+    {Term::MeanDemand, Term::PeakFactor},
+    "mean_demand*peak_factor",
+    "definition",
+    [](WorkRate mean, Ratio peak) -> WorkRate { return mean * peak; }};
+
+/// The day's shape stretched so that its mean is 1 and its maximum the peak factor.
+inline constexpr Formula<Ratio, Ratio, Ratio, Ratio, Ratio, Ratio> hourFactor{
+    Term::HourFactor,
+    {Term::PeakFactor, Term::ProfileShape, Term::ShapeMean, Term::ShapeMax, Term::ValleyScale},
+    "max(0,1+(peak_factor-1)*(profile_shape-shape_mean)/(shape_max-shape_mean))*valley_scale",
+    "linear stretch; hours that would fall below zero stay at zero and the rest keeps the mean",
+    [](Ratio peak, Ratio shape, Ratio mean, Ratio max, Ratio scale) -> Ratio {
+        const double linear = 1 + (peak.value() - 1) * (shape - mean).value() / (max - mean).value();
+        return ratio(std::max(0.0, linear) * scale.value());
+    }};
+
+inline constexpr Formula<WorkRate, WorkRate, Ratio> hourlyDemand{
+    Term::HourlyDemand,
+    {Term::MeanDemand, Term::HourFactor},
+    "mean_demand*hour_factor",
+    "definition",
+    [](WorkRate mean, Ratio factor) -> WorkRate { return mean * factor; }};
+
+// speed
+inline constexpr Formula<WorkRate, WorkRate, Ratio, Ratio> statedRate{
+    Term::AcceleratorRate,
+    {Term::ReferenceRate, Term::RelativeSpeed, Term::Derate},
+    "reference_rate*relative_speed*derate",
+    "a published or measured rate, brought to this accelerator and to everyday conditions",
+    [](WorkRate reference, Ratio relative, Ratio derate) -> WorkRate {
+        return reference * relative * derate;
+    }};
+
+inline constexpr Formula<WorkRate, TokenRate, WorkPerToken, Ratio, Ratio> modelledRate{
+    Term::AcceleratorRate,
+    {Term::OutputThroughput, Term::WorkPerToken, Term::TensorParallel, Term::PipelineParallel},
+    "output_throughput*work_per_token/(tensor_parallel*pipeline_parallel)",
+    "definition: a replica's throughput shared by its accelerators",
+    [](TokenRate throughput, WorkPerToken per, Ratio tensor, Ratio pipeline) -> WorkRate {
+        return throughput * per / (tensor * pipeline);
+    }};
+
+// use
+inline constexpr Formula<Ratio, WorkRate, WorkRate> acceleratorsNeeded{
+    Term::AcceleratorsNeeded,
+    {Term::PeakDemand, Term::AcceleratorRate},
+    "ceil(peak_demand/accelerator_rate)",
+    "whole accelerators for the busiest hour",
+    [](WorkRate peak, WorkRate rate) -> Ratio { return ratio(std::ceil((peak / rate).value())); }};
+
+inline constexpr Formula<Ratio, WorkRate, Ratio, WorkRate> meanUse{
+    Term::MeanUse,
+    {Term::MeanDemand, Term::AcceleratorsPaid, Term::AcceleratorRate},
+    "mean_demand/(accelerators_paid*accelerator_rate)",
+    "definition",
+    [](WorkRate mean, Ratio paid, WorkRate rate) -> Ratio { return mean / (paid * rate); }};
+
+inline constexpr Formula<Ratio, WorkRate, Ratio, WorkRate> peakUse{
+    Term::PeakUse,
+    {Term::PeakDemand, Term::AcceleratorsPaid, Term::AcceleratorRate},
+    "peak_demand/(accelerators_paid*accelerator_rate)",
+    "definition",
+    [](WorkRate peak, Ratio paid, WorkRate rate) -> Ratio { return peak / (paid * rate); }};
+
+inline constexpr Formula<Ratio, WorkRate, Ratio, WorkRate> peakUseFitted{
+    Term::PeakUse,
+    {Term::PeakDemand, Term::AcceleratorsFitted, Term::AcceleratorRate},
+    "peak_demand/(accelerators_fitted*accelerator_rate)",
+    "definition",
+    [](WorkRate peak, Ratio fitted, WorkRate rate) -> Ratio { return peak / (fitted * rate); }};
+
+inline constexpr Formula<Ratio, WorkRate, Ratio, WorkRate> meanUseFitted{
+    Term::MeanUse,
+    {Term::MeanDemand, Term::AcceleratorsFitted, Term::AcceleratorRate},
+    "mean_demand/(accelerators_fitted*accelerator_rate)",
+    "definition",
+    [](WorkRate mean, Ratio fitted, WorkRate rate) -> Ratio { return mean / (fitted * rate); }};
+
+inline constexpr Formula<Ratio, WorkRate, Ratio, WorkRate> hourUse{
+    Term::PoolUse,
+    {Term::HourlyDemand, Term::AcceleratorsFitted, Term::AcceleratorRate},
+    "hourly_demand/(accelerators_fitted*accelerator_rate)",
+    "definition",
+    [](WorkRate demand, Ratio fitted, WorkRate rate) -> Ratio { return demand / (fitted * rate); }};
+
+// batch work in the valleys of a shared pool
+inline constexpr Formula<Ratio, Ratio> freeShare{
+    Term::FreeShare, {Term::PoolUse}, "max(0,1-pool_use)", "definition", [](Ratio use) -> Ratio {
+        return ratio(std::max(0.0, 1 - use.value()));
+    }};
+
+inline constexpr Formula<Ratio, Ratio> batchHours{Term::BatchHours,
+                                                  {Term::MeanUse},
+                                                  "24*mean_use",
+                                                  "hours a day that the whole pool would spend on it",
+                                                  [](Ratio use) -> Ratio { return 24.0 * use; }};
+
+inline constexpr Formula<Ratio, Ratio, Ratio, Ratio> batchShare{
+    Term::BatchShare,
+    {Term::BatchHours, Term::BatchHoursAll, Term::FreeHours},
+    "batch_hours/max(batch_hours_all,free_hours)",
+    "batch work spreads over the day's free capacity; what does not fit is cut in proportion",
+    [](Ratio own, Ratio all, Ratio free) -> Ratio { return own / std::max(all, free); }};
+
+inline constexpr Formula<Ratio, Ratio, Ratio> batchUse{
+    Term::PoolUse,
+    {Term::BatchShare, Term::FreeShare},
+    "batch_share*free_share",
+    "definition",
+    [](Ratio share, Ratio free) -> Ratio { return share * free; }};
+
+// latency of rate-based work
+inline constexpr Formula<Duration, Work, WorkRate> serviceTime{
+    Term::ServiceTime,
+    {Term::WorkPerItem, Term::AcceleratorRate},
+    "work_per_item/accelerator_rate",
+    "one item on one accelerator",
+    [](Work item, WorkRate rate) -> Duration { return item / rate; }};
+
+inline constexpr Formula<Ratio, WorkRate, WorkRate> offeredLoadMean{
+    Term::OfferedLoad,
+    {Term::MeanDemand, Term::AcceleratorRate},
+    "mean_demand/accelerator_rate",
+    "definition, in erlangs",
+    [](WorkRate demand, WorkRate rate) -> Ratio { return demand / rate; }};
+
+inline constexpr Formula<Ratio, WorkRate, WorkRate> offeredLoadPeak{
+    Term::OfferedLoad,
+    {Term::PeakDemand, Term::AcceleratorRate},
+    "peak_demand/accelerator_rate",
+    "definition, in erlangs",
+    [](WorkRate demand, WorkRate rate) -> Ratio { return demand / rate; }};
+
+inline constexpr Formula<Ratio, Ratio, Ratio> waitProbability{
+    Term::WaitProbability,
+    {Term::AcceleratorsFitted, Term::OfferedLoad},
+    "erlang_c(accelerators_fitted,offered_load)",
+    erlangSource,
+    [](Ratio servers, Ratio load) -> Ratio { return ratio(erlangC(servers.value(), load.value())); }};
+
+/// Of all arrivals, 5 % wait longer than this. Holds only while the load is below the accelerators.
+inline constexpr Formula<Duration, Ratio, Duration, Ratio, Ratio> waitP95{
+    Term::WaitP95,
+    {Term::WaitProbability, Term::ServiceTime, Term::AcceleratorsFitted, Term::OfferedLoad},
+    "max(0,ln(wait_probability/0.05)*service_time/(accelerators_fitted-offered_load))",
+    erlangSource,
+    [](Ratio probability, Duration service, Ratio servers, Ratio load) -> Duration {
+        const double inServiceTimes = std::log(probability.value() / 0.05) / (servers - load).value();
+        return std::max(0.0, inServiceTimes) * service;
+    }};
+
+inline constexpr Formula<Duration, Duration, Duration> latencyP95{
+    Term::LatencyP95,
+    {Term::ServiceTime, Term::WaitP95},
+    "service_time+wait_p95",
+    "the item's own time after 95 % of waits",
+    [](Duration service, Duration wait) -> Duration { return service + wait; }};
+
+/// Every formula of this discipline, for tests and lists.
+inline constexpr auto capacityFormulas =
+    std::make_tuple(servingWork, meanDemand, peakDemand, hourFactor, hourlyDemand, statedRate, modelledRate,
+                    acceleratorsNeeded, meanUse, peakUse, peakUseFitted, meanUseFitted, hourUse, freeShare,
+                    batchHours, batchShare, batchUse, serviceTime, offeredLoadMean, offeredLoadPeak,
+                    waitProbability, waitP95, latencyP95);
+
+}  // namespace headroom::formulas

@@ -1,0 +1,124 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/evaluation/latency.h"
+
+#include "core/evaluation/findings.h"
+#include "core/evaluation/formulas_capacity.h"
+
+namespace headroom {
+
+namespace {
+
+/// Interactive load of a deployment's pool in erlangs, its own first.
+Traced<Ratio> poolLoad(const Calculator& calculate, const Capacity& capacity, const DeploymentState& own,
+                       const Formula<Ratio, WorkRate, WorkRate>& formula, Traced<WorkRate> Demand::*demand)
+{
+    std::vector<Traced<Ratio>> loads{calculate.apply(formula, own.demand.*demand, own.rate)};
+    for (const DeploymentState& other : capacity.deployments) {
+        if (&other != &own && other.pool == own.pool && other.interactive())
+            loads.push_back(calculate.apply(formula, other.demand.*demand, other.rate));
+    }
+    return loads.size() == 1 ? loads.front() : calculate.sum<Ratio>(Term::OfferedLoad, loads);
+}
+
+Traced<Duration> latencyAt(const Calculator& calculate, const Traced<Duration>& service,
+                           const Traced<Ratio>& servers, const Traced<Ratio>& load)
+{
+    Traced<Ratio> stable = load;
+    stable.known = stable.known && servers.known && load.value < servers.value;
+    const auto probability = calculate.apply(formulas::waitProbability, servers, stable);
+    const auto wait = calculate.apply(formulas::waitP95, probability, service, servers, stable);
+    return calculate.apply(formulas::latencyP95, service, wait);
+}
+
+/// Denser where the queue begins to grow; a little beyond capacity, where there is no latency any more.
+std::vector<LoadPoint> latencyCurve(Duration service, int servers)
+{
+    const Calculator plain;
+    std::vector<double> loads;
+    for (int i = 0; i <= 16; ++i)
+        loads.push_back(0.05 * i);
+    for (int i = 81; i <= 99; ++i)
+        loads.push_back(0.01 * i);
+    loads.insert(loads.end(), {0.995, 1.0, 1.025, 1.05});
+    std::vector<LoadPoint> curve;
+    curve.reserve(loads.size());
+    for (const double load : loads) {
+        const auto latency = latencyAt(plain, {service}, {ratio(servers)}, {ratio(load * servers)});
+        LoadPoint point;
+        point.load = load;
+        point.latencyP95 = latency.optional();
+        curve.push_back(point);
+    }
+    return curve;
+}
+
+void addCurve(DeploymentResult& result, const Traced<Duration>& service, EvaluationCache* cache)
+{
+    if (!service.known || result.fitted == 0)
+        return;
+    if (!cache) {
+        result.curve = latencyCurve(service.value, result.fitted);
+        return;
+    }
+    auto& slot = cache->curves[result.id];
+    if (slot.servers != result.fitted || slot.service != service.value)
+        slot = {result.fitted, service.value, latencyCurve(service.value, result.fitted)};
+    result.curve = slot.curve;
+}
+
+void judge(const DeploymentState& state, std::string_view field, const Known<Duration>& would,
+           const std::optional<Input<Duration>>& limit, Results& results)
+{
+    if (!limit || (would && !exceeds(would->value(), limit->value.value())))
+        return;
+    Finding missed = finding(Severity::Error, FindingCode::LatencyMissed, "deployment",
+                             state.deployment->id.number, state.workload->name, state.deployment->name);
+    missed.subject.field = field;
+    if (would)
+        missed.would = would->value();
+    missed.allowed = limit->value.value();
+    missed.dimension = dimensions::time;
+    results.findings.push_back(std::move(missed));
+}
+
+void evaluateRate(const Calculator& calculate, const Capacity& capacity, const DeploymentState& state,
+                  EvaluationCache* cache, DeploymentResult& result, Results& results)
+{
+    const std::uint64_t id = state.deployment->id.number;
+    const auto service = calculate.apply(formulas::serviceTime, state.demand.workPerItem, state.rate);
+    const auto servers = calculate.count(Term::AcceleratorsFitted, result.fitted, state.pool->pool->name);
+    const auto meanLoad = poolLoad(calculate, capacity, state, formulas::offeredLoadMean, &Demand::mean);
+    const auto peakLoad = poolLoad(calculate, capacity, state, formulas::offeredLoadPeak, &Demand::peak);
+    result.latencyAtMean =
+        calculate.result({"deployment", id, "latency_p95_mean"},
+                         latencyAt(calculate, service, servers, meanLoad), state.workload->name);
+    result.latencyAtPeak =
+        calculate.result({"deployment", id, "latency_p95_peak"},
+                         latencyAt(calculate, service, servers, peakLoad), state.workload->name);
+    addCurve(result, service, cache);
+    if (peakLoad.known)
+        judge(state, "latency_p95_peak", result.latencyAtPeak, state.workload->latencyLimit, results);
+}
+
+}  // namespace
+
+void evaluateLatency(const Calculator& calculate, const Capacity& capacity, EvaluationCache* cache,
+                     Results& results)
+{
+    for (std::size_t i = 0; i < capacity.deployments.size(); ++i) {
+        const DeploymentState& state = capacity.deployments[i];
+        DeploymentResult& result = results.deployments[i];
+        if (!state.workload || !state.pool || !state.interactive())
+            continue;
+        if (state.workload->kind == WorkloadKind::Rate) {
+            evaluateRate(calculate, capacity, state, cache, result, results);
+            continue;
+        }
+        if (result.firstToken)
+            judge(state, "first_token", result.firstToken, state.workload->firstTokenLimit, results);
+        if (result.perToken)
+            judge(state, "per_token", result.perToken, state.workload->perTokenLimit, results);
+    }
+}
+
+}  // namespace headroom

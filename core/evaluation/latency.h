@@ -1,0 +1,13 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/evaluation/capacity.h"
+
+namespace headroom {
+
+/// Waits of rate-based interactive work, from the M/M/c queue of its pool, into `results.deployments`; and findings about
+/// missed limits of every kind of work. Other interactive work of the pool stands in the same queue.
+void evaluateLatency(const Calculator& calculate, const Capacity& capacity, EvaluationCache* cache,
+                     Results& results);
+
+}  // namespace headroom

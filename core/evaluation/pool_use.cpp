@@ -1,0 +1,126 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/evaluation/pool_use.h"
+
+#include "core/evaluation/findings.h"
+#include "core/evaluation/formulas_capacity.h"
+
+#include <algorithm>
+
+namespace headroom {
+
+namespace {
+
+constexpr double nearlyFull = 0.8;
+constexpr std::size_t hoursOfDay = 24;
+
+using Members = std::vector<DeploymentState*>;
+using HourlyUse = Hourly<Traced<Ratio>>;
+
+Traced<Ratio> fittedOf(const Calculator& calculate, const Estate::PoolTotal& pool)
+{
+    if (pool.fitted == 0)
+        return calculate.unknown<Ratio>(Term::AcceleratorsFitted, pool.pool->name);
+    return calculate.count(Term::AcceleratorsFitted, pool.fitted, pool.pool->name);
+}
+
+HourlyUse summed(const Calculator& calculate, const Members& members)
+{
+    HourlyUse total;
+    std::vector<Traced<Ratio>> parts(members.size());
+    for (std::size_t hour = 0; hour < hoursOfDay; ++hour) {
+        std::transform(members.begin(), members.end(), parts.begin(),
+                       [&](const DeploymentState* member) { return member->use[hour]; });
+        total[hour] = calculate.sum<Ratio>(Term::PoolUse, parts);
+    }
+    return total;
+}
+
+void fillBatch(const Calculator& calculate, const Estate::PoolTotal& pool, const Members& interactive,
+               const Members& batch, Results& results)
+{
+    const Traced<Ratio> fitted = fittedOf(calculate, pool);
+    const HourlyUse taken = summed(calculate, interactive);
+    HourlyUse free;
+    for (std::size_t hour = 0; hour < hoursOfDay; ++hour)
+        free[hour] = calculate.apply(formulas::freeShare, taken[hour]);
+    const auto freeHours = calculate.sum<Ratio>(Term::FreeHours, free);
+    std::vector<Traced<Ratio>> wanted;
+    for (const DeploymentState* member : batch)
+        wanted.push_back(calculate.apply(
+            formulas::batchHours,
+            calculate.apply(formulas::meanUseFitted, member->demand.mean, fitted, member->rate)));
+    const auto all = calculate.sum<Ratio>(Term::BatchHoursAll, wanted);
+    for (std::size_t i = 0; i < batch.size(); ++i) {
+        const auto share = calculate.apply(formulas::batchShare, wanted[i], all, freeHours);
+        for (std::size_t hour = 0; hour < hoursOfDay; ++hour)
+            batch[i]->use[hour] = calculate.apply(formulas::batchUse, share, free[hour]);
+    }
+    if (all.known && freeHours.known && exceeds(all.value.value(), freeHours.value.value()))
+        results.findings.push_back(finding(Severity::Warning, FindingCode::BatchDoesNotFit, "pool",
+                                           pool.pool->id.number, pool.pool->name, hours(all.value.value()),
+                                           hours(freeHours.value.value())));
+}
+
+/// Accelerators that interactive work keeps busy in the busiest hour. Work without a day's shape may have its peak at any hour.
+std::optional<double> busiestHour(const Members& interactive)
+{
+    double busiest = 0;
+    for (std::size_t hour = 0; hour < hoursOfDay; ++hour) {
+        double busy = 0;
+        for (const DeploymentState* member : interactive) {
+            const Demand& demand = member->demand;
+            if (!demand.peak.known || !member->rate.known)
+                return std::nullopt;
+            busy += (demand.shaped ? demand.hourly[hour] : demand.peak).value / member->rate.value;
+        }
+        busiest = std::max(busiest, busy);
+    }
+    return busiest;
+}
+
+void judgeLoad(const Estate::PoolTotal& pool, const Members& interactive, Results& results)
+{
+    const auto busy = busiestHour(interactive);
+    if (!busy)
+        return;
+    const double fitted = pool.fitted;
+    const auto say = [&](Severity severity, FindingCode code) {
+        results.findings.push_back(finding(severity, code, "pool", pool.pool->id.number, pool.pool->name,
+                                           ratio(*busy), ratio(fitted)));
+    };
+    if (exceeds(*busy, fitted))
+        say(Severity::Error, FindingCode::PoolOverloaded);
+    else if (exceeds(*busy, nearlyFull * fitted))
+        say(Severity::Warning, FindingCode::PoolNearlyFull);
+}
+
+}  // namespace
+
+void fillPools(const Calculator& calculate, const Estate& estate, Capacity& capacity, Results& results)
+{
+    std::vector<Members> interactive(estate.pools.size()), batch(estate.pools.size());
+    for (DeploymentState& state : capacity.deployments) {
+        if (!state.pool || !state.workload)
+            continue;
+        const auto index = static_cast<std::size_t>(state.pool - estate.pools.data());
+        (state.interactive() ? interactive : batch)[index].push_back(&state);
+    }
+    capacity.poolUse.resize(estate.pools.size());
+    for (std::size_t i = 0; i < estate.pools.size(); ++i) {
+        const Estate::PoolTotal& pool = estate.pools[i];
+        const Traced<Ratio> fitted = fittedOf(calculate, pool);
+        for (DeploymentState* member : interactive[i]) {
+            for (std::size_t hour = 0; hour < hoursOfDay; ++hour)
+                member->use[hour] =
+                    calculate.apply(formulas::hourUse, member->demand.hourly[hour], fitted, member->rate);
+        }
+        if (!batch[i].empty())
+            fillBatch(calculate, pool, interactive[i], batch[i], results);
+        Members members = interactive[i];
+        members.insert(members.end(), batch[i].begin(), batch[i].end());
+        capacity.poolUse[i] = summed(calculate, members);
+        judgeLoad(pool, interactive[i], results);
+    }
+}
+
+}  // namespace headroom

@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/results/results.h"
+
+#include <algorithm>
+
+namespace headroom {
+
+namespace {
+
+template <class List, class Id>
+auto* byId(const List& list, Id id)
+{
+    const auto it = std::find_if(list.begin(), list.end(), [id](const auto& one) { return one.id == id; });
+    return it == list.end() ? nullptr : &*it;
+}
+
+}  // namespace
+
+const RackResult* findRack(const Results& results, RackId id) { return byId(results.racks, id); }
+
+const DeploymentResult* findDeployment(const Results& results, DeploymentId id)
+{
+    return byId(results.deployments, id);
+}
+
+}  // namespace headroom
