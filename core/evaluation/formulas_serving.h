@@ -1,0 +1,136 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/evaluation/formula.h"
+
+#include <algorithm>
+#include <tuple>
+
+namespace headroom {
+
+using DurationPerToken = Quantity<detail::Over<SecondU, TokenU>>;
+
+namespace formulas {
+
+/// Requests finish at different times, so that on average 0.6 of the answer is in the cache.
+inline constexpr Formula<Ratio, Tokens, Tokens, Tokens> requestCapacity{
+    Term::RequestCapacity,
+    {Term::KvTokens, Term::InputTokens, Term::OutputTokens},
+    "kv_tokens/(input_tokens+0.6*output_tokens)",
+    "tuned on public serving rows (aiconfigurator v0.10.0, Apache-2.0)",
+    [](Tokens pool, Tokens input, Tokens output) -> Ratio { return pool / (input + 0.6 * output); }};
+
+inline constexpr Formula<Ratio, Ratio, Ratio> sequencesInFlight{
+    Term::Sequences,
+    {Term::Concurrency, Term::RequestCapacity},
+    "min(concurrency,request_capacity)",
+    "requests beyond the cache wait",
+    [](Ratio concurrency, Ratio capacity) -> Ratio { return std::min(concurrency, capacity); }};
+
+inline constexpr Formula<Tokens, Tokens, Tokens> contextTokens{
+    Term::ContextTokens,
+    {Term::InputTokens, Term::OutputTokens},
+    "input_tokens+output_tokens/2",
+    "mean context while the answer grows",
+    [](Tokens input, Tokens output) -> Tokens { return input + output / 2.0; }};
+
+inline constexpr Formula<Duration, Ratio, Duration, Ratio, Duration, Ratio, Duration> kernelTime{
+    Term::KernelTime,
+    {Term::RoofScale, Term::RoofTime, Term::FixedScale, Term::FixedTime, Term::CollectiveScale,
+     Term::CollectiveTime},
+    "roof_scale*roof_time+fixed_scale*fixed_time+collective_scale*collective_time",
+    "soft roofline of the kernels of one step, each part scaled to the engine",
+    [](Ratio roofScale, Duration roof, Ratio fixedScale, Duration fixed, Ratio collectiveScale,
+       Duration collective) -> Duration {
+        return roofScale * roof + fixedScale * fixed + collectiveScale * collective;
+    }};
+
+inline constexpr Formula<Duration, Duration, Duration, Duration, Ratio, Ratio, Duration> decodeStep{
+    Term::DecodeStep,
+    {Term::KernelTime, Term::StepOverhead, Term::SequenceOverhead, Term::Sequences, Term::PipelineParallel,
+     Term::PipelineTransfer},
+    "kernel_time+step_overhead+sequence_overhead*sequences/pipeline_parallel+pipeline_transfer",
+    "one step in which every sequence gains a token",
+    [](Duration kernels, Duration step, Duration sequence, Ratio sequences, Ratio stages,
+       Duration transfer) -> Duration { return kernels + step + sequence * sequences / stages + transfer; }};
+
+inline constexpr Formula<Duration, Duration, Duration, Duration, Ratio, Ratio, Duration> mixedStep{
+    Term::MixedStep,
+    {Term::KernelTime, Term::StepOverhead, Term::SequenceOverhead, Term::Sequences, Term::PipelineParallel,
+     Term::PipelineTransfer},
+    "kernel_time+step_overhead+sequence_overhead*sequences/pipeline_parallel+pipeline_transfer",
+    "one step in which a prompt is read beside the sequences that decode",
+    [](Duration kernels, Duration step, Duration sequence, Ratio sequences, Ratio stages,
+       Duration transfer) -> Duration { return kernels + step + sequence * sequences / stages + transfer; }};
+
+/// Prompts that fit into one chunk together share its kernels.
+inline constexpr Formula<Duration, Ratio, Ratio, Duration, Ratio, Duration, Duration> prefillTime{
+    Term::PrefillTime,
+    {Term::PrefillScale, Term::PrefillChunks, Term::KernelTime, Term::PackedPrompts, Term::StepOverhead,
+     Term::PipelineTransfer},
+    "prefill_scale*prefill_chunks*(kernel_time/packed_prompts+step_overhead+pipeline_transfer)",
+    "one prompt, read in chunks",
+    [](Ratio scale, Ratio chunks, Duration kernels, Ratio packed, Duration step,
+       Duration transfer) -> Duration { return scale * chunks * (kernels / packed + step + transfer); }};
+
+inline constexpr Formula<Duration, Ratio, Ratio, Duration, Duration, Ratio> prefillAddition{
+    Term::PrefillAddition,
+    {Term::PrefillScale, Term::PrefillChunks, Term::MixedStep, Term::DecodeStep, Term::PipelineParallel},
+    "prefill_scale*prefill_chunks*max(mixed_step-decode_step,0)/pipeline_parallel",
+    "what reading one prompt adds to the steps it shares",
+    [](Ratio scale, Ratio chunks, Duration mixed, Duration decode, Ratio stages) -> Duration {
+        return scale * chunks * std::max(mixed - decode, Duration{}) / stages;
+    }};
+
+inline constexpr Formula<Duration, Duration, Ratio, Ratio, Tokens, Duration> timePerOutputToken{
+    Term::TimePerOutputToken,
+    {Term::DecodeStep, Term::BurstShare, Term::Sequences, Term::OutputTokens, Term::PrefillAddition},
+    "decode_step+(1-burst_share/2)*max(sequences-1,0)/output_tokens*prefill_addition",
+    "while one request decodes, each of the others is read once",
+    [](Duration decode, Ratio burst, Ratio sequences, Tokens output, Duration addition) -> Duration {
+        const double others = std::max(sequences.value() - 1, 0.0);
+        return decode + (1 - burst.value() / 2) * others / output.value() * addition;
+    }};
+
+inline constexpr Formula<Duration, Ratio, Ratio, Duration, Duration, Tokens> overloadWait{
+    Term::OverloadWait,
+    {Term::Concurrency, Term::RequestCapacity, Term::PrefillTime, Term::TimePerOutputToken,
+     Term::OutputTokens},
+    "max(concurrency/request_capacity-1,0)*(prefill_time+time_per_output_token*(output_tokens-1))",
+    "Little's law: requests beyond the cache wait for a place",
+    [](Ratio concurrency, Ratio capacity, Duration prefill, Duration perToken, Tokens output) -> Duration {
+        return std::max((concurrency / capacity).value() - 1, 0.0) *
+               (prefill + perToken * (output.value() - 1));
+    }};
+
+inline constexpr Formula<Duration, Duration, DurationPerToken, Tokens, Duration, Ratio, Ratio, Ratio,
+                         Duration, Duration>
+    timeToFirstToken{
+        Term::TimeToFirstToken,
+        {Term::IngestTime, Term::IngestPerToken, Term::InputTokens, Term::PrefillTime, Term::BurstShare,
+         Term::Sequences, Term::StepsToFirstToken, Term::TimePerOutputToken, Term::OverloadWait},
+        "ingest_time+ingest_per_token*input_tokens+prefill_time*(1+burst_share*max(sequences-1,0)/2)+"
+        "steps_to_first_token*time_per_output_token+overload_wait",
+        "ingest, prompt with those that came at the same time, steps until the first token is seen, wait",
+        [](Duration ingest, DurationPerToken perInput, Tokens input, Duration prefill, Ratio burst,
+           Ratio sequences, Ratio steps, Duration perToken, Duration wait) -> Duration {
+            const double others = std::max(sequences.value() - 1, 0.0);
+            return ingest + perInput * input + prefill * (1 + burst.value() * others / 2) + steps * perToken +
+                   wait;
+        }};
+
+inline constexpr Formula<TokenRate, Ratio, Tokens, Duration, Duration> outputThroughput{
+    Term::OutputThroughput,
+    {Term::Concurrency, Term::OutputTokens, Term::TimeToFirstToken, Term::TimePerOutputToken},
+    "concurrency*output_tokens/(time_to_first_token+time_per_output_token*(output_tokens-1))",
+    "Little's law over the requests in flight",
+    [](Ratio concurrency, Tokens output, Duration first, Duration perToken) -> TokenRate {
+        return concurrency * output / (first + perToken * (output.value() - 1));
+    }};
+
+inline constexpr std::tuple servingFormulas{
+    requestCapacity, sequencesInFlight, contextTokens,      kernelTime,   decodeStep,       mixedStep,
+    prefillTime,     prefillAddition,   timePerOutputToken, overloadWait, timeToFirstToken, outputThroughput};
+
+}  // namespace formulas
+}  // namespace headroom

@@ -1,0 +1,230 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/evaluation/memory.h"
+
+#include "core/evaluation/formulas_memory.h"
+
+#include <cmath>
+
+namespace headroom {
+namespace {
+
+constexpr std::string_view runtimeSource =
+    "driver context and matrix libraries, 0.3 to 0.6 GiB in vLLM measurements of llm-d-planner";
+constexpr std::string_view graphSource = "captured CUDA graphs, 0 to 1 GiB in vLLM logs";
+constexpr std::string_view collectivesSource =
+    "NCCL buffers, 342 MiB between two and 392 MiB among more (aiconfigurator v0.10.0, Apache-2.0)";
+constexpr std::string_view sequenceSource = "default max_num_seqs of vLLM";
+constexpr std::string_view precisionSource =
+    "bits of the precision with its scales (NVFP4 4.5, INT4 g128 4.16)";
+
+Bytes collectivesBytes(int accelerators)
+{
+    if (accelerators <= 1)
+        return Bytes{};
+    return bytes((accelerators == 2 ? 342.0 : 392.0) * 1048576.0);
+}
+
+bool isSpeech(const Model& model) { return model.kind == "asr"; }
+
+Traced<Bytes> unknownBytes(const Calculator& calculate, Term term) { return calculate.unknown<Bytes>(term); }
+
+/// Counts of the model, as the catalogue gives them.
+struct Counts {
+    Traced<Ratio> layers, hidden, heads, kvHeads, headDim, intermediate, vocabulary;
+
+    Counts(const Calculator& calculate, const Model& model)
+        : layers(calculate.given(Term::Layers, model.layers, model.name)),
+          hidden(calculate.given(Term::Hidden, model.hidden, model.name)),
+          heads(calculate.given(Term::Heads, model.heads, model.name)),
+          kvHeads(calculate.given(Term::KvHeads, model.kvHeads, model.name)),
+          headDim(calculate.given(Term::HeadDimension, model.headDim, model.name)),
+          intermediate(calculate.given(Term::Intermediate, model.intermediate, model.name)),
+          vocabulary(calculate.given(Term::Vocabulary, model.vocabulary, model.name))
+    {}
+};
+
+void addDense(const Calculator& calculate, const ServingInput& input, MemoryFigures& out)
+{
+    const Deployment& plan = *input.deployment;
+    const Counts model(calculate, *input.model);
+    const auto tensorParallel = calculate.count(Term::TensorParallel, plan.tensorParallel);
+    const auto stages = calculate.count(Term::PipelineParallel, plan.pipelineParallel);
+    const auto perStage = calculate.apply(formulas::layersPerStage, model.layers, stages);
+    const double tables = out.shape->tiedEmbeddings || plan.pipelineParallel > 1 ? 1 : 2;
+    const auto blocks = calculate.apply(formulas::blockParameters, model.layers, model.hidden, model.heads,
+                                        model.kvHeads, model.headDim, model.intermediate);
+    const auto embeddings =
+        calculate.apply(formulas::embeddingParameters, calculate.count(Term::EmbeddingTables, tables),
+                        model.vocabulary, model.hidden);
+    out.weights = calculate.apply(
+        formulas::weightBytes, blocks,
+        calculate.convention(Term::BytesPerParameter, bytesPerParameter(plan.weights), precisionSource),
+        perStage, model.layers, embeddings,
+        calculate.convention(Term::BytesPerEmbedding, bytes(2),
+                             "embedding and head stay 16 bit in most FP8 and INT4 checkpoints"),
+        tensorParallel);
+    const auto kvHeads = calculate.apply(formulas::kvHeadsPerAccelerator, model.kvHeads, tensorParallel);
+    out.kvPerToken = calculate.apply(
+        formulas::kvBytesPerToken, perStage, kvHeads, model.headDim,
+        calculate.convention(Term::BytesPerKvElement, bytesPerKvElement(plan.kvCache), precisionSource));
+    const std::uint64_t id = plan.id.number;
+    out.activations = calculate.apply(
+        formulas::activationBytes,
+        calculate.given(Term::BatchedTokens, plan.batchedTokens, {"deployment", id, "batched_tokens"},
+                        plan.name),
+        model.hidden, model.heads, model.kvHeads, model.headDim, model.intermediate, tensorParallel,
+        calculate.convention(Term::SequenceLimit, ratio(256), sequenceSource), model.vocabulary);
+    out.overhead = calculate.apply(
+        formulas::overheadBytes, calculate.convention(Term::RuntimeBytes, gibibytes(0.45), runtimeSource),
+        calculate.convention(Term::GraphBytes, gibibytes(0.5), graphSource),
+        calculate.convention(Term::CommunicationBytes,
+                             collectivesBytes(plan.tensorParallel * plan.pipelineParallel),
+                             collectivesSource));
+}
+
+void addRequests(const Calculator& calculate, const ServingInput& input, MemoryFigures& out)
+{
+    out.kvCache = calculate.apply(formulas::kvCacheBytes, out.limit, out.used);
+    out.kvTokens = calculate.apply(formulas::kvTokens, out.kvCache, out.kvPerToken);
+    const Workload* workload = input.workload;
+    if (!workload || workload->kind != WorkloadKind::Serving) {
+        out.requests = calculate.unknown<Ratio>(Term::RequestsThatFit);
+        return;
+    }
+    const std::uint64_t id = workload->id.number;
+    const auto in = calculate.given(Term::InputTokens, workload->inputTokens,
+                                    {"workload", id, "input_tokens"}, workload->name);
+    const auto answer = calculate.given(Term::OutputTokens, workload->outputTokens,
+                                        {"workload", id, "output_tokens"}, workload->name);
+    if ((in.value + answer.value).value() > 0)
+        out.requests = calculate.apply(formulas::requestsThatFit, out.kvTokens, in, answer);
+    else
+        out.requests = calculate.unknown<Ratio>(Term::RequestsThatFit);
+}
+
+Finding about(const Deployment& plan, Severity severity, FindingCode code, std::string detail)
+{
+    return {.severity = severity,
+            .code = code,
+            .subject = {"deployment", plan.id.number, ""},
+            .name = plan.name,
+            .detail = std::move(detail)};
+}
+
+}  // namespace
+
+Bytes bytesPerParameter(Precision precision)
+{
+    switch (precision) {
+    case Precision::Bf16:
+    case Precision::Fp16: return bytes(2);
+    case Precision::Fp8:
+    case Precision::Int8: return bytes(1);
+    case Precision::Fp4: return bytes(0.5625);
+    case Precision::Int4: return bytes(0.52);
+    }
+    return bytes(2);
+}
+
+Bytes bytesPerKvElement(Precision precision)
+{
+    return precision == Precision::Fp4 || precision == Precision::Int4   ? bytesPerParameter(precision)
+           : precision == Precision::Fp8 || precision == Precision::Int8 ? bytes(1)
+                                                                         : bytes(2);
+}
+
+bool parallelismDivides(const performance::DenseShape& shape, int tensorParallel, int pipelineParallel)
+{
+    if (tensorParallel < 1 || pipelineParallel < 1 || pipelineParallel > shape.layers)
+        return false;
+    const double split = tensorParallel;
+    return std::fmod(shape.heads, split) == 0 &&
+           (std::fmod(shape.kvHeads, split) == 0 || std::fmod(split, shape.kvHeads) == 0);
+}
+
+MemoryFigures memoryFigures(const Calculator& calculate, const ServingInput& input)
+{
+    const Deployment& plan = *input.deployment;
+    MemoryFigures out;
+    const Accelerator* accelerator = input.accelerator;
+    if (accelerator)
+        out.capacity = calculate.given(Term::MemoryCapacity,
+                                       accelerator->memoryUsable.known() ? accelerator->memoryUsable
+                                                                         : accelerator->memory,
+                                       accelerator->name);
+    else
+        out.capacity = unknownBytes(calculate, Term::MemoryCapacity);
+    out.limit =
+        calculate.apply(formulas::memoryLimit, out.capacity,
+                        calculate.given(Term::MemoryUtilisation, plan.memoryUtilisation,
+                                        {"deployment", plan.id.number, "memory_utilisation"}, plan.name));
+    out.reserve = calculate.apply(formulas::memoryReserve, out.capacity, out.limit);
+    if (input.model)
+        out.shape = performance::denseShape(*input.model);
+    if (out.shape) {
+        out.divides = parallelismDivides(*out.shape, plan.tensorParallel, plan.pipelineParallel);
+        addDense(calculate, input, out);
+    } else {
+        out.weights = input.model && isSpeech(*input.model)
+                          ? calculate.apply(
+                                formulas::allWeightBytes,
+                                calculate.given(Term::Parameters, input.model->parameters, input.model->name),
+                                calculate.convention(Term::BytesPerParameter, bytesPerParameter(plan.weights),
+                                                     precisionSource))
+                          : unknownBytes(calculate, Term::WeightBytes);
+        out.activations = unknownBytes(calculate, Term::ActivationBytes);
+        out.overhead = unknownBytes(calculate, Term::OverheadBytes);
+        out.kvPerToken = calculate.unknown<BytesPerToken>(Term::KvBytesPerToken);
+    }
+    out.used = calculate.apply(formulas::memoryUsed, out.weights, out.activations, out.overhead);
+    addRequests(calculate, input, out);
+    return out;
+}
+
+MemoryResult evaluateMemory(const Calculator& calculate, const ServingInput& input,
+                            std::vector<Finding>& findings)
+{
+    const Deployment& plan = *input.deployment;
+    const MemoryFigures figures = memoryFigures(calculate, input);
+    const std::uint64_t id = plan.id.number;
+    MemoryResult result;
+    result.weights = calculate.result({"deployment", id, "memory.weights"}, figures.weights);
+    result.kvCache = calculate.result({"deployment", id, "memory.kv_cache"}, figures.kvCache);
+    result.activations = calculate.result({"deployment", id, "memory.activations"}, figures.activations);
+    result.overhead = calculate.result({"deployment", id, "memory.overhead"}, figures.overhead);
+    result.reserve = calculate.result({"deployment", id, "memory.reserve"}, figures.reserve);
+    result.capacity = calculate.result({"deployment", id, "memory.capacity"}, figures.capacity);
+    result.limit = calculate.result({"deployment", id, "memory.limit"}, figures.limit);
+    result.kvTokens = calculate.result({"deployment", id, "memory.kv_tokens"}, figures.kvTokens);
+    result.requests = calculate.result({"deployment", id, "memory.requests"}, figures.requests);
+
+    const std::string model = input.model ? input.model->name : plan.model;
+    if (!figures.shape && !(input.model && isSpeech(*input.model)) && !plan.model.empty())
+        findings.push_back(about(plan, Severity::Unknown, FindingCode::ModelShapeUnknown, model));
+    const int accelerators = plan.tensorParallel * plan.pipelineParallel;
+    if (!figures.divides || (input.fitted > 0 && accelerators > input.fitted))
+        findings.push_back(about(plan, Severity::Error, FindingCode::ParallelismImpossible, model));
+    // What is known must fit even where the rest is unknown.
+    const Traced<Bytes>& needed = figures.used.known ? figures.used : figures.weights;
+    if (needed.known && figures.limit.known) {
+        result.fits = needed.value <= figures.limit.value;
+        if (!result.fits) {
+            Finding finding = about(plan, Severity::Error, FindingCode::ModelDoesNotFit, model);
+            finding.would = needed.value.value();
+            finding.allowed = figures.limit.value.value();
+            finding.dimension = dimensionOf<Bytes>;
+            findings.push_back(std::move(finding));
+        }
+    }
+    const bool modelled = plan.basis == CapacityBasis::Modelled;
+    if (modelled && result.fits && figures.requests.known &&
+        plan.concurrency.value > figures.requests.value) {
+        Finding finding = about(plan, Severity::Warning, FindingCode::KvCacheTooSmall, model);
+        finding.would = plan.concurrency.value.value();
+        finding.allowed = figures.requests.value.value();
+        findings.push_back(std::move(finding));
+    }
+    return result;
+}
+
+}  // namespace headroom

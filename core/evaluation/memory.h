@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/evaluation/performance/dense_shape.h"
+#include "core/evaluation/serving.h"
+
+#include <optional>
+
+namespace headroom {
+
+/// Memory of one accelerator while it is still traced; `evaluateMemory` names it.
+struct MemoryFigures {
+    std::optional<performance::DenseShape> shape;  ///< none: only weights and limits are known
+    bool divides = true;  ///< the parallelism splits the heads and layers of the model
+    Traced<Bytes> weights, kvCache, activations, overhead, used, reserve, capacity, limit;
+    Traced<BytesPerToken> kvPerToken;
+    Traced<Tokens> kvTokens;
+    Traced<Ratio> requests;
+};
+MemoryFigures memoryFigures(const Calculator& calculate, const ServingInput& input);
+
+/// Bytes of one weight with its scales and zero points.
+Bytes bytesPerParameter(Precision precision);
+/// Bytes of one element of the KV cache.
+Bytes bytesPerKvElement(Precision precision);
+
+/// Heads and layers split evenly: `tensorParallel` divides the heads, and divides or is a multiple of the KV heads.
+bool parallelismDivides(const performance::DenseShape& shape, int tensorParallel, int pipelineParallel);
+
+}  // namespace headroom

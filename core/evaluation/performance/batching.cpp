@@ -1,0 +1,174 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/evaluation/performance/batching.h"
+
+#include "core/evaluation/formulas_serving.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace headroom::performance {
+namespace {
+
+std::string_view kernelSource(Basis basis)
+{
+    switch (basis) {
+    case Basis::Kernels: return "kernel measurements of aiconfigurator v0.10.0 (Apache-2.0), fitted";
+    case Basis::Family:
+        return "kernel efficiencies of the nearest measured relative (aiconfigurator v0.10.0, Apache-2.0) on this data sheet";
+    case Basis::Stated:
+    case Basis::DataSheet: break;
+    }
+    return "data sheet with textbook efficiencies";
+}
+
+constexpr std::string_view overheadSource =
+    "engine overheads tuned on public serving rows (aiconfigurator v0.10.0, Apache-2.0)";
+
+/// The engine's constants as formulas take them.
+struct TracedOverheads {
+    Traced<Ratio> roofScale, fixedScale, collectiveScale, prefillScale, burstShare, firstTokenSteps, stages;
+    Traced<Duration> step, sequence, ingest, transfer;
+    Traced<DurationPerToken> inputToken;
+
+    TracedOverheads(const Calculator& calculate, const Replica& replica, double sequences)
+    {
+        const EngineOverheads& from = replica.kernels.overheads;
+        const auto given = [&](Term term, auto value) {
+            return calculate.convention(term, value, overheadSource);
+        };
+        roofScale = given(Term::RoofScale, ratio(from.roofScale));
+        fixedScale = given(Term::FixedScale, ratio(from.fixedScale));
+        collectiveScale = given(Term::CollectiveScale, ratio(from.collectiveScale));
+        prefillScale = given(Term::PrefillScale, ratio(from.prefillScale));
+        burstShare = given(Term::BurstShare, ratio(from.burstShare));
+        firstTokenSteps = given(Term::StepsToFirstToken, ratio(from.firstTokenSteps));
+        step = given(Term::StepOverhead, from.step);
+        sequence = given(Term::SequenceOverhead, from.sequence);
+        ingest = given(Term::IngestTime, from.ingest);
+        inputToken = given(Term::IngestPerToken, from.inputToken / tokens(1));
+        stages = calculate.count(Term::PipelineParallel, replica.pipelineParallel);
+        transfer = calculate.convention(Term::PipelineTransfer, hops(replica, sequences),
+                                        "10 us and the hidden states over the link, per hop between stages");
+    }
+
+    static Duration hops(const Replica& replica, double sequences)
+    {
+        if (replica.pipelineParallel <= 1)
+            return Duration{};
+        const Bytes states = bytes(2 * replica.shape.hidden * sequences / replica.pipelineParallel);
+        return (replica.pipelineParallel - 1.0) * (seconds(10e-6) + states / replica.kernels.link);
+    }
+};
+
+Traced<Duration> kernels(const Calculator& calculate, const Replica& replica,
+                         const TracedOverheads& overheads, const StepLoad& load)
+{
+    const StepTime time = stepTime(replica, load);
+    const std::string_view source = kernelSource(replica.kernels.basis);
+    return calculate.apply(
+        formulas::kernelTime, overheads.roofScale, calculate.convention(Term::RoofTime, time.roof, source),
+        overheads.fixedScale, calculate.convention(Term::FixedTime, time.fixed, source),
+        overheads.collectiveScale, calculate.convention(Term::CollectiveTime, time.collective, source));
+}
+
+/// How a prompt is cut: chunks of it, or several whole prompts in one chunk.
+struct Cut {
+    double chunks = 1, fresh = 0, past = 0, packed = 1;
+
+    Cut(double input, double chunk, double concurrency)
+    {
+        chunks = std::max(1.0, std::ceil(input / chunk));
+        fresh = input / chunks;
+        past = (chunks - 1) / 2 * fresh;
+        if (chunks == 1)
+            packed = std::clamp(std::floor(chunk / std::max(input, 1.0)), 1.0,
+                                std::max(1.0, std::floor(concurrency)));
+    }
+};
+
+}  // namespace
+
+BatchingEstimate continuousBatchingEstimate(const Calculator& calculate, const Replica& replica,
+                                            const BatchingLoad& load)
+{
+    BatchingEstimate out;
+    out.sequences = calculate.apply(formulas::sequencesInFlight, load.concurrency, load.capacity);
+    const double sequences = std::max(1.0, out.sequences.value.value());
+    // With pipeline stages the sequences travel in as many groups, so that every stage is busy.
+    const double together = std::max(1.0, sequences / replica.pipelineParallel);
+    const Traced<Tokens> context = calculate.apply(formulas::contextTokens, load.input, load.output);
+    const Cut cut(load.input.value.value(), load.chunk.value.value(), load.concurrency.value.value());
+    const TracedOverheads overheads(calculate, replica, sequences);
+
+    const Traced<Duration> decoding =
+        kernels(calculate, replica, overheads,
+                {.decoding = paddedBatch(together), .context = context.value.value(), .sampled = together});
+    out.decodeStep = calculate.apply(formulas::decodeStep, decoding, overheads.step, overheads.sequence,
+                                     out.sequences, overheads.stages, overheads.transfer);
+    const Traced<Duration> mixing = kernels(calculate, replica, overheads,
+                                            {.decoding = together - 1,
+                                             .context = context.value.value(),
+                                             .prompts = 1,
+                                             .newTokens = cut.fresh,
+                                             .pastTokens = cut.past,
+                                             .sampled = together});
+    const Traced<Duration> mixed =
+        calculate.apply(formulas::mixedStep, mixing, overheads.step, overheads.sequence, out.sequences,
+                        overheads.stages, overheads.transfer);
+    const Traced<Duration> reading = kernels(
+        calculate, replica, overheads,
+        {.prompts = cut.packed, .newTokens = cut.fresh, .pastTokens = cut.past, .sampled = cut.packed});
+    const auto counted = [&](Term term, double count) {
+        return calculate.convention(term, ratio(count), "prompt cut into steps of at most the chunk");
+    };
+    const Traced<Ratio> chunks = counted(Term::PrefillChunks, cut.chunks);
+    out.prefillTime =
+        calculate.apply(formulas::prefillTime, overheads.prefillScale, chunks, reading,
+                        counted(Term::PackedPrompts, cut.packed), overheads.step, overheads.transfer);
+    out.prefillAddition = calculate.apply(formulas::prefillAddition, overheads.prefillScale, chunks, mixed,
+                                          out.decodeStep, overheads.stages);
+    out.perToken = calculate.apply(formulas::timePerOutputToken, out.decodeStep, overheads.burstShare,
+                                   out.sequences, load.output, out.prefillAddition);
+    const Traced<Duration> wait = calculate.apply(formulas::overloadWait, load.concurrency, load.capacity,
+                                                  out.prefillTime, out.perToken, load.output);
+    out.firstToken = calculate.apply(formulas::timeToFirstToken, overheads.ingest, overheads.inputToken,
+                                     load.input, out.prefillTime, overheads.burstShare, out.sequences,
+                                     overheads.firstTokenSteps, out.perToken, wait);
+    out.throughput = calculate.apply(formulas::outputThroughput, load.concurrency, load.output,
+                                     out.firstToken, out.perToken);
+    return out;
+}
+
+StaticEstimate staticEstimate(const Replica& replica, Tokens input, Tokens output, Ratio sequences)
+{
+    const EngineOverheads& overheads = replica.kernels.overheads;
+    const auto scaled = [&](const StepLoad& load) {
+        const StepTime time = stepTime(replica, load);
+        return overheads.roofScale * time.roof + overheads.fixedScale * time.fixed +
+               overheads.collectiveScale * time.collective + overheads.step;
+    };
+    const double count = sequences.value();
+    return {.prefill = scaled({.prompts = 1, .newTokens = input.value(), .sampled = 1}),
+            .decode = scaled({.decoding = paddedBatch(count),
+                              .context = (input + output / 2.0).value(),
+                              .sampled = count}) +
+                      overheads.sequence * count};
+}
+
+namespace {
+
+Interval widened(Interval measured, Basis basis, bool tuned)
+{
+    double factor = basis == Basis::Kernels ? 1.0 : basis == Basis::Family ? 1.25 : 1.6;
+    if (!tuned)
+        factor *= 1.15;
+    return {measured.low / factor, measured.high * factor};
+}
+
+}  // namespace
+
+// Performance recipe, section 8, dense row: 8 % and 92 % quantiles of measured over predicted, groups weighted equally.
+Interval perTokenInterval(Basis basis, bool tuned) { return widened({0.84, 1.09}, basis, tuned); }
+Interval firstTokenInterval(Basis basis, bool tuned) { return widened({0.63, 2.12}, basis, tuned); }
+
+}  // namespace headroom::performance

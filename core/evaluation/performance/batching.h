@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/evaluation/calculator.h"
+#include "core/evaluation/performance/dense_step.h"
+
+namespace headroom::performance {
+
+/// Requests on one replica.
+struct BatchingLoad {
+    Traced<Tokens> input, output;  ///< mean length of a request as served
+    Traced<Ratio> concurrency;     ///< requests in flight, waiting ones included
+    Traced<Ratio> capacity;        ///< requests that the KV cache holds at once, at least one
+    Traced<Tokens> chunk;          ///< most tokens of a step
+};
+
+/// What continuous batching makes of the steps. Times of one request, throughput of the replica.
+struct BatchingEstimate {
+    Traced<Ratio> sequences;  ///< that decode at once
+    Traced<Duration> decodeStep, prefillTime, prefillAddition, perToken, firstToken;
+    Traced<TokenRate> throughput;
+};
+
+/// The steady state of continuous batching with chunked prefill. All inputs must be known.
+BatchingEstimate continuousBatchingEstimate(const Calculator& calculate, const Replica& replica,
+                                            const BatchingLoad& load);
+
+/// A replica without queue: one prompt read alone, and one decode step of `sequences` at their mean context.
+struct StaticEstimate {
+    Duration prefill{}, decode{};
+};
+StaticEstimate staticEstimate(const Replica& replica, Tokens input, Tokens output, Ratio sequences);
+
+/// Factors on a prediction that hold 80 % of the measurements.
+struct Interval {
+    double low = 1, high = 1;
+};
+/// Quantiles over groups of public measurements that were left out (dense models on measured kernels); wider by the factor that
+/// the efficiencies themselves spread between systems where the kernels are a relative's, and once more on the data sheet.
+Interval perTokenInterval(Basis basis, bool tuned);
+Interval firstTokenInterval(Basis basis, bool tuned);
+
+}  // namespace headroom::performance

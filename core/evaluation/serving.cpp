@@ -1,0 +1,106 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/evaluation/serving.h"
+
+#include "core/evaluation/formulas_serving.h"
+#include "core/evaluation/memory.h"
+#include "core/evaluation/performance/batching.h"
+
+#include <algorithm>
+
+namespace headroom {
+namespace {
+
+ServingResult unknownServing(const Calculator& calculate)
+{
+    return {.firstToken = calculate.unknown<Duration>(Term::TimeToFirstToken),
+            .perToken = calculate.unknown<Duration>(Term::TimePerOutputToken),
+            .replicaThroughput = calculate.unknown<TokenRate>(Term::OutputThroughput),
+            .basis = Basis::DataSheet,
+            .curve = {}};
+}
+
+Finding refused(const ServingInput& input, performance::Refusal refusal)
+{
+    const bool noData = refusal == performance::Refusal::NoData;
+    return {.severity = noData ? Severity::Unknown : Severity::Error,
+            .code = noData ? FindingCode::NoPerformanceData : FindingCode::PrecisionUnsupported,
+            .subject = {"deployment", input.deployment->id.number, ""},
+            .name = input.deployment->name,
+            .detail = input.accelerator->name};
+}
+
+/// Load at 1, 2, 4, … requests up to the cache's capacity, or 256 if that holds more.
+std::vector<LoadPoint> loadCurve(const performance::Replica& replica, performance::BatchingLoad load)
+{
+    const Calculator plain;
+    std::vector<LoadPoint> curve;
+    const double most =
+        std::max(std::min(1024.0, load.capacity.value.value()), load.concurrency.value.value());
+    for (double count = 1;; count *= 2) {
+        load.concurrency = {ratio(std::min(count, most))};
+        const auto estimate = performance::continuousBatchingEstimate(plain, replica, load);
+        curve.push_back({.load = load.concurrency.value.value(),
+                         .firstToken = estimate.firstToken.optional(),
+                         .perToken = estimate.perToken.optional(),
+                         .throughput = estimate.throughput.optional(),
+                         .latencyP95 = {}});
+        if (count >= most)
+            return curve;
+    }
+}
+
+}  // namespace
+
+ServingResult evaluateServing(const Calculator& calculate, const ServingInput& input,
+                              std::vector<Finding>& findings)
+{
+    const Deployment& plan = *input.deployment;
+    if (!input.accelerator || !input.model || !input.workload ||
+        input.workload->kind != WorkloadKind::Serving)
+        return unknownServing(calculate);
+    // Shape, fit and parallelism are findings of the memory; here they only leave the speed unknown.
+    const MemoryFigures memory = memoryFigures(calculate, input);
+    const auto kernels = performance::servingKernels(
+        *input.accelerator, {.engine = plan.engine,
+                             .weights = plan.weights,
+                             .kv = performance::kvElementOf(plan.kvCache),
+                             .tensorParallel = plan.tensorParallel,
+                             .pipelineParallel = plan.pipelineParallel,
+                             .blockScaledFp8 = memory.shape && memory.shape->blockScaledFp8});
+    if (const auto* refusal = std::get_if<performance::Refusal>(&kernels)) {
+        findings.push_back(refused(input, *refusal));
+        return unknownServing(calculate);
+    }
+    if (!memory.shape || !memory.divides || !memory.kvTokens.known)
+        return unknownServing(calculate);
+
+    const std::uint64_t workload = input.workload->id.number;
+    performance::BatchingLoad load;
+    load.input = calculate.given(Term::InputTokens, input.workload->inputTokens,
+                                 {"workload", workload, "input_tokens"}, input.workload->name);
+    load.output = calculate.given(Term::OutputTokens, input.workload->outputTokens,
+                                  {"workload", workload, "output_tokens"}, input.workload->name);
+    load.concurrency = calculate.given(Term::Concurrency, plan.concurrency,
+                                       {"deployment", plan.id.number, "concurrency"}, plan.name);
+    load.chunk = calculate.given(Term::ChunkTokens, plan.batchedTokens,
+                                 {"deployment", plan.id.number, "batched_tokens"}, plan.name);
+    if (load.input.value.value() < 1 || load.output.value.value() < 1 || load.chunk.value.value() < 1)
+        return unknownServing(calculate);
+    load.capacity = calculate.apply(formulas::requestCapacity, memory.kvTokens, load.input, load.output);
+    if (load.capacity.value.value() < 1)
+        return unknownServing(calculate);
+
+    const performance::Replica replica{*memory.shape, std::get<performance::ServingKernels>(kernels),
+                                       plan.tensorParallel, plan.pipelineParallel};
+    const auto estimate = performance::continuousBatchingEstimate(calculate, replica, load);
+    ServingResult result{.firstToken = estimate.firstToken,
+                         .perToken = estimate.perToken,
+                         .replicaThroughput = estimate.throughput,
+                         .basis = replica.kernels.basis,
+                         .curve = {}};
+    if (!calculate.tracing())
+        result.curve = loadCurve(replica, load);
+    return result;
+}
+
+}  // namespace headroom
