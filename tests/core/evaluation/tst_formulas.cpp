@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/evaluation/formulas_capacity.h"
 #include "core/evaluation/formulas_cost.h"
+#include "core/evaluation/formulas_memory.h"
 #include "core/evaluation/formulas_power.h"
+#include "core/evaluation/formulas_serving.h"
 #include "tests/support/shown_equals_computed.h"
 
 #include <QTest>
@@ -26,6 +28,8 @@ private slots:
     void powerIsComputedAsShown() { test::compareAll(formulas::powerFormulas); }
     void capacityIsComputedAsShown() { test::compareAll(formulas::capacityFormulas); }
     void costIsComputedAsShown() { test::compareAll(formulas::costFormulas); }
+    void memoryIsComputedAsShown() { test::compareAll(formulas::memoryFormulas); }
+    void servingIsComputedAsShown() { test::compareAll(formulas::servingFormulas); }
 
     void everyTermHasASymbolOfItsOwn()
     {

@@ -1,0 +1,165 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/evaluation/formulas_memory.h"
+#include "core/evaluation/memory.h"
+#include "tests/support/serving_models.h"
+
+#include <QTest>
+
+#include <algorithm>
+
+using namespace headroom;
+
+namespace {
+
+double kvGibibytes(double layers, double kvHeads, double headDim, Tokens context)
+{
+    const BytesPerToken perToken =
+        formulas::kvBytesPerToken.compute(ratio(layers), ratio(kvHeads), ratio(headDim), bytes(2));
+    return inGibibytes(perToken * context);
+}
+
+bool has(const std::vector<Finding>& findings, FindingCode code)
+{
+    return std::any_of(findings.begin(), findings.end(), [&](const Finding& f) { return f.code == code; });
+}
+
+}  // namespace
+
+class TestMemory : public QObject {
+    Q_OBJECT
+private slots:
+    void cacheOfLlama2With2048TokensIs640Mebibytes()
+    {
+        // K1: 2 x 80 layers x 8 heads x 128 x 2 B x 2,048 = 671,088,640 B = 640 MiB (ollama/ollama#1800).
+        QCOMPARE(kvGibibytes(80, 8, 128, tokens(2048)), 0.625);
+    }
+    void cacheGrowsWithContext()
+    {
+        // K2 and K3: 36 layers, 8 heads of 128: 4.5 GiB at 32,768 tokens, 36 GiB at 262,144 (Osmantic/ODS#3375).
+        QCOMPARE(kvGibibytes(36, 8, 128, tokens(32768)), 4.5);
+        QCOMPARE(kvGibibytes(36, 8, 128, tokens(262144)), 36.0);
+    }
+    void weightsOfLlama8bAre14point96Gibibytes()
+    {
+        // 32 (2 x 4096 x 128 x 40 + 3 x 4096 x 14336 + 8192) + 2 x 128256 x 4096 = 8,030,257,152 weights of 2 B = 14.957 GiB.
+        const support::Served served;
+        std::vector<Finding> findings;
+        const MemoryResult memory = evaluateMemory(Calculator(), served.input(), findings);
+        QCOMPARE(memory.weights->value(), 2 * 8030257152.0);
+        QVERIFY(std::abs(inGibibytes(*memory.weights) - 14.957) < 0.001);
+        QVERIFY(findings.empty());
+    }
+    void embeddingsStay16BitInAnFp8Checkpoint()
+    {
+        // 6,979,584,000 weights of 1 B in the layers, 1,050,673,152 of 2 B in embedding and head.
+        support::Served served;
+        served.deployment.weights = Precision::Fp8;
+        std::vector<Finding> findings;
+        QCOMPARE(evaluateMemory(Calculator(), served.input(), findings).weights->value(),
+                 6979584000.0 + 2 * 1050673152.0);
+    }
+    void componentsFillTheLimitAndTheReserveTheRest()
+    {
+        // 80 GB x 0.9 = 72 GB is the limit; what stands in it adds up to it, and 8 GB stay free.
+        const support::Served served;
+        std::vector<Finding> findings;
+        const MemoryResult m = evaluateMemory(Calculator(), served.input(), findings);
+        QCOMPARE(m.limit->value(), 72e9);
+        QCOMPARE((*m.weights + *m.kvCache + *m.activations + *m.overhead).value(), 72e9);
+        QCOMPARE((*m.limit + *m.reserve).value(), m.capacity->value());
+    }
+    void requestsShareTheCacheAtTheirFullLength()
+    {
+        // A token of Llama 3.1 8B takes 2 x 32 x 8 x 128 x 2 B = 131,072 B; a request 1,536 tokens.
+        const support::Served served;
+        std::vector<Finding> findings;
+        const MemoryResult m = evaluateMemory(Calculator(), served.input(), findings);
+        QCOMPARE(m.kvTokens->value(), m.kvCache->value() / 131072);
+        QCOMPARE(m.requests->value(), m.kvTokens->value() / 1536);
+    }
+    void kvHeadsAreCopiedBelowOneEach()
+    {
+        // 8 KV heads on 16 accelerators: one each, not a half. Per token 2 x 32 x 1 x 128 x 2 B = 16,384 B.
+        support::Served served;
+        served.deployment.tensorParallel = 16;
+        const MemoryFigures m = memoryFigures(Calculator(), served.input());
+        QCOMPARE(m.kvPerToken.value.value(), 16384.0);
+    }
+    void modelLargerThanTheLimitDoesNotFit()
+    {
+        // 68.98e9 weights of 2 B are 138 GB; one accelerator has 72 GB.
+        support::Served served;
+        served.model = support::llama2of70b();
+        std::vector<Finding> findings;
+        const MemoryResult m = evaluateMemory(Calculator(), served.input(), findings);
+        QVERIFY(!m.fits);
+        QVERIFY(has(findings, FindingCode::ModelDoesNotFit));
+        QCOMPARE(m.kvCache->value(), 0.0);
+    }
+    void moreRequestsInFlightThanFitIsAFinding()
+    {
+        support::Served served;
+        served.deployment.concurrency.value = ratio(4096);
+        std::vector<Finding> findings;
+        evaluateMemory(Calculator(), served.input(), findings);
+        QVERIFY(has(findings, FindingCode::KvCacheTooSmall));
+    }
+    void threeDoesNotDivide32Heads()
+    {
+        support::Served served;
+        served.deployment.tensorParallel = 3;
+        std::vector<Finding> findings;
+        evaluateMemory(Calculator(), served.input(), findings);
+        QVERIFY(has(findings, FindingCode::ParallelismImpossible));
+    }
+    void aReplicaLargerThanThePoolIsImpossible()
+    {
+        support::Served served;
+        served.deployment.tensorParallel = 4;
+        served.fitted = 2;
+        std::vector<Finding> findings;
+        evaluateMemory(Calculator(), served.input(), findings);
+        QVERIFY(has(findings, FindingCode::ParallelismImpossible));
+    }
+    void expertsAreNotGuessed()
+    {
+        support::Served served;
+        served.model.experts = support::number(128);
+        std::vector<Finding> findings;
+        const MemoryResult m = evaluateMemory(Calculator(), served.input(), findings);
+        QVERIFY(!m.weights && !m.kvCache && !m.requests);
+        QVERIFY(has(findings, FindingCode::ModelShapeUnknown));
+    }
+    void aShapeThatDoesNotAddUpIsRefused()
+    {
+        // 8.03e9 weights by its shape, 11e9 stated: something is there that the shape does not say.
+        support::Served served;
+        served.model.parameters = support::number(11e9);
+        QVERIFY(!performance::denseShape(served.model));
+    }
+    void speechModelsClaimWeightsOnly()
+    {
+        // Whisper large-v3: 1.55e9 weights of 2 B.
+        support::Served served;
+        served.model = Model();
+        served.model.name = "whisper-large-v3";
+        served.model.kind = "asr";
+        served.model.parameters = support::number(1.55e9);
+        std::vector<Finding> findings;
+        const MemoryResult m = evaluateMemory(Calculator(), served.input(), findings);
+        QCOMPARE(m.weights->value(), 3.1e9);
+        QVERIFY(m.fits && !m.kvCache && !m.kvTokens && findings.empty());
+    }
+    void unknownMemoryLeavesTheRestUnknown()
+    {
+        support::Served served;
+        served.accelerator.memory = {};
+        std::vector<Finding> findings;
+        const MemoryResult m = evaluateMemory(Calculator(), served.input(), findings);
+        QVERIFY(m.weights && !m.capacity && !m.kvCache && !m.kvTokens);
+        QVERIFY(!has(findings, FindingCode::ModelDoesNotFit));
+    }
+};
+
+QTEST_GUILESS_MAIN(TestMemory)
+#include "tst_memory.moc"

@@ -1,0 +1,204 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/evaluation/formulas_memory.h"
+#include "core/evaluation/memory.h"
+#include "core/evaluation/performance/batching.h"
+#include "tests/support/serving_models.h"
+
+#include <QTest>
+
+#include <algorithm>
+#include <cmath>
+
+using namespace headroom;
+using namespace headroom::performance;
+
+namespace {
+
+bool near(Duration value, double milliseconds, double share)
+{
+    return std::abs(value.value() * 1000 / milliseconds - 1) <= share;
+}
+
+Replica replicaOf(const Accelerator& accelerator, const Model& model, KernelRequest request)
+{
+    const auto shape = denseShape(model);
+    request.blockScaledFp8 = shape->blockScaledFp8;
+    return {*shape, std::get<ServingKernels>(servingKernels(accelerator, request)), request.tensorParallel,
+            request.pipelineParallel};
+}
+
+/// Lengths are 0.9 of the nominal, as the benchmark draws them from 80 to 100 %.
+BatchingEstimate estimate(const Replica& replica, double input, double output, double concurrency)
+{
+    return continuousBatchingEstimate(Calculator(), replica,
+                                      {.input = {tokens(0.9 * input)},
+                                       .output = {tokens(0.9 * output)},
+                                       .concurrency = {ratio(concurrency)},
+                                       .capacity = {ratio(1e6)},
+                                       .chunk = {tokens(8192)}});
+}
+
+bool has(const std::vector<Finding>& findings, FindingCode code)
+{
+    return std::any_of(findings.begin(), findings.end(), [&](const Finding& f) { return f.code == code; });
+}
+
+}  // namespace
+
+class TestServing : public QObject {
+    Q_OBJECT
+private slots:
+    // Worked rows of the published recipe this model follows (its section 10), in ms; 3 % for their rounding.
+    void llama8bOnOneH100()
+    {
+        const Replica replica =
+            replicaOf(support::h100(), support::llama8b(), {.engine = Engine::TensorRtLlm});
+        const BatchingEstimate e = estimate(replica, 1024, 512, 32);
+        QVERIFY(near(e.decodeStep.value, 9.01, 0.01));
+        QVERIFY(near(e.prefillAddition.value, 15.5, 0.03));
+        QVERIFY(near(e.prefillTime.value, 20.2, 0.03));
+        QVERIFY(near(e.perToken.value, 9.99, 0.01));
+        QVERIFY(near(e.firstToken.value, 194, 0.03));
+    }
+    void qwen32bInFp8OnTwoH100()
+    {
+        const Replica replica = replicaOf(support::h100(), support::qwen3of32b(),
+                                          {.engine = Engine::TensorRtLlm,
+                                           .weights = Precision::Fp8,
+                                           .kv = KvElement::EightBit,
+                                           .tensorParallel = 2});
+        const BatchingEstimate e = estimate(replica, 1024, 256, 64);
+        QVERIFY(near(e.decodeStep.value, 14.4, 0.03));
+        QVERIFY(near(e.prefillAddition.value, 37.4, 0.03));
+        QVERIFY(near(e.perToken.value, 24.0, 0.03));
+        QVERIFY(near(e.firstToken.value, 418, 0.03));
+    }
+    void throughputFollowsLittlesLaw()
+    {
+        // 32 requests in flight, each of 460.8 tokens in TTFT + 459.8 TPOT.
+        const Replica replica = replicaOf(support::h100(), support::llama8b(), {});
+        const BatchingEstimate e = estimate(replica, 1024, 512, 32);
+        const double seconds = e.firstToken.value.value() + e.perToken.value.value() * 459.8;
+        QVERIFY(std::abs(e.throughput.value.value() / (32 * 460.8 / seconds) - 1) < 1e-12);
+    }
+    void requestsBeyondTheCacheWait()
+    {
+        // Twice the capacity in flight: the first token waits for one whole request more, the others do not slow down.
+        const Replica replica = replicaOf(support::h100(), support::llama8b(), {});
+        BatchingLoad load{.input = {tokens(1000)},
+                          .output = {tokens(500)},
+                          .concurrency = {ratio(16)},
+                          .capacity = {ratio(16)},
+                          .chunk = {tokens(8192)}};
+        const BatchingEstimate full = continuousBatchingEstimate(Calculator(), replica, load);
+        load.concurrency.value = ratio(32);
+        const BatchingEstimate over = continuousBatchingEstimate(Calculator(), replica, load);
+        QCOMPARE(over.perToken.value.value(), full.perToken.value.value());
+        const double request = full.prefillTime.value.value() + full.perToken.value.value() * 499;
+        QVERIFY(std::abs(over.firstToken.value.value() - full.firstToken.value.value() - request) < 1e-9);
+    }
+    void moreInFlightNeverComesSooner()
+    {
+        const Replica replica = replicaOf(support::h100(), support::llama8b(), {});
+        double perToken = 0;
+        double firstToken = 0;
+        for (double concurrency = 1; concurrency <= 256; concurrency *= 2) {
+            const BatchingEstimate e = estimate(replica, 1024, 512, concurrency);
+            QVERIFY(e.perToken.value.value() >= perToken && e.firstToken.value.value() >= firstToken);
+            perToken = e.perToken.value.value();
+            firstToken = e.firstToken.value.value();
+        }
+    }
+    void decodeNeverBeatsTheMemory()
+    {
+        // 15.0 GB of weights (without the embedding's lookup) at 3.35 TB/s take 4.48 ms; no step is faster.
+        const Replica replica = replicaOf(support::h100(), support::llama8b(), {});
+        QVERIFY(staticEstimate(replica, tokens(16), tokens(16), ratio(1)).decode.value() > 0.00448);
+    }
+    void batchesArePaddedAsGraphsAreCaptured()
+    {
+        QCOMPARE(paddedBatch(3), 4.0);
+        QCOMPARE(paddedBatch(9), 16.0);
+        QCOMPARE(paddedBatch(256), 256.0);
+        QCOMPARE(paddedBatch(257), 272.0);
+    }
+    void aMeasuredAcceleratorUsesItsKernels()
+    {
+        const auto kernels = servingKernels(support::h100(), {});
+        QCOMPARE(std::get<ServingKernels>(kernels).basis, Basis::Kernels);
+    }
+    void anUnmeasuredRelativeUsesTheFamilysEfficienciesOnItsOwnDataSheet()
+    {
+        Accelerator h20 = support::h100();
+        h20.id = h20.name = "NVIDIA H20 96GB";
+        h20.bandwidth = support::figure(bytesPerSecond(4e12));
+        h20.bf16 = support::figure(flopsPerSecond(148e12));
+        const auto kernels = std::get<ServingKernels>(servingKernels(h20, {}));
+        QCOMPARE(kernels.basis, Basis::Family);
+        QCOMPARE(kernels.products.peak.value(), 148e12);
+        QCOMPARE(kernels.decode.bandwidth.value(), 4e12);
+    }
+    void aStrangerUsesItsDataSheet()
+    {
+        Accelerator stranger = support::h100();
+        stranger.id = stranger.name = "AMD Instinct MI300X";
+        stranger.architecture = "CDNA3";
+        QCOMPARE(std::get<ServingKernels>(servingKernels(stranger, {})).basis, Basis::DataSheet);
+    }
+    void withoutBandwidthThereIsNoAnswer()
+    {
+        support::Served served;
+        served.accelerator.id = served.accelerator.name = "NVIDIA Rubin CPX";
+        served.accelerator.bandwidth = {};
+        std::vector<Finding> findings;
+        const ServingResult result = evaluateServing(Calculator(), served.input(), findings);
+        QVERIFY(!result.perToken.known && !result.firstToken.known && !result.replicaThroughput.known);
+        QVERIFY(has(findings, FindingCode::NoPerformanceData));
+    }
+    void aPrecisionTheHardwareLacksIsRefused()
+    {
+        // A100 has no 8-bit floating point.
+        support::Served served;
+        served.accelerator.id = served.accelerator.name = "NVIDIA A100 SXM4 80GB";
+        served.accelerator.architecture = "Ampere";
+        served.accelerator.fp8 = {};
+        served.deployment.weights = Precision::Fp8;
+        std::vector<Finding> findings;
+        QVERIFY(!evaluateServing(Calculator(), served.input(), findings).perToken.known);
+        QVERIFY(has(findings, FindingCode::PrecisionUnsupported));
+    }
+    void curveRisesInLoadAndStartsAtOneRequest()
+    {
+        const support::Served served;
+        std::vector<Finding> findings;
+        const ServingResult result = evaluateServing(Calculator(), served.input(), findings);
+        QVERIFY(result.curve.size() > 4);
+        QCOMPARE(result.curve.front().load, 1.0);
+        for (std::size_t i = 1; i < result.curve.size(); ++i)
+            QVERIFY(result.curve[i].load > result.curve[i - 1].load);
+    }
+    void tracedAndPlainAgree()
+    {
+        const support::Served served;
+        std::vector<Finding> findings;
+        Trace trace;
+        const ServingResult plain = evaluateServing(Calculator(), served.input(), findings);
+        const ServingResult traced = evaluateServing(Calculator(&trace), served.input(), findings);
+        QCOMPARE(traced.perToken.value.value(), plain.perToken.value.value());
+        QCOMPARE(trace[traced.firstToken.node].term, Term::TimeToFirstToken);
+        QVERIFY(trace[traced.firstToken.node].formula.has_value());
+    }
+    void intervalsWidenAsTheBasisWeakens()
+    {
+        const Interval measured = perTokenInterval(Basis::Kernels, true);
+        const Interval family = perTokenInterval(Basis::Family, true);
+        const Interval sheet = perTokenInterval(Basis::DataSheet, false);
+        QCOMPARE(measured.low, 0.84);
+        QCOMPARE(measured.high, 1.09);
+        QVERIFY(family.low < measured.low && family.high > measured.high);
+        QVERIFY(sheet.low < family.low && sheet.high > family.high);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestServing)
+#include "tst_serving.moc"
