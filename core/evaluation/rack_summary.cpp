@@ -74,7 +74,7 @@ private:
         addPrice(placement, thing, item);
         if (thing.server)
             addAccelerators(placement, *thing.server);
-        for (const std::string& slot : placement.slots)
+        for (const std::string& slot : placement.accelerators)
             m_out.result.accelerators += slot.empty() ? 0 : 1;
     }
 
@@ -146,7 +146,7 @@ private:
         if (!pool)
             return;
         const auto fitted =
-            static_cast<int>(std::count(placement.slots.begin(), placement.slots.end(), pool->accelerator));
+            static_cast<int>(std::count(placement.accelerators.begin(), placement.accelerators.end(), pool->accelerator));
         share->fitted += fitted;
         share->paid +=
             std::max(fitted, !included || server.priceAccelerator != pool->accelerator ? 0 : included);
@@ -156,10 +156,10 @@ private:
     void buyBeyond(const Placement& placement, const Server& server, int included)
     {
         int includedLeft = included;
-        for (auto slot = placement.slots.begin(); slot != placement.slots.end(); ++slot) {
-            if (slot->empty() || std::find(placement.slots.begin(), slot, *slot) != slot)
+        for (auto slot = placement.accelerators.begin(); slot != placement.accelerators.end(); ++slot) {
+            if (slot->empty() || std::find(placement.accelerators.begin(), slot, *slot) != slot)
                 continue;
-            auto count = static_cast<int>(std::count(slot, placement.slots.end(), *slot));
+            auto count = static_cast<int>(std::count(slot, placement.accelerators.end(), *slot));
             checkForm(placement, server, *slot);
             if (*slot == server.priceAccelerator) {
                 count -= includedLeft;

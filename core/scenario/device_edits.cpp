@@ -195,7 +195,7 @@ Result<Scenario> fitAccelerator(Scenario before, const Catalogue& catalogue, Slo
         return std::move(status).error();
     const Scenario plan = before;
     return changePlacement(std::move(before), slot.device, [&](Placement& placement) -> Status {
-        placement.slots[static_cast<std::size_t>(slot.slot)] = accelerator;
+        placement.accelerators[static_cast<std::size_t>(slot.slot)] = accelerator;
         joinPool(plan, placement, accelerator);
         return Done{};
     });
@@ -206,10 +206,10 @@ Result<Scenario> moveAccelerator(Scenario before, const Catalogue& catalogue, Sl
     const PlacementRef ref = findPlacement(before, from.device);
     if (!ref.placement)
         return noSuch("placement", from.device.number);
-    if (from.slot < 0 || static_cast<std::size_t>(from.slot) >= ref.placement->slots.size() ||
-        ref.placement->slots[static_cast<std::size_t>(from.slot)].empty())
+    if (from.slot < 0 || static_cast<std::size_t>(from.slot) >= ref.placement->accelerators.size() ||
+        ref.placement->accelerators[static_cast<std::size_t>(from.slot)].empty())
         return Error{Error::Code::NotPossible, {"empty-slot", ref.placement->name}};
-    const std::string accelerator = ref.placement->slots[static_cast<std::size_t>(from.slot)];
+    const std::string accelerator = ref.placement->accelerators[static_cast<std::size_t>(from.slot)];
     auto without = removeAccelerator(std::move(before), from);
     if (!without)
         return without;
@@ -219,9 +219,9 @@ Result<Scenario> moveAccelerator(Scenario before, const Catalogue& catalogue, Sl
 Result<Scenario> removeAccelerator(Scenario before, SlotPlace slot)
 {
     return changePlacement(std::move(before), slot.device, [&](Placement& placement) -> Status {
-        if (slot.slot < 0 || static_cast<std::size_t>(slot.slot) >= placement.slots.size())
+        if (slot.slot < 0 || static_cast<std::size_t>(slot.slot) >= placement.accelerators.size())
             return Error{Error::Code::NotPossible, {"empty-slot", placement.name}};
-        placement.slots[static_cast<std::size_t>(slot.slot)].clear();
+        placement.accelerators[static_cast<std::size_t>(slot.slot)].clear();
         return Done{};
     });
 }

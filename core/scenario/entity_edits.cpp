@@ -170,7 +170,7 @@ Scenario carryUsedEntries(Scenario before, const Catalogue& catalogue)
         use(ItemKind::RackFrame, rack->frame);
         for (const Placement& placement : rack->placements) {
             use(placement.kind, placement.item);
-            for (const std::string& accelerator : placement.slots)
+            for (const std::string& accelerator : placement.accelerators)
                 use(ItemKind::Accelerator, accelerator);
         }
     }

@@ -65,7 +65,7 @@ void describe(Self& self, Visit&& visit)
     visit("bottom", self.bottom);
     visit("face", self.face);
     visit("pool", self.pool);
-    visit("slots", self.slots);
+    visit("slots", self.accelerators);
     visit("peak_power", self.peakPower);
     visit("idle_power", self.idlePower);
     visit("price", self.price);

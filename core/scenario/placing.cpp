@@ -157,8 +157,8 @@ Placement draftPlacement(const Scenario& scenario, const Catalogue& catalogue, I
         };
         const std::size_t included =
             server->priceAccelerator.empty() ? 0 : whole(server->priceAcceleratorCount);
-        draft.slots.resize(std::max(whole(server->acceleratorSlots), included));
-        std::fill_n(draft.slots.begin(), included, server->priceAccelerator);
+        draft.accelerators.resize(std::max(whole(server->acceleratorSlots), included));
+        std::fill_n(draft.accelerators.begin(), included, server->priceAccelerator);
     }
     if (const Placement* twin = twinOf(scenario, kind, item)) {
         draft.pool = twin->pool;
@@ -168,11 +168,11 @@ Placement draftPlacement(const Scenario& scenario, const Catalogue& catalogue, I
         draft.name = nextName(scenario, nameStem(twin->name));
         return draft;
     }
-    draft.name = nextName(scenario, stemFor(kind, !draft.slots.empty()));
-    if (!draft.slots.empty() && !draft.slots.front().empty()) {
+    draft.name = nextName(scenario, stemFor(kind, !draft.accelerators.empty()));
+    if (!draft.accelerators.empty() && !draft.accelerators.front().empty()) {
         const auto pool =
             std::find_if(scenario.pools.begin(), scenario.pools.end(),
-                         [&](const Pool& candidate) { return candidate.accelerator == draft.slots.front(); });
+                         [&](const Pool& candidate) { return candidate.accelerator == draft.accelerators.front(); });
         if (pool != scenario.pools.end())
             draft.pool = pool->id;
     }
@@ -247,12 +247,12 @@ std::optional<Refusal> slotRefusal(const Scenario& scenario, const Catalogue& ca
     if (!placement || !card)
         return Refusal{.obstacle = Obstacle::WrongKind, .by = std::string(accelerator), .rack = {}};
     if (placement->kind != ItemKind::Server || slot.slot < 0 ||
-        static_cast<std::size_t>(slot.slot) >= placement->slots.size())
+        static_cast<std::size_t>(slot.slot) >= placement->accelerators.size())
         return Refusal{.obstacle = Obstacle::WrongKind, .by = placement->name, .rack = rack->id};
     const Server* server = catalogue.server(placement->item);
     if (server && !formsAgree(server->acceleratorForm, card->formFactor))
         return Refusal{.obstacle = Obstacle::WrongKind, .by = placement->name, .rack = rack->id};
-    const std::string& there = placement->slots[static_cast<std::size_t>(slot.slot)];
+    const std::string& there = placement->accelerators[static_cast<std::size_t>(slot.slot)];
     if (!there.empty()) {
         const Accelerator* other = catalogue.accelerator(there);
         return Refusal{.obstacle = Obstacle::Occupied, .by = other ? other->name : there, .rack = rack->id};
@@ -265,7 +265,7 @@ std::optional<SlotPlace> nearestSlot(const Scenario& scenario, const Catalogue& 
 {
     const auto freeIn = [&](const Placement& placement) -> std::optional<SlotPlace> {
         std::optional<SlotPlace> best;
-        for (int slot = 0; slot < static_cast<int>(placement.slots.size()); ++slot) {
+        for (int slot = 0; slot < static_cast<int>(placement.accelerators.size()); ++slot) {
             const SlotPlace place{placement.id, slot};
             if (!slotRefusal(scenario, catalogue, accelerator, place) &&
                 (!best || std::abs(slot - wish.slot) < std::abs(best->slot - wish.slot)))

@@ -73,7 +73,7 @@ struct Placement {
     RackUnits bottom = wholeUnits(1);  ///< lowest unit taken; wholeUnits(1) is the bottom of the rack
     Face face = Face::Front;
     PoolId pool;                            ///< pool that the accelerators serve; none by default
-    std::vector<std::string> slots;         ///< one per accelerator slot: catalogue id, or empty when free
+    std::vector<std::string> accelerators;  ///< one per slot: catalogue id, or empty when free
     std::optional<Input<Power>> peakPower;  ///< whole server with its accelerators; replaces the catalogue's
     std::optional<Input<Power>> idlePower;
     std::optional<Input<Money>> price;  ///< replaces the catalogue's, with the accelerators it includes

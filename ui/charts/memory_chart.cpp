@@ -79,7 +79,7 @@ Columns serverColumns(const ChartInput& input, const std::vector<PoolMemory>& po
             if (pool == pools.end())
                 continue;
             const double begin = x;
-            for (const std::string& slot : placement.slots) {
+            for (const std::string& slot : placement.accelerators) {
                 if (!slot.empty()) {
                     columns.bars.push_back({x + 0.5, &*pool});
                     x += 1;
