@@ -1,0 +1,315 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/report/page_writer.h"
+
+#include "ui/charts/chart_export.h"
+
+#include <qcustomplot.h>
+
+#include <QCoreApplication>
+#include <QLocale>
+#include <QPicture>
+#include <QTextLayout>
+#include <QTextOption>
+
+#include <algorithm>
+
+namespace headroom::ui {
+
+namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(headroom::ui::PageWriter)
+};
+
+constexpr double millimetre = 96.0 / 25.4;
+constexpr double headerHeight = 34;
+constexpr double footerHeight = 40;
+constexpr double lineOf(int px) { return px <= 12 ? px + 6.0 : px * 1.4; }
+
+/// Lays text out in lines of a width; draws it if `painter` is given. Gives back the height.
+double layText(const QString& text, const QFont& font, double width, double lineHeight, QPainter* painter,
+               QPointF at, Qt::Alignment alignment = Qt::AlignLeft)
+{
+    double y = 0;
+    for (const QString& part : text.split('\n')) {
+        QTextLayout layout(part, font);
+        QTextOption option(alignment);
+        option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+        layout.setTextOption(option);
+        layout.beginLayout();
+        while (true) {
+            QTextLine line = layout.createLine();
+            if (!line.isValid())
+                break;
+            line.setLineWidth(width);
+            line.setPosition({0, y + (lineHeight - line.height()) / 2});
+            y += lineHeight;
+        }
+        layout.endLayout();
+        if (painter)
+            layout.draw(painter, at);
+        if (part.isEmpty())
+            y += lineHeight * 0.5;
+    }
+    return y;
+}
+
+}  // namespace
+
+PageWriter::PageWriter(QPdfWriter& pdf, QString plan) : m_pdf(pdf), m_plan(std::move(plan))
+{
+    const QRectF paint = m_pdf.pageLayout().paintRect(QPageLayout::Millimeter);
+    m_width = paint.width() * millimetre;
+    m_height = paint.height() * millimetre - headerHeight - footerHeight;
+    m_pages.reserve(256);
+}
+
+QFont PageWriter::font(int px, QFont::Weight weight)
+{
+    QFont font;
+    font.setFamilies({"Roboto", "Noto Sans", "DejaVu Sans"});
+    font.setPixelSize(px);
+    font.setWeight(weight);
+    font.setHintingPreference(QFont::PreferNoHinting);
+    // Turns ligatures off, so that words are found and copied whole.
+    font.setLetterSpacing(QFont::AbsoluteSpacing, 0.02);
+    return font;
+}
+
+void PageWriter::newPage()
+{
+    if (m_painter.isActive())
+        m_painter.end();
+    m_pages.emplace_back();
+    m_chapters.push_back(m_chapter);
+    m_painter.begin(&m_pages.back());
+    m_painter.setRenderHint(QPainter::Antialiasing);
+    m_y = 0;
+}
+
+void PageWriter::need(double height)
+{
+    if (m_pages.empty() || m_y + height > m_height)
+        newPage();
+}
+
+void PageWriter::chapter(const QString& title)
+{
+    m_chapter = title;
+    newPage();
+    m_bookmarks.push_back({title, pageCount() - 1, 0});
+    paragraph(title, 26, QFont::Medium, colours().text);
+    space(10);
+}
+
+void PageWriter::section(const QString& title)
+{
+    need(90);
+    space(m_y > 0 ? 22 : 0);
+    m_bookmarks.push_back({title, pageCount() - 1, 1});
+    paragraph(title, 15, QFont::Medium, colours().text);
+    space(6);
+}
+
+double PageWriter::heightOf(const QString& text, int px, QFont::Weight weight, double width) const
+{
+    return layText(text, font(px, weight), width, lineOf(px), nullptr, {});
+}
+
+void PageWriter::paragraph(const QString& text, int px, QFont::Weight weight, QColor ink, double width)
+{
+    const double wide = width > 0 ? width : m_width;
+    const double height = heightOf(text, px, weight, wide);
+    need(std::min(height, m_height));
+    m_painter.setPen(ink.isValid() ? ink : colours().text2);
+    layText(text, font(px, weight), wide, lineOf(px), &m_painter, {0, m_y});
+    m_y += height;
+}
+
+void PageWriter::text(QPointF baseline, const QString& text, int px, QFont::Weight weight, const QColor& ink,
+                      Qt::Alignment alignment)
+{
+    const QFont face = font(px, weight);
+    const double wide = QFontMetricsF(face).horizontalAdvance(text);
+    if (alignment & Qt::AlignRight)
+        baseline.rx() -= wide;
+    else if (alignment & Qt::AlignHCenter)
+        baseline.rx() -= wide / 2;
+    m_painter.setFont(face);
+    m_painter.setPen(ink);
+    m_painter.drawText(baseline, text);
+}
+
+double PageWriter::rowHeight(const std::vector<TableColumn>& columns, const TableRow& row, double width) const
+{
+    double height = 16;
+    for (std::size_t i = 0; i < columns.size() && i < static_cast<std::size_t>(row.cells.size()); ++i) {
+        const QFont::Weight weight = row.weight == TableRow::Weight::Plain ? QFont::Normal : QFont::Medium;
+        const double wide = columns[i].share * width - 10 - (i == 0 && !row.icon.isEmpty() ? 22 : 0);
+        height = std::max(
+            height, layText(row.cells[static_cast<qsizetype>(i)], font(12, weight), wide, 16, nullptr, {}));
+    }
+    return height + 9;
+}
+
+void PageWriter::drawRow(const std::vector<TableColumn>& columns, const TableRow& row, double x, double y,
+                         double width, double height)
+{
+    double at = x;
+    const QFont::Weight weight = row.weight == TableRow::Weight::Plain ? QFont::Normal : QFont::Medium;
+    for (std::size_t i = 0; i < columns.size(); ++i) {
+        const double wide = columns[i].share * width;
+        double indent = 0;
+        if (i == 0 && !row.icon.isEmpty()) {
+            const QColor ink = row.iconInk.isValid() ? row.iconInk : colours().text2;
+            m_painter.drawPixmap(QRectF(at, y + 5, 14, 14), Theme::icon(row.icon, ink).pixmap(112),
+                                 QRectF(0, 0, 112, 112));
+            indent = 22;
+        }
+        if (i < static_cast<std::size_t>(row.cells.size())) {
+            m_painter.setPen(row.ink.isValid() ? row.ink : colours().text);
+            const bool last = i + 1 == columns.size();
+            layText(row.cells[static_cast<qsizetype>(i)], font(12, weight), wide - indent - (last ? 0 : 10),
+                    16, &m_painter, {at + indent, y + 4}, columns[i].alignment);
+        }
+        at += wide;
+    }
+    m_painter.setPen(QPen(colours().line, 0.75));
+    m_painter.drawLine(QPointF(x, y + height), QPointF(x + width, y + height));
+}
+
+void PageWriter::drawHeading(const std::vector<TableColumn>& columns, double x, double width)
+{
+    m_painter.setPen(QPen(colours().text, 1.5));
+    m_painter.drawLine(QPointF(x, m_y), QPointF(x + width, m_y));
+    const bool named =
+        std::any_of(columns.begin(), columns.end(), [](const TableColumn& c) { return !c.title.isEmpty(); });
+    if (!named)
+        return;
+    double at = x;
+    for (const TableColumn& column : columns) {
+        m_painter.setPen(colours().text2);
+        const bool last = &column == &columns.back();
+        layText(column.title, font(12), column.share * width - (last ? 0 : 10), 16, &m_painter, {at, m_y + 4},
+                column.alignment);
+        at += column.share * width;
+    }
+    m_y += 24;
+    m_painter.setPen(QPen(colours().lineStrong, 0.75));
+    m_painter.drawLine(QPointF(x, m_y), QPointF(x + width, m_y));
+}
+
+void PageWriter::table(const std::vector<TableColumn>& given, const std::vector<TableRow>& rows, double x,
+                       double width)
+{
+    const double wide = width > 0 ? width : m_width;
+    std::vector<TableColumn> columns = given;
+    double shares = 0;
+    for (const TableColumn& column : columns)
+        shares += column.share;
+    for (TableColumn& column : columns)
+        column.share /= shares;
+    need(24 + (rows.empty() ? 0 : rowHeight(columns, rows.front(), wide)));
+    drawHeading(columns, x, wide);
+    for (const TableRow& row : rows) {
+        const double height = rowHeight(columns, row, wide);
+        if (m_y + height > m_height) {
+            newPage();
+            drawHeading(columns, x, wide);
+        }
+        drawRow(columns, row, x, m_y, wide, height);
+        m_y += height;
+    }
+    m_painter.setPen(QPen(colours().text, 1.5));
+    m_painter.drawLine(QPointF(x, m_y), QPointF(x + wide, m_y));
+    m_y += 6;
+}
+
+double PageWriter::tableAt(double x, double y, double width, const QString& title,
+                           const std::vector<TableColumn>& columns, const std::vector<TableRow>& rows)
+{
+    const double before = m_y;
+    m_y = y;
+    text({x, m_y + 14}, title, 15, QFont::Medium, colours().text);
+    m_y += 24;
+    table(columns, rows, x, width);
+    return std::exchange(m_y, before) - y;
+}
+
+void PageWriter::chart(const QString& title, const QString& note, double height,
+                       const std::function<void(QCustomPlot&)>& draw)
+{
+    need(height + 44);
+    space(14);
+    text({0, m_y + 12}, title, 13, QFont::Medium, colours().text);
+    text({m_width, m_y + 12}, note, 11, QFont::Normal, colours().text2, Qt::AlignRight);
+    m_y += 22;
+    QCustomPlot plot;
+    plot.resize(static_cast<int>(m_width), static_cast<int>(height));
+    plot.setViewport(QRect(0, 0, static_cast<int>(m_width), static_cast<int>(height)));
+    draw(plot);
+    plot.setBackground(Qt::NoBrush);
+    paintChart(plot, m_painter,
+               QRect(0, static_cast<int>(m_y), static_cast<int>(m_width), static_cast<int>(height)));
+    m_y += height;
+}
+
+void PageWriter::formula(const FormulaBox& box, QColor ink)
+{
+    const double scale = std::min(1.0, (m_width - 24) / std::max(1.0, box.width()));
+    need(box.height() * scale + 8);
+    m_painter.save();
+    m_painter.translate(12, m_y + 4);
+    m_painter.scale(scale, scale);
+    box.paint(m_painter, {0, box.ascent()}, ink);
+    m_painter.restore();
+    m_y += box.height() * scale + 8;
+}
+
+void PageWriter::finish(const QString& footer)
+{
+    if (m_painter.isActive())
+        m_painter.end();
+    QPainter painter(&m_pdf);
+    painter.setRenderHint(QPainter::Antialiasing);
+    const double scale = m_pdf.resolution() / 96.0;
+    const QLocale locale;
+    for (std::size_t i = 0; i < m_pages.size(); ++i) {
+        if (i > 0)
+            m_pdf.newPage();
+        painter.save();
+        painter.scale(scale, scale);
+        painter.save();
+        painter.translate(0, headerHeight);
+        painter.drawPicture(0, 0, m_pages[i]);
+        painter.restore();
+        const auto line = [&](double y) {
+            painter.setPen(QPen(colours().lineStrong, 0.75));
+            painter.drawLine(QPointF(0, y), QPointF(m_width, y));
+        };
+        const auto put = [&](double x, double y, const QString& words, int px, Qt::Alignment alignment) {
+            const QFont face = font(px);
+            painter.setFont(face);
+            painter.setPen(colours().text3);
+            const double wide = QFontMetricsF(face).horizontalAdvance(words);
+            painter.drawText(QPointF(alignment & Qt::AlignRight ? x - wide : x, y), words);
+        };
+        // The cover carries neither.
+        if (i > 0) {
+            put(0, 6, m_plan, 11, Qt::AlignLeft);
+            put(m_width, 6, m_chapters[i], 11, Qt::AlignRight);
+            line(14);
+            const double foot = headerHeight + m_height + footerHeight - 22;
+            line(foot);
+            put(0, foot + 14, footer, 10, Qt::AlignLeft);
+            put(m_width, foot + 14,
+                Words::tr("%1 of %2", "page of pages")
+                    .arg(locale.toString(i + 1), locale.toString(m_pages.size())),
+                11, Qt::AlignRight);
+        }
+        painter.restore();
+    }
+    painter.end();
+}
+
+}  // namespace headroom::ui

@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/studies/thresholds.h"
+#include "ui/charts/draw.h"
+#include "ui/report/page_writer.h"
+#include "ui/report/report.h"
+
+namespace headroom::ui {
+
+/// What every page is written from.
+struct ReportContext {
+    const Catalogue& catalogue;
+    const Scenario& scenario;
+    const Results& results;
+    QString currency;
+    QString hash;  ///< of the plan, twelve digits in three groups
+
+    ChartInput chart() const
+    {
+        return {
+            .catalogue = catalogue, .scenario = scenario, .now = results, .colours = tokens(Scheme::Light)};
+    }
+    QString money(const Known<Money>& amount) const;      ///< "861,130 USD"
+    QString perYear(const Known<MoneyRate>& rate) const;  ///< "14,400"
+};
+
+void writeCover(PageWriter& page, const ReportContext& context);
+void writeDecision(PageWriter& page, const ReportContext& context);
+void writeDesign(PageWriter& page,
+                 const ReportContext& context);  ///< bill of materials, elevations, findings
+void writeCapacity(PageWriter& page,
+                   const ReportContext& context);  ///< workloads, memory, throughput, latency
+void writeEnergy(PageWriter& page, const ReportContext& context);
+void writeEconomics(PageWriter& page, const ReportContext& context);
+void writeAssumptions(PageWriter& page, const ReportContext& context);
+void writeFormulas(PageWriter& page, const ReportContext& context);
+
+/// What is bought, grouped: count, name, price of all (unknown when one is).
+struct BillLine {
+    int count = 0;
+    QString name;
+    Known<Money> price;
+    QString note;
+};
+std::vector<BillLine> billOfMaterials(const ReportContext& context);
+
+}  // namespace headroom::ui

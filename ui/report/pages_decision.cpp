@@ -1,0 +1,230 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/report/pages.h"
+#include "ui/text/text.h"
+
+#include <qcustomplot.h>
+
+#include <QCoreApplication>
+#include <QLocale>
+
+#include <algorithm>
+
+namespace headroom::ui {
+
+namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(headroom::ui::DecisionPage)
+};
+
+int serversOf(const Scenario& scenario)
+{
+    int servers = 0;
+    for (const RackPtr& rack : scenario.racks)
+        servers +=
+            static_cast<int>(std::count_if(rack->placements.begin(), rack->placements.end(),
+                                           [](const Placement& p) { return p.kind == ItemKind::Server; }));
+    return servers;
+}
+
+double rentedTotal(const CostResult& cost)
+{
+    if (cost.hasCloud && cost.cloudTotal)
+        return cost.cloudTotal->value();
+    return cost.hasApi && cost.apiTotal ? cost.apiTotal->value() : 0;
+}
+
+/// The recommendation as an imperative sentence; the dearer side is shown also when it wins.
+QString recommendation(const ReportContext& context)
+{
+    const CostResult& cost = context.results.cost;
+    const int servers = serversOf(context.scenario);
+    const double rented = rentedTotal(cost);
+    const bool refused = std::any_of(context.results.findings.begin(), context.results.findings.end(),
+                                     [](const Finding& f) { return f.severity == Severity::Error; });
+    if (refused)
+        return Words::tr("Do not sign yet. The plan breaks a limit.");
+    if (!cost.hasOwn)
+        return Words::tr("Rent. Nothing is planned on own racks.");
+    if (!cost.own.total || rented <= 0)
+        return Words::tr("Buy %n server(s), if owning is decided.", nullptr, servers);
+    return cost.own.total->value() <= rented ? Words::tr("Buy %n server(s).", nullptr, servers)
+                                             : Words::tr("Rent. Own racks cost more.");
+}
+
+QString lead(const ReportContext& context)
+{
+    const CostResult& cost = context.results.cost;
+    QString out;
+    if (cost.hasOwn)
+        out = Words::tr("%n server(s) in %1 serve the demand for %2 over %3 years.", nullptr,
+                        serversOf(context.scenario))
+                  .arg(Words::tr("%n rack(s)", nullptr, static_cast<int>(context.scenario.racks.size())),
+                       context.money(cost.own.total), text::number(cost.horizon.value() / years(1).value()));
+    if (cost.hasCloud)
+        out += ' ' + Words::tr("The cloud, %1 instances on average, costs %2 for the same work.")
+                         .arg(cost.instances ? text::number(cost.instances->value(), 2) : text::unknownWord(),
+                              context.money(cost.cloudTotal));
+    if (cost.hasApi)
+        out += ' ' + Words::tr("The API costs %1.").arg(context.money(cost.apiTotal));
+    if (cost.breakEvenMonths)
+        out +=
+            ' ' + Words::tr("Owning pays from month %1.").arg(text::number(cost.breakEvenMonths->value(), 1));
+    else if (cost.neverBreaksEven)
+        out += ' ' + Words::tr("Owning never pays: renting costs no more per hour than running one's own.");
+    return out;
+}
+
+void bigFigure(PageWriter& page, double x, const QString& name, const QString& figure, const QString& unit,
+               const QColor& ink)
+{
+    const double y = page.y();
+    page.text({x, y + 12}, name, 12, QFont::Normal, page.colours().text2);
+    page.text({x, y + 50}, figure, 32, QFont::Medium, ink);
+    const double wide = QFontMetricsF(PageWriter::font(32, QFont::Medium)).horizontalAdvance(figure);
+    page.text({x + wide + 8, y + 50}, unit, 13, QFont::Normal, page.colours().text2);
+}
+
+QString severityIcon(Severity severity)
+{
+    switch (severity) {
+    case Severity::Error: return QStringLiteral("refused");
+    case Severity::Warning: return QStringLiteral("warning");
+    case Severity::Unknown: return QStringLiteral("unknown");
+    case Severity::Ok: return QStringLiteral("ok");
+    }
+    return {};
+}
+
+}  // namespace
+
+void writeCover(PageWriter& page, const ReportContext& context)
+{
+    const PlanInfo& info = context.scenario.info;
+    page.newPage();
+    page.space(150);
+    page.painter().drawPixmap(QRectF(0, page.y(), 56, 56), Theme::icon("headroom").pixmap(448),
+                              QRectF(0, 0, 448, 448));
+    page.space(84);
+    page.paragraph(QString::fromStdString(info.title), 32, QFont::Medium, page.colours().text);
+    page.space(8);
+    page.paragraph(QString::fromStdString(info.question), 15, QFont::Normal, page.colours().text2,
+                   page.width() * 0.8);
+    page.space(60);
+    std::vector<TableRow> rows;
+    const auto row = [&](const QString& name, const QString& value) {
+        if (!value.isEmpty())
+            rows.push_back({{name, value}});
+    };
+    row(Words::tr("Organisation"), QString::fromStdString(info.organisation));
+    row(Words::tr("Author"), QString::fromStdString(info.author));
+    row(Words::tr("Date"), text::date(info.date));
+    row(Words::tr("Classification"), QString::fromStdString(info.classification));
+    row(Words::tr("Currency"), context.currency);
+    row(Words::tr("Catalogue"), text::date(context.catalogue.date()));
+    row(Words::tr("Plan"), context.hash);
+    row(Words::tr("Program"), QStringLiteral("Headroom %1").arg(QCoreApplication::applicationVersion()));
+    page.table({{{}, Qt::AlignLeft, 0.3}, {{}, Qt::AlignLeft, 0.7}}, rows, 0, page.width() * 0.7);
+    page.space(24);
+    page.paragraph(
+        Words::tr(
+            "A planning estimate, not an offer and not legal advice. Every figure is traced to its formula and "
+            "source in the appendices; the plan itself is attached to this document."),
+        11, QFont::Normal, page.colours().text3, page.width() * 0.7);
+}
+
+void writeDecision(PageWriter& page, const ReportContext& context)
+{
+    const CostResult& cost = context.results.cost;
+    const Tokens& ink = page.colours();
+    page.chapter(Words::tr("Decision"));
+    page.paragraph(recommendation(context), 32, QFont::Medium, ink.text);
+    page.space(8);
+    page.paragraph(lead(context), 14, QFont::Normal, ink.text2, page.width() * 0.9);
+    page.space(16);
+    page.painter().setPen(QPen(ink.text, 1.5));
+    page.painter().drawLine(QPointF(0, page.y()), QPointF(page.width(), page.y()));
+    page.space(18);
+    const double third = page.width() / 3;
+    const QString span = text::number(cost.horizon.value() / years(1).value());
+    const auto figure = [&](const Known<Money>& amount) {
+        return amount ? text::number(amount->value(), 0) : text::unknownWord();
+    };
+    bigFigure(page, 0, Words::tr("Own, %1 years").arg(span),
+              cost.hasOwn ? figure(cost.own.total) : QString(QChar(0x2013)), context.currency, ink.own);
+    const bool cloud = cost.hasCloud || !cost.hasApi;
+    bigFigure(page, third,
+              cloud ? Words::tr("Cloud, %1 years").arg(span) : Words::tr("API, %1 years").arg(span),
+              cost.hasCloud ? figure(cost.cloudTotal)
+              : cost.hasApi ? figure(cost.apiTotal)
+                            : QString(QChar(0x2013)),
+              context.currency, cloud ? ink.cloud : ink.api);
+    bigFigure(page, 2 * third, Words::tr("Break-even"),
+              cost.breakEvenMonths   ? text::number(cost.breakEvenMonths->value(), 1)
+              : cost.neverBreaksEven ? Words::tr("never")
+                                     : QString(QChar(0x2013)),
+              cost.breakEvenMonths ? Words::tr("months") : QString(), ink.text);
+    page.space(64);
+    page.chart(Words::tr("What has been paid by each month"),
+               Words::tr("Cumulative, %1").arg(context.currency), 240,
+               [&](QCustomPlot& plot) { drawCumulative(plot, context.chart()); });
+    page.space(24);
+
+    const Thresholds turn = thresholds(context.scenario, context.results);
+    std::vector<TableRow> changes;
+    if (turn.meanUse)
+        changes.push_back({{Words::tr("Mean use falls below"), text::percent(turn.meanUse->value())}});
+    if (turn.cloudPriceFall)
+        changes.push_back({{turn.cloudPriceFall->value() >= 0 ? Words::tr("Cloud price falls by more than")
+                                                              : Words::tr("Cloud price rises by more than"),
+                            text::percent(std::abs(turn.cloudPriceFall->value()), 0)}});
+    if (turn.serverPrice)
+        changes.push_back({{Words::tr("A server costs more than"), context.money(turn.serverPrice)}});
+    if (cost.breakEvenMonths)
+        changes.push_back(
+            {{Words::tr("The plan ends before month"), text::number(cost.breakEvenMonths->value(), 1)}});
+    if (changes.empty())
+        changes.push_back({{Words::tr("Not known: own and rented costs are both needed."), {}}});
+    std::vector<TableRow> constraints;
+    for (const Finding& finding : context.results.findings) {
+        if (constraints.size() == 5)
+            break;
+        const QColor mark = finding.severity == Severity::Error     ? ink.bad
+                            : finding.severity == Severity::Warning ? ink.warn
+                            : finding.severity == Severity::Ok      ? ink.ok
+                                                                    : ink.text3;
+        constraints.push_back(
+            {{text::finding(finding)}, TableRow::Weight::Plain, {}, severityIcon(finding.severity), mark});
+    }
+    if (constraints.empty())
+        constraints.push_back(
+            {{Words::tr("No limit is touched.")}, TableRow::Weight::Plain, {}, "ok", ink.ok});
+    const double column = (page.width() - 30) / 2;
+    page.need(170);
+    const double y = page.y();
+    const double left = page.tableAt(0, y, column, Words::tr("What would change the answer"),
+                                     {{{}, Qt::AlignLeft, 0.66}, {{}, Qt::AlignRight, 0.34}}, changes);
+    const double right = page.tableAt(column + 30, y, column, Words::tr("Constraints that decide"),
+                                      {{{}, Qt::AlignLeft, 1}}, constraints);
+    page.space(std::max(left, right) + 20);
+    std::vector<TableRow> bill;
+    for (const BillLine& line : billOfMaterials(context))
+        bill.push_back({{text::number(line.count, 0), line.name,
+                         line.note.isEmpty() ? context.money(line.price) : line.note}});
+    if (!bill.empty()) {
+        page.need(40 + 25.0 * static_cast<double>(std::min<std::size_t>(bill.size(), 4)));
+        page.text({0, page.y() + 14}, Words::tr("What you buy"), 15, QFont::Medium, ink.text);
+        page.space(24);
+        page.table({{{}, Qt::AlignRight, 0.08}, {{}, Qt::AlignLeft, 0.62}, {{}, Qt::AlignRight, 0.3}}, bill);
+    }
+    page.space(8);
+    QStringList missing;
+    if (context.scenario.staff.empty())
+        missing << Words::tr("staff");
+    missing << Words::tr("network") << Words::tr("interest") << Words::tr("residual value")
+            << Words::tr("taxes");
+    page.paragraph(Words::tr("Not counted on either side: %1.").arg(missing.join(", ")), 11, QFont::Normal,
+                   ink.text3);
+}
+
+}  // namespace headroom::ui

@@ -1,0 +1,163 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/report/elevation_drawing.h"
+#include "ui/report/pages.h"
+#include "ui/text/text.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <map>
+
+namespace headroom::ui {
+
+namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(headroom::ui::DesignPages)
+};
+
+/// Racks of which the board needs a picture; of a hall the first ones stand for the rest.
+constexpr std::size_t mostElevations = 24;
+
+QString nameOf(const Catalogue& catalogue, ItemKind kind, const std::string& id)
+{
+    const EntryPtr entry = catalogue.find(kind, id);
+    if (!entry)
+        return QString::fromStdString(id);
+    const auto utf8 = [](std::string_view text) {
+        return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
+    };
+    const QString vendor = utf8(entry->item.vendor());
+    const QString name = utf8(entry->item.name());
+    return vendor.isEmpty() || name.startsWith(vendor) ? name : vendor + ' ' + name;
+}
+
+Known<Money> priceOf(const Catalogue& catalogue, const Placement& placement)
+{
+    if (placement.price)
+        return placement.price->value;
+    if (placement.kind == ItemKind::Server) {
+        const Server* server = catalogue.server(placement.item);
+        return server ? server->price.value : std::nullopt;
+    }
+    const Device* device = catalogue.device(placement.kind, placement.item);
+    return device ? device->price.value : std::nullopt;
+}
+
+}  // namespace
+
+std::vector<BillLine> billOfMaterials(const ReportContext& context)
+{
+    std::map<std::pair<ItemKind, std::string>, BillLine> devices;
+    std::map<std::string, int> accelerators;
+    for (const RackPtr& rack : context.scenario.racks) {
+        for (const Placement& placement : rack->placements) {
+            BillLine& line = devices[{placement.kind, placement.item}];
+            const Known<Money> price = priceOf(context.catalogue, placement);
+            if (line.count++ == 0) {
+                line.name = nameOf(context.catalogue, placement.kind, placement.item);
+                line.price = price;
+            } else if (line.price && price) {
+                *line.price += *price;
+            } else {
+                line.price.reset();
+            }
+            for (const std::string& slot : placement.accelerators) {
+                if (!slot.empty())
+                    ++accelerators[slot];
+            }
+        }
+    }
+    std::vector<BillLine> bill;
+    for (auto& [key, line] : devices)
+        bill.push_back(std::move(line));
+    for (const auto& [id, count] : accelerators)
+        bill.push_back({count, nameOf(context.catalogue, ItemKind::Accelerator, id), std::nullopt,
+                        Words::tr("fitted in the servers")});
+    const int racks = static_cast<int>(context.scenario.racks.size());
+    if (racks > 0) {
+        const Known<MoneyRate>& place = context.results.cost.own.colocation;
+        bill.push_back({racks, Words::tr("rack places"), std::nullopt,
+                        place ? Words::tr("%1 %2 a year").arg(context.perYear(place), context.currency)
+                              : text::unknownWord()});
+    }
+    return bill;
+}
+
+void writeDesign(PageWriter& page, const ReportContext& context)
+{
+    page.chapter(Words::tr("Physical design"));
+    page.section(Words::tr("Bill of materials"));
+    std::vector<TableRow> rows;
+    for (const BillLine& line : billOfMaterials(context)) {
+        const QString each =
+            line.price && line.count > 0 ? text::number(line.price->value() / line.count, 2) : QString();
+        rows.push_back({{text::number(line.count, 0), line.name, each,
+                         line.note.isEmpty() ? context.money(line.price) : line.note}});
+    }
+    if (rows.empty())
+        page.paragraph(Words::tr("Nothing is placed in a rack yet."));
+    else
+        page.table({{Words::tr("Count"), Qt::AlignRight, 0.09},
+                    {Words::tr("Item"), Qt::AlignLeft, 0.47},
+                    {Words::tr("Each, %1").arg(context.currency), Qt::AlignRight, 0.18},
+                    {Words::tr("All"), Qt::AlignRight, 0.26}},
+                   rows);
+
+    if (!context.scenario.racks.empty())
+        page.section(Words::tr("Elevations"));
+    double x = 0;
+    double rowHeight = 0;
+    std::size_t drawn = 0;
+    for (const RackPtr& rack : context.scenario.racks) {
+        if (drawn++ == mostElevations)
+            break;
+        const QSizeF size = elevationSize(*rack);
+        if (x > 0 && x + size.width() > page.width()) {
+            page.space(rowHeight + 20);
+            x = 0;
+            rowHeight = 0;
+        }
+        if (x == 0)
+            page.need(size.height());
+        drawElevation(page.painter(), {x, page.y()}, context.catalogue, *rack,
+                      findRack(context.results, rack->id), page.colours());
+        x += size.width() + 12;
+        rowHeight = std::max(rowHeight, size.height());
+    }
+    page.space(rowHeight + 12);
+    if (context.scenario.racks.size() > mostElevations)
+        page.paragraph(Words::tr("%n further rack(s) are not drawn; the table lists all.", nullptr,
+                                 static_cast<int>(context.scenario.racks.size() - mostElevations)),
+                       11);
+
+    if (!context.results.racks.empty()) {
+        page.section(Words::tr("Racks"));
+        std::vector<TableRow> table;
+        for (const RackResult& rack : context.results.racks) {
+            const RackPtr stands = findRack(context.scenario, rack.id);
+            table.push_back(
+                {{stands ? QString::fromStdString(stands->name) : QString(),
+                  text::number(rack.used.units()) + " / " + text::number(rack.height.units()),
+                  text::known(rack.plannedPower), text::known(rack.powerLimit), text::known(rack.weight),
+                  text::known(rack.weightLimit), text::number(rack.accelerators, 0)}});
+        }
+        page.table({{Words::tr("Rack"), Qt::AlignLeft, 0.14},
+                    {Words::tr("Units"), Qt::AlignRight, 0.12},
+                    {Words::tr("Planned power"), Qt::AlignRight, 0.16},
+                    {Words::tr("Limit"), Qt::AlignRight, 0.14},
+                    {Words::tr("Weight"), Qt::AlignRight, 0.15},
+                    {Words::tr("Limit"), Qt::AlignRight, 0.14},
+                    {Words::tr("Accelerators"), Qt::AlignRight, 0.15}},
+                   table);
+    }
+    if (!context.results.findings.empty()) {
+        page.section(Words::tr("Findings"));
+        std::vector<TableRow> table;
+        for (const Finding& finding : context.results.findings)
+            table.push_back({{text::finding(finding), text::findingFigures(finding, context.currency)}});
+        page.table({{{}, Qt::AlignLeft, 0.72}, {{}, Qt::AlignRight, 0.28}}, table);
+    }
+}
+
+}  // namespace headroom::ui

@@ -1,0 +1,247 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/report/pages.h"
+#include "ui/text/text.h"
+
+#include <qcustomplot.h>
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <cmath>
+
+namespace headroom::ui {
+
+namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(headroom::ui::EconomicsPages)
+};
+
+QString nameOf(const std::string& name) { return QString::fromStdString(name); }
+
+void memoryTable(PageWriter& page, const ReportContext& context)
+{
+    std::vector<TableRow> rows;
+    for (const DeploymentResult& result : context.results.deployments) {
+        const MemoryResult& m = result.memory;
+        const Deployment* deployment = findDeployment(context.scenario, result.id);
+        if (!deployment || !m.weights)
+            continue;
+        rows.push_back({{nameOf(deployment->name), text::known(m.weights), text::known(m.kvCache),
+                         text::known(m.activations), text::known(m.overhead), text::known(m.reserve),
+                         text::known(m.capacity), m.fits ? Words::tr("yes") : Words::tr("no")}});
+    }
+    if (rows.empty())
+        return;
+    page.section(Words::tr("Memory of one accelerator"));
+    page.table({{Words::tr("Deployment"), Qt::AlignLeft, 0.2},
+                {Words::tr("Weights"), Qt::AlignRight, 0.12},
+                {Words::tr("KV cache"), Qt::AlignRight, 0.12},
+                {Words::tr("Activations"), Qt::AlignRight, 0.13},
+                {Words::tr("Overhead"), Qt::AlignRight, 0.12},
+                {Words::tr("Reserve"), Qt::AlignRight, 0.11},
+                {Words::tr("Capacity"), Qt::AlignRight, 0.12},
+                {Words::tr("Fits"), Qt::AlignRight, 0.08}},
+               rows);
+    page.chart(Words::tr("Memory per accelerator"), Words::tr("GB"), 170,
+               [&](QCustomPlot& plot) { drawMemory(plot, context.chart()); });
+}
+
+}  // namespace
+
+void writeCapacity(PageWriter& page, const ReportContext& context)
+{
+    page.chapter(Words::tr("Workloads and capacity"));
+    if (context.scenario.workloads.empty()) {
+        page.paragraph(Words::tr("The plan names no workload."));
+        return;
+    }
+    std::vector<TableRow> demand;
+    for (const Workload& workload : context.scenario.workloads) {
+        const QString item = workload.itemName.empty() ? Words::tr("items") : nameOf(workload.itemName);
+        demand.push_back(
+            {{nameOf(workload.name),
+              text::number(workload.items.value.value() * 86400.0, 0) + ' ' + Words::tr("%1 a day").arg(item),
+              QString(QChar(0xd7)) + text::number(workload.peakFactor.value.value()),
+              workload.urgency == Urgency::Batch ? Words::tr("batch") : Words::tr("interactive"),
+              nameOf(workload.dataClass)}});
+    }
+    page.section(Words::tr("Demand"));
+    page.table({{Words::tr("Workload"), Qt::AlignLeft, 0.26},
+                {Words::tr("Mean demand"), Qt::AlignLeft, 0.3},
+                {Words::tr("Peak"), Qt::AlignRight, 0.1},
+                {Words::tr("Urgency"), Qt::AlignLeft, 0.14},
+                {Words::tr("Data class"), Qt::AlignLeft, 0.2}},
+               demand);
+    page.section(Words::tr("Capacity"));
+    std::vector<TableRow> capacity;
+    for (const DeploymentResult& result : context.results.deployments) {
+        const Deployment* deployment = findDeployment(context.scenario, result.id);
+        const auto share = [](const Known<Ratio>& use) {
+            return use ? text::percent(use->value()) : text::unknownWord();
+        };
+        capacity.push_back(
+            {{deployment ? nameOf(deployment->name) : QString(), text::number(result.fitted, 0),
+              result.needed ? text::number(result.needed->value(), 0) : text::unknownWord(),
+              share(result.meanUse), share(result.peakUse),
+              result.latencyAtPeak ? text::known(result.latencyAtPeak) : text::known(result.firstToken),
+              text::known(result.perToken)}});
+    }
+    page.table({{Words::tr("Deployment"), Qt::AlignLeft, 0.24},
+                {Words::tr("Fitted"), Qt::AlignRight, 0.1},
+                {Words::tr("Needed"), Qt::AlignRight, 0.1},
+                {Words::tr("Mean use"), Qt::AlignRight, 0.13},
+                {Words::tr("Peak use"), Qt::AlignRight, 0.13},
+                {Words::tr("p95 or first token"), Qt::AlignRight, 0.17},
+                {Words::tr("Per token"), Qt::AlignRight, 0.13}},
+               capacity);
+    memoryTable(page, context);
+    for (const DeploymentResult& result : context.results.deployments) {
+        if (result.curve.empty())
+            continue;
+        const Deployment* deployment = findDeployment(context.scenario, result.id);
+        ChartInput input = context.chart();
+        input.deployment = result.id;
+        QCustomPlot probe;
+        const ChartCaption caption = drawLoad(probe, input);
+        if (!caption.empty.isEmpty())
+            continue;
+        page.chart(Words::tr("Load of %1").arg(deployment ? nameOf(deployment->name) : QString()),
+                   caption.note, 210, [&](QCustomPlot& plot) { drawLoad(plot, input); });
+    }
+}
+
+void writeEnergy(PageWriter& page, const ReportContext& context)
+{
+    const EnergyResult& energy = context.results.energy;
+    page.chapter(Words::tr("Energy and carbon"));
+    std::vector<TableRow> rows{
+        {{Words::tr("Planned power at the rack feeds"), text::known(energy.plannedPower)}},
+        {{Words::tr("Planning limit of all racks"), text::known(energy.powerLimit)}},
+        {{Words::tr("Energy in a year, with cooling by PUE"), text::known(energy.yearly)}},
+        {{Words::tr("Carbon of the grid in a year"),
+          energy.carbonYearly ? text::figureIn(energy.carbonYearly->value() / 1000.0, "t", 1).joined()
+                              : text::unknownWord()}},
+    };
+    page.table({{{}, Qt::AlignLeft, 0.65}, {{}, Qt::AlignRight, 0.35}}, rows);
+    if (energy.hourlyKnown)
+        page.chart(Words::tr("Power through the day"), Words::tr("kW at the rack feeds"), 220,
+                   [&](QCustomPlot& plot) { drawEnergy(plot, context.chart()); });
+}
+
+void writeEconomics(PageWriter& page, const ReportContext& context)
+{
+    const CostResult& cost = context.results.cost;
+    const OwnCost& own = cost.own;
+    const Tokens& ink = page.colours();
+    page.chapter(Words::tr("Economics"));
+    page.paragraph(Words::tr("Straight lines: no interest, no residual value, no taxes; %1 hours in all.")
+                       .arg(text::number(inHours(cost.horizon), 0)),
+                   14);
+    const double year = years(1).value();
+    const int count = std::clamp(static_cast<int>(std::ceil(cost.horizon.value() / year - 1e-9)), 1, 10);
+    const double lastShare = cost.horizon.value() / year - (count - 1);
+    std::vector<TableColumn> columns{{{}, Qt::AlignLeft, 2.4}};
+    for (int i = 1; i <= count; ++i)
+        columns.push_back({Words::tr("Year %1").arg(i), Qt::AlignRight, 1});
+    columns.push_back({Words::tr("Total"), Qt::AlignRight, 1.2});
+    std::vector<double> ownYears(static_cast<std::size_t>(count), 0.0), rentYears = ownYears;
+    std::vector<TableRow> rows;
+    const auto line = [&](const QString& name, const Known<Money>& start, const Known<MoneyRate>& rate,
+                          std::vector<double>& sums, TableRow::Weight weight = TableRow::Weight::Plain,
+                          QColor colour = {}) {
+        TableRow row{{name}, weight, colour};
+        double total = 0;
+        for (int i = 0; i < count; ++i) {
+            const double share = i + 1 == count ? lastShare : 1.0;
+            const double amount =
+                (i == 0 && start ? start->value() : 0) + (rate ? rate->value() * year * share : 0);
+            sums[static_cast<std::size_t>(i)] += amount;
+            total += amount;
+            row.cells << text::number(amount, 0);
+        }
+        row.cells << text::number(total, 0);
+        rows.push_back(row);
+    };
+    const auto sumLine = [&](const QString& name, const std::vector<double>& sums, const QColor& colour) {
+        TableRow row{{name}, TableRow::Weight::Total, colour};
+        double total = 0;
+        for (const double amount : sums) {
+            total += amount;
+            row.cells << text::number(amount, 0);
+        }
+        row.cells << text::number(total, 0);
+        rows.push_back(row);
+    };
+    const auto positive = [](const Known<MoneyRate>& rate) { return rate && rate->value() > 0; };
+    if (cost.hasOwn) {
+        line(Words::tr("Purchase"), own.capital, {}, ownYears);
+        line(Words::tr("Maintenance"), {}, own.maintenance, ownYears);
+        line(Words::tr("Electricity"), {}, own.electricity, ownYears);
+        if (positive(own.cooling))
+            line(Words::tr("Cooling"), {}, own.cooling, ownYears);
+        if (positive(own.colocation))
+            line(Words::tr("Rack places"), {}, own.colocation, ownYears);
+        if (positive(own.staff))
+            line(Words::tr("Staff"), {}, own.staff, ownYears);
+        sumLine(Words::tr("Own"), ownYears, ink.own);
+    }
+    if (cost.hasCloud)
+        line(Words::tr("Cloud"), {}, cost.cloudRate, rentYears, TableRow::Weight::Total, ink.cloud);
+    if (cost.hasApi)
+        line(Words::tr("API"), {}, cost.apiRate, rentYears, TableRow::Weight::Total, ink.api);
+    if (cost.hasOwn && (cost.hasCloud || cost.hasApi)) {
+        TableRow row{{Words::tr("Own less rented, cumulative")}};
+        double total = 0;
+        for (std::size_t i = 0; i < ownYears.size(); ++i)
+            row.cells << text::number(total += ownYears[i] - rentYears[i], 0);
+        row.cells << text::number(total, 0);
+        rows.push_back(row);
+    }
+    page.section(Words::tr("Paid in each year, %1").arg(context.currency));
+    page.table(columns, rows);
+    page.chart(Words::tr("Paid in each year"), context.currency, 220,
+               [&](QCustomPlot& plot) { drawYearlyCost(plot, context.chart()); });
+
+    std::vector<TableRow> units;
+    for (const DeploymentResult& result : context.results.deployments) {
+        const Workload* workload = findWorkload(context.scenario, result.workload);
+        // The cost of a unit is only told where one workload bears the whole cost.
+        if (!workload || !result.meanDemand || result.meanDemand->value() <= 0 ||
+            workload->urgency == Urgency::Batch)
+            continue;
+        const double done = result.meanDemand->value() * cost.horizon.value();
+        const auto each = [&](const Known<Money>& total, bool there) {
+            return there && total ? text::number(total->value() / done, 4) : QString(QChar(0x2013));
+        };
+        units.push_back({{nameOf(workload->name), nameOf(workload->workName), each(own.total, cost.hasOwn),
+                          each(cost.cloudTotal, cost.hasCloud)}});
+    }
+    if (units.size() == 1) {
+        page.section(Words::tr("Cost of one unit, %1").arg(context.currency));
+        page.table({{Words::tr("Workload"), Qt::AlignLeft, 0.4},
+                    {Words::tr("Unit"), Qt::AlignLeft, 0.24},
+                    {Words::tr("Own"), Qt::AlignRight, 0.18},
+                    {Words::tr("Cloud"), Qt::AlignRight, 0.18}},
+                   units);
+    }
+    page.section(Words::tr("Hidden costs"));
+    const auto counted = [&](const QString& name, bool in) {
+        return TableRow{{name, in ? Words::tr("counted") : Words::tr("not counted")},
+                        TableRow::Weight::Plain,
+                        {},
+                        in ? "ok" : "warning",
+                        in ? ink.ok : ink.warn};
+    };
+    page.table({{{}, Qt::AlignLeft, 0.7}, {{}, Qt::AlignRight, 0.3}},
+               {counted(Words::tr("Electricity"), own.electricity.has_value()),
+                counted(Words::tr("Cooling, by PUE or adder"), own.electricity.has_value()),
+                counted(Words::tr("Maintenance contract"), positive(own.maintenance)),
+                counted(Words::tr("Staff and on-call"), !context.scenario.staff.empty()),
+                counted(Words::tr("Network and switches"), false),
+                counted(Words::tr("Storage and egress in the cloud"), false),
+                counted(Words::tr("Exit: moving the data out"), false),
+                counted(Words::tr("Interest and residual value"), false)});
+}
+
+}  // namespace headroom::ui

@@ -1,0 +1,100 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/report/report.h"
+
+#include "ui/report/page_writer.h"
+#include "ui/report/pages.h"
+#include "ui/report/pdf_finish.h"
+#include "ui/text/text.h"
+
+#include <QBuffer>
+#include <QCoreApplication>
+#include <QCryptographicHash>
+#include <QLocale>
+#include <QPdfWriter>
+#include <QSaveFile>
+
+namespace headroom::ui {
+
+namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(headroom::ui::Report)
+};
+
+QString shortHash(const QByteArray& plan)
+{
+    const QString hex =
+        QString::fromLatin1(QCryptographicHash::hash(plan, QCryptographicHash::Sha256).toHex());
+    return hex.mid(0, 4) + ' ' + hex.mid(4, 4) + ' ' + hex.mid(8, 4);
+}
+
+}  // namespace
+
+QString ReportContext::money(const Known<Money>& amount) const
+{
+    return amount ? text::number(amount->value(), 0) + QChar(0xa0) + currency : text::unknownWord();
+}
+
+QString ReportContext::perYear(const Known<MoneyRate>& rate) const
+{
+    return rate ? text::number(rate->value() * years(1).value(), 0) : text::unknownWord();
+}
+
+ReportOptions::Paper paperFor(const QLocale& locale)
+{
+    // Letter where it is the standard (CLDR supplemental data: measurement and paper size by territory).
+    switch (locale.territory()) {
+    case QLocale::UnitedStates:
+    case QLocale::Canada:
+    case QLocale::Mexico:
+    case QLocale::Philippines:
+    case QLocale::Chile:
+    case QLocale::Colombia:
+    case QLocale::Venezuela:
+    case QLocale::PuertoRico: return ReportOptions::Paper::Letter;
+    default: return ReportOptions::Paper::A4;
+    }
+}
+
+Status renderReport(const Catalogue& catalogue, const Scenario& scenario, const Results& results,
+                    const ReportOptions& options, const QString& fileName)
+{
+    const ReportContext context{catalogue, scenario, results, QString::fromStdString(scenario.info.currency),
+                                shortHash(options.attachment)};
+    QByteArray bytes;
+    {
+        QBuffer buffer(&bytes);
+        buffer.open(QIODevice::WriteOnly);
+        QPdfWriter pdf(&buffer);
+        pdf.setResolution(1200);
+        pdf.setPageSize(
+            QPageSize(options.paper == ReportOptions::Paper::A4 ? QPageSize::A4 : QPageSize::Letter));
+        pdf.setPageMargins(QMarginsF(20, 14, 20, 12), QPageLayout::Millimeter);
+        pdf.setTitle(QString::fromStdString(scenario.info.title));
+        pdf.setCreator(QStringLiteral("Headroom %1").arg(QCoreApplication::applicationVersion()));
+        PageWriter page(pdf, QString::fromStdString(scenario.info.title));
+        writeCover(page, context);
+        writeDecision(page, context);
+        writeDesign(page, context);
+        writeCapacity(page, context);
+        writeEnergy(page, context);
+        writeEconomics(page, context);
+        if (options.kind == ReportOptions::Kind::Technical) {
+            writeAssumptions(page, context);
+            writeFormulas(page, context);
+        }
+        page.finish(Words::tr("Headroom %1    Catalogue %2    Plan %3    %4, prices of %5")
+                        .arg(QCoreApplication::applicationVersion(), text::date(catalogue.date()),
+                             context.hash, context.currency,
+                             scenario.info.date.known() ? QString::number(scenario.info.date.year)
+                                                        : text::unknownWord()));
+        bytes = finishPdf(bytes, page.bookmarks(), options.attachment, options.attachmentName);
+    }
+    QSaveFile file(fileName);
+    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
+        return Error{
+            Error::Code::CannotWrite, {file.errorString().toStdString()}, fileName.toStdString(), {}};
+    return Done{};
+}
+
+}  // namespace headroom::ui
