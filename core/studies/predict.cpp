@@ -1,0 +1,208 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/studies/predict.h"
+
+#include "core/evaluation/memory.h"
+#include "core/evaluation/performance/batching.h"
+#include "core/studies/csv_rows.h"
+#include "core/studies/predict_row.h"
+
+#include <algorithm>
+
+namespace headroom {
+namespace {
+
+/// Benchmarks draw lengths from 80 to 100 % of the nominal.
+constexpr double servedShare = 0.9;
+constexpr double chunkTokens = 8192;
+
+struct ServingAnswer {
+    std::string figures[12];  ///< the columns after `id`, up to `error`
+};
+enum Column {
+    FirstToken,
+    PerToken,
+    Throughput,
+    Vram,
+    KvTokens,
+    Fits,
+    FirstLow,
+    FirstHigh,
+    PerLow,
+    PerHigh,
+    Ground,
+    Problem
+};
+
+ServingAnswer refusal(std::string problem)
+{
+    ServingAnswer answer;
+    answer.figures[Problem] = std::move(problem);
+    return answer;
+}
+
+std::string_view basisName(Basis basis)
+{
+    switch (basis) {
+    case Basis::Kernels: return "kernels";
+    case Basis::Family: return "family";
+    case Basis::Stated:
+    case Basis::DataSheet: break;
+    }
+    return "datasheet";
+}
+
+/// Memory the engine may fill with weights and cache: 0.94 of the memory as the driver counts it, less 4 GB. Found on public
+/// serving rows, whose settings of the limit are not known.
+std::optional<Bytes> usableMemory(const Accelerator& accelerator)
+{
+    const auto& tables = performance::KernelTables::builtIn();
+    std::optional<Bytes> memory;
+    if (const auto system = tables.systemOf(accelerator))
+        memory = tables.facts(*system).memory;
+    else if (accelerator.memoryUsable.known())
+        memory = *accelerator.memoryUsable.value;
+    else if (accelerator.memory.known())
+        memory = *accelerator.memory.value;
+    if (!memory)
+        return std::nullopt;
+    return *memory * 0.94 - bytes(4e9);
+}
+
+struct Lengths {
+    Tokens input, output;
+};
+
+std::string modeProblem(const PredictRow& row)
+{
+    const std::string_view mode = row.text("mode");
+    if (mode.empty() || mode == "agg")
+        return {};
+    if (mode == "disagg")
+        return "disaggregated serving is not answered yet";
+    return "mode " + std::string(mode) + " is neither agg nor disagg";
+}
+
+/// Fills the figures of memory; false if not even one request fits.
+bool answerMemory(ServingAnswer& answer, const MemoryFigures& memory, Bytes usable, Lengths lengths,
+                  int replicas, double perReplica, Ratio& capacity)
+{
+    const Bytes pool = std::max(usable - memory.weights.value, Bytes{});
+    const Tokens kvTokens = pool / memory.kvPerToken.value;
+    capacity = kvTokens / (lengths.input + 0.6 * lengths.output);
+    const Tokens held = std::min(kvTokens, std::max(perReplica, 1.0) * (lengths.input + lengths.output));
+    const Bytes needed = memory.used.value + held * memory.kvPerToken.value;
+    const bool fits = capacity.value() >= 1;
+    answer.figures[Vram] = decimalText(inGibibytes(needed), 2);
+    answer.figures[KvTokens] = decimalText(kvTokens.value() * replicas, 0);
+    answer.figures[Fits] = fits ? "yes" : "no";
+    return fits;
+}
+
+void answerTimes(ServingAnswer& answer, const performance::Replica& replica,
+                 const performance::BatchingLoad& load, int replicas)
+{
+    const auto estimate = performance::continuousBatchingEstimate(Calculator(), replica, load);
+    const Basis basis = replica.kernels.basis;
+    const bool tuned = replica.kernels.overheads.tuned && replica.pipelineParallel == 1;
+    const performance::Interval first = performance::firstTokenInterval(basis, tuned);
+    const performance::Interval per = performance::perTokenInterval(basis, tuned);
+    const double firstToken = estimate.firstToken.value.value() * 1000;
+    const double perToken = estimate.perToken.value.value() * 1000;
+    answer.figures[FirstToken] = decimalText(firstToken, 3);
+    answer.figures[PerToken] = decimalText(perToken, 4);
+    answer.figures[Throughput] = decimalText(estimate.throughput.value.value() * replicas, 2);
+    answer.figures[FirstLow] = decimalText(firstToken * first.low, 3);
+    answer.figures[FirstHigh] = decimalText(firstToken * first.high, 3);
+    answer.figures[PerLow] = decimalText(perToken * per.low, 4);
+    answer.figures[PerHigh] = decimalText(perToken * per.high, 4);
+    answer.figures[Ground] = basisName(basis);
+}
+
+ServingAnswer answerServing(const PredictRow& row, const Catalogue& catalogue)
+{
+    if (std::string problem = modeProblem(row); !problem.empty())
+        return refusal(std::move(problem));
+    PredictedSetting setting = readSetting(row, catalogue, "weights", "kv");
+    if (!setting.problem.empty())
+        return refusal(std::move(setting.problem));
+    const auto nominalInput = row.number("isl");
+    const auto nominalOutput = row.number("osl");
+    if (!nominalInput || !nominalOutput || *nominalInput < 2 || *nominalOutput < 2 || *nominalInput > 1e9 ||
+        *nominalOutput > 1e9)
+        return refusal("isl and osl are numbers of at least 2");
+    const bool atCapacity = row.text("concurrency") == "max";
+    const auto concurrency = row.number("concurrency");
+    if (!atCapacity && (!concurrency || *concurrency < 1 || *concurrency > 1e9))
+        return refusal("concurrency is a number of at least 1, or max");
+
+    Deployment& plan = setting.deployment;
+    plan.batchedTokens.value = tokens(chunkTokens);
+    plan.memoryUtilisation.value = ratio(0.9);
+    const auto kernels = performance::servingKernels(
+        *setting.accelerator, {.engine = plan.engine,
+                               .weights = plan.weights,
+                               .kv = performance::kvElementOf(plan.kvCache),
+                               .tensorParallel = plan.tensorParallel,
+                               .pipelineParallel = plan.pipelineParallel,
+                               .blockScaledFp8 = performance::denseShape(*setting.model)->blockScaledFp8});
+    if (const auto* refused = std::get_if<performance::Refusal>(&kernels))
+        return refusal(*refused == performance::Refusal::Precision
+                           ? "no known peak of this gpu in the precision of the weights"
+                           : "peak, bandwidth or interconnect of this gpu are not known");
+    const auto usable = usableMemory(*setting.accelerator);
+    if (!usable)
+        return refusal("memory of this gpu is not known");
+
+    const MemoryFigures memory = memoryFigures(
+        Calculator(), {.accelerator = setting.accelerator, .model = setting.model, .deployment = &plan});
+    const Lengths lengths{tokens(servedShare * *nominalInput), tokens(servedShare * *nominalOutput)};
+    ServingAnswer answer;
+    Ratio capacity;
+    const double perReplica = atCapacity ? 1e9 : *concurrency / setting.replicas;
+    if (!answerMemory(answer, memory, *usable, lengths, setting.replicas, perReplica, capacity)) {
+        answer.figures[Problem] = "the weights and one request do not fit into the memory";
+        return answer;
+    }
+    const performance::BatchingLoad load{.input = {lengths.input},
+                                         .output = {lengths.output},
+                                         .concurrency = {atCapacity ? capacity : ratio(perReplica)},
+                                         .capacity = {capacity},
+                                         .chunk = {tokens(chunkTokens)}};
+    answerTimes(answer,
+                {*memory.shape, std::get<performance::ServingKernels>(kernels), plan.tensorParallel,
+                 plan.pipelineParallel},
+                load, setting.replicas);
+    return answer;
+}
+
+}  // namespace
+
+Result<std::string> predictServing(std::string_view csv, const Catalogue& catalogue)
+{
+    auto table = readCsvRows(csv, {"gpu", "model", "isl", "osl", "concurrency"});
+    if (!table)
+        return std::move(table).error();
+    std::string out =
+        "id,ttft_ms,tpot_ms,output_tokens_per_s,vram_gib_per_gpu,kv_tokens_capacity,fits,ttft_low_ms,"
+        "ttft_high_ms,tpot_low_ms,tpot_high_ms,basis,error\n";
+    for (const auto& cells : table.value().rows) {
+        const PredictRow row(table.value().columns, cells);
+        const ServingAnswer answer = answerServing(row, catalogue);
+        out += csvCell(row.text("id"));
+        for (const std::string& figure : answer.figures)
+            out.append(",").append(csvCell(figure));
+        out.push_back('\n');
+    }
+    return out;
+}
+
+Result<std::string> predict(std::string_view kind, std::string_view csv, const Catalogue& catalogue)
+{
+    if (kind.empty() || kind == "serving")
+        return predictServing(csv, catalogue);
+    if (kind == "memory")
+        return predictMemory(csv, catalogue);
+    return Error{Error::Code::WrongValue, {std::string(kind), "serving, memory"}};
+}
+
+}  // namespace headroom

@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/catalogue/catalogue.h"
+#include "core/scenario/scenario.h"
+
+#include <map>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace headroom {
+
+/// One row of a table with named columns.
+class PredictRow {
+public:
+    using Columns = std::map<std::string, std::size_t, std::less<>>;
+
+    PredictRow(const Columns& columns, const std::vector<std::string>& cells)
+        : m_columns(&columns),
+          m_cells(&cells)
+    {}
+
+    /// Without surrounding blanks; empty if the column is missing.
+    std::string_view text(std::string_view column) const;
+    /// Nothing if the cell is empty or is not a finite number.
+    std::optional<double> number(std::string_view column) const;
+    /// A whole number of at least one, `fallback` if the cell is empty, nothing if it is something else.
+    std::optional<int> count(std::string_view column, int fallback) const;
+
+private:
+    const Columns* m_columns;
+    const std::vector<std::string>* m_cells;
+};
+
+/// What a row asks for, read against the catalogue. `problem` is in English, for scripts; empty when the row was understood.
+struct PredictedSetting {
+    EntryPtr acceleratorEntry, modelEntry;  ///< keep what they hold alive
+    const Accelerator* accelerator = nullptr;
+    const Model* model = nullptr;
+    Deployment deployment;
+    int replicas = 1;
+    std::string problem;
+};
+
+/// Reads `engine, gpu, model, tp, pp` and the precisions in the columns named, as the checkpoint really runs: "unlabelled" is
+/// the checkpoint's own precision, and without a stated cache precision each engine's own default counts.
+PredictedSetting readSetting(const PredictRow& row, const Catalogue& catalogue, std::string_view weightColumn,
+                             std::string_view kvColumn);
+
+/// A number with `decimals`, without exponent and without locale.
+std::string decimalText(double value, int decimals);
+/// A cell of a CSV file, quoted if it must be.
+std::string csvCell(std::string_view text);
+
+}  // namespace headroom
