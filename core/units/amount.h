@@ -38,8 +38,8 @@ Result<Amount> parseAmount(std::string_view text, Dimension expected, std::strin
 
 /// The shortest decimal text that reads back as the same double, without locale.
 std::string numberText(double value);
-/// "10.2 kW": `si` shown in `unit`; with an empty unit the number alone.
-std::string amountText(double si, std::string_view unit);
+/// "10.2 kW": a number that is already in `unit`; with an empty unit the number alone.
+std::string amountText(double value, std::string_view unit);
 
 /// Units worth offering for a dimension, the plainest first; money ones with `currency` filled in.
 std::vector<std::string> unitsFor(Dimension dimension, std::string_view currency);
