@@ -68,7 +68,9 @@ ServingResult evaluateServing(const Calculator& calculate, const ServingInput& i
                              .pipelineParallel = plan.pipelineParallel,
                              .blockScaledFp8 = memory.shape && memory.shape->blockScaledFp8});
     if (const auto* refusal = std::get_if<performance::Refusal>(&kernels)) {
-        findings.push_back(refused(input, *refusal));
+        // A stated rate needs no model of the speed; that there is none is then no finding.
+        if (plan.basis == CapacityBasis::Modelled)
+            findings.push_back(refused(input, *refusal));
         return unknownServing(calculate);
     }
     if (!memory.shape || !memory.divides || !memory.kvTokens.known)
