@@ -3,7 +3,7 @@
 
 #include "core/catalogue/figure.h"
 #include "core/evaluation/formula.h"
-#include "core/results/path.h"
+#include "core/base/path.h"
 #include "core/scenario/input.h"
 
 #include <cstdint>

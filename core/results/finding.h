@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/results/path.h"
+#include "core/base/path.h"
 #include "core/units/dimension.h"
 
 #include <cstdint>
