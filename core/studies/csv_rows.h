@@ -11,14 +11,13 @@
 
 namespace headroom {
 
-/// A CSV table (RFC 4180, a byte-order mark allowed) with its header's names. Rows keep their order; empty lines are no rows.
+/// A CSV table with its header's names. Rows keep their order; empty lines are no rows.
 struct CsvRows {
     std::map<std::string, std::size_t, std::less<>> columns;
     std::vector<std::vector<std::string>> rows;
 };
 
-/// Fails with NotText at a byte that is not UTF-8, with Syntax at an open quote or a row of another length than the header, and
-/// with MissingField if one of `required` is no column.
+/// Fails as `CsvReader` does, and with MissingField if one of `required` is no column. Short rows are left short.
 Result<CsvRows> readCsvRows(std::string_view text, std::initializer_list<std::string_view> required);
 
 }  // namespace headroom

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/studies/predict.h"
 
+#include "core/base/csv.h"
 #include "core/evaluation/memory.h"
 #include "core/studies/csv_rows.h"
 #include "core/studies/predict_row.h"

@@ -187,17 +187,4 @@ std::string decimalText(double value, int decimals)
     return failure == std::errc() ? std::string(text.data(), end) : std::string();
 }
 
-std::string csvCell(std::string_view text)
-{
-    if (text.find_first_of(",\"\r\n") == std::string_view::npos)
-        return std::string(text);
-    std::string out = "\"";
-    for (const char c : text) {
-        if (c == '"')
-            out.push_back('"');
-        out.push_back(c);
-    }
-    return out + "\"";
-}
-
 }  // namespace headroom

@@ -51,7 +51,5 @@ PredictedSetting readSetting(const PredictRow& row, const Catalogue& catalogue, 
 
 /// A number with `decimals`, without exponent and without locale.
 std::string decimalText(double value, int decimals);
-/// A cell of a CSV file, quoted if it must be.
-std::string csvCell(std::string_view text);
 
 }  // namespace headroom
