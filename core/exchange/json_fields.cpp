@@ -1,0 +1,131 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/exchange/json_fields.h"
+
+#include <algorithm>
+
+namespace headroom {
+
+std::optional<std::string> exactIn(double si, double factor)
+{
+    const double first = si / factor;
+    double up = first;
+    double down = first;
+    for (int i = 0; i < 8; ++i) {
+        for (const double candidate : {up, down}) {
+            if (candidate * factor == si)
+                return numberText(candidate);
+        }
+        up = std::nextafter(up, INFINITY);
+        down = std::nextafter(down, -INFINITY);
+    }
+    return std::nullopt;
+}
+
+std::string nearestWord(std::string_view word, const std::set<std::string, std::less<>>& known)
+{
+    // Shares a beginning or an ending: enough to point at a misspelling.
+    std::string best;
+    std::size_t most = 2;
+    for (const std::string& candidate : known) {
+        std::size_t same = 0;
+        while (same < word.size() && same < candidate.size() && word[same] == candidate[same])
+            ++same;
+        std::size_t tail = 0;
+        while (tail + same < word.size() && tail + same < candidate.size() &&
+               word[word.size() - 1 - tail] == candidate[candidate.size() - 1 - tail])
+            ++tail;
+        if (same + tail > most) {
+            most = same + tail;
+            best = candidate;
+        }
+    }
+    return best;
+}
+
+Status checkDepth(std::string_view text, int deepest)
+{
+    int depth = 0;
+    bool quoted = false;
+    for (std::size_t i = 0; i < text.size(); ++i) {
+        const char c = text[i];
+        if (quoted) {
+            if (c == '\\')
+                ++i;
+            else if (c == '"')
+                quoted = false;
+        } else if (c == '"') {
+            quoted = true;
+        } else if (c == '{' || c == '[') {
+            if (++depth > deepest)
+                return Error{Error::Code::TooLarge,
+                             {"nesting", std::to_string(depth), std::to_string(deepest)},
+                             {},
+                             "byte " + std::to_string(i)};
+        } else if (c == '}' || c == ']') {
+            --depth;
+        }
+    }
+    return Done{};
+}
+
+void writeInput(std::string& out, double si, const std::string& unit, InputKind kind,
+                const std::string& source, Date date)
+{
+    const auto spec = unit.empty() ? Result<UnitSpec>(UnitSpec{}) : parseUnit(unit);
+    const double factor = spec ? spec.value().factor : 1.0;
+    const auto exact = exactIn(si, factor);
+    const std::string shown = exact ? *exact : numberText(si / factor);
+    out += "{\"value\":" + jsonString(unit.empty() ? shown : shown + " " + unit);
+    // Rarely no decimal times the factor is this very double: then the double itself stands beside it.
+    if (!exact)
+        out += ",\"exact\":" + jsonNumber(si);
+    out += std::string(",\"kind\":\"") + (kind == InputKind::Fact ? "fact" : "assumption") + "\"";
+    if (!source.empty())
+        out += ",\"source\":" + jsonString(source);
+    if (date.known())
+        out += ",\"date\":" + jsonString(toText(date));
+    out += "}";
+}
+
+Result<InputParts> readInput(const nlohmann::json& value, Dimension dimension, std::string_view usual)
+{
+    InputParts parts;
+    const bool object = value.is_object();
+    const nlohmann::json& text = object && value.contains("value") ? value["value"] : value;
+    if (!text.is_string())
+        return Error{Error::Code::Syntax, {"a quantity as text (\"10.2 kW\")", text.type_name()}};
+    auto amount = parseAmount(text.get<std::string>(), dimension, usual);
+    if (!amount)
+        return std::move(amount).error();
+    parts.amount = std::move(amount).value();
+    if (!object)
+        return parts;
+    for (const auto& [key, member] : value.items()) {
+        if (key == "value")
+            continue;
+        if (key == "exact" && member.is_number()) {
+            const double exact = member.get<double>();
+            // The text is what people read: the double may only differ in its last digits.
+            if (std::abs(exact - parts.amount.value) > std::abs(exact) * 1e-12)
+                return Error{Error::Code::WrongValue, {member.dump(), text.get<std::string>()}};
+            parts.amount.value = exact;
+        } else if (key == "kind" && member.is_string() && (member == "fact" || member == "assumption")) {
+            parts.kind = member == "fact" ? InputKind::Fact : InputKind::Assumption;
+        } else if (key == "kind") {
+            return Error{Error::Code::WrongValue, {member.dump(), "fact, assumption"}};
+        } else if (key == "source" && member.is_string()) {
+            parts.source = member.get<std::string>();
+        } else if (key == "date" && member.is_string()) {
+            auto date = parseDate(member.get<std::string>());
+            if (!date)
+                return std::move(date).error();
+            parts.date = date.value();
+        } else {
+            return Error{Error::Code::UnknownField,
+                         {key, nearestWord(key, {"date", "exact", "kind", "source", "value"})}};
+        }
+    }
+    return parts;
+}
+
+}  // namespace headroom

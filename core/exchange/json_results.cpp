@@ -1,0 +1,254 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/exchange/json_results.h"
+
+#include "core/exchange/json_writer.h"
+
+namespace headroom {
+
+namespace {
+
+/// An object or array being written; commas are its business.
+class Writer {
+public:
+    explicit Writer(std::string& out) : m_out(out) {}
+
+    void begin(char bracket)
+    {
+        separate();
+        m_out += bracket;
+        m_first = true;
+    }
+    void end(char bracket)
+    {
+        m_out += bracket;
+        m_first = false;
+    }
+    void key(std::string_view name)
+    {
+        separate();
+        m_out += jsonString(name) + ":";
+        m_first = true;
+    }
+    void raw(std::string_view text)
+    {
+        separate();
+        m_out += text;
+    }
+    void number(std::string_view name, double value)
+    {
+        key(name);
+        raw(jsonNumber(value));
+    }
+    template <class Q>
+    void known(std::string_view name, const Known<Q>& value)
+    {
+        key(name);
+        raw(value ? jsonNumber(value->value()) : std::string("null"));
+    }
+    void text(std::string_view name, std::string_view value)
+    {
+        key(name);
+        raw(jsonString(value));
+    }
+    void flag(std::string_view name, bool value)  // a JSON boolean has no better type
+    {
+        key(name);
+        raw(value ? "true" : "false");
+    }
+
+private:
+    void separate()
+    {
+        if (!m_first)
+            m_out += ',';
+        m_first = false;
+    }
+    std::string& m_out;
+    bool m_first = true;
+};
+
+std::string_view severityWord(Severity severity)
+{
+    switch (severity) {
+    case Severity::Error: return "error";
+    case Severity::Warning: return "warning";
+    case Severity::Unknown: return "unknown";
+    case Severity::Ok: return "ok";
+    }
+    return {};
+}
+
+std::string_view basisWord(Basis basis)
+{
+    switch (basis) {
+    case Basis::Stated: return "stated";
+    case Basis::Kernels: return "kernels";
+    case Basis::Family: return "family";
+    case Basis::DataSheet: return "datasheet";
+    }
+    return {};
+}
+
+std::string_view codeWord(FindingCode code)
+{
+    switch (code) {
+    case FindingCode::RackOverPower: return "rack-over-power";
+    case FindingCode::RackAtPowerLimit: return "rack-at-power-limit";
+    case FindingCode::RackOverWeight: return "rack-over-weight";
+    case FindingCode::RackOverFilled: return "rack-over-filled";
+    case FindingCode::RackPowerUnknown: return "rack-power-unknown";
+    case FindingCode::DevicePriceUnknown: return "device-price-unknown";
+    case FindingCode::AcceleratorPriceUnknown: return "accelerator-price-unknown";
+    case FindingCode::SlotMismatch: return "slot-mismatch";
+    case FindingCode::ModelDoesNotFit: return "model-does-not-fit";
+    case FindingCode::ModelShapeUnknown: return "model-shape-unknown";
+    case FindingCode::KvCacheTooSmall: return "kv-cache-too-small";
+    case FindingCode::ParallelismImpossible: return "parallelism-impossible";
+    case FindingCode::PrecisionUnsupported: return "precision-unsupported";
+    case FindingCode::NoPerformanceData: return "no-performance-data";
+    case FindingCode::PoolOverloaded: return "pool-overloaded";
+    case FindingCode::PoolNearlyFull: return "pool-nearly-full";
+    case FindingCode::BatchDoesNotFit: return "batch-does-not-fit";
+    case FindingCode::LatencyMissed: return "latency-missed";
+    case FindingCode::NoPool: return "no-pool";
+    case FindingCode::CloudPriceUnknown: return "cloud-price-unknown";
+    case FindingCode::ApiPriceUnknown: return "api-price-unknown";
+    case FindingCode::PriceOld: return "price-old";
+    case FindingCode::ItemUnknown: return "item-unknown";
+    case FindingCode::NotAllPaidFitted: return "not-all-paid-fitted";
+    }
+    return {};
+}
+
+void writeDeployment(Writer& w, const Scenario& scenario, const DeploymentResult& d)
+{
+    const Deployment* deployment = findDeployment(scenario, d.id);
+    w.begin('{');
+    w.number("id", static_cast<double>(d.id.number));
+    w.text("name", deployment ? deployment->name : std::string());
+    w.text("basis", basisWord(d.basis));
+    w.number("fitted", d.fitted);
+    w.number("paid", d.paid);
+    w.known("mean_demand_per_s", d.meanDemand);
+    w.known("peak_demand_per_s", d.peakDemand);
+    w.known("accelerator_rate_per_s", d.acceleratorRate);
+    w.known("needed", d.needed);
+    w.known("mean_use", d.meanUse);
+    w.known("peak_use", d.peakUse);
+    w.known("peak_use_fitted", d.peakUseFitted);
+    w.known("latency_p95_mean_s", d.latencyAtMean);
+    w.known("latency_p95_peak_s", d.latencyAtPeak);
+    w.known("first_token_s", d.firstToken);
+    w.known("per_token_s", d.perToken);
+    w.known("replica_throughput_tokens_per_s", d.replicaThroughput);
+    w.key("memory");
+    w.begin('{');
+    w.known("weights_b", d.memory.weights);
+    w.known("kv_cache_b", d.memory.kvCache);
+    w.known("activations_b", d.memory.activations);
+    w.known("overhead_b", d.memory.overhead);
+    w.known("reserve_b", d.memory.reserve);
+    w.known("capacity_b", d.memory.capacity);
+    w.known("kv_tokens", d.memory.kvTokens);
+    w.known("requests", d.memory.requests);
+    w.flag("fits", d.memory.fits);
+    w.end('}');
+    w.end('}');
+}
+
+void writeCost(Writer& w, const CostResult& cost)
+{
+    w.begin('{');
+    w.number("horizon_s", cost.horizon.value());
+    w.known("own_capital", cost.own.capital);
+    w.known("own_maintenance_per_s", cost.own.maintenance);
+    w.known("own_electricity_per_s", cost.own.electricity);
+    w.known("own_cooling_per_s", cost.own.cooling);
+    w.known("own_colocation_per_s", cost.own.colocation);
+    w.known("own_staff_per_s", cost.own.staff);
+    w.known("own_running_per_s", cost.own.running);
+    w.known("own_total", cost.own.total);
+    w.known("cloud_per_s", cost.cloudRate);
+    w.known("cloud_total", cost.cloudTotal);
+    w.known("api_per_s", cost.apiRate);
+    w.known("api_total", cost.apiTotal);
+    w.known("instances", cost.instances);
+    w.known("break_even_s", cost.breakEven);
+    w.known("break_even_months", cost.breakEvenMonths);
+    w.flag("never_breaks_even", cost.neverBreaksEven);
+    w.end('}');
+}
+
+}  // namespace
+
+std::string resultsToJson(const Scenario& scenario, const Results& results)
+{
+    std::string out;
+    Writer w(out);
+    w.begin('{');
+    w.text("format", "headroom-results");
+    w.number("version", 1);
+    w.text("title", scenario.info.title);
+    w.text("currency", scenario.info.currency);
+    w.key("racks");
+    w.begin('[');
+    for (const RackResult& rack : results.racks) {
+        const RackPtr stands = findRack(scenario, rack.id);
+        w.begin('{');
+        w.number("id", static_cast<double>(rack.id.number));
+        w.text("name", stands ? stands->name : std::string());
+        w.known("planned_power_w", rack.plannedPower);
+        w.known("power_limit_w", rack.powerLimit);
+        w.known("weight_kg", rack.weight);
+        w.known("weight_limit_kg", rack.weightLimit);
+        w.number("used_u", rack.used.units());
+        w.number("height_u", rack.height.units());
+        w.number("accelerators", rack.accelerators);
+        w.end('}');
+    }
+    w.end(']');
+    w.key("deployments");
+    w.begin('[');
+    for (const DeploymentResult& deployment : results.deployments)
+        writeDeployment(w, scenario, deployment);
+    w.end(']');
+    w.key("energy");
+    w.begin('{');
+    w.known("planned_power_w", results.energy.plannedPower);
+    w.known("power_limit_w", results.energy.powerLimit);
+    w.key("it_power_by_hour_w");
+    if (results.energy.hourlyKnown) {
+        w.begin('[');
+        for (const Power& power : results.energy.it)
+            w.raw(jsonNumber(power.value()));
+        w.end(']');
+    } else {
+        w.raw("null");
+    }
+    w.known("yearly_j", results.energy.yearly);
+    w.known("carbon_yearly_kg", results.energy.carbonYearly);
+    w.end('}');
+    w.key("cost");
+    writeCost(w, results.cost);
+    w.key("findings");
+    w.begin('[');
+    for (const Finding& finding : results.findings) {
+        w.begin('{');
+        w.text("severity", severityWord(finding.severity));
+        w.text("code", codeWord(finding.code));
+        w.text("subject", finding.subject.text());
+        w.text("name", finding.name);
+        w.text("detail", finding.detail);
+        w.key("would");
+        w.raw(finding.would ? jsonNumber(*finding.would) : std::string("null"));
+        w.key("allowed");
+        w.raw(finding.allowed ? jsonNumber(*finding.allowed) : std::string("null"));
+        w.end('}');
+    }
+    w.end(']');
+    w.end('}');
+    out += '\n';
+    return out;
+}
+
+}  // namespace headroom
