@@ -26,7 +26,8 @@ std::optional<DenseShape> denseShape(const Model& model)
           &model.vocabulary, &model.parameters})
         if (absent(*figure))
             return std::nullopt;
-    const bool qwen3 = model.architecture.starts_with("Qwen3");
+    // Some sources of shapes name the layer instead of the architecture.
+    const bool qwen3 = model.architecture.starts_with("Qwen3") || model.id.find("Qwen3") != std::string::npos;
     const DenseShape shape{.layers = model.layers.value->value(),
                            .hidden = model.hidden.value->value(),
                            .heads = model.heads.value->value(),
