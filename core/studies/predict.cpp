@@ -84,7 +84,7 @@ std::string modeProblem(const PredictRow& row)
 }
 
 /// Fills the figures of memory; false if not even one request fits.
-bool answerMemory(ServingAnswer& answer, const MemoryFigures& memory, Bytes usable, Lengths lengths,
+bool answerMemory(ServingAnswer& answer, const MemoryFigures& memory, Bytes usable, const Lengths& lengths,
                   int replicas, double perReplica, Ratio& capacity)
 {
     const Bytes pool = std::max(usable - memory.weights.value, Bytes{});

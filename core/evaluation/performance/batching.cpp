@@ -9,10 +9,14 @@
 namespace headroom::performance {
 namespace {
 
-std::string_view kernelSource(Basis basis)
+std::string_view kernelSource(const ServingKernels& kernels)
 {
-    switch (basis) {
-    case Basis::Kernels: return "kernel measurements of aiconfigurator v0.10.0 (Apache-2.0), fitted";
+    switch (kernels.basis) {
+    case Basis::Kernels:
+        return kernels.weakest < Found::Sibling
+                   ? "kernel measurements of aiconfigurator v0.10.0 (Apache-2.0), fitted"
+                   : "kernel measurements of aiconfigurator v0.10.0 (Apache-2.0), fitted; some of a sibling system or "
+                     "another engine";
     case Basis::Family:
         return "kernel efficiencies of the nearest measured relative (aiconfigurator v0.10.0, Apache-2.0) on this data sheet";
     case Basis::Stated:
@@ -64,7 +68,7 @@ Traced<Duration> kernels(const Calculator& calculate, const Replica& replica,
                          const TracedOverheads& overheads, const StepLoad& load)
 {
     const StepTime time = stepTime(replica, load);
-    const std::string_view source = kernelSource(replica.kernels.basis);
+    const std::string_view source = kernelSource(replica.kernels);
     return calculate.apply(
         formulas::kernelTime, overheads.roofScale, calculate.convention(Term::RoofTime, time.roof, source),
         overheads.fixedScale, calculate.convention(Term::FixedTime, time.fixed, source),

@@ -188,13 +188,13 @@ CollectivePair KernelTables::collective(System system, Engine engine, Collective
                 pair.own = fits[slot(other)];
         return pair;
     };
-    if (const auto own = at(system, wanted); own.known())
+    if (auto own = at(system, wanted); own.known())
         return own;
     for (const System sibling : siblings(system))
-        if (const auto pair = at(sibling, wanted); pair.known())
+        if (auto pair = at(sibling, wanted); pair.known())
             return pair;
     for (int size = wanted - 1; size >= 0; --size)
-        if (const auto own = at(system, size); own.known())
+        if (auto own = at(system, size); own.known())
             return own;
     return {};
 }
