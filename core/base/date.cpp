@@ -51,7 +51,7 @@ std::string toText(Date date)
 {
     if (!date.known())
         return {};
-    std::array<char, 16> text{};
+    std::array<char, 32> text{};
     if (date.month == 0)
         std::snprintf(text.data(), text.size(), "%04d", date.year);
     else if (date.day == 0)

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/path.h"
 #include "core/catalogue/figure.h"
 #include "core/evaluation/formula.h"
-#include "core/base/path.h"
 #include "core/scenario/input.h"
 
 #include <cstdint>

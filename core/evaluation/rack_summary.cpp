@@ -145,8 +145,8 @@ private:
         const Pool* pool = share ? findPool(m_scenario, placement.pool) : nullptr;
         if (!pool)
             return;
-        const auto fitted =
-            static_cast<int>(std::count(placement.accelerators.begin(), placement.accelerators.end(), pool->accelerator));
+        const auto fitted = static_cast<int>(
+            std::count(placement.accelerators.begin(), placement.accelerators.end(), pool->accelerator));
         share->fitted += fitted;
         share->paid +=
             std::max(fitted, !included || server.priceAccelerator != pool->accelerator ? 0 : included);

@@ -171,8 +171,9 @@ Placement draftPlacement(const Scenario& scenario, const Catalogue& catalogue, I
     draft.name = nextName(scenario, stemFor(kind, !draft.accelerators.empty()));
     if (!draft.accelerators.empty() && !draft.accelerators.front().empty()) {
         const auto pool =
-            std::find_if(scenario.pools.begin(), scenario.pools.end(),
-                         [&](const Pool& candidate) { return candidate.accelerator == draft.accelerators.front(); });
+            std::find_if(scenario.pools.begin(), scenario.pools.end(), [&](const Pool& candidate) {
+                return candidate.accelerator == draft.accelerators.front();
+            });
         if (pool != scenario.pools.end())
             draft.pool = pool->id;
     }

@@ -304,8 +304,12 @@ Result<Amount> parseAmount(std::string_view given, Dimension expected, std::stri
         unitText = currency;
     if (unitText.empty())
         unitText = assumedUnit;
-    else if (unitText.front() == '/' && !currency.empty())
-        unitText = {};
+    // "40 000 /day" and "$ 2 /h": what stands above the line was left out or stood in front
+    const std::string whole = !unitText.empty() && unitText.front() == '/'
+                                  ? (currency.empty() ? "1" : currency) + std::string(unitText)
+                                  : std::string();
+    if (!whole.empty())
+        unitText = whole;
     auto spec = unitText.empty() ? Result<UnitSpec>(UnitSpec{}) : readUnit(unitText, Words::AreErrors);
     if ((!spec || spec.value().dimension != expected) && words != Words::AreErrors) {
         auto again = readUnit(unitText, words);

@@ -87,9 +87,10 @@ void drawElevation(QPainter& painter, QPointF topLeft, const Catalogue& catalogu
         painter.setPen(QPen(colours.lineStrong, 0.75));
         painter.setBrush(colours.raised);
         painter.drawRoundedRect(box, 2, 2);
-        const double slot = std::min(
-            13.0, placement.accelerators.empty() ? 13.0
-                                          : (box.width() - 60) / static_cast<double>(placement.accelerators.size()));
+        const double slot =
+            std::min(13.0, placement.accelerators.empty()
+                               ? 13.0
+                               : (box.width() - 60) / static_cast<double>(placement.accelerators.size()));
         put(painter, {box.left() + 5, box.top() + std::min(box.height() / 2 + 4, 14.0)},
             QString::fromStdString(placement.name), 9, QFont::Medium, colours.text);
         for (std::size_t i = 0; i < placement.accelerators.size(); ++i) {

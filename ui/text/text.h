@@ -44,22 +44,25 @@ QString signedNumber(double value, int decimals = -1);
 QString percent(double share, int decimals = 1);
 QString date(Date date);
 
-QString error(const Error& error);              ///< what happened, where, and the remedy
-QString finding(const Finding& finding);        ///< one sentence starting with the place
+QString error(const Error& error);        ///< what happened, where, and the remedy
+QString finding(const Finding& finding);  ///< one sentence starting with the place
 /// "8.8 of 8.8 kW", "unknown"; empty if the finding has no figures.
 QString findingFigures(const Finding& finding, const QString& currency);
-QString refusalTitle(const Refusal& refusal);   ///< "Refused: power on feed A of A01"
-QString refusalWould(const Refusal& refusal);   ///< "kW it would carry"
-QString refusalAllowed(const Refusal& refusal); ///< "kW allowed, 80 % of 11.0"
-QString refusalRemedy(const Refusal& refusal);  ///< which limit to raise and by how much, when nothing is legal
-QString place(const Scenario& scenario, const Placement& device, const Place& place, RackUnits height);  ///< "A02, U7–U8, front"
+QString refusalTitle(const Refusal& refusal);    ///< "Refused: power on feed A of A01"
+QString refusalWould(const Refusal& refusal);    ///< "kW it would carry"
+QString refusalAllowed(const Refusal& refusal);  ///< "kW allowed, 80 % of 11.0"
+QString refusalRemedy(
+    const Refusal& refusal);  ///< which limit to raise and by how much, when nothing is legal
+QString place(const Scenario& scenario, const Placement& device, const Place& place,
+              RackUnits height);  ///< "A02, U7–U8, front"
 QString termName(Term term);
 /// One plain sentence about what the term means.
 QString termSentence(Term term);
 /// The name of an input or result path ("assumptions.electricity" → "Electricity").
 QString pathName(const QString& path);
 QString kindName(ItemKind kind);
-QString enumText(EnergyBasis), enumText(Face), enumText(WorkloadKind), enumText(Urgency), enumText(Precision), enumText(Engine),
-    enumText(CapacityBasis), enumText(CloudPricing), enumText(CloudSizing), enumText(InputKind);
+QString enumText(EnergyBasis), enumText(Face), enumText(WorkloadKind), enumText(Urgency), enumText(Precision),
+    enumText(Engine), enumText(CapacityBasis), enumText(CloudPricing), enumText(CloudSizing),
+    enumText(InputKind);
 
 }  // namespace headroom::text

@@ -19,11 +19,11 @@ enum class Scheme { Light, Dark };
 
 /// Every colour of the program. QPalette, QSS and painters are filled from here; there is no hex value elsewhere.
 struct Tokens {
-    QColor window, panel, raised, canvas, sunken, line, lineStrong, edge, grid, text, text2, text3, accent, accentSoft, onAccent, ok,
-        okSoft, warn, warnSoft, bad, badSoft;
+    QColor window, panel, raised, canvas, sunken, line, lineStrong, edge, grid, text, text2, text3, accent,
+        accentSoft, onAccent, ok, okSoft, warn, warnSoft, bad, badSoft;
     QColor own, cloud, colocation, api, fifth, trace;  ///< series, always with the same meaning
-    std::array<QColor, 4> parts;                       ///< parts of one whole; the last is reserve or remainder
-    std::array<QColor, 7> amounts;                     ///< classes of an amount, one hue
+    std::array<QColor, 4> parts;    ///< parts of one whole; the last is reserve or remainder
+    std::array<QColor, 7> amounts;  ///< classes of an amount, one hue
 };
 const Tokens& tokens(Scheme scheme);
 
@@ -45,7 +45,8 @@ public:
     /// Hatch for headroom that cannot or must not be used, in device-independent steps.
     static void hatch(QPainter& painter, const QRectF& area, const QColor& color, int step = 6);
     /// The figure learnt once: used, free (hatched), limit tick, and the old value as a grey tick if >= 0. Shares of `full`.
-    static void headroomBar(QPainter& painter, const QRectF& area, double used, double limit, double full, double old, const QColor& fill);
+    static void headroomBar(QPainter& painter, const QRectF& area, double used, double limit, double full,
+                            double old, const QColor& fill);
 };
 
 }  // namespace headroom::ui

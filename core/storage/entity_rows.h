@@ -1,0 +1,360 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/scenario/fields.h"
+#include "core/scenario/validate.h"
+#include "core/storage/content_seal.h"
+#include "core/storage/database.h"
+#include "core/units/amount.h"
+
+#include <algorithm>
+#include <charconv>
+#include <sstream>
+#include <string>
+#include <type_traits>
+#include <unordered_map>
+
+namespace headroom {
+
+/// Entities as rows: one column for a plain field, five for an input (value in SI, unit, kind, source, date), all from
+/// `describe`. Reading and writing visit the columns in the same order, so the seal runs over both alike.
+
+template <class T>
+struct InputOf : std::false_type {};
+template <class Q>
+struct InputOf<Input<Q>> : std::true_type {};
+template <class Q>
+struct InputOf<std::optional<Input<Q>>> : std::true_type {};
+
+template <class Entity>
+std::string tableSql(std::string_view name, std::string_view leading = {})
+{
+    std::string columns(leading);
+    Entity shape{};
+    describe(shape, [&](std::string_view field, const auto& value) {
+        using T = std::remove_cvref_t<decltype(value)>;
+        const std::string column(field);
+        if constexpr (InputOf<T>::value)
+            columns += column + " REAL," + column + "_unit TEXT," + column + "_kind TEXT," + column +
+                       "_source TEXT," + column + "_date TEXT,";
+        else if constexpr (std::is_same_v<T, int> || std::is_same_v<T, RackUnits> ||
+                           requires { value.number; })
+            columns += column + " INTEGER NOT NULL,";  // no primary key: rows keep the order of the plan
+        else
+            columns += column + " TEXT NOT NULL,";
+    });
+    columns.pop_back();
+    return "CREATE TABLE " + std::string(name) + "(" + columns + ") STRICT";
+}
+
+enum class Leading { Nothing, Rack };
+
+template <class Entity>
+class EntityWriter {
+public:
+    EntityWriter(Database& database, ContentSeal& seal, std::string_view table,
+                 Leading leading = Leading::Nothing)
+        : m_seal(seal),
+          m_statement(database.handle(), sql(table, leading))
+    {}
+
+    void write(const Entity& entity, std::uint64_t rack = 0)
+    {
+        m_at = 0;
+        if (rack != 0)
+            put(static_cast<std::int64_t>(rack));
+        describe(entity, [&](std::string_view, const auto& field) { value(field); });
+        m_statement.insert();
+    }
+
+private:
+    static std::string sql(std::string_view table, Leading leading)
+    {
+        int columns = leading == Leading::Rack ? 1 : 0;
+        Entity shape{};
+        describe(shape, [&](std::string_view, const auto& field) {
+            columns += InputOf<std::remove_cvref_t<decltype(field)>>::value ? 5 : 1;
+        });
+        std::string marks;
+        for (int i = 0; i < columns; ++i)
+            marks += i > 0 ? ",?" : "?";
+        return "INSERT INTO " + std::string(table) + " VALUES(" + marks + ")";
+    }
+    void put(std::int64_t number)
+    {
+        m_statement.bind(++m_at, number);
+        m_seal.add(number);
+    }
+    void put(double number)
+    {
+        m_statement.bind(++m_at, number);
+        m_seal.add(number);
+    }
+    void put(std::string_view text)
+    {
+        m_statement.bind(++m_at, text);
+        m_seal.add(text);
+    }
+    void null()
+    {
+        m_statement.bindNull(++m_at);
+        m_seal.addNull();
+    }
+    template <class Q>
+    void value(const Input<Q>& input)
+    {
+        put(input.value.value());
+        put(std::string_view(input.unit));
+        put(std::string_view(input.kind == InputKind::Fact ? "fact" : "assumption"));
+        put(std::string_view(input.source));
+        put(std::string_view(toText(input.date)));
+    }
+    template <class Q>
+    void value(const std::optional<Input<Q>>& input)
+    {
+        if (input)
+            return value(*input);
+        for (int i = 0; i < 5; ++i)
+            null();
+    }
+    void value(const std::string& text) { put(std::string_view(text)); }
+    void value(const Date& date) { put(std::string_view(toText(date))); }
+    void value(const RackUnits& units) { put(static_cast<std::int64_t>(units.halves)); }
+    void value(int number) { put(static_cast<std::int64_t>(number)); }
+    template <class Tag>
+    void value(const Id<Tag>& id)
+    {
+        put(static_cast<std::int64_t>(id.number));
+    }
+    void value(ItemKind kind) { put(tableName(kind)); }
+    template <class E>
+    requires std::is_enum_v<E>
+    void value(E word) { put(enumWords<E>[static_cast<std::size_t>(word)]); }
+    void value(const std::vector<std::string>& texts)
+    {
+        std::string lines;
+        for (const std::string& text : texts)
+            lines += text + '\n';
+        put(std::string_view(lines));
+    }
+    void value(const DayShape& shape)
+    {
+        std::string words;
+        for (const double weight : shape)
+            words += numberText(weight) + ' ';
+        put(std::string_view(words));
+    }
+
+    ContentSeal& m_seal;
+    Statement m_statement;
+    int m_at = 0;
+};
+
+/// Reads the columns of one row; remembers the first that does not hold what it should.
+class RowReader {
+public:
+    RowReader(Statement& row, ContentSeal& seal) : m_row(row), m_seal(seal) {}
+
+    std::int64_t number()
+    {
+        const std::int64_t value = m_row.integer(m_at++);
+        m_seal.add(value);
+        return value;
+    }
+    template <class Entity>
+    Status read(Entity& entity, std::string_view table)
+    {
+        describe(entity, [&](std::string_view name, auto& field) {
+            value(field);
+            if (m_wrong && m_place.empty())
+                m_place = std::string(table) + "." + std::string(name);
+        });
+        if (m_wrong)
+            return Error{Error::Code::WrongValue, {m_found, m_allowed}, {}, m_place};
+        return Done{};
+    }
+
+private:
+    std::string text()
+    {
+        std::string out = m_row.text(m_at++);
+        m_seal.add(std::string_view(out));
+        return out;
+    }
+    void wrong(std::string found, std::string allowed)
+    {
+        if (!m_wrong) {
+            m_wrong = true;
+            m_found = std::move(found);
+            m_allowed = std::move(allowed);
+        }
+    }
+    template <class Q>
+    void value(Input<Q>& input)
+    {
+        const double number = m_row.real(m_at++);
+        m_seal.add(number);
+        input.value = Q::from_value(number);
+        input.unit = text();
+        const std::string kind = text();
+        input.kind = kind == "fact" ? InputKind::Fact : InputKind::Assumption;
+        if (kind != "fact" && kind != "assumption")
+            wrong(kind, "fact, assumption");
+        input.source = text();
+        value(input.date);
+        if (!input.unit.empty()) {
+            const auto spec = parseUnit(input.unit);
+            if (!spec || spec.value().dimension != dimensionOf<Q>)
+                wrong(input.unit, "a unit of this quantity");
+        }
+    }
+    template <class Q>
+    void value(std::optional<Input<Q>>& input)
+    {
+        if (!m_row.isNull(m_at)) {
+            input.emplace();
+            return value(*input);
+        }
+        for (int i = 0; i < 5; ++i)
+            m_seal.addNull();
+        m_at += 5;
+    }
+    void value(std::string& out) { out = text(); }
+    void value(Date& date)
+    {
+        const std::string iso = text();
+        auto parsed = parseDate(iso);
+        if (parsed)
+            date = parsed.value();
+        else
+            wrong(iso, "YYYY-MM-DD");
+    }
+    int small()
+    {
+        const std::int64_t read = number();
+        if (read < -1'000'000 || read > 1'000'000)
+            wrong(std::to_string(read), "a small number");
+        return static_cast<int>(std::clamp<std::int64_t>(read, -1'000'000, 1'000'000));
+    }
+    void value(RackUnits& units) { units.halves = small(); }
+    void value(int& out) { out = small(); }
+    template <class Tag>
+    void value(Id<Tag>& id)
+    {
+        id.number = static_cast<std::uint64_t>(number());
+    }
+    void value(ItemKind& kind)
+    {
+        const std::string word = text();
+        if (const auto known = itemKindOf(word))
+            kind = *known;
+        else
+            wrong(word, "servers, switches, storage, pdus");
+    }
+    template <class E>
+    requires std::is_enum_v<E>
+    void value(E& out)
+    {
+        const std::string word = text();
+        const auto& words = enumWords<E>;
+        const auto it = std::find(words.begin(), words.end(), word);
+        if (it == words.end())
+            wrong(word, std::string(words[0]) + ", …");
+        else
+            out = static_cast<E>(it - words.begin());
+    }
+    void value(std::vector<std::string>& texts)
+    {
+        std::istringstream lines(text());
+        for (std::string line; std::getline(lines, line);)
+            texts.push_back(line);
+    }
+    void value(DayShape& shape)
+    {
+        const std::string words = text();
+        const char* at = words.data();
+        const char* end = at + words.size();
+        while (at < end) {
+            double weight = 0;
+            const auto [stop, code] = std::from_chars(at, end, weight);
+            if (code != std::errc{} || shape.size() > 24) {
+                wrong(words.substr(0, 40), "24 weights");
+                return;
+            }
+            shape.push_back(weight);
+            at = stop;
+            while (at < end && *at == ' ')
+                ++at;
+        }
+    }
+
+    Statement& m_row;
+    ContentSeal& m_seal;
+    int m_at = 0;
+    bool m_wrong = false;
+    std::string m_found, m_allowed, m_place;
+};
+
+template <class Entity>
+Status readAll(Database& database, ContentSeal& seal, std::string_view table, std::vector<Entity>& list)
+{
+    Statement rows(database.handle(), "SELECT * FROM " + std::string(table) + " ORDER BY rowid");
+    if (!rows.good())
+        return Error{Error::Code::DamagedFile, {database.message()}};
+    Statement::Step step = rows.step();
+    for (; step == Statement::Step::Row; step = rows.step()) {
+        if (list.size() >= limits::placements)
+            return Error{Error::Code::TooLarge,
+                         {std::string(table), "more", std::to_string(limits::placements)}};
+        Entity entity{};
+        if (auto status = RowReader(rows, seal).read(entity, table); !status)
+            return status;
+        list.push_back(std::move(entity));
+    }
+    return step == Statement::Step::Done ? Status(Done{})
+                                         : Status(Error{Error::Code::DamagedFile, {database.message()}});
+}
+
+template <class Entity>
+Status readOne(Database& database, ContentSeal& seal, std::string_view table, Entity& entity)
+{
+    std::vector<Entity> rows;
+    if (auto status = readAll(database, seal, table, rows); !status)
+        return status;
+    if (rows.size() != 1)
+        return Error{Error::Code::DamagedFile,
+                     {std::string(table) + ": " + std::to_string(rows.size()) + " rows"}};
+    entity = std::move(rows.front());
+    return Done{};
+}
+
+inline Status readPlacements(Database& database, ContentSeal& seal, std::vector<Rack>& racks)
+{
+    std::unordered_map<std::uint64_t, Rack*> byId;
+    for (Rack& rack : racks)
+        byId.emplace(rack.id.number, &rack);
+    Statement rows(database.handle(), "SELECT * FROM placement ORDER BY rowid");
+    if (!rows.good())
+        return Error{Error::Code::DamagedFile, {database.message()}};
+    std::size_t count = 0;
+    Statement::Step step = rows.step();
+    for (; step == Statement::Step::Row; step = rows.step()) {
+        if (++count > limits::placements)
+            return Error{Error::Code::TooLarge, {"placements", "more", std::to_string(limits::placements)}};
+        RowReader reader(rows, seal);
+        const auto rack = byId.find(static_cast<std::uint64_t>(reader.number()));
+        Placement placement;
+        if (auto status = reader.read(placement, "placement"); !status)
+            return status;
+        if (rack == byId.end())
+            return Error{Error::Code::UnknownItem,
+                         {"rack", std::to_string(placement.id.number), {}},
+                         {},
+                         "placement.rack"};
+        rack->second->placements.push_back(std::move(placement));
+    }
+    return step == Statement::Step::Done ? Status(Done{})
+                                         : Status(Error{Error::Code::DamagedFile, {database.message()}});
+}
+
+}  // namespace headroom
