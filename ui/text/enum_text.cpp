@@ -1,0 +1,102 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/text/text.h"
+
+#include <QCoreApplication>
+
+namespace headroom::text {
+
+namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(headroom::text::Enum)
+};
+
+}  // namespace
+
+QString kindName(ItemKind kind)
+{
+    switch (kind) {
+    case ItemKind::Accelerator: return Words::tr("Accelerators");
+    case ItemKind::Server: return Words::tr("Servers");
+    case ItemKind::RackFrame: return Words::tr("Racks");
+    case ItemKind::Switch: return Words::tr("Network");
+    case ItemKind::Storage: return Words::tr("Storage");
+    case ItemKind::Pdu: return Words::tr("Power distribution");
+    case ItemKind::Cooling: return Words::tr("Cooling");
+    case ItemKind::Model: return Words::tr("AI models");
+    case ItemKind::CloudInstance: return Words::tr("Cloud instances");
+    case ItemKind::ApiPrice: return Words::tr("API prices");
+    case ItemKind::Electricity: return Words::tr("Electricity");
+    case ItemKind::Carbon: return Words::tr("Grid carbon");
+    case ItemKind::EmbodiedCarbon: return Words::tr("Embodied carbon");
+    case ItemKind::Jurisdiction: return Words::tr("Jurisdictions");
+    }
+    return {};
+}
+
+QString enumText(EnergyBasis value)
+{
+    return value == EnergyBasis::PlannedPower ? Words::tr("planned power all year")
+                                              : Words::tr("hourly load profile");
+}
+QString enumText(Face value) { return value == Face::Front ? Words::tr("front") : Words::tr("rear"); }
+QString enumText(WorkloadKind value)
+{
+    return value == WorkloadKind::Serving ? Words::tr("LLM serving") : Words::tr("rate-based");
+}
+QString enumText(Urgency value)
+{
+    return value == Urgency::Interactive ? Words::tr("interactive") : Words::tr("batch");
+}
+QString enumText(Precision value)
+{
+    switch (value) {
+    case Precision::Bf16: return QStringLiteral("BF16");
+    case Precision::Fp16: return QStringLiteral("FP16");
+    case Precision::Fp8: return QStringLiteral("FP8");
+    case Precision::Int8: return QStringLiteral("INT8");
+    case Precision::Fp4: return QStringLiteral("FP4");
+    case Precision::Int4: return QStringLiteral("INT4");
+    }
+    return {};
+}
+QString enumText(Engine value)
+{
+    switch (value) {
+    case Engine::Vllm: return QStringLiteral("vLLM");
+    case Engine::Sglang: return QStringLiteral("SGLang");
+    case Engine::TensorRtLlm: return QStringLiteral("TensorRT-LLM");
+    }
+    return {};
+}
+QString enumText(CapacityBasis value)
+{
+    return value == CapacityBasis::Modelled ? Words::tr("performance model") : Words::tr("stated rate");
+}
+QString enumText(CloudPricing value)
+{
+    switch (value) {
+    case CloudPricing::OnDemand: return Words::tr("on demand");
+    case CloudPricing::Spot: return Words::tr("spot");
+    case CloudPricing::Reserved1: return Words::tr("reserved, 1 year");
+    case CloudPricing::Reserved3: return Words::tr("reserved, 3 years");
+    case CloudPricing::Reserved5: return Words::tr("reserved, 5 years");
+    case CloudPricing::Stated: return Words::tr("stated rate");
+    }
+    return {};
+}
+QString enumText(CloudSizing value)
+{
+    switch (value) {
+    case CloudSizing::Fixed: return Words::tr("fixed number");
+    case CloudSizing::Mean: return Words::tr("scaled to the mean");
+    case CloudSizing::Peak: return Words::tr("sized for the peak");
+    }
+    return {};
+}
+QString enumText(InputKind value)
+{
+    return value == InputKind::Fact ? Words::tr("fact") : Words::tr("assumption");
+}
+
+}  // namespace headroom::text

@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/text/text.h"
+
+#include <QCoreApplication>
+
+namespace headroom::text {
+
+namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(headroom::text::Error)
+};
+
+QString impossible(const QString& reason, const QString& name)
+{
+    if (reason == "in-use")
+        return Words::tr("%1 still uses it. Remove or change that first.").arg(name);
+    if (reason == "empty-slot")
+        return Words::tr("That slot of %1 is empty.").arg(name);
+    if (reason == "unknown-height")
+        return Words::tr("Nobody knows how tall %1 is. Give its height in your own catalogue.").arg(name);
+    if (reason == "not-by-path")
+        return Words::tr("%1 cannot be set by its path; change it in the window.").arg(name);
+    return Words::tr("That is not possible here.");
+}
+
+QString sentence(const Error& error)
+{
+    const auto arg = [&](std::size_t i) {
+        return i < error.args.size() ? QString::fromStdString(error.args[i]) : QString();
+    };
+    const QString nearest = arg(2).isEmpty() ? QString() : ' ' + Words::tr("Did you mean %1?").arg(arg(2));
+    switch (error.code) {
+    case Error::Code::CannotRead:
+        return Words::tr("It cannot be read: %1. Check that it exists and that you may read it.").arg(arg(0));
+    case Error::Code::CannotWrite:
+        return Words::tr("It cannot be written: %1. Save to another place; your work is still here.")
+            .arg(arg(0));
+    case Error::Code::DiskFull:
+        return Words::tr(
+            "The disk is full. Free some space or save elsewhere; your work and the old file are untouched.");
+    case Error::Code::NotOurFile:
+        return Words::tr(
+                   "This is not a Headroom plan (%1). Open a .headroom or .json file that Headroom saved.")
+            .arg(arg(0));
+    case Error::Code::NewerFormat:
+        return Words::tr(
+                   "It was saved by a newer Headroom (format %1, this program knows %2). Update the program.")
+            .arg(arg(0), arg(1));
+    case Error::Code::DamagedFile:
+        return Words::tr("The file is damaged (%1). Open a copy or the recovery copy instead.").arg(arg(0));
+    case Error::Code::TooLarge:
+        return Words::tr("Too many or too much of %1: %2, at most %3.").arg(arg(0), arg(1), arg(2));
+    case Error::Code::NotText:
+        return Words::tr("The text is not UTF-8 (byte %1). Save it again as UTF-8.").arg(arg(0));
+    case Error::Code::Syntax: return Words::tr("Expected %1, found %2.").arg(arg(0), arg(1));
+    case Error::Code::MissingField: return Words::tr("“%1” is missing.").arg(arg(0));
+    case Error::Code::UnknownField: {
+        const QString near = arg(1).isEmpty() ? QString() : ' ' + Words::tr("Did you mean %1?").arg(arg(1));
+        return Words::tr("“%1” is not known here.").arg(arg(0)) + near;
+    }
+    case Error::Code::UnknownItem: return Words::tr("There is no %1 “%2”.").arg(arg(0), arg(1)) + nearest;
+    case Error::Code::DuplicateId:
+        return Words::tr("%1 “%2” is there twice. Remove or rename one.").arg(arg(0), arg(1));
+    case Error::Code::WrongUnit:
+        return Words::tr("“%1” is not a quantity of this kind. Write it like “%2”.").arg(arg(0), arg(1));
+    case Error::Code::UnknownUnit: return Words::tr("The unit “%1” is not known.").arg(arg(0));
+    case Error::Code::NotANumber:
+        return Words::tr("“%1” is not a number. Write it like “12.5 kW” or “=3*1.2 MW”.").arg(arg(0));
+    case Error::Code::OutOfRange:
+        return Words::tr("%1 is out of range: from %2 to %3.").arg(arg(0), arg(1), arg(2));
+    case Error::Code::WrongValue: return Words::tr("“%1” does not fit. Allowed: %2.").arg(arg(0), arg(1));
+    case Error::Code::WrongCurrency:
+        return Words::tr("The amount is in %1, the plan in %2. Convert it first.").arg(arg(0), arg(1));
+    case Error::Code::SlotTaken: return Words::tr("%1 is already there.").arg(arg(0));
+    case Error::Code::DoesNotFit: return Words::tr("It does not fit into %1.").arg(arg(0));
+    case Error::Code::NotPossible: return impossible(arg(0), arg(1));
+    case Error::Code::Cancelled: return Words::tr("Cancelled.");
+    }
+    return {};
+}
+
+}  // namespace
+
+QString error(const Error& error)
+{
+    QString out;
+    if (!error.file.empty())
+        out = QString::fromStdString(error.file) + ": ";
+    if (!error.place.empty())
+        out += QString::fromStdString(error.place).trimmed() + ": ";
+    return out.replace("::", ":") + sentence(error);
+}
+
+}  // namespace headroom::text

@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/text/text.h"
+
+#include <QCoreApplication>
+
+namespace headroom::text {
+
+namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(headroom::text::Finding)
+};
+
+}  // namespace
+
+QString finding(const Finding& finding)
+{
+    const QString name = QString::fromStdString(finding.name);
+    const QString detail = QString::fromStdString(finding.detail);
+    switch (finding.code) {
+    case FindingCode::RackOverPower:
+        return Words::tr("%1: one feed would carry more than is planned for it").arg(name);
+    case FindingCode::RackAtPowerLimit:
+        return Words::tr("%1: a feed is at its planned limit, nothing more fits").arg(name);
+    case FindingCode::RackOverWeight: return Words::tr("%1: heavier than its frame may carry").arg(name);
+    case FindingCode::RackOverFilled:
+        return Words::tr("%1: devices overlap or stand outside the rack").arg(name);
+    case FindingCode::RackPowerUnknown:
+        return Words::tr("%1: power of a device unknown, not counted").arg(name);
+    case FindingCode::DevicePriceUnknown: return Words::tr("%1: price unknown, not counted").arg(name);
+    case FindingCode::AcceleratorPriceUnknown:
+        return Words::tr("%1: price of %2 unknown, not counted").arg(name, detail);
+    case FindingCode::SlotMismatch: return Words::tr("%1: %2 does not fit its slots").arg(name, detail);
+    case FindingCode::ModelDoesNotFit:
+        return Words::tr("%1: the model does not fit the accelerators' memory").arg(name);
+    case FindingCode::ModelShapeUnknown:
+        return Words::tr("%1: the shape of %2 is not one this version can work out").arg(name, detail);
+    case FindingCode::KvCacheTooSmall:
+        return Words::tr("%1: the KV cache holds fewer requests than are in flight").arg(name);
+    case FindingCode::ParallelismImpossible:
+        return Words::tr("%1: this parallelism is not possible").arg(name);
+    case FindingCode::PrecisionUnsupported:
+        return Words::tr("%1: %2 has no units for this precision").arg(name, detail);
+    case FindingCode::NoPerformanceData:
+        return Words::tr("%1: no data to estimate %2 from").arg(name, detail);
+    case FindingCode::PoolOverloaded:
+        return Words::tr("%1: the busiest hour needs more accelerators than are fitted").arg(name);
+    case FindingCode::PoolNearlyFull:
+        return Words::tr("%1: the busiest hour uses most of the pool").arg(name);
+    case FindingCode::BatchDoesNotFit:
+        return Words::tr("%1: the day's valleys do not hold this batch work").arg(name);
+    case FindingCode::LatencyMissed:
+        return Words::tr("%1: slower than its limit in the busiest hour").arg(name);
+    case FindingCode::NoPool: return Words::tr("%1: nothing serves this workload").arg(name);
+    case FindingCode::CloudPriceUnknown: return Words::tr("%1: price of the instance unknown").arg(name);
+    case FindingCode::ApiPriceUnknown: return Words::tr("%1: price of the API unknown").arg(name);
+    case FindingCode::PriceOld: return Words::tr("%1: price older than six months").arg(name);
+    case FindingCode::ItemUnknown: return Words::tr("%1: not in the catalogue, not counted").arg(name);
+    case FindingCode::NotAllPaidFitted: return Words::tr("%1: slots that are paid for stand empty").arg(name);
+    }
+    return {};
+}
+
+QString findingFigures(const Finding& finding, const QString& currency)
+{
+    if (finding.severity == Severity::Unknown && !finding.would)
+        return unknownWord();
+    if (!finding.would)
+        return {};
+    if (finding.code == FindingCode::PriceOld)
+        return Words::tr("%n month(s)", nullptr, static_cast<int>(*finding.would));
+    const FigureText would = figure(*finding.would, finding.dimension, currency);
+    if (!finding.allowed)
+        return would.joined();
+    const FigureText allowed = figure(*finding.allowed, finding.dimension, currency);
+    if (would.unit == allowed.unit)
+        return Words::tr("%1 of %2").arg(would.figure, allowed.joined());
+    return Words::tr("%1 of %2").arg(would.joined(), allowed.joined());
+}
+
+}  // namespace headroom::text

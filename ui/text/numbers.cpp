@@ -1,0 +1,112 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/units/amount.h"
+#include "ui/text/text.h"
+
+#include <QCoreApplication>
+
+#include <QDate>
+#include <QRegularExpression>
+
+#include <algorithm>
+#include <cmath>
+
+namespace headroom::text {
+
+namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(headroom::text::Numbers)
+};
+
+constexpr char16_t noBreak = 0x00a0;
+constexpr char16_t trueMinus = 0x2212;
+
+/// Places after the point that still mean something: four figures in all.
+int usefulDecimals(double value)
+{
+    const double size = std::abs(value);
+    if (size == 0 || size >= 1000)
+        return 0;
+    const int before = static_cast<int>(std::floor(std::log10(size))) + 1;
+    return std::clamp(4 - before, 0, 8);
+}
+
+QString withoutTrailingZeros(QString text, const QLocale& locale)
+{
+    const QString point = locale.decimalPoint();
+    if (!text.contains(point))
+        return text;
+    while (text.endsWith('0'))
+        text.chop(1);
+    if (text.endsWith(point))
+        text.chop(point.size());
+    return text;
+}
+
+}  // namespace
+
+QString FigureText::joined() const { return unit.isEmpty() ? figure : figure + QChar(noBreak) + unit; }
+
+QString number(double value, int decimals)
+{
+    if (!std::isfinite(value))
+        return unknownWord();
+    const QLocale locale;
+    const int places = decimals < 0 ? usefulDecimals(value) : decimals;
+    QString text = locale.toString(std::abs(value), 'f', places);
+    if (decimals < 0)
+        text = withoutTrailingZeros(text, locale);
+    const bool zero = text.indexOf(QRegularExpression("[1-9]")) < 0;
+    return value < 0 && !zero ? QChar(trueMinus) + text : text;
+}
+
+QString signedNumber(double value, int decimals)
+{
+    const QString text = number(value, decimals);
+    return value > 0 ? '+' + text : text;
+}
+
+FigureText figureIn(double value, const QString& unit, int decimals)
+{
+    QString shown = unit;
+    shown.replace("token/s", Words::tr("token/s")).replace("audio h", Words::tr("audio h"));
+    return {number(value, decimals), shown};
+}
+
+FigureText figure(double si, Dimension dimension, const QString& currency)
+{
+    if (dimension == dimensions::none)
+        return {number(si), {}};
+    if (dimension == dimensions::money)
+        return {number(si, std::abs(si) >= 1000 ? 0 : 2), currency};
+    const std::string unit = bestUnit(si, dimension, currency.toStdString());
+    if (unit.empty()) {
+        // Work has no unit of its own; per hour reads better than per second.
+        if (dimension == dimensions::work / dimensions::time)
+            return {number(si * 3600), Words::tr("per hour")};
+        return {number(si), {}};
+    }
+    // What runs is told per hour.
+    const std::string chosen =
+        dimension == dimensions::money / dimensions::time ? currency.toStdString() + "/h" : unit;
+    const auto spec = parseUnit(chosen);
+    const double factor = spec ? spec.value().factor : 1.0;
+    return figureIn(si / factor, QString::fromStdString(chosen));
+}
+
+QString unknownWord() { return Words::tr("unknown"); }
+
+QString percent(double share, int decimals) { return number(share * 100, decimals) + QChar(noBreak) + '%'; }
+
+QString date(Date date)
+{
+    if (!date.known())
+        return {};
+    if (date.month == 0)
+        return QString::number(date.year);
+    if (date.day == 0)
+        return QLocale().toString(QDate(date.year, date.month, 1), "MMM yyyy");
+    return QLocale().toString(QDate(date.year, date.month, date.day), "d MMM yyyy");
+}
+
+}  // namespace headroom::text

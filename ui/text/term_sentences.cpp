@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/text/text.h"
+
+#include <QCoreApplication>
+
+namespace headroom::text {
+
+namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(headroom::text::TermSentence)
+};
+
+}  // namespace
+
+QString termSentence(Term term)
+{
+    switch (term) {
+    case Term::BreakEvenMonths:
+        return Words::tr(
+            "The month in which what you have paid for your own racks equals what renting would have charged for the same work. Straight lines, no interest.");
+    case Term::OwnTotal: return Words::tr("What buying and running your own racks costs over the horizon.");
+    case Term::CloudTotal: return Words::tr("What the rented instances cost over the horizon.");
+    case Term::ApiTotal: return Words::tr("What the API charges over the horizon.");
+    case Term::CapitalCost:
+        return Words::tr("What is paid at the start for all devices whose price is known.");
+    case Term::MeanUse:
+        return Words::tr("Mean demand over what the accelerators that are paid for could do.");
+    case Term::PeakUse:
+        return Words::tr("Demand in the busiest hour over what the accelerators that are paid for could do.");
+    case Term::AcceleratorsNeeded: return Words::tr("Whole accelerators that the busiest hour needs.");
+    case Term::LatencyP95:
+        return Words::tr("Nineteen of twenty items are done within this time, waiting included.");
+    case Term::WaitP95: return Words::tr("Nineteen of twenty items wait no longer than this.");
+    case Term::WaitProbability:
+        return Words::tr("How likely an item finds all accelerators busy (Erlang C).");
+    case Term::ItPeakPower: return Words::tr("All devices at their planned peak, at the rack feeds.");
+    case Term::RackPower: return Words::tr("All devices of the rack at their planned peak.");
+    case Term::RackPowerLimit:
+        return Words::tr("What one feed may be planned to carry, since either must carry the rack alone.");
+    case Term::YearlyEnergy: return Words::tr("Energy of a year at the meter, cooling included by the PUE.");
+    case Term::YearlyCarbon:
+        return Words::tr(
+            "Emissions of the grid for the energy of a year; what was emitted to make the devices is not counted.");
+    case Term::OwnRunningRate: return Words::tr("What own racks cost in every hour after the purchase.");
+    case Term::WeightBytes: return Words::tr("The model's parameters on one accelerator.");
+    case Term::KvCacheBytes:
+        return Words::tr("Memory that the engine keeps for keys and values of running requests.");
+    case Term::ActivationBytes: return Words::tr("The largest intermediate results of one step.");
+    case Term::TimeToFirstToken:
+        return Words::tr(
+            "From the request to its first output token, at the stated number of requests in flight.");
+    case Term::TimePerOutputToken:
+        return Words::tr(
+            "Between two output tokens of a request, at the stated number of requests in flight.");
+    case Term::OutputThroughput: return Words::tr("Output tokens of one replica in a second.");
+    case Term::MeanDemand: return Words::tr("Work that arrives on average.");
+    case Term::PeakDemand: return Words::tr("Work that arrives in the busiest hour.");
+    case Term::AcceleratorRate: return Words::tr("Work that one accelerator does.");
+    case Term::RequestsThatFit:
+        return Words::tr("Requests of the mean length whose keys and values fit at once.");
+    case Term::EnergyRate: return Words::tr("Electricity of the billed power, per hour.");
+    case Term::CoolingRate: return Words::tr("Cooling charged per kilowatt-hour, as published papers do.");
+    case Term::ColocationRate: return Words::tr("Fees for rack places, per hour.");
+    case Term::MaintenanceRate: return Words::tr("A share of the purchase, year by year.");
+    case Term::StaffRate: return Words::tr("People who run the racks.");
+    case Term::CloudRate: return Words::tr("All rented instances, per hour.");
+    case Term::InstancesRented: return Words::tr("Instances on average over the day.");
+    case Term::BreakEvenTime: return Words::tr("Hours until owning has paid for itself.");
+    // The name of every other term says it all.
+    default: return {};
+    }
+}
+
+}  // namespace headroom::text
