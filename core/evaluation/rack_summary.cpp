@@ -2,13 +2,12 @@
 #include "core/evaluation/rack_summary.h"
 
 #include "core/evaluation/findings.h"
-#include "core/evaluation/formulas_cost.h"
 #include "core/evaluation/formulas_power.h"
+#include "core/evaluation/rack_purchase.h"
+#include "core/evaluation/rack_space.h"
 #include "core/scenario/placing.h"
-#include "core/scenario/rack_room.h"
 
 #include <algorithm>
-#include <cmath>
 
 namespace headroom {
 
@@ -16,22 +15,6 @@ namespace {
 
 /// A feed is warned about from here on: nothing more will fit.
 constexpr double nearlyAtLimit = 0.95;
-
-int whole(const Figure<Ratio>& figure)
-{
-    return figure.known() ? static_cast<int>(std::lround(figure.value->value())) : 0;
-}
-
-/// The catalogue's views of one placement; both null when the catalogue does not know the item.
-struct Thing {
-    const Server* server = nullptr;
-    const Device* device = nullptr;
-
-    bool known() const { return server || device; }
-    const std::string* name() const { return server ? &server->name : device ? &device->name : nullptr; }
-    const Figure<Mass>& weight() const { return server ? server->weight : device->weight; }
-    const Figure<Money>& price() const { return server ? server->price : device->price; }
-};
 
 /// Walks one rack once and gathers the parts of its sums.
 class Summariser {
@@ -41,7 +24,8 @@ public:
         : m_calculate(calculate),
           m_catalogue(catalogue),
           m_scenario(scenario),
-          m_rack(rack)
+          m_rack(rack),
+          m_purchase(calculate, catalogue, scenario, m_out.findings)
     {
         m_power.reserve(rack.placements.size());
     }
@@ -54,16 +38,16 @@ public:
             add(placement);
         weigh();
         power();
-        space();
-        m_out.purchase = m_calculate.sum<Money>(Term::Purchase, m_purchase);
+        m_out.result.used = takenSpace(m_catalogue, m_rack, m_out.findings);
+        m_out.purchase = m_purchase.total();
+        m_out.prices = std::move(m_purchase).prices();
         return std::move(m_out);
     }
 
 private:
     void add(const Placement& placement)
     {
-        const Thing thing = thingOf(placement);
-        const std::string_view item = thing.known() ? std::string_view(*thing.name()) : placement.item;
+        const PlacedThing thing = thingOf(m_catalogue, placement);
         if (!thing.known())
             m_out.findings.push_back(finding(Severity::Unknown, FindingCode::ItemUnknown, "placement",
                                              placement.id.number, placement.name, placement.item));
@@ -71,21 +55,14 @@ private:
         m_weights.push_back(thing.known()
                                 ? m_calculate.given(Term::ServerWeight, thing.weight(), placement.name)
                                 : m_calculate.unknown<Mass>(Term::ServerWeight, placement.name));
-        addPrice(placement, thing, item);
+        m_purchase.add(placement, thing);
         if (thing.server)
             addAccelerators(placement, *thing.server);
         for (const std::string& slot : placement.accelerators)
             m_out.result.accelerators += slot.empty() ? 0 : 1;
     }
 
-    Thing thingOf(const Placement& placement) const
-    {
-        if (placement.kind == ItemKind::Server)
-            return {.server = m_catalogue.server(placement.item)};
-        return {.device = m_catalogue.device(placement.kind, placement.item)};
-    }
-
-    Traced<Power> peakOf(const Placement& placement, const Thing& thing) const
+    Traced<Power> peakOf(const Placement& placement, const PlacedThing& thing) const
     {
         constexpr Term term = Term::ServerPeakPower;
         if (placement.peakPower)
@@ -103,7 +80,7 @@ private:
         return m_calculate.unknown<Power>(term, placement.name);
     }
 
-    void addPower(const Placement& placement, const Thing& thing)
+    void addPower(const Placement& placement, const PlacedThing& thing)
     {
         const Traced<Power> peak = peakOf(placement, thing);
         m_power.push_back(peak);
@@ -139,8 +116,11 @@ private:
 
     void addAccelerators(const Placement& placement, const Server& server)
     {
-        const int included = server.priceAccelerator.empty() ? 0 : whole(server.priceAcceleratorCount);
-        buyBeyond(placement, server, included);
+        for (auto slot = placement.accelerators.begin(); slot != placement.accelerators.end(); ++slot) {
+            const bool isNew = std::find(placement.accelerators.begin(), slot, *slot) == slot;
+            if (!slot->empty() && isNew)
+                checkForm(placement, server, *slot);
+        }
         RackSummary::PoolShare* share = shareOf(placement);
         const Pool* pool = share ? findPool(m_scenario, placement.pool) : nullptr;
         if (!pool)
@@ -148,26 +128,8 @@ private:
         const auto fitted = static_cast<int>(
             std::count(placement.accelerators.begin(), placement.accelerators.end(), pool->accelerator));
         share->fitted += fitted;
-        share->paid +=
-            std::max(fitted, !included || server.priceAccelerator != pool->accelerator ? 0 : included);
-    }
-
-    /// Accelerators in the slots beyond those of the kind and number that the server's price includes.
-    void buyBeyond(const Placement& placement, const Server& server, int included)
-    {
-        int includedLeft = included;
-        for (auto slot = placement.accelerators.begin(); slot != placement.accelerators.end(); ++slot) {
-            if (slot->empty() || std::find(placement.accelerators.begin(), slot, *slot) != slot)
-                continue;
-            auto count = static_cast<int>(std::count(slot, placement.accelerators.end(), *slot));
-            checkForm(placement, server, *slot);
-            if (*slot == server.priceAccelerator) {
-                count -= includedLeft;
-                includedLeft = 0;
-            }
-            if (count > 0)
-                buy(placement, *slot, count);
-        }
+        const bool includesThem = server.priceAccelerator == pool->accelerator;
+        share->paid += std::max(fitted, includesThem ? includedAccelerators(server) : 0);
     }
 
     void checkForm(const Placement& placement, const Server& server, const std::string& id)
@@ -181,82 +143,6 @@ private:
         if (!formsAgree(server.acceleratorForm, card->formFactor))
             m_out.findings.push_back(finding(Severity::Error, FindingCode::SlotMismatch, "placement",
                                              placement.id.number, placement.name, card->name));
-    }
-
-    void buy(const Placement& placement, const std::string& id, int count)
-    {
-        const Accelerator* card = m_catalogue.accelerator(id);
-        Traced<Money> price = m_calculate.unknown<Money>(Term::AcceleratorPrice, id);
-        if (card) {
-            const auto low = priceOf(Term::PriceLow, card->priceLow, card->name);
-            const auto high = priceOf(Term::PriceHigh, card->priceHigh, card->name);
-            if (low.known && high.known)
-                price = m_calculate.apply(formulas::acceleratorPrice, low, high);
-            else
-                price = low.known ? low : high;
-        }
-        if (!price.known) {
-            unpriced(FindingCode::AcceleratorPriceUnknown, placement, card ? card->name : id, count);
-            return;
-        }
-        const Figure<Money>& figure = card->priceLow.known() ? card->priceLow : card->priceHigh;
-        seen({&figure, figure.date, "placement", placement.id.number, card->name});
-        m_purchase.push_back(m_calculate.apply(formulas::acceleratorPurchase,
-                                               m_calculate.count(Term::AcceleratorsBeyond, count, card->name),
-                                               price));
-    }
-
-    /// A catalogue price in another currency than the plan's is not known in the plan's.
-    Traced<Money> priceOf(Term term, const Figure<Money>& figure, std::string_view label) const
-    {
-        if (figure.known() && !figure.currency.empty() && figure.currency != m_scenario.info.currency)
-            return m_calculate.unknown<Money>(term, label);
-        return m_calculate.given(term, figure, label);
-    }
-
-    void addPrice(const Placement& placement, const Thing& thing, std::string_view item)
-    {
-        if (placement.price) {
-            m_purchase.push_back(m_calculate.given(Term::ServerPrice, *placement.price,
-                                                   {"placement", placement.id.number, "price"},
-                                                   placement.name));
-            seen({nullptr, placement.price->date, "placement", placement.id.number, item});
-            return;
-        }
-        const Traced<Money> price = thing.known()
-                                        ? priceOf(Term::ServerPrice, thing.price(), placement.name)
-                                        : m_calculate.unknown<Money>(Term::ServerPrice, placement.name);
-        if (!price.known) {
-            if (thing.known())
-                unpriced(FindingCode::DevicePriceUnknown, placement, item, 1);
-            return;
-        }
-        m_purchase.push_back(price);
-        seen({&thing.price(), thing.price().date, "placement", placement.id.number, item});
-    }
-
-    /// One finding a rack for all devices or cards of the same kind, counted in `would`.
-    void unpriced(FindingCode code, const Placement& placement, std::string_view item, int count)
-    {
-        for (Finding& known : m_out.findings) {
-            if (known.code == code && known.detail == item) {
-                *known.would += count;
-                return;
-            }
-        }
-        Finding one =
-            finding(Severity::Unknown, code, "placement", placement.id.number, placement.name, item);
-        one.would = count;
-        m_out.findings.push_back(std::move(one));
-    }
-
-    void seen(RackSummary::Priced priced)
-    {
-        const auto same = [&](const RackSummary::Priced& other) {
-            return other.key == priced.key && (priced.key || other.name == priced.name);
-        };
-        if (priced.date.known() && std::none_of(m_out.prices.begin(), m_out.prices.end(), same))
-            m_out.prices.push_back(priced);
     }
 
     void weigh()
@@ -334,40 +220,6 @@ private:
                                              m_rack.name, planned, limit.value));
     }
 
-    /// Counts the half units taken on either face and finds devices in each other's way.
-    void space()
-    {
-        const auto height = static_cast<std::size_t>(std::max(0, m_rack.height.halves));
-        std::vector<const Placement*> front(height), rear(height);
-        for (const Placement& placement : m_rack.placements) {
-            const auto tall = heightOf(m_catalogue, placement.kind, placement.item);
-            if (!tall || tall->halves <= 0)
-                continue;
-            const bool deep = fullDepth(m_catalogue, placement);
-            const int bottom = placement.bottom.halves - wholeUnits(1).halves;
-            bool wrong = bottom < 0 || bottom + tall->halves > m_rack.height.halves;
-            const Placement* other = nullptr;
-            for (int half = std::max(0, bottom); half < bottom + tall->halves && half < m_rack.height.halves;
-                 ++half) {
-                const auto at = static_cast<std::size_t>(half);
-                for (auto* face : {&front, &rear}) {
-                    if (!deep && (face == &front) != (placement.face == Face::Front))
-                        continue;
-                    if ((*face)[at])
-                        other = (*face)[at];
-                    (*face)[at] = &placement;
-                }
-            }
-            wrong = wrong || other;
-            if (wrong)
-                m_out.findings.push_back(finding(Severity::Error, FindingCode::RackOverFilled, "placement",
-                                                 placement.id.number, placement.name,
-                                                 other ? other->name : m_rack.name));
-        }
-        for (std::size_t i = 0; i < height; ++i)
-            m_out.result.used.halves += front[i] || rear[i] ? 1 : 0;
-    }
-
     struct Parts {
         std::vector<Traced<Power>> peak, idle;
     };
@@ -380,7 +232,7 @@ private:
     std::vector<Traced<Power>> m_power, m_unpooled;
     std::vector<Parts> m_parts;
     std::vector<Traced<Mass>> m_weights;
-    std::vector<Traced<Money>> m_purchase;
+    RackPurchase m_purchase;
 };
 
 }  // namespace

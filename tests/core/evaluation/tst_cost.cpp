@@ -1,0 +1,134 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/evaluation/cost.h"
+#include "core/evaluation/evaluate.h"
+#include "tests/support/plan.h"
+#include "tests/support/result_checks.h"
+
+#include <QTest>
+
+#include <algorithm>
+#include <cmath>
+
+using namespace headroom;
+using test::found;
+using test::given;
+using test::perHour;
+using test::rentedMean;
+
+class TestCost : public QObject {
+    Q_OBJECT
+private:
+    const Catalogue m_catalogue = test::smallCatalogue();
+
+private slots:
+    void owningCostsAsInTheVendorsPaper()
+    {
+        Scenario plan = test::smallPlan();
+        StaffRole role;
+        role.id = {60};
+        role.fullTimeEquivalents = given(ratio(0.5));
+        role.cost = given(moneyPerYear(87600));
+        plan.staff.push_back(role);
+        const OwnCost own = evaluate(m_catalogue, plan).cost.own;
+        NEAR(perHour(own.maintenance), 5000.0 / 8760);  // 10 % of 50,000 a year
+        NEAR(perHour(own.electricity), 0.3);            // 2 kW · 1.5 · 0.10
+        NEAR(perHour(own.cooling), 0.1);                // 2 kW · 0.05
+        NEAR(perHour(own.colocation), 1.0);             // 730 / 730 h
+        NEAR(perHour(own.staff), 5.0);                  // half of 10 an hour
+        NEAR(perHour(own.running), 6.4 + 5000.0 / 8760);
+        NEAR(own.total->value(), 50000 + 43800 * 6.4 + 25000);
+    }
+
+    void theLoadProfileBillsTheMeanPower()
+    {
+        Scenario plan = test::smallPlan();
+        plan.assumptions.energyBasis = EnergyBasis::LoadProfile;
+        test::changeRack(plan, [](Rack& rack) { rack.placements.front().idlePower = given(watts(1000)); });
+        const OwnCost own = evaluate(m_catalogue, plan).cost.own;
+        NEAR(perHour(own.electricity), 0.225);  // 1.5 kW · 1.5 · 0.10
+        NEAR(perHour(own.cooling), 0.075);
+    }
+
+    void aSitesOwnPricesReplaceThePlans()
+    {
+        Scenario plan = test::smallPlan();
+        plan.sites.front().electricity = given(moneyPerKilowattHour(0.2));
+        plan.sites.front().pue = given(ratio(1));
+        plan.sites.front().rackFee = given(money(1460));
+        const Results results = evaluate(m_catalogue, plan);
+        NEAR(perHour(results.cost.own.electricity), 0.4);  // 2 kW · 1 · 0.2
+        NEAR(perHour(results.cost.own.colocation), 2.0);
+        NEAR(results.energy.facility[0].value(), 2000.0);
+    }
+
+    void rentingByMeanPeakAndCount()
+    {
+        Scenario plan = test::smallPlan();
+        plan.clouds.push_back(rentedMean());
+        CostResult cost = evaluate(m_catalogue, plan).cost;
+        NEAR(cost.instances->value(), 0.5);  // 100 / (4 · 50)
+        NEAR(perHour(cost.cloudRate), 7.5);
+        NEAR(cost.cloudTotal->value(), 328500.0);  // 7.5 · 43,800
+        // Own running: 0.3 + 0.1 + 1 + 0.570776; 50,000 / (7.5 - 1.970776) h.
+        NEAR(inHours(*cost.breakEven), 50000 / (6.1 - 5000.0 / 8760));
+        NEAR(cost.breakEvenMonths->value(), 50000 / (6.1 - 5000.0 / 8760) / 730);
+        plan.clouds.front().sizing = CloudSizing::Peak;
+        NEAR(evaluate(m_catalogue, plan).cost.instances->value(), 1.0);  // ceil(150 / 200)
+        plan.clouds.front().sizing = CloudSizing::Fixed;
+        plan.clouds.front().count = given(ratio(3));
+        NEAR(perHour(evaluate(m_catalogue, plan).cost.cloudRate), 45.0);
+        plan.clouds.front().pricing = CloudPricing::Reserved3;
+        const Results unknown = evaluate(m_catalogue, plan);
+        QVERIFY(!unknown.cost.cloudRate && !unknown.cost.breakEven && !unknown.cost.neverBreaksEven);
+        QVERIFY(found(unknown, FindingCode::CloudPriceUnknown));
+    }
+
+    void theCloudWinsWhenItIsCheaperPerHour()
+    {
+        Scenario plan = test::smallPlan();
+        plan.clouds.push_back(rentedMean());
+        plan.clouds.front().rate = given(moneyPerHour(2));
+        const CostResult cost = evaluate(m_catalogue, plan).cost;  // 1 an hour against 1.97
+        QVERIFY(cost.neverBreaksEven && !cost.breakEven && !cost.breakEvenMonths);
+    }
+
+    void anApiChargesByTheToken()
+    {
+        Scenario plan = test::smallPlan();
+        plan.workloads.front().inputTokens = given(tokens(1000));
+        plan.workloads.front().outputTokens = given(tokens(100));
+        ApiCommitment api;
+        api.id = {70};
+        api.workload = {30};
+        api.inputPrice = given(moneyPerMillionTokens(2));
+        plan.apis.push_back(api);
+        QVERIFY(found(evaluate(m_catalogue, plan), FindingCode::ApiPriceUnknown));
+        plan.apis.front().outputPrice = given(moneyPerMillionTokens(10));
+        const CostResult cost = evaluate(m_catalogue, plan).cost;
+        NEAR(perHour(cost.apiRate), 0.3);  // 100 an hour · (0.002 + 0.001)
+        QVERIFY(cost.neverBreaksEven);
+    }
+
+    void linesAndYearsAddUp()
+    {
+        Scenario plan = test::smallPlan();
+        plan.clouds.push_back(rentedMean());
+        const CostResult cost = evaluate(m_catalogue, plan).cost;
+        QCOMPARE(horizonMonths(cost), 60);
+        const auto own = cumulativeOwn(cost, 60);
+        const auto cloud = cumulativeCloud(cost, 60);
+        QCOMPARE(own.size(), std::size_t(61));
+        QCOMPARE(own.front(), 50000.0);
+        QCOMPARE(cloud.front(), 0.0);
+        NEAR(own.back(), cost.own.total->value());
+        NEAR(cloud.back(), cost.cloudTotal->value());
+        QVERIFY(cumulativeApi(cost, 60).empty());
+        const auto table = costByYear(cost);
+        QCOMPARE(table.size(), std::size_t(6));
+        NEAR(table.back().ownSoFar->value(), cost.own.total->value());
+        NEAR(table[1].cloud->value(), 65700.0);  // 7.5 · 8,760
+    }
+};
+
+QTEST_GUILESS_MAIN(TestCost)
+#include "tst_cost.moc"
