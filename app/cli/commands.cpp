@@ -1,0 +1,219 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/commands.h"
+
+#include "app/cli/summary.h"
+#include "app/plan_file.h"
+#include "core/catalogue/built_in.h"
+#include "core/catalogue/table_reader.h"
+#include "core/exchange/json_results.h"
+#include "core/scenario/edits.h"
+#include "core/storage/replace_file.h"
+#include "core/studies/predict.h"
+#include "ui/text/text.h"
+
+#include <algorithm>
+#include <cerrno>
+#include <cstdio>
+#include <cstring>
+#include <fstream>
+#include <iterator>
+
+namespace headroom::cli {
+
+namespace {
+
+void say(std::FILE* where, const QString& text) { std::fputs(text.toUtf8().constData(), where); }
+
+int unusable(const Error& error)
+{
+    say(stderr, "headroom-cli: " + text::error(error) + '\n');
+    return Unusable;
+}
+
+Result<std::string> contentOf(const std::string& file)
+{
+    std::ifstream in(file, std::ios::binary);
+    if (!in)
+        return Error{Error::Code::CannotRead, {std::strerror(errno)}, file, {}};
+    return std::string(std::istreambuf_iterator<char>(in), {});
+}
+
+/// A plan and the catalogue it is read with: the built-in, overlaid by what the plan carries.
+struct Opened {
+    Catalogue catalogue;
+    Scenario scenario;
+};
+
+Result<Opened> open(const std::string& file)
+{
+    auto scenario = openPlan(file);
+    if (!scenario)
+        return std::move(scenario).error();
+    auto catalogue = builtInCatalogue();
+    if (!catalogue)
+        return std::move(catalogue).error();
+    Catalogue all = catalogue.value().overlaidWith(scenario.value().carried);
+    return Opened{std::move(all), std::move(scenario).value()};
+}
+
+int statusOf(const Results& results)
+{
+    const bool refused =
+        std::any_of(results.findings.begin(), results.findings.end(),
+                    [](const Finding& finding) { return finding.severity == Severity::Error; });
+    return refused ? Findings : Done;
+}
+
+QString latin(std::string_view text)
+{
+    return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
+}
+
+}  // namespace
+
+int evaluate(const EvaluateOptions& options)
+{
+    auto opened = open(options.file);
+    if (!opened)
+        return unusable(opened.error());
+    Opened plan = std::move(opened).value();
+    for (const std::string& set : options.sets) {
+        const std::size_t equals = set.find('=');
+        if (equals == std::string::npos)
+            return unusable({Error::Code::Syntax, {"PATH=VALUE", set}, {}, "--set"});
+        auto changed = setByPath(plan.scenario, set.substr(0, equals), set.substr(equals + 1));
+        if (!changed)
+            return unusable(changed.error());
+        plan.scenario = std::move(changed).value();
+    }
+    if (!options.explain.empty()) {
+        const Explanation explanation = explain(plan.catalogue, plan.scenario, options.explain);
+        if (explanation.root == NodeId::None)
+            return unusable({Error::Code::UnknownField,
+                             {options.explain, "cost.break_even_months"},
+                             options.file,
+                             "--explain"});
+        say(stdout, explanationText(explanation, QString::fromStdString(plan.scenario.info.currency)));
+        return Done;
+    }
+    const Results results = headroom::evaluate(plan.catalogue, plan.scenario);
+    if (options.json)
+        std::fputs(resultsToJson(plan.scenario, results).c_str(), stdout);
+    else
+        say(stdout, summary(plan.catalogue, plan.scenario, results));
+    return statusOf(results);
+}
+
+int check(const std::string& file)
+{
+    auto opened = open(file);
+    if (!opened)
+        return unusable(opened.error());
+    const Results results = headroom::evaluate(opened.value().catalogue, opened.value().scenario);
+    say(stdout, findingLines(opened.value().scenario, results));
+    return statusOf(results);
+}
+
+int predict(const std::string& input, const std::string& output, const std::string& kind)
+{
+    auto csv = contentOf(input);
+    if (!csv)
+        return unusable(csv.error());
+    auto catalogue = builtInCatalogue();
+    if (!catalogue)
+        return unusable(catalogue.error());
+    auto answer = headroom::predict(kind, csv.value(), catalogue.value());
+    if (!answer)
+        return unusable(std::move(answer).error().in(input));
+    if (output.empty()) {
+        std::fwrite(answer.value().data(), 1, answer.value().size(), stdout);
+        return Done;
+    }
+    if (auto status = replaceFile(output, answer.value()); !status)
+        return unusable(status.error());
+    return Done;
+}
+
+int convert(const std::string& input, const std::string& output)
+{
+    auto opened = openPlan(input);
+    if (!opened)
+        return unusable(opened.error());
+    if (auto status = savePlan(opened.value(), output); !status)
+        return unusable(status.error());
+    return Done;
+}
+
+int catalogueList(const std::string& kind)
+{
+    auto catalogue = builtInCatalogue();
+    if (!catalogue)
+        return unusable(catalogue.error());
+    const auto only = itemKindOf(kind);
+    if (!kind.empty() && !only) {
+        std::string known;
+        for (const ItemKind one : allItemKinds)
+            known += (known.empty() ? "" : ", ") + std::string(tableName(one));
+        return unusable({Error::Code::WrongValue, {kind, known}});
+    }
+    for (const ItemKind one : allItemKinds) {
+        if (only && one != *only)
+            continue;
+        if (!only) {
+            say(stdout, latin(tableName(one)).leftJustified(20) +
+                            QString::number(catalogue.value().entries(one).size()) + '\n');
+            continue;
+        }
+        for (const EntryPtr& entry : catalogue.value().entries(one))
+            say(stdout, QString::fromStdString(entry->item.id).leftJustified(44) + ' ' +
+                            latin(entry->item.vendor()).leftJustified(16) + ' ' + latin(entry->item.name()) +
+                            '\n');
+    }
+    return Done;
+}
+
+int catalogueShow(const std::string& name)
+{
+    auto catalogue = builtInCatalogue();
+    if (!catalogue)
+        return unusable(catalogue.error());
+    std::string nearest;
+    for (const ItemKind kind : allItemKinds) {
+        const EntryPtr entry = catalogue.value().resolve(kind, name);
+        if (!entry) {
+            if (nearest.empty())
+                nearest = catalogue.value().nearest(kind, name);
+            continue;
+        }
+        say(stdout, latin(tableName(kind)) + '/' + QString::fromStdString(entry->item.id) + '\n');
+        for (const ItemField& field : entry->item.fields) {
+            say(stdout,
+                "  " + QString::fromStdString(field.field).leftJustified(24) + ' ' +
+                    QString::fromStdString(field.text + (field.unit.empty() ? "" : " " + field.unit))
+                        .leftJustified(28) +
+                    ' ' + (field.source ? QString::fromStdString(field.source->title) : QString()) +
+                    (field.date.known() ? ", " + QString::fromStdString(toText(field.date)) : QString()) +
+                    '\n');
+        }
+        return Done;
+    }
+    return unusable({Error::Code::UnknownItem, {"item", name, nearest}});
+}
+
+int catalogueExport(const std::string& folder)
+{
+    auto catalogue = builtInCatalogue();
+    if (!catalogue)
+        return unusable(catalogue.error());
+    std::error_code code;
+    std::filesystem::create_directories(folder, code);
+    for (const ItemKind kind : allItemKinds) {
+        const std::filesystem::path file =
+            std::filesystem::path(folder) / (std::string(tableName(kind)) + ".csv");
+        if (auto status = replaceFile(file, writeTable(catalogue.value().entries(kind))); !status)
+            return unusable(status.error());
+    }
+    return Done;
+}
+
+}  // namespace headroom::cli

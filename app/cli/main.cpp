@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/commands.h"
+
+#include <CLI/CLI.hpp>
+
+#include <QCoreApplication>
+
+int main(int argc, char** argv)
+{
+    using namespace headroom::cli;
+    QCoreApplication application(argc, argv);
+    QCoreApplication::setApplicationName("headroom-cli");
+
+    CLI::App app{"Plans AI infrastructure without a window."};
+    app.set_version_flag("--version", HEADROOM_VERSION);
+    app.require_subcommand(1);
+
+    EvaluateOptions options;
+    CLI::App* evaluateCommand = app.add_subcommand("evaluate", "all results of a plan");
+    evaluateCommand->add_option("FILE", options.file, "a .headroom or .json plan")->required();
+    evaluateCommand->add_flag("--json", options.json, "print one JSON object");
+    evaluateCommand->add_option(
+        "--set", options.sets,
+        "change an input first: PATH=VALUE, e.g. assumptions.electricity=\"0.28 USD/kWh\"");
+    evaluateCommand->add_option("--explain", options.explain,
+                                "print the tree behind one value, e.g. cost.break_even_months");
+
+    std::string file;
+    CLI::App* checkCommand = app.add_subcommand("check", "findings only; for pipelines");
+    checkCommand->add_option("FILE", file)->required();
+
+    std::string input, output, kind = "serving";
+    CLI::App* predictCommand = app.add_subcommand("predict", "answer CSV rows of settings");
+    predictCommand->add_option("IN", input)->required();
+    predictCommand->add_option("-o,--output", output, "file to write instead of standard output");
+    predictCommand->add_option("--kind", kind, "serving (default), memory");
+
+    CLI::App* convertCommand = app.add_subcommand("convert", ".headroom to .json and back, without loss");
+    convertCommand->add_option("IN", input)->required();
+    convertCommand->add_option("OUT", output)->required();
+
+    CLI::App* catalogueCommand = app.add_subcommand("catalogue", "what is known, with sources and dates");
+    catalogueCommand->require_subcommand(1);
+    std::string item;
+    CLI::App* listCommand = catalogueCommand->add_subcommand("list", "tables, or the items of one");
+    listCommand->add_option("KIND", kind);
+    CLI::App* showCommand = catalogueCommand->add_subcommand("show", "every figure of an item");
+    showCommand->add_option("ITEM", item)->required();
+    CLI::App* exportCommand = catalogueCommand->add_subcommand("export", "all tables as CSV into a folder");
+    exportCommand->add_option("FOLDER", output)->required();
+
+    try {
+        app.parse(argc, argv);
+    } catch (const CLI::ParseError& error) {
+        return app.exit(error) == 0 ? Done : Unusable;
+    }
+    if (evaluateCommand->parsed())
+        return evaluate(options);
+    if (checkCommand->parsed())
+        return check(file);
+    if (predictCommand->parsed())
+        return predict(input, output, kind);
+    if (convertCommand->parsed())
+        return convert(input, output);
+    if (listCommand->parsed())
+        return catalogueList(listCommand->count("KIND") > 0 ? kind : std::string());
+    if (showCommand->parsed())
+        return catalogueShow(item);
+    return catalogueExport(output);
+}

@@ -1,0 +1,151 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/summary.h"
+
+#include "core/units/amount.h"
+#include "ui/text/text.h"
+
+#include <QCoreApplication>
+#include <QStringList>
+
+#include <functional>
+
+namespace headroom::cli {
+
+namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(headroom::cli::Summary)
+};
+
+QString line(const QString& name, const QString& value)
+{
+    return "  " + name.leftJustified(38, '.') + ' ' + value + '\n';
+}
+
+QString severityWord(Severity severity)
+{
+    switch (severity) {
+    case Severity::Error: return Words::tr("refused");
+    case Severity::Warning: return Words::tr("warning");
+    case Severity::Unknown: return Words::tr("unknown");
+    case Severity::Ok: return Words::tr("ok");
+    }
+    return {};
+}
+
+QString share(const Known<Ratio>& use) { return use ? text::percent(use->value()) : text::unknownWord(); }
+
+}  // namespace
+
+QString findingLines(const Scenario& scenario, const Results& results)
+{
+    const QString currency = QString::fromStdString(scenario.info.currency);
+    QString out;
+    for (const Finding& finding : results.findings) {
+        const QString figures = text::findingFigures(finding, currency);
+        out += "  " + severityWord(finding.severity).leftJustified(9) + text::finding(finding) +
+               (figures.isEmpty() ? QString() : " (" + figures + ")") + '\n';
+    }
+    return out;
+}
+
+QString summary(const Catalogue& catalogue, const Scenario& scenario, const Results& results)
+{
+    const QString currency = QString::fromStdString(scenario.info.currency);
+    const auto money = [&](const Known<Money>& amount) {
+        return amount ? text::figureIn(amount->value(), currency, 0).joined() : text::unknownWord();
+    };
+    const auto rate = [&](const Known<MoneyRate>& amount) {
+        return amount ? text::figureIn(amount->value() * 3600, currency + "/h", 4).joined()
+                      : text::unknownWord();
+    };
+    QString out = QString::fromStdString(scenario.info.title) + '\n';
+    if (!scenario.info.question.empty())
+        out += QString::fromStdString(scenario.info.question) + '\n';
+    out += Words::tr("Catalogue of %1").arg(text::date(catalogue.date())) + "\n\n";
+    out += Words::tr("Capacity") + '\n';
+    for (const DeploymentResult& result : results.deployments) {
+        const Deployment* deployment = findDeployment(scenario, result.id);
+        out += "  " + (deployment ? QString::fromStdString(deployment->name) : QString()) + '\n';
+        out += line("  " + Words::tr("accelerators needed, fitted, paid"),
+                    (result.needed ? text::number(result.needed->value(), 0) : text::unknownWord()) + ", " +
+                        text::number(result.fitted, 0) + ", " + text::number(result.paid, 0));
+        out += line("  " + Words::tr("use, mean and peak"),
+                    share(result.meanUse) + ", " + share(result.peakUse));
+        if (result.latencyAtPeak)
+            out += line("  " + Words::tr("latency p95 at peak"), text::known(result.latencyAtPeak));
+        if (result.firstToken)
+            out += line("  " + Words::tr("first token, per token"),
+                        text::known(result.firstToken) + ", " + text::known(result.perToken));
+        if (result.replicaThroughput)
+            out += line("  " + Words::tr("one replica"), text::known(result.replicaThroughput));
+        if (result.memory.weights)
+            out += line("  " + Words::tr("memory: weights, KV cache, capacity"),
+                        text::known(result.memory.weights) + ", " + text::known(result.memory.kvCache) +
+                            ", " + text::known(result.memory.capacity));
+    }
+    out += '\n' + Words::tr("Power") + '\n';
+    out += line(Words::tr("planned at the rack feeds"), text::known(results.energy.plannedPower));
+    out += line(Words::tr("energy in a year"), text::known(results.energy.yearly));
+    out += '\n' + Words::tr("Cost") + '\n';
+    const CostResult& cost = results.cost;
+    if (cost.hasOwn) {
+        out += line(Words::tr("purchase"), money(cost.own.capital));
+        out += line(Words::tr("running"), rate(cost.own.running));
+        out += line(Words::tr("own, %1 years").arg(text::number(cost.horizon.value() / years(1).value())),
+                    money(cost.own.total));
+    }
+    if (cost.hasCloud) {
+        out += line(Words::tr("cloud instances, mean"),
+                    cost.instances ? text::number(cost.instances->value(), 5) : text::unknownWord());
+        out += line(Words::tr("cloud, %1 years").arg(text::number(cost.horizon.value() / years(1).value())),
+                    money(cost.cloudTotal));
+    }
+    if (cost.hasApi)
+        out += line(Words::tr("API, %1 years").arg(text::number(cost.horizon.value() / years(1).value())),
+                    money(cost.apiTotal));
+    if (cost.breakEvenMonths)
+        out += line(Words::tr("break-even"),
+                    Words::tr("%1 months").arg(text::number(cost.breakEvenMonths->value(), 2)));
+    else if (cost.neverBreaksEven)
+        out += line(Words::tr("break-even"), Words::tr("never"));
+    if (!results.findings.empty())
+        out += '\n' + Words::tr("Findings") + '\n' + findingLines(scenario, results);
+    return out;
+}
+
+QString explanationText(const Explanation& explanation, const QString& currency)
+{
+    QString out;
+    const std::function<void(NodeId, int)> write = [&](NodeId id, int depth) {
+        if (id == NodeId::None || depth > 40)
+            return;
+        const TraceNode& node = explanation.trace[id];
+        QString value =
+            node.known ? text::figure(node.value, node.dimension, currency).joined() : text::unknownWord();
+        if (node.known && !node.unit.empty()) {
+            if (const auto spec = parseUnit(node.unit); spec && spec.value().dimension == node.dimension)
+                value = text::figureIn(node.value / spec.value().factor, QString::fromStdString(node.unit))
+                            .joined();
+        }
+        out += QString(depth * 2, ' ') + text::termName(node.term) +
+               (node.label.empty() ? QString() : ", " + QString::fromStdString(node.label)) + ": " + value;
+        const auto latin = [](std::string_view words) {
+            return QString::fromUtf8(words.data(), static_cast<qsizetype>(words.size()));
+        };
+        if (node.formula)
+            out += "  = " + latin(node.formula->expression) + "  [" + latin(node.formula->source) + ']';
+        else
+            out += "  [" + QString::fromStdString(node.source) +
+                   (node.date.known() ? ", " + text::date(node.date) : QString()) + ']';
+        if (!node.path.empty())
+            out += "  " + QString::fromStdString(node.path);
+        out += '\n';
+        for (const NodeId input : node.inputs)
+            write(input, depth + 1);
+    };
+    write(explanation.root, 0);
+    return out;
+}
+
+}  // namespace headroom::cli
