@@ -1,13 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QColor>
+#include "ui/theme/tokens.h"
+
 #include <QFont>
 #include <QIcon>
-#include <QPalette>
 #include <QString>
-
-#include <array>
 
 class QApplication;
 class QPainter;
@@ -15,32 +13,27 @@ class QRectF;
 
 namespace headroom::ui {
 
-enum class Scheme { Light, Dark };
-
-/// Every colour of the program. QPalette, QSS and painters are filled from here; there is no hex value elsewhere.
-struct Tokens {
-    QColor window, panel, raised, canvas, sunken, line, lineStrong, edge, grid, text, text2, text3, accent,
-        accentSoft, onAccent, ok, okSoft, warn, warnSoft, bad, badSoft;
-    QColor own, cloud, colocation, api, fifth, trace;  ///< series, always with the same meaning
-    std::array<QColor, 4> parts;    ///< parts of one whole; the last is reserve or remainder
-    std::array<QColor, 7> amounts;  ///< classes of an amount, one hue
-};
-const Tokens& tokens(Scheme scheme);
-
 /// The theme in force. Set once at start and by the user's switch; widgets repaint on QEvent::PaletteChange.
 class Theme {
 public:
     static Scheme scheme();
     static const Tokens& now() { return tokens(scheme()); }
     static void apply(QApplication& application, Scheme scheme);
-    /// The user's choice, else HEADROOM_THEME, else the desktop portal's wish, else light.
+    /// HEADROOM_THEME (light, dark), else the user's choice, else the desktop portal's wish, else light.
     static Scheme preferred();
+    /// Keeps the user's choice for the next start.
+    static void remember(Scheme scheme);
 
-    /// Roboto with its fallbacks at a size in design pixels (look.md), following the user's font scale.
+    /// Design pixels (look.md, at 9 pt system size) in pixels of the user's font scale.
+    static int px(int designPixels);
+    /// Roboto with its fallbacks at a size in design pixels, following the user's font scale.
     static QFont font(int px, QFont::Weight weight = QFont::Normal);
-    /// One of resources/icons by name, redrawn for theme and scale. `role` picks the token it is drawn in.
+    /// One of resources/icons by name in the second text colour, redrawn when theme or scale changes.
     static QIcon icon(const QString& name);
+    /// The same in a colour of the caller's; it keeps that colour when the theme changes.
     static QIcon icon(const QString& name, const QColor& color);
+    /// The icon straight into a painter's area.
+    static void drawIcon(QPainter& painter, const QRectF& area, const QString& name, const QColor& color);
 
     /// Hatch for headroom that cannot or must not be used, in device-independent steps.
     static void hatch(QPainter& painter, const QRectF& area, const QColor& color, int step = 6);
