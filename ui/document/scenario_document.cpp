@@ -60,13 +60,6 @@ Status ScenarioDocument::apply(const QString& text, const Edit& edit, int gestur
 
 Status ScenarioDocument::preview(const Edit& edit)
 {
-    if (!edit) {
-        if (m_preview) {
-            m_preview.reset();
-            emit previewChanged();
-        }
-        return Done{};
-    }
     auto after = edit(m_scenario);
     if (!after)
         return std::move(after).error();
@@ -75,6 +68,14 @@ Status ScenarioDocument::preview(const Edit& edit)
     m_preview = std::move(next);
     emit previewChanged();
     return Done{};
+}
+
+void ScenarioDocument::endPreview()
+{
+    if (!m_preview)
+        return;
+    m_preview.reset();
+    emit previewChanged();
 }
 
 void ScenarioDocument::reset(Scenario scenario, QString fileName)

@@ -36,8 +36,10 @@ public:
     Status apply(const QString& text, const Edit& edit, int gesture = 0);
 
     /// Shows what `edit` would do without doing it: results are evaluated and `previewChanged` is emitted with them. The
-    /// current scenario and the undo stack are untouched. A null edit ends the preview.
+    /// current scenario and the undo stack are untouched. If the edit is refused, a preview from before stays.
     Status preview(const Edit& edit);
+    /// Shows the current scenario again.
+    void endPreview();
     bool previewing() const { return m_preview.has_value(); }
     /// Results of the preview while there is one, else of the current scenario.
     const Results& shownResults() const { return m_preview ? m_preview->results : m_results; }

@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/scenario/placing.h"
+#include "ui/document/scenario_document.h"
+
+#include <QString>
+
+#include <optional>
+#include <string>
+
+namespace headroom::ui {
+
+/// What is on its way to a place: something new from the catalogue, or something that stands elsewhere.
+struct Carried {
+    enum class What { NewDevice, MovedDevice, NewCard, MovedCard, NewRack, NotPlaceable };
+    What what = What::NotPlaceable;
+    ItemKind kind = ItemKind::Server;
+    std::string item;
+    PlacementId device;  ///< MovedDevice
+    SlotPlace from;      ///< MovedCard
+
+    /// From "tableName/id" of the catalogue.
+    static Carried fromCatalogue(ItemKind kind, std::string item);
+};
+
+/// One gesture from picking up to dropping: knows at each moment whether the place is legal, why not, and where it would be.
+/// Does not paint and does not touch the document.
+class PlacementDrag {
+public:
+    PlacementDrag(const ScenarioDocument& document, Carried carried);
+
+    const Carried& carried() const { return m_carried; }
+    const Placement& draft() const { return m_draft; }
+    RackUnits height() const { return m_height; }
+    bool carriesCard() const
+    {
+        return m_carried.what == Carried::What::NewCard || m_carried.what == Carried::What::MovedCard;
+    }
+    QString name() const;
+
+    void overPlace(const Place& place);
+    void overSlot(const SlotPlace& slot);
+    /// Over nothing that could take it; the reason is then said by `message`.
+    void overNothing();
+    /// Over the canvas with a rack frame.
+    void overCanvas(SiteId site, std::string row);
+
+    const std::optional<Place>& wish() const { return m_wish; }
+    const std::optional<SlotPlace>& wishedSlot() const { return m_wishedSlot; }
+    const std::optional<Refusal>& refusal() const { return m_refusal; }
+    /// The legal place nearest to the wish; the wish itself where it is legal.
+    const std::optional<Place>& place() const { return m_place; }
+    const std::optional<SlotPlace>& slot() const { return m_slot; }
+    bool legalHere() const { return !m_refusal && (m_place || m_slot || m_newRack); }
+    bool anywhere() const { return m_place || m_slot || m_newRack; }
+
+    /// What dropping at the nearest legal place does; null if there is none.
+    ScenarioDocument::Edit edit() const;
+    QString editText() const;
+    /// For the status bar and for assistive technology.
+    QString message() const;
+    QString placeText() const;  ///< "A02, U7–U8, front"
+
+private:
+    const ScenarioDocument& m_document;
+    Carried m_carried;
+    Placement m_draft;
+    RackUnits m_height = wholeUnits(1);
+    std::optional<Place> m_wish, m_place;
+    std::optional<SlotPlace> m_wishedSlot, m_slot;
+    std::optional<Refusal> m_refusal;
+    bool m_newRack = false;
+    SiteId m_site;
+    std::string m_row;
+};
+
+}  // namespace headroom::ui

@@ -1,0 +1,242 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/layout/rack_scene.h"
+
+#include "core/scenario/rack_room.h"
+
+#include <algorithm>
+#include <cmath>
+#include <map>
+
+namespace headroom::ui {
+
+namespace {
+
+constexpr double slotWidth = 29, slotHeight = 30, slotGap = 2, nameWidth = 70;
+
+QString rowTitle(const Scenario& scenario, const Rack& rack)
+{
+    const Site* site = findSite(scenario, rack.site);
+    const QString name = site ? QString::fromStdString(site->name) : QString();
+    const QString row = QString::fromStdString(rack.row);
+    return name.isEmpty() ? row : row.isEmpty() ? name : name + ", " + row;
+}
+
+/// The server that the plan grows by: the one placed last.
+const Placement* typicalServer(const Scenario& scenario)
+{
+    for (auto rack = scenario.racks.rbegin(); rack != scenario.racks.rend(); ++rack) {
+        for (auto placement = (*rack)->placements.rbegin(); placement != (*rack)->placements.rend();
+             ++placement) {
+            if (placement->kind == ItemKind::Server)
+                return &*placement;
+        }
+    }
+    return nullptr;
+}
+
+}  // namespace
+
+double RackBox::top(RackUnits bottom, RackUnits height) const
+{
+    return frame.bottom() - measure::rail - (bottom.units() - 1 + height.units()) * measure::unit;
+}
+
+QRectF RackBox::area(RackUnits bottom, RackUnits height) const
+{
+    return {frame.left() + measure::rail, top(bottom, height), frame.width() - 2 * measure::rail,
+            height.units() * measure::unit};
+}
+
+std::vector<QRectF> RackScene::slotAreas(const QRectF& device, int count)
+{
+    std::vector<QRectF> areas;
+    if (count <= 0)
+        return areas;
+    const double height = device.height() - 8;
+    const int rows =
+        std::clamp(static_cast<int>(height / (slotHeight + slotGap)), 1, std::max(1, (count + 3) / 4));
+    const int columns = (count + rows - 1) / rows;
+    const double room = device.width() - nameWidth - 4;
+    const double width = std::min(slotWidth, room / columns - slotGap);
+    const double each = std::min(slotHeight, (height - (rows - 1) * slotGap) / rows);
+    const double left = device.right() - 4 - columns * (width + slotGap) + slotGap;
+    const double top = device.center().y() - (rows * (each + slotGap) - slotGap) / 2;
+    for (int i = 0; i < count; ++i)
+        areas.emplace_back(left + (i % columns) * (width + slotGap), top + (i / columns) * (each + slotGap),
+                           width, each);
+    return areas;
+}
+
+void RackScene::fill(RackBox& box) const
+{
+    box.devices.clear();
+    box.devices.reserve(box.rack->placements.size());
+    for (const Placement& placement : box.rack->placements) {
+        const RackUnits height =
+            heightOf(m_catalogue, placement.kind, placement.item).value_or(wholeUnits(1));
+        DeviceBox device{
+            &placement, box.area(placement.bottom, height), plannedPower(m_catalogue, placement), {}};
+        device.bays = slotAreas(device.area, static_cast<int>(placement.accelerators.size()));
+        box.devices.push_back(std::move(device));
+    }
+}
+
+RackScene::RackScene(const Scenario& scenario, const Catalogue& catalogue, const RackScene* before)
+    : m_scenario(scenario),
+      m_catalogue(catalogue)
+{
+    // Rows in the order in which their first rack was placed.
+    std::vector<std::pair<std::uint64_t, std::string>> order;
+    std::map<std::pair<std::uint64_t, std::string>, std::vector<std::size_t>> members;
+    for (std::size_t i = 0; i < scenario.racks.size(); ++i) {
+        const Rack& rack = *scenario.racks[i];
+        const std::pair key{rack.site.number, rack.row};
+        auto& list = members[key];
+        if (list.empty())
+            order.push_back(key);
+        list.push_back(i);
+    }
+    m_racks.resize(scenario.racks.size());
+    double y = measure::margin, widest = 0;
+    for (const auto& key : order) {
+        const auto& list = members[key];
+        RackUnits tallest{};
+        for (const std::size_t i : list)
+            tallest = std::max(tallest, scenario.racks[i]->height);
+        if (order.size() > 1)
+            y += measure::rowTitle;
+        const double frameTop = y + measure::header;
+        const double frameBottom = frameTop + tallest.units() * measure::unit + 2 * measure::rail;
+        double x = measure::margin;
+        for (const std::size_t i : list) {
+            RackBox& box = m_racks[i];
+            box.rack = scenario.racks[i];
+            box.index = i;
+            const double height = box.rack->height.units() * measure::unit + 2 * measure::rail;
+            box.frame = QRectF(x + measure::numbers, frameBottom - height, measure::frame, height);
+            box.cell = QRectF(x, box.frame.top() - measure::header,
+                              measure::numbers + measure::frame + measure::gaugeGap + measure::gauge,
+                              height + measure::header + measure::footer);
+            const RackBox* old = before && i < before->m_racks.size() ? &before->m_racks[i] : nullptr;
+            if (old && old->rack == box.rack && old->frame == box.frame &&
+                &before->m_catalogue == &m_catalogue)
+                box.devices = old->devices;
+            else
+                fill(box);
+            m_byId[box.rack->id.number] = i;
+            x = box.cell.right() + measure::gap;
+        }
+        widest = std::max(widest, x - measure::gap);
+        m_rows.push_back({rowTitle(scenario, *scenario.racks[list.front()]),
+                          QRectF(measure::margin, y, x - measure::gap - measure::margin,
+                                 frameBottom + measure::footer - y)});
+        y = frameBottom + measure::footer + measure::gap;
+    }
+    m_bounds = QRectF(0, 0, widest + measure::margin, y);
+}
+
+Hit RackScene::at(QPointF world) const
+{
+    Hit hit;
+    for (const RackBox& box : m_racks) {
+        if (!box.cell.contains(world))
+            continue;
+        hit.rack = &box;
+        hit.units = (box.frame.bottom() - measure::rail - world.y()) / measure::unit;
+        for (const DeviceBox& device : box.devices) {
+            if (!device.area.contains(world))
+                continue;
+            hit.device = &device;
+            for (std::size_t i = 0; i < device.bays.size(); ++i) {
+                if (device.bays[i].adjusted(-1, -4, 1, 4).contains(world))
+                    hit.slot = static_cast<int>(i);
+            }
+        }
+        break;
+    }
+    return hit;
+}
+
+const RackBox* RackScene::rack(RackId id) const
+{
+    const auto found = m_byId.find(id.number);
+    return found == m_byId.end() ? nullptr : &m_racks[found->second];
+}
+
+std::pair<const RackBox*, const DeviceBox*> RackScene::device(PlacementId id) const
+{
+    for (const RackBox& box : m_racks) {
+        for (const DeviceBox& device : box.devices) {
+            if (device.placement->id == id)
+                return {&box, &device};
+        }
+    }
+    return {nullptr, nullptr};
+}
+
+const RackSpace& RackScene::space(const RackBox& box) const
+{
+    if (box.space)
+        return *box.space;
+    RackSpace space;
+    const int units = box.rack->height.halves / 2;
+    std::vector<bool> taken(static_cast<std::size_t>(units) + 1);
+    for (const DeviceBox& device : box.devices) {
+        const RackUnits height =
+            heightOf(m_catalogue, device.placement->kind, device.placement->item).value_or(wholeUnits(1));
+        for (int u = device.placement->bottom.halves / 2;
+             u < (device.placement->bottom + height).halves / 2 + (height.halves % 2); ++u) {
+            if (u >= 1 && u <= units)
+                taken[static_cast<std::size_t>(u)] = true;
+        }
+    }
+    std::vector<bool> usable(taken.size());
+    if (const Placement* typical = typicalServer(m_scenario)) {
+        const Placement draft = draftPlacement(m_scenario, m_catalogue, typical->kind, typical->item);
+        const RackUnits height = heightOf(m_catalogue, draft.kind, draft.item).value_or(wholeUnits(1));
+        const RackRoom room(m_scenario.assumptions, m_catalogue, *box.rack, {});
+        Power planned{};
+        const Power limit = box.rack->feedRating.value * m_scenario.assumptions.planningShare.value;
+        for (const DeviceBox& device : box.devices)
+            planned += device.power.value_or(Power{});
+        space.reserve = limit - planned;
+        const auto each = plannedPower(m_catalogue, draft);
+        int most = units;
+        if (each && each->value() > 0)
+            most = static_cast<int>(std::floor(space.reserve.value() / each->value() + 1e-9));
+        for (int u = 1; u + height.units() - 1 <= units && space.more < most;) {
+            const auto refusal = room.refusal(m_catalogue, draft, wholeUnits(u), Face::Front);
+            if (refusal) {
+                if (refusal->obstacle == Obstacle::PowerLimit || refusal->obstacle == Obstacle::WeightLimit)
+                    space.why = refusal->obstacle;
+                ++u;
+                continue;
+            }
+            if (!space.fits)
+                space.fits = box.area(wholeUnits(u), height);
+            ++space.more;
+            for (int k = 0; k < static_cast<int>(std::ceil(height.units())); ++k)
+                usable[static_cast<std::size_t>(u + k)] = true;
+            u += static_cast<int>(std::ceil(height.units()));
+        }
+        if (!space.why && space.more >= most)
+            space.why = Obstacle::PowerLimit;
+        if (space.why) {
+            for (int u = 1; u <= units;) {
+                int end = u;
+                while (end <= units && !taken[static_cast<std::size_t>(end)] &&
+                       !usable[static_cast<std::size_t>(end)])
+                    ++end;
+                if (end > u) {
+                    space.unusable.push_back(box.area(wholeUnits(u), wholeUnits(end - u)));
+                    space.unusableUnits += end - u;
+                }
+                u = end + 1;
+            }
+        }
+    }
+    box.space = std::make_shared<const RackSpace>(std::move(space));
+    return *box.space;
+}
+
+}  // namespace headroom::ui

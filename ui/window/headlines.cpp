@@ -1,0 +1,236 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/window/headlines.h"
+
+#include "ui/text/text.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <cmath>
+
+namespace headroom::ui {
+
+namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(headroom::ui::Headlines)
+};
+
+constexpr double hoursOfYear = 8760;
+/// Share of a bar at which its limit stands, so that what lies above still shows.
+constexpr double limitShare = 0.8;
+/// Above this use of a pool in its busiest hour a finding warns.
+constexpr double useLimit = 0.8;
+
+double hours(Duration duration) { return duration.value() / 3600.0; }
+
+int years(const CostResult& cost) { return static_cast<int>(std::lround(hours(cost.horizon) / hoursOfYear)); }
+
+void show(Headline& line, const text::FigureText& text)
+{
+    line.figure = text.figure;
+    line.unit = text.unit;
+    line.known = true;
+}
+
+Headline ownCost(const Scenario& scenario, const CostResult& cost, const Known<Money>& rented)
+{
+    Headline line{.name = Words::tr("%n-year cost, own", nullptr, years(cost)),
+                  .explainPath = "cost.own.total",
+                  .sense = Headline::Sense::LessIsBetter};
+    if (!cost.hasOwn) {
+        line.context = Words::tr("no device placed");
+        return line;
+    }
+    if (!cost.own.total) {
+        line.figure = text::unknownWord();
+        line.context = Words::tr("a price or power is unknown");
+        return line;
+    }
+    const double total = cost.own.total->value();
+    show(line, text::figure(*cost.own.total, QString::fromStdString(scenario.info.currency)));
+    line.value = line.used = total;
+    line.full = rented ? std::max(total, rented->value()) : total;
+    line.context = rented && rented->value() > 0
+                       ? Words::tr("%1 of what renting costs").arg(text::percent(total / rented->value()))
+                       : Words::tr("nothing rented to compare");
+    return line;
+}
+
+Headline rentedCost(const Scenario& scenario, const CostResult& cost)
+{
+    const bool cloud = cost.hasCloud || !cost.hasApi;
+    const Known<Money>& total = cloud ? cost.cloudTotal : cost.apiTotal;
+    Headline line{.name = cloud ? Words::tr("%n-year cost, cloud", nullptr, years(cost))
+                                : Words::tr("%n-year cost, API", nullptr, years(cost)),
+                  .explainPath = cloud ? "cost.cloud.total" : "cost.api.total",
+                  .sense = Headline::Sense::LessIsBetter,
+                  .rented = true};
+    if (!cost.hasCloud && !cost.hasApi) {
+        line.context = Words::tr("no cloud or API in this plan");
+        return line;
+    }
+    if (!total) {
+        line.figure = text::unknownWord();
+        line.context = Words::tr("a price is unknown");
+        return line;
+    }
+    show(line, text::figure(*total, QString::fromStdString(scenario.info.currency)));
+    line.value = line.used = total->value();
+    line.full = cost.own.total ? std::max(total->value(), cost.own.total->value()) : total->value();
+    if (!cloud)
+        line.context = Words::tr("by tokens, all interfaces");
+    else if (cost.instances)
+        line.context =
+            scenario.clouds.size() == 1
+                ? Words::tr("%1, %2 on average")
+                      .arg(QString::fromStdString(scenario.clouds.front().instance).section('/', -1),
+                           text::number(cost.instances->value(), 2))
+                : Words::tr("%1 instances on average").arg(text::number(cost.instances->value(), 2));
+    return line;
+}
+
+Headline breakEven(const CostResult& cost)
+{
+    Headline line{.name = Words::tr("Break-even"),
+                  .explainPath = "cost.break_even_months",
+                  .decimals = 1,
+                  .sense = Headline::Sense::LessIsBetter};
+    const double months = cost.month.value() > 0 ? cost.horizon.value() / cost.month.value() : 0;
+    if (cost.breakEvenMonths) {
+        line.figure = text::number(cost.breakEvenMonths->value(), 1);
+        line.unit = Words::tr("months");
+        line.known = true;
+        line.value = line.used = cost.breakEvenMonths->value();
+        line.full = months;
+        line.context = line.value > months
+                           ? Words::tr("after the plan's %1 months").arg(text::number(months, 0))
+                           : Words::tr("of a %1-month plan").arg(text::number(months, 0));
+    } else if (cost.neverBreaksEven) {
+        line.figure = Words::tr("never");
+        line.context = Words::tr("renting costs less per hour than running");
+    } else {
+        line.context = Words::tr("needs both costs");
+    }
+    return line;
+}
+
+Headline use(const DeploymentResult* deployment)
+{
+    Headline line{.name = Words::tr("Mean use"), .decimals = 1};
+    if (!deployment || !deployment->meanUse) {
+        line.context = deployment ? Words::tr("capacity is unknown") : Words::tr("nothing is served yet");
+        return line;
+    }
+    line.explainPath = QString("deployment.%1.mean_use").arg(deployment->id.number);
+    line.figure = text::number(deployment->meanUse->value() * 100, 1);
+    line.unit = "%";
+    line.known = true;
+    line.value = deployment->meanUse->value() * 100;
+    line.used = deployment->meanUse->value();
+    line.limit = useLimit;
+    line.full = 1;
+    line.context = deployment->peakUse ? Words::tr("of %1 slots, peak %2")
+                                             .arg(text::number(deployment->paid, 0),
+                                                  text::percent(deployment->peakUse->value()))
+                                       : Words::tr("of %1 slots").arg(text::number(deployment->paid, 0));
+    return line;
+}
+
+void showTime(Headline& line, Duration value, const std::optional<Input<Duration>>& limit)
+{
+    const text::FigureText shown = text::figure(value);
+    line.figure = shown.figure;
+    line.unit = shown.unit;
+    line.known = true;
+    line.value = value.value();
+    line.dimension = dimensions::time;
+    line.used = value.value();
+    line.full = limit ? limit->value.value() / limitShare : value.value() / limitShare;
+    line.limit = limit ? limit->value.value() : -1;
+    line.context =
+        limit ? Words::tr("limit %1").arg(text::figure(limit->value).joined()) : Words::tr("no limit set");
+}
+
+Headline latency(const Scenario& scenario, const DeploymentResult* deployment)
+{
+    Headline line{.name = Words::tr("Latency, p95 at peak"), .sense = Headline::Sense::LessIsBetter};
+    const Workload* workload = deployment ? findWorkload(scenario, deployment->workload) : nullptr;
+    if (!workload) {
+        line.context = Words::tr("nothing is served yet");
+        return line;
+    }
+    const QString prefix = QString("deployment.%1.").arg(deployment->id.number);
+    if (workload->kind == WorkloadKind::Serving) {
+        const bool tokens = workload->perTokenLimit && !workload->firstTokenLimit;
+        line.name = tokens ? Words::tr("Time per output token") : Words::tr("Time to first token");
+        line.explainPath = prefix + (tokens ? "per_token" : "first_token");
+        const Known<Duration>& value = tokens ? deployment->perToken : deployment->firstToken;
+        if (value)
+            showTime(line, *value, tokens ? workload->perTokenLimit : workload->firstTokenLimit);
+        else
+            line.context = Words::tr("the model or its accelerator is unknown");
+        return line;
+    }
+    line.explainPath = prefix + "latency_p95_peak";
+    if (!workload->itemName.empty())
+        line.name = Words::tr("%1 done, p95 at peak").arg([&] {
+            QString item = QString::fromStdString(workload->itemName);
+            if (!item.isEmpty())
+                item[0] = item[0].toUpper();
+            return item;
+        }());
+    if (deployment->latencyAtPeak)
+        showTime(line, *deployment->latencyAtPeak, workload->latencyLimit);
+    else
+        line.context = deployment->acceleratorRate ? Words::tr("the queue grows without end")
+                                                   : Words::tr("the rate of one accelerator is unknown");
+    return line;
+}
+
+Headline power(const EnergyResult& energy)
+{
+    Headline line{.name = Words::tr("Peak power"),
+                  .explainPath = "energy.planned_power",
+                  .dimension = dimensions::power,
+                  .sense = Headline::Sense::LessIsBetter};
+    if (!energy.plannedPower) {
+        line.context = Words::tr("no device placed, or power unknown");
+        return line;
+    }
+    show(line, text::figure(*energy.plannedPower));
+    line.value = line.used = energy.plannedPower->value();
+    line.full = energy.powerLimit ? energy.powerLimit->value() / limitShare : line.used;
+    if (energy.powerLimit) {
+        line.limit = energy.powerLimit->value();
+        line.context = Words::tr("planned limit %1").arg(text::figure(*energy.powerLimit).joined());
+    } else {
+        line.context = Words::tr("no feed rating stated");
+    }
+    return line;
+}
+
+}  // namespace
+
+std::array<Headline, 6> headlines(const Scenario& scenario, const Results& results, DeploymentId deployment)
+{
+    const DeploymentResult* shown = findDeployment(results, deployment);
+    if (!shown && !results.deployments.empty())
+        shown = &results.deployments.front();
+    const CostResult& cost = results.cost;
+    const Known<Money>& rented = cost.hasCloud ? cost.cloudTotal : cost.apiTotal;
+    return {ownCost(scenario, cost, rented), rentedCost(scenario, cost), breakEven(cost), use(shown),
+            latency(scenario, shown),        power(results.energy)};
+}
+
+QString difference(const Headline& now, const Headline& before)
+{
+    if (!now.known || !before.known || now.figure + now.unit == before.figure + before.unit)
+        return {};
+    const double delta = now.value - before.value;
+    if (now.dimension == dimensions::none)
+        return text::signedNumber(delta, now.decimals);
+    return (delta > 0 ? QChar('+') : QChar(0x2212)) + text::figure(std::abs(delta), now.dimension).joined();
+}
+
+}  // namespace headroom::ui

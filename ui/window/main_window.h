@@ -1,0 +1,132 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/document/plan_files.h"
+#include "ui/document/scenario_document.h"
+#include "ui/document/selection.h"
+
+#include <QMainWindow>
+
+#include <array>
+#include <memory>
+
+class QAction;
+class QActionGroup;
+class QLabel;
+class QMenu;
+class QPushButton;
+class QStackedWidget;
+class QTimer;
+class QToolButton;
+
+namespace headroom::ui {
+
+class ChartView;
+class CommandPalette;
+class Dock;
+class ExplainPanel;
+class HeadlineStrip;
+class Inspector;
+class LayoutView;
+class NoticeBar;
+class CataloguePalette;
+class PlanSession;
+class RecoveryKeeper;
+class Welcome;
+
+/// What the window is given: the catalogue, the ways to files, and whether to start without anything kept from earlier.
+struct WindowSetup {
+    std::shared_ptr<const Catalogue> catalogue;
+    PlanFiles files;
+    bool safeMode = false;
+    QString
+        catalogueProblem;  ///< said once the window stands; empty if the user's catalogue is fine or absent
+};
+
+/// The workbench: wires the document to its views and keeps them arranged. No view logic of its own.
+class MainWindow final : public QMainWindow {
+    Q_OBJECT
+public:
+    enum class Perspective { Layout, WhatIf };
+
+    explicit MainWindow(WindowSetup setup);
+    ~MainWindow() override;
+
+    PlanSession& session() { return *m_session; }
+    ScenarioDocument& document() { return m_document; }
+    LayoutView& layoutView() { return *m_layout; }
+    void showPerspective(Perspective perspective);
+    void showWelcome(bool shown);
+    /// Opens what was open last, or the first example.
+    void openFirst(const QString& fileName);
+
+protected:
+    void closeEvent(QCloseEvent* event) override;
+    void changeEvent(QEvent* event) override;
+    void dragEnterEvent(QDragEnterEvent* event) override;
+    void dropEvent(QDropEvent* event) override;
+
+private:
+    // main_window_docks.cpp
+    void buildDocks();
+    void arrange(Perspective perspective);
+    void keepArrangement();
+    void restoreArrangement();
+    Dock* addDock(const QString& name, QWidget* content);
+    // main_window_menus.cpp
+    void buildActions();
+    void buildMenus();
+    void buildToolBars();
+    void retranslate();
+    void fillRecent();
+    void openCommands();
+    void switchTheme();
+    void switchLanguage(const QString& code);
+    // main_window.cpp
+    void showTitle();
+    void showStatus();
+    void writeReport();
+    void offerUpdate(bool always);
+    void explain(const QString& path);
+    void addRack();
+
+    WindowSetup m_setup;
+    ScenarioDocument m_document;
+    Selection m_selection;
+    PlanSession* m_session;
+    RecoveryKeeper* m_recovery;
+
+    HeadlineStrip* m_strip = nullptr;
+    LayoutView* m_layout = nullptr;
+    Inspector* m_inspector = nullptr;
+    CataloguePalette* m_palette = nullptr;
+    ExplainPanel* m_explain = nullptr;
+    Welcome* m_welcome = nullptr;
+    NoticeBar* m_notice = nullptr;
+    CommandPalette* m_commands = nullptr;
+    QStackedWidget* m_pages = nullptr;
+    Perspective m_perspective = Perspective::Layout;
+    bool m_welcomeShown = false;
+
+    struct Docks {
+        Dock *catalogue, *findings, *memory, *load, *energy, *cumulative, *yearly, *inspector, *outline,
+            *history, *explain;
+    } m_docks{};
+    struct Actions {
+        QAction *newPlan, *open, *save, *saveAs, *exportPlan, *report, *update, *quit, *undo, *redo,
+            *duplicate, *remove, *elevation, *hall, *table, *zoomIn, *zoomOut, *resetZoom, *fit, *theme,
+            *resetLayout, *commands, *welcome, *about, *addRack, *addSite, *manual;
+        std::array<QAction*, 3> languages;
+    } m_actions{};
+    struct Menus {
+        QMenu *file, *recent, *samples, *edit, *view, *language, *insert, *window, *help;
+    } m_menus{};
+    QLabel *m_name = nullptr, *m_evaluated = nullptr, *m_catalogueDate = nullptr, *m_currency = nullptr,
+           *m_recoveryAge = nullptr;
+    QPushButton* m_reportButton = nullptr;
+    QPushButton* m_searchButton = nullptr;
+    std::array<QToolButton*, 2> m_perspectives{};
+    QTimer* m_ageTimer = nullptr;
+};
+
+}  // namespace headroom::ui
