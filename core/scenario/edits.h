@@ -48,8 +48,8 @@ Result<Scenario> putStaff(Scenario before, StaffRole role);
 Result<Scenario> removeEntity(Scenario before, std::string_view section, std::uint64_t id);
 
 /// Sets one input by its path ("assumptions.electricity", "placement.12.peak_power") from text with a unit. Keeps the kind a
-/// fact only when `source` is given. Text, enumerations and counts are set from plain text. An optional input is cleared by
-/// the empty text.
+/// fact only when `source` is given. Text, enumerations and counts are set from plain text, references by number, a day's
+/// shape by 24 numbers. An optional input, a reference and a shape are cleared by the empty text.
 Result<Scenario> setByPath(Scenario before, std::string_view path, std::string_view text,
                            std::string_view source = {}, Date today = {});
 

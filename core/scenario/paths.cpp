@@ -4,6 +4,7 @@
 #include "core/scenario/edits.h"
 #include "core/scenario/fields.h"
 #include "core/scenario/ranges.h"
+#include "core/scenario/validate.h"
 #include "core/units/amount.h"
 
 #include <algorithm>
@@ -135,7 +136,49 @@ requires std::is_enum_v<E> Status set(E& value, const Setting& setting)
     }
 }
 
-/// Identities, references and lists have edits of their own; a path cannot set them.
+/// A reference by number, none by the empty text. Whether it leads somewhere is checked when it is set.
+template <class Tag>
+Status set(Id<Tag>& id, const Setting& setting)
+{
+    if (setting.field == "id")
+        return Error{Error::Code::NotPossible, {"not-by-path", std::string(setting.field)}};
+    std::uint64_t number = 0;
+    if (!setting.text.empty() && !readWhole(setting.text, number))
+        return Error{Error::Code::NotANumber, {std::string(setting.text)}};
+    id.number = number;
+    return Done{};
+}
+
+/// 24 weights parted by blanks, or nothing for a flat day.
+Status set(DayShape& shape, const Setting& setting)
+{
+    DayShape weights;
+    double sum = 0;
+    std::string_view rest = setting.text;
+    while (true) {
+        const std::size_t begin = rest.find_first_not_of(" ;\t");
+        if (begin == std::string_view::npos)
+            break;
+        rest.remove_prefix(begin);
+        const std::string_view word = rest.substr(0, rest.find_first_of(" ;\t"));
+        rest.remove_prefix(word.size());
+        double value = 0;
+        if (!readWhole(word, value) || !std::isfinite(value))
+            return Error{Error::Code::NotANumber, {std::string(word)}};
+        if (value < 0 || value > 1e12)
+            return Error{Error::Code::OutOfRange, {std::string(word), "0", "1e12"}};
+        weights.push_back(value);
+        sum += value;
+        if (weights.size() > 24)
+            break;
+    }
+    if (!weights.empty() && (weights.size() != 24 || sum <= 0))
+        return wrongValue(setting.text.substr(0, 80), "24 numbers, not all 0, or nothing");
+    shape = std::move(weights);
+    return Done{};
+}
+
+/// Identities and lists have edits of their own; a path cannot set them.
 template <class T>
 Status set(T&, const Setting& setting)
 {
@@ -267,6 +310,12 @@ Result<Scenario> setByPath(Scenario before, std::string_view path, std::string_v
     };
     if (auto status = inLists(); !status)
         return std::move(status).error().at(path);
+    constexpr std::array references{std::string_view("site"), std::string_view("pool"),
+                                    std::string_view("workload")};
+    if (std::find(references.begin(), references.end(), where.field) != references.end()) {
+        if (auto status = validate(before); !status)
+            return std::move(status).error();
+    }
     return before;
 }
 

@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/inspectors/field_groups.h"
+
+#include <QCoreApplication>
+
+namespace headroom::ui {
+
+namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(headroom::ui::FieldGroups)
+};
+
+struct Row {
+    const char* section;
+    const char* fields;  ///< parted by blanks
+    const char* group;
+};
+
+/// In the order in which the headings are shown.
+constexpr Row rows[] = {
+    {"assumptions", "electricity cooling_adder pue energy_basis grid_carbon",
+     QT_TRANSLATE_NOOP("headroom::ui::FieldGroups", "Energy")},
+    {"assumptions", "maintenance rack_fee horizon billing_month planning_month",
+     QT_TRANSLATE_NOOP("headroom::ui::FieldGroups", "Cost")},
+    {"assumptions", "planning_share", QT_TRANSLATE_NOOP("headroom::ui::FieldGroups", "Planning limits")},
+    {"info", "title question notes", QT_TRANSLATE_NOOP("headroom::ui::FieldGroups", "Plan")},
+    {"info", "author organisation classification currency date",
+     QT_TRANSLATE_NOOP("headroom::ui::FieldGroups", "Cover of the report")},
+    {"site", "name country", QT_TRANSLATE_NOOP("headroom::ui::FieldGroups", "Site")},
+    {"site", "electricity cooling_adder pue rack_fee grid_carbon",
+     QT_TRANSLATE_NOOP("headroom::ui::FieldGroups", "In place of the plan's assumptions")},
+    {"rack", "name site row frame height", QT_TRANSLATE_NOOP("headroom::ui::FieldGroups", "Placement")},
+    {"rack", "feed_rating max_load", QT_TRANSLATE_NOOP("headroom::ui::FieldGroups", "Limits")},
+    {"placement", "name bottom face", QT_TRANSLATE_NOOP("headroom::ui::FieldGroups", "Placement")},
+    {"placement", "peak_power idle_power price",
+     QT_TRANSLATE_NOOP("headroom::ui::FieldGroups", "Power and cost")},
+    {"placement", "pool", QT_TRANSLATE_NOOP("headroom::ui::FieldGroups", "Serves")},
+    {"pool", "name accelerator", QT_TRANSLATE_NOOP("headroom::ui::FieldGroups", "Pool")},
+    {"workload", "name kind urgency data_class", QT_TRANSLATE_NOOP("headroom::ui::FieldGroups", "Workload")},
+    {"workload",
+     "items item_name work_per_item work_name input_tokens output_tokens peak_factor shape shape_source",
+     QT_TRANSLATE_NOOP("headroom::ui::FieldGroups", "Demand")},
+    {"workload", "latency_limit first_token_limit per_token_limit",
+     QT_TRANSLATE_NOOP("headroom::ui::FieldGroups", "Latency")},
+    {"deployment", "name workload pool model basis",
+     QT_TRANSLATE_NOOP("headroom::ui::FieldGroups", "Deployment")},
+    {"deployment", "reference_rate reference relative_speed derate",
+     QT_TRANSLATE_NOOP("headroom::ui::FieldGroups", "Capacity")},
+    {"deployment", "engine weights kv_cache tensor_parallel pipeline_parallel",
+     QT_TRANSLATE_NOOP("headroom::ui::FieldGroups", "Precision and parallelism")},
+    {"deployment", "concurrency batched_tokens memory_utilisation",
+     QT_TRANSLATE_NOOP("headroom::ui::FieldGroups", "Engine limits")},
+    {"cloud", "name instance pricing rate",
+     QT_TRANSLATE_NOOP("headroom::ui::FieldGroups", "Rented instances")},
+    {"cloud", "sizing count workload", QT_TRANSLATE_NOOP("headroom::ui::FieldGroups", "How many")},
+    {"api", "name api workload input_price output_price",
+     QT_TRANSLATE_NOOP("headroom::ui::FieldGroups", "Bought by the token")},
+    {"staff", "name full_time_equivalents cost", QT_TRANSLATE_NOOP("headroom::ui::FieldGroups", "Role")},
+};
+
+}  // namespace
+
+QString groupOf(std::string_view section, std::string_view field)
+{
+    const QString wanted = QString::fromUtf8(field.data(), static_cast<qsizetype>(field.size()));
+    for (const Row& row : rows) {
+        if (section == row.section && QString(row.fields).split(' ').contains(wanted))
+            return Words::tr(row.group);
+    }
+    return {};
+}
+
+int groupRank(std::string_view section, const QString& group)
+{
+    int rank = 0;
+    for (const Row& row : rows) {
+        if (section == row.section && Words::tr(row.group) == group)
+            return rank;
+        ++rank;
+    }
+    return rank;
+}
+
+}  // namespace headroom::ui

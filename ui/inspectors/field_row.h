@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/inspectors/fields_of.h"
+
+#include <QWidget>
+
+class QLabel;
+class QToolButton;
+
+namespace headroom::ui {
+
+/// One row of the inspector: label, editor, kind mark, and below them why a text was not taken.
+class FieldRow final : public QWidget {
+    Q_OBJECT
+public:
+    FieldRow(const FieldValue& field, QWidget* parent);
+
+    /// Shows another state of the same field. What is being typed stays.
+    /// `mixed`: the selected things differ here.
+    enum class Agreement { Same, Mixed };
+    void show(const FieldValue& field, Agreement agreement);
+    const FieldValue& field() const { return m_field; }
+    void setError(const QString& message);
+    void focusEditor();
+
+signals:
+    void typed(const QString& text);      ///< canonical
+    void committed(const QString& text);  ///< canonical
+    void abandoned();
+    void resetRequested();
+    void sourceRequested();
+    void linkActivated();
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+    void mousePressEvent(QMouseEvent* event) override;
+
+private:
+    QWidget* makeEditor();
+    QString shownText() const;
+    QString canonical(const QString& typed) const;
+
+    FieldValue m_field;
+    Agreement m_agreement = Agreement::Same;
+    QWidget* m_editor = nullptr;
+    QLabel* m_label;
+    QToolButton* m_kind;
+    QLabel* m_error;
+};
+
+}  // namespace headroom::ui

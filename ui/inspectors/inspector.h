@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/document/scenario_document.h"
+#include "ui/document/selection.h"
+#include "ui/inspectors/fields_of.h"
+
+#include <QWidget>
+
+class QLabel;
+class QScrollArea;
+class QVBoxLayout;
+
+namespace headroom::ui {
+
+class FieldRow;
+
+/// Shows and edits what is selected; without a selection the plan itself. Generated from the description of each entity, so that
+/// a new field of core appears here by itself.
+class Inspector final : public QWidget {
+    Q_OBJECT
+public:
+    Inspector(ScenarioDocument& document, Selection& selection, QWidget* parent = nullptr);
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override;
+
+public slots:
+    /// Puts the cursor into the field of an input path, selecting what it belongs to.
+    void focusField(const QString& path);
+
+protected:
+    void changeEvent(QEvent* event) override;
+
+private:
+    void refresh();
+    void rebuild(const std::vector<FieldValue>& fields);
+    std::vector<Selection::Target> shownTargets() const;
+    /// The same field of each selected thing.
+    std::vector<QString> pathsOf(const FieldValue& field) const;
+    ScenarioDocument::Edit editOf(const FieldValue& field, const QString& text, const QString& source) const;
+    void connectRow(FieldRow* row);
+    void askSource(const FieldValue& field);
+
+    ScenarioDocument& m_document;
+    Selection& m_selection;
+    QLabel* m_icon;
+    QLabel* m_name;
+    QLabel* m_line;
+    QScrollArea* m_scroll;
+    std::vector<FieldRow*> m_rows;
+    QStringList m_shape;  ///< paths and headings of the rows built, to tell when to build anew
+    bool m_applying = false;
+};
+
+}  // namespace headroom::ui

@@ -1,0 +1,301 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/inspectors/plan_outline.h"
+
+#include "core/scenario/edits.h"
+#include "ui/text/text.h"
+#include "ui/theme/theme.h"
+
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QMenu>
+#include <QToolButton>
+#include <QTreeWidget>
+#include <QTreeWidgetItemIterator>
+
+namespace headroom::ui {
+
+namespace {
+
+using Kind = Selection::Kind;
+
+constexpr int kindRole = Qt::UserRole;
+constexpr int idRole = Qt::UserRole + 1;
+
+struct Section {
+    Kind kind;
+    const char* icon;
+    const char* path;  ///< section name for edits
+};
+constexpr Section sections[] = {
+    {Kind::Site, "colocation", "site"},
+    {Kind::Pool, "accelerator", "pool"},
+    {Kind::Workload, "workload", "workload"},
+    {Kind::Deployment, "model", "deployment"},
+    {Kind::Cloud, "cloud", "cloud"},
+    {Kind::Api, "api", "api"},
+    {Kind::Staff, "own", "staff"},
+};
+
+template <class Q>
+Input<Q> assumed(Q value, const char* unit)
+{
+    Input<Q> input;
+    input.value = value;
+    input.unit = unit;
+    return input;
+}
+
+/// A new thing as most people would fill it in first, with every figure marked as an assumption.
+Result<Scenario> addThing(Scenario scenario, const Catalogue& catalogue, Kind kind, const std::string& name)
+{
+    const WorkloadId workload = scenario.workloads.empty() ? WorkloadId{} : scenario.workloads.front().id;
+    const PoolId pool = scenario.pools.empty() ? PoolId{} : scenario.pools.front().id;
+    switch (kind) {
+    case Kind::Site: return addSite(std::move(scenario), name);
+    case Kind::Pool: {
+        std::string accelerator;
+        for (const RackPtr& rack : scenario.racks) {
+            for (const Placement& placement : rack->placements) {
+                for (const std::string& card : placement.accelerators) {
+                    if (accelerator.empty())
+                        accelerator = card;
+                }
+            }
+        }
+        if (accelerator.empty() && !catalogue.entries(ItemKind::Accelerator).empty())
+            accelerator = catalogue.entries(ItemKind::Accelerator).front()->item.id;
+        return addPool(std::move(scenario), name, accelerator);
+    }
+    case Kind::Workload: {
+        Workload one;
+        one.name = name;
+        one.kind = WorkloadKind::Serving;
+        one.itemName = "request";
+        one.workName = "output token";
+        one.items = assumed(Frequency::from_value(10000.0 / 86400.0), "1/day");
+        one.workPerItem = assumed(Work::from_value(1.0), "");
+        one.inputTokens = assumed(headroom::Tokens::from_value(1000.0), "token");
+        one.outputTokens = assumed(headroom::Tokens::from_value(200.0), "token");
+        one.peakFactor = assumed(Ratio::from_value(2.0), "");
+        return putWorkload(std::move(scenario), std::move(one));
+    }
+    case Kind::Deployment: {
+        Deployment one;
+        one.name = name;
+        one.workload = workload;
+        one.pool = pool;
+        one.basis = CapacityBasis::Modelled;
+        one.weights = Precision::Fp8;
+        one.relativeSpeed = assumed(Ratio::from_value(1.0), "");
+        one.derate = assumed(Ratio::from_value(1.0), "");
+        one.concurrency = assumed(Ratio::from_value(16.0), "");
+        one.batchedTokens = assumed(headroom::Tokens::from_value(8192.0), "token");
+        one.memoryUtilisation = assumed(Ratio::from_value(0.9), "%");
+        return putDeployment(std::move(scenario), catalogue, std::move(one));
+    }
+    case Kind::Cloud: {
+        CloudCommitment one;
+        one.name = name;
+        one.workload = workload;
+        one.sizing = workload ? CloudSizing::Mean : CloudSizing::Fixed;
+        one.count = assumed(Ratio::from_value(1.0), "");
+        if (!catalogue.entries(ItemKind::CloudInstance).empty())
+            one.instance = catalogue.entries(ItemKind::CloudInstance).front()->item.id;
+        return putCloud(std::move(scenario), catalogue, std::move(one));
+    }
+    case Kind::Api: {
+        ApiCommitment one;
+        one.name = name;
+        one.workload = workload;
+        if (!catalogue.entries(ItemKind::ApiPrice).empty())
+            one.api = catalogue.entries(ItemKind::ApiPrice).front()->item.id;
+        return putApi(std::move(scenario), catalogue, std::move(one));
+    }
+    case Kind::Staff: {
+        StaffRole one;
+        one.name = name;
+        one.fullTimeEquivalents = assumed(Ratio::from_value(0.5), "");
+        one.cost.unit = scenario.info.currency + "/yr";
+        return putStaff(std::move(scenario), std::move(one));
+    }
+    default: return scenario;
+    }
+}
+
+QString sectionName(Kind kind)
+{
+    switch (kind) {
+    case Kind::Site: return PlanOutline::tr("Sites");
+    case Kind::Pool: return PlanOutline::tr("Pools of accelerators");
+    case Kind::Workload: return PlanOutline::tr("Workloads");
+    case Kind::Deployment: return PlanOutline::tr("Deployments");
+    case Kind::Cloud: return PlanOutline::tr("Cloud");
+    case Kind::Api: return PlanOutline::tr("API");
+    case Kind::Staff: return PlanOutline::tr("Staff");
+    default: return {};
+    }
+}
+
+QString newName(Kind kind)
+{
+    switch (kind) {
+    case Kind::Site: return PlanOutline::tr("New site");
+    case Kind::Pool: return PlanOutline::tr("New pool");
+    case Kind::Workload: return PlanOutline::tr("New workload");
+    case Kind::Deployment: return PlanOutline::tr("New deployment");
+    case Kind::Cloud: return PlanOutline::tr("New cloud commitment");
+    case Kind::Api: return PlanOutline::tr("New API commitment");
+    case Kind::Staff: return PlanOutline::tr("New role");
+    default: return {};
+    }
+}
+
+}  // namespace
+
+PlanOutline::PlanOutline(ScenarioDocument& document, Selection& selection, QWidget* parent)
+    : QWidget(parent),
+      m_document(document),
+      m_selection(selection),
+      m_tree(new QTreeWidget(this)),
+      m_add(new QToolButton(this)),
+      m_remove(new QToolButton(this))
+{
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(Theme::px(4));
+    auto* row = new QHBoxLayout;
+    row->setContentsMargins(Theme::px(8), 0, Theme::px(8), 0);
+    m_add->setIcon(Theme::icon("plus"));
+    m_add->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_add->setPopupMode(QToolButton::InstantPopup);
+    m_add->setMenu(new QMenu(m_add));
+    m_remove->setIcon(Theme::icon("close"));
+    row->addWidget(m_add);
+    row->addStretch();
+    row->addWidget(m_remove);
+    column->addLayout(row);
+    column->addWidget(m_tree, 1);
+    m_tree->setHeaderHidden(true);
+    m_tree->setFrameShape(QFrame::NoFrame);
+    m_tree->setIndentation(Theme::px(16));
+    m_tree->setIconSize(QSize(Theme::px(16), Theme::px(16)));
+    m_tree->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    connect(m_tree, &QTreeWidget::currentItemChanged, this, [this] {
+        if (!m_following && current().kind != Kind::Nothing)
+            m_selection.set(current());
+        m_remove->setEnabled(current().kind != Kind::Nothing && current().kind != Kind::Plan);
+    });
+    connect(m_remove, &QToolButton::clicked, this, &PlanOutline::removeCurrent);
+    connect(&document, &ScenarioDocument::changed, this, &PlanOutline::refresh);
+    connect(&selection, &Selection::changed, this, &PlanOutline::follow);
+    refresh();
+}
+
+QSize PlanOutline::minimumSizeHint() const { return {Theme::px(180), Theme::px(120)}; }
+
+Selection::Target PlanOutline::current() const
+{
+    const QTreeWidgetItem* item = m_tree->currentItem();
+    if (!item || !item->data(0, kindRole).isValid())
+        return {};
+    return {static_cast<Kind>(item->data(0, kindRole).toInt()), item->data(0, idRole).toULongLong(), -1};
+}
+
+void PlanOutline::refresh()
+{
+    m_following = true;
+    m_tree->clear();
+    const Scenario& scenario = m_document.scenario();
+    auto* plan = new QTreeWidgetItem(m_tree, {tr("Plan and assumptions")});
+    plan->setIcon(0, Theme::icon("sliders"));
+    plan->setData(0, kindRole, static_cast<int>(Kind::Plan));
+    plan->setData(0, idRole, 0ULL);
+    const auto fill = [this](const Section& section, const auto& list) {
+        auto* group = new QTreeWidgetItem(m_tree, {sectionName(section.kind)});
+        group->setForeground(0, Theme::now().text2);
+        for (const auto& one : list) {
+            auto* item = new QTreeWidgetItem(group, {QString::fromStdString(one.name)});
+            item->setIcon(0, Theme::icon(section.icon));
+            item->setData(0, kindRole, static_cast<int>(section.kind));
+            item->setData(0, idRole, QVariant::fromValue<qulonglong>(one.id.number));
+            item->setToolTip(0, QString::fromStdString(one.name));
+        }
+        group->setExpanded(true);
+    };
+    fill(sections[0], scenario.sites);
+    fill(sections[1], scenario.pools);
+    fill(sections[2], scenario.workloads);
+    fill(sections[3], scenario.deployments);
+    fill(sections[4], scenario.clouds);
+    fill(sections[5], scenario.apis);
+    fill(sections[6], scenario.staff);
+    QMenu* menu = m_add->menu();
+    menu->clear();
+    for (const Section& section : sections)
+        menu->addAction(Theme::icon(section.icon), newName(section.kind), this,
+                        [this, kind = section.kind] { add(kind); });
+    m_add->setText(tr("Add"));
+    m_remove->setToolTip(tr("Remove what is selected"));
+    m_tree->setAccessibleName(tr("Parts of the plan"));
+    m_following = false;
+    follow();
+}
+
+void PlanOutline::follow()
+{
+    m_following = true;
+    const Selection::Target target = m_selection.first();
+    m_tree->setCurrentItem(nullptr);
+    for (QTreeWidgetItemIterator at(m_tree); *at; ++at) {
+        if ((*at)->data(0, kindRole).isValid() &&
+            (*at)->data(0, kindRole).toInt() == static_cast<int>(target.kind) &&
+            (*at)->data(0, idRole).toULongLong() == target.id) {
+            m_tree->setCurrentItem(*at);
+            break;
+        }
+    }
+    m_remove->setEnabled(current().kind != Kind::Nothing && current().kind != Kind::Plan);
+    m_following = false;
+}
+
+void PlanOutline::add(Selection::Kind kind)
+{
+    const std::uint64_t id = m_document.scenario().nextId;
+    const Catalogue* catalogue = &m_document.catalogue();
+    const std::string name = newName(kind).toStdString();
+    auto status = m_document.apply(newName(kind), [catalogue, kind, name](Scenario scenario) {
+        return addThing(std::move(scenario), *catalogue, kind, name);
+    });
+    if (!status)
+        emit refused(text::error(status.error()));
+    else
+        m_selection.set({kind, id, -1});
+}
+
+void PlanOutline::removeCurrent()
+{
+    const Selection::Target target = current();
+    for (const Section& section : sections) {
+        if (section.kind != target.kind)
+            continue;
+        auto status =
+            m_document.apply(tr("Remove %1").arg(m_tree->currentItem()->text(0)), [&](Scenario scenario) {
+                return removeEntity(std::move(scenario), section.path, target.id);
+            });
+        if (!status)
+            emit refused(text::error(status.error()));
+        else
+            m_selection.clear();
+        return;
+    }
+}
+
+void PlanOutline::changeEvent(QEvent* event)
+{
+    if (event->type() == QEvent::LanguageChange || event->type() == QEvent::PaletteChange)
+        refresh();
+    QWidget::changeEvent(event);
+}
+
+}  // namespace headroom::ui

@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QLocale>
+#include <QString>
+
+namespace headroom::ui {
+
+/// What a person typed in their locale as core reads it: "1.234,5 kW" (de) → "1234.5 kW". A separator that cannot part groups of
+/// three is a decimal point in any locale, so that "0.30" stays what it looks like.
+QString canonicalNumbers(const QString& typed, const QLocale& locale);
+/// "1234.5" → "1.234,5" (de).
+QString localNumber(const QString& canonical, const QLocale& locale);
+
+}  // namespace headroom::ui
