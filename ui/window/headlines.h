@@ -15,13 +15,13 @@ namespace headroom::ui {
 struct Headline {
     enum class Sense { Neutral, LessIsBetter };
 
-    QString name;
-    QString figure, unit;  ///< figure empty: nothing there to compute from
-    QString context;       ///< one line below the bar
-    QString explainPath;   ///< what a click explains
-    double value = 0;      ///< SI; percent and months as shown
-    int decimals = 0;      ///< of a difference that has no unit
-    Dimension dimension;   ///< of `value`
+    QString name{};
+    QString figure{}, unit{};  ///< figure empty: nothing there to compute from
+    QString context{};         ///< one line below the bar
+    QString explainPath{};     ///< what a click explains
+    double value = 0;          ///< SI; percent and months as shown
+    int decimals = 0;          ///< of a difference that has no unit
+    Dimension dimension{};     ///< of `value`
     bool known = false;
     Sense sense = Sense::Neutral;
     double used = 0, limit = -1, full = 0;  ///< of the bar; no limit below 0

@@ -13,6 +13,7 @@
 
 #include <QAction>
 #include <QSettings>
+#include <QToolButton>
 
 namespace headroom::ui {
 

@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/dialogs/report_dialog.h"
+
+#include "ui/theme/theme.h"
+
+#include <QComboBox>
+#include <QDialogButtonBox>
+#include <QFileDialog>
+#include <QFormLayout>
+#include <QLineEdit>
+#include <QPushButton>
+
+namespace headroom::ui {
+
+ReportDialog::ReportDialog(const QString& proposedFile, QWidget* parent)
+    : QDialog(parent),
+      m_kind(new QComboBox(this)),
+      m_paper(new QComboBox(this)),
+      m_file(new QLineEdit(proposedFile, this))
+{
+    setWindowTitle(tr("Report"));
+    setMinimumWidth(Theme::px(480));
+    m_kind->addItem(tr("Technical: with every input and formula"),
+                    static_cast<int>(ReportOptions::Kind::Technical));
+    m_kind->addItem(tr("Executive: without the appendices"),
+                    static_cast<int>(ReportOptions::Kind::Executive));
+    m_paper->addItem(tr("A4"), static_cast<int>(ReportOptions::Paper::A4));
+    m_paper->addItem(tr("US Letter"), static_cast<int>(ReportOptions::Paper::Letter));
+    m_paper->setCurrentIndex(paperFor(QLocale()) == ReportOptions::Paper::Letter ? 1 : 0);
+    auto* form = new QFormLayout(this);
+    form->setContentsMargins(Theme::px(20), Theme::px(20), Theme::px(20), Theme::px(16));
+    form->setSpacing(Theme::px(10));
+    form->addRow(tr("For"), m_kind);
+    form->addRow(tr("Paper"), m_paper);
+    auto* row = new QHBoxLayout;
+    row->addWidget(m_file, 1);
+    auto* browse = new QPushButton(tr("Choose…"), this);
+    connect(browse, &QPushButton::clicked, this, [this] {
+        const QString file =
+            QFileDialog::getSaveFileName(this, tr("Write the report to"), m_file->text(), tr("PDF (*.pdf)"));
+        if (!file.isEmpty())
+            m_file->setText(file);
+    });
+    row->addWidget(browse);
+    form->addRow(tr("File"), row);
+    auto* buttons = new QDialogButtonBox(this);
+    auto* write = buttons->addButton(tr("Write report"), QDialogButtonBox::AcceptRole);
+    write->setProperty("primary", true);
+    write->setDefault(true);
+    buttons->addButton(QDialogButtonBox::Cancel);
+    connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    form->addRow(buttons);
+}
+
+ReportOptions ReportDialog::options() const
+{
+    ReportOptions options;
+    options.kind = static_cast<ReportOptions::Kind>(m_kind->currentData().toInt());
+    options.paper = static_cast<ReportOptions::Paper>(m_paper->currentData().toInt());
+    return options;
+}
+
+QString ReportDialog::fileName() const
+{
+    const QString file = m_file->text().trimmed();
+    return file.isEmpty() || file.endsWith(".pdf", Qt::CaseInsensitive) ? file : file + ".pdf";
+}
+
+}  // namespace headroom::ui

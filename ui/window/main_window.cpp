@@ -1,0 +1,352 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/window/main_window.h"
+
+#include "core/scenario/edits.h"
+#include "ui/dialogs/catalogue_update.h"
+#include "ui/dialogs/report_dialog.h"
+#include "ui/explain/explain_panel.h"
+#include "ui/inspectors/inspector.h"
+#include "ui/layout/layout_view.h"
+#include "ui/models/findings_model.h"
+#include "ui/report/report.h"
+#include "ui/text/text.h"
+#include "ui/theme/theme.h"
+#include "ui/window/catalogue_palette.h"
+#include "ui/window/command_palette.h"
+#include "ui/window/dock.h"
+#include "ui/window/headline_strip.h"
+#include "ui/window/notice_bar.h"
+#include "ui/window/plan_session.h"
+#include "ui/window/recovery_keeper.h"
+#include "ui/window/welcome.h"
+
+#include <QCloseEvent>
+#include <QDesktopServices>
+#include <QDir>
+#include <QFileInfo>
+#include <QLabel>
+#include <QMimeData>
+#include <QSettings>
+#include <QStackedWidget>
+#include <QStatusBar>
+#include <QTimer>
+#include <QToolButton>
+#include <QUrl>
+#include <QVBoxLayout>
+
+namespace headroom::ui {
+
+namespace {
+
+/// Files dropped on the window that are plans.
+QString planIn(const QMimeData& data)
+{
+    for (const QUrl& url : data.urls()) {
+        const QString file = url.toLocalFile();
+        if (file.endsWith(".headroom", Qt::CaseInsensitive) || file.endsWith(".json", Qt::CaseInsensitive))
+            return file;
+    }
+    return {};
+}
+
+}  // namespace
+
+MainWindow::MainWindow(WindowSetup setup)
+    : m_setup(std::move(setup)),
+      m_document(m_setup.catalogue, emptyScenario("USD", {}), this),
+      m_selection(this),
+      m_session(new PlanSession(m_document, m_setup.files, this)),
+      m_recovery(
+          new RecoveryKeeper(m_document, m_setup.safeMode ? QString() : RecoveryKeeper::usualFolder(), this))
+{
+    setObjectName("MainWindow");
+    setWindowIcon(Theme::icon("headroom", Theme::now().accent));
+    setAcceptDrops(true);
+    setMinimumSize(Theme::px(960), Theme::px(600));
+    resize(Theme::px(1440), Theme::px(900));
+
+    auto* centre = new QWidget(this);
+    auto* column = new QVBoxLayout(centre);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    m_notice = new NoticeBar(centre);
+    m_pages = new QStackedWidget(centre);
+    m_layout = new LayoutView(m_document, m_selection, m_pages);
+    m_welcome = new Welcome(m_document.currentCatalogue(), *m_session, m_pages);
+    m_pages->addWidget(m_layout);
+    m_pages->addWidget(m_welcome);
+    column->addWidget(m_notice);
+    column->addWidget(m_pages, 1);
+    setCentralWidget(centre);
+
+    buildActions();
+    buildMenus();
+    buildToolBars();
+    buildDocks();
+    m_commands = new CommandPalette(this);
+
+    m_evaluated = new QLabel(this);
+    m_recoveryAge = new QLabel(this);
+    m_catalogueDate = new QLabel(this);
+    m_currency = new QLabel(this);
+    statusBar()->setSizeGripEnabled(false);
+    statusBar()->addWidget(m_evaluated, 1);
+    for (QLabel* label : {m_catalogueDate, m_currency, m_recoveryAge})
+        statusBar()->addPermanentWidget(label);
+
+    connect(&m_document, &ScenarioDocument::changed, this, [this] {
+        showTitle();
+        showStatus();
+    });
+    connect(&m_document, &ScenarioDocument::previewChanged, this, &MainWindow::showStatus);
+    connect(&m_document, &ScenarioDocument::fileNameChanged, this, &MainWindow::showTitle);
+    connect(&m_document.undoStack(), &QUndoStack::cleanChanged, this, &MainWindow::showTitle);
+    connect(&m_selection, &Selection::explainRequested, this, &MainWindow::explain);
+    connect(m_explain, &ExplainPanel::titleChanged, this,
+            [this] { m_strip->setExplained(m_explain->path()); });
+    connect(m_layout, &LayoutView::dragPlaceChanged, m_strip, &HeadlineStrip::setPlace);
+    connect(m_layout, &LayoutView::messageChanged, this, [this](const QString& text, bool refused) {
+        QPalette palette = m_evaluated->palette();
+        palette.setColor(QPalette::WindowText, refused ? Theme::now().bad : Theme::now().text2);
+        m_evaluated->setPalette(palette);
+        if (text.isEmpty())
+            showStatus();
+        else
+            m_evaluated->setText(text);
+    });
+    connect(m_palette, &CataloguePalette::picked, m_layout, &LayoutView::pickUp);
+    connect(m_welcome, &Welcome::left, this, [this] { showWelcome(false); });
+    connect(m_session, &PlanSession::failed, this,
+            [this](const QString& message) { m_notice->say(NoticeBar::Tone::Error, message); });
+    connect(m_session, &PlanSession::opened, this, [this] {
+        m_notice->hide();
+        m_selection.clear();
+        showWelcome(false);
+        offerUpdate(false);
+        m_layout->fit();
+    });
+    connect(m_session, &PlanSession::savedTo, this, [this](const QString& file) {
+        m_notice->hide();
+        statusBar()->showMessage(tr("Saved to %1").arg(file), 4000);
+    });
+    connect(m_session, &PlanSession::recentChanged, this, &MainWindow::fillRecent);
+    connect(m_recovery, &RecoveryKeeper::kept, this, &MainWindow::showStatus);
+    connect(m_recovery, &RecoveryKeeper::failed, this,
+            [this](const QString& message) { m_notice->say(NoticeBar::Tone::Warning, message); });
+    m_ageTimer = new QTimer(this);
+    m_ageTimer->setInterval(5000);
+    connect(m_ageTimer, &QTimer::timeout, this, &MainWindow::showStatus);
+    m_ageTimer->start();
+
+    retranslate();
+    restoreArrangement();
+    showPerspective(Perspective::Layout);
+    m_perspectives[0]->setChecked(true);
+    m_layout->setFocus();
+}
+
+MainWindow::~MainWindow() = default;
+
+void MainWindow::openFirst(const QString& fileName)
+{
+    const QString last = m_setup.safeMode ? QString() : QSettings().value("window/last").toString();
+    bool opened = !fileName.isEmpty() && m_session->open(fileName);
+    if (!opened && fileName.isEmpty() && !last.isEmpty() && QFileInfo::exists(last))
+        opened = m_session->open(last);
+    if (!opened) {
+        const QString said = m_notice->isHidden() ? QString() : m_notice->text();
+        m_session->openSample("podcast-clips");
+        if (!said.isEmpty())
+            m_notice->say(NoticeBar::Tone::Error, said);
+    }
+    if (!m_setup.catalogueProblem.isEmpty())
+        m_notice->say(NoticeBar::Tone::Warning, m_setup.catalogueProblem);
+    const std::vector<Leftover> left = m_recovery->found();
+    if (left.empty())
+        return;
+    const Leftover& newest = left.front();
+    const QString name = newest.original.empty()
+                             ? tr("a plan that was never saved")
+                             : QFileInfo(QString::fromStdString(newest.original)).fileName();
+    const QString when =
+        QLocale().toString(QDateTime::fromSecsSinceEpoch(newest.written), QLocale::ShortFormat);
+    m_notice->say(NoticeBar::Tone::Warning,
+                  tr("Headroom ended unexpectedly. Unsaved work on %1 was kept (%2).").arg(name, when),
+                  {{tr("Restore it"),
+                    [this, newest] {
+                        auto scenario = m_session->files().open(newest.copy);
+                        if (!scenario) {
+                            m_notice->say(NoticeBar::Tone::Error, text::error(scenario.error()));
+                            return;
+                        }
+                        if (!m_session->mayLeave())
+                            return;
+                        m_document.reset(std::move(scenario).value(),
+                                         QString::fromStdString(newest.original));
+                        m_document.markRestored();
+                        discard(newest);
+                        showWelcome(false);
+                        m_layout->fit();
+                    }},
+                   {tr("Discard it"), [newest] { discard(newest); }}});
+}
+
+void MainWindow::showTitle()
+{
+    const QString title = QString::fromStdString(m_document.scenario().info.title);
+    const QString file =
+        m_document.fileName().isEmpty() ? tr("not saved yet") : QFileInfo(m_document.fileName()).fileName();
+    setWindowTitle(tr("%1 (%2)[*] – Headroom").arg(title, file));
+    setWindowModified(m_document.modified());
+    m_name->setText(m_name->fontMetrics().elidedText(title, Qt::ElideRight, Theme::px(360)));
+    m_name->setToolTip(title);
+}
+
+void MainWindow::showStatus()
+{
+    if (!m_evaluated)
+        return;
+    m_evaluated->setText(
+        tr("Evaluated in %1 ms").arg(text::number(m_document.lastEvaluationMilliseconds(), 1)));
+    m_catalogueDate->setText(tr("Catalogue %1").arg(text::date(m_document.currentCatalogue().date())));
+    m_currency->setText(QString::fromStdString(m_document.scenario().info.currency));
+    if (m_setup.safeMode)
+        m_recoveryAge->setText(tr("Safe mode: nothing is kept"));
+    else if (!m_document.modified())
+        m_recoveryAge->setText(m_document.fileName().isEmpty() ? tr("Nothing to save") : tr("All saved"));
+    else if (m_recovery->lastKept().isValid()) {
+        const qint64 age = m_recovery->lastKept().secsTo(QDateTime::currentDateTime());
+        m_recoveryAge->setText(
+            tr("Recovery copy %1 ago").arg(QTime(0, 0).addSecs(static_cast<int>(age)).toString("mm:ss")));
+    } else
+        m_recoveryAge->setText(tr("Recovery copy soon"));
+}
+
+void MainWindow::explain(const QString& path)
+{
+    m_explain->explain(path);
+    if (m_perspective != Perspective::WhatIf)
+        showPerspective(Perspective::WhatIf);
+    m_docks.explain->show();
+    m_docks.explain->raise();
+    m_strip->setExplained(m_explain->path());
+}
+
+void MainWindow::showWelcome(bool shown)
+{
+    if (shown == m_welcomeShown)
+        return;
+    if (shown)
+        keepArrangement();
+    m_welcomeShown = shown;
+    m_pages->setCurrentIndex(shown ? 1 : 0);
+    m_strip->setVisible(!shown);
+    if (shown) {
+        for (QDockWidget* dock : findChildren<QDockWidget*>())
+            dock->hide();
+        return;
+    }
+    const QByteArray kept =
+        m_setup.safeMode
+            ? QByteArray()
+            : QSettings()
+                  .value(m_perspective == Perspective::Layout ? "window/layout" : "window/what-if")
+                  .toByteArray();
+    if (kept.isEmpty() || !restoreState(kept, 1))
+        arrange(m_perspective);
+}
+
+void MainWindow::offerUpdate(bool always)
+{
+    const auto changes = changedFigures(m_document.scenario().carried, m_document.currentCatalogue());
+    if (changes.empty()) {
+        if (always)
+            m_notice->say(NoticeBar::Tone::Info, tr("This plan's figures are those of the catalogue."));
+        return;
+    }
+    const auto ask = [this, changes] {
+        CatalogueUpdateDialog dialog(changes, this);
+        if (dialog.exec() != QDialog::Accepted)
+            return;
+        if (auto status =
+                m_document.apply(tr("Update from the catalogue"), dialog.edit(m_document.currentCatalogue()));
+            !status)
+            m_notice->say(NoticeBar::Tone::Error, text::error(status.error()));
+    };
+    if (always)
+        ask();
+    else
+        m_notice->say(NoticeBar::Tone::Info,
+                      tr("%n figure(s) changed in the catalogue since this plan was made.", nullptr,
+                         static_cast<int>(changes.size())),
+                      {{tr("Show them"), ask}, {tr("Keep the plan's"), {}}});
+}
+
+void MainWindow::writeReport()
+{
+    const QFileInfo plan(m_document.fileName().isEmpty()
+                             ? QSettings().value("report/folder", QDir::homePath()).toString() +
+                                   "/headroom.headroom"
+                             : m_document.fileName());
+    ReportDialog dialog(plan.absolutePath() + '/' + plan.completeBaseName() + ".pdf", this);
+    if (dialog.exec() != QDialog::Accepted || dialog.fileName().isEmpty())
+        return;
+    const QString file = dialog.fileName();
+    QSettings().setValue("report/folder", QFileInfo(file).absolutePath());
+    auto status = renderReport(m_document.catalogue(), m_document.scenario(), m_document.results(),
+                               dialog.options(), file);
+    if (!status)
+        m_notice->say(NoticeBar::Tone::Error, text::error(status.error()));
+    else
+        m_notice->say(NoticeBar::Tone::Info, tr("The report was written to %1.").arg(file),
+                      {{tr("Open it"), [file] { QDesktopServices::openUrl(QUrl::fromLocalFile(file)); }}});
+}
+
+void MainWindow::addRack()
+{
+    const auto racks = m_document.currentCatalogue().entries(ItemKind::RackFrame);
+    const Scenario& scenario = m_document.scenario();
+    // The frame that the plan already uses, else the first of the catalogue.
+    std::string frame = scenario.racks.empty() ? std::string() : scenario.racks.back()->frame;
+    if (frame.empty() && !racks.empty())
+        frame = racks.front()->item.id;
+    m_layout->pickUp(ItemKind::RackFrame, QString::fromStdString(frame));
+}
+
+void MainWindow::closeEvent(QCloseEvent* event)
+{
+    if (!m_session->mayLeave()) {
+        event->ignore();
+        return;
+    }
+    keepArrangement();
+    if (!m_setup.safeMode)
+        QSettings().setValue("window/last", m_document.fileName());
+    m_recovery->finish();
+    event->accept();
+}
+
+void MainWindow::changeEvent(QEvent* event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    QMainWindow::changeEvent(event);
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent* event)
+{
+    if (!planIn(*event->mimeData()).isEmpty())
+        event->acceptProposedAction();
+}
+
+void MainWindow::dropEvent(QDropEvent* event)
+{
+    const QString file = planIn(*event->mimeData());
+    if (file.isEmpty())
+        return;
+    event->acceptProposedAction();
+    // A dialog may come: the drag must be over by then.
+    QTimer::singleShot(0, this, [this, file] { m_session->open(file); });
+}
+
+}  // namespace headroom::ui
