@@ -7,18 +7,23 @@ namespace headroom {
 
 std::optional<std::string> exactIn(double si, double factor)
 {
-    const double first = si / factor;
-    double up = first;
-    double down = first;
-    for (int i = 0; i < 8; ++i) {
-        for (const double candidate : {up, down}) {
-            if (candidate * factor == si)
-                return numberText(candidate);
+    if (si == 0)
+        return numberText(si);
+    // Several neighbouring doubles can give the same product; what a person typed is the one with the shortest text.
+    constexpr int neighbours = 8;
+    double candidate = si / factor;
+    for (int i = 0; i < neighbours; ++i)
+        candidate = std::nextafter(candidate, -INFINITY);
+    std::optional<std::string> shortest;
+    for (int i = -neighbours; i <= neighbours; ++i) {
+        if (candidate * factor == si) {
+            std::string text = numberText(candidate);
+            if (!shortest || text.size() < shortest->size())
+                shortest = std::move(text);
         }
-        up = std::nextafter(up, INFINITY);
-        down = std::nextafter(down, -INFINITY);
+        candidate = std::nextafter(candidate, INFINITY);
     }
-    return std::nullopt;
+    return shortest;
 }
 
 std::string nearestWord(std::string_view word, const std::set<std::string, std::less<>>& known)

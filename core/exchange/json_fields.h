@@ -17,7 +17,7 @@ namespace headroom {
 /// How each kind of field stands in JSON: `writeField` appends `"name":value` to an object being written, `readField` fills a
 /// field from a value. Shared by every entity through `describe`.
 
-/// The number that, times the unit's factor, gives back this very double; nothing if there is none within a few digits.
+/// The shortest number that, times the unit's factor, gives back this very double; nothing if there is none within a few digits.
 std::optional<std::string> exactIn(double si, double factor);
 inline std::string_view usualUnitOf(std::string_view field) { return usualUnit(field); }
 std::string nearestWord(std::string_view word, const std::set<std::string, std::less<>>& known);

@@ -109,7 +109,7 @@ ChartCaption drawCumulative(QCustomPlot& plot, const ChartInput& input)
             const bool left = month > months * 0.6;
             addWords(rect, month, paid, Words::tr("%1 months").arg(text::number(month, 1)),
                      input.colours.text, (left ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignTop,
-                     QPointF(left ? -8 : 8, 10), QFont::Medium);
+                     QPointF(left ? -8 : 8, 3), QFont::Medium);
         }
     }
     return caption;

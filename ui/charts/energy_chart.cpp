@@ -67,7 +67,8 @@ ChartCaption drawEnergy(QCustomPlot& plot, const ChartInput& input)
     addDot(rect, static_cast<double>(peak), peakPower, input.colours.own, input.colours);
     addWords(rect, static_cast<double>(peak), peakPower,
              Words::tr("%1 at %2:00").arg(text::number(peakPower, 1)).arg(energy.peakHour, 2, 10, QChar('0')),
-             input.colours.text2, (peak > 16 ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignTop, QPointF(0, 8));
+             input.colours.text2, (peak > 16 ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignTop,
+             QPointF(0, 14));
     return caption;
 }
 

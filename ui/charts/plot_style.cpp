@@ -3,6 +3,7 @@
 
 #include "ui/text/text.h"
 
+#include <algorithm>
 #include <cmath>
 
 namespace headroom::ui {
@@ -10,16 +11,29 @@ namespace headroom::ui {
 namespace {
 
 class AmountTicker final : public QCPAxisTicker {
+public:
+    void generate(const QCPRange& range, const QLocale& locale, QChar format, int precision,
+                  QVector<double>& ticks, QVector<double>* subTicks, QVector<QString>* labels) override
+    {
+        m_largest = std::max(std::abs(range.lower), std::abs(range.upper));
+        QCPAxisTicker::generate(range, locale, format, precision, ticks, subTicks, labels);
+    }
+
 protected:
     QString getTickLabel(double tick, const QLocale&, QChar, int) override
     {
-        const double size = std::abs(tick);
-        if (size >= 1e9)
+        // One prefix for the whole axis: 0.5 M beside 1 M, not 500,000.
+        if (tick == 0)
+            return text::number(0);
+        if (m_largest >= 1e9)
             return text::number(tick / 1e9) + QChar(0xa0) + "G";
-        if (size >= 1e6)
+        if (m_largest >= 1e6)
             return text::number(tick / 1e6) + QChar(0xa0) + "M";
         return text::number(tick);
     }
+
+private:
+    double m_largest = 0;
 };
 
 void styleAxis(QCPAxis& axis, const Tokens& colours)
@@ -146,7 +160,7 @@ void addDot(QCPAxisRect& rect, double x, double y, const QColor& color, const To
     ring->setData({x}, {y});
     ring->setLineStyle(QCPGraph::lsNone);
     const bool filled = dot == Dot::Filled;
-    ring->setScatterStyle(QCPScatterStyle(QCPScatterStyle::ssDisc,
+    ring->setScatterStyle(QCPScatterStyle(QCPScatterStyle::ssCircle,
                                           QPen(filled ? colours.panel : color, filled ? 1.5 : 2),
                                           QBrush(filled ? color : colours.panel), filled ? 9 : 8));
 }

@@ -26,6 +26,10 @@ class ChipDelegate final : public QStyledItemDelegate {
 public:
     using QStyledItemDelegate::QStyledItemDelegate;
 
+    QSize sizeHint(const QStyleOptionViewItem&, const QModelIndex&) const override
+    {
+        return {Theme::px(96), Theme::px(24)};
+    }
     void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override
     {
         QStyledItemDelegate::paint(painter, option, QModelIndex());
@@ -84,11 +88,11 @@ void SourceTree::retranslate()
 {
     setHeaderLabels({tr("Quantity"), tr("Value"), tr("Unit"), tr("Kind"), tr("Source"), tr("Date")});
     headerItem()->setTextAlignment(Value, Qt::AlignRight | Qt::AlignVCenter);
-    setColumnWidth(Quantity, 220);
-    setColumnWidth(Value, 92);
-    setColumnWidth(Unit, 72);
-    setColumnWidth(Kind, 110);
-    setColumnWidth(When, 92);
+    setColumnWidth(Quantity, Theme::px(230));
+    setColumnWidth(Value, Theme::px(84));
+    setColumnWidth(Unit, Theme::px(64));
+    setColumnWidth(Kind, Theme::px(96));
+    setColumnWidth(When, Theme::px(88));
 }
 
 void SourceTree::show(const Explanation& explanation, const QString& currency)
@@ -104,6 +108,9 @@ void SourceTree::show(const Explanation& explanation, const QString& currency)
         QTreeWidgetItem* item = itemFor(input);
         addTopLevelItem(item);
         item->setExpanded(true);
+        // Two levels are what fits the eye; the rest opens on demand.
+        for (int i = 0; i < std::min(item->childCount(), 8); ++i)
+            item->child(i)->setExpanded(true);
     }
 }
 

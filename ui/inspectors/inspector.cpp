@@ -104,9 +104,13 @@ void Inspector::refresh()
     }
     m_icon->setPixmap(
         Theme::icon(title.icon, Theme::now().accent).pixmap(QSize(Theme::px(20), Theme::px(20))));
-    m_name->setText(title.name);
+    m_name->setText(
+        QFontMetrics(Theme::font(15, QFont::Medium))
+            .elidedText(title.name, Qt::ElideRight, std::max(Theme::px(120), width() - Theme::px(54))));
     m_name->setToolTip(title.name);
-    m_line->setText(title.line);
+    m_line->setText(
+        QFontMetrics(Theme::font(12))
+            .elidedText(title.line, Qt::ElideRight, std::max(Theme::px(120), width() - Theme::px(54))));
     m_line->setToolTip(title.line);
 
     QStringList shape;
@@ -135,6 +139,8 @@ void Inspector::rebuild(const std::vector<FieldValue>& fields)
 {
     m_rows.clear();
     auto* page = new QWidget;
+    page->setAttribute(Qt::WA_StyledBackground);
+    page->setProperty("panel", true);
     auto* column = new QVBoxLayout(page);
     column->setContentsMargins(0, 0, 0, Theme::px(12));
     column->setSpacing(0);

@@ -250,14 +250,14 @@ void RackPainter::paintBays(QPainter& painter, const ViewMap& map, const DeviceB
         painter.drawRoundedRect(bay, 2, 2);
         const QString name = shortName(placement.accelerators[i]);
         const bool named =
-            metrics.horizontalAdvance(name) <= bay.width() - 2 && bay.height() >= Theme::px(24);
+            metrics.horizontalAdvance(name) <= bay.width() + 1 && bay.height() >= Theme::px(20);
         if (named) {
             painter.setFont(tiny);
             painter.setPen(t.text);
-            painter.drawText(bay.adjusted(0, 2, 0, -Theme::px(10)), Qt::AlignCenter, name);
+            painter.drawText(bay.adjusted(-2, 1, 2, -Theme::px(9)), Qt::AlignCenter, name);
         }
         const double high = std::min<double>(Theme::px(5), bay.height() - 4);
-        const QRectF bar(bay.left() + 4, named ? bay.bottom() - high - 4 : bay.center().y() - high / 2,
+        const QRectF bar(bay.left() + 4, named ? bay.bottom() - high - 3 : bay.center().y() - high / 2,
                          std::max(2.0, bay.width() - 8), high);
         painter.fillRect(bar, t.line);
         if (used >= 0)

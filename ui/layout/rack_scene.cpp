@@ -3,6 +3,8 @@
 
 #include "core/scenario/rack_room.h"
 
+#include <QCoreApplication>
+
 #include <algorithm>
 #include <cmath>
 #include <map>
@@ -18,7 +20,9 @@ QString rowTitle(const Scenario& scenario, const Rack& rack)
     const Site* site = findSite(scenario, rack.site);
     const QString name = site ? QString::fromStdString(site->name) : QString();
     const QString row = QString::fromStdString(rack.row);
-    return name.isEmpty() ? row : row.isEmpty() ? name : name + ", " + row;
+    if (name.isEmpty() || row.isEmpty())
+        return name + row;
+    return QCoreApplication::translate("headroom::ui::RackScene", "%1, row %2").arg(name, row);
 }
 
 /// The server that the plan grows by: the one placed last.
@@ -97,7 +101,7 @@ RackScene::RackScene(const Scenario& scenario, const Catalogue& catalogue, const
         list.push_back(i);
     }
     m_racks.resize(scenario.racks.size());
-    double y = measure::margin, widest = 0;
+    double y = 0, widest = 0;
     for (const auto& key : order) {
         const auto& list = members[key];
         RackUnits tallest{};
@@ -132,7 +136,7 @@ RackScene::RackScene(const Scenario& scenario, const Catalogue& catalogue, const
                                  frameBottom + measure::footer - y)});
         y = frameBottom + measure::footer + measure::gap;
     }
-    m_bounds = QRectF(0, 0, widest + measure::margin, y);
+    m_bounds = QRectF(0, 0, widest + measure::margin, y - measure::gap + 4);
 }
 
 Hit RackScene::at(QPointF world) const

@@ -22,11 +22,11 @@ inline constexpr double frame = 204;   ///< with its rails
 inline constexpr double rail = 8;
 inline constexpr double gauge = 8;  ///< with `gaugeGap` left of it
 inline constexpr double gaugeGap = 8;
-inline constexpr double header = 48;
-inline constexpr double footer = 28;
+inline constexpr double header = 46;
+inline constexpr double footer = 26;
 inline constexpr double gap = 30;  ///< between racks
 inline constexpr double rowTitle = 28;
-inline constexpr double margin = 24;
+inline constexpr double margin = 12;
 }  // namespace measure
 
 /// A device where it stands, in world units.

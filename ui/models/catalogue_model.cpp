@@ -99,6 +99,8 @@ void CatalogueModel::fill()
                 for (const ItemField& field : entry->item.fields) {
                     if (field.field == "alias")
                         row.search += ' ' + QString::fromStdString(field.text);
+                    if (field.field == "launch_date")
+                        row.launched = field.text;
                     row.priced = row.priced || (!field.currency.empty() && field.number.has_value());
                     row.airCooled = row.airCooled || (field.field == "cooling" &&
                                                       words(field.text).contains("air", Qt::CaseInsensitive));
@@ -108,6 +110,10 @@ void CatalogueModel::fill()
                 group.rows.push_back(std::move(row));
             }
         }
+        // The newest accelerators first; of the others what has a price.
+        std::stable_sort(group.rows.begin(), group.rows.end(), [](const Row& a, const Row& b) {
+            return std::pair(b.priced, b.launched) < std::pair(a.priced, a.launched);
+        });
         m_groups.push_back(std::move(group));
     }
 }

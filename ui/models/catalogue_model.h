@@ -45,6 +45,7 @@ private:
     struct Row {
         EntryPtr entry;
         QString name, figure, search;
+        std::string launched{};  ///< ISO date
         double memory = 0;
         bool priced = false, airCooled = false;
     };

@@ -74,7 +74,7 @@ constexpr FieldName fieldNames[] = {
     {"per_token_limit", QT_TRANSLATE_NOOP("headroom::text::Path", "Limit, per token")},
     {"pipeline_parallel", QT_TRANSLATE_NOOP("headroom::text::Path", "Pipeline parallel")},
     {"planning_month", QT_TRANSLATE_NOOP("headroom::text::Path", "Planning month")},
-    {"planning_share", QT_TRANSLATE_NOOP("headroom::text::Path", "Planned share of a feed")},
+    {"planning_share", QT_TRANSLATE_NOOP("headroom::text::Path", "Planned share")},
     {"pool", QT_TRANSLATE_NOOP("headroom::text::Path", "Pool")},
     {"pools", QT_TRANSLATE_NOOP("headroom::text::Path", "Pools")},
     {"price", QT_TRANSLATE_NOOP("headroom::text::Path", "Price")},

@@ -6,9 +6,11 @@
 #include "ui/text/text.h"
 #include "ui/theme/theme.h"
 
+#include <QDrag>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLineEdit>
+#include <QMimeData>
 #include <QPainter>
 #include <QStyledItemDelegate>
 #include <QToolButton>
@@ -22,6 +24,26 @@ namespace {
 /// Memory from which an accelerator counts as large, decimal as sold.
 constexpr double largeMemory = 48e9;
 constexpr int groupsOpenAtFirst = 3;
+
+/// Drags without a picture of the row: the canvas draws the thing itself where it would stand.
+class PaletteTree final : public QTreeView {
+public:
+    using QTreeView::QTreeView;
+
+protected:
+    void startDrag(Qt::DropActions) override
+    {
+        QMimeData* carried = model()->mimeData(selectedIndexes());
+        if (!carried)
+            return;
+        auto* drag = new QDrag(this);
+        QPixmap nothing(1, 1);
+        nothing.fill(Qt::transparent);
+        drag->setPixmap(nothing);
+        drag->setMimeData(carried);
+        drag->exec(Qt::CopyAction);
+    }
+};
 
 class RowPainter final : public QStyledItemDelegate {
 public:
@@ -75,7 +97,7 @@ CataloguePalette::CataloguePalette(ScenarioDocument& document, QWidget* parent)
       m_model(new CatalogueModel(this)),
       m_filter(new CatalogueFilter(this)),
       m_search(new QLineEdit(this)),
-      m_tree(new QTreeView(this)),
+      m_tree(new PaletteTree(this)),
       m_priced(new QToolButton(this)),
       m_airCooled(new QToolButton(this)),
       m_large(new QToolButton(this))

@@ -102,6 +102,8 @@ private:
 Dock::Dock(const QString& name, QWidget* content, QWidget* parent) : QDockWidget(parent)
 {
     setObjectName(name);
+    content->setAttribute(Qt::WA_StyledBackground);
+    content->setProperty("panel", true);
     setWidget(content);
     m_row = new TitleRow(this);
     setTitleBarWidget(m_row);

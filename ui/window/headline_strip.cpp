@@ -65,10 +65,10 @@ void HeadlineStrip::setExplained(const QString& path)
 void HeadlineStrip::refresh()
 {
     const DeploymentId shown = deploymentInView(m_document.scenario(), m_selection.first());
-    m_now = headlines(m_document.shownScenario(), m_document.shownResults(), shown);
+    m_now = headlines(m_document.catalogue(), m_document.shownScenario(), m_document.shownResults(), shown);
     m_before.reset();
     if (m_document.previewing())
-        m_before = headlines(m_document.scenario(), m_document.results(), shown);
+        m_before = headlines(m_document.catalogue(), m_document.scenario(), m_document.results(), shown);
     QStringList spoken;
     for (const Headline& line : m_now)
         spoken << line.name + ": " + (line.figure.isEmpty() ? line.context : line.figure + ' ' + line.unit);

@@ -57,7 +57,14 @@ Headline ownCost(const Scenario& scenario, const CostResult& cost, const Known<M
     return line;
 }
 
-Headline rentedCost(const Scenario& scenario, const CostResult& cost)
+QString instanceName(const Catalogue& catalogue, const std::string& id)
+{
+    const EntryPtr entry = catalogue.find(ItemKind::CloudInstance, id);
+    const std::string_view name = entry ? entry->item.name() : std::string_view(id);
+    return QString::fromUtf8(name.data(), static_cast<qsizetype>(name.size()));
+}
+
+Headline rentedCost(const Catalogue& catalogue, const Scenario& scenario, const CostResult& cost)
 {
     const bool cloud = cost.hasCloud || !cost.hasApi;
     const Known<Money>& total = cloud ? cost.cloudTotal : cost.apiTotal;
@@ -84,7 +91,7 @@ Headline rentedCost(const Scenario& scenario, const CostResult& cost)
         line.context =
             scenario.clouds.size() == 1
                 ? Words::tr("%1, %2 on average")
-                      .arg(QString::fromStdString(scenario.clouds.front().instance).section('/', -1),
+                      .arg(instanceName(catalogue, scenario.clouds.front().instance),
                            text::number(cost.instances->value(), 2))
                 : Words::tr("%1 instances on average").arg(text::number(cost.instances->value(), 2));
     return line;
@@ -139,7 +146,10 @@ Headline use(const DeploymentResult* deployment)
 
 void showTime(Headline& line, Duration value, const std::optional<Input<Duration>>& limit)
 {
-    const text::FigureText shown = text::figure(value);
+    text::FigureText shown = text::figure(value);
+    const double figure = QLocale().toDouble(shown.figure);
+    if (figure >= 1)  // what a queue model knows
+        shown.figure = text::number(figure, figure >= 100 ? 0 : 1);
     line.figure = shown.figure;
     line.unit = shown.unit;
     line.known = true;
@@ -212,15 +222,20 @@ Headline power(const EnergyResult& energy)
 
 }  // namespace
 
-std::array<Headline, 6> headlines(const Scenario& scenario, const Results& results, DeploymentId deployment)
+std::array<Headline, 6> headlines(const Catalogue& catalogue, const Scenario& scenario,
+                                  const Results& results, DeploymentId deployment)
 {
     const DeploymentResult* shown = findDeployment(results, deployment);
     if (!shown && !results.deployments.empty())
         shown = &results.deployments.front();
     const CostResult& cost = results.cost;
     const Known<Money>& rented = cost.hasCloud ? cost.cloudTotal : cost.apiTotal;
-    return {ownCost(scenario, cost, rented), rentedCost(scenario, cost), breakEven(cost), use(shown),
-            latency(scenario, shown),        power(results.energy)};
+    return {ownCost(scenario, cost, rented),
+            rentedCost(catalogue, scenario, cost),
+            breakEven(cost),
+            use(shown),
+            latency(scenario, shown),
+            power(results.energy)};
 }
 
 QString difference(const Headline& now, const Headline& before)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/catalogue/catalogue.h"
 #include "core/results/results.h"
 #include "core/scenario/scenario.h"
 #include "core/units/dimension.h"
@@ -29,7 +30,8 @@ struct Headline {
 };
 
 /// The six figures of the strip. `deployment` picks whose use and latency; the first one if unset.
-std::array<Headline, 6> headlines(const Scenario& scenario, const Results& results, DeploymentId deployment);
+std::array<Headline, 6> headlines(const Catalogue& catalogue, const Scenario& scenario,
+                                  const Results& results, DeploymentId deployment);
 
 /// "+112,733", "−2.1 min"; empty when nothing visible changed.
 QString difference(const Headline& now, const Headline& before);

@@ -91,6 +91,7 @@ MainWindow::MainWindow(WindowSetup setup)
     m_currency = new QLabel(this);
     statusBar()->setSizeGripEnabled(false);
     statusBar()->addWidget(m_evaluated, 1);
+    statusBar()->setContentsMargins(Theme::px(8), 0, Theme::px(8), 0);
     for (QLabel* label : {m_catalogueDate, m_currency, m_recoveryAge})
         statusBar()->addPermanentWidget(label);
 
@@ -109,10 +110,8 @@ MainWindow::MainWindow(WindowSetup setup)
         QPalette palette = m_evaluated->palette();
         palette.setColor(QPalette::WindowText, refused ? Theme::now().bad : Theme::now().text2);
         m_evaluated->setPalette(palette);
-        if (text.isEmpty())
-            showStatus();
-        else
-            m_evaluated->setText(text);
+        m_message = text;
+        showStatus();
     });
     connect(m_palette, &CataloguePalette::picked, m_layout, &LayoutView::pickUp);
     connect(m_welcome, &Welcome::left, this, [this] { showWelcome(false); });
@@ -207,7 +206,9 @@ void MainWindow::showStatus()
     if (!m_evaluated)
         return;
     m_evaluated->setText(
-        tr("Evaluated in %1 ms").arg(text::number(m_document.lastEvaluationMilliseconds(), 1)));
+        m_message.isEmpty()
+            ? tr("Evaluated in %1 ms").arg(text::number(m_document.lastEvaluationMilliseconds(), 1))
+            : m_message);
     m_catalogueDate->setText(tr("Catalogue %1").arg(text::date(m_document.currentCatalogue().date())));
     m_currency->setText(QString::fromStdString(m_document.scenario().info.currency));
     if (m_setup.safeMode)

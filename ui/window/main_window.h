@@ -123,6 +123,7 @@ private:
     } m_menus{};
     QLabel *m_name = nullptr, *m_evaluated = nullptr, *m_catalogueDate = nullptr, *m_currency = nullptr,
            *m_recoveryAge = nullptr;
+    QString m_message;  ///< of a drag, in the status bar
     QPushButton* m_reportButton = nullptr;
     QPushButton* m_searchButton = nullptr;
     std::array<QToolButton*, 2> m_perspectives{};

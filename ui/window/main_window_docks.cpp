@@ -103,18 +103,19 @@ void MainWindow::arrange(Perspective perspective)
         resizeDocks({m_docks.memory, m_docks.load, m_docks.energy, m_docks.cumulative},
                     {px(176), px(176), px(176), px(176)}, Qt::Vertical);
         resizeDocks({m_docks.inspector, m_docks.history}, {px(540), px(170)}, Qt::Vertical);
-        resizeDocks({m_docks.findings}, {px(124)}, Qt::Vertical);
+        resizeDocks({m_docks.findings}, {px(150)}, Qt::Vertical);
     } else {
         addDockWidget(Qt::BottomDockWidgetArea, m_docks.findings);
         addDockWidget(Qt::RightDockWidgetArea, m_docks.explain);
-        splitDockWidget(m_docks.explain, m_docks.inspector, Qt::Horizontal);
         splitDockWidget(m_docks.explain, m_docks.cumulative, Qt::Vertical);
+        tabifyDockWidget(m_docks.explain, m_docks.inspector);
         for (Dock* dock : all)
             dock->setVisible(dock == m_docks.explain || dock == m_docks.inspector ||
                              dock == m_docks.findings || dock == m_docks.cumulative);
-        resizeDocks({m_docks.explain, m_docks.inspector}, {px(620), px(296)}, Qt::Horizontal);
+        m_docks.explain->raise();
+        resizeDocks({m_docks.explain}, {px(840)}, Qt::Horizontal);
         resizeDocks({m_docks.explain, m_docks.cumulative}, {px(520), px(190)}, Qt::Vertical);
-        resizeDocks({m_docks.findings}, {px(124)}, Qt::Vertical);
+        resizeDocks({m_docks.findings}, {px(150)}, Qt::Vertical);
     }
 }
 

@@ -20,6 +20,7 @@
 #include <QFileInfo>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QLayout>
 #include <QMenuBar>
 #include <QPushButton>
 #include <QSettings>
@@ -178,6 +179,7 @@ void MainWindow::buildToolBars()
     space->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     bar->addWidget(space);
     m_searchButton = new QPushButton(Theme::icon("search"), {}, bar);
+    m_searchButton->setObjectName("search");
     m_searchButton->setMinimumWidth(Theme::px(260));
     m_searchButton->setFixedHeight(Theme::px(28));
     m_searchButton->setFocusPolicy(Qt::TabFocus);
@@ -195,7 +197,9 @@ void MainWindow::buildToolBars()
     strip->setObjectName("headlines");
     strip->setMovable(false);
     strip->setContextMenuPolicy(Qt::PreventContextMenu);
-    strip->setStyleSheet("QToolBar { padding: 0; border: none; spacing: 0 }");
+    strip->setStyleSheet("QToolBar { padding: 0; margin: 0; border: none; spacing: 0 }");
+    strip->setContentsMargins(0, 0, 0, 0);
+    strip->layout()->setContentsMargins(0, 0, 0, 0);
     m_strip = new HeadlineStrip(m_document, m_selection, strip);
     strip->addWidget(m_strip);
     addToolBar(Qt::TopToolBarArea, strip);

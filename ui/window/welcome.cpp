@@ -27,7 +27,7 @@ public:
           m_scenario(std::move(scenario))
     {
         const Catalogue catalogue = builtIn.overlaidWith(m_scenario.carried);
-        m_lines = headlines(m_scenario, evaluate(catalogue, m_scenario), {});
+        m_lines = headlines(catalogue, m_scenario, evaluate(catalogue, m_scenario), {});
         for (const RackPtr& rack : m_scenario.racks) {
             Column column{rack->height, {}};
             for (const Placement& placement : rack->placements)
