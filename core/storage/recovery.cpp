@@ -10,6 +10,7 @@
 #include <fcntl.h>
 #include <fstream>
 #include <iterator>
+#include <map>
 #include <sys/file.h>
 #include <sys/stat.h>
 #include <unistd.h>
@@ -28,12 +29,72 @@ Error cannotWrite(const fs::path& file)
     return {Error::Code::CannotWrite, {std::strerror(errno)}, file.string(), {}};
 }
 
+/// Whether the open file still is what stands under that name: a lock on a name that was removed meanwhile protects nothing.
+bool standsAt(int handle, const fs::path& name)
+{
+    struct stat held {};
+    struct stat there {};
+    return ::fstat(handle, &held) == 0 && ::stat(name.c_str(), &there) == 0 && held.st_ino == there.st_ino &&
+           held.st_dev == there.st_dev;
+}
+
+/// Whether the program that claimed `base` still lives. Asked with a shared lock, so that two programs asking at once do not take
+/// each other for it.
+bool isHeld(const fs::path& base)
+{
+    const int lock = ::open(withSuffix(base, ".lock").c_str(), O_RDONLY | O_CLOEXEC);
+    if (lock < 0)
+        return false;
+    const bool held = ::flock(lock, LOCK_SH | LOCK_NB) != 0 && errno == EWOULDBLOCK;
+    ::close(lock);
+    return held;
+}
+
+/// "folder/12-0" for "folder/12-0.headroom"; empty for a name that is not ours.
+fs::path baseOf(const fs::path& file)
+{
+    const std::string name = file.filename().string();
+    const std::string stem = name.substr(0, name.find('.'));
+    const bool ours = stem.find_first_not_of("0123456789-") == std::string::npos &&
+                      stem.find('-') != std::string::npos && stem.size() < name.size();
+    return ours ? file.parent_path() / stem : fs::path();
+}
+
+/// Removes what dead programs left that holds no plan: locks, origins, the drafts of a writer killed at work.
+void sweep(const fs::path& folder)
+{
+    std::error_code code;
+    std::map<fs::path, std::vector<fs::path>> files;
+    for (fs::directory_iterator at(folder, code), end; !code && at != end; at.increment(code)) {
+        if (const fs::path base = baseOf(at->path()); !base.empty())
+            files[base].push_back(at->path());
+    }
+    for (const auto& [base, all] : files) {
+        // Removed under the lock: who claims this name at the same moment finds it gone and takes the next.
+        const int lock = ::open(withSuffix(base, ".lock").c_str(), O_RDWR | O_CLOEXEC);
+        if (lock < 0 || ::flock(lock, LOCK_EX | LOCK_NB) == 0) {
+            const auto isPlan = [](const fs::path& file) { return file.extension() == ".headroom"; };
+            const bool plan = std::any_of(all.begin(), all.end(), isPlan);
+            for (const fs::path& file : all) {
+                const bool belongs = file.extension() == ".origin" || file.extension() == ".lock";
+                if (!isPlan(file) && !(plan && belongs))
+                    fs::remove(file, code);
+            }
+        }
+        if (lock >= 0)
+            ::close(lock);
+    }
+}
+
 }  // namespace
 
 Result<RecoveryCopy> RecoveryCopy::claim(const fs::path& folder)
 {
     std::error_code code;
-    fs::create_directories(folder, code);
+    // Plans may be confidential: what the user keeps in a folder of his choice, the copy does not show to others.
+    if (fs::create_directories(folder, code))
+        fs::permissions(folder, fs::perms::owner_all, code);
+    sweep(folder);
     for (int n = 0; n < 1000; ++n) {
         const fs::path base = folder / (std::to_string(::getpid()) + '-' + std::to_string(n));
         const fs::path lock = withSuffix(base, ".lock");
@@ -41,7 +102,8 @@ Result<RecoveryCopy> RecoveryCopy::claim(const fs::path& folder)
         if (file < 0)
             return cannotWrite(lock);
         // A copy of an earlier program with our number is not ours to overwrite.
-        if (::flock(file, LOCK_EX | LOCK_NB) == 0 && !fs::exists(withSuffix(base, ".headroom"), code))
+        if (::flock(file, LOCK_EX | LOCK_NB) == 0 && standsAt(file, lock) &&
+            !fs::exists(withSuffix(base, ".headroom"), code))
             return RecoveryCopy(base, file);
         ::close(file);
     }
@@ -92,13 +154,8 @@ std::vector<Leftover> leftovers(const fs::path& folder)
     for (fs::directory_iterator at(folder, code), end; !code && at != end; at.increment(code)) {
         if (at->path().extension() != ".headroom")
             continue;
-        fs::path base = at->path();
-        base.replace_extension();
-        const int lock = ::open(withSuffix(base, ".lock").c_str(), O_RDWR | O_CLOEXEC);
-        const bool alive = lock >= 0 && ::flock(lock, LOCK_EX | LOCK_NB) != 0;
-        if (lock >= 0)
-            ::close(lock);
-        if (alive)
+        const fs::path base = baseOf(at->path());
+        if (base.empty() || isHeld(base))
             continue;
         Leftover one;
         one.copy = at->path();
@@ -116,8 +173,7 @@ std::vector<Leftover> leftovers(const fs::path& folder)
 
 void discard(const Leftover& leftover)
 {
-    fs::path base = leftover.copy;
-    base.replace_extension();
+    const fs::path base = baseOf(leftover.copy);
     std::error_code code;
     for (const char* const suffix : {".headroom", ".origin", ".lock"})
         fs::remove(withSuffix(base, suffix), code);
