@@ -10,18 +10,19 @@ std::optional<std::string> exactIn(double si, double factor)
     if (si == 0)
         return numberText(si);
     // Several neighbouring doubles can give the same product; what a person typed is the one with the shortest text.
-    constexpr int neighbours = 8;
-    double candidate = si / factor;
-    for (int i = 0; i < neighbours; ++i)
-        candidate = std::nextafter(candidate, -INFINITY);
+    double up = si / factor;
+    double down = up;
     std::optional<std::string> shortest;
-    for (int i = -neighbours; i <= neighbours; ++i) {
-        if (candidate * factor == si) {
-            std::string text = numberText(candidate);
-            if (!shortest || text.size() < shortest->size())
-                shortest = std::move(text);
+    for (int i = 0; i < 8; ++i) {
+        for (const double candidate : {up, down}) {
+            if (candidate * factor == si) {
+                std::string text = numberText(candidate);
+                if (!shortest || text.size() < shortest->size())
+                    shortest = std::move(text);
+            }
         }
-        candidate = std::nextafter(candidate, INFINITY);
+        up = std::nextafter(up, INFINITY);
+        down = std::nextafter(down, -INFINITY);
     }
     return shortest;
 }

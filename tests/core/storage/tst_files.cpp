@@ -89,7 +89,7 @@ private slots:
         row("newer", "\"version\": 1", "\"version\": 99", Error::Code::NewerFormat);
         row("foreign", "headroom-scenario", "something-else", Error::Code::NotOurFile);
         row("misspelt", "\"maintenance\"", "\"maintenence\"", Error::Code::UnknownField);
-        row("below its range", "\"pue\": {\"value\": \"1\"", "\"pue\": {\"value\": \"0.5\"",
+        row("below its range", "\"pue\":{\"value\":\"1\"", "\"pue\":{\"value\":\"0.5\"",
             Error::Code::OutOfRange);
     }
     void hostileTextIsRefusedWithItsPlace()
