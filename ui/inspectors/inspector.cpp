@@ -68,6 +68,13 @@ Inspector::Inspector(ScenarioDocument& document, Selection& selection, QWidget* 
     refresh();
 }
 
+Inspector::~Inspector()
+{
+    // A field that loses its focus with the window must not edit any more.
+    for (FieldRow* row : m_rows)
+        row->disconnect(this);
+}
+
 QSize Inspector::sizeHint() const { return {Theme::px(296), Theme::px(480)}; }
 QSize Inspector::minimumSizeHint() const { return {Theme::px(240), Theme::px(160)}; }
 
@@ -85,8 +92,6 @@ std::vector<Selection::Target> Inspector::shownTargets() const
 
 void Inspector::refresh()
 {
-    if (m_applying)
-        return;
     const Scenario& scenario = m_document.scenario();
     const auto targets = shownTargets();
     TargetTitle title = titleOf(scenario, m_document.catalogue(), targets.front());

@@ -21,6 +21,7 @@ class Inspector final : public QWidget {
     Q_OBJECT
 public:
     Inspector(ScenarioDocument& document, Selection& selection, QWidget* parent = nullptr);
+    ~Inspector() override;
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
 
@@ -49,7 +50,6 @@ private:
     QScrollArea* m_scroll;
     std::vector<FieldRow*> m_rows;
     QStringList m_shape;  ///< paths and headings of the rows built, to tell when to build anew
-    bool m_applying = false;
 };
 
 }  // namespace headroom::ui

@@ -116,6 +116,14 @@ void LayoutCanvas::moveDrag(QPointF position, Qt::KeyboardModifiers modifiers)
             m_drag->overNothing();
     } else if (hit.rack && m_drag->carried().what != Carried::What::NotPlaceable) {
         m_drag->overPlace(placeUnder(hit, m_drag->height(), m_drag->draft().face, modifiers));
+        // A gap one unit beside the pointer is what was meant.
+        const auto& wish = m_drag->wish();
+        const auto& near = m_drag->place();
+        const bool crowded = m_drag->refusal() && (m_drag->refusal()->obstacle == Obstacle::Occupied ||
+                                                   m_drag->refusal()->obstacle == Obstacle::OutsideRack);
+        if (crowded && near && near->rack == wish->rack &&
+            std::abs(near->bottom.halves - wish->bottom.halves) <= 2 && !(modifiers & Qt::AltModifier))
+            m_drag->overPlace(Place(*near));
     } else {
         m_drag->overNothing();
     }
