@@ -34,7 +34,7 @@ sleep 2
 
 # servers: how many servers the saved plan holds.
 servers() {
-    "$cli" convert "$plan" "$scratch/plan.json" && grep -c '"kind": *"servers"\|"item": *"lenovo-sr650a' "$scratch/plan.json"
+    "$cli" convert "$plan" "$scratch/plan.json" && grep -c '"name": *"gpu-' "$scratch/plan.json"
 }
 saved_with() { [[ $(servers) == "$1" ]]; }
 drag_to() {
