@@ -155,19 +155,16 @@ void DragPainter::paintGhost(QPainter& painter, const ViewMap& map, const Placem
         painter.setFont(Theme::font(10, QFont::Medium));
         painter.setPen(refused ? t.bad : t.text);
         painter.drawText(area, Qt::AlignCenter | Qt::TextDontClip,
-                         drag.carriesCard() ? m_racks.shortName(drag.carried().item) : drag.name());
+                         drag.carriesCard() ? m_racks.devices().shortName(drag.carried().item) : drag.name());
     } else {
         const QRectF world((area.left() - map.offset.x()) / map.scale,
                            (area.top() - map.offset.y()) / map.scale, area.width() / map.scale,
                            area.height() / map.scale);
         DeviceBox device{&drag.draft(), world, plannedPower(m_document.catalogue(), drag.draft()),
                          RackScene::slotAreas(world, static_cast<int>(drag.draft().accelerators.size()))};
-        m_racks.paintDevice(painter, map, device, detailAt(zoom),
-                            {.outline = outline,
-                             .fill = fill,
-                             .ink = refused ? t.bad : t.text,
-                             .outlineWidth = 2,
-                             .hatched = refused});
+        m_racks.devices().paint(painter, map, device, detailAt(zoom),
+                                refused ? DevicePainter::Look::refusedGhost()
+                                        : DevicePainter::Look::legalGhost());
     }
     painter.restore();
 }

@@ -190,12 +190,19 @@ void LayoutCanvas::paintEvent(QPaintEvent*)
     if (m_scene->racks().empty())
         paintEmpty(painter);
     const ViewMap view = map();
-    const RackPainter racks(m_document, m_selection, *m_scene);
+    RackPainter racks(m_document, m_selection, *m_scene);
+    RackPainter::Moment moment;
+    moment.focused = hasFocus() ? m_focused : PlacementId{};
+    if (m_drag) {
+        moment.leaving = m_drag->carried().device;
+        moment.refusal = m_drag->refusal();
+        if (m_drag->carriesCard())
+            racks.devices().setDraggedCard(m_drag->carried().item);
+    }
     const QRectF visible(view.back(QPointF(0, 0)), view.back(QPointF(width(), height())));
-    const PlacementId focused = hasFocus() ? m_focused : PlacementId{};
     for (const RackBox& box : m_scene->racks()) {
         if (box.cell.intersects(visible))
-            racks.paint(painter, view, box, m_zoom, focused);
+            racks.paint(painter, view, box, m_zoom, moment);
     }
     if (m_scene->rows().size() > 1 && detailAt(m_zoom) != Detail::Cell) {
         painter.setFont(Theme::font(12, QFont::Medium));

@@ -1,65 +1,45 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/document/scenario_document.h"
-#include "ui/document/selection.h"
-#include "ui/layout/rack_scene.h"
+#include "ui/layout/device_painter.h"
 
-#include <QColor>
-
-#include <unordered_map>
-
-class QPainter;
+#include <optional>
 
 namespace headroom::ui {
 
-/// From world units to the widget's pixels.
-struct ViewMap {
-    double scale = 1;
-    QPointF offset;
-    QRectF operator()(const QRectF& world) const
-    {
-        return {world.left() * scale + offset.x(), world.top() * scale + offset.y(), world.width() * scale,
-                world.height() * scale};
-    }
-    QPointF operator()(QPointF world) const { return world * scale + offset; }
-    QPointF back(QPointF view) const { return (view - offset) / scale; }
-};
-
-/// How much of a rack is drawn: text never shrinks with the zoom, it disappears.
-enum class Detail { Cell, Blocks, Names, Full };
-Detail detailAt(double zoom);
-
-/// Paints racks and what stands in them.
+/// Paints racks: frame, units, what stands in them, what is left and why it cannot be used.
 class RackPainter {
 public:
     RackPainter(const ScenarioDocument& document, const Selection& selection, const RackScene& scene);
 
-    void paint(QPainter& painter, const ViewMap& map, const RackBox& box, double zoom,
-               PlacementId focused) const;
-    /// The device alone, as a ghost or where it stands.
-    struct Look {
-        QColor outline, fill, ink;
-        double outlineWidth = 1;
-        bool hatched = false;
+    /// What is going on around the racks while they are painted.
+    struct Moment {
+        PlacementId focused;  ///< keyboard focus, ringed
+        PlacementId leaving;  ///< being moved elsewhere
+        std::optional<Refusal>
+            refusal;  ///< of the drag: its rack shows by how much the limit would be broken
     };
-    void paintDevice(QPainter& painter, const ViewMap& map, const DeviceBox& device, Detail detail,
-                     const Look& look) const;
-    /// Share of one accelerator's memory that the pool's deployments take; below 0 if unknown.
-    double memoryShare(PoolId pool) const;
-    QString shortName(const std::string& accelerator) const;
+    void paint(QPainter& painter, const ViewMap& map, const RackBox& box, double zoom,
+               const Moment& moment) const;
+
+    DevicePainter& devices() { return m_devices; }
+    const DevicePainter& devices() const { return m_devices; }
 
 private:
+    const RackResult* resultOf(const RackBox& box) const;
+    void paintCell(QPainter& painter, const QRectF& frame, const RackBox& box) const;
+    void paintUnits(QPainter& painter, const ViewMap& map, const RackBox& box, Detail detail) const;
     void paintHeader(QPainter& painter, const ViewMap& map, const RackBox& box) const;
-    void paintGauge(QPainter& painter, const ViewMap& map, const RackBox& box) const;
-    void paintSpace(QPainter& painter, const ViewMap& map, const RackBox& box, Detail detail) const;
-    void paintBays(QPainter& painter, const ViewMap& map, const DeviceBox& device, const QColor& ink) const;
+    void paintFooter(QPainter& painter, const ViewMap& map, const RackBox& box) const;
+    void paintGauge(QPainter& painter, const ViewMap& map, const RackBox& box,
+                    const std::optional<Refusal>& refusal) const;
+    void paintSpace(QPainter& painter, const ViewMap& map, const RackBox& box) const;
+    void paintReason(QPainter& painter, const QRectF& area, const RackSpace& space) const;
 
     const ScenarioDocument& m_document;
     const Selection& m_selection;
     const RackScene& m_scene;
-    std::unordered_map<std::uint64_t, double> m_memory;
-    mutable std::unordered_map<std::string, QString> m_shortNames;
+    DevicePainter m_devices;
 };
 
 }  // namespace headroom::ui

@@ -13,7 +13,7 @@ namespace headroom::ui {
 
 namespace {
 
-constexpr double slotWidth = 29, slotHeight = 30, slotGap = 2, nameWidth = 70;
+constexpr double slotWidth = 29, slotHeight = 30, slotGap = 2, nameWidth = 62;
 
 QString rowTitle(const Scenario& scenario, const Rack& rack)
 {
@@ -61,7 +61,7 @@ std::vector<QRectF> RackScene::slotAreas(const QRectF& device, int count)
         std::clamp(static_cast<int>(height / (slotHeight + slotGap)), 1, std::max(1, (count + 3) / 4));
     const int columns = (count + rows - 1) / rows;
     const double room = device.width() - nameWidth - 4;
-    const double width = std::min(slotWidth, room / columns - slotGap);
+    const double width = std::min(slotWidth, (room + slotGap) / columns - slotGap);
     const double each = std::min(slotHeight, (height - (rows - 1) * slotGap) / rows);
     const double left = device.right() - 4 - columns * (width + slotGap) + slotGap;
     const double top = device.center().y() - (rows * (each + slotGap) - slotGap) / 2;
@@ -74,6 +74,7 @@ std::vector<QRectF> RackScene::slotAreas(const QRectF& device, int count)
 void RackScene::fill(RackBox& box) const
 {
     box.devices.clear();
+    box.cards.clear();
     box.devices.reserve(box.rack->placements.size());
     for (const Placement& placement : box.rack->placements) {
         const RackUnits height =
@@ -82,6 +83,10 @@ void RackScene::fill(RackBox& box) const
             &placement, box.area(placement.bottom, height), plannedPower(m_catalogue, placement), {}};
         device.bays = slotAreas(device.area, static_cast<int>(placement.accelerators.size()));
         box.devices.push_back(std::move(device));
+        for (const std::string& card : placement.accelerators) {
+            if (!card.empty())
+                ++box.cards[card];
+        }
     }
 }
 
@@ -123,9 +128,10 @@ RackScene::RackScene(const Scenario& scenario, const Catalogue& catalogue, const
                               height + measure::header + measure::footer);
             const RackBox* old = before && i < before->m_racks.size() ? &before->m_racks[i] : nullptr;
             if (old && old->rack == box.rack && old->frame == box.frame &&
-                &before->m_catalogue == &m_catalogue)
+                &before->m_catalogue == &m_catalogue) {
                 box.devices = old->devices;
-            else
+                box.cards = old->cards;
+            } else
                 fill(box);
             m_byId[box.rack->id.number] = i;
             x = box.cell.right() + measure::gap;

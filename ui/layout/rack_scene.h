@@ -7,8 +7,10 @@
 #include <QRectF>
 #include <QString>
 
+#include <map>
 #include <memory>
 #include <optional>
+#include <string>
 #include <unordered_map>
 #include <vector>
 
@@ -53,6 +55,7 @@ struct RackBox {
     QRectF cell;            ///< with header and footer
     QRectF frame;
     std::vector<DeviceBox> devices;
+    std::map<std::string, int> cards;                ///< fitted accelerators by catalogue id
     mutable std::shared_ptr<const RackSpace> space;  ///< worked out when first asked for
 
     double top(RackUnits bottom, RackUnits height) const;
