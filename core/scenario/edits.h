@@ -53,6 +53,10 @@ Result<Scenario> removeEntity(Scenario before, std::string_view section, std::ui
 Result<Scenario> setByPath(Scenario before, std::string_view path, std::string_view text,
                            std::string_view source = {}, Date today = {});
 
+/// Says where an input comes from without changing its value. A fact needs a source.
+Result<Scenario> setOriginByPath(Scenario before, std::string_view path, InputKind kind,
+                                 std::string_view source, Date date);
+
 /// The scenario with the entries of `catalogue` that it refers to as its carried entries.
 Scenario carryUsedEntries(Scenario before, const Catalogue& catalogue);
 

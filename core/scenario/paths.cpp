@@ -11,6 +11,7 @@
 #include <array>
 #include <charconv>
 #include <cmath>
+#include <optional>
 
 namespace headroom {
 
@@ -22,6 +23,7 @@ struct Setting {
     std::string_view source;
     Date today;
     const std::string& currency;
+    std::optional<InputKind> kind{};  ///< only the provenance is set, the value stays
 };
 
 Error wrongValue(std::string_view text, std::string allowed)
@@ -185,13 +187,39 @@ Status set(T&, const Setting& setting)
     return Error{Error::Code::NotPossible, {"not-by-path", std::string(setting.field)}};
 }
 
+template <class Q>
+Status setOrigin(Input<Q>& input, const Setting& setting)
+{
+    if (*setting.kind == InputKind::Fact && setting.source.empty())
+        return Error{Error::Code::MissingField, {"source"}};
+    input.kind = *setting.kind;
+    input.source = setting.source;
+    input.date = setting.today;
+    return Done{};
+}
+
+template <class Q>
+Status setOrigin(std::optional<Input<Q>>& input, const Setting& setting)
+{
+    if (input)
+        return setOrigin(*input, setting);
+    return Error{Error::Code::MissingField, {std::string(setting.field)}};
+}
+
+/// Only quantities say where they come from.
+template <class T>
+Status setOrigin(T&, const Setting& setting)
+{
+    return Error{Error::Code::NotPossible, {"not-by-path", std::string(setting.field)}};
+}
+
 template <class Entity>
 Status setField(Entity& entity, const Setting& setting)
 {
     Status status = Error{Error::Code::UnknownField, {std::string(setting.field), {}}};
     describe(entity, [&](std::string_view name, auto& field) {
         if (name == setting.field)
-            status = set(field, setting);
+            status = setting.kind ? setOrigin(field, setting) : set(field, setting);
     });
     return status;
 }
@@ -278,15 +306,17 @@ std::string_view usualUnit(std::string_view field)
     return {};
 }
 
-Result<Scenario> setByPath(Scenario before, std::string_view path, std::string_view text,
-                           std::string_view source, Date today)
+namespace {
+
+Result<Scenario> setAt(Scenario before, std::string_view path, std::string_view text, std::string_view source,
+                       Date today, std::optional<InputKind> kind)
 {
     auto parsed = parsePath(path);
     if (!parsed)
         return std::move(parsed).error().at(path);
     const InputPath& where = parsed.value();
     const std::string currency = before.info.currency;
-    const Setting setting{where.field, text, source, today, currency};
+    const Setting setting{where.field, text, source, today, currency, kind};
     const auto inLists = [&]() -> Status {
         if (where.section == "info")
             return setField(before.info, setting);
@@ -317,6 +347,20 @@ Result<Scenario> setByPath(Scenario before, std::string_view path, std::string_v
             return std::move(status).error();
     }
     return before;
+}
+
+}  // namespace
+
+Result<Scenario> setByPath(Scenario before, std::string_view path, std::string_view text,
+                           std::string_view source, Date today)
+{
+    return setAt(std::move(before), path, text, source, today, {});
+}
+
+Result<Scenario> setOriginByPath(Scenario before, std::string_view path, InputKind kind,
+                                 std::string_view source, Date date)
+{
+    return setAt(std::move(before), path, {}, source, date, kind);
 }
 
 }  // namespace headroom

@@ -7,6 +7,8 @@
 #include <QPainter>
 #include <QStyle>
 
+#include <algorithm>
+
 namespace headroom::ui {
 
 AmountEdit::AmountEdit(QWidget* parent) : QLineEdit(parent)
@@ -72,7 +74,9 @@ void AmountEdit::focusInEvent(QFocusEvent* event)
 void AmountEdit::focusOutEvent(QFocusEvent* event)
 {
     QLineEdit::focusOutEvent(event);
-    commit();
+    // The field's own menu and another window are no leaving.
+    if (event->reason() != Qt::PopupFocusReason && event->reason() != Qt::ActiveWindowFocusReason)
+        commit();
 }
 
 void AmountEdit::paintEvent(QPaintEvent* event)

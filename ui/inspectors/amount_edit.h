@@ -19,6 +19,8 @@ public:
     void setBad(bool bad);
     bool bad() const { return m_bad; }
     bool edited() const { return text() != m_shown; }
+    /// What stands in the field was taken: it is no longer an edit of its own.
+    void settle() { m_shown = text(); }
 
 signals:
     void committed(const QString& text);

@@ -229,6 +229,12 @@ void FieldRow::setError(const QString& message)
         QString("color: %1; font-size: %2px").arg(Theme::now().bad.name()).arg(Theme::px(11)));
 }
 
+void FieldRow::settle()
+{
+    if (auto* edit = qobject_cast<AmountEdit*>(m_editor))
+        edit->settle();
+}
+
 void FieldRow::focusEditor() { m_editor->setFocus(Qt::TabFocusReason); }
 
 void FieldRow::paintEvent(QPaintEvent*)

@@ -22,6 +22,8 @@ public:
     void show(const FieldValue& field, Agreement agreement);
     const FieldValue& field() const { return m_field; }
     void setError(const QString& message);
+    /// The text was taken, so the next `show` may replace it by how it is kept.
+    void settle();
     void focusEditor();
 
 signals:

@@ -218,6 +218,7 @@ void Inspector::connectRow(FieldRow* row)
             row->setError(text::error(error));
         } else {
             // The text may say the same in another way; show it as it is kept.
+            row->settle();
             QTimer::singleShot(0, this, &Inspector::refresh);
         }
     });

@@ -113,6 +113,16 @@ private slots:
         // 60,000 a day
         QVERIFY(
             qFuzzyCompare(m_document->scenario().workloads.front().items.value.value(), 60000.0 / 86400.0));
+        QTRY_COMPARE(edit->text(), QString("60,000"));
+    }
+
+    void aTextTakenOnceIsOneStepEvenWhenTheFieldIsLeft()
+    {
+        AmountEdit* edit = field("assumptions.electricity");
+        type(edit, "0.280");
+        QTest::keyClick(edit, Qt::Key_Return);
+        field("assumptions.pue")->setFocus();
+        QCOMPARE(m_document->undoStack().count(), 1);
     }
 
     void severalServersChangeTogetherInOneStep()
