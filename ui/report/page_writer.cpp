@@ -281,6 +281,9 @@ void PageWriter::finish(const QString& footer)
         painter.scale(scale, scale);
         painter.save();
         painter.translate(0, headerHeight);
+        // A picture is magnified to the resolution of what it is played on; the page is already.
+        const double played = static_cast<double>(m_pages[i].logicalDpiX()) / m_pdf.logicalDpiX();
+        painter.scale(played, played);
         painter.drawPicture(0, 0, m_pages[i]);
         painter.restore();
         const auto line = [&](double y) {
