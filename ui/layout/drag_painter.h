@@ -11,27 +11,24 @@ class DragPainter {
 public:
     DragPainter(const ScenarioDocument& document, const RackScene& scene, const RackPainter& racks);
 
-    /// `pointer` is where the mouse is; `arrow` draws the dashed way from the ghost to the legal place.
+    /// `Shown` draws the dashed way from a refused ghost to the legal place.
     enum class Arrow { Shown, Hidden };
-    void paint(QPainter& painter, const ViewMap& map, const PlacementDrag& drag, QPointF pointer, QRectF view,
-               double zoom, Arrow arrow) const;
+    /// `pointer` and `view` are in pixels.
+    void paint(QPainter& painter, const ViewMap& map, const PlacementDrag& drag, QPointF pointer,
+               const QRectF& view, double zoom, Arrow arrow) const;
 
-    struct Change {
-        QString figure, name;
-        enum class Mood { Neutral, Better, Worse } mood = Mood::Neutral;
-    };
-    /// What differs between the plan and its preview, at most five lines.
-    static std::vector<Change> changes(const ScenarioDocument& document);
+    /// Where the ghost is, in pixels.
+    QRectF ghostArea(const ViewMap& map, const PlacementDrag& drag, QPointF pointer) const;
+    /// Where the nearest legal place is, in pixels; empty if there is none.
+    QRectF targetArea(const ViewMap& map, const PlacementDrag& drag) const;
+    enum class Mood { Free, Legal, Refused };
+    void paintGhost(QPainter& painter, const ViewMap& map, const PlacementDrag& drag, const QRectF& area,
+                    double zoom, Mood mood) const;
 
 private:
-    QRectF ghostArea(const ViewMap& map, const PlacementDrag& drag, QPointF pointer) const;
-    QRectF targetArea(const ViewMap& map, const PlacementDrag& drag) const;
-    void paintGhost(QPainter& painter, const ViewMap& map, const PlacementDrag& drag, const QRectF& area,
-                    double zoom) const;
+    void paintLabel(QPainter& painter, const PlacementDrag& drag, QPointF pointer, const QRectF& view) const;
     void paintTarget(QPainter& painter, const PlacementDrag& drag, const QRectF& area) const;
-    QRectF paintRefusal(QPainter& painter, const PlacementDrag& drag, const QRectF& ghost,
-                        const QRectF& target, QRectF view) const;
-    void paintChanges(QPainter& painter, const QRectF& target, const QRectF& avoid, QRectF view) const;
+    void paintArrow(QPainter& painter, const QRectF& ghost, const QRectF& target) const;
 
     const ScenarioDocument& m_document;
     const RackScene& m_scene;

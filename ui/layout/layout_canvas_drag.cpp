@@ -191,7 +191,7 @@ void LayoutCanvas::showDrag()
         QAccessibleEvent event(this, QAccessible::DescriptionChanged);
         QAccessible::updateAccessibility(&event);
     }
-    emit messageChanged(message, m_drag->refusal().has_value() || !m_drag->anywhere());
+    emit messageChanged(message, m_drag->refusal() || m_drag->carried().what == Carried::What::NotPlaceable);
     emit dragPlaceChanged(m_drag->anywhere() && !m_drag->placeText().isEmpty()
                               ? tr("if placed in %1").arg(m_drag->placeText())
                               : QString());

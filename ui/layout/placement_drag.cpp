@@ -2,9 +2,12 @@
 #include "ui/layout/placement_drag.h"
 
 #include "core/scenario/edits.h"
+#include "core/scenario/rack_room.h"
 #include "ui/text/text.h"
 
 #include <QCoreApplication>
+
+#include <cmath>
 
 namespace headroom::ui {
 
@@ -54,6 +57,12 @@ PlacementDrag::PlacementDrag(const ScenarioDocument& document, Carried carried)
             m_carried.item = ref.placement->accelerators.at(static_cast<std::size_t>(m_carried.from.slot));
     }
     m_height = heightOf(document.catalogue(), m_draft.kind, m_draft.item).value_or(wholeUnits(1));
+    if (m_carried.what == Carried::What::NewRack) {
+        const RackFrame* frame = document.catalogue().rackFrame(m_carried.item);
+        m_height = frame && frame->height.known()
+                       ? RackUnits{static_cast<int>(frame->height.value->value() * 2.0)}
+                       : Rack{}.height;
+    }
 }
 
 QString PlacementDrag::name() const
@@ -180,6 +189,59 @@ QString PlacementDrag::placeText() const
     return {};
 }
 
+QString PlacementDrag::reason() const
+{
+    if (!m_refusal || m_refusal->obstacle != Obstacle::WrongKind || !m_wishedSlot)
+        return {};
+    const PlacementRef there = findPlacement(m_document.scenario(), m_wishedSlot->device);
+    if (!there.placement)
+        return {};
+    const Catalogue& catalogue = m_document.catalogue();
+    const Server* server = catalogue.server(there.placement->item);
+    const Accelerator* card = catalogue.accelerator(m_carried.item);
+    const QString device = QString::fromStdString(there.placement->name);
+    if (there.placement->kind != ItemKind::Server || there.placement->accelerators.empty())
+        return Words::tr("%1 has no slots for accelerators.").arg(device);
+    if (!server || !card)
+        return {};
+    return Words::tr("%1 takes %2, this is %3.")
+        .arg(device, QString::fromStdString(server->acceleratorForm),
+             QString::fromStdString(card->formFactor));
+}
+
+Refusal PlacementDrag::decisiveRefusal() const
+{
+    const RackPtr rack = m_wish ? findRack(m_document.scenario(), m_wish->rack) : nullptr;
+    const bool crowded =
+        m_refusal->obstacle == Obstacle::Occupied || m_refusal->obstacle == Obstacle::OutsideRack;
+    if (!rack || !crowded)
+        return *m_refusal;
+    const RackRoom room(m_document.scenario().assumptions, m_document.catalogue(), *rack, m_draft.id);
+    for (RackUnits bottom = wholeUnits(1); bottom < wholeUnits(1) + rack->height;
+         bottom = bottom + wholeUnits(1)) {
+        const auto here = room.refusal(m_document.catalogue(), m_draft, bottom, m_wish->face);
+        if (here && (here->obstacle == Obstacle::PowerLimit || here->obstacle == Obstacle::WeightLimit))
+            return *here;
+    }
+    return *m_refusal;
+}
+
+QString PlacementDrag::remedy() const
+{
+    if (!m_refusal)
+        return {};
+    const Refusal refusal = decisiveRefusal();
+    const RackPtr rack = findRack(m_document.scenario(), refusal.rack);
+    const double share = m_document.scenario().assumptions.planningShare.value.value();
+    if (refusal.obstacle != Obstacle::PowerLimit || !rack || share <= 0)
+        return text::refusalRemedy(refusal);
+    // Only a share of a feed may be planned, so the feed must grow by more than what is missing; rounded up, to be enough.
+    const double missing = refusal.would / share - rack->feedRating.value.value();
+    return Words::tr("Nothing is legal: raise the feed of %1 by %2 or add a rack.")
+        .arg(QString::fromStdString(rack->name),
+             text::figureIn(std::ceil(missing / 100 - 1e-6) / 10, "kW", 1).joined());
+}
+
 QString PlacementDrag::message() const
 {
     if (m_carried.what == Carried::What::NotPlaceable)
@@ -192,7 +254,7 @@ QString PlacementDrag::message() const
         const QString title = text::refusalTitle(*m_refusal);
         return anywhere()
                    ? Words::tr("Dragging %1. %2. Nearest legal place: %3.").arg(name(), title, placeText())
-                   : Words::tr("Dragging %1. %2. %3").arg(name(), title, text::refusalRemedy(*m_refusal));
+                   : Words::tr("Dragging %1. %2. %3").arg(name(), title, remedy());
     }
     return carriesCard() ? Words::tr("%1 goes into a slot of a server.").arg(name())
                          : Words::tr("%1 goes into a rack.").arg(name());

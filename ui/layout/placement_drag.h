@@ -54,15 +54,26 @@ public:
     const std::optional<SlotPlace>& slot() const { return m_slot; }
     bool legalHere() const { return !m_refusal && (m_place || m_slot || m_newRack); }
     bool anywhere() const { return m_place || m_slot || m_newRack; }
+    /// A rack frame over the canvas: it joins the end of this row.
+    bool addsRack() const { return m_newRack; }
+    SiteId rackSite() const { return m_site; }
+    const std::string& rackRow() const { return m_row; }
 
     /// What dropping at the nearest legal place does; null if there is none.
     ScenarioDocument::Edit edit() const;
     QString editText() const;
+    /// What of the thing and the place do not go together, where the refusal alone does not say it; may be empty.
+    QString reason() const;
+    /// Nothing is legal: which limit to raise and by how much.
+    QString remedy() const;
     /// For the status bar and for assistive technology.
     QString message() const;
     QString placeText() const;  ///< "A02, U7–U8, front"
 
 private:
+    /// The limit that stands in the way where there is free space in the wished rack.
+    Refusal decisiveRefusal() const;
+
     const ScenarioDocument& m_document;
     Carried m_carried;
     Placement m_draft;

@@ -184,6 +184,21 @@ std::pair<const RackBox*, const DeviceBox*> RackScene::device(PlacementId id) co
     return {nullptr, nullptr};
 }
 
+QRectF RackScene::nextRack(SiteId site, const std::string& row, RackUnits height) const
+{
+    const double high = height.units() * measure::unit + 2 * measure::rail;
+    const RackBox* last = nullptr;
+    for (const RackBox& box : m_racks) {
+        if (box.rack->site == site && box.rack->row == row)
+            last = &box;
+    }
+    if (!last)
+        return {measure::margin + measure::numbers, m_bounds.bottom() + measure::header, measure::frame,
+                high};
+    return {last->cell.right() + measure::gap + measure::numbers, last->frame.bottom() - high, measure::frame,
+            high};
+}
+
 const RackSpace& RackScene::space(const RackBox& box) const
 {
     if (box.space)

@@ -90,6 +90,8 @@ public:
     std::pair<const RackBox*, const DeviceBox*> device(PlacementId id) const;
     /// Slots of a device of this many, laid out in its area.
     static std::vector<QRectF> slotAreas(const QRectF& device, int count);
+    /// Frame of a rack that would join the end of this row; the beginning of a row of its own where there is none.
+    QRectF nextRack(SiteId site, const std::string& row, RackUnits height) const;
     const RackSpace& space(const RackBox& box) const;
 
 private:
