@@ -5,8 +5,11 @@
 #include "core/catalogue/table_reader.h"
 #include "resources/embedded.h"
 
+#include <cerrno>
+#include <cstring>
 #include <fstream>
 #include <iterator>
+#include <optional>
 
 namespace headroom {
 
@@ -33,6 +36,35 @@ Status readAbout(CatalogueBuilder& builder, std::string_view csv)
             builder.setDate(date.value());
         }
     }
+}
+
+/// A table that nobody reads because its name is misspelt would be missed silently.
+Status checkTableNames(const std::filesystem::path& folder)
+{
+    std::error_code code;
+    for (std::filesystem::directory_iterator at(folder, code), end; !code && at != end; at.increment(code)) {
+        const std::string name = at->path().stem().string();
+        if (at->path().extension() != ".csv" || name == "sources" || name == "catalogue" || itemKindOf(name))
+            continue;
+        std::string known = "sources";
+        for (const ItemKind kind : allItemKinds)
+            known.append(", ").append(tableName(kind));
+        return Error{Error::Code::WrongValue, {name, known}, at->path().string(), {}};
+    }
+    return Done{};
+}
+
+/// The content of a table; nothing if there is no such file.
+Result<std::optional<std::string>> tableIn(const std::filesystem::path& folder, std::string_view table)
+{
+    const std::filesystem::path path = (folder / table).concat(".csv");
+    std::error_code code;
+    if (!std::filesystem::exists(path, code))
+        return std::optional<std::string>();
+    std::ifstream file(path, std::ios::binary);
+    if (!file || std::filesystem::is_directory(path, code))
+        return Error{Error::Code::CannotRead, {std::strerror(file ? EISDIR : errno)}, path.string(), {}};
+    return std::optional(std::string(std::istreambuf_iterator<char>(file), {}));
 }
 
 }  // namespace
@@ -65,27 +97,26 @@ Result<std::vector<EntryPtr>> readUserCatalogue(const std::filesystem::path& fol
     std::error_code code;
     if (!std::filesystem::is_directory(folder, code))
         return all;
-    const auto content = [&](const std::string& name) -> std::optional<std::string> {
-        std::ifstream file(folder / name, std::ios::binary);
-        if (!file)
-            return std::nullopt;
-        return std::string(std::istreambuf_iterator<char>(file), {});
-    };
+    if (auto status = checkTableNames(folder); !status)
+        return std::move(status).error();
     SourceTable sources;
-    if (const auto text = content("sources.csv")) {
-        auto read = readSources(*text);
+    auto text = tableIn(folder, "sources");
+    if (text && text.value()) {
+        auto read = readSources(*text.value());
         if (!read)
             return std::move(read).error().in((folder / "sources.csv").string());
         sources = std::move(read).value();
     }
     for (const ItemKind kind : allItemKinds) {
-        const std::string name = std::string(tableName(kind)) + ".csv";
-        const auto text = content(name);
+        if (text)
+            text = tableIn(folder, tableName(kind));
         if (!text)
+            return std::move(text).error();
+        if (!text.value())
             continue;
-        auto entries = readTable(kind, *text, sources, MissingSources::AreTitles);
+        auto entries = readTable(kind, *text.value(), sources, MissingSources::AreTitles);
         if (!entries)
-            return std::move(entries).error().in((folder / name).string());
+            return std::move(entries).error().in((folder / tableName(kind)).concat(".csv").string());
         all.insert(all.end(), entries.value().begin(), entries.value().end());
     }
     return all;

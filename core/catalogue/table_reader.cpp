@@ -4,6 +4,7 @@
 #include "core/base/csv.h"
 #include "core/units/amount.h"
 
+#include <algorithm>
 #include <charconv>
 #include <cmath>
 
@@ -111,15 +112,25 @@ Result<std::vector<EntryPtr>> readTable(ItemKind kind, std::string_view csv, con
     Item item;
     item.kind = kind;
     SourceTable titles;
-    std::size_t itemLine = 0;
+    std::vector<std::size_t> lines;  // of the item's fields
     const auto finish = [&]() -> Status {
         if (item.id.empty())
             return Done{};
         Item done = std::exchange(item, Item{});
         item.kind = kind;
+        // The error names the field, the reader of the table needs its line.
+        std::vector<std::string> places;
+        for (const ItemField& field : done.fields)
+            places.push_back(done.id + "." + field.field);
         auto entry = makeEntry(std::move(done));
-        if (!entry)
-            return atLine(std::move(entry).error(), itemLine);
+        if (!entry) {
+            const auto wrong = std::find(places.begin(), places.end(), entry.error().place);
+            const std::size_t line = wrong == places.end()
+                                         ? lines.front()
+                                         : lines[static_cast<std::size_t>(wrong - places.begin())];
+            return atLine(std::move(entry).error(), line);
+        }
+        lines.clear();
         entries.push_back(std::move(entry).value());
         return Done{};
     };
@@ -142,7 +153,6 @@ Result<std::vector<EntryPtr>> readTable(ItemKind kind, std::string_view csv, con
             if (auto status = finish(); !status)
                 return std::move(status).error();
             item.id = row.cells[0];
-            itemLine = row.line;
         }
         SourcePtr source;
         if (const std::string& slug = row.cells[4]; !slug.empty()) {
@@ -162,6 +172,7 @@ Result<std::vector<EntryPtr>> readTable(ItemKind kind, std::string_view csv, con
         if (!field)
             return atLine(std::move(field).error().at(row.cells[0] + "." + row.cells[1]), row.line);
         item.fields.push_back(std::move(field).value());
+        lines.push_back(row.line);
     }
     if (auto status = finish(); !status)
         return std::move(status).error();
