@@ -1,15 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/commands.h"
 
+#include "app/cli/say.h"
 #include "app/cli/summary.h"
 #include "app/plan_file.h"
-#include "core/catalogue/built_in.h"
 #include "core/catalogue/table_reader.h"
 #include "core/exchange/json_results.h"
 #include "core/scenario/edits.h"
 #include "core/storage/replace_file.h"
 #include "core/studies/predict.h"
 #include "ui/text/text.h"
+
+#include <QCoreApplication>
 
 #include <algorithm>
 #include <cerrno>
@@ -22,12 +24,19 @@ namespace headroom::cli {
 
 namespace {
 
-void say(std::FILE* where, const QString& text) { std::fputs(text.toUtf8().constData(), where); }
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(headroom::cli::Commands)
+};
 
-int unusable(const Error& error)
+Result<Catalogue> catalogueWith(UserTables tables)
 {
-    say(stderr, "headroom-cli: " + text::error(error) + '\n');
-    return Unusable;
+    auto loaded = loadCatalogue(tables);
+    if (!loaded)
+        return std::move(loaded).error();
+    if (loaded.value().problem)
+        say(stderr, "headroom-cli: " + text::error(*loaded.value().problem) + ' ' +
+                        Words::tr("Your own catalogue is left out until then.") + '\n');
+    return std::move(loaded).value().catalogue;
 }
 
 Result<std::string> contentOf(const std::string& file)
@@ -38,18 +47,18 @@ Result<std::string> contentOf(const std::string& file)
     return std::string(std::istreambuf_iterator<char>(in), {});
 }
 
-/// A plan and the catalogue it is read with: the built-in, overlaid by what the plan carries.
+/// A plan and the catalogue it is read with: the built-in, overlaid by the user's tables and by what the plan carries.
 struct Opened {
     Catalogue catalogue;
     Scenario scenario;
 };
 
-Result<Opened> open(const std::string& file)
+Result<Opened> open(const std::string& file, UserTables tables)
 {
     auto scenario = openPlan(file);
     if (!scenario)
         return std::move(scenario).error();
-    auto catalogue = builtInCatalogue();
+    auto catalogue = catalogueWith(tables);
     if (!catalogue)
         return std::move(catalogue).error();
     Catalogue all = catalogue.value().overlaidWith(scenario.value().carried);
@@ -71,9 +80,9 @@ QString latin(std::string_view text)
 
 }  // namespace
 
-int evaluate(const EvaluateOptions& options)
+int evaluate(const EvaluateOptions& options, UserTables tables)
 {
-    auto opened = open(options.file);
+    auto opened = open(options.file, tables);
     if (!opened)
         return unusable(opened.error());
     Opened plan = std::move(opened).value();
@@ -104,9 +113,9 @@ int evaluate(const EvaluateOptions& options)
     return statusOf(results);
 }
 
-int check(const std::string& file)
+int check(const std::string& file, UserTables tables)
 {
-    auto opened = open(file);
+    auto opened = open(file, tables);
     if (!opened)
         return unusable(opened.error());
     const Results results = headroom::evaluate(opened.value().catalogue, opened.value().scenario);
@@ -114,12 +123,12 @@ int check(const std::string& file)
     return statusOf(results);
 }
 
-int predict(const std::string& input, const std::string& output, const std::string& kind)
+int predict(const std::string& input, const std::string& output, const std::string& kind, UserTables tables)
 {
     auto csv = contentOf(input);
     if (!csv)
         return unusable(csv.error());
-    auto catalogue = builtInCatalogue();
+    auto catalogue = catalogueWith(tables);
     if (!catalogue)
         return unusable(catalogue.error());
     auto answer = headroom::predict(kind, csv.value(), catalogue.value());
@@ -144,9 +153,9 @@ int convert(const std::string& input, const std::string& output)
     return Done;
 }
 
-int catalogueList(const std::string& kind)
+int catalogueList(const std::string& kind, UserTables tables)
 {
-    auto catalogue = builtInCatalogue();
+    auto catalogue = catalogueWith(tables);
     if (!catalogue)
         return unusable(catalogue.error());
     const auto only = itemKindOf(kind);
@@ -172,9 +181,9 @@ int catalogueList(const std::string& kind)
     return Done;
 }
 
-int catalogueShow(const std::string& name)
+int catalogueShow(const std::string& name, UserTables tables)
 {
-    auto catalogue = builtInCatalogue();
+    auto catalogue = catalogueWith(tables);
     if (!catalogue)
         return unusable(catalogue.error());
     std::string nearest;
@@ -200,9 +209,9 @@ int catalogueShow(const std::string& name)
     return unusable({Error::Code::UnknownItem, {"item", name, nearest}});
 }
 
-int catalogueExport(const std::string& folder)
+int catalogueExport(const std::string& folder, UserTables tables)
 {
-    auto catalogue = builtInCatalogue();
+    auto catalogue = catalogueWith(tables);
     if (!catalogue)
         return unusable(catalogue.error());
     std::error_code code;

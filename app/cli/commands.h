@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/user_catalogue.h"
+
 #include <string>
 #include <vector>
 
@@ -15,12 +17,14 @@ struct EvaluateOptions {
     std::vector<std::string> sets;  ///< PATH=VALUE
     std::string explain;
 };
-int evaluate(const EvaluateOptions& options);
-int check(const std::string& file);
-int predict(const std::string& input, const std::string& output, const std::string& kind);
+/// Every command that asks the catalogue takes the user's tables or leaves them; tables that cannot be used are told of on standard
+/// error, and the built-in catalogue answers.
+int evaluate(const EvaluateOptions& options, UserTables tables);
+int check(const std::string& file, UserTables tables);
+int predict(const std::string& input, const std::string& output, const std::string& kind, UserTables tables);
 int convert(const std::string& input, const std::string& output);
-int catalogueList(const std::string& kind);
-int catalogueShow(const std::string& item);
-int catalogueExport(const std::string& folder);
+int catalogueList(const std::string& kind, UserTables tables);
+int catalogueShow(const std::string& item, UserTables tables);
+int catalogueExport(const std::string& folder, UserTables tables);
 
 }  // namespace headroom::cli

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/commands.h"
+#include "app/cli/import.h"
 
 #include <CLI/CLI.hpp>
 
@@ -14,6 +15,11 @@ int main(int argc, char** argv)
     CLI::App app{"Plans AI infrastructure without a window."};
     app.set_version_flag("--version", HEADROOM_VERSION);
     app.require_subcommand(1);
+    app.fallthrough();
+    bool withoutUserTables = false;
+    app.add_flag(
+        "--no-user-catalogue", withoutUserTables,
+        "leave out your own tables in $HEADROOM_USER_CATALOGUE or ~/.local/share/headroom/catalogue");
 
     EvaluateOptions options;
     CLI::App* evaluateCommand = app.add_subcommand("evaluate", "all results of a plan");
@@ -39,6 +45,18 @@ int main(int argc, char** argv)
     convertCommand->add_option("IN", input)->required();
     convertCommand->add_option("OUT", output)->required();
 
+    CLI::App* importCommand = app.add_subcommand("import", "put others' data into a plan");
+    importCommand->require_subcommand(1);
+    TraceImport trace;
+    CLI::App* traceCommand = importCommand->add_subcommand(
+        "trace",
+        "the demand of a workload from requests with times: CSV (Azure, BurstGPT), JSON lines (Mooncake)");
+    traceCommand->add_option("FILE", trace.trace)->required();
+    traceCommand->add_option("--into", trace.plan, "the plan that takes it")->required();
+    traceCommand->add_option("--workload", trace.workload, "name or number; needed if several serve");
+    traceCommand->add_option("--source", trace.source, "who published it, instead of the file's name");
+    traceCommand->add_option("-o,--output", trace.output, "plan to write instead of the one read");
+
     CLI::App* catalogueCommand = app.add_subcommand("catalogue", "what is known, with sources and dates");
     catalogueCommand->require_subcommand(1);
     std::string item;
@@ -54,17 +72,21 @@ int main(int argc, char** argv)
     } catch (const CLI::ParseError& error) {
         return app.exit(error) == 0 ? Done : Unusable;
     }
+    using headroom::UserTables;
+    const UserTables tables = withoutUserTables ? UserTables::Ignore : UserTables::Use;
     if (evaluateCommand->parsed())
-        return evaluate(options);
+        return evaluate(options, tables);
     if (checkCommand->parsed())
-        return check(file);
+        return check(file, tables);
     if (predictCommand->parsed())
-        return predict(input, output, kind);
+        return predict(input, output, kind, tables);
     if (convertCommand->parsed())
         return convert(input, output);
+    if (traceCommand->parsed())
+        return importTrace(trace);
     if (listCommand->parsed())
-        return catalogueList(listCommand->count("KIND") > 0 ? kind : std::string());
+        return catalogueList(listCommand->count("KIND") > 0 ? kind : std::string(), tables);
     if (showCommand->parsed())
-        return catalogueShow(item);
-    return catalogueExport(output);
+        return catalogueShow(item, tables);
+    return catalogueExport(output, tables);
 }
