@@ -1,0 +1,4405 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="de" sourcelanguage="en">
+<context>
+    <name>headroom::cli::Commands</name>
+    <message>
+        <source>Your own catalogue is left out until then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>headroom::cli::Import</name>
+    <message>
+        <source>The busiest hour has %1 requests, and the peak is %2 times the mean. The shape of the day is the trace&apos;s own, hours in UTC.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The trace does not show a whole day on a clock, so every hour is taken alike. Its busiest five minutes have %1 requests, %2 times the mean, and stand for the peak.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The trace is shorter than five minutes: every hour is taken alike, and the plan keeps its own peak factor.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 requests/s, %3 input and %4 output tokens each, from %5 requests in %6 s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>headroom::cli::Summary</name>
+    <message>
+        <source>refused</source>
+        <translation>abgelehnt</translation>
+    </message>
+    <message>
+        <source>warning</source>
+        <translation>Warnung</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>unbekannt</translation>
+    </message>
+    <message>
+        <source>ok</source>
+        <translation>in Ordnung</translation>
+    </message>
+    <message>
+        <source>Catalogue of %1</source>
+        <translation>Katalog vom %1</translation>
+    </message>
+    <message>
+        <source>Capacity</source>
+        <translation>Kapazität</translation>
+    </message>
+    <message>
+        <source>accelerators needed, fitted, paid</source>
+        <translation>Beschleuniger benötigt, bestückt, bezahlt</translation>
+    </message>
+    <message>
+        <source>use, mean and peak</source>
+        <translation>Auslastung, Mittel und Spitze</translation>
+    </message>
+    <message>
+        <source>latency p95 at peak</source>
+        <translation>Latenz p95 zur Spitze</translation>
+    </message>
+    <message>
+        <source>first token, per token</source>
+        <translation>erstes Token, je Token</translation>
+    </message>
+    <message>
+        <source>one replica</source>
+        <translation>eine Replik</translation>
+    </message>
+    <message>
+        <source>memory: weights, KV cache, capacity</source>
+        <translation>Speicher: Gewichte, KV-Cache, Kapazität</translation>
+    </message>
+    <message>
+        <source>Power</source>
+        <translation>Leistung</translation>
+    </message>
+    <message>
+        <source>planned at the rack feeds</source>
+        <translation>geplant an den Rackeinspeisungen</translation>
+    </message>
+    <message>
+        <source>energy in a year</source>
+        <translation>Energie im Jahr</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Kosten</translation>
+    </message>
+    <message>
+        <source>purchase</source>
+        <translation>Anschaffung</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation>Betrieb</translation>
+    </message>
+    <message>
+        <source>own, %1 years</source>
+        <translation>eigen, %1 Jahre</translation>
+    </message>
+    <message>
+        <source>cloud instances, mean</source>
+        <translation>Cloud-Instanzen, Mittel</translation>
+    </message>
+    <message>
+        <source>cloud, %1 years</source>
+        <translation>Cloud, %1 Jahre</translation>
+    </message>
+    <message>
+        <source>API, %1 years</source>
+        <translation>API, %1 Jahre</translation>
+    </message>
+    <message>
+        <source>break-even</source>
+        <translation>Break-even</translation>
+    </message>
+    <message>
+        <source>%1 months</source>
+        <translation>%1 Monate</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>nie</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Befunde</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::text::Enum</name>
+    <message>
+        <source>Accelerators</source>
+        <translation>Beschleuniger</translation>
+    </message>
+    <message>
+        <source>Servers</source>
+        <translation>Server</translation>
+    </message>
+    <message>
+        <source>Racks</source>
+        <translation>Racks</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Netz</translation>
+    </message>
+    <message>
+        <source>Storage</source>
+        <translation>Storage</translation>
+    </message>
+    <message>
+        <source>Power distribution</source>
+        <translation>Stromverteilung</translation>
+    </message>
+    <message>
+        <source>Cooling</source>
+        <translation>Kühlung</translation>
+    </message>
+    <message>
+        <source>AI models</source>
+        <translation>KI-Modelle</translation>
+    </message>
+    <message>
+        <source>Cloud instances</source>
+        <translation>Cloud-Instanzen</translation>
+    </message>
+    <message>
+        <source>API prices</source>
+        <translation>API-Preise</translation>
+    </message>
+    <message>
+        <source>Electricity</source>
+        <translation>Strom</translation>
+    </message>
+    <message>
+        <source>Grid carbon</source>
+        <translation>Netz-CO₂</translation>
+    </message>
+    <message>
+        <source>Embodied carbon</source>
+        <translation>Graue Emissionen</translation>
+    </message>
+    <message>
+        <source>Jurisdictions</source>
+        <translation>Rechtsräume</translation>
+    </message>
+    <message>
+        <source>planned power all year</source>
+        <translation>geplante Leistung, ganzjährig</translation>
+    </message>
+    <message>
+        <source>hourly load profile</source>
+        <translation>stündliches Lastprofil</translation>
+    </message>
+    <message>
+        <source>front</source>
+        <translation>vorn</translation>
+    </message>
+    <message>
+        <source>rear</source>
+        <translation>hinten</translation>
+    </message>
+    <message>
+        <source>LLM serving</source>
+        <translation>LLM-Serving</translation>
+    </message>
+    <message>
+        <source>rate-based</source>
+        <translation>ratenbasiert</translation>
+    </message>
+    <message>
+        <source>interactive</source>
+        <translation>interaktiv</translation>
+    </message>
+    <message>
+        <source>batch</source>
+        <translation>Stapel</translation>
+    </message>
+    <message>
+        <source>performance model</source>
+        <translation>Leistungsmodell</translation>
+    </message>
+    <message>
+        <source>stated rate</source>
+        <translation>angegebene Rate</translation>
+    </message>
+    <message>
+        <source>on demand</source>
+        <translation>nach Bedarf</translation>
+    </message>
+    <message>
+        <source>spot</source>
+        <translation>Spot</translation>
+    </message>
+    <message>
+        <source>reserved, 1 year</source>
+        <translation>reserviert, 1 Jahr</translation>
+    </message>
+    <message>
+        <source>reserved, 3 years</source>
+        <translation>reserviert, 3 Jahre</translation>
+    </message>
+    <message>
+        <source>reserved, 5 years</source>
+        <translation>reserviert, 5 Jahre</translation>
+    </message>
+    <message>
+        <source>fixed number</source>
+        <translation>feste Zahl</translation>
+    </message>
+    <message>
+        <source>scaled to the mean</source>
+        <translation>auf das Mittel skaliert</translation>
+    </message>
+    <message>
+        <source>sized for the peak</source>
+        <translation>für die Spitze bemessen</translation>
+    </message>
+    <message>
+        <source>fact</source>
+        <translation>Fakt</translation>
+    </message>
+    <message>
+        <source>assumption</source>
+        <translation>Annahme</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::text::Error</name>
+    <message>
+        <source>%1 still uses it. Remove or change that first.</source>
+        <translation>%1 benutzt es noch. Entfernen oder ändern Sie das zuerst.</translation>
+    </message>
+    <message>
+        <source>That slot of %1 is empty.</source>
+        <translation>Dieser Steckplatz von %1 ist leer.</translation>
+    </message>
+    <message>
+        <source>Nobody knows how tall %1 is. Give its height in your own catalogue.</source>
+        <translation>Niemand weiß, wie hoch %1 ist. Geben Sie die Höhe in Ihrem eigenen Katalog an.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be set by its path; change it in the window.</source>
+        <translation>%1 lässt sich nicht über seinen Pfad setzen; ändern Sie es im Fenster.</translation>
+    </message>
+    <message>
+        <source>That is not possible here.</source>
+        <translation>Das ist hier nicht möglich.</translation>
+    </message>
+    <message>
+        <source>Did you mean %1?</source>
+        <translation>Meinten Sie %1?</translation>
+    </message>
+    <message>
+        <source>It cannot be read: %1. Check that it exists and that you may read it.</source>
+        <translation>Lesen nicht möglich: %1. Prüfen Sie, ob die Datei da ist und Sie sie lesen dürfen.</translation>
+    </message>
+    <message>
+        <source>It cannot be written: %1. Save to another place; your work is still here.</source>
+        <translation>Schreiben nicht möglich: %1. Speichern Sie an anderer Stelle; Ihre Arbeit ist noch hier.</translation>
+    </message>
+    <message>
+        <source>The disk is full. Free some space or save elsewhere; your work and the old file are untouched.</source>
+        <translation>Der Datenträger ist voll. Schaffen Sie Platz oder speichern Sie woanders; Ihre Arbeit und die alte Datei sind unversehrt.</translation>
+    </message>
+    <message>
+        <source>This is not a Headroom plan (%1). Open a .headroom or .json file that Headroom saved.</source>
+        <translation>Das ist kein Headroom-Plan (%1). Öffnen Sie eine .headroom- oder .json-Datei, die Headroom gespeichert hat.</translation>
+    </message>
+    <message>
+        <source>It was saved by a newer Headroom (format %1, this program knows %2). Update the program.</source>
+        <translation>Die Datei stammt von einem neueren Headroom (Format %1, dieses Programm kennt %2). Aktualisieren Sie das Programm.</translation>
+    </message>
+    <message>
+        <source>The file is damaged (%1). Open a copy or the recovery copy instead.</source>
+        <translation>Die Datei ist beschädigt (%1). Öffnen Sie stattdessen eine Kopie oder die Wiederherstellungskopie.</translation>
+    </message>
+    <message>
+        <source>Too many or too much of %1: %2, at most %3.</source>
+        <translation>Zu viel von %1: %2, höchstens %3.</translation>
+    </message>
+    <message>
+        <source>The text is not UTF-8 (byte %1). Save it again as UTF-8.</source>
+        <translation>Der Text ist kein UTF-8 (Byte %1). Speichern Sie ihn neu als UTF-8.</translation>
+    </message>
+    <message>
+        <source>Expected %1, found %2.</source>
+        <translation>Erwartet %1, gefunden %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is missing.</source>
+        <translation>„%1“ fehlt.</translation>
+    </message>
+    <message>
+        <source>“%1” is not known here.</source>
+        <translation>„%1“ ist hier unbekannt.</translation>
+    </message>
+    <message>
+        <source>There is no %1 “%2”.</source>
+        <translation>Es gibt kein %1 „%2“.</translation>
+    </message>
+    <message>
+        <source>%1 “%2” is there twice. Remove or rename one.</source>
+        <translation>%1 „%2“ kommt zweimal vor. Entfernen oder benennen Sie eines um.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a quantity of this kind. Write it like “%2”.</source>
+        <translation>„%1“ ist keine Größe dieser Art. Schreiben Sie etwa „%2“.</translation>
+    </message>
+    <message>
+        <source>The unit “%1” is not known.</source>
+        <translation>Die Einheit „%1“ ist unbekannt.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a number. Write it like “12.5 kW” or “=3*1.2 MW”.</source>
+        <translation>„%1“ ist keine Zahl. Schreiben Sie etwa „12.5 kW“ oder „=3*1.2 MW“.</translation>
+    </message>
+    <message>
+        <source>%1 is out of range: from %2 to %3.</source>
+        <translation>%1 liegt außerhalb des Bereichs: von %2 bis %3.</translation>
+    </message>
+    <message>
+        <source>“%1” does not fit. Allowed: %2.</source>
+        <translation>„%1“ passt nicht. Erlaubt: %2.</translation>
+    </message>
+    <message>
+        <source>The amount is in %1, the plan in %2. Convert it first.</source>
+        <translation>Der Betrag ist in %1, der Plan in %2. Rechnen Sie ihn zuerst um.</translation>
+    </message>
+    <message>
+        <source>%1 is already there.</source>
+        <translation>%1 steht schon dort.</translation>
+    </message>
+    <message>
+        <source>It does not fit into %1.</source>
+        <translation>Es passt nicht in %1.</translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation>Abgebrochen.</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::text::Finding</name>
+    <message>
+        <source>%1: one feed would carry more than is planned for it</source>
+        <translation>%1: eine Einspeisung trüge mehr, als für sie geplant ist</translation>
+    </message>
+    <message>
+        <source>%1: a feed is at its planned limit, nothing more fits</source>
+        <translation>%1: eine Einspeisung ist an ihrer Planungsgrenze, mehr passt nicht</translation>
+    </message>
+    <message>
+        <source>%1: heavier than its frame may carry</source>
+        <translation>%1: schwerer, als das Rack tragen darf</translation>
+    </message>
+    <message>
+        <source>%1: devices overlap or stand outside the rack</source>
+        <translation>%1: Geräte überlappen oder ragen aus dem Rack</translation>
+    </message>
+    <message>
+        <source>%1: power of a device unknown, not counted</source>
+        <translation>%1: Leistung eines Geräts unbekannt, nicht gezählt</translation>
+    </message>
+    <message>
+        <source>%1: price unknown, not counted</source>
+        <translation>%1: Preis unbekannt, nicht gezählt</translation>
+    </message>
+    <message>
+        <source>%1: price of %2 unknown, not counted</source>
+        <translation>%1: Preis von %2 unbekannt, nicht gezählt</translation>
+    </message>
+    <message>
+        <source>%1: %2 does not fit its slots</source>
+        <translation>%1: %2 passt nicht in seine Steckplätze</translation>
+    </message>
+    <message>
+        <source>%1: the model does not fit the accelerators&apos; memory</source>
+        <translation>%1: das Modell passt nicht in den Speicher der Beschleuniger</translation>
+    </message>
+    <message>
+        <source>%1: the shape of %2 is not one this version can work out</source>
+        <translation>%1: die Form von %2 kann diese Version nicht berechnen</translation>
+    </message>
+    <message>
+        <source>%1: the KV cache holds fewer requests than are in flight</source>
+        <translation>%1: der KV-Cache fasst weniger Anfragen, als unterwegs sind</translation>
+    </message>
+    <message>
+        <source>%1: this parallelism is not possible</source>
+        <translation>%1: diese Parallelität ist nicht möglich</translation>
+    </message>
+    <message>
+        <source>%1: %2 has no units for this precision</source>
+        <translation>%1: %2 hat keine Rechenwerke für diese Genauigkeit</translation>
+    </message>
+    <message>
+        <source>%1: no data to estimate %2 from</source>
+        <translation>%1: keine Daten, um %2 abzuschätzen</translation>
+    </message>
+    <message>
+        <source>%1: the busiest hour needs more accelerators than are fitted</source>
+        <translation>%1: die stärkste Stunde braucht mehr Beschleuniger, als bestückt sind</translation>
+    </message>
+    <message>
+        <source>%1: the busiest hour uses most of the pool</source>
+        <translation>%1: die stärkste Stunde nutzt den größten Teil des Pools</translation>
+    </message>
+    <message>
+        <source>%1: the day&apos;s valleys do not hold this batch work</source>
+        <translation>%1: die Täler des Tages fassen diese Stapelarbeit nicht</translation>
+    </message>
+    <message>
+        <source>%1: slower than its limit in the busiest hour</source>
+        <translation>%1: langsamer als seine Grenze in der stärksten Stunde</translation>
+    </message>
+    <message>
+        <source>%1: nothing serves this workload</source>
+        <translation>%1: nichts bedient diese Arbeitslast</translation>
+    </message>
+    <message>
+        <source>%1: price of the instance unknown</source>
+        <translation>%1: Preis der Instanz unbekannt</translation>
+    </message>
+    <message>
+        <source>%1: price of the API unknown</source>
+        <translation>%1: Preis der API unbekannt</translation>
+    </message>
+    <message>
+        <source>%1: price older than six months</source>
+        <translation>%1: Preis älter als sechs Monate</translation>
+    </message>
+    <message>
+        <source>%1: not in the catalogue, not counted</source>
+        <translation>%1: nicht im Katalog, nicht gezählt</translation>
+    </message>
+    <message>
+        <source>%1: slots that are paid for stand empty</source>
+        <translation>%1: bezahlte Steckplätze stehen leer</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s)</source>
+        <translation>
+            <numerusform>%n Monat</numerusform>
+            <numerusform>%n Monate</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::text::Numbers</name>
+    <message>
+        <source>token/s</source>
+        <translation>Token/s</translation>
+    </message>
+    <message>
+        <source>audio h</source>
+        <translation>Audio-h</translation>
+    </message>
+    <message>
+        <source>per hour</source>
+        <translation>je Stunde</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>unbekannt</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::text::Path</name>
+    <message>
+        <source>Accelerator</source>
+        <translation>Beschleuniger</translation>
+    </message>
+    <message>
+        <source>API price</source>
+        <translation>API-Preis</translation>
+    </message>
+    <message>
+        <source>Apis</source>
+        <translation>APIs</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>Verfasser</translation>
+    </message>
+    <message>
+        <source>Capacity from</source>
+        <translation>Kapazität aus</translation>
+    </message>
+    <message>
+        <source>Batched tokens</source>
+        <translation>Token je Stapel</translation>
+    </message>
+    <message>
+        <source>Billing month</source>
+        <translation>Abrechnungsmonat</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>Position</translation>
+    </message>
+    <message>
+        <source>Classification</source>
+        <translation>Einstufung</translation>
+    </message>
+    <message>
+        <source>Clouds</source>
+        <translation>Clouds</translation>
+    </message>
+    <message>
+        <source>Concurrency</source>
+        <translation>Gleichzeitigkeit</translation>
+    </message>
+    <message>
+        <source>Cooling adder</source>
+        <translation>Kühlaufschlag</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Kosten</translation>
+    </message>
+    <message>
+        <source>Instances</source>
+        <translation>Instanzen</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Land</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Währung</translation>
+    </message>
+    <message>
+        <source>Data class</source>
+        <translation>Datenklasse</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Deployments</source>
+        <translation>Bereitstellungen</translation>
+    </message>
+    <message>
+        <source>Derate</source>
+        <translation>Abschlag</translation>
+    </message>
+    <message>
+        <source>Electricity</source>
+        <translation>Strom</translation>
+    </message>
+    <message>
+        <source>Energy billed by</source>
+        <translation>Energie nach</translation>
+    </message>
+    <message>
+        <source>Engine</source>
+        <translation>Engine</translation>
+    </message>
+    <message>
+        <source>Face</source>
+        <translation>Seite</translation>
+    </message>
+    <message>
+        <source>Feed rating</source>
+        <translation>Einspeisung</translation>
+    </message>
+    <message>
+        <source>Limit, first token</source>
+        <translation>Grenze, erstes Token</translation>
+    </message>
+    <message>
+        <source>Frame</source>
+        <translation>Rahmen</translation>
+    </message>
+    <message>
+        <source>Full-time equivalents</source>
+        <translation>Vollzeitstellen</translation>
+    </message>
+    <message>
+        <source>Grid carbon</source>
+        <translation>Netz-CO₂</translation>
+    </message>
+    <message>
+        <source>Height</source>
+        <translation>Höhe</translation>
+    </message>
+    <message>
+        <source>Horizon</source>
+        <translation>Horizont</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>Idle power</source>
+        <translation>Leerlaufleistung</translation>
+    </message>
+    <message>
+        <source>Input price</source>
+        <translation>Eingabepreis</translation>
+    </message>
+    <message>
+        <source>Input tokens</source>
+        <translation>Eingabe-Token</translation>
+    </message>
+    <message>
+        <source>Instance</source>
+        <translation>Instanz</translation>
+    </message>
+    <message>
+        <source>Catalogue item</source>
+        <translation>Katalogeintrag</translation>
+    </message>
+    <message>
+        <source>Item name</source>
+        <translation>Name je Stück</translation>
+    </message>
+    <message>
+        <source>Demand</source>
+        <translation>Bedarf</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>KV cache</source>
+        <translation>KV-Cache</translation>
+    </message>
+    <message>
+        <source>Limit, p95</source>
+        <translation>Grenze, p95</translation>
+    </message>
+    <message>
+        <source>Maintenance</source>
+        <translation>Wartung</translation>
+    </message>
+    <message>
+        <source>Max load</source>
+        <translation>Höchstlast</translation>
+    </message>
+    <message>
+        <source>Memory for the engine</source>
+        <translation>Speicher der Engine</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modell</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notizen</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Output price</source>
+        <translation>Ausgabepreis</translation>
+    </message>
+    <message>
+        <source>Output tokens</source>
+        <translation>Ausgabe-Token</translation>
+    </message>
+    <message>
+        <source>Peak factor</source>
+        <translation>Spitzenfaktor</translation>
+    </message>
+    <message>
+        <source>Power</source>
+        <translation>Leistung</translation>
+    </message>
+    <message>
+        <source>Limit, per token</source>
+        <translation>Grenze, je Token</translation>
+    </message>
+    <message>
+        <source>Pipeline parallel</source>
+        <translation>Pipeline-parallel</translation>
+    </message>
+    <message>
+        <source>Planning month</source>
+        <translation>Planungsmonat</translation>
+    </message>
+    <message>
+        <source>Planned share</source>
+        <translation>Planungsanteil</translation>
+    </message>
+    <message>
+        <source>Pool</source>
+        <translation>Pool</translation>
+    </message>
+    <message>
+        <source>Pools</source>
+        <translation>Pools</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Preis</translation>
+    </message>
+    <message>
+        <source>Pricing</source>
+        <translation>Tarif</translation>
+    </message>
+    <message>
+        <source>PUE</source>
+        <translation>PUE</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Frage</translation>
+    </message>
+    <message>
+        <source>Fee per rack</source>
+        <translation>Miete je Rack</translation>
+    </message>
+    <message>
+        <source>Measured on</source>
+        <translation>Gemessen auf</translation>
+    </message>
+    <message>
+        <source>Reference rate</source>
+        <translation>Referenzrate</translation>
+    </message>
+    <message>
+        <source>Relative speed</source>
+        <translation>Relatives Tempo</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Reihe</translation>
+    </message>
+    <message>
+        <source>Day shape</source>
+        <translation>Tagesgang</translation>
+    </message>
+    <message>
+        <source>Shape source</source>
+        <translation>Quelle des Gangs</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>Standort</translation>
+    </message>
+    <message>
+        <source>Sites</source>
+        <translation>Standorte</translation>
+    </message>
+    <message>
+        <source>Sizing</source>
+        <translation>Bemessung</translation>
+    </message>
+    <message>
+        <source>Slots</source>
+        <translation>Steckplätze</translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <translation>Personal</translation>
+    </message>
+    <message>
+        <source>Tensor parallel</source>
+        <translation>Tensor-parallel</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Urgency</source>
+        <translation>Dringlichkeit</translation>
+    </message>
+    <message>
+        <source>Weights</source>
+        <translation>Gewichte</translation>
+    </message>
+    <message>
+        <source>Work name</source>
+        <translation>Name der Arbeit</translation>
+    </message>
+    <message>
+        <source>Work per item</source>
+        <translation>Arbeit je Stück</translation>
+    </message>
+    <message>
+        <source>Workload</source>
+        <translation>Arbeitslast</translation>
+    </message>
+    <message>
+        <source>Workloads</source>
+        <translation>Arbeitslasten</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::text::Refusal</name>
+    <message>
+        <source>Refused: reaches outside the rack</source>
+        <translation>Abgelehnt: ragt aus dem Rack</translation>
+    </message>
+    <message>
+        <source>Refused: %1 stands there</source>
+        <translation>Abgelehnt: %1 steht dort</translation>
+    </message>
+    <message>
+        <source>Refused: it does not fit there</source>
+        <translation>Abgelehnt: es passt dort nicht</translation>
+    </message>
+    <message>
+        <source>Refused: its height is unknown</source>
+        <translation>Abgelehnt: die Höhe ist unbekannt</translation>
+    </message>
+    <message>
+        <source>Refused: power on feed A of %1</source>
+        <translation>Abgelehnt: Leistung auf Einspeisung A von %1</translation>
+    </message>
+    <message>
+        <source>Refused: weight in %1</source>
+        <translation>Abgelehnt: Gewicht in %1</translation>
+    </message>
+    <message>
+        <source>kW it would carry</source>
+        <translation>kW trüge sie dann</translation>
+    </message>
+    <message>
+        <source>kg it would carry</source>
+        <translation>kg trüge es dann</translation>
+    </message>
+    <message>
+        <source>U it would reach</source>
+        <translation>HE würde es erreichen</translation>
+    </message>
+    <message>
+        <source>U it needs</source>
+        <translation>HE braucht es</translation>
+    </message>
+    <message>
+        <source>kW allowed on one feed</source>
+        <translation>kW je Einspeisung erlaubt</translation>
+    </message>
+    <message>
+        <source>kg the frame carries</source>
+        <translation>kg trägt der Rahmen</translation>
+    </message>
+    <message>
+        <source>U of the rack</source>
+        <translation>HE hat das Rack</translation>
+    </message>
+    <message>
+        <source>U free there</source>
+        <translation>HE sind dort frei</translation>
+    </message>
+    <message>
+        <source>Nothing is legal: raise a feed by %1 or add a rack.</source>
+        <translation>Nirgends erlaubt: eine Einspeisung um %1 erhöhen oder ein Rack hinzufügen.</translation>
+    </message>
+    <message>
+        <source>Nothing is legal: a frame must carry %1 more, or add a rack.</source>
+        <translation>Nirgends erlaubt: ein Rahmen muss %1 mehr tragen, oder ein Rack hinzufügen.</translation>
+    </message>
+    <message>
+        <source>Nothing is free: remove a device or add a rack.</source>
+        <translation>Nirgends frei: ein Gerät entfernen oder ein Rack hinzufügen.</translation>
+    </message>
+    <message>
+        <source>No server in the plan has a free slot for it.</source>
+        <translation>Kein Server des Plans hat dafür einen freien Steckplatz.</translation>
+    </message>
+    <message>
+        <source>Give its height in your own catalogue.</source>
+        <translation>Geben Sie die Höhe in Ihrem eigenen Katalog an.</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::text::Term</name>
+    <message>
+        <source>Height</source>
+        <translation>Höhe</translation>
+    </message>
+    <message>
+        <source>Server weight</source>
+        <translation>Servergewicht</translation>
+    </message>
+    <message>
+        <source>Frame weight</source>
+        <translation>Rahmengewicht</translation>
+    </message>
+    <message>
+        <source>Rack weight</source>
+        <translation>Rackgewicht</translation>
+    </message>
+    <message>
+        <source>Rack weight limit</source>
+        <translation>Gewichtsgrenze des Racks</translation>
+    </message>
+    <message>
+        <source>Rack load</source>
+        <translation>Racklast</translation>
+    </message>
+    <message>
+        <source>Max load</source>
+        <translation>Höchstlast</translation>
+    </message>
+    <message>
+        <source>Server peak power</source>
+        <translation>Spitzenleistung des Servers</translation>
+    </message>
+    <message>
+        <source>Server idle power</source>
+        <translation>Leerlaufleistung des Servers</translation>
+    </message>
+    <message>
+        <source>Server power</source>
+        <translation>Serverleistung</translation>
+    </message>
+    <message>
+        <source>Accelerator power</source>
+        <translation>Beschleunigerleistung</translation>
+    </message>
+    <message>
+        <source>Accelerator idle power</source>
+        <translation>Leerlaufleistung des Beschleunigers</translation>
+    </message>
+    <message>
+        <source>Rack power</source>
+        <translation>Rackleistung</translation>
+    </message>
+    <message>
+        <source>Feed rating</source>
+        <translation>Einspeisung</translation>
+    </message>
+    <message>
+        <source>Planning share</source>
+        <translation>Planungsanteil</translation>
+    </message>
+    <message>
+        <source>Rack power limit</source>
+        <translation>Leistungsgrenze des Racks</translation>
+    </message>
+    <message>
+        <source>IT peak power</source>
+        <translation>IT-Spitzenleistung</translation>
+    </message>
+    <message>
+        <source>IT power</source>
+        <translation>IT-Leistung</translation>
+    </message>
+    <message>
+        <source>Facility power</source>
+        <translation>Gesamtleistung der Anlage</translation>
+    </message>
+    <message>
+        <source>PUE</source>
+        <translation>PUE</translation>
+    </message>
+    <message>
+        <source>Load</source>
+        <translation>Last</translation>
+    </message>
+    <message>
+        <source>Energy in a day</source>
+        <translation>Energie am Tag</translation>
+    </message>
+    <message>
+        <source>Energy in a year</source>
+        <translation>Energie im Jahr</translation>
+    </message>
+    <message>
+        <source>Carbon of the grid</source>
+        <translation>CO₂ des Netzes</translation>
+    </message>
+    <message>
+        <source>Carbon in a year</source>
+        <translation>CO₂ im Jahr</translation>
+    </message>
+    <message>
+        <source>Hour</source>
+        <translation>Stunde</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>Days in a year</source>
+        <translation>Tage im Jahr</translation>
+    </message>
+    <message>
+        <source>Energy in an hour</source>
+        <translation>Energie in einer Stunde</translation>
+    </message>
+    <message>
+        <source>Mean IT power</source>
+        <translation>Mittlere IT-Leistung</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>Stücke</translation>
+    </message>
+    <message>
+        <source>Work per item</source>
+        <translation>Arbeit je Stück</translation>
+    </message>
+    <message>
+        <source>Mean demand</source>
+        <translation>Mittlerer Bedarf</translation>
+    </message>
+    <message>
+        <source>Peak factor</source>
+        <translation>Spitzenfaktor</translation>
+    </message>
+    <message>
+        <source>Peak demand</source>
+        <translation>Spitzenbedarf</translation>
+    </message>
+    <message>
+        <source>Hourly demand</source>
+        <translation>Stündlicher Bedarf</translation>
+    </message>
+    <message>
+        <source>Profile shape</source>
+        <translation>Profilform</translation>
+    </message>
+    <message>
+        <source>Shape mean</source>
+        <translation>Mittel der Form</translation>
+    </message>
+    <message>
+        <source>Shape max</source>
+        <translation>Größtwert der Form</translation>
+    </message>
+    <message>
+        <source>Hour factor</source>
+        <translation>Stundenfaktor</translation>
+    </message>
+    <message>
+        <source>Valley scale</source>
+        <translation>Talskala</translation>
+    </message>
+    <message>
+        <source>Work per token</source>
+        <translation>Arbeit je Token</translation>
+    </message>
+    <message>
+        <source>Reference rate</source>
+        <translation>Referenzrate</translation>
+    </message>
+    <message>
+        <source>Relative speed</source>
+        <translation>Relatives Tempo</translation>
+    </message>
+    <message>
+        <source>Derate in service</source>
+        <translation>Abschlag im Betrieb</translation>
+    </message>
+    <message>
+        <source>Accelerator rate</source>
+        <translation>Rate eines Beschleunigers</translation>
+    </message>
+    <message>
+        <source>Accelerators needed</source>
+        <translation>Benötigte Beschleuniger</translation>
+    </message>
+    <message>
+        <source>Accelerators fitted</source>
+        <translation>Bestückte Beschleuniger</translation>
+    </message>
+    <message>
+        <source>Accelerators paid</source>
+        <translation>Bezahlte Beschleuniger</translation>
+    </message>
+    <message>
+        <source>Accelerators per server</source>
+        <translation>Beschleuniger je Server</translation>
+    </message>
+    <message>
+        <source>Servers needed</source>
+        <translation>Benötigte Server</translation>
+    </message>
+    <message>
+        <source>Fitted capacity</source>
+        <translation>Bestückte Kapazität</translation>
+    </message>
+    <message>
+        <source>Paid capacity</source>
+        <translation>Bezahlte Kapazität</translation>
+    </message>
+    <message>
+        <source>Mean use</source>
+        <translation>Mittlere Auslastung</translation>
+    </message>
+    <message>
+        <source>Peak use</source>
+        <translation>Spitzenauslastung</translation>
+    </message>
+    <message>
+        <source>Pool use</source>
+        <translation>Pool-Auslastung</translation>
+    </message>
+    <message>
+        <source>Free share</source>
+        <translation>Freier Anteil</translation>
+    </message>
+    <message>
+        <source>Batch share</source>
+        <translation>Stapelanteil</translation>
+    </message>
+    <message>
+        <source>Free hours</source>
+        <translation>Freie Stunden</translation>
+    </message>
+    <message>
+        <source>Batch hours</source>
+        <translation>Stapelstunden</translation>
+    </message>
+    <message>
+        <source>Batch hours all</source>
+        <translation>Stapelstunden gesamt</translation>
+    </message>
+    <message>
+        <source>Offered load</source>
+        <translation>Angebotene Last</translation>
+    </message>
+    <message>
+        <source>Service time</source>
+        <translation>Bedienzeit</translation>
+    </message>
+    <message>
+        <source>Wait probability</source>
+        <translation>Wartewahrscheinlichkeit</translation>
+    </message>
+    <message>
+        <source>Waiting time, p95</source>
+        <translation>Wartezeit, p95</translation>
+    </message>
+    <message>
+        <source>Latency, p95</source>
+        <translation>Latenz, p95</translation>
+    </message>
+    <message>
+        <source>Parameters</source>
+        <translation>Parameter</translation>
+    </message>
+    <message>
+        <source>Bytes per parameter</source>
+        <translation>Byte je Parameter</translation>
+    </message>
+    <message>
+        <source>Tensor parallel</source>
+        <translation>Tensor-parallel</translation>
+    </message>
+    <message>
+        <source>Pipeline parallel</source>
+        <translation>Pipeline-parallel</translation>
+    </message>
+    <message>
+        <source>Weights</source>
+        <translation>Gewichte</translation>
+    </message>
+    <message>
+        <source>Layers</source>
+        <translation>Schichten</translation>
+    </message>
+    <message>
+        <source>KV heads</source>
+        <translation>KV-Köpfe</translation>
+    </message>
+    <message>
+        <source>Head dimension</source>
+        <translation>Kopfdimension</translation>
+    </message>
+    <message>
+        <source>Bytes per KV element</source>
+        <translation>Byte je KV-Element</translation>
+    </message>
+    <message>
+        <source>KV bytes per token</source>
+        <translation>KV-Byte je Token</translation>
+    </message>
+    <message>
+        <source>Tokens of KV cache</source>
+        <translation>Token im KV-Cache</translation>
+    </message>
+    <message>
+        <source>KV cache</source>
+        <translation>KV-Cache</translation>
+    </message>
+    <message>
+        <source>Activations</source>
+        <translation>Aktivierungen</translation>
+    </message>
+    <message>
+        <source>Engine overhead</source>
+        <translation>Grundbedarf der Engine</translation>
+    </message>
+    <message>
+        <source>Memory capacity</source>
+        <translation>Speicherkapazität</translation>
+    </message>
+    <message>
+        <source>Memory utilisation</source>
+        <translation>Speichernutzung</translation>
+    </message>
+    <message>
+        <source>Memory limit</source>
+        <translation>Speichergrenze</translation>
+    </message>
+    <message>
+        <source>Memory reserve</source>
+        <translation>Speicherreserve</translation>
+    </message>
+    <message>
+        <source>Memory used</source>
+        <translation>Genutzter Speicher</translation>
+    </message>
+    <message>
+        <source>Hidden</source>
+        <translation>Verborgene Breite</translation>
+    </message>
+    <message>
+        <source>Heads</source>
+        <translation>Köpfe</translation>
+    </message>
+    <message>
+        <source>Intermediate</source>
+        <translation>Zwischenbreite</translation>
+    </message>
+    <message>
+        <source>Vocabulary</source>
+        <translation>Vokabular</translation>
+    </message>
+    <message>
+        <source>Embedding tables</source>
+        <translation>Einbettungstabellen</translation>
+    </message>
+    <message>
+        <source>Block parameters</source>
+        <translation>Blockparameter</translation>
+    </message>
+    <message>
+        <source>Embedding parameters</source>
+        <translation>Einbettungsparameter</translation>
+    </message>
+    <message>
+        <source>Bytes per embedding</source>
+        <translation>Byte je Einbettung</translation>
+    </message>
+    <message>
+        <source>Layers per stage</source>
+        <translation>Schichten je Stufe</translation>
+    </message>
+    <message>
+        <source>KV heads per accelerator</source>
+        <translation>KV-Köpfe je Beschleuniger</translation>
+    </message>
+    <message>
+        <source>Batched tokens</source>
+        <translation>Token je Stapel</translation>
+    </message>
+    <message>
+        <source>Sequence limit</source>
+        <translation>Sequenzgrenze</translation>
+    </message>
+    <message>
+        <source>Runtime memory</source>
+        <translation>Laufzeitspeicher</translation>
+    </message>
+    <message>
+        <source>Graph memory</source>
+        <translation>Graphenspeicher</translation>
+    </message>
+    <message>
+        <source>Communication memory</source>
+        <translation>Kommunikationsspeicher</translation>
+    </message>
+    <message>
+        <source>Requests that fit</source>
+        <translation>Anfragen, die passen</translation>
+    </message>
+    <message>
+        <source>Input tokens</source>
+        <translation>Eingabe-Token</translation>
+    </message>
+    <message>
+        <source>Output tokens</source>
+        <translation>Ausgabe-Token</translation>
+    </message>
+    <message>
+        <source>Concurrency</source>
+        <translation>Gleichzeitigkeit</translation>
+    </message>
+    <message>
+        <source>Time to first token</source>
+        <translation>Zeit bis zum ersten Token</translation>
+    </message>
+    <message>
+        <source>Time per output token</source>
+        <translation>Zeit je Ausgabe-Token</translation>
+    </message>
+    <message>
+        <source>Output throughput</source>
+        <translation>Ausgabedurchsatz</translation>
+    </message>
+    <message>
+        <source>Replicas</source>
+        <translation>Repliken</translation>
+    </message>
+    <message>
+        <source>Request capacity</source>
+        <translation>Anfragekapazität</translation>
+    </message>
+    <message>
+        <source>Sequences</source>
+        <translation>Sequenzen</translation>
+    </message>
+    <message>
+        <source>Context tokens</source>
+        <translation>Kontext-Token</translation>
+    </message>
+    <message>
+        <source>Chunk tokens</source>
+        <translation>Token je Abschnitt</translation>
+    </message>
+    <message>
+        <source>Prefill chunks</source>
+        <translation>Prefill-Abschnitte</translation>
+    </message>
+    <message>
+        <source>Packed prompts</source>
+        <translation>Gepackte Prompts</translation>
+    </message>
+    <message>
+        <source>Roof time</source>
+        <translation>Roofline-Zeit</translation>
+    </message>
+    <message>
+        <source>Fixed time</source>
+        <translation>Feste Zeit</translation>
+    </message>
+    <message>
+        <source>Collective time</source>
+        <translation>Kollektivzeit</translation>
+    </message>
+    <message>
+        <source>Roof scale</source>
+        <translation>Roofline-Faktor</translation>
+    </message>
+    <message>
+        <source>Fixed scale</source>
+        <translation>Fester Faktor</translation>
+    </message>
+    <message>
+        <source>Collective scale</source>
+        <translation>Kollektivfaktor</translation>
+    </message>
+    <message>
+        <source>Prefill scale</source>
+        <translation>Prefill-Faktor</translation>
+    </message>
+    <message>
+        <source>Kernel time</source>
+        <translation>Kernelzeit</translation>
+    </message>
+    <message>
+        <source>Step overhead</source>
+        <translation>Grundzeit je Schritt</translation>
+    </message>
+    <message>
+        <source>Sequence overhead</source>
+        <translation>Grundzeit je Sequenz</translation>
+    </message>
+    <message>
+        <source>Pipeline transfer</source>
+        <translation>Pipeline-Übertragung</translation>
+    </message>
+    <message>
+        <source>Decode step</source>
+        <translation>Decode-Schritt</translation>
+    </message>
+    <message>
+        <source>Mixed step</source>
+        <translation>Gemischter Schritt</translation>
+    </message>
+    <message>
+        <source>Prefill time</source>
+        <translation>Prefill-Zeit</translation>
+    </message>
+    <message>
+        <source>Prefill addition</source>
+        <translation>Prefill-Zuschlag</translation>
+    </message>
+    <message>
+        <source>Burst share</source>
+        <translation>Burst-Anteil</translation>
+    </message>
+    <message>
+        <source>Ingest time</source>
+        <translation>Einlesezeit</translation>
+    </message>
+    <message>
+        <source>Ingest per token</source>
+        <translation>Einlesen je Token</translation>
+    </message>
+    <message>
+        <source>Steps to first token</source>
+        <translation>Schritte bis zum ersten Token</translation>
+    </message>
+    <message>
+        <source>Overload wait</source>
+        <translation>Wartezeit bei Überlast</translation>
+    </message>
+    <message>
+        <source>Server price</source>
+        <translation>Serverpreis</translation>
+    </message>
+    <message>
+        <source>Accelerator price</source>
+        <translation>Beschleunigerpreis</translation>
+    </message>
+    <message>
+        <source>Price low</source>
+        <translation>Preis, unten</translation>
+    </message>
+    <message>
+        <source>Price high</source>
+        <translation>Preis, oben</translation>
+    </message>
+    <message>
+        <source>Accelerators beyond</source>
+        <translation>Weitere Beschleuniger</translation>
+    </message>
+    <message>
+        <source>Accelerator purchase</source>
+        <translation>Kauf der Beschleuniger</translation>
+    </message>
+    <message>
+        <source>Purchase</source>
+        <translation>Anschaffung</translation>
+    </message>
+    <message>
+        <source>Capital cost</source>
+        <translation>Kapitalkosten</translation>
+    </message>
+    <message>
+        <source>Maintenance, share of purchase a year</source>
+        <translation>Wartung, Anteil der Anschaffung im Jahr</translation>
+    </message>
+    <message>
+        <source>Maintenance</source>
+        <translation>Wartung</translation>
+    </message>
+    <message>
+        <source>Electricity price</source>
+        <translation>Strompreis</translation>
+    </message>
+    <message>
+        <source>Cooling adder</source>
+        <translation>Kühlaufschlag</translation>
+    </message>
+    <message>
+        <source>Billed power</source>
+        <translation>Abgerechnete Leistung</translation>
+    </message>
+    <message>
+        <source>Electricity cost</source>
+        <translation>Stromkosten</translation>
+    </message>
+    <message>
+        <source>Cooling cost</source>
+        <translation>Kühlkosten</translation>
+    </message>
+    <message>
+        <source>Fee per rack</source>
+        <translation>Miete je Rack</translation>
+    </message>
+    <message>
+        <source>Billing month</source>
+        <translation>Abrechnungsmonat</translation>
+    </message>
+    <message>
+        <source>Racks rented</source>
+        <translation>Gemietete Racks</translation>
+    </message>
+    <message>
+        <source>Colocation cost</source>
+        <translation>Colocation-Kosten</translation>
+    </message>
+    <message>
+        <source>Full time equivalents</source>
+        <translation>Vollzeitstellen</translation>
+    </message>
+    <message>
+        <source>Cost of one full-time equivalent</source>
+        <translation>Kosten einer Vollzeitstelle</translation>
+    </message>
+    <message>
+        <source>Staff cost</source>
+        <translation>Personalkosten</translation>
+    </message>
+    <message>
+        <source>Own running cost</source>
+        <translation>Eigene Betriebskosten</translation>
+    </message>
+    <message>
+        <source>Horizon</source>
+        <translation>Horizont</translation>
+    </message>
+    <message>
+        <source>Own cost</source>
+        <translation>Eigene Kosten</translation>
+    </message>
+    <message>
+        <source>Price of one instance</source>
+        <translation>Preis einer Instanz</translation>
+    </message>
+    <message>
+        <source>Instances rented</source>
+        <translation>Gemietete Instanzen</translation>
+    </message>
+    <message>
+        <source>Accelerators per instance</source>
+        <translation>Beschleuniger je Instanz</translation>
+    </message>
+    <message>
+        <source>Cloud cost per hour</source>
+        <translation>Cloud-Kosten je Stunde</translation>
+    </message>
+    <message>
+        <source>Cloud cost</source>
+        <translation>Cloud-Kosten</translation>
+    </message>
+    <message>
+        <source>Input price</source>
+        <translation>Eingabepreis</translation>
+    </message>
+    <message>
+        <source>Output price</source>
+        <translation>Ausgabepreis</translation>
+    </message>
+    <message>
+        <source>API cost per hour</source>
+        <translation>API-Kosten je Stunde</translation>
+    </message>
+    <message>
+        <source>API cost</source>
+        <translation>API-Kosten</translation>
+    </message>
+    <message>
+        <source>Rented cost per hour</source>
+        <translation>Mietkosten je Stunde</translation>
+    </message>
+    <message>
+        <source>Planning month</source>
+        <translation>Planungsmonat</translation>
+    </message>
+    <message>
+        <source>Break-even time</source>
+        <translation>Zeit bis Break-even</translation>
+    </message>
+    <message>
+        <source>Break-even</source>
+        <translation>Break-even</translation>
+    </message>
+    <message>
+        <source>Own, cumulative</source>
+        <translation>Eigen, kumuliert</translation>
+    </message>
+    <message>
+        <source>Cloud, cumulative</source>
+        <translation>Cloud, kumuliert</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>Anzahl</translation>
+    </message>
+    <message>
+        <source>Sum</source>
+        <translation>Summe</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::text::TermSentence</name>
+    <message>
+        <source>The month in which what you have paid for your own racks equals what renting would have charged for the same work. Straight lines, no interest.</source>
+        <translation>Der Monat, in dem Ihre Ausgaben für eigene Racks so hoch sind wie die Miete für dieselbe Arbeit. Gerade Linien, keine Zinsen.</translation>
+    </message>
+    <message>
+        <source>What buying and running your own racks costs over the horizon.</source>
+        <translation>Was Kauf und Betrieb eigener Racks über den Horizont kosten.</translation>
+    </message>
+    <message>
+        <source>What the rented instances cost over the horizon.</source>
+        <translation>Was die gemieteten Instanzen über den Horizont kosten.</translation>
+    </message>
+    <message>
+        <source>What the API charges over the horizon.</source>
+        <translation>Was die API über den Horizont berechnet.</translation>
+    </message>
+    <message>
+        <source>What is paid at the start for all devices whose price is known.</source>
+        <translation>Was zu Beginn für alle Geräte mit bekanntem Preis gezahlt wird.</translation>
+    </message>
+    <message>
+        <source>Mean demand over what the accelerators that are paid for could do.</source>
+        <translation>Mittlerer Bedarf im Verhältnis zu dem, was die bezahlten Beschleuniger könnten.</translation>
+    </message>
+    <message>
+        <source>Demand in the busiest hour over what the accelerators that are paid for could do.</source>
+        <translation>Bedarf der stärksten Stunde im Verhältnis zu dem, was die bezahlten Beschleuniger könnten.</translation>
+    </message>
+    <message>
+        <source>Whole accelerators that the busiest hour needs.</source>
+        <translation>Ganze Beschleuniger, die die stärkste Stunde braucht.</translation>
+    </message>
+    <message>
+        <source>Nineteen of twenty items are done within this time, waiting included.</source>
+        <translation>Neunzehn von zwanzig Stücken sind in dieser Zeit fertig, Warten eingeschlossen.</translation>
+    </message>
+    <message>
+        <source>Nineteen of twenty items wait no longer than this.</source>
+        <translation>Neunzehn von zwanzig Stücken warten nicht länger.</translation>
+    </message>
+    <message>
+        <source>How likely an item finds all accelerators busy (Erlang C).</source>
+        <translation>Wie wahrscheinlich ein Stück alle Beschleuniger belegt findet (Erlang C).</translation>
+    </message>
+    <message>
+        <source>All devices at their planned peak, at the rack feeds.</source>
+        <translation>Alle Geräte bei geplanter Spitze, an den Rackeinspeisungen.</translation>
+    </message>
+    <message>
+        <source>All devices of the rack at their planned peak.</source>
+        <translation>Alle Geräte des Racks bei geplanter Spitze.</translation>
+    </message>
+    <message>
+        <source>What one feed may be planned to carry, since either must carry the rack alone.</source>
+        <translation>Was eine Einspeisung planmäßig tragen darf, denn jede muss das Rack allein tragen.</translation>
+    </message>
+    <message>
+        <source>Energy of a year at the meter, cooling included by the PUE.</source>
+        <translation>Energie eines Jahres am Zähler, Kühlung über die PUE eingeschlossen.</translation>
+    </message>
+    <message>
+        <source>Emissions of the grid for the energy of a year; what was emitted to make the devices is not counted.</source>
+        <translation>Emissionen des Netzes für die Energie eines Jahres; die Herstellung der Geräte ist nicht gezählt.</translation>
+    </message>
+    <message>
+        <source>What own racks cost in every hour after the purchase.</source>
+        <translation>Was eigene Racks nach der Anschaffung je Stunde kosten.</translation>
+    </message>
+    <message>
+        <source>The model&apos;s parameters on one accelerator.</source>
+        <translation>Die Parameter des Modells auf einem Beschleuniger.</translation>
+    </message>
+    <message>
+        <source>Memory that the engine keeps for keys and values of running requests.</source>
+        <translation>Speicher, den die Engine für Schlüssel und Werte laufender Anfragen hält.</translation>
+    </message>
+    <message>
+        <source>The largest intermediate results of one step.</source>
+        <translation>Die größten Zwischenergebnisse eines Schritts.</translation>
+    </message>
+    <message>
+        <source>From the request to its first output token, at the stated number of requests in flight.</source>
+        <translation>Von der Anfrage bis zum ersten Ausgabe-Token, bei der angegebenen Zahl laufender Anfragen.</translation>
+    </message>
+    <message>
+        <source>Between two output tokens of a request, at the stated number of requests in flight.</source>
+        <translation>Zwischen zwei Ausgabe-Token einer Anfrage, bei der angegebenen Zahl laufender Anfragen.</translation>
+    </message>
+    <message>
+        <source>Output tokens of one replica in a second.</source>
+        <translation>Ausgabe-Token einer Replik je Sekunde.</translation>
+    </message>
+    <message>
+        <source>Work that arrives on average.</source>
+        <translation>Arbeit, die im Mittel ankommt.</translation>
+    </message>
+    <message>
+        <source>Work that arrives in the busiest hour.</source>
+        <translation>Arbeit, die in der stärksten Stunde ankommt.</translation>
+    </message>
+    <message>
+        <source>Work that one accelerator does.</source>
+        <translation>Arbeit, die ein Beschleuniger leistet.</translation>
+    </message>
+    <message>
+        <source>Requests of the mean length whose keys and values fit at once.</source>
+        <translation>Anfragen mittlerer Länge, deren Schlüssel und Werte zugleich Platz finden.</translation>
+    </message>
+    <message>
+        <source>Electricity of the billed power, per hour.</source>
+        <translation>Strom der abgerechneten Leistung, je Stunde.</translation>
+    </message>
+    <message>
+        <source>Cooling charged per kilowatt-hour, as published papers do.</source>
+        <translation>Kühlung je Kilowattstunde, wie veröffentlichte Papiere sie ansetzen.</translation>
+    </message>
+    <message>
+        <source>Fees for rack places, per hour.</source>
+        <translation>Gebühren für Rackplätze, je Stunde.</translation>
+    </message>
+    <message>
+        <source>A share of the purchase, year by year.</source>
+        <translation>Ein Anteil der Anschaffung, Jahr für Jahr.</translation>
+    </message>
+    <message>
+        <source>People who run the racks.</source>
+        <translation>Menschen, die die Racks betreiben.</translation>
+    </message>
+    <message>
+        <source>All rented instances, per hour.</source>
+        <translation>Alle gemieteten Instanzen, je Stunde.</translation>
+    </message>
+    <message>
+        <source>Instances on average over the day.</source>
+        <translation>Instanzen im Mittel über den Tag.</translation>
+    </message>
+    <message>
+        <source>Hours until owning has paid for itself.</source>
+        <translation>Stunden, bis sich das Eigene bezahlt gemacht hat.</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::ui::AboutDialog</name>
+    <message>
+        <source>Facts cited from</source>
+        <translation>Fakten, zitiert aus</translation>
+    </message>
+    <message>
+        <source>About Headroom</source>
+        <translation>Über Headroom</translation>
+    </message>
+    <message>
+        <source>Version %1 · workbench for planning AI infrastructure</source>
+        <translation>Version %1 · Werkbank zur Planung von KI-Infrastruktur</translation>
+    </message>
+    <message>
+        <source>Free software under the GNU General Public License, version 3 or later, without any warranty. Estimates are for planning, not for invoicing, and not legal advice.</source>
+        <translation>Freie Software unter der GNU General Public License, Version 3 oder später, ohne jede Gewähr. Schätzungen dienen der Planung, nicht der Rechnungsstellung, und sind keine Rechtsberatung.</translation>
+    </message>
+    <message>
+        <source>Catalogue of %1</source>
+        <translation>Katalog vom %1</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::ui::AmountEdit</name>
+    <message>
+        <source>per day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>per hour</source>
+        <translation>je Stunde</translation>
+    </message>
+    <message>
+        <source>per minute</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>per second</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%/year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>years</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tokens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>U</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>year</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>headroom::ui::AppendixPages</name>
+    <message>
+        <source>Source: %1</source>
+        <translation>Quelle: %1</translation>
+    </message>
+    <message>
+        <source>Appendix A: assumptions and sources</source>
+        <translation>Anhang A: Annahmen und Quellen</translation>
+    </message>
+    <message>
+        <source>For the whole plan</source>
+        <translation>Für den ganzen Plan</translation>
+    </message>
+    <message>
+        <source>%1 and its like</source>
+        <translation>%1 und Gleiche</translation>
+    </message>
+    <message>
+        <source>Input</source>
+        <translation>Eingabe</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Catalogue entries used</source>
+        <translation>Verwendete Katalogeinträge</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>Eintrag</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Quellen</translation>
+    </message>
+    <message>
+        <source>Notes of the plan</source>
+        <translation>Notizen zum Plan</translation>
+    </message>
+    <message>
+        <source>Appendix B: formulas</source>
+        <translation>Anhang B: Formeln</translation>
+    </message>
+    <message>
+        <source>Each formula in words, then with the values of this plan. The program checks on every build that what is shown is what is computed.</source>
+        <translation>Jede Formel in Worten, dann mit den Werten dieses Plans. Das Programm prüft bei jedem Bau, dass das Gezeigte das Gerechnete ist.</translation>
+    </message>
+    <message>
+        <source>Economics</source>
+        <translation>Wirtschaftlichkeit</translation>
+    </message>
+    <message>
+        <source>Energy</source>
+        <translation>Energie</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::ui::CatalogueModel</name>
+    <message>
+        <source>Accelerators</source>
+        <translation>Beschleuniger</translation>
+    </message>
+    <message>
+        <source>Servers</source>
+        <translation>Server</translation>
+    </message>
+    <message>
+        <source>Racks</source>
+        <translation>Racks</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Netz</translation>
+    </message>
+    <message>
+        <source>Storage</source>
+        <translation>Storage</translation>
+    </message>
+    <message>
+        <source>Power and cooling</source>
+        <translation>Strom und Kühlung</translation>
+    </message>
+    <message>
+        <source>AI models</source>
+        <translation>KI-Modelle</translation>
+    </message>
+    <message>
+        <source>Cloud and API</source>
+        <translation>Cloud und API</translation>
+    </message>
+    <message>
+        <source>Electricity and carbon</source>
+        <translation>Strom und CO₂</translation>
+    </message>
+    <message>
+        <source>Jurisdictions</source>
+        <translation>Rechtsräume</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::ui::CataloguePalette</name>
+    <message>
+        <source>Search %1 items</source>
+        <translation>%1 Einträge durchsuchen</translation>
+    </message>
+    <message>
+        <source>Priced</source>
+        <translation>Mit Preis</translation>
+    </message>
+    <message>
+        <source>Air cooled</source>
+        <translation>Luftgekühlt</translation>
+    </message>
+    <message>
+        <source>≥ 48 GB</source>
+        <translation>≥ 48 GB</translation>
+    </message>
+    <message>
+        <source>Only what has a known price</source>
+        <translation>Nur was einen bekannten Preis hat</translation>
+    </message>
+    <message>
+        <source>Only what is known to be cooled by air</source>
+        <translation>Nur was nachweislich luftgekühlt ist</translation>
+    </message>
+    <message>
+        <source>Only accelerators with at least 48 GB</source>
+        <translation>Nur Beschleuniger mit mindestens 48 GB</translation>
+    </message>
+    <message>
+        <source>Catalogue</source>
+        <translation>Katalog</translation>
+    </message>
+    <message>
+        <source>Search the catalogue</source>
+        <translation>Den Katalog durchsuchen</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::ui::CatalogueUpdateDialog</name>
+    <message>
+        <source>Catalogue update</source>
+        <translation>Katalogaktualisierung</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n figure(s) changed since this plan was made</source>
+        <translation>
+            <numerusform>%n Wert hat sich geändert, seit dieser Plan entstand</numerusform>
+            <numerusform>%n Werte haben sich geändert, seit dieser Plan entstand</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The plan keeps its own figures until you take the new ones. Ctrl+Z takes them back.</source>
+        <translation>Der Plan behält seine eigenen Werte, bis Sie die neuen übernehmen. Strg+Z nimmt sie zurück.</translation>
+    </message>
+    <message>
+        <source>Item and figure</source>
+        <translation>Eintrag und Wert</translation>
+    </message>
+    <message>
+        <source>In this plan</source>
+        <translation>In diesem Plan</translation>
+    </message>
+    <message>
+        <source>In the catalogue</source>
+        <translation>Im Katalog</translation>
+    </message>
+    <message>
+        <source>Take the chosen</source>
+        <translation>Ausgewählte übernehmen</translation>
+    </message>
+    <message>
+        <source>Keep the plan&apos;s</source>
+        <translation>Die des Plans behalten</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::ui::ChartExport</name>
+    <message>
+        <source>The file could not be written.</source>
+        <translation>Die Datei konnte nicht geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>Copy picture</source>
+        <translation>Bild kopieren</translation>
+    </message>
+    <message>
+        <source>Copy numbers</source>
+        <translation>Zahlen kopieren</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportieren …</translation>
+    </message>
+    <message>
+        <source>Export chart</source>
+        <translation>Diagramm exportieren</translation>
+    </message>
+    <message>
+        <source>Picture (*.png);;Vector picture (*.svg);;PDF (*.pdf);;Numbers (*.csv)</source>
+        <translation>Bild (*.png);;Vektorbild (*.svg);;PDF (*.pdf);;Zahlen (*.csv)</translation>
+    </message>
+    <message>
+        <source>%1 was not written: %2</source>
+        <translation>%1 wurde nicht geschrieben: %2</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::ui::CommandPalette</name>
+    <message>
+        <source>Search or run a command</source>
+        <translation>Suchen oder Befehl ausführen</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::ui::CostCharts</name>
+    <message>
+        <source>cloud</source>
+        <translation>Cloud</translation>
+    </message>
+    <message>
+        <source>API</source>
+        <translation>API</translation>
+    </message>
+    <message>
+        <source>own</source>
+        <translation>eigen</translation>
+    </message>
+    <message>
+        <source>What has been paid by each month appears here
+once something is bought or rented.</source>
+        <translation>Was bis zu jedem Monat gezahlt ist, steht hier,
+sobald etwas gekauft oder gemietet wird.</translation>
+    </message>
+    <message>
+        <source>%1, %2 months</source>
+        <translation>%1, %2 Monate</translation>
+    </message>
+    <message>
+        <source>%1 months</source>
+        <translation>%1 Monate</translation>
+    </message>
+    <message>
+        <source>%1 in each year</source>
+        <translation>%1 in jedem Jahr</translation>
+    </message>
+    <message>
+        <source>What is paid in each year appears here
+once something is bought or rented.</source>
+        <translation>Was in jedem Jahr gezahlt wird, steht hier,
+sobald etwas gekauft oder gemietet wird.</translation>
+    </message>
+    <message>
+        <source>purchase</source>
+        <translation>Anschaffung</translation>
+    </message>
+    <message>
+        <source>maintenance</source>
+        <translation>Wartung</translation>
+    </message>
+    <message>
+        <source>energy</source>
+        <translation>Energie</translation>
+    </message>
+    <message>
+        <source>place, staff</source>
+        <translation>Platz, Personal</translation>
+    </message>
+    <message>
+        <source>place</source>
+        <translation>Platz</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::ui::DayShapeEdit</name>
+    <message>
+        <source>Demand by hour from midnight: pull a bar, or use the arrow keys</source>
+        <translation>Bedarf je Stunde ab Mitternacht: Balken ziehen oder Pfeiltasten</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::ui::DecisionPage</name>
+    <message>
+        <source>Do not sign yet. The plan breaks a limit.</source>
+        <translation>Noch nicht unterschreiben. Der Plan bricht eine Grenze.</translation>
+    </message>
+    <message>
+        <source>Rent. Nothing is planned on own racks.</source>
+        <translation>Mieten. Auf eigenen Racks ist nichts geplant.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Buy %n server(s), if owning is decided.</source>
+        <translation>
+            <numerusform>%n Server kaufen, wenn das Eigene beschlossen ist.</numerusform>
+            <numerusform>%n Server kaufen, wenn das Eigene beschlossen ist.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Buy %n server(s).</source>
+        <translation>
+            <numerusform>%n Server kaufen.</numerusform>
+            <numerusform>%n Server kaufen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rent. Own racks cost more.</source>
+        <translation>Mieten. Eigene Racks kosten mehr.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n server(s) in %1 serve the demand for %2 over %3 years.</source>
+        <translation>
+            <numerusform>%n Server in %1 deckt den Bedarf für %2 über %3 Jahre.</numerusform>
+            <numerusform>%n Server in %1 decken den Bedarf für %2 über %3 Jahre.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rack(s)</source>
+        <translation>
+            <numerusform>%n Rack</numerusform>
+            <numerusform>%n Racks</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The cloud, %1 instances on average, costs %2 for the same work.</source>
+        <translation>Die Cloud, im Mittel %1 Instanzen, kostet %2 für dieselbe Arbeit.</translation>
+    </message>
+    <message>
+        <source>The API costs %1.</source>
+        <translation>Die API kostet %1.</translation>
+    </message>
+    <message>
+        <source>Owning pays from month %1.</source>
+        <translation>Das Eigene lohnt sich ab Monat %1.</translation>
+    </message>
+    <message>
+        <source>Owning never pays: renting costs no more per hour than running one&apos;s own.</source>
+        <translation>Das Eigene lohnt sich nie: Mieten kostet je Stunde nicht mehr als der eigene Betrieb.</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>Verfasser</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Classification</source>
+        <translation>Einstufung</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Währung</translation>
+    </message>
+    <message>
+        <source>Catalogue</source>
+        <translation>Katalog</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>Programm</translation>
+    </message>
+    <message>
+        <source>A planning estimate, not an offer and not legal advice. Every figure is traced to its formula and source in the appendices; the plan itself is attached to this document.</source>
+        <translation>Eine Planungsschätzung, kein Angebot und keine Rechtsberatung. Jeder Wert ist in den Anhängen bis zu Formel und Quelle belegt; der Plan selbst ist diesem Dokument beigefügt.</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Entscheidung</translation>
+    </message>
+    <message>
+        <source>Own, %1 years</source>
+        <translation>Eigen, %1 Jahre</translation>
+    </message>
+    <message>
+        <source>Cloud, %1 years</source>
+        <translation>Cloud, %1 Jahre</translation>
+    </message>
+    <message>
+        <source>API, %1 years</source>
+        <translation>API, %1 Jahre</translation>
+    </message>
+    <message>
+        <source>Break-even</source>
+        <translation>Break-even</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>nie</translation>
+    </message>
+    <message>
+        <source>months</source>
+        <translation>Monate</translation>
+    </message>
+    <message>
+        <source>What has been paid by each month</source>
+        <translation>Was bis zu jedem Monat gezahlt ist</translation>
+    </message>
+    <message>
+        <source>Cumulative, %1</source>
+        <translation>Kumuliert, %1</translation>
+    </message>
+    <message>
+        <source>Mean use falls below</source>
+        <translation>Mittlere Auslastung fällt unter</translation>
+    </message>
+    <message>
+        <source>Cloud price falls by more than</source>
+        <translation>Cloud-Preis fällt um mehr als</translation>
+    </message>
+    <message>
+        <source>Cloud price rises by more than</source>
+        <translation>Cloud-Preis steigt um mehr als</translation>
+    </message>
+    <message>
+        <source>A server costs more than</source>
+        <translation>Ein Server kostet mehr als</translation>
+    </message>
+    <message>
+        <source>The plan ends before month</source>
+        <translation>Der Plan endet vor Monat</translation>
+    </message>
+    <message>
+        <source>Not known: own and rented costs are both needed.</source>
+        <translation>Unbekannt: eigene und Mietkosten werden beide gebraucht.</translation>
+    </message>
+    <message>
+        <source>No limit is touched.</source>
+        <translation>Keine Grenze ist berührt.</translation>
+    </message>
+    <message>
+        <source>What would change the answer</source>
+        <translation>Was die Antwort ändern würde</translation>
+    </message>
+    <message>
+        <source>Constraints that decide</source>
+        <translation>Entscheidende Grenzen</translation>
+    </message>
+    <message>
+        <source>What you buy</source>
+        <translation>Was Sie kaufen</translation>
+    </message>
+    <message>
+        <source>staff</source>
+        <translation>Personal</translation>
+    </message>
+    <message>
+        <source>network</source>
+        <translation>Netz</translation>
+    </message>
+    <message>
+        <source>interest</source>
+        <translation>Zinsen</translation>
+    </message>
+    <message>
+        <source>residual value</source>
+        <translation>Restwert</translation>
+    </message>
+    <message>
+        <source>taxes</source>
+        <translation>Steuern</translation>
+    </message>
+    <message>
+        <source>Not counted on either side: %1.</source>
+        <translation>Auf keiner Seite gezählt: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::ui::DeltaCard</name>
+    <message>
+        <source>VRAM</source>
+        <translation>VRAM</translation>
+    </message>
+    <message>
+        <source>peak power</source>
+        <translation>Spitzenleistung</translation>
+    </message>
+    <message>
+        <source>months to break-even</source>
+        <translation>Monate bis Break-even</translation>
+    </message>
+    <message>
+        <source>points of mean use</source>
+        <translation>Punkte mittlere Auslastung</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 in %n year(s)</source>
+        <translation>
+            <numerusform>%1 in %n Jahr</numerusform>
+            <numerusform>%1 in %n Jahren</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>cost, for want of its price</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>headroom::ui::DesignPages</name>
+    <message>
+        <source>fitted in the servers</source>
+        <translation>in den Servern enthalten</translation>
+    </message>
+    <message>
+        <source>rack places</source>
+        <translation>Rackplätze</translation>
+    </message>
+    <message>
+        <source>%1 %2 a year</source>
+        <translation>%1 %2 im Jahr</translation>
+    </message>
+    <message>
+        <source>Physical design</source>
+        <translation>Physischer Entwurf</translation>
+    </message>
+    <message>
+        <source>Bill of materials</source>
+        <translation>Stückliste</translation>
+    </message>
+    <message>
+        <source>Nothing is placed in a rack yet.</source>
+        <translation>Noch steht nichts in einem Rack.</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>Anzahl</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>Eintrag</translation>
+    </message>
+    <message>
+        <source>Each, %1</source>
+        <translation>Je Stück, %1</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Gesamt</translation>
+    </message>
+    <message>
+        <source>Elevations</source>
+        <translation>Ansichten</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n further rack(s) are not drawn; the table lists all.</source>
+        <translation>
+            <numerusform>%n weiteres Rack ist nicht gezeichnet; die Tabelle nennt alle.</numerusform>
+            <numerusform>%n weitere Racks sind nicht gezeichnet; die Tabelle nennt alle.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Racks</source>
+        <translation>Racks</translation>
+    </message>
+    <message>
+        <source>Rack</source>
+        <translation>Rack</translation>
+    </message>
+    <message>
+        <source>Units</source>
+        <translation>HE</translation>
+    </message>
+    <message>
+        <source>Planned power</source>
+        <translation>Geplante Leistung</translation>
+    </message>
+    <message>
+        <source>Limit</source>
+        <translation>Grenze</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Gewicht</translation>
+    </message>
+    <message>
+        <source>Accelerators</source>
+        <translation>Beschleuniger</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Befunde</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::ui::DevicePainter</name>
+    <message>
+        <source>%1, %2 in %3, %4</source>
+        <translation>%1, %2 in %3, %4</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::ui::Dock</name>
+    <message>
+        <source>Float or dock this panel</source>
+        <translation>Dieses Feld lösen oder andocken</translation>
+    </message>
+    <message>
+        <source>Close this panel; the Window menu brings it back</source>
+        <translation>Dieses Feld schließen; das Menü Fenster bringt es zurück</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::ui::DragPainter</name>
+    <message>
+        <source>Fits: %1</source>
+        <translation>Passt: %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 on feed A</source>
+        <translation>%1 von %2 auf Einspeisung A</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::ui::EconomicsPages</name>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
+    <message>
+        <source>Memory of one accelerator</source>
+        <translation>Speicher eines Beschleunigers</translation>
+    </message>
+    <message>
+        <source>Deployment</source>
+        <translation>Bereitstellung</translation>
+    </message>
+    <message>
+        <source>Weights</source>
+        <translation>Gewichte</translation>
+    </message>
+    <message>
+        <source>KV cache</source>
+        <translation>KV-Cache</translation>
+    </message>
+    <message>
+        <source>Activations</source>
+        <translation>Aktivierungen</translation>
+    </message>
+    <message>
+        <source>Overhead</source>
+        <translation>Grundbedarf</translation>
+    </message>
+    <message>
+        <source>Reserve</source>
+        <translation>Reserve</translation>
+    </message>
+    <message>
+        <source>Capacity</source>
+        <translation>Kapazität</translation>
+    </message>
+    <message>
+        <source>Fits</source>
+        <translation>Passt</translation>
+    </message>
+    <message>
+        <source>Memory per accelerator</source>
+        <translation>Speicher je Beschleuniger</translation>
+    </message>
+    <message>
+        <source>GB</source>
+        <translation>GB</translation>
+    </message>
+    <message>
+        <source>Workloads and capacity</source>
+        <translation>Arbeitslasten und Kapazität</translation>
+    </message>
+    <message>
+        <source>The plan names no workload.</source>
+        <translation>Der Plan nennt keine Arbeitslast.</translation>
+    </message>
+    <message>
+        <source>items</source>
+        <translation>Stücke</translation>
+    </message>
+    <message>
+        <source>%1 a day</source>
+        <translation>%1 am Tag</translation>
+    </message>
+    <message>
+        <source>batch</source>
+        <translation>Stapel</translation>
+    </message>
+    <message>
+        <source>interactive</source>
+        <translation>interaktiv</translation>
+    </message>
+    <message>
+        <source>Demand</source>
+        <translation>Bedarf</translation>
+    </message>
+    <message>
+        <source>Workload</source>
+        <translation>Arbeitslast</translation>
+    </message>
+    <message>
+        <source>Mean demand</source>
+        <translation>Mittlerer Bedarf</translation>
+    </message>
+    <message>
+        <source>Peak</source>
+        <translation>Spitze</translation>
+    </message>
+    <message>
+        <source>Urgency</source>
+        <translation>Dringlichkeit</translation>
+    </message>
+    <message>
+        <source>Data class</source>
+        <translation>Datenklasse</translation>
+    </message>
+    <message>
+        <source>Fitted</source>
+        <translation>Bestückt</translation>
+    </message>
+    <message>
+        <source>Needed</source>
+        <translation>Benötigt</translation>
+    </message>
+    <message>
+        <source>Mean use</source>
+        <translation>Mittlere Auslastung</translation>
+    </message>
+    <message>
+        <source>Peak use</source>
+        <translation>Spitzenauslastung</translation>
+    </message>
+    <message>
+        <source>p95 or first token</source>
+        <translation>p95 oder erstes Token</translation>
+    </message>
+    <message>
+        <source>Per token</source>
+        <translation>Je Token</translation>
+    </message>
+    <message>
+        <source>Load of %1</source>
+        <translation>Last von %1</translation>
+    </message>
+    <message>
+        <source>Energy and carbon</source>
+        <translation>Energie und CO₂</translation>
+    </message>
+    <message>
+        <source>Planned power at the rack feeds</source>
+        <translation>Geplante Leistung an den Rackeinspeisungen</translation>
+    </message>
+    <message>
+        <source>Planning limit of all racks</source>
+        <translation>Planungsgrenze aller Racks</translation>
+    </message>
+    <message>
+        <source>Energy in a year, with cooling by PUE</source>
+        <translation>Energie im Jahr, mit Kühlung über PUE</translation>
+    </message>
+    <message>
+        <source>Carbon of the grid in a year</source>
+        <translation>CO₂ des Netzes im Jahr</translation>
+    </message>
+    <message>
+        <source>Power through the day</source>
+        <translation>Leistung über den Tag</translation>
+    </message>
+    <message>
+        <source>kW at the rack feeds</source>
+        <translation>kW an den Rackeinspeisungen</translation>
+    </message>
+    <message>
+        <source>Economics</source>
+        <translation>Wirtschaftlichkeit</translation>
+    </message>
+    <message>
+        <source>Straight lines: no interest, no residual value, no taxes; %1 hours in all.</source>
+        <translation>Gerade Linien: keine Zinsen, kein Restwert, keine Steuern; %1 Stunden insgesamt.</translation>
+    </message>
+    <message>
+        <source>Year %1</source>
+        <translation>Jahr %1</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Summe</translation>
+    </message>
+    <message>
+        <source>Purchase</source>
+        <translation>Anschaffung</translation>
+    </message>
+    <message>
+        <source>Maintenance</source>
+        <translation>Wartung</translation>
+    </message>
+    <message>
+        <source>Electricity</source>
+        <translation>Strom</translation>
+    </message>
+    <message>
+        <source>Cooling</source>
+        <translation>Kühlung</translation>
+    </message>
+    <message>
+        <source>Rack places</source>
+        <translation>Rackplätze</translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <translation>Personal</translation>
+    </message>
+    <message>
+        <source>Own</source>
+        <translation>Eigen</translation>
+    </message>
+    <message>
+        <source>Cloud</source>
+        <translation>Cloud</translation>
+    </message>
+    <message>
+        <source>API</source>
+        <translation>API</translation>
+    </message>
+    <message>
+        <source>Own less rented, cumulative</source>
+        <translation>Eigen abzüglich Miete, kumuliert</translation>
+    </message>
+    <message>
+        <source>Paid in each year, %1</source>
+        <translation>Jährlich gezahlt, %1</translation>
+    </message>
+    <message>
+        <source>Paid in each year</source>
+        <translation>Jährlich gezahlt</translation>
+    </message>
+    <message>
+        <source>Cost of one unit, %1</source>
+        <translation>Kosten einer Einheit, %1</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Einheit</translation>
+    </message>
+    <message>
+        <source>Hidden costs</source>
+        <translation>Versteckte Kosten</translation>
+    </message>
+    <message>
+        <source>counted</source>
+        <translation>gezählt</translation>
+    </message>
+    <message>
+        <source>not counted</source>
+        <translation>nicht gezählt</translation>
+    </message>
+    <message>
+        <source>Cooling, by PUE or adder</source>
+        <translation>Kühlung, über PUE oder Aufschlag</translation>
+    </message>
+    <message>
+        <source>Maintenance contract</source>
+        <translation>Wartungsvertrag</translation>
+    </message>
+    <message>
+        <source>Staff and on-call</source>
+        <translation>Personal und Rufbereitschaft</translation>
+    </message>
+    <message>
+        <source>Network and switches</source>
+        <translation>Netz und Switches</translation>
+    </message>
+    <message>
+        <source>Storage and egress in the cloud</source>
+        <translation>Storage und Egress in der Cloud</translation>
+    </message>
+    <message>
+        <source>Exit: moving the data out</source>
+        <translation>Ausstieg: Daten herausholen</translation>
+    </message>
+    <message>
+        <source>Interest and residual value</source>
+        <translation>Zinsen und Restwert</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::ui::ElevationDrawing</name>
+    <message>
+        <source>of %1 planned</source>
+        <translation>von geplanten %1</translation>
+    </message>
+    <message>
+        <source>%1 U, A + B</source>
+        <translation>%1 HE, A + B</translation>
+    </message>
+    <message>
+        <source>%1 of %2 U</source>
+        <translation>%1 von %2 HE</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n accelerator(s)</source>
+        <translation>
+            <numerusform>%n Beschleuniger</numerusform>
+            <numerusform>%n Beschleuniger</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>headroom::ui::EnergyChart</name>
+    <message>
+        <source>kW at the rack feeds</source>
+        <translation>kW an den Rackeinspeisungen</translation>
+    </message>
+    <message>
+        <source>Power through the day appears here
+once a server stands in a rack.</source>
+        <translation>Die Leistung über den Tag steht hier,
+sobald ein Server in einem Rack steht.</translation>
+    </message>
+    <message>
+        <source>Power through the day is unknown:
+a server&apos;s power is missing, see Findings.</source>
+        <translation>Die Leistung über den Tag ist unbekannt:
+eines Servers Leistung fehlt, siehe Befunde.</translation>
+    </message>
+    <message>
+        <source>planned limit %1 kW</source>
+        <translation>Planungsgrenze %1 kW</translation>
+    </message>
+    <message>
+        <source>%1 at %2:00</source>
+        <translation>%1 um %2:00</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::ui::ExplainPanel</name>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Drucken</translation>
+    </message>
+    <message>
+        <source>Click any figure: its formula, inputs and sources appear here.</source>
+        <translation>Klicken Sie auf einen Wert: Formel, Eingaben und Quellen erscheinen hier.</translation>
+    </message>
+    <message>
+        <source>This figure is no longer in the plan.</source>
+        <translation>Dieser Wert ist nicht mehr im Plan.</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>unit, quantity</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Source: %1, %2</source>
+        <translation>Quelle: %1, %2</translation>
+    </message>
+    <message>
+        <source>Source: %1</source>
+        <translation>Quelle: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fact(s)</source>
+        <translation>
+            <numerusform>%n Fakt</numerusform>
+            <numerusform>%n Fakten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n assumed</source>
+        <translation>
+            <numerusform>%n Annahme</numerusform>
+            <numerusform>%n Annahmen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Explain: %1</source>
+        <translation>Erklärung: %1</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::ui::ExplainText</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>quantity, whose</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>sum of %n part(s)</source>
+        <translation>
+            <numerusform>Summe von %n Teil</numerusform>
+            <numerusform>Summe von %n Teilen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>aus %1</translation>
+    </message>
+    <message>
+        <source>Derived</source>
+        <translation>Abgeleitet</translation>
+    </message>
+    <message>
+        <source>Fact</source>
+        <translation>Fakt</translation>
+    </message>
+    <message>
+        <source>Assumed</source>
+        <translation>Annahme</translation>
+    </message>
+    <message>
+        <source>Convention</source>
+        <translation>Konvention</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::ui::FieldGroups</name>
+    <message>
+        <source>Energy</source>
+        <translation>Energie</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Kosten</translation>
+    </message>
+    <message>
+        <source>Planning limits</source>
+        <translation>Planungsgrenzen</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>Cover of the report</source>
+        <translation>Deckblatt des Berichts</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>Standort</translation>
+    </message>
+    <message>
+        <source>In place of the plan&apos;s assumptions</source>
+        <translation>Statt der Annahmen des Plans</translation>
+    </message>
+    <message>
+        <source>Placement</source>
+        <translation>Aufstellung</translation>
+    </message>
+    <message>
+        <source>Limits</source>
+        <translation>Grenzen</translation>
+    </message>
+    <message>
+        <source>Power and cost</source>
+        <translation>Leistung und Kosten</translation>
+    </message>
+    <message>
+        <source>Serves</source>
+        <translation>Bedient</translation>
+    </message>
+    <message>
+        <source>Pool</source>
+        <translation>Pool</translation>
+    </message>
+    <message>
+        <source>Workload</source>
+        <translation>Arbeitslast</translation>
+    </message>
+    <message>
+        <source>Demand</source>
+        <translation>Bedarf</translation>
+    </message>
+    <message>
+        <source>Latency</source>
+        <translation>Latenz</translation>
+    </message>
+    <message>
+        <source>Deployment</source>
+        <translation>Bereitstellung</translation>
+    </message>
+    <message>
+        <source>Capacity</source>
+        <translation>Kapazität</translation>
+    </message>
+    <message>
+        <source>Precision and parallelism</source>
+        <translation>Genauigkeit und Parallelität</translation>
+    </message>
+    <message>
+        <source>Engine limits</source>
+        <translation>Grenzen der Engine</translation>
+    </message>
+    <message>
+        <source>Rented instances</source>
+        <translation>Gemietete Instanzen</translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation>Wie viele</translation>
+    </message>
+    <message>
+        <source>Bought by the token</source>
+        <translation>Nach Token gekauft</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rolle</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::ui::FieldRow</name>
+    <message>
+        <source>(mixed)</source>
+        <translation>(gemischt)</translation>
+    </message>
+    <message>
+        <source>Fact</source>
+        <translation>Fakt</translation>
+    </message>
+    <message>
+        <source>Fact: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Assumed</source>
+        <translation>Annahme</translation>
+    </message>
+    <message>
+        <source>Assumed: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unknown: no figure with a source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source of %1</source>
+        <translation>Quelle von %1</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::ui::FindingsList</name>
+    <message>
+        <source>Findings</source>
+        <translation>Befunde</translation>
+    </message>
+    <message>
+        <source>Nothing stands against this plan.
+Limits, gaps and unknown figures will be listed here.</source>
+        <translation>Nichts spricht gegen diesen Plan.
+Grenzen, Lücken und Unbekanntes stehen hier.</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::ui::HallView</name>
+    <message>
+        <source>Hall</source>
+        <translation>Halle</translation>
+    </message>
+    <message>
+        <source>over</source>
+        <translation>darüber</translation>
+    </message>
+    <message>
+        <source>limit: planned power of one feed</source>
+        <translation>Grenze: geplante Leistung einer Einspeisung</translation>
+    </message>
+    <message>
+        <source>limit: load of the frame</source>
+        <translation>Grenze: Last des Rahmens</translation>
+    </message>
+    <message>
+        <source>limit: height of the rack</source>
+        <translation>Grenze: Höhe des Racks</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rack(s) unknown</source>
+        <translation>
+            <numerusform>%n Rack unbekannt</numerusform>
+            <numerusform>%n Racks unbekannt</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>headroom::ui::HeadlineStrip</name>
+    <message>
+        <source>Headline figures</source>
+        <translation>Kennzahlen</translation>
+    </message>
+    <message>
+        <source>Explain this figure</source>
+        <translation>Diesen Wert erklären</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::ui::Headlines</name>
+    <message numerus="yes">
+        <source>%n-year cost, own</source>
+        <translation>
+            <numerusform>Kosten in %n Jahr, eigen</numerusform>
+            <numerusform>Kosten in %n Jahren, eigen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no device placed</source>
+        <translation>kein Gerät aufgestellt</translation>
+    </message>
+    <message>
+        <source>a price or power is unknown</source>
+        <translation>ein Preis oder eine Leistung ist unbekannt</translation>
+    </message>
+    <message>
+        <source>%1 of what renting costs</source>
+        <translation>%1 der Mietkosten</translation>
+    </message>
+    <message>
+        <source>nothing rented to compare</source>
+        <translation>nichts Gemietetes zum Vergleich</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n-year cost, cloud</source>
+        <translation>
+            <numerusform>Kosten in %n Jahr, Cloud</numerusform>
+            <numerusform>Kosten in %n Jahren, Cloud</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n-year cost, API</source>
+        <translation>
+            <numerusform>Kosten in %n Jahr, API</numerusform>
+            <numerusform>Kosten in %n Jahren, API</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no cloud or API in this plan</source>
+        <translation>keine Cloud oder API in diesem Plan</translation>
+    </message>
+    <message>
+        <source>a price is unknown</source>
+        <translation>ein Preis ist unbekannt</translation>
+    </message>
+    <message>
+        <source>by tokens, all interfaces</source>
+        <translation>nach Token, alle Schnittstellen</translation>
+    </message>
+    <message>
+        <source>%1, %2 on average</source>
+        <translation>%1, im Mittel %2</translation>
+    </message>
+    <message>
+        <source>%1 instances on average</source>
+        <translation>im Mittel %1 Instanzen</translation>
+    </message>
+    <message>
+        <source>Break-even</source>
+        <translation>Break-even</translation>
+    </message>
+    <message>
+        <source>months</source>
+        <translation>Monate</translation>
+    </message>
+    <message>
+        <source>after the plan&apos;s %1 months</source>
+        <translation>nach den %1 Monaten des Plans</translation>
+    </message>
+    <message>
+        <source>of a %1-month plan</source>
+        <translation>von %1 Monaten des Plans</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>nie</translation>
+    </message>
+    <message>
+        <source>renting costs less per hour than running</source>
+        <translation>Miete kostet je Stunde weniger als Betrieb</translation>
+    </message>
+    <message>
+        <source>needs both costs</source>
+        <translation>braucht beide Kosten</translation>
+    </message>
+    <message>
+        <source>Mean use</source>
+        <translation>Mittlere Auslastung</translation>
+    </message>
+    <message>
+        <source>capacity is unknown</source>
+        <translation>Kapazität ist unbekannt</translation>
+    </message>
+    <message>
+        <source>nothing is served yet</source>
+        <translation>noch wird nichts bedient</translation>
+    </message>
+    <message>
+        <source>of %1 slots, peak %2</source>
+        <translation>von %1 Steckplätzen, Spitze %2</translation>
+    </message>
+    <message>
+        <source>of %1 slots</source>
+        <translation>von %1 Steckplätzen</translation>
+    </message>
+    <message>
+        <source>limit %1</source>
+        <translation>Grenze %1</translation>
+    </message>
+    <message>
+        <source>no limit set</source>
+        <translation>keine Grenze gesetzt</translation>
+    </message>
+    <message>
+        <source>Latency, p95 at peak</source>
+        <translation>Latenz, p95 zur Spitze</translation>
+    </message>
+    <message>
+        <source>Time per output token</source>
+        <translation>Zeit je Ausgabe-Token</translation>
+    </message>
+    <message>
+        <source>Time to first token</source>
+        <translation>Zeit bis zum ersten Token</translation>
+    </message>
+    <message>
+        <source>the model or its accelerator is unknown</source>
+        <translation>Modell oder Beschleuniger unbekannt</translation>
+    </message>
+    <message>
+        <source>%1 done, p95 at peak</source>
+        <translation>%1 fertig, p95 zur Spitze</translation>
+    </message>
+    <message>
+        <source>the queue grows without end</source>
+        <translation>die Warteschlange wächst ohne Ende</translation>
+    </message>
+    <message>
+        <source>the rate of one accelerator is unknown</source>
+        <translation>die Rate eines Beschleunigers ist unbekannt</translation>
+    </message>
+    <message>
+        <source>Peak power</source>
+        <translation>Spitzenleistung</translation>
+    </message>
+    <message>
+        <source>no device placed, or power unknown</source>
+        <translation>kein Gerät oder Leistung unbekannt</translation>
+    </message>
+    <message>
+        <source>planned limit %1</source>
+        <translation>Planungsgrenze %1</translation>
+    </message>
+    <message>
+        <source>no feed rating stated</source>
+        <translation>keine Einspeisung angegeben</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::ui::HistoryList</name>
+    <message>
+        <source>As it was opened</source>
+        <translation>Wie geöffnet</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Verlauf</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::ui::Inspector</name>
+    <message>
+        <source>Weight</source>
+        <translation>Gewicht</translation>
+    </message>
+    <message>
+        <source>Deployment</source>
+        <translation>Bereitstellung</translation>
+    </message>
+    <message>
+        <source>Workload</source>
+        <translation>Arbeitslast</translation>
+    </message>
+    <message>
+        <source>Slots filled</source>
+        <translation>Bestückte Plätze</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>The catalogue has no figure with a source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From the catalogue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counted at its planned power at every hour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not stated</source>
+        <translation>nicht angegeben</translation>
+    </message>
+    <message>
+        <source>public</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>internal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>personal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>special category</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rights, confidential</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>minors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (not in the catalogue)</source>
+        <translation>%1 (nicht im Katalog)</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>Served by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Serves</source>
+        <translation>Bedient</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <translation>
+            <numerusform>%n ausgewählt</numerusform>
+            <numerusform>%n ausgewählt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Changes apply to all of them</source>
+        <translation>Änderungen gelten für alle</translation>
+    </message>
+    <message>
+        <source>Set %1</source>
+        <translation>%1 setzen</translation>
+    </message>
+    <message>
+        <source>Reset %1</source>
+        <translation>%1 zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Source of %1</source>
+        <translation>Quelle von %1</translation>
+    </message>
+    <message>
+        <source>Where does this figure come from? Without a source it is an assumption.</source>
+        <translation>Woher stammt dieser Wert? Ohne Quelle ist er eine Annahme.</translation>
+    </message>
+    <message>
+        <source>Set source of %1</source>
+        <translation>Quelle von %1 setzen</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <translation>%1 in %2</translation>
+    </message>
+    <message>
+        <source>Rack, %1 U</source>
+        <translation>Rack, %1 HE</translation>
+    </message>
+    <message>
+        <source>The plan and its assumptions</source>
+        <translation>Der Plan und seine Annahmen</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>Standort</translation>
+    </message>
+    <message>
+        <source>Pool of accelerators</source>
+        <translation>Pool von Beschleunigern</translation>
+    </message>
+    <message>
+        <source>Cloud commitment</source>
+        <translation>Cloud-Vertrag</translation>
+    </message>
+    <message>
+        <source>API commitment</source>
+        <translation>API-Vertrag</translation>
+    </message>
+    <message>
+        <source>Staff role</source>
+        <translation>Personalrolle</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::ui::LayoutCanvas</name>
+    <message>
+        <source>Racks</source>
+        <translation>Racks</translation>
+    </message>
+    <message>
+        <source>No rack yet</source>
+        <translation>Noch kein Rack</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n Reihe</numerusform>
+            <numerusform>%n Reihen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Drag a rack here</source>
+        <translation>Ziehen Sie ein Rack hierher</translation>
+    </message>
+    <message>
+        <source>from the catalogue, or press Ctrl+Shift+R; then servers into it.</source>
+        <translation>aus dem Katalog oder mit Strg+Umschalt+R; dann Server hinein.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n thing(s)</source>
+        <translation>
+            <numerusform>%n Ding entfernen</numerusform>
+            <numerusform>%n Dinge entfernen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Duplizieren</translation>
+    </message>
+    <message>
+        <source>if placed in %1</source>
+        <translation>wenn in %1</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::ui::LayoutView</name>
+    <message>
+        <source>Elevation</source>
+        <translation>Ansicht</translation>
+    </message>
+    <message>
+        <source>Hall</source>
+        <translation>Halle</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabelle</translation>
+    </message>
+    <message>
+        <source>Show all racks (F)</source>
+        <translation>Alle Racks zeigen (F)</translation>
+    </message>
+    <message>
+        <source>Power</source>
+        <translation>Leistung</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Gewicht</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Platz</translation>
+    </message>
+    <message>
+        <source>Colour: %1</source>
+        <translation>Farbe: %1</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::ui::LoadChart</name>
+    <message>
+        <source>min</source>
+        <translation>min</translation>
+    </message>
+    <message>
+        <source>s</source>
+        <translation>s</translation>
+    </message>
+    <message>
+        <source>p95 in %1, %2 per hour</source>
+        <translation>p95 in %1, %2 je Stunde</translation>
+    </message>
+    <message>
+        <source>Latency against load appears here
+once a pool with accelerators serves this workload.</source>
+        <translation>Latenz über Last steht hier,
+sobald ein bestückter Pool diese Arbeitslast bedient.</translation>
+    </message>
+    <message>
+        <source>limit %1 %2</source>
+        <translation>Grenze %1 %2</translation>
+    </message>
+    <message>
+        <source>mean load, %1 %2</source>
+        <translation>mittlere Last, %1 %2</translation>
+    </message>
+    <message>
+        <source>peak, %1 %2</source>
+        <translation>Spitze, %1 %2</translation>
+    </message>
+    <message>
+        <source>one replica, requests in flight</source>
+        <translation>eine Replik, laufende Anfragen</translation>
+    </message>
+    <message>
+        <source>Throughput and latency appear here
+once the model fits its accelerators.</source>
+        <translation>Durchsatz und Latenz stehen hier,
+sobald das Modell auf seine Beschleuniger passt.</translation>
+    </message>
+    <message>
+        <source>limit %1 ms</source>
+        <translation>Grenze %1 ms</translation>
+    </message>
+    <message>
+        <source>output tokens per second</source>
+        <translation>Ausgabe-Token je Sekunde</translation>
+    </message>
+    <message>
+        <source>time per output token, ms</source>
+        <translation>Zeit je Ausgabe-Token, ms</translation>
+    </message>
+    <message>
+        <source>Latency against load appears here
+once a workload is served by a pool.</source>
+        <translation>Latenz über Last steht hier,
+sobald ein Pool eine Arbeitslast bedient.</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::ui::MainWindow</name>
+    <message>
+        <source>Saved to %1</source>
+        <translation>Gespeichert in %1</translation>
+    </message>
+    <message>
+        <source>a plan that was never saved</source>
+        <translation>einem nie gespeicherten Plan</translation>
+    </message>
+    <message>
+        <source>Headroom ended unexpectedly. Unsaved work on %1 was kept (%2).</source>
+        <translation>Headroom endete unerwartet. Ungespeicherte Arbeit an %1 wurde bewahrt (%2).</translation>
+    </message>
+    <message>
+        <source>Restore it</source>
+        <translation>Wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Discard it</source>
+        <translation>Verwerfen</translation>
+    </message>
+    <message>
+        <source>not saved yet</source>
+        <translation>noch nicht gespeichert</translation>
+    </message>
+    <message>
+        <source>%1 (%2)[*] – Headroom</source>
+        <translation>%1 (%2)[*] – Headroom</translation>
+    </message>
+    <message>
+        <source>Evaluated in %1 ms</source>
+        <translation>In %1 ms berechnet</translation>
+    </message>
+    <message>
+        <source>Catalogue %1</source>
+        <translation>Katalog %1</translation>
+    </message>
+    <message>
+        <source>Safe mode: nothing is kept</source>
+        <translation>Sicherer Modus: nichts wird bewahrt</translation>
+    </message>
+    <message>
+        <source>Nothing to save</source>
+        <translation>Nichts zu speichern</translation>
+    </message>
+    <message>
+        <source>All saved</source>
+        <translation>Alles gespeichert</translation>
+    </message>
+    <message>
+        <source>Recovery copy %1 ago</source>
+        <translation>Wiederherstellungskopie vor %1</translation>
+    </message>
+    <message>
+        <source>Recovery copy soon</source>
+        <translation>Wiederherstellungskopie gleich</translation>
+    </message>
+    <message>
+        <source>This plan&apos;s figures are those of the catalogue.</source>
+        <translation>Die Werte dieses Plans sind die des Katalogs.</translation>
+    </message>
+    <message>
+        <source>Update from the catalogue</source>
+        <translation>Aus dem Katalog aktualisieren</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n figure(s) changed in the catalogue since this plan was made.</source>
+        <translation>
+            <numerusform>%n Wert im Katalog hat sich geändert, seit dieser Plan entstand.</numerusform>
+            <numerusform>%n Werte im Katalog haben sich geändert, seit dieser Plan entstand.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show them</source>
+        <translation>Zeigen</translation>
+    </message>
+    <message>
+        <source>Keep the plan&apos;s</source>
+        <translation>Die des Plans behalten</translation>
+    </message>
+    <message>
+        <source>The report was written to %1.</source>
+        <translation>Der Bericht wurde nach %1 geschrieben.</translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Export the plan as text</source>
+        <translation>Den Plan als Text exportieren</translation>
+    </message>
+    <message>
+        <source>JSON (*.json)</source>
+        <translation>JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Datei</translation>
+    </message>
+    <message>
+        <source>Open &amp;recent</source>
+        <translation>Zuletzt ge&amp;öffnet</translation>
+    </message>
+    <message>
+        <source>&amp;Examples</source>
+        <translation>&amp;Beispiele</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Bearbeiten</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Ansicht</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Sprache</translation>
+    </message>
+    <message>
+        <source>&amp;Insert</source>
+        <translation>&amp;Einfügen</translation>
+    </message>
+    <message>
+        <source>&amp;Window</source>
+        <translation>&amp;Fenster</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Hilfe</translation>
+    </message>
+    <message>
+        <source>&amp;New plan</source>
+        <translation>&amp;Neuer Plan</translation>
+    </message>
+    <message>
+        <source>&amp;Open…</source>
+        <translation>Ö&amp;ffnen …</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Speichern</translation>
+    </message>
+    <message>
+        <source>Save &amp;as…</source>
+        <translation>Speichern &amp;unter …</translation>
+    </message>
+    <message>
+        <source>&amp;Export as text…</source>
+        <translation>Als Te&amp;xt exportieren …</translation>
+    </message>
+    <message>
+        <source>&amp;Report…</source>
+        <translation>B&amp;ericht …</translation>
+    </message>
+    <message>
+        <source>&amp;Update prices from the catalogue…</source>
+        <translation>&amp;Preise aus dem Katalog aktualisieren …</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Beenden</translation>
+    </message>
+    <message>
+        <source>&amp;Duplicate</source>
+        <translation>&amp;Duplizieren</translation>
+    </message>
+    <message>
+        <source>Re&amp;move</source>
+        <translation>&amp;Entfernen</translation>
+    </message>
+    <message>
+        <source>&amp;Elevation</source>
+        <translation>&amp;Ansicht</translation>
+    </message>
+    <message>
+        <source>&amp;Hall</source>
+        <translation>&amp;Halle</translation>
+    </message>
+    <message>
+        <source>&amp;Table</source>
+        <translation>&amp;Tabelle</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;in</source>
+        <translation>Ver&amp;größern</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;out</source>
+        <translation>Ver&amp;kleinern</translation>
+    </message>
+    <message>
+        <source>Zoom to 100 %</source>
+        <translation>Auf 100 % zoomen</translation>
+    </message>
+    <message>
+        <source>Show &amp;all racks</source>
+        <translation>&amp;Alle Racks zeigen</translation>
+    </message>
+    <message>
+        <source>Light &amp;theme</source>
+        <translation>Helle &amp;Farben</translation>
+    </message>
+    <message>
+        <source>Dark &amp;theme</source>
+        <translation>Dunkle &amp;Farben</translation>
+    </message>
+    <message>
+        <source>&amp;Reset arrangement</source>
+        <translation>Anordnung &amp;zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Search or run a &amp;command</source>
+        <translation>Suchen oder &amp;Befehl ausführen</translation>
+    </message>
+    <message>
+        <source>&amp;Examples and recent plans</source>
+        <translation>&amp;Beispiele und letzte Pläne</translation>
+    </message>
+    <message>
+        <source>&amp;About Headroom</source>
+        <translation>&amp;Über Headroom</translation>
+    </message>
+    <message>
+        <source>&amp;Rack</source>
+        <translation>&amp;Rack</translation>
+    </message>
+    <message>
+        <source>&amp;Site</source>
+        <translation>&amp;Standort</translation>
+    </message>
+    <message>
+        <source>Search the &amp;catalogue</source>
+        <translation>Den &amp;Katalog durchsuchen</translation>
+    </message>
+    <message>
+        <source>Layout</source>
+        <translation>Aufbau</translation>
+    </message>
+    <message>
+        <source>What-if</source>
+        <translation>Was-wäre-wenn</translation>
+    </message>
+    <message>
+        <source>Search or run a command</source>
+        <translation>Suchen oder Befehl ausführen</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Bericht</translation>
+    </message>
+    <message>
+        <source>Catalogue</source>
+        <translation>Katalog</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Befunde</translation>
+    </message>
+    <message>
+        <source>Memory per accelerator</source>
+        <translation>Speicher je Beschleuniger</translation>
+    </message>
+    <message>
+        <source>Latency against load</source>
+        <translation>Latenz über Last</translation>
+    </message>
+    <message>
+        <source>Power through the day</source>
+        <translation>Leistung über den Tag</translation>
+    </message>
+    <message>
+        <source>Cumulative cost</source>
+        <translation>Kumulierte Kosten</translation>
+    </message>
+    <message>
+        <source>Cost by year</source>
+        <translation>Kosten je Jahr</translation>
+    </message>
+    <message>
+        <source>Inspector</source>
+        <translation>Inspektor</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>Explain</source>
+        <translation>Erklärung</translation>
+    </message>
+    <message>
+        <source>&amp;Pool of accelerators</source>
+        <translation>&amp;Pool von Beschleunigern</translation>
+    </message>
+    <message>
+        <source>&amp;Workload</source>
+        <translation>Arbeits&amp;last</translation>
+    </message>
+    <message>
+        <source>&amp;Deployment</source>
+        <translation>&amp;Bereitstellung</translation>
+    </message>
+    <message>
+        <source>&amp;Cloud commitment</source>
+        <translation>&amp;Cloud-Vertrag</translation>
+    </message>
+    <message>
+        <source>&amp;API commitment</source>
+        <translation>&amp;API-Vertrag</translation>
+    </message>
+    <message>
+        <source>Staff r&amp;ole</source>
+        <translation>Personalr&amp;olle</translation>
+    </message>
+    <message>
+        <source>workload</source>
+        <translation>Arbeitslast</translation>
+    </message>
+    <message>
+        <source>deployment</source>
+        <translation>Bereitstellung</translation>
+    </message>
+    <message>
+        <source>pool</source>
+        <translation>Pool</translation>
+    </message>
+    <message>
+        <source>cloud</source>
+        <translation>Cloud</translation>
+    </message>
+    <message>
+        <source>rack</source>
+        <translation>Rack</translation>
+    </message>
+    <message>
+        <source>example</source>
+        <translation>Beispiel</translation>
+    </message>
+    <message>
+        <source>Place %1</source>
+        <translation>%1 platzieren</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::ui::MemoryChart</name>
+    <message>
+        <source>Memory per accelerator appears here
+once a deployment with a model serves a pool.</source>
+        <translation>Speicher je Beschleuniger steht hier,
+sobald eine Bereitstellung mit Modell einen Pool nutzt.</translation>
+    </message>
+    <message>
+        <source>GB, %1 used, %2 free</source>
+        <translation>GB, %1 belegt, %2 frei</translation>
+    </message>
+    <message>
+        <source>limit %1 GB</source>
+        <translation>Grenze %1 GB</translation>
+    </message>
+    <message>
+        <source>%1 weights</source>
+        <translation>%1 Gewichte</translation>
+    </message>
+    <message>
+        <source>%1 KV cache</source>
+        <translation>%1 KV-Cache</translation>
+    </message>
+    <message>
+        <source>%1 activations</source>
+        <translation>%1 Aktivierungen</translation>
+    </message>
+    <message>
+        <source>%1 free</source>
+        <translation>%1 frei</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::ui::NoticeBar</name>
+    <message>
+        <source>Close this notice</source>
+        <translation>Diese Meldung schließen</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::ui::PageWriter</name>
+    <message>
+        <source>%1 of %2</source>
+        <comment>page of pages</comment>
+        <translation>%1 von %2</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::ui::PlacementDrag</name>
+    <message>
+        <source>Site</source>
+        <translation>Standort</translation>
+    </message>
+    <message>
+        <source>Place %1 in %2</source>
+        <translation>%1 in %2 platzieren</translation>
+    </message>
+    <message>
+        <source>Move %1 to %2</source>
+        <translation>%1 nach %2 verschieben</translation>
+    </message>
+    <message>
+        <source>Fit %1 into %2</source>
+        <translation>%1 in %2 stecken</translation>
+    </message>
+    <message>
+        <source>Add rack %1</source>
+        <translation>Rack %1 hinzufügen</translation>
+    </message>
+    <message>
+        <source>%1, slot %2</source>
+        <translation>%1, Steckplatz %2</translation>
+    </message>
+    <message>
+        <source>%1 has no slots for accelerators.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 takes %2, this is %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is legal: raise the feed of %1 by %2 or add a rack.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has no place in a rack: %2 are chosen in the inspector.</source>
+        <translation>%1 hat in einem Rack keinen Platz: %2 wählt man im Inspektor.</translation>
+    </message>
+    <message>
+        <source>Dropping adds the rack %1.</source>
+        <translation>Loslassen fügt das Rack %1 hinzu.</translation>
+    </message>
+    <message>
+        <source>%1 fits in %2.</source>
+        <translation>%1 passt in %2.</translation>
+    </message>
+    <message>
+        <source>Dragging %1. %2. Nearest legal place: %3.</source>
+        <translation>%1 wird gezogen. %2. Nächster erlaubter Platz: %3.</translation>
+    </message>
+    <message>
+        <source>Dragging %1. %2. %3</source>
+        <translation>%1 wird gezogen. %2. %3</translation>
+    </message>
+    <message>
+        <source>%1 goes into a slot of a server.</source>
+        <translation>%1 gehört in einen Steckplatz eines Servers.</translation>
+    </message>
+    <message>
+        <source>%1 goes into a rack.</source>
+        <translation>%1 gehört in ein Rack.</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::ui::PlanOutline</name>
+    <message>
+        <source>Sites</source>
+        <translation>Standorte</translation>
+    </message>
+    <message>
+        <source>Pools of accelerators</source>
+        <translation>Pools von Beschleunigern</translation>
+    </message>
+    <message>
+        <source>Workloads</source>
+        <translation>Arbeitslasten</translation>
+    </message>
+    <message>
+        <source>Deployments</source>
+        <translation>Bereitstellungen</translation>
+    </message>
+    <message>
+        <source>Cloud</source>
+        <translation>Cloud</translation>
+    </message>
+    <message>
+        <source>API</source>
+        <translation>API</translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <translation>Personal</translation>
+    </message>
+    <message>
+        <source>New site</source>
+        <translation>Neuer Standort</translation>
+    </message>
+    <message>
+        <source>New pool</source>
+        <translation>Neuer Pool</translation>
+    </message>
+    <message>
+        <source>New workload</source>
+        <translation>Neue Arbeitslast</translation>
+    </message>
+    <message>
+        <source>New deployment</source>
+        <translation>Neue Bereitstellung</translation>
+    </message>
+    <message>
+        <source>New cloud commitment</source>
+        <translation>Neuer Cloud-Vertrag</translation>
+    </message>
+    <message>
+        <source>New API commitment</source>
+        <translation>Neuer API-Vertrag</translation>
+    </message>
+    <message>
+        <source>New role</source>
+        <translation>Neue Rolle</translation>
+    </message>
+    <message>
+        <source>Plan and assumptions</source>
+        <translation>Plan und Annahmen</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <source>Remove what is selected</source>
+        <translation>Ausgewähltes entfernen</translation>
+    </message>
+    <message>
+        <source>Parts of the plan</source>
+        <translation>Teile des Plans</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>%1 entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::ui::PlanSession</name>
+    <message>
+        <source>Unsaved changes</source>
+        <translation>Ungespeicherte Änderungen</translation>
+    </message>
+    <message>
+        <source>Save the changes to “%1”?</source>
+        <translation>Die Änderungen an „%1“ speichern?</translation>
+    </message>
+    <message>
+        <source>Without saving they are lost.</source>
+        <translation>Ohne Speichern gehen sie verloren.</translation>
+    </message>
+    <message>
+        <source>Open a plan</source>
+        <translation>Einen Plan öffnen</translation>
+    </message>
+    <message>
+        <source>Headroom plans (*.headroom *.json);;All files (*)</source>
+        <translation>Headroom-Pläne (*.headroom *.json);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>New plan</source>
+        <translation>Neuer Plan</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>Save the plan</source>
+        <translation>Den Plan speichern</translation>
+    </message>
+    <message>
+        <source>Headroom plan (*.headroom);;Plan as text (*.json)</source>
+        <translation>Headroom-Plan (*.headroom);;Plan als Text (*.json)</translation>
+    </message>
+    <message>
+        <source>The work is still here and in its recovery copy; save it elsewhere with “Save as”.</source>
+        <translation>Die Arbeit ist noch hier und in ihrer Wiederherstellungskopie; speichern Sie sie mit „Speichern unter“ woanders.</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::ui::RackPainter</name>
+    <message>
+        <source>%1 U, A + B</source>
+        <translation>%1 HE, A + B</translation>
+    </message>
+    <message>
+        <source>of %1 planned</source>
+        <translation>von geplanten %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 U</source>
+        <translation>%1 von %2 HE</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n accelerator(s)</source>
+        <translation>
+            <numerusform>%n Beschleuniger</numerusform>
+            <numerusform>%n Beschleuniger</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>weight unknown</source>
+        <translation>Gewicht unbekannt</translation>
+    </message>
+    <message>
+        <source>%1 U free</source>
+        <translation>%1 HE frei</translation>
+    </message>
+    <message>
+        <source>no weight left to use them</source>
+        <translation>kein Gewicht mehr dafür übrig</translation>
+    </message>
+    <message>
+        <source>no power left to use them</source>
+        <translation>keine Leistung mehr dafür übrig</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 left: %n more server(s)</source>
+        <translation>
+            <numerusform>%1 übrig: noch %n Server</numerusform>
+            <numerusform>%1 übrig: noch %n Server</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>headroom::ui::RackScene</name>
+    <message>
+        <source>%1, row %2</source>
+        <translation>%1, Reihe %2</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::ui::RackTable</name>
+    <message>
+        <source>Rack</source>
+        <translation>Rack</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>Position</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>Gerät</translation>
+    </message>
+    <message>
+        <source>Power</source>
+        <translation>Leistung</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Gewicht</translation>
+    </message>
+    <message>
+        <source>Accelerators</source>
+        <translation>Beschleuniger</translation>
+    </message>
+    <message>
+        <source>Pool</source>
+        <translation>Pool</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>Devices</source>
+        <translation>Geräte</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::ui::RecoveryKeeper</name>
+    <message>
+        <source>No recovery copy could be written. %1</source>
+        <translation>Keine Wiederherstellungskopie konnte geschrieben werden. %1</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::ui::RefusalCard</name>
+    <message>
+        <source>kW allowed, %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nearest legal place: %1</source>
+        <translation>Nächster erlaubter Platz: %1</translation>
+    </message>
+    <message>
+        <source>Enter places it there. Esc cancels.</source>
+        <translation>Eingabe setzt es dorthin. Esc bricht ab.</translation>
+    </message>
+    <message>
+        <source>Esc cancels.</source>
+        <translation>Esc bricht ab.</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::ui::Report</name>
+    <message>
+        <source>Headroom %1    Catalogue %2    Plan %3    %4, prices of %5</source>
+        <translation>Headroom %1    Katalog %2    Plan %3    %4, Preise von %5</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::ui::ReportDialog</name>
+    <message>
+        <source>Report</source>
+        <translation>Bericht</translation>
+    </message>
+    <message>
+        <source>Technical: with every input and formula</source>
+        <translation>Technisch: mit jeder Eingabe und Formel</translation>
+    </message>
+    <message>
+        <source>Executive: without the appendices</source>
+        <translation>Für die Leitung: ohne Anhänge</translation>
+    </message>
+    <message>
+        <source>A4</source>
+        <translation>A4</translation>
+    </message>
+    <message>
+        <source>US Letter</source>
+        <translation>US Letter</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Für</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Papier</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Wählen …</translation>
+    </message>
+    <message>
+        <source>Write the report to</source>
+        <translation>Den Bericht schreiben nach</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>Write report</source>
+        <translation>Bericht schreiben</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::ui::SourceCard</name>
+    <message>
+        <source>Nobody has stated this figure with a source, so it is not counted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From the catalogue:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fact, with a source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Assumption</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source: title, page, address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source of %1</source>
+        <translation>Quelle von %1</translation>
+    </message>
+    <message>
+        <source>Take</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stated on %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A fact needs a source.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>headroom::ui::SourceTree</name>
+    <message>
+        <source>Quantity</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Einheit</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>und %n weitere</numerusform>
+            <numerusform>und %n weitere</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>headroom::ui::Welcome</name>
+    <message>
+        <source>Start from a plan that works</source>
+        <translation>Mit einem Plan beginnen, der funktioniert</translation>
+    </message>
+    <message>
+        <source>Everything here is an example. Change anything; Ctrl+Z takes it back.</source>
+        <translation>Alles hier ist ein Beispiel. Ändern Sie, was Sie wollen; Strg+Z nimmt es zurück.</translation>
+    </message>
+    <message>
+        <source>Open a file</source>
+        <translation>Datei öffnen</translation>
+    </message>
+    <message>
+        <source>New, empty</source>
+        <translation>Neu, leer</translation>
+    </message>
+    <message>
+        <source>Recent</source>
+        <translation>Zuletzt</translation>
+    </message>
+    <message>
+        <source>No licence server, no account, no network needed</source>
+        <translation>Kein Lizenzserver, kein Konto, kein Netz nötig</translation>
+    </message>
+</context>
+<context>
+    <name>main</name>
+    <message>
+        <source>One plan at a time; %1 were named.</source>
+        <translation>Ein Plan auf einmal; %1 wurden genannt.</translation>
+    </message>
+    <message>
+        <source>--report needs a plan: headroom --report OUT.pdf FILE</source>
+        <translation>--report braucht einen Plan: headroom --report OUT.pdf FILE</translation>
+    </message>
+</context>
+</TS>

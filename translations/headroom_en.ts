@@ -1,0 +1,210 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en" sourcelanguage="en">
+<context>
+    <name>headroom::text::Finding</name>
+    <message numerus="yes">
+        <source>%n month(s)</source>
+        <translation>
+            <numerusform>%n month</numerusform>
+            <numerusform>%n months</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>headroom::ui::CatalogueUpdateDialog</name>
+    <message numerus="yes">
+        <source>%n figure(s) changed since this plan was made</source>
+        <translation>
+            <numerusform>%n figure changed since this plan was made</numerusform>
+            <numerusform>%n figures changed since this plan was made</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>headroom::ui::DecisionPage</name>
+    <message numerus="yes">
+        <source>Buy %n server(s), if owning is decided.</source>
+        <translation>
+            <numerusform>Buy %n server, if owning is decided.</numerusform>
+            <numerusform>Buy %n servers, if owning is decided.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Buy %n server(s).</source>
+        <translation>
+            <numerusform>Buy %n server.</numerusform>
+            <numerusform>Buy %n servers.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n server(s) in %1 serve the demand for %2 over %3 years.</source>
+        <translation>
+            <numerusform>%n server in %1 serve the demand for %2 over %3 years.</numerusform>
+            <numerusform>%n servers in %1 serve the demand for %2 over %3 years.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rack(s)</source>
+        <translation>
+            <numerusform>%n rack</numerusform>
+            <numerusform>%n racks</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>headroom::ui::DeltaCard</name>
+    <message numerus="yes">
+        <source>%1 in %n year(s)</source>
+        <translation>
+            <numerusform>%1 in %n year</numerusform>
+            <numerusform>%1 in %n years</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>headroom::ui::DesignPages</name>
+    <message numerus="yes">
+        <source>%n further rack(s) are not drawn; the table lists all.</source>
+        <translation>
+            <numerusform>%n further rack are not drawn; the table lists all.</numerusform>
+            <numerusform>%n further racks are not drawn; the table lists all.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>headroom::ui::ElevationDrawing</name>
+    <message numerus="yes">
+        <source>%n accelerator(s)</source>
+        <translation>
+            <numerusform>%n accelerator</numerusform>
+            <numerusform>%n accelerators</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>headroom::ui::ExplainPanel</name>
+    <message numerus="yes">
+        <source>%n fact(s)</source>
+        <translation>
+            <numerusform>%n fact</numerusform>
+            <numerusform>%n facts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n assumed</source>
+        <translation>
+            <numerusform>%n assumed</numerusform>
+            <numerusform>%n assumed</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>headroom::ui::ExplainText</name>
+    <message numerus="yes">
+        <source>sum of %n part(s)</source>
+        <translation>
+            <numerusform>sum of %n part</numerusform>
+            <numerusform>sum of %n parts</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>headroom::ui::HallView</name>
+    <message numerus="yes">
+        <source>%n rack(s) unknown</source>
+        <translation>
+            <numerusform>%n rack unknown</numerusform>
+            <numerusform>%n racks unknown</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>headroom::ui::Headlines</name>
+    <message numerus="yes">
+        <source>%n-year cost, own</source>
+        <translation>
+            <numerusform>%n-year cost, own</numerusform>
+            <numerusform>%n-year cost, own</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n-year cost, cloud</source>
+        <translation>
+            <numerusform>%n-year cost, cloud</numerusform>
+            <numerusform>%n-year cost, cloud</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n-year cost, API</source>
+        <translation>
+            <numerusform>%n-year cost, API</numerusform>
+            <numerusform>%n-year cost, API</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>headroom::ui::Inspector</name>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <translation>
+            <numerusform>%n selected</numerusform>
+            <numerusform>%n selected</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>headroom::ui::LayoutCanvas</name>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n row</numerusform>
+            <numerusform>%n rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n thing(s)</source>
+        <translation>
+            <numerusform>Remove %n thing</numerusform>
+            <numerusform>Remove %n things</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>headroom::ui::MainWindow</name>
+    <message numerus="yes">
+        <source>%n figure(s) changed in the catalogue since this plan was made.</source>
+        <translation>
+            <numerusform>%n figure changed in the catalogue since this plan was made.</numerusform>
+            <numerusform>%n figures changed in the catalogue since this plan was made.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>headroom::ui::RackPainter</name>
+    <message numerus="yes">
+        <source>%n accelerator(s)</source>
+        <translation>
+            <numerusform>%n accelerator</numerusform>
+            <numerusform>%n accelerators</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 left: %n more server(s)</source>
+        <translation>
+            <numerusform>%1 left: %n more server</numerusform>
+            <numerusform>%1 left: %n more servers</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>headroom::ui::SourceTree</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>

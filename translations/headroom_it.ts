@@ -1,0 +1,4405 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="it" sourcelanguage="en">
+<context>
+    <name>headroom::cli::Commands</name>
+    <message>
+        <source>Your own catalogue is left out until then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>headroom::cli::Import</name>
+    <message>
+        <source>The busiest hour has %1 requests, and the peak is %2 times the mean. The shape of the day is the trace&apos;s own, hours in UTC.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The trace does not show a whole day on a clock, so every hour is taken alike. Its busiest five minutes have %1 requests, %2 times the mean, and stand for the peak.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The trace is shorter than five minutes: every hour is taken alike, and the plan keeps its own peak factor.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 requests/s, %3 input and %4 output tokens each, from %5 requests in %6 s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>headroom::cli::Summary</name>
+    <message>
+        <source>refused</source>
+        <translation>rifiutato</translation>
+    </message>
+    <message>
+        <source>warning</source>
+        <translation>avviso</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>ignoto</translation>
+    </message>
+    <message>
+        <source>ok</source>
+        <translation>a posto</translation>
+    </message>
+    <message>
+        <source>Catalogue of %1</source>
+        <translation>Catalogo del %1</translation>
+    </message>
+    <message>
+        <source>Capacity</source>
+        <translation>Capacità</translation>
+    </message>
+    <message>
+        <source>accelerators needed, fitted, paid</source>
+        <translation>acceleratori necessari, montati, pagati</translation>
+    </message>
+    <message>
+        <source>use, mean and peak</source>
+        <translation>uso, medio e di punta</translation>
+    </message>
+    <message>
+        <source>latency p95 at peak</source>
+        <translation>latenza p95 alla punta</translation>
+    </message>
+    <message>
+        <source>first token, per token</source>
+        <translation>primo token, per token</translation>
+    </message>
+    <message>
+        <source>one replica</source>
+        <translation>una replica</translation>
+    </message>
+    <message>
+        <source>memory: weights, KV cache, capacity</source>
+        <translation>memoria: pesi, cache KV, capacità</translation>
+    </message>
+    <message>
+        <source>Power</source>
+        <translation>Potenza</translation>
+    </message>
+    <message>
+        <source>planned at the rack feeds</source>
+        <translation>prevista alle alimentazioni dei rack</translation>
+    </message>
+    <message>
+        <source>energy in a year</source>
+        <translation>energia in un anno</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Costo</translation>
+    </message>
+    <message>
+        <source>purchase</source>
+        <translation>acquisto</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation>esercizio</translation>
+    </message>
+    <message>
+        <source>own, %1 years</source>
+        <translation>proprio, %1 anni</translation>
+    </message>
+    <message>
+        <source>cloud instances, mean</source>
+        <translation>istanze cloud, media</translation>
+    </message>
+    <message>
+        <source>cloud, %1 years</source>
+        <translation>cloud, %1 anni</translation>
+    </message>
+    <message>
+        <source>API, %1 years</source>
+        <translation>API, %1 anni</translation>
+    </message>
+    <message>
+        <source>break-even</source>
+        <translation>pareggio</translation>
+    </message>
+    <message>
+        <source>%1 months</source>
+        <translation>%1 mesi</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>mai</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Rilievi</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::text::Enum</name>
+    <message>
+        <source>Accelerators</source>
+        <translation>Acceleratori</translation>
+    </message>
+    <message>
+        <source>Servers</source>
+        <translation>Server</translation>
+    </message>
+    <message>
+        <source>Racks</source>
+        <translation>Rack</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Rete</translation>
+    </message>
+    <message>
+        <source>Storage</source>
+        <translation>Storage</translation>
+    </message>
+    <message>
+        <source>Power distribution</source>
+        <translation>Distribuzione elettrica</translation>
+    </message>
+    <message>
+        <source>Cooling</source>
+        <translation>Raffreddamento</translation>
+    </message>
+    <message>
+        <source>AI models</source>
+        <translation>Modelli di IA</translation>
+    </message>
+    <message>
+        <source>Cloud instances</source>
+        <translation>Istanze cloud</translation>
+    </message>
+    <message>
+        <source>API prices</source>
+        <translation>Prezzi API</translation>
+    </message>
+    <message>
+        <source>Electricity</source>
+        <translation>Elettricità</translation>
+    </message>
+    <message>
+        <source>Grid carbon</source>
+        <translation>CO₂ della rete</translation>
+    </message>
+    <message>
+        <source>Embodied carbon</source>
+        <translation>CO₂ incorporata</translation>
+    </message>
+    <message>
+        <source>Jurisdictions</source>
+        <translation>Giurisdizioni</translation>
+    </message>
+    <message>
+        <source>planned power all year</source>
+        <translation>potenza prevista tutto l&apos;anno</translation>
+    </message>
+    <message>
+        <source>hourly load profile</source>
+        <translation>profilo orario di carico</translation>
+    </message>
+    <message>
+        <source>front</source>
+        <translation>davanti</translation>
+    </message>
+    <message>
+        <source>rear</source>
+        <translation>dietro</translation>
+    </message>
+    <message>
+        <source>LLM serving</source>
+        <translation>servizio LLM</translation>
+    </message>
+    <message>
+        <source>rate-based</source>
+        <translation>a ritmo</translation>
+    </message>
+    <message>
+        <source>interactive</source>
+        <translation>interattivo</translation>
+    </message>
+    <message>
+        <source>batch</source>
+        <translation>batch</translation>
+    </message>
+    <message>
+        <source>performance model</source>
+        <translation>modello di prestazioni</translation>
+    </message>
+    <message>
+        <source>stated rate</source>
+        <translation>ritmo dichiarato</translation>
+    </message>
+    <message>
+        <source>on demand</source>
+        <translation>a richiesta</translation>
+    </message>
+    <message>
+        <source>spot</source>
+        <translation>spot</translation>
+    </message>
+    <message>
+        <source>reserved, 1 year</source>
+        <translation>riservata, 1 anno</translation>
+    </message>
+    <message>
+        <source>reserved, 3 years</source>
+        <translation>riservata, 3 anni</translation>
+    </message>
+    <message>
+        <source>reserved, 5 years</source>
+        <translation>riservata, 5 anni</translation>
+    </message>
+    <message>
+        <source>fixed number</source>
+        <translation>numero fisso</translation>
+    </message>
+    <message>
+        <source>scaled to the mean</source>
+        <translation>scalato sulla media</translation>
+    </message>
+    <message>
+        <source>sized for the peak</source>
+        <translation>dimensionato sulla punta</translation>
+    </message>
+    <message>
+        <source>fact</source>
+        <translation>fatto</translation>
+    </message>
+    <message>
+        <source>assumption</source>
+        <translation>ipotesi</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::text::Error</name>
+    <message>
+        <source>%1 still uses it. Remove or change that first.</source>
+        <translation>%1 lo usa ancora. Rimuoverlo o modificarlo prima.</translation>
+    </message>
+    <message>
+        <source>That slot of %1 is empty.</source>
+        <translation>Quello slot di %1 è vuoto.</translation>
+    </message>
+    <message>
+        <source>Nobody knows how tall %1 is. Give its height in your own catalogue.</source>
+        <translation>Nessuno sa quanto è alto %1. Indicarne l&apos;altezza nel proprio catalogo.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be set by its path; change it in the window.</source>
+        <translation>%1 non si imposta con il suo percorso; modificarlo nella finestra.</translation>
+    </message>
+    <message>
+        <source>That is not possible here.</source>
+        <translation>Qui non è possibile.</translation>
+    </message>
+    <message>
+        <source>Did you mean %1?</source>
+        <translation>Si intendeva %1?</translation>
+    </message>
+    <message>
+        <source>It cannot be read: %1. Check that it exists and that you may read it.</source>
+        <translation>Lettura impossibile: %1. Verificare che il file esista e si possa leggere.</translation>
+    </message>
+    <message>
+        <source>It cannot be written: %1. Save to another place; your work is still here.</source>
+        <translation>Scrittura impossibile: %1. Salvare altrove; il lavoro è ancora qui.</translation>
+    </message>
+    <message>
+        <source>The disk is full. Free some space or save elsewhere; your work and the old file are untouched.</source>
+        <translation>Il disco è pieno. Liberare spazio o salvare altrove; il lavoro e il vecchio file sono intatti.</translation>
+    </message>
+    <message>
+        <source>This is not a Headroom plan (%1). Open a .headroom or .json file that Headroom saved.</source>
+        <translation>Non è un piano di Headroom (%1). Aprire un file .headroom o .json salvato da Headroom.</translation>
+    </message>
+    <message>
+        <source>It was saved by a newer Headroom (format %1, this program knows %2). Update the program.</source>
+        <translation>Il file viene da un Headroom più recente (formato %1, questo programma conosce %2). Aggiornare il programma.</translation>
+    </message>
+    <message>
+        <source>The file is damaged (%1). Open a copy or the recovery copy instead.</source>
+        <translation>Il file è danneggiato (%1). Aprire invece una copia o la copia di recupero.</translation>
+    </message>
+    <message>
+        <source>Too many or too much of %1: %2, at most %3.</source>
+        <translation>Troppo di %1: %2, al massimo %3.</translation>
+    </message>
+    <message>
+        <source>The text is not UTF-8 (byte %1). Save it again as UTF-8.</source>
+        <translation>Il testo non è UTF-8 (byte %1). Salvarlo di nuovo come UTF-8.</translation>
+    </message>
+    <message>
+        <source>Expected %1, found %2.</source>
+        <translation>Atteso %1, trovato %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is missing.</source>
+        <translation>Manca «%1».</translation>
+    </message>
+    <message>
+        <source>“%1” is not known here.</source>
+        <translation>«%1» qui non è noto.</translation>
+    </message>
+    <message>
+        <source>There is no %1 “%2”.</source>
+        <translation>Non esiste %1 «%2».</translation>
+    </message>
+    <message>
+        <source>%1 “%2” is there twice. Remove or rename one.</source>
+        <translation>%1 «%2» compare due volte. Rimuoverne o rinominarne uno.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a quantity of this kind. Write it like “%2”.</source>
+        <translation>«%1» non è una grandezza di questo tipo. Scriverla come «%2».</translation>
+    </message>
+    <message>
+        <source>The unit “%1” is not known.</source>
+        <translation>L&apos;unità «%1» non è nota.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a number. Write it like “12.5 kW” or “=3*1.2 MW”.</source>
+        <translation>«%1» non è un numero. Scriverlo come «12.5 kW» o «=3*1.2 MW».</translation>
+    </message>
+    <message>
+        <source>%1 is out of range: from %2 to %3.</source>
+        <translation>%1 è fuori intervallo: da %2 a %3.</translation>
+    </message>
+    <message>
+        <source>“%1” does not fit. Allowed: %2.</source>
+        <translation>«%1» non va bene. Ammessi: %2.</translation>
+    </message>
+    <message>
+        <source>The amount is in %1, the plan in %2. Convert it first.</source>
+        <translation>L&apos;importo è in %1, il piano in %2. Convertirlo prima.</translation>
+    </message>
+    <message>
+        <source>%1 is already there.</source>
+        <translation>%1 è già lì.</translation>
+    </message>
+    <message>
+        <source>It does not fit into %1.</source>
+        <translation>Non entra in %1.</translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation>Annullato.</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::text::Finding</name>
+    <message>
+        <source>%1: one feed would carry more than is planned for it</source>
+        <translation>%1: un&apos;alimentazione porterebbe più di quanto previsto</translation>
+    </message>
+    <message>
+        <source>%1: a feed is at its planned limit, nothing more fits</source>
+        <translation>%1: un&apos;alimentazione è al limite previsto, non entra altro</translation>
+    </message>
+    <message>
+        <source>%1: heavier than its frame may carry</source>
+        <translation>%1: più pesante di quanto il telaio può portare</translation>
+    </message>
+    <message>
+        <source>%1: devices overlap or stand outside the rack</source>
+        <translation>%1: apparati sovrapposti o fuori dal rack</translation>
+    </message>
+    <message>
+        <source>%1: power of a device unknown, not counted</source>
+        <translation>%1: potenza di un apparato ignota, non contata</translation>
+    </message>
+    <message>
+        <source>%1: price unknown, not counted</source>
+        <translation>%1: prezzo ignoto, non contato</translation>
+    </message>
+    <message>
+        <source>%1: price of %2 unknown, not counted</source>
+        <translation>%1: prezzo di %2 ignoto, non contato</translation>
+    </message>
+    <message>
+        <source>%1: %2 does not fit its slots</source>
+        <translation>%1: %2 non va nei suoi slot</translation>
+    </message>
+    <message>
+        <source>%1: the model does not fit the accelerators&apos; memory</source>
+        <translation>%1: il modello non entra nella memoria degli acceleratori</translation>
+    </message>
+    <message>
+        <source>%1: the shape of %2 is not one this version can work out</source>
+        <translation>%1: questa versione non sa calcolare la forma di %2</translation>
+    </message>
+    <message>
+        <source>%1: the KV cache holds fewer requests than are in flight</source>
+        <translation>%1: la cache KV contiene meno richieste di quelle in corso</translation>
+    </message>
+    <message>
+        <source>%1: this parallelism is not possible</source>
+        <translation>%1: questo parallelismo non è possibile</translation>
+    </message>
+    <message>
+        <source>%1: %2 has no units for this precision</source>
+        <translation>%1: %2 non ha unità per questa precisione</translation>
+    </message>
+    <message>
+        <source>%1: no data to estimate %2 from</source>
+        <translation>%1: nessun dato per stimare %2</translation>
+    </message>
+    <message>
+        <source>%1: the busiest hour needs more accelerators than are fitted</source>
+        <translation>%1: l&apos;ora di punta richiede più acceleratori di quelli montati</translation>
+    </message>
+    <message>
+        <source>%1: the busiest hour uses most of the pool</source>
+        <translation>%1: l&apos;ora di punta usa gran parte del pool</translation>
+    </message>
+    <message>
+        <source>%1: the day&apos;s valleys do not hold this batch work</source>
+        <translation>%1: le valli della giornata non contengono questo lavoro batch</translation>
+    </message>
+    <message>
+        <source>%1: slower than its limit in the busiest hour</source>
+        <translation>%1: più lento del suo limite nell&apos;ora di punta</translation>
+    </message>
+    <message>
+        <source>%1: nothing serves this workload</source>
+        <translation>%1: nulla serve questo carico</translation>
+    </message>
+    <message>
+        <source>%1: price of the instance unknown</source>
+        <translation>%1: prezzo dell&apos;istanza ignoto</translation>
+    </message>
+    <message>
+        <source>%1: price of the API unknown</source>
+        <translation>%1: prezzo dell&apos;API ignoto</translation>
+    </message>
+    <message>
+        <source>%1: price older than six months</source>
+        <translation>%1: prezzo più vecchio di sei mesi</translation>
+    </message>
+    <message>
+        <source>%1: not in the catalogue, not counted</source>
+        <translation>%1: non nel catalogo, non contato</translation>
+    </message>
+    <message>
+        <source>%1: slots that are paid for stand empty</source>
+        <translation>%1: slot pagati restano vuoti</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s)</source>
+        <translation>
+            <numerusform>%n mese</numerusform>
+            <numerusform>%n mesi</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 di %2</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::text::Numbers</name>
+    <message>
+        <source>token/s</source>
+        <translation>token/s</translation>
+    </message>
+    <message>
+        <source>audio h</source>
+        <translation>h audio</translation>
+    </message>
+    <message>
+        <source>per hour</source>
+        <translation>all&apos;ora</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>ignoto</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::text::Path</name>
+    <message>
+        <source>Accelerator</source>
+        <translation>Acceleratore</translation>
+    </message>
+    <message>
+        <source>API price</source>
+        <translation>Prezzo API</translation>
+    </message>
+    <message>
+        <source>Apis</source>
+        <translation>API</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>Autore</translation>
+    </message>
+    <message>
+        <source>Capacity from</source>
+        <translation>Capacità da</translation>
+    </message>
+    <message>
+        <source>Batched tokens</source>
+        <translation>Token per passo</translation>
+    </message>
+    <message>
+        <source>Billing month</source>
+        <translation>Mese di fattura</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>Posizione</translation>
+    </message>
+    <message>
+        <source>Classification</source>
+        <translation>Classificazione</translation>
+    </message>
+    <message>
+        <source>Clouds</source>
+        <translation>Cloud</translation>
+    </message>
+    <message>
+        <source>Concurrency</source>
+        <translation>Concorrenza</translation>
+    </message>
+    <message>
+        <source>Cooling adder</source>
+        <translation>Supplemento freddo</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Costo</translation>
+    </message>
+    <message>
+        <source>Instances</source>
+        <translation>Istanze</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Paese</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Valuta</translation>
+    </message>
+    <message>
+        <source>Data class</source>
+        <translation>Classe di dati</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Data</translation>
+    </message>
+    <message>
+        <source>Deployments</source>
+        <translation>Distribuzioni</translation>
+    </message>
+    <message>
+        <source>Derate</source>
+        <translation>Riduzione</translation>
+    </message>
+    <message>
+        <source>Electricity</source>
+        <translation>Elettricità</translation>
+    </message>
+    <message>
+        <source>Energy billed by</source>
+        <translation>Energia secondo</translation>
+    </message>
+    <message>
+        <source>Engine</source>
+        <translation>Motore</translation>
+    </message>
+    <message>
+        <source>Face</source>
+        <translation>Lato</translation>
+    </message>
+    <message>
+        <source>Feed rating</source>
+        <translation>Alimentazione</translation>
+    </message>
+    <message>
+        <source>Limit, first token</source>
+        <translation>Limite, 1º token</translation>
+    </message>
+    <message>
+        <source>Frame</source>
+        <translation>Telaio</translation>
+    </message>
+    <message>
+        <source>Full-time equivalents</source>
+        <translation>Tempi pieni</translation>
+    </message>
+    <message>
+        <source>Grid carbon</source>
+        <translation>CO₂ della rete</translation>
+    </message>
+    <message>
+        <source>Height</source>
+        <translation>Altezza</translation>
+    </message>
+    <message>
+        <source>Horizon</source>
+        <translation>Orizzonte</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Numero</translation>
+    </message>
+    <message>
+        <source>Idle power</source>
+        <translation>Potenza a vuoto</translation>
+    </message>
+    <message>
+        <source>Input price</source>
+        <translation>Prezzo ingresso</translation>
+    </message>
+    <message>
+        <source>Input tokens</source>
+        <translation>Token in ingresso</translation>
+    </message>
+    <message>
+        <source>Instance</source>
+        <translation>Istanza</translation>
+    </message>
+    <message>
+        <source>Catalogue item</source>
+        <translation>Voce di catalogo</translation>
+    </message>
+    <message>
+        <source>Item name</source>
+        <translation>Nome del pezzo</translation>
+    </message>
+    <message>
+        <source>Demand</source>
+        <translation>Domanda</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>KV cache</source>
+        <translation>Cache KV</translation>
+    </message>
+    <message>
+        <source>Limit, p95</source>
+        <translation>Limite, p95</translation>
+    </message>
+    <message>
+        <source>Maintenance</source>
+        <translation>Manutenzione</translation>
+    </message>
+    <message>
+        <source>Max load</source>
+        <translation>Carico massimo</translation>
+    </message>
+    <message>
+        <source>Memory for the engine</source>
+        <translation>Memoria al motore</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modello</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nome</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organizzazione</translation>
+    </message>
+    <message>
+        <source>Output price</source>
+        <translation>Prezzo uscita</translation>
+    </message>
+    <message>
+        <source>Output tokens</source>
+        <translation>Token in uscita</translation>
+    </message>
+    <message>
+        <source>Peak factor</source>
+        <translation>Fattore di punta</translation>
+    </message>
+    <message>
+        <source>Power</source>
+        <translation>Potenza</translation>
+    </message>
+    <message>
+        <source>Limit, per token</source>
+        <translation>Limite, per token</translation>
+    </message>
+    <message>
+        <source>Pipeline parallel</source>
+        <translation>Pipeline parallel</translation>
+    </message>
+    <message>
+        <source>Planning month</source>
+        <translation>Mese di piano</translation>
+    </message>
+    <message>
+        <source>Planned share</source>
+        <translation>Quota prevista</translation>
+    </message>
+    <message>
+        <source>Pool</source>
+        <translation>Pool</translation>
+    </message>
+    <message>
+        <source>Pools</source>
+        <translation>Pool</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Prezzo</translation>
+    </message>
+    <message>
+        <source>Pricing</source>
+        <translation>Tariffa</translation>
+    </message>
+    <message>
+        <source>PUE</source>
+        <translation>PUE</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Domanda</translation>
+    </message>
+    <message>
+        <source>Fee per rack</source>
+        <translation>Canone per rack</translation>
+    </message>
+    <message>
+        <source>Measured on</source>
+        <translation>Misurato su</translation>
+    </message>
+    <message>
+        <source>Reference rate</source>
+        <translation>Ritmo di base</translation>
+    </message>
+    <message>
+        <source>Relative speed</source>
+        <translation>Velocità relativa</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Fila</translation>
+    </message>
+    <message>
+        <source>Day shape</source>
+        <translation>Forma del giorno</translation>
+    </message>
+    <message>
+        <source>Shape source</source>
+        <translation>Fonte della forma</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>Sede</translation>
+    </message>
+    <message>
+        <source>Sites</source>
+        <translation>Sedi</translation>
+    </message>
+    <message>
+        <source>Sizing</source>
+        <translation>Misura</translation>
+    </message>
+    <message>
+        <source>Slots</source>
+        <translation>Slot</translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <translation>Personale</translation>
+    </message>
+    <message>
+        <source>Tensor parallel</source>
+        <translation>Tensor parallel</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titolo</translation>
+    </message>
+    <message>
+        <source>Urgency</source>
+        <translation>Urgenza</translation>
+    </message>
+    <message>
+        <source>Weights</source>
+        <translation>Pesi</translation>
+    </message>
+    <message>
+        <source>Work name</source>
+        <translation>Nome del lavoro</translation>
+    </message>
+    <message>
+        <source>Work per item</source>
+        <translation>Lavoro per pezzo</translation>
+    </message>
+    <message>
+        <source>Workload</source>
+        <translation>Carico</translation>
+    </message>
+    <message>
+        <source>Workloads</source>
+        <translation>Carichi</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::text::Refusal</name>
+    <message>
+        <source>Refused: reaches outside the rack</source>
+        <translation>Rifiutato: esce dal rack</translation>
+    </message>
+    <message>
+        <source>Refused: %1 stands there</source>
+        <translation>Rifiutato: lì c&apos;è %1</translation>
+    </message>
+    <message>
+        <source>Refused: it does not fit there</source>
+        <translation>Rifiutato: lì non va</translation>
+    </message>
+    <message>
+        <source>Refused: its height is unknown</source>
+        <translation>Rifiutato: altezza ignota</translation>
+    </message>
+    <message>
+        <source>Refused: power on feed A of %1</source>
+        <translation>Rifiutato: potenza sull&apos;alimentazione A di %1</translation>
+    </message>
+    <message>
+        <source>Refused: weight in %1</source>
+        <translation>Rifiutato: peso in %1</translation>
+    </message>
+    <message>
+        <source>kW it would carry</source>
+        <translation>kW porterebbe</translation>
+    </message>
+    <message>
+        <source>kg it would carry</source>
+        <translation>kg porterebbe</translation>
+    </message>
+    <message>
+        <source>U it would reach</source>
+        <translation>U raggiungerebbe</translation>
+    </message>
+    <message>
+        <source>U it needs</source>
+        <translation>U servono</translation>
+    </message>
+    <message>
+        <source>kW allowed on one feed</source>
+        <translation>kW ammessi per alimentazione</translation>
+    </message>
+    <message>
+        <source>kg the frame carries</source>
+        <translation>kg porta il telaio</translation>
+    </message>
+    <message>
+        <source>U of the rack</source>
+        <translation>U ha il rack</translation>
+    </message>
+    <message>
+        <source>U free there</source>
+        <translation>U libere lì</translation>
+    </message>
+    <message>
+        <source>Nothing is legal: raise a feed by %1 or add a rack.</source>
+        <translation>Nessun posto ammesso: aumentare un&apos;alimentazione di %1 o aggiungere un rack.</translation>
+    </message>
+    <message>
+        <source>Nothing is legal: a frame must carry %1 more, or add a rack.</source>
+        <translation>Nessun posto ammesso: un telaio deve portare %1 in più, o aggiungere un rack.</translation>
+    </message>
+    <message>
+        <source>Nothing is free: remove a device or add a rack.</source>
+        <translation>Nessun posto libero: rimuovere un apparato o aggiungere un rack.</translation>
+    </message>
+    <message>
+        <source>No server in the plan has a free slot for it.</source>
+        <translation>Nessun server del piano ha uno slot libero adatto.</translation>
+    </message>
+    <message>
+        <source>Give its height in your own catalogue.</source>
+        <translation>Indicarne l&apos;altezza nel proprio catalogo.</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::text::Term</name>
+    <message>
+        <source>Height</source>
+        <translation>Altezza</translation>
+    </message>
+    <message>
+        <source>Server weight</source>
+        <translation>Peso del server</translation>
+    </message>
+    <message>
+        <source>Frame weight</source>
+        <translation>Peso del telaio</translation>
+    </message>
+    <message>
+        <source>Rack weight</source>
+        <translation>Peso del rack</translation>
+    </message>
+    <message>
+        <source>Rack weight limit</source>
+        <translation>Limite di peso del rack</translation>
+    </message>
+    <message>
+        <source>Rack load</source>
+        <translation>Carico del rack</translation>
+    </message>
+    <message>
+        <source>Max load</source>
+        <translation>Carico massimo</translation>
+    </message>
+    <message>
+        <source>Server peak power</source>
+        <translation>Potenza di punta del server</translation>
+    </message>
+    <message>
+        <source>Server idle power</source>
+        <translation>Potenza a vuoto del server</translation>
+    </message>
+    <message>
+        <source>Server power</source>
+        <translation>Potenza del server</translation>
+    </message>
+    <message>
+        <source>Accelerator power</source>
+        <translation>Potenza dell&apos;acceleratore</translation>
+    </message>
+    <message>
+        <source>Accelerator idle power</source>
+        <translation>Potenza a vuoto dell&apos;acceleratore</translation>
+    </message>
+    <message>
+        <source>Rack power</source>
+        <translation>Potenza del rack</translation>
+    </message>
+    <message>
+        <source>Feed rating</source>
+        <translation>Alimentazione</translation>
+    </message>
+    <message>
+        <source>Planning share</source>
+        <translation>Quota prevista</translation>
+    </message>
+    <message>
+        <source>Rack power limit</source>
+        <translation>Limite di potenza del rack</translation>
+    </message>
+    <message>
+        <source>IT peak power</source>
+        <translation>Potenza IT di punta</translation>
+    </message>
+    <message>
+        <source>IT power</source>
+        <translation>Potenza IT</translation>
+    </message>
+    <message>
+        <source>Facility power</source>
+        <translation>Potenza dell&apos;impianto</translation>
+    </message>
+    <message>
+        <source>PUE</source>
+        <translation>PUE</translation>
+    </message>
+    <message>
+        <source>Load</source>
+        <translation>Carico</translation>
+    </message>
+    <message>
+        <source>Energy in a day</source>
+        <translation>Energia in un giorno</translation>
+    </message>
+    <message>
+        <source>Energy in a year</source>
+        <translation>Energia in un anno</translation>
+    </message>
+    <message>
+        <source>Carbon of the grid</source>
+        <translation>CO₂ della rete</translation>
+    </message>
+    <message>
+        <source>Carbon in a year</source>
+        <translation>CO₂ in un anno</translation>
+    </message>
+    <message>
+        <source>Hour</source>
+        <translation>Ora</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Giorno</translation>
+    </message>
+    <message>
+        <source>Days in a year</source>
+        <translation>Giorni in un anno</translation>
+    </message>
+    <message>
+        <source>Energy in an hour</source>
+        <translation>Energia in un&apos;ora</translation>
+    </message>
+    <message>
+        <source>Mean IT power</source>
+        <translation>Potenza IT media</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>Pezzi</translation>
+    </message>
+    <message>
+        <source>Work per item</source>
+        <translation>Lavoro per pezzo</translation>
+    </message>
+    <message>
+        <source>Mean demand</source>
+        <translation>Domanda media</translation>
+    </message>
+    <message>
+        <source>Peak factor</source>
+        <translation>Fattore di punta</translation>
+    </message>
+    <message>
+        <source>Peak demand</source>
+        <translation>Domanda di punta</translation>
+    </message>
+    <message>
+        <source>Hourly demand</source>
+        <translation>Domanda oraria</translation>
+    </message>
+    <message>
+        <source>Profile shape</source>
+        <translation>Forma del profilo</translation>
+    </message>
+    <message>
+        <source>Shape mean</source>
+        <translation>Media della forma</translation>
+    </message>
+    <message>
+        <source>Shape max</source>
+        <translation>Massimo della forma</translation>
+    </message>
+    <message>
+        <source>Hour factor</source>
+        <translation>Fattore orario</translation>
+    </message>
+    <message>
+        <source>Valley scale</source>
+        <translation>Scala delle valli</translation>
+    </message>
+    <message>
+        <source>Work per token</source>
+        <translation>Lavoro per token</translation>
+    </message>
+    <message>
+        <source>Reference rate</source>
+        <translation>Ritmo di base</translation>
+    </message>
+    <message>
+        <source>Relative speed</source>
+        <translation>Velocità relativa</translation>
+    </message>
+    <message>
+        <source>Derate in service</source>
+        <translation>Riduzione in esercizio</translation>
+    </message>
+    <message>
+        <source>Accelerator rate</source>
+        <translation>Ritmo di un acceleratore</translation>
+    </message>
+    <message>
+        <source>Accelerators needed</source>
+        <translation>Acceleratori necessari</translation>
+    </message>
+    <message>
+        <source>Accelerators fitted</source>
+        <translation>Acceleratori montati</translation>
+    </message>
+    <message>
+        <source>Accelerators paid</source>
+        <translation>Acceleratori pagati</translation>
+    </message>
+    <message>
+        <source>Accelerators per server</source>
+        <translation>Acceleratori per server</translation>
+    </message>
+    <message>
+        <source>Servers needed</source>
+        <translation>Server necessari</translation>
+    </message>
+    <message>
+        <source>Fitted capacity</source>
+        <translation>Capacità montata</translation>
+    </message>
+    <message>
+        <source>Paid capacity</source>
+        <translation>Capacità pagata</translation>
+    </message>
+    <message>
+        <source>Mean use</source>
+        <translation>Uso medio</translation>
+    </message>
+    <message>
+        <source>Peak use</source>
+        <translation>Uso di punta</translation>
+    </message>
+    <message>
+        <source>Pool use</source>
+        <translation>Uso del pool</translation>
+    </message>
+    <message>
+        <source>Free share</source>
+        <translation>Quota libera</translation>
+    </message>
+    <message>
+        <source>Batch share</source>
+        <translation>Quota batch</translation>
+    </message>
+    <message>
+        <source>Free hours</source>
+        <translation>Ore libere</translation>
+    </message>
+    <message>
+        <source>Batch hours</source>
+        <translation>Ore batch</translation>
+    </message>
+    <message>
+        <source>Batch hours all</source>
+        <translation>Ore batch totali</translation>
+    </message>
+    <message>
+        <source>Offered load</source>
+        <translation>Carico offerto</translation>
+    </message>
+    <message>
+        <source>Service time</source>
+        <translation>Tempo di servizio</translation>
+    </message>
+    <message>
+        <source>Wait probability</source>
+        <translation>Probabilità di attesa</translation>
+    </message>
+    <message>
+        <source>Waiting time, p95</source>
+        <translation>Tempo di attesa, p95</translation>
+    </message>
+    <message>
+        <source>Latency, p95</source>
+        <translation>Latenza, p95</translation>
+    </message>
+    <message>
+        <source>Parameters</source>
+        <translation>Parametri</translation>
+    </message>
+    <message>
+        <source>Bytes per parameter</source>
+        <translation>Byte per parametro</translation>
+    </message>
+    <message>
+        <source>Tensor parallel</source>
+        <translation>Tensor parallel</translation>
+    </message>
+    <message>
+        <source>Pipeline parallel</source>
+        <translation>Pipeline parallel</translation>
+    </message>
+    <message>
+        <source>Weights</source>
+        <translation>Pesi</translation>
+    </message>
+    <message>
+        <source>Layers</source>
+        <translation>Strati</translation>
+    </message>
+    <message>
+        <source>KV heads</source>
+        <translation>Teste KV</translation>
+    </message>
+    <message>
+        <source>Head dimension</source>
+        <translation>Dimensione della testa</translation>
+    </message>
+    <message>
+        <source>Bytes per KV element</source>
+        <translation>Byte per elemento KV</translation>
+    </message>
+    <message>
+        <source>KV bytes per token</source>
+        <translation>Byte KV per token</translation>
+    </message>
+    <message>
+        <source>Tokens of KV cache</source>
+        <translation>Token della cache KV</translation>
+    </message>
+    <message>
+        <source>KV cache</source>
+        <translation>Cache KV</translation>
+    </message>
+    <message>
+        <source>Activations</source>
+        <translation>Attivazioni</translation>
+    </message>
+    <message>
+        <source>Engine overhead</source>
+        <translation>Base del motore</translation>
+    </message>
+    <message>
+        <source>Memory capacity</source>
+        <translation>Capacità di memoria</translation>
+    </message>
+    <message>
+        <source>Memory utilisation</source>
+        <translation>Uso della memoria</translation>
+    </message>
+    <message>
+        <source>Memory limit</source>
+        <translation>Limite di memoria</translation>
+    </message>
+    <message>
+        <source>Memory reserve</source>
+        <translation>Riserva di memoria</translation>
+    </message>
+    <message>
+        <source>Memory used</source>
+        <translation>Memoria usata</translation>
+    </message>
+    <message>
+        <source>Hidden</source>
+        <translation>Larghezza nascosta</translation>
+    </message>
+    <message>
+        <source>Heads</source>
+        <translation>Teste</translation>
+    </message>
+    <message>
+        <source>Intermediate</source>
+        <translation>Larghezza intermedia</translation>
+    </message>
+    <message>
+        <source>Vocabulary</source>
+        <translation>Vocabolario</translation>
+    </message>
+    <message>
+        <source>Embedding tables</source>
+        <translation>Tabelle di embedding</translation>
+    </message>
+    <message>
+        <source>Block parameters</source>
+        <translation>Parametri dei blocchi</translation>
+    </message>
+    <message>
+        <source>Embedding parameters</source>
+        <translation>Parametri di embedding</translation>
+    </message>
+    <message>
+        <source>Bytes per embedding</source>
+        <translation>Byte per embedding</translation>
+    </message>
+    <message>
+        <source>Layers per stage</source>
+        <translation>Strati per stadio</translation>
+    </message>
+    <message>
+        <source>KV heads per accelerator</source>
+        <translation>Teste KV per acceleratore</translation>
+    </message>
+    <message>
+        <source>Batched tokens</source>
+        <translation>Token per passo</translation>
+    </message>
+    <message>
+        <source>Sequence limit</source>
+        <translation>Limite di sequenze</translation>
+    </message>
+    <message>
+        <source>Runtime memory</source>
+        <translation>Memoria di runtime</translation>
+    </message>
+    <message>
+        <source>Graph memory</source>
+        <translation>Memoria dei grafi</translation>
+    </message>
+    <message>
+        <source>Communication memory</source>
+        <translation>Memoria di comunicazione</translation>
+    </message>
+    <message>
+        <source>Requests that fit</source>
+        <translation>Richieste che entrano</translation>
+    </message>
+    <message>
+        <source>Input tokens</source>
+        <translation>Token in ingresso</translation>
+    </message>
+    <message>
+        <source>Output tokens</source>
+        <translation>Token in uscita</translation>
+    </message>
+    <message>
+        <source>Concurrency</source>
+        <translation>Concorrenza</translation>
+    </message>
+    <message>
+        <source>Time to first token</source>
+        <translation>Tempo al primo token</translation>
+    </message>
+    <message>
+        <source>Time per output token</source>
+        <translation>Tempo per token in uscita</translation>
+    </message>
+    <message>
+        <source>Output throughput</source>
+        <translation>Resa in uscita</translation>
+    </message>
+    <message>
+        <source>Replicas</source>
+        <translation>Repliche</translation>
+    </message>
+    <message>
+        <source>Request capacity</source>
+        <translation>Capacità di richieste</translation>
+    </message>
+    <message>
+        <source>Sequences</source>
+        <translation>Sequenze</translation>
+    </message>
+    <message>
+        <source>Context tokens</source>
+        <translation>Token di contesto</translation>
+    </message>
+    <message>
+        <source>Chunk tokens</source>
+        <translation>Token per blocco</translation>
+    </message>
+    <message>
+        <source>Prefill chunks</source>
+        <translation>Blocchi di prefill</translation>
+    </message>
+    <message>
+        <source>Packed prompts</source>
+        <translation>Prompt impacchettati</translation>
+    </message>
+    <message>
+        <source>Roof time</source>
+        <translation>Tempo roofline</translation>
+    </message>
+    <message>
+        <source>Fixed time</source>
+        <translation>Tempo fisso</translation>
+    </message>
+    <message>
+        <source>Collective time</source>
+        <translation>Tempo dei collettivi</translation>
+    </message>
+    <message>
+        <source>Roof scale</source>
+        <translation>Scala roofline</translation>
+    </message>
+    <message>
+        <source>Fixed scale</source>
+        <translation>Scala fissa</translation>
+    </message>
+    <message>
+        <source>Collective scale</source>
+        <translation>Scala dei collettivi</translation>
+    </message>
+    <message>
+        <source>Prefill scale</source>
+        <translation>Scala di prefill</translation>
+    </message>
+    <message>
+        <source>Kernel time</source>
+        <translation>Tempo dei kernel</translation>
+    </message>
+    <message>
+        <source>Step overhead</source>
+        <translation>Base per passo</translation>
+    </message>
+    <message>
+        <source>Sequence overhead</source>
+        <translation>Base per sequenza</translation>
+    </message>
+    <message>
+        <source>Pipeline transfer</source>
+        <translation>Trasferimento di pipeline</translation>
+    </message>
+    <message>
+        <source>Decode step</source>
+        <translation>Passo di decode</translation>
+    </message>
+    <message>
+        <source>Mixed step</source>
+        <translation>Passo misto</translation>
+    </message>
+    <message>
+        <source>Prefill time</source>
+        <translation>Tempo di prefill</translation>
+    </message>
+    <message>
+        <source>Prefill addition</source>
+        <translation>Aggiunta di prefill</translation>
+    </message>
+    <message>
+        <source>Burst share</source>
+        <translation>Quota di raffica</translation>
+    </message>
+    <message>
+        <source>Ingest time</source>
+        <translation>Tempo d&apos;ingresso</translation>
+    </message>
+    <message>
+        <source>Ingest per token</source>
+        <translation>Ingresso per token</translation>
+    </message>
+    <message>
+        <source>Steps to first token</source>
+        <translation>Passi al primo token</translation>
+    </message>
+    <message>
+        <source>Overload wait</source>
+        <translation>Attesa da sovraccarico</translation>
+    </message>
+    <message>
+        <source>Server price</source>
+        <translation>Prezzo del server</translation>
+    </message>
+    <message>
+        <source>Accelerator price</source>
+        <translation>Prezzo dell&apos;acceleratore</translation>
+    </message>
+    <message>
+        <source>Price low</source>
+        <translation>Prezzo, minimo</translation>
+    </message>
+    <message>
+        <source>Price high</source>
+        <translation>Prezzo, massimo</translation>
+    </message>
+    <message>
+        <source>Accelerators beyond</source>
+        <translation>Acceleratori in più</translation>
+    </message>
+    <message>
+        <source>Accelerator purchase</source>
+        <translation>Acquisto di acceleratori</translation>
+    </message>
+    <message>
+        <source>Purchase</source>
+        <translation>Acquisto</translation>
+    </message>
+    <message>
+        <source>Capital cost</source>
+        <translation>Costo di capitale</translation>
+    </message>
+    <message>
+        <source>Maintenance, share of purchase a year</source>
+        <translation>Manutenzione, quota annua dell&apos;acquisto</translation>
+    </message>
+    <message>
+        <source>Maintenance</source>
+        <translation>Manutenzione</translation>
+    </message>
+    <message>
+        <source>Electricity price</source>
+        <translation>Prezzo dell&apos;elettricità</translation>
+    </message>
+    <message>
+        <source>Cooling adder</source>
+        <translation>Supplemento freddo</translation>
+    </message>
+    <message>
+        <source>Billed power</source>
+        <translation>Potenza fatturata</translation>
+    </message>
+    <message>
+        <source>Electricity cost</source>
+        <translation>Costo dell&apos;elettricità</translation>
+    </message>
+    <message>
+        <source>Cooling cost</source>
+        <translation>Costo del raffreddamento</translation>
+    </message>
+    <message>
+        <source>Fee per rack</source>
+        <translation>Canone per rack</translation>
+    </message>
+    <message>
+        <source>Billing month</source>
+        <translation>Mese di fattura</translation>
+    </message>
+    <message>
+        <source>Racks rented</source>
+        <translation>Rack in affitto</translation>
+    </message>
+    <message>
+        <source>Colocation cost</source>
+        <translation>Costo di colocation</translation>
+    </message>
+    <message>
+        <source>Full time equivalents</source>
+        <translation>Tempi pieni</translation>
+    </message>
+    <message>
+        <source>Cost of one full-time equivalent</source>
+        <translation>Costo di un tempo pieno</translation>
+    </message>
+    <message>
+        <source>Staff cost</source>
+        <translation>Costo del personale</translation>
+    </message>
+    <message>
+        <source>Own running cost</source>
+        <translation>Costo proprio di esercizio</translation>
+    </message>
+    <message>
+        <source>Horizon</source>
+        <translation>Orizzonte</translation>
+    </message>
+    <message>
+        <source>Own cost</source>
+        <translation>Costo proprio</translation>
+    </message>
+    <message>
+        <source>Price of one instance</source>
+        <translation>Prezzo di un&apos;istanza</translation>
+    </message>
+    <message>
+        <source>Instances rented</source>
+        <translation>Istanze noleggiate</translation>
+    </message>
+    <message>
+        <source>Accelerators per instance</source>
+        <translation>Acceleratori per istanza</translation>
+    </message>
+    <message>
+        <source>Cloud cost per hour</source>
+        <translation>Costo cloud all&apos;ora</translation>
+    </message>
+    <message>
+        <source>Cloud cost</source>
+        <translation>Costo cloud</translation>
+    </message>
+    <message>
+        <source>Input price</source>
+        <translation>Prezzo ingresso</translation>
+    </message>
+    <message>
+        <source>Output price</source>
+        <translation>Prezzo uscita</translation>
+    </message>
+    <message>
+        <source>API cost per hour</source>
+        <translation>Costo API all&apos;ora</translation>
+    </message>
+    <message>
+        <source>API cost</source>
+        <translation>Costo API</translation>
+    </message>
+    <message>
+        <source>Rented cost per hour</source>
+        <translation>Costo del noleggio all&apos;ora</translation>
+    </message>
+    <message>
+        <source>Planning month</source>
+        <translation>Mese di piano</translation>
+    </message>
+    <message>
+        <source>Break-even time</source>
+        <translation>Tempo al pareggio</translation>
+    </message>
+    <message>
+        <source>Break-even</source>
+        <translation>Pareggio</translation>
+    </message>
+    <message>
+        <source>Own, cumulative</source>
+        <translation>Proprio, cumulato</translation>
+    </message>
+    <message>
+        <source>Cloud, cumulative</source>
+        <translation>Cloud, cumulato</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>Numero</translation>
+    </message>
+    <message>
+        <source>Sum</source>
+        <translation>Somma</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::text::TermSentence</name>
+    <message>
+        <source>The month in which what you have paid for your own racks equals what renting would have charged for the same work. Straight lines, no interest.</source>
+        <translation>Il mese in cui la spesa per i propri rack uguaglia quanto sarebbe costato noleggiare lo stesso lavoro. Linee rette, senza interessi.</translation>
+    </message>
+    <message>
+        <source>What buying and running your own racks costs over the horizon.</source>
+        <translation>Quanto costano acquisto ed esercizio dei propri rack nell&apos;orizzonte.</translation>
+    </message>
+    <message>
+        <source>What the rented instances cost over the horizon.</source>
+        <translation>Quanto costano le istanze noleggiate nell&apos;orizzonte.</translation>
+    </message>
+    <message>
+        <source>What the API charges over the horizon.</source>
+        <translation>Quanto chiede l&apos;API nell&apos;orizzonte.</translation>
+    </message>
+    <message>
+        <source>What is paid at the start for all devices whose price is known.</source>
+        <translation>Quanto si paga all&apos;inizio per tutti gli apparati di prezzo noto.</translation>
+    </message>
+    <message>
+        <source>Mean demand over what the accelerators that are paid for could do.</source>
+        <translation>Domanda media rispetto a quanto potrebbero fare gli acceleratori pagati.</translation>
+    </message>
+    <message>
+        <source>Demand in the busiest hour over what the accelerators that are paid for could do.</source>
+        <translation>Domanda dell&apos;ora di punta rispetto a quanto potrebbero fare gli acceleratori pagati.</translation>
+    </message>
+    <message>
+        <source>Whole accelerators that the busiest hour needs.</source>
+        <translation>Acceleratori interi richiesti dall&apos;ora di punta.</translation>
+    </message>
+    <message>
+        <source>Nineteen of twenty items are done within this time, waiting included.</source>
+        <translation>Diciannove pezzi su venti sono pronti entro questo tempo, attesa compresa.</translation>
+    </message>
+    <message>
+        <source>Nineteen of twenty items wait no longer than this.</source>
+        <translation>Diciannove pezzi su venti non attendono di più.</translation>
+    </message>
+    <message>
+        <source>How likely an item finds all accelerators busy (Erlang C).</source>
+        <translation>Quanto è probabile che un pezzo trovi occupati tutti gli acceleratori (Erlang C).</translation>
+    </message>
+    <message>
+        <source>All devices at their planned peak, at the rack feeds.</source>
+        <translation>Tutti gli apparati alla punta prevista, alle alimentazioni dei rack.</translation>
+    </message>
+    <message>
+        <source>All devices of the rack at their planned peak.</source>
+        <translation>Tutti gli apparati del rack alla punta prevista.</translation>
+    </message>
+    <message>
+        <source>What one feed may be planned to carry, since either must carry the rack alone.</source>
+        <translation>Quanto può portare secondo il piano un&apos;alimentazione, poiché ciascuna deve reggere il rack da sola.</translation>
+    </message>
+    <message>
+        <source>Energy of a year at the meter, cooling included by the PUE.</source>
+        <translation>Energia di un anno al contatore, raffreddamento compreso tramite il PUE.</translation>
+    </message>
+    <message>
+        <source>Emissions of the grid for the energy of a year; what was emitted to make the devices is not counted.</source>
+        <translation>Emissioni della rete per l&apos;energia di un anno; la fabbricazione degli apparati non è contata.</translation>
+    </message>
+    <message>
+        <source>What own racks cost in every hour after the purchase.</source>
+        <translation>Quanto costano i propri rack in ogni ora dopo l&apos;acquisto.</translation>
+    </message>
+    <message>
+        <source>The model&apos;s parameters on one accelerator.</source>
+        <translation>I parametri del modello su un acceleratore.</translation>
+    </message>
+    <message>
+        <source>Memory that the engine keeps for keys and values of running requests.</source>
+        <translation>Memoria che il motore tiene per chiavi e valori delle richieste in corso.</translation>
+    </message>
+    <message>
+        <source>The largest intermediate results of one step.</source>
+        <translation>I maggiori risultati intermedi di un passo.</translation>
+    </message>
+    <message>
+        <source>From the request to its first output token, at the stated number of requests in flight.</source>
+        <translation>Dalla richiesta al primo token in uscita, con il numero dichiarato di richieste in corso.</translation>
+    </message>
+    <message>
+        <source>Between two output tokens of a request, at the stated number of requests in flight.</source>
+        <translation>Tra due token in uscita di una richiesta, con il numero dichiarato di richieste in corso.</translation>
+    </message>
+    <message>
+        <source>Output tokens of one replica in a second.</source>
+        <translation>Token in uscita di una replica al secondo.</translation>
+    </message>
+    <message>
+        <source>Work that arrives on average.</source>
+        <translation>Lavoro che arriva in media.</translation>
+    </message>
+    <message>
+        <source>Work that arrives in the busiest hour.</source>
+        <translation>Lavoro che arriva nell&apos;ora di punta.</translation>
+    </message>
+    <message>
+        <source>Work that one accelerator does.</source>
+        <translation>Lavoro che fa un acceleratore.</translation>
+    </message>
+    <message>
+        <source>Requests of the mean length whose keys and values fit at once.</source>
+        <translation>Richieste di lunghezza media le cui chiavi e i cui valori entrano insieme.</translation>
+    </message>
+    <message>
+        <source>Electricity of the billed power, per hour.</source>
+        <translation>Elettricità della potenza fatturata, all&apos;ora.</translation>
+    </message>
+    <message>
+        <source>Cooling charged per kilowatt-hour, as published papers do.</source>
+        <translation>Raffreddamento a chilowattora, come fanno gli studi pubblicati.</translation>
+    </message>
+    <message>
+        <source>Fees for rack places, per hour.</source>
+        <translation>Canoni per i posti rack, all&apos;ora.</translation>
+    </message>
+    <message>
+        <source>A share of the purchase, year by year.</source>
+        <translation>Una quota dell&apos;acquisto, anno per anno.</translation>
+    </message>
+    <message>
+        <source>People who run the racks.</source>
+        <translation>Le persone che gestiscono i rack.</translation>
+    </message>
+    <message>
+        <source>All rented instances, per hour.</source>
+        <translation>Tutte le istanze noleggiate, all&apos;ora.</translation>
+    </message>
+    <message>
+        <source>Instances on average over the day.</source>
+        <translation>Istanze in media nella giornata.</translation>
+    </message>
+    <message>
+        <source>Hours until owning has paid for itself.</source>
+        <translation>Ore prima che il proprio si ripaghi.</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::ui::AboutDialog</name>
+    <message>
+        <source>Facts cited from</source>
+        <translation>Fatti citati da</translation>
+    </message>
+    <message>
+        <source>About Headroom</source>
+        <translation>Informazioni su Headroom</translation>
+    </message>
+    <message>
+        <source>Version %1 · workbench for planning AI infrastructure</source>
+        <translation>Versione %1 · banco di lavoro per pianificare infrastrutture di IA</translation>
+    </message>
+    <message>
+        <source>Free software under the GNU General Public License, version 3 or later, without any warranty. Estimates are for planning, not for invoicing, and not legal advice.</source>
+        <translation>Software libero sotto GNU General Public License, versione 3 o successiva, senza alcuna garanzia. Le stime servono a pianificare, non a fatturare, e non sono consulenza legale.</translation>
+    </message>
+    <message>
+        <source>Catalogue of %1</source>
+        <translation>Catalogo del %1</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::ui::AmountEdit</name>
+    <message>
+        <source>per day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>per hour</source>
+        <translation>all&apos;ora</translation>
+    </message>
+    <message>
+        <source>per minute</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>per second</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%/year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>years</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tokens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>U</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>year</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>headroom::ui::AppendixPages</name>
+    <message>
+        <source>Source: %1</source>
+        <translation>Fonte: %1</translation>
+    </message>
+    <message>
+        <source>Appendix A: assumptions and sources</source>
+        <translation>Appendice A: ipotesi e fonti</translation>
+    </message>
+    <message>
+        <source>For the whole plan</source>
+        <translation>Per tutto il piano</translation>
+    </message>
+    <message>
+        <source>%1 and its like</source>
+        <translation>%1 e simili</translation>
+    </message>
+    <message>
+        <source>Input</source>
+        <translation>Dato</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valore</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Fonte</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Data</translation>
+    </message>
+    <message>
+        <source>Catalogue entries used</source>
+        <translation>Voci di catalogo usate</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>Voce</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Fonti</translation>
+    </message>
+    <message>
+        <source>Notes of the plan</source>
+        <translation>Note del piano</translation>
+    </message>
+    <message>
+        <source>Appendix B: formulas</source>
+        <translation>Appendice B: formule</translation>
+    </message>
+    <message>
+        <source>Each formula in words, then with the values of this plan. The program checks on every build that what is shown is what is computed.</source>
+        <translation>Ogni formula in parole, poi con i valori di questo piano. Il programma verifica a ogni compilazione che il mostrato sia il calcolato.</translation>
+    </message>
+    <message>
+        <source>Economics</source>
+        <translation>Economia</translation>
+    </message>
+    <message>
+        <source>Energy</source>
+        <translation>Energia</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::ui::CatalogueModel</name>
+    <message>
+        <source>Accelerators</source>
+        <translation>Acceleratori</translation>
+    </message>
+    <message>
+        <source>Servers</source>
+        <translation>Server</translation>
+    </message>
+    <message>
+        <source>Racks</source>
+        <translation>Rack</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Rete</translation>
+    </message>
+    <message>
+        <source>Storage</source>
+        <translation>Storage</translation>
+    </message>
+    <message>
+        <source>Power and cooling</source>
+        <translation>Energia e raffreddamento</translation>
+    </message>
+    <message>
+        <source>AI models</source>
+        <translation>Modelli di IA</translation>
+    </message>
+    <message>
+        <source>Cloud and API</source>
+        <translation>Cloud e API</translation>
+    </message>
+    <message>
+        <source>Electricity and carbon</source>
+        <translation>Elettricità e CO₂</translation>
+    </message>
+    <message>
+        <source>Jurisdictions</source>
+        <translation>Giurisdizioni</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::ui::CataloguePalette</name>
+    <message>
+        <source>Search %1 items</source>
+        <translation>Cerca in %1 voci</translation>
+    </message>
+    <message>
+        <source>Priced</source>
+        <translation>Con prezzo</translation>
+    </message>
+    <message>
+        <source>Air cooled</source>
+        <translation>Ad aria</translation>
+    </message>
+    <message>
+        <source>≥ 48 GB</source>
+        <translation>≥ 48 GB</translation>
+    </message>
+    <message>
+        <source>Only what has a known price</source>
+        <translation>Solo ciò che ha un prezzo noto</translation>
+    </message>
+    <message>
+        <source>Only what is known to be cooled by air</source>
+        <translation>Solo ciò che è notoriamente raffreddato ad aria</translation>
+    </message>
+    <message>
+        <source>Only accelerators with at least 48 GB</source>
+        <translation>Solo acceleratori con almeno 48 GB</translation>
+    </message>
+    <message>
+        <source>Catalogue</source>
+        <translation>Catalogo</translation>
+    </message>
+    <message>
+        <source>Search the catalogue</source>
+        <translation>Cerca nel catalogo</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::ui::CatalogueUpdateDialog</name>
+    <message>
+        <source>Catalogue update</source>
+        <translation>Aggiornamento del catalogo</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n figure(s) changed since this plan was made</source>
+        <translation>
+            <numerusform>%n valore è cambiato da quando il piano è stato fatto</numerusform>
+            <numerusform>%n valori sono cambiati da quando il piano è stato fatto</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The plan keeps its own figures until you take the new ones. Ctrl+Z takes them back.</source>
+        <translation>Il piano tiene i suoi valori finché non si prendono i nuovi. Ctrl+Z li riporta indietro.</translation>
+    </message>
+    <message>
+        <source>Item and figure</source>
+        <translation>Voce e valore</translation>
+    </message>
+    <message>
+        <source>In this plan</source>
+        <translation>In questo piano</translation>
+    </message>
+    <message>
+        <source>In the catalogue</source>
+        <translation>Nel catalogo</translation>
+    </message>
+    <message>
+        <source>Take the chosen</source>
+        <translation>Prendi i scelti</translation>
+    </message>
+    <message>
+        <source>Keep the plan&apos;s</source>
+        <translation>Tieni quelli del piano</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::ui::ChartExport</name>
+    <message>
+        <source>The file could not be written.</source>
+        <translation>Non è stato possibile scrivere il file.</translation>
+    </message>
+    <message>
+        <source>Copy picture</source>
+        <translation>Copia immagine</translation>
+    </message>
+    <message>
+        <source>Copy numbers</source>
+        <translation>Copia numeri</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Esporta…</translation>
+    </message>
+    <message>
+        <source>Export chart</source>
+        <translation>Esporta grafico</translation>
+    </message>
+    <message>
+        <source>Picture (*.png);;Vector picture (*.svg);;PDF (*.pdf);;Numbers (*.csv)</source>
+        <translation>Immagine (*.png);;Immagine vettoriale (*.svg);;PDF (*.pdf);;Numeri (*.csv)</translation>
+    </message>
+    <message>
+        <source>%1 was not written: %2</source>
+        <translation>%1 non è stato scritto: %2</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::ui::CommandPalette</name>
+    <message>
+        <source>Search or run a command</source>
+        <translation>Cerca o esegui un comando</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::ui::CostCharts</name>
+    <message>
+        <source>cloud</source>
+        <translation>cloud</translation>
+    </message>
+    <message>
+        <source>API</source>
+        <translation>API</translation>
+    </message>
+    <message>
+        <source>own</source>
+        <translation>proprio</translation>
+    </message>
+    <message>
+        <source>What has been paid by each month appears here
+once something is bought or rented.</source>
+        <translation>Quanto è stato pagato entro ogni mese appare qui
+appena qualcosa è comprato o noleggiato.</translation>
+    </message>
+    <message>
+        <source>%1, %2 months</source>
+        <translation>%1, %2 mesi</translation>
+    </message>
+    <message>
+        <source>%1 months</source>
+        <translation>%1 mesi</translation>
+    </message>
+    <message>
+        <source>%1 in each year</source>
+        <translation>%1 in ogni anno</translation>
+    </message>
+    <message>
+        <source>What is paid in each year appears here
+once something is bought or rented.</source>
+        <translation>Quanto si paga in ogni anno appare qui
+appena qualcosa è comprato o noleggiato.</translation>
+    </message>
+    <message>
+        <source>purchase</source>
+        <translation>acquisto</translation>
+    </message>
+    <message>
+        <source>maintenance</source>
+        <translation>manutenzione</translation>
+    </message>
+    <message>
+        <source>energy</source>
+        <translation>energia</translation>
+    </message>
+    <message>
+        <source>place, staff</source>
+        <translation>posto, personale</translation>
+    </message>
+    <message>
+        <source>place</source>
+        <translation>posto</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::ui::DayShapeEdit</name>
+    <message>
+        <source>Demand by hour from midnight: pull a bar, or use the arrow keys</source>
+        <translation>Domanda per ora da mezzanotte: tirare una barra o usare le frecce</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::ui::DecisionPage</name>
+    <message>
+        <source>Do not sign yet. The plan breaks a limit.</source>
+        <translation>Non firmare ancora. Il piano viola un limite.</translation>
+    </message>
+    <message>
+        <source>Rent. Nothing is planned on own racks.</source>
+        <translation>Noleggiare. Nulla è previsto su rack propri.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Buy %n server(s), if owning is decided.</source>
+        <translation>
+            <numerusform>Comprare %n server, se si decide per il proprio.</numerusform>
+            <numerusform>Comprare %n server, se si decide per il proprio.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Buy %n server(s).</source>
+        <translation>
+            <numerusform>Comprare %n server.</numerusform>
+            <numerusform>Comprare %n server.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rent. Own racks cost more.</source>
+        <translation>Noleggiare. I rack propri costano di più.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n server(s) in %1 serve the demand for %2 over %3 years.</source>
+        <translation>
+            <numerusform>%n server in %1 serve la domanda per %2 in %3 anni.</numerusform>
+            <numerusform>%n server in %1 servono la domanda per %2 in %3 anni.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rack(s)</source>
+        <translation>
+            <numerusform>%n rack</numerusform>
+            <numerusform>%n rack</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The cloud, %1 instances on average, costs %2 for the same work.</source>
+        <translation>Il cloud, %1 istanze in media, costa %2 per lo stesso lavoro.</translation>
+    </message>
+    <message>
+        <source>The API costs %1.</source>
+        <translation>L&apos;API costa %1.</translation>
+    </message>
+    <message>
+        <source>Owning pays from month %1.</source>
+        <translation>Il proprio conviene dal mese %1.</translation>
+    </message>
+    <message>
+        <source>Owning never pays: renting costs no more per hour than running one&apos;s own.</source>
+        <translation>Il proprio non conviene mai: noleggiare non costa all&apos;ora più che gestire il proprio.</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organizzazione</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>Autore</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Data</translation>
+    </message>
+    <message>
+        <source>Classification</source>
+        <translation>Classificazione</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Valuta</translation>
+    </message>
+    <message>
+        <source>Catalogue</source>
+        <translation>Catalogo</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Piano</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>Programma</translation>
+    </message>
+    <message>
+        <source>A planning estimate, not an offer and not legal advice. Every figure is traced to its formula and source in the appendices; the plan itself is attached to this document.</source>
+        <translation>Una stima di pianificazione, non un&apos;offerta né consulenza legale. Ogni valore è ricondotto nelle appendici a formula e fonte; il piano stesso è allegato a questo documento.</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Decisione</translation>
+    </message>
+    <message>
+        <source>Own, %1 years</source>
+        <translation>Proprio, %1 anni</translation>
+    </message>
+    <message>
+        <source>Cloud, %1 years</source>
+        <translation>Cloud, %1 anni</translation>
+    </message>
+    <message>
+        <source>API, %1 years</source>
+        <translation>API, %1 anni</translation>
+    </message>
+    <message>
+        <source>Break-even</source>
+        <translation>Pareggio</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>mai</translation>
+    </message>
+    <message>
+        <source>months</source>
+        <translation>mesi</translation>
+    </message>
+    <message>
+        <source>What has been paid by each month</source>
+        <translation>Quanto è stato pagato entro ogni mese</translation>
+    </message>
+    <message>
+        <source>Cumulative, %1</source>
+        <translation>Cumulato, %1</translation>
+    </message>
+    <message>
+        <source>Mean use falls below</source>
+        <translation>L&apos;uso medio scende sotto</translation>
+    </message>
+    <message>
+        <source>Cloud price falls by more than</source>
+        <translation>Il prezzo cloud scende oltre</translation>
+    </message>
+    <message>
+        <source>Cloud price rises by more than</source>
+        <translation>Il prezzo cloud sale oltre</translation>
+    </message>
+    <message>
+        <source>A server costs more than</source>
+        <translation>Un server costa più di</translation>
+    </message>
+    <message>
+        <source>The plan ends before month</source>
+        <translation>Il piano finisce prima del mese</translation>
+    </message>
+    <message>
+        <source>Not known: own and rented costs are both needed.</source>
+        <translation>Ignoto: servono sia il costo proprio sia quello del noleggio.</translation>
+    </message>
+    <message>
+        <source>No limit is touched.</source>
+        <translation>Nessun limite è toccato.</translation>
+    </message>
+    <message>
+        <source>What would change the answer</source>
+        <translation>Che cosa cambierebbe la risposta</translation>
+    </message>
+    <message>
+        <source>Constraints that decide</source>
+        <translation>Vincoli decisivi</translation>
+    </message>
+    <message>
+        <source>What you buy</source>
+        <translation>Che cosa si compra</translation>
+    </message>
+    <message>
+        <source>staff</source>
+        <translation>personale</translation>
+    </message>
+    <message>
+        <source>network</source>
+        <translation>rete</translation>
+    </message>
+    <message>
+        <source>interest</source>
+        <translation>interessi</translation>
+    </message>
+    <message>
+        <source>residual value</source>
+        <translation>valore residuo</translation>
+    </message>
+    <message>
+        <source>taxes</source>
+        <translation>tasse</translation>
+    </message>
+    <message>
+        <source>Not counted on either side: %1.</source>
+        <translation>Non contato da nessuna parte: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::ui::DeltaCard</name>
+    <message>
+        <source>VRAM</source>
+        <translation>VRAM</translation>
+    </message>
+    <message>
+        <source>peak power</source>
+        <translation>potenza di punta</translation>
+    </message>
+    <message>
+        <source>months to break-even</source>
+        <translation>mesi al pareggio</translation>
+    </message>
+    <message>
+        <source>points of mean use</source>
+        <translation>punti di uso medio</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 in %n year(s)</source>
+        <translation>
+            <numerusform>%1 in %n anno</numerusform>
+            <numerusform>%1 in %n anni</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>cost, for want of its price</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>headroom::ui::DesignPages</name>
+    <message>
+        <source>fitted in the servers</source>
+        <translation>montati nei server</translation>
+    </message>
+    <message>
+        <source>rack places</source>
+        <translation>posti rack</translation>
+    </message>
+    <message>
+        <source>%1 %2 a year</source>
+        <translation>%1 %2 all&apos;anno</translation>
+    </message>
+    <message>
+        <source>Physical design</source>
+        <translation>Progetto fisico</translation>
+    </message>
+    <message>
+        <source>Bill of materials</source>
+        <translation>Distinta dei materiali</translation>
+    </message>
+    <message>
+        <source>Nothing is placed in a rack yet.</source>
+        <translation>Nulla è ancora in un rack.</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>Numero</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>Voce</translation>
+    </message>
+    <message>
+        <source>Each, %1</source>
+        <translation>Ciascuno, %1</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Tutti</translation>
+    </message>
+    <message>
+        <source>Elevations</source>
+        <translation>Prospetti</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n further rack(s) are not drawn; the table lists all.</source>
+        <translation>
+            <numerusform>%n altro rack non è disegnato; la tabella li elenca tutti.</numerusform>
+            <numerusform>%n altri rack non sono disegnati; la tabella li elenca tutti.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Racks</source>
+        <translation>Rack</translation>
+    </message>
+    <message>
+        <source>Rack</source>
+        <translation>Rack</translation>
+    </message>
+    <message>
+        <source>Units</source>
+        <translation>U</translation>
+    </message>
+    <message>
+        <source>Planned power</source>
+        <translation>Potenza prevista</translation>
+    </message>
+    <message>
+        <source>Limit</source>
+        <translation>Limite</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Peso</translation>
+    </message>
+    <message>
+        <source>Accelerators</source>
+        <translation>Acceleratori</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Rilievi</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::ui::DevicePainter</name>
+    <message>
+        <source>%1, %2 in %3, %4</source>
+        <translation>%1, %2 in %3, %4</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::ui::Dock</name>
+    <message>
+        <source>Float or dock this panel</source>
+        <translation>Stacca o aggancia questo pannello</translation>
+    </message>
+    <message>
+        <source>Close this panel; the Window menu brings it back</source>
+        <translation>Chiudi questo pannello; il menu Finestra lo riporta</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::ui::DragPainter</name>
+    <message>
+        <source>Fits: %1</source>
+        <translation>Entra: %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 on feed A</source>
+        <translation>%1 di %2 sull&apos;alimentazione A</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::ui::EconomicsPages</name>
+    <message>
+        <source>yes</source>
+        <translation>sì</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>no</translation>
+    </message>
+    <message>
+        <source>Memory of one accelerator</source>
+        <translation>Memoria di un acceleratore</translation>
+    </message>
+    <message>
+        <source>Deployment</source>
+        <translation>Distribuzione</translation>
+    </message>
+    <message>
+        <source>Weights</source>
+        <translation>Pesi</translation>
+    </message>
+    <message>
+        <source>KV cache</source>
+        <translation>Cache KV</translation>
+    </message>
+    <message>
+        <source>Activations</source>
+        <translation>Attivazioni</translation>
+    </message>
+    <message>
+        <source>Overhead</source>
+        <translation>Base</translation>
+    </message>
+    <message>
+        <source>Reserve</source>
+        <translation>Riserva</translation>
+    </message>
+    <message>
+        <source>Capacity</source>
+        <translation>Capacità</translation>
+    </message>
+    <message>
+        <source>Fits</source>
+        <translation>Entra</translation>
+    </message>
+    <message>
+        <source>Memory per accelerator</source>
+        <translation>Memoria per acceleratore</translation>
+    </message>
+    <message>
+        <source>GB</source>
+        <translation>GB</translation>
+    </message>
+    <message>
+        <source>Workloads and capacity</source>
+        <translation>Carichi e capacità</translation>
+    </message>
+    <message>
+        <source>The plan names no workload.</source>
+        <translation>Il piano non nomina alcun carico.</translation>
+    </message>
+    <message>
+        <source>items</source>
+        <translation>pezzi</translation>
+    </message>
+    <message>
+        <source>%1 a day</source>
+        <translation>%1 al giorno</translation>
+    </message>
+    <message>
+        <source>batch</source>
+        <translation>batch</translation>
+    </message>
+    <message>
+        <source>interactive</source>
+        <translation>interattivo</translation>
+    </message>
+    <message>
+        <source>Demand</source>
+        <translation>Domanda</translation>
+    </message>
+    <message>
+        <source>Workload</source>
+        <translation>Carico</translation>
+    </message>
+    <message>
+        <source>Mean demand</source>
+        <translation>Domanda media</translation>
+    </message>
+    <message>
+        <source>Peak</source>
+        <translation>Punta</translation>
+    </message>
+    <message>
+        <source>Urgency</source>
+        <translation>Urgenza</translation>
+    </message>
+    <message>
+        <source>Data class</source>
+        <translation>Classe di dati</translation>
+    </message>
+    <message>
+        <source>Fitted</source>
+        <translation>Montati</translation>
+    </message>
+    <message>
+        <source>Needed</source>
+        <translation>Necessari</translation>
+    </message>
+    <message>
+        <source>Mean use</source>
+        <translation>Uso medio</translation>
+    </message>
+    <message>
+        <source>Peak use</source>
+        <translation>Uso di punta</translation>
+    </message>
+    <message>
+        <source>p95 or first token</source>
+        <translation>p95 o primo token</translation>
+    </message>
+    <message>
+        <source>Per token</source>
+        <translation>Per token</translation>
+    </message>
+    <message>
+        <source>Load of %1</source>
+        <translation>Carico di %1</translation>
+    </message>
+    <message>
+        <source>Energy and carbon</source>
+        <translation>Energia e CO₂</translation>
+    </message>
+    <message>
+        <source>Planned power at the rack feeds</source>
+        <translation>Potenza prevista alle alimentazioni dei rack</translation>
+    </message>
+    <message>
+        <source>Planning limit of all racks</source>
+        <translation>Limite previsto di tutti i rack</translation>
+    </message>
+    <message>
+        <source>Energy in a year, with cooling by PUE</source>
+        <translation>Energia in un anno, con raffreddamento tramite PUE</translation>
+    </message>
+    <message>
+        <source>Carbon of the grid in a year</source>
+        <translation>CO₂ della rete in un anno</translation>
+    </message>
+    <message>
+        <source>Power through the day</source>
+        <translation>Potenza nella giornata</translation>
+    </message>
+    <message>
+        <source>kW at the rack feeds</source>
+        <translation>kW alle alimentazioni dei rack</translation>
+    </message>
+    <message>
+        <source>Economics</source>
+        <translation>Economia</translation>
+    </message>
+    <message>
+        <source>Straight lines: no interest, no residual value, no taxes; %1 hours in all.</source>
+        <translation>Linee rette: senza interessi, valore residuo né tasse; %1 ore in tutto.</translation>
+    </message>
+    <message>
+        <source>Year %1</source>
+        <translation>Anno %1</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Totale</translation>
+    </message>
+    <message>
+        <source>Purchase</source>
+        <translation>Acquisto</translation>
+    </message>
+    <message>
+        <source>Maintenance</source>
+        <translation>Manutenzione</translation>
+    </message>
+    <message>
+        <source>Electricity</source>
+        <translation>Elettricità</translation>
+    </message>
+    <message>
+        <source>Cooling</source>
+        <translation>Raffreddamento</translation>
+    </message>
+    <message>
+        <source>Rack places</source>
+        <translation>Posti rack</translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <translation>Personale</translation>
+    </message>
+    <message>
+        <source>Own</source>
+        <translation>Proprio</translation>
+    </message>
+    <message>
+        <source>Cloud</source>
+        <translation>Cloud</translation>
+    </message>
+    <message>
+        <source>API</source>
+        <translation>API</translation>
+    </message>
+    <message>
+        <source>Own less rented, cumulative</source>
+        <translation>Proprio meno noleggio, cumulato</translation>
+    </message>
+    <message>
+        <source>Paid in each year, %1</source>
+        <translation>Pagato in ogni anno, %1</translation>
+    </message>
+    <message>
+        <source>Paid in each year</source>
+        <translation>Pagato in ogni anno</translation>
+    </message>
+    <message>
+        <source>Cost of one unit, %1</source>
+        <translation>Costo di un&apos;unità, %1</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Unità</translation>
+    </message>
+    <message>
+        <source>Hidden costs</source>
+        <translation>Costi nascosti</translation>
+    </message>
+    <message>
+        <source>counted</source>
+        <translation>contato</translation>
+    </message>
+    <message>
+        <source>not counted</source>
+        <translation>non contato</translation>
+    </message>
+    <message>
+        <source>Cooling, by PUE or adder</source>
+        <translation>Raffreddamento, con PUE o supplemento</translation>
+    </message>
+    <message>
+        <source>Maintenance contract</source>
+        <translation>Contratto di manutenzione</translation>
+    </message>
+    <message>
+        <source>Staff and on-call</source>
+        <translation>Personale e reperibilità</translation>
+    </message>
+    <message>
+        <source>Network and switches</source>
+        <translation>Rete e switch</translation>
+    </message>
+    <message>
+        <source>Storage and egress in the cloud</source>
+        <translation>Storage ed egress nel cloud</translation>
+    </message>
+    <message>
+        <source>Exit: moving the data out</source>
+        <translation>Uscita: portare fuori i dati</translation>
+    </message>
+    <message>
+        <source>Interest and residual value</source>
+        <translation>Interessi e valore residuo</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::ui::ElevationDrawing</name>
+    <message>
+        <source>of %1 planned</source>
+        <translation>di %1 previsti</translation>
+    </message>
+    <message>
+        <source>%1 U, A + B</source>
+        <translation>%1 U, A + B</translation>
+    </message>
+    <message>
+        <source>%1 of %2 U</source>
+        <translation>%1 di %2 U</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n accelerator(s)</source>
+        <translation>
+            <numerusform>%n acceleratore</numerusform>
+            <numerusform>%n acceleratori</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>headroom::ui::EnergyChart</name>
+    <message>
+        <source>kW at the rack feeds</source>
+        <translation>kW alle alimentazioni dei rack</translation>
+    </message>
+    <message>
+        <source>Power through the day appears here
+once a server stands in a rack.</source>
+        <translation>La potenza nella giornata appare qui
+appena un server è in un rack.</translation>
+    </message>
+    <message>
+        <source>Power through the day is unknown:
+a server&apos;s power is missing, see Findings.</source>
+        <translation>La potenza nella giornata è ignota:
+manca la potenza di un server, vedi Rilievi.</translation>
+    </message>
+    <message>
+        <source>planned limit %1 kW</source>
+        <translation>limite previsto %1 kW</translation>
+    </message>
+    <message>
+        <source>%1 at %2:00</source>
+        <translation>%1 alle %2:00</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::ui::ExplainPanel</name>
+    <message>
+        <source>Back</source>
+        <translation>Indietro</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copia</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Stampa</translation>
+    </message>
+    <message>
+        <source>Click any figure: its formula, inputs and sources appear here.</source>
+        <translation>Fare clic su un valore: formula, dati e fonti appaiono qui.</translation>
+    </message>
+    <message>
+        <source>This figure is no longer in the plan.</source>
+        <translation>Questo valore non è più nel piano.</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>unit, quantity</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Source: %1, %2</source>
+        <translation>Fonte: %1, %2</translation>
+    </message>
+    <message>
+        <source>Source: %1</source>
+        <translation>Fonte: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fact(s)</source>
+        <translation>
+            <numerusform>%n fatto</numerusform>
+            <numerusform>%n fatti</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n assumed</source>
+        <translation>
+            <numerusform>%n ipotesi</numerusform>
+            <numerusform>%n ipotesi</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Explain: %1</source>
+        <translation>Spiegazione: %1</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::ui::ExplainText</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>quantity, whose</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>sum of %n part(s)</source>
+        <translation>
+            <numerusform>somma di %n parte</numerusform>
+            <numerusform>somma di %n parti</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>da %1</translation>
+    </message>
+    <message>
+        <source>Derived</source>
+        <translation>Derivato</translation>
+    </message>
+    <message>
+        <source>Fact</source>
+        <translation>Fatto</translation>
+    </message>
+    <message>
+        <source>Assumed</source>
+        <translation>Ipotesi</translation>
+    </message>
+    <message>
+        <source>Convention</source>
+        <translation>Convenzione</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::ui::FieldGroups</name>
+    <message>
+        <source>Energy</source>
+        <translation>Energia</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Costo</translation>
+    </message>
+    <message>
+        <source>Planning limits</source>
+        <translation>Limiti di piano</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Piano</translation>
+    </message>
+    <message>
+        <source>Cover of the report</source>
+        <translation>Copertina della relazione</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>Sede</translation>
+    </message>
+    <message>
+        <source>In place of the plan&apos;s assumptions</source>
+        <translation>Al posto delle ipotesi del piano</translation>
+    </message>
+    <message>
+        <source>Placement</source>
+        <translation>Collocazione</translation>
+    </message>
+    <message>
+        <source>Limits</source>
+        <translation>Limiti</translation>
+    </message>
+    <message>
+        <source>Power and cost</source>
+        <translation>Potenza e costo</translation>
+    </message>
+    <message>
+        <source>Serves</source>
+        <translation>Serve</translation>
+    </message>
+    <message>
+        <source>Pool</source>
+        <translation>Pool</translation>
+    </message>
+    <message>
+        <source>Workload</source>
+        <translation>Carico</translation>
+    </message>
+    <message>
+        <source>Demand</source>
+        <translation>Domanda</translation>
+    </message>
+    <message>
+        <source>Latency</source>
+        <translation>Latenza</translation>
+    </message>
+    <message>
+        <source>Deployment</source>
+        <translation>Distribuzione</translation>
+    </message>
+    <message>
+        <source>Capacity</source>
+        <translation>Capacità</translation>
+    </message>
+    <message>
+        <source>Precision and parallelism</source>
+        <translation>Precisione e parallelismo</translation>
+    </message>
+    <message>
+        <source>Engine limits</source>
+        <translation>Limiti del motore</translation>
+    </message>
+    <message>
+        <source>Rented instances</source>
+        <translation>Istanze noleggiate</translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation>Quante</translation>
+    </message>
+    <message>
+        <source>Bought by the token</source>
+        <translation>Comprato a token</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Ruolo</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::ui::FieldRow</name>
+    <message>
+        <source>(mixed)</source>
+        <translation>(misti)</translation>
+    </message>
+    <message>
+        <source>Fact</source>
+        <translation>Fatto</translation>
+    </message>
+    <message>
+        <source>Fact: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Assumed</source>
+        <translation>Ipotesi</translation>
+    </message>
+    <message>
+        <source>Assumed: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unknown: no figure with a source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source of %1</source>
+        <translation>Fonte di %1</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::ui::FindingsList</name>
+    <message>
+        <source>Findings</source>
+        <translation>Rilievi</translation>
+    </message>
+    <message>
+        <source>Nothing stands against this plan.
+Limits, gaps and unknown figures will be listed here.</source>
+        <translation>Nulla si oppone a questo piano.
+Limiti, lacune e valori ignoti saranno elencati qui.</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::ui::HallView</name>
+    <message>
+        <source>Hall</source>
+        <translation>Sala</translation>
+    </message>
+    <message>
+        <source>over</source>
+        <translation>oltre</translation>
+    </message>
+    <message>
+        <source>limit: planned power of one feed</source>
+        <translation>limite: potenza prevista di un&apos;alimentazione</translation>
+    </message>
+    <message>
+        <source>limit: load of the frame</source>
+        <translation>limite: carico del telaio</translation>
+    </message>
+    <message>
+        <source>limit: height of the rack</source>
+        <translation>limite: altezza del rack</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rack(s) unknown</source>
+        <translation>
+            <numerusform>%n rack ignoto</numerusform>
+            <numerusform>%n rack ignoti</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>headroom::ui::HeadlineStrip</name>
+    <message>
+        <source>Headline figures</source>
+        <translation>Cifre principali</translation>
+    </message>
+    <message>
+        <source>Explain this figure</source>
+        <translation>Spiega questo valore</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::ui::Headlines</name>
+    <message numerus="yes">
+        <source>%n-year cost, own</source>
+        <translation>
+            <numerusform>Costo in %n anno, proprio</numerusform>
+            <numerusform>Costo in %n anni, proprio</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no device placed</source>
+        <translation>nessun apparato collocato</translation>
+    </message>
+    <message>
+        <source>a price or power is unknown</source>
+        <translation>un prezzo o una potenza è ignota</translation>
+    </message>
+    <message>
+        <source>%1 of what renting costs</source>
+        <translation>%1 del costo del noleggio</translation>
+    </message>
+    <message>
+        <source>nothing rented to compare</source>
+        <translation>nulla di noleggiato da confrontare</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n-year cost, cloud</source>
+        <translation>
+            <numerusform>Costo in %n anno, cloud</numerusform>
+            <numerusform>Costo in %n anni, cloud</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n-year cost, API</source>
+        <translation>
+            <numerusform>Costo in %n anno, API</numerusform>
+            <numerusform>Costo in %n anni, API</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no cloud or API in this plan</source>
+        <translation>nessun cloud o API in questo piano</translation>
+    </message>
+    <message>
+        <source>a price is unknown</source>
+        <translation>un prezzo è ignoto</translation>
+    </message>
+    <message>
+        <source>by tokens, all interfaces</source>
+        <translation>a token, tutte le interfacce</translation>
+    </message>
+    <message>
+        <source>%1, %2 on average</source>
+        <translation>%1, %2 in media</translation>
+    </message>
+    <message>
+        <source>%1 instances on average</source>
+        <translation>%1 istanze in media</translation>
+    </message>
+    <message>
+        <source>Break-even</source>
+        <translation>Pareggio</translation>
+    </message>
+    <message>
+        <source>months</source>
+        <translation>mesi</translation>
+    </message>
+    <message>
+        <source>after the plan&apos;s %1 months</source>
+        <translation>dopo i %1 mesi del piano</translation>
+    </message>
+    <message>
+        <source>of a %1-month plan</source>
+        <translation>di un piano di %1 mesi</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>mai</translation>
+    </message>
+    <message>
+        <source>renting costs less per hour than running</source>
+        <translation>noleggiare costa all&apos;ora meno che gestire</translation>
+    </message>
+    <message>
+        <source>needs both costs</source>
+        <translation>servono entrambi i costi</translation>
+    </message>
+    <message>
+        <source>Mean use</source>
+        <translation>Uso medio</translation>
+    </message>
+    <message>
+        <source>capacity is unknown</source>
+        <translation>la capacità è ignota</translation>
+    </message>
+    <message>
+        <source>nothing is served yet</source>
+        <translation>nulla è ancora servito</translation>
+    </message>
+    <message>
+        <source>of %1 slots, peak %2</source>
+        <translation>di %1 slot, punta %2</translation>
+    </message>
+    <message>
+        <source>of %1 slots</source>
+        <translation>di %1 slot</translation>
+    </message>
+    <message>
+        <source>limit %1</source>
+        <translation>limite %1</translation>
+    </message>
+    <message>
+        <source>no limit set</source>
+        <translation>nessun limite posto</translation>
+    </message>
+    <message>
+        <source>Latency, p95 at peak</source>
+        <translation>Latenza, p95 alla punta</translation>
+    </message>
+    <message>
+        <source>Time per output token</source>
+        <translation>Tempo per token in uscita</translation>
+    </message>
+    <message>
+        <source>Time to first token</source>
+        <translation>Tempo al primo token</translation>
+    </message>
+    <message>
+        <source>the model or its accelerator is unknown</source>
+        <translation>il modello o il suo acceleratore è ignoto</translation>
+    </message>
+    <message>
+        <source>%1 done, p95 at peak</source>
+        <translation>%1 pronto, p95 alla punta</translation>
+    </message>
+    <message>
+        <source>the queue grows without end</source>
+        <translation>la coda cresce senza fine</translation>
+    </message>
+    <message>
+        <source>the rate of one accelerator is unknown</source>
+        <translation>il ritmo di un acceleratore è ignoto</translation>
+    </message>
+    <message>
+        <source>Peak power</source>
+        <translation>Potenza di punta</translation>
+    </message>
+    <message>
+        <source>no device placed, or power unknown</source>
+        <translation>nessun apparato, o potenza ignota</translation>
+    </message>
+    <message>
+        <source>planned limit %1</source>
+        <translation>limite previsto %1</translation>
+    </message>
+    <message>
+        <source>no feed rating stated</source>
+        <translation>nessuna alimentazione indicata</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::ui::HistoryList</name>
+    <message>
+        <source>As it was opened</source>
+        <translation>Come è stato aperto</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Cronologia</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::ui::Inspector</name>
+    <message>
+        <source>Weight</source>
+        <translation>Peso</translation>
+    </message>
+    <message>
+        <source>Deployment</source>
+        <translation>Distribuzione</translation>
+    </message>
+    <message>
+        <source>Workload</source>
+        <translation>Carico</translation>
+    </message>
+    <message>
+        <source>Slots filled</source>
+        <translation>Slot occupati</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 di %2</translation>
+    </message>
+    <message>
+        <source>The catalogue has no figure with a source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From the catalogue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counted at its planned power at every hour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not stated</source>
+        <translation>non indicato</translation>
+    </message>
+    <message>
+        <source>public</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>internal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>personal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>special category</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rights, confidential</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>minors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (not in the catalogue)</source>
+        <translation>%1 (non nel catalogo)</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>nessuno</translation>
+    </message>
+    <message>
+        <source>Served by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Serves</source>
+        <translation>Serve</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <translation>
+            <numerusform>%n selezionato</numerusform>
+            <numerusform>%n selezionati</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Changes apply to all of them</source>
+        <translation>Le modifiche valgono per tutti</translation>
+    </message>
+    <message>
+        <source>Set %1</source>
+        <translation>Imposta %1</translation>
+    </message>
+    <message>
+        <source>Reset %1</source>
+        <translation>Ripristina %1</translation>
+    </message>
+    <message>
+        <source>Source of %1</source>
+        <translation>Fonte di %1</translation>
+    </message>
+    <message>
+        <source>Where does this figure come from? Without a source it is an assumption.</source>
+        <translation>Da dove viene questo valore? Senza fonte è un&apos;ipotesi.</translation>
+    </message>
+    <message>
+        <source>Set source of %1</source>
+        <translation>Imposta la fonte di %1</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <translation>%1 in %2</translation>
+    </message>
+    <message>
+        <source>Rack, %1 U</source>
+        <translation>Rack, %1 U</translation>
+    </message>
+    <message>
+        <source>The plan and its assumptions</source>
+        <translation>Il piano e le sue ipotesi</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>Sede</translation>
+    </message>
+    <message>
+        <source>Pool of accelerators</source>
+        <translation>Pool di acceleratori</translation>
+    </message>
+    <message>
+        <source>Cloud commitment</source>
+        <translation>Impegno cloud</translation>
+    </message>
+    <message>
+        <source>API commitment</source>
+        <translation>Impegno API</translation>
+    </message>
+    <message>
+        <source>Staff role</source>
+        <translation>Ruolo del personale</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::ui::LayoutCanvas</name>
+    <message>
+        <source>Racks</source>
+        <translation>Rack</translation>
+    </message>
+    <message>
+        <source>No rack yet</source>
+        <translation>Ancora nessun rack</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n fila</numerusform>
+            <numerusform>%n file</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Drag a rack here</source>
+        <translation>Trascinare qui un rack</translation>
+    </message>
+    <message>
+        <source>from the catalogue, or press Ctrl+Shift+R; then servers into it.</source>
+        <translation>dal catalogo, o premere Ctrl+Maiusc+R; poi i server dentro.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n thing(s)</source>
+        <translation>
+            <numerusform>Rimuovi %n cosa</numerusform>
+            <numerusform>Rimuovi %n cose</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Duplica</translation>
+    </message>
+    <message>
+        <source>if placed in %1</source>
+        <translation>se messo in %1</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::ui::LayoutView</name>
+    <message>
+        <source>Elevation</source>
+        <translation>Prospetto</translation>
+    </message>
+    <message>
+        <source>Hall</source>
+        <translation>Sala</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabella</translation>
+    </message>
+    <message>
+        <source>Show all racks (F)</source>
+        <translation>Mostra tutti i rack (F)</translation>
+    </message>
+    <message>
+        <source>Power</source>
+        <translation>Potenza</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Peso</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Spazio</translation>
+    </message>
+    <message>
+        <source>Colour: %1</source>
+        <translation>Colore: %1</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::ui::LoadChart</name>
+    <message>
+        <source>min</source>
+        <translation>min</translation>
+    </message>
+    <message>
+        <source>s</source>
+        <translation>s</translation>
+    </message>
+    <message>
+        <source>p95 in %1, %2 per hour</source>
+        <translation>p95 in %1, %2 all&apos;ora</translation>
+    </message>
+    <message>
+        <source>Latency against load appears here
+once a pool with accelerators serves this workload.</source>
+        <translation>La latenza rispetto al carico appare qui
+appena un pool con acceleratori serve questo carico.</translation>
+    </message>
+    <message>
+        <source>limit %1 %2</source>
+        <translation>limite %1 %2</translation>
+    </message>
+    <message>
+        <source>mean load, %1 %2</source>
+        <translation>carico medio, %1 %2</translation>
+    </message>
+    <message>
+        <source>peak, %1 %2</source>
+        <translation>punta, %1 %2</translation>
+    </message>
+    <message>
+        <source>one replica, requests in flight</source>
+        <translation>una replica, richieste in corso</translation>
+    </message>
+    <message>
+        <source>Throughput and latency appear here
+once the model fits its accelerators.</source>
+        <translation>Resa e latenza appaiono qui
+appena il modello entra nei suoi acceleratori.</translation>
+    </message>
+    <message>
+        <source>limit %1 ms</source>
+        <translation>limite %1 ms</translation>
+    </message>
+    <message>
+        <source>output tokens per second</source>
+        <translation>token in uscita al secondo</translation>
+    </message>
+    <message>
+        <source>time per output token, ms</source>
+        <translation>tempo per token in uscita, ms</translation>
+    </message>
+    <message>
+        <source>Latency against load appears here
+once a workload is served by a pool.</source>
+        <translation>La latenza rispetto al carico appare qui
+appena un pool serve un carico.</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::ui::MainWindow</name>
+    <message>
+        <source>Saved to %1</source>
+        <translation>Salvato in %1</translation>
+    </message>
+    <message>
+        <source>a plan that was never saved</source>
+        <translation>un piano mai salvato</translation>
+    </message>
+    <message>
+        <source>Headroom ended unexpectedly. Unsaved work on %1 was kept (%2).</source>
+        <translation>Headroom è terminato in modo inatteso. Il lavoro non salvato su %1 è stato conservato (%2).</translation>
+    </message>
+    <message>
+        <source>Restore it</source>
+        <translation>Ripristina</translation>
+    </message>
+    <message>
+        <source>Discard it</source>
+        <translation>Scarta</translation>
+    </message>
+    <message>
+        <source>not saved yet</source>
+        <translation>non ancora salvato</translation>
+    </message>
+    <message>
+        <source>%1 (%2)[*] – Headroom</source>
+        <translation>%1 (%2)[*] – Headroom</translation>
+    </message>
+    <message>
+        <source>Evaluated in %1 ms</source>
+        <translation>Valutato in %1 ms</translation>
+    </message>
+    <message>
+        <source>Catalogue %1</source>
+        <translation>Catalogo %1</translation>
+    </message>
+    <message>
+        <source>Safe mode: nothing is kept</source>
+        <translation>Modalità sicura: nulla è conservato</translation>
+    </message>
+    <message>
+        <source>Nothing to save</source>
+        <translation>Nulla da salvare</translation>
+    </message>
+    <message>
+        <source>All saved</source>
+        <translation>Tutto salvato</translation>
+    </message>
+    <message>
+        <source>Recovery copy %1 ago</source>
+        <translation>Copia di recupero %1 fa</translation>
+    </message>
+    <message>
+        <source>Recovery copy soon</source>
+        <translation>Copia di recupero tra poco</translation>
+    </message>
+    <message>
+        <source>This plan&apos;s figures are those of the catalogue.</source>
+        <translation>I valori di questo piano sono quelli del catalogo.</translation>
+    </message>
+    <message>
+        <source>Update from the catalogue</source>
+        <translation>Aggiorna dal catalogo</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n figure(s) changed in the catalogue since this plan was made.</source>
+        <translation>
+            <numerusform>%n valore è cambiato nel catalogo da quando il piano è stato fatto.</numerusform>
+            <numerusform>%n valori sono cambiati nel catalogo da quando il piano è stato fatto.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show them</source>
+        <translation>Mostrali</translation>
+    </message>
+    <message>
+        <source>Keep the plan&apos;s</source>
+        <translation>Tieni quelli del piano</translation>
+    </message>
+    <message>
+        <source>The report was written to %1.</source>
+        <translation>La relazione è stata scritta in %1.</translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translation>Apri</translation>
+    </message>
+    <message>
+        <source>Export the plan as text</source>
+        <translation>Esporta il piano come testo</translation>
+    </message>
+    <message>
+        <source>JSON (*.json)</source>
+        <translation>JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;File</translation>
+    </message>
+    <message>
+        <source>Open &amp;recent</source>
+        <translation>Apri &amp;recenti</translation>
+    </message>
+    <message>
+        <source>&amp;Examples</source>
+        <translation>&amp;Esempi</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Modifica</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Visualizza</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Lingua</translation>
+    </message>
+    <message>
+        <source>&amp;Insert</source>
+        <translation>&amp;Inserisci</translation>
+    </message>
+    <message>
+        <source>&amp;Window</source>
+        <translation>Fi&amp;nestra</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Aiuto</translation>
+    </message>
+    <message>
+        <source>&amp;New plan</source>
+        <translation>&amp;Nuovo piano</translation>
+    </message>
+    <message>
+        <source>&amp;Open…</source>
+        <translation>&amp;Apri…</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Salva</translation>
+    </message>
+    <message>
+        <source>Save &amp;as…</source>
+        <translation>Salva &amp;con nome…</translation>
+    </message>
+    <message>
+        <source>&amp;Export as text…</source>
+        <translation>&amp;Esporta come testo…</translation>
+    </message>
+    <message>
+        <source>&amp;Report…</source>
+        <translation>&amp;Relazione…</translation>
+    </message>
+    <message>
+        <source>&amp;Update prices from the catalogue…</source>
+        <translation>A&amp;ggiorna i prezzi dal catalogo…</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Esci</translation>
+    </message>
+    <message>
+        <source>&amp;Duplicate</source>
+        <translation>&amp;Duplica</translation>
+    </message>
+    <message>
+        <source>Re&amp;move</source>
+        <translation>&amp;Rimuovi</translation>
+    </message>
+    <message>
+        <source>&amp;Elevation</source>
+        <translation>&amp;Prospetto</translation>
+    </message>
+    <message>
+        <source>&amp;Hall</source>
+        <translation>&amp;Sala</translation>
+    </message>
+    <message>
+        <source>&amp;Table</source>
+        <translation>&amp;Tabella</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;in</source>
+        <translation>&amp;Ingrandisci</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;out</source>
+        <translation>Ri&amp;duci</translation>
+    </message>
+    <message>
+        <source>Zoom to 100 %</source>
+        <translation>Zoom al 100 %</translation>
+    </message>
+    <message>
+        <source>Show &amp;all racks</source>
+        <translation>Mostra t&amp;utti i rack</translation>
+    </message>
+    <message>
+        <source>Light &amp;theme</source>
+        <translation>&amp;Tema chiaro</translation>
+    </message>
+    <message>
+        <source>Dark &amp;theme</source>
+        <translation>&amp;Tema scuro</translation>
+    </message>
+    <message>
+        <source>&amp;Reset arrangement</source>
+        <translation>&amp;Ripristina disposizione</translation>
+    </message>
+    <message>
+        <source>Search or run a &amp;command</source>
+        <translation>Cerca o esegui un &amp;comando</translation>
+    </message>
+    <message>
+        <source>&amp;Examples and recent plans</source>
+        <translation>&amp;Esempi e piani recenti</translation>
+    </message>
+    <message>
+        <source>&amp;About Headroom</source>
+        <translation>&amp;Informazioni su Headroom</translation>
+    </message>
+    <message>
+        <source>&amp;Rack</source>
+        <translation>&amp;Rack</translation>
+    </message>
+    <message>
+        <source>&amp;Site</source>
+        <translation>&amp;Sede</translation>
+    </message>
+    <message>
+        <source>Search the &amp;catalogue</source>
+        <translation>Cerca nel &amp;catalogo</translation>
+    </message>
+    <message>
+        <source>Layout</source>
+        <translation>Disposizione</translation>
+    </message>
+    <message>
+        <source>What-if</source>
+        <translation>What-if</translation>
+    </message>
+    <message>
+        <source>Search or run a command</source>
+        <translation>Cerca o esegui un comando</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Relazione</translation>
+    </message>
+    <message>
+        <source>Catalogue</source>
+        <translation>Catalogo</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Piano</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Rilievi</translation>
+    </message>
+    <message>
+        <source>Memory per accelerator</source>
+        <translation>Memoria per acceleratore</translation>
+    </message>
+    <message>
+        <source>Latency against load</source>
+        <translation>Latenza rispetto al carico</translation>
+    </message>
+    <message>
+        <source>Power through the day</source>
+        <translation>Potenza nella giornata</translation>
+    </message>
+    <message>
+        <source>Cumulative cost</source>
+        <translation>Costo cumulato</translation>
+    </message>
+    <message>
+        <source>Cost by year</source>
+        <translation>Costo per anno</translation>
+    </message>
+    <message>
+        <source>Inspector</source>
+        <translation>Ispettore</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Cronologia</translation>
+    </message>
+    <message>
+        <source>Explain</source>
+        <translation>Spiegazione</translation>
+    </message>
+    <message>
+        <source>&amp;Pool of accelerators</source>
+        <translation>&amp;Pool di acceleratori</translation>
+    </message>
+    <message>
+        <source>&amp;Workload</source>
+        <translation>&amp;Carico</translation>
+    </message>
+    <message>
+        <source>&amp;Deployment</source>
+        <translation>&amp;Distribuzione</translation>
+    </message>
+    <message>
+        <source>&amp;Cloud commitment</source>
+        <translation>Impegno c&amp;loud</translation>
+    </message>
+    <message>
+        <source>&amp;API commitment</source>
+        <translation>Impegno &amp;API</translation>
+    </message>
+    <message>
+        <source>Staff r&amp;ole</source>
+        <translation>Ru&amp;olo del personale</translation>
+    </message>
+    <message>
+        <source>workload</source>
+        <translation>carico</translation>
+    </message>
+    <message>
+        <source>deployment</source>
+        <translation>distribuzione</translation>
+    </message>
+    <message>
+        <source>pool</source>
+        <translation>pool</translation>
+    </message>
+    <message>
+        <source>cloud</source>
+        <translation>cloud</translation>
+    </message>
+    <message>
+        <source>rack</source>
+        <translation>rack</translation>
+    </message>
+    <message>
+        <source>example</source>
+        <translation>esempio</translation>
+    </message>
+    <message>
+        <source>Place %1</source>
+        <translation>Colloca %1</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::ui::MemoryChart</name>
+    <message>
+        <source>Memory per accelerator appears here
+once a deployment with a model serves a pool.</source>
+        <translation>La memoria per acceleratore appare qui
+appena una distribuzione con modello serve un pool.</translation>
+    </message>
+    <message>
+        <source>GB, %1 used, %2 free</source>
+        <translation>GB, %1 usati, %2 liberi</translation>
+    </message>
+    <message>
+        <source>limit %1 GB</source>
+        <translation>limite %1 GB</translation>
+    </message>
+    <message>
+        <source>%1 weights</source>
+        <translation>%1 pesi</translation>
+    </message>
+    <message>
+        <source>%1 KV cache</source>
+        <translation>%1 cache KV</translation>
+    </message>
+    <message>
+        <source>%1 activations</source>
+        <translation>%1 attivazioni</translation>
+    </message>
+    <message>
+        <source>%1 free</source>
+        <translation>%1 liberi</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::ui::NoticeBar</name>
+    <message>
+        <source>Close this notice</source>
+        <translation>Chiudi questo avviso</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::ui::PageWriter</name>
+    <message>
+        <source>%1 of %2</source>
+        <comment>page of pages</comment>
+        <translation>%1 di %2</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::ui::PlacementDrag</name>
+    <message>
+        <source>Site</source>
+        <translation>Sede</translation>
+    </message>
+    <message>
+        <source>Place %1 in %2</source>
+        <translation>Colloca %1 in %2</translation>
+    </message>
+    <message>
+        <source>Move %1 to %2</source>
+        <translation>Sposta %1 in %2</translation>
+    </message>
+    <message>
+        <source>Fit %1 into %2</source>
+        <translation>Monta %1 in %2</translation>
+    </message>
+    <message>
+        <source>Add rack %1</source>
+        <translation>Aggiungi il rack %1</translation>
+    </message>
+    <message>
+        <source>%1, slot %2</source>
+        <translation>%1, slot %2</translation>
+    </message>
+    <message>
+        <source>%1 has no slots for accelerators.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 takes %2, this is %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is legal: raise the feed of %1 by %2 or add a rack.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has no place in a rack: %2 are chosen in the inspector.</source>
+        <translation>%1 non ha posto in un rack: %2 si scelgono nell&apos;ispettore.</translation>
+    </message>
+    <message>
+        <source>Dropping adds the rack %1.</source>
+        <translation>Rilasciando si aggiunge il rack %1.</translation>
+    </message>
+    <message>
+        <source>%1 fits in %2.</source>
+        <translation>%1 entra in %2.</translation>
+    </message>
+    <message>
+        <source>Dragging %1. %2. Nearest legal place: %3.</source>
+        <translation>Trascinamento di %1. %2. Posto ammesso più vicino: %3.</translation>
+    </message>
+    <message>
+        <source>Dragging %1. %2. %3</source>
+        <translation>Trascinamento di %1. %2. %3</translation>
+    </message>
+    <message>
+        <source>%1 goes into a slot of a server.</source>
+        <translation>%1 va in uno slot di un server.</translation>
+    </message>
+    <message>
+        <source>%1 goes into a rack.</source>
+        <translation>%1 va in un rack.</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::ui::PlanOutline</name>
+    <message>
+        <source>Sites</source>
+        <translation>Sedi</translation>
+    </message>
+    <message>
+        <source>Pools of accelerators</source>
+        <translation>Pool di acceleratori</translation>
+    </message>
+    <message>
+        <source>Workloads</source>
+        <translation>Carichi</translation>
+    </message>
+    <message>
+        <source>Deployments</source>
+        <translation>Distribuzioni</translation>
+    </message>
+    <message>
+        <source>Cloud</source>
+        <translation>Cloud</translation>
+    </message>
+    <message>
+        <source>API</source>
+        <translation>API</translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <translation>Personale</translation>
+    </message>
+    <message>
+        <source>New site</source>
+        <translation>Nuova sede</translation>
+    </message>
+    <message>
+        <source>New pool</source>
+        <translation>Nuovo pool</translation>
+    </message>
+    <message>
+        <source>New workload</source>
+        <translation>Nuovo carico</translation>
+    </message>
+    <message>
+        <source>New deployment</source>
+        <translation>Nuova distribuzione</translation>
+    </message>
+    <message>
+        <source>New cloud commitment</source>
+        <translation>Nuovo impegno cloud</translation>
+    </message>
+    <message>
+        <source>New API commitment</source>
+        <translation>Nuovo impegno API</translation>
+    </message>
+    <message>
+        <source>New role</source>
+        <translation>Nuovo ruolo</translation>
+    </message>
+    <message>
+        <source>Plan and assumptions</source>
+        <translation>Piano e ipotesi</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Aggiungi</translation>
+    </message>
+    <message>
+        <source>Remove what is selected</source>
+        <translation>Rimuovi ciò che è selezionato</translation>
+    </message>
+    <message>
+        <source>Parts of the plan</source>
+        <translation>Parti del piano</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>Rimuovi %1</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::ui::PlanSession</name>
+    <message>
+        <source>Unsaved changes</source>
+        <translation>Modifiche non salvate</translation>
+    </message>
+    <message>
+        <source>Save the changes to “%1”?</source>
+        <translation>Salvare le modifiche a «%1»?</translation>
+    </message>
+    <message>
+        <source>Without saving they are lost.</source>
+        <translation>Senza salvare vanno perse.</translation>
+    </message>
+    <message>
+        <source>Open a plan</source>
+        <translation>Apri un piano</translation>
+    </message>
+    <message>
+        <source>Headroom plans (*.headroom *.json);;All files (*)</source>
+        <translation>Piani Headroom (*.headroom *.json);;Tutti i file (*)</translation>
+    </message>
+    <message>
+        <source>New plan</source>
+        <translation>Nuovo piano</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Piano</translation>
+    </message>
+    <message>
+        <source>Save the plan</source>
+        <translation>Salva il piano</translation>
+    </message>
+    <message>
+        <source>Headroom plan (*.headroom);;Plan as text (*.json)</source>
+        <translation>Piano Headroom (*.headroom);;Piano come testo (*.json)</translation>
+    </message>
+    <message>
+        <source>The work is still here and in its recovery copy; save it elsewhere with “Save as”.</source>
+        <translation>Il lavoro è ancora qui e nella sua copia di recupero; salvarlo altrove con «Salva con nome».</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::ui::RackPainter</name>
+    <message>
+        <source>%1 U, A + B</source>
+        <translation>%1 U, A + B</translation>
+    </message>
+    <message>
+        <source>of %1 planned</source>
+        <translation>di %1 previsti</translation>
+    </message>
+    <message>
+        <source>%1 of %2 U</source>
+        <translation>%1 di %2 U</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n accelerator(s)</source>
+        <translation>
+            <numerusform>%n acceleratore</numerusform>
+            <numerusform>%n acceleratori</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>weight unknown</source>
+        <translation>peso ignoto</translation>
+    </message>
+    <message>
+        <source>%1 U free</source>
+        <translation>%1 U libere</translation>
+    </message>
+    <message>
+        <source>no weight left to use them</source>
+        <translation>nessun peso rimasto per usarle</translation>
+    </message>
+    <message>
+        <source>no power left to use them</source>
+        <translation>nessuna potenza rimasta per usarle</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 left: %n more server(s)</source>
+        <translation>
+            <numerusform>%1 rimasti: ancora %n server</numerusform>
+            <numerusform>%1 rimasti: ancora %n server</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>headroom::ui::RackScene</name>
+    <message>
+        <source>%1, row %2</source>
+        <translation>%1, fila %2</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::ui::RackTable</name>
+    <message>
+        <source>Rack</source>
+        <translation>Rack</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>Posizione</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nome</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>Apparato</translation>
+    </message>
+    <message>
+        <source>Power</source>
+        <translation>Potenza</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Peso</translation>
+    </message>
+    <message>
+        <source>Accelerators</source>
+        <translation>Acceleratori</translation>
+    </message>
+    <message>
+        <source>Pool</source>
+        <translation>Pool</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 di %2</translation>
+    </message>
+    <message>
+        <source>Devices</source>
+        <translation>Apparati</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::ui::RecoveryKeeper</name>
+    <message>
+        <source>No recovery copy could be written. %1</source>
+        <translation>Non è stato possibile scrivere una copia di recupero. %1</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::ui::RefusalCard</name>
+    <message>
+        <source>kW allowed, %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nearest legal place: %1</source>
+        <translation>Posto ammesso più vicino: %1</translation>
+    </message>
+    <message>
+        <source>Enter places it there. Esc cancels.</source>
+        <translation>Invio lo mette lì. Esc annulla.</translation>
+    </message>
+    <message>
+        <source>Esc cancels.</source>
+        <translation>Esc annulla.</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::ui::Report</name>
+    <message>
+        <source>Headroom %1    Catalogue %2    Plan %3    %4, prices of %5</source>
+        <translation>Headroom %1    Catalogo %2    Piano %3    %4, prezzi del %5</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::ui::ReportDialog</name>
+    <message>
+        <source>Report</source>
+        <translation>Relazione</translation>
+    </message>
+    <message>
+        <source>Technical: with every input and formula</source>
+        <translation>Tecnica: con ogni dato e formula</translation>
+    </message>
+    <message>
+        <source>Executive: without the appendices</source>
+        <translation>Per la direzione: senza appendici</translation>
+    </message>
+    <message>
+        <source>A4</source>
+        <translation>A4</translation>
+    </message>
+    <message>
+        <source>US Letter</source>
+        <translation>US Letter</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Per</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Carta</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Scegli…</translation>
+    </message>
+    <message>
+        <source>Write the report to</source>
+        <translation>Scrivi la relazione in</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>File</translation>
+    </message>
+    <message>
+        <source>Write report</source>
+        <translation>Scrivi la relazione</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::ui::SourceCard</name>
+    <message>
+        <source>Nobody has stated this figure with a source, so it is not counted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From the catalogue:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fact, with a source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Assumption</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source: title, page, address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source of %1</source>
+        <translation>Fonte di %1</translation>
+    </message>
+    <message>
+        <source>Take</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stated on %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A fact needs a source.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>headroom::ui::SourceTree</name>
+    <message>
+        <source>Quantity</source>
+        <translation>Grandezza</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valore</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Unità</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Fonte</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Data</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>e %n altro</numerusform>
+            <numerusform>e altri %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>headroom::ui::Welcome</name>
+    <message>
+        <source>Start from a plan that works</source>
+        <translation>Iniziare da un piano che funziona</translation>
+    </message>
+    <message>
+        <source>Everything here is an example. Change anything; Ctrl+Z takes it back.</source>
+        <translation>Qui tutto è un esempio. Cambiare ciò che si vuole; Ctrl+Z lo riporta indietro.</translation>
+    </message>
+    <message>
+        <source>Open a file</source>
+        <translation>Apri un file</translation>
+    </message>
+    <message>
+        <source>New, empty</source>
+        <translation>Nuovo, vuoto</translation>
+    </message>
+    <message>
+        <source>Recent</source>
+        <translation>Recenti</translation>
+    </message>
+    <message>
+        <source>No licence server, no account, no network needed</source>
+        <translation>Nessun server di licenze, nessun account, nessuna rete necessaria</translation>
+    </message>
+</context>
+<context>
+    <name>main</name>
+    <message>
+        <source>One plan at a time; %1 were named.</source>
+        <translation>Un piano alla volta; ne sono stati indicati %1.</translation>
+    </message>
+    <message>
+        <source>--report needs a plan: headroom --report OUT.pdf FILE</source>
+        <translation>--report vuole un piano: headroom --report OUT.pdf FILE</translation>
+    </message>
+</context>
+</TS>
