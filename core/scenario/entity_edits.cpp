@@ -2,6 +2,7 @@
 #include "core/scenario/edits.h"
 
 #include <algorithm>
+#include <optional>
 #include <set>
 
 namespace headroom {
@@ -42,8 +43,8 @@ bool eraseById(std::vector<Entity>& list, std::uint64_t id)
     return std::erase_if(list, [id](const Entity& entity) { return entity.id.number == id; }) != 0;
 }
 
-/// The name of something that refers to this entity, empty if nothing does.
-std::string userOf(const Scenario& scenario, std::string_view section, std::uint64_t id)
+/// The name, maybe empty, of something that refers to this entity; nothing if nothing does.
+std::optional<std::string> userOf(const Scenario& scenario, std::string_view section, std::uint64_t id)
 {
     if (section == "workload") {
         for (const Deployment& deployment : scenario.deployments) {
@@ -77,7 +78,7 @@ std::string userOf(const Scenario& scenario, std::string_view section, std::uint
                 return rack->name;
         }
     }
-    return {};
+    return std::nullopt;
 }
 
 }  // namespace
@@ -145,8 +146,8 @@ Result<Scenario> putStaff(Scenario before, StaffRole role)
 
 Result<Scenario> removeEntity(Scenario before, std::string_view section, std::uint64_t id)
 {
-    if (const std::string user = userOf(before, section, id); !user.empty())
-        return Error{Error::Code::NotPossible, {"in-use", user}};
+    if (const auto user = userOf(before, section, id))
+        return Error{Error::Code::NotPossible, {"in-use", *user}};
     const bool erased = (section == "workload" && eraseById(before.workloads, id)) ||
                         (section == "deployment" && eraseById(before.deployments, id)) ||
                         (section == "cloud" && eraseById(before.clouds, id)) ||
