@@ -11,25 +11,73 @@
 
 namespace headroom::ui {
 
+namespace {
+
+/// Whether the text names a unit; "40k" does not.
+bool hasWords(QString text)
+{
+    if (text.size() > 1 && text.at(text.size() - 2).isDigit() && QString("kMGTP").contains(text.back()))
+        text.chop(1);
+    return std::any_of(text.begin(), text.end(), [](QChar c) { return c.isLetter() || c == '%'; });
+}
+
+/// As a reader says it; what is typed stays "1/day".
+QString unitWords(const QString& unit)
+{
+    if (unit == "1/day")
+        return AmountEdit::tr("per day");
+    if (unit == "1/h")
+        return AmountEdit::tr("per hour");
+    if (unit == "1/min")
+        return AmountEdit::tr("per minute");
+    if (unit == "1/s")
+        return AmountEdit::tr("per second");
+    if (unit == "%/yr")
+        return AmountEdit::tr("%/year");
+    if (unit == "yr")
+        return AmountEdit::tr("years");
+    if (unit == "token")
+        return AmountEdit::tr("tokens");
+    if (unit == "U")
+        return AmountEdit::tr("U");
+    if (unit.endsWith("/yr"))
+        return unit.chopped(2) + AmountEdit::tr("year");
+    return unit;
+}
+
+}  // namespace
+
 AmountEdit::AmountEdit(QWidget* parent) : QLineEdit(parent)
 {
     setAlignment(Qt::AlignRight);
-    connect(this, &QLineEdit::textEdited, this, [this](const QString& text) {
-        update();
-        emit typed(text);
-    });
+    connect(this, &QLineEdit::textEdited, this, &AmountEdit::typed);
+    connect(this, &QLineEdit::textChanged, this, &AmountEdit::makeRoom);
 }
 
-void AmountEdit::show(const QString& text, const QString& unit)
+void AmountEdit::show(const QString& text, const QString& unit, const QString& fallback)
 {
     m_unit = unit;
     m_shown = text;
+    setPlaceholderText(fallback);
     setText(text);
     setCursorPosition(0);
     setBad(false);
-    const int width =
-        unit.isEmpty() ? 0 : QFontMetrics(Theme::font(11)).horizontalAdvance(unit) + Theme::px(6);
-    setTextMargins(0, 0, width, 0);
+    makeRoom();
+}
+
+QString AmountEdit::paintedUnit() const
+{
+    // While another unit is typed, the old one would only confuse; words in place of a value stand alone.
+    if (hasWords(text().isEmpty() ? placeholderText() : edited() ? text() : QString()))
+        return {};
+    return unitWords(m_unit);
+}
+
+void AmountEdit::makeRoom()
+{
+    const QString unit = paintedUnit();
+    setTextMargins(
+        0, 0, unit.isEmpty() ? 0 : QFontMetrics(Theme::font(11)).horizontalAdvance(unit) + Theme::px(6), 0);
     update();
 }
 
@@ -57,7 +105,7 @@ void AmountEdit::keyPressEvent(QKeyEvent* event)
         return;
     }
     if (event->key() == Qt::Key_Escape && (edited() || m_bad)) {
-        show(m_shown, m_unit);
+        show(m_shown, m_unit, placeholderText());
         emit abandoned();
         return;
     }
@@ -82,16 +130,13 @@ void AmountEdit::focusOutEvent(QFocusEvent* event)
 void AmountEdit::paintEvent(QPaintEvent* event)
 {
     QLineEdit::paintEvent(event);
-    if (m_unit.isEmpty())
-        return;
-    // While another unit is typed, the old one would only confuse.
-    if (edited() &&
-        std::any_of(text().begin(), text().end(), [](QChar c) { return c.isLetter() || c == '%'; }))
+    const QString unit = paintedUnit();
+    if (unit.isEmpty())
         return;
     QPainter painter(this);
     painter.setFont(Theme::font(11));
     painter.setPen(Theme::now().text3);
-    painter.drawText(rect().adjusted(0, 0, -Theme::px(8), 0), Qt::AlignRight | Qt::AlignVCenter, m_unit);
+    painter.drawText(rect().adjusted(0, 0, -Theme::px(8), 0), Qt::AlignRight | Qt::AlignVCenter, unit);
 }
 
 }  // namespace headroom::ui

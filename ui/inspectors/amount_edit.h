@@ -12,8 +12,8 @@ class AmountEdit final : public QLineEdit {
 public:
     explicit AmountEdit(QWidget* parent = nullptr);
 
-    /// Shows a value. Does not emit.
-    void show(const QString& text, const QString& unit);
+    /// Shows a value; while it is empty, what holds in its place. Does not emit.
+    void show(const QString& text, const QString& unit, const QString& fallback = {});
     QString unit() const { return m_unit; }
     /// Marks the text as not understood; it is kept.
     void setBad(bool bad);
@@ -35,6 +35,8 @@ protected:
 
 private:
     void commit();
+    QString paintedUnit() const;
+    void makeRoom();
 
     QString m_unit;
     QString m_shown;

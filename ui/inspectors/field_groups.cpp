@@ -61,25 +61,18 @@ constexpr Row rows[] = {
 
 }  // namespace
 
-QString groupOf(std::string_view section, std::string_view field)
+FieldPlace placeOf(std::string_view section, std::string_view field)
 {
     const QString wanted = QString::fromUtf8(field.data(), static_cast<qsizetype>(field.size()));
+    int heading = 0;
     for (const Row& row : rows) {
-        if (section == row.section && QString(row.fields).split(' ').contains(wanted))
-            return Words::tr(row.group);
+        heading += 100;  // room for what is told between the fields
+        if (section != row.section)
+            continue;
+        if (const auto at = QString(row.fields).split(' ').indexOf(wanted); at >= 0)
+            return {Words::tr(row.group), heading + 2 * static_cast<int>(at)};
     }
     return {};
-}
-
-int groupRank(std::string_view section, const QString& group)
-{
-    int rank = 0;
-    for (const Row& row : rows) {
-        if (section == row.section && Words::tr(row.group) == group)
-            return rank;
-        ++rank;
-    }
-    return rank;
 }
 
 }  // namespace headroom::ui

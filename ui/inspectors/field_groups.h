@@ -7,9 +7,11 @@
 
 namespace headroom::ui {
 
-/// The heading under which a field of core/scenario/fields.h stands in the inspector; empty if it is not shown.
-QString groupOf(std::string_view section, std::string_view field);
-/// Order of the headings of a section.
-int groupRank(std::string_view section, const QString& group);
+/// Where a field of core/scenario/fields.h stands in the inspector.
+struct FieldPlace {
+    QString group;  ///< heading; empty if the field is not shown
+    int rank = 0;   ///< rises from heading to heading and from field to field
+};
+FieldPlace placeOf(std::string_view section, std::string_view field);
 
 }  // namespace headroom::ui

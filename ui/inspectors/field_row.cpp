@@ -3,6 +3,7 @@
 
 #include "ui/inspectors/amount_edit.h"
 #include "ui/inspectors/day_shape.h"
+#include "ui/inspectors/told_label.h"
 #include "ui/inspectors/typed_text.h"
 #include "ui/text/text.h"
 #include "ui/theme/theme.h"
@@ -14,6 +15,7 @@
 #include <QMouseEvent>
 #include <QPainter>
 #include <QPlainTextEdit>
+#include <QStylePainter>
 #include <QToolButton>
 
 #include <algorithm>
@@ -47,17 +49,40 @@ public:
 
 protected:
     void wheelEvent(QWheelEvent* event) override { event->ignore(); }
-    void paintEvent(QPaintEvent* event) override
+    void paintEvent(QPaintEvent*) override
     {
-        QComboBox::paintEvent(event);
-        QPainter painter(this);
+        QStylePainter painter(this);
+        QStyleOptionComboBox option;
+        initStyleOption(&option);
+        painter.drawComplexControl(QStyle::CC_ComboBox, option);
         const double size = Theme::px(12);
+        if (!isEditable()) {
+            option.currentText =
+                fontMetrics().elidedText(currentIndex() < 0 ? placeholderText() : option.currentText,
+                                         Qt::ElideRight, width() - Theme::px(34));
+            if (currentIndex() < 0)
+                option.palette.setColor(QPalette::ButtonText, Theme::now().text3);
+            painter.drawControl(QStyle::CE_ComboBoxLabel, option);
+        }
         Theme::drawIcon(painter, QRectF(width() - size - Theme::px(6), (height() - size) / 2.0, size, size),
                         "chevron-down", Theme::now().text2);
     }
 };
 
+/// Plain numbers that multiply something.
+bool isFactor(const QString& field) { return field == "peak_factor" || field == "relative_speed"; }
+
 }  // namespace
+
+QString originText(const FieldValue& field)
+{
+    QStringList parts;
+    for (const QString& part : {field.source, text::date(field.date)}) {
+        if (!part.isEmpty())
+            parts << part;
+    }
+    return parts.join(", ");
+}
 
 FieldRow::FieldRow(const FieldValue& field, QWidget* parent)
     : QWidget(parent),
@@ -72,15 +97,17 @@ FieldRow::FieldRow(const FieldValue& field, QWidget* parent)
     grid->setVerticalSpacing(Theme::px(2));
     m_label->setFixedWidth(Theme::px(labelWidth));
     m_label->setToolTip(field.name);
-    grid->addWidget(m_label, 0, 0, Qt::AlignVCenter);
+    const bool tall = field.type == FieldValue::Type::LongText || field.type == FieldValue::Type::Shape;
+    m_label->setFixedHeight(Theme::px(24));
+    grid->addWidget(m_label, 0, 0, tall ? Qt::AlignTop : Qt::AlignVCenter);
     m_editor = makeEditor();
     m_editor->setAccessibleName(field.name);
     grid->addWidget(m_editor, 0, 1);
     m_kind->setFixedSize(Theme::px(20), Theme::px(20));
     m_kind->setIconSize(QSize(Theme::px(14), Theme::px(14)));
     m_kind->setFocusPolicy(Qt::NoFocus);
-    m_kind->setStyleSheet("padding: 0");
-    grid->addWidget(m_kind, 0, 2);
+    m_kind->setStyleSheet("padding: 0; background: transparent; border: none");
+    grid->addWidget(m_kind, 0, 2, tall ? Qt::AlignTop : Qt::AlignVCenter);
     m_error->setWordWrap(true);
     m_error->hide();
     grid->addWidget(m_error, 1, 0, 1, 3);
@@ -140,10 +167,7 @@ QWidget* FieldRow::makeEditor()
     }
     case FieldValue::Type::Told: break;
     }
-    auto* label = new QLabel(this);
-    label->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
-    label->setMinimumHeight(Theme::px(24));
-    label->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    auto* label = new ToldLabel(this);
     connect(label, &QLabel::linkActivated, this, &FieldRow::linkActivated);
     return label;
 }
@@ -151,44 +175,55 @@ QWidget* FieldRow::makeEditor()
 QString FieldRow::shownText() const
 {
     return m_field.type == FieldValue::Type::Amount || m_field.type == FieldValue::Type::Whole
-               ? localNumber(m_field.text, QLocale())
+               ? localNumber(m_field.text, m_field.unit, QLocale())
                : m_field.text;
 }
 
 QString FieldRow::canonical(const QString& typed) const
 {
-    return m_field.type == FieldValue::Type::Amount || m_field.type == FieldValue::Type::Whole
-               ? canonicalNumbers(typed, QLocale()).trimmed()
-               : typed;
+    switch (m_field.type) {
+    case FieldValue::Type::Amount:
+        return withUnit(canonicalNumbers(typed, QLocale()).trimmed(), m_field.unit);
+    case FieldValue::Type::Whole: return canonicalNumbers(typed, QLocale()).trimmed();
+    default: return typed;
+    }
 }
 
 void FieldRow::show(const FieldValue& field, Agreement agreement)
 {
     m_field = field;
     m_agreement = agreement;
-    const bool mixed = agreement == Agreement::Mixed;
-    QFont font = Theme::font(12, field.changed ? QFont::Medium : QFont::Normal);
+    const QFont font = Theme::font(12, field.changed ? QFont::Medium : QFont::Normal);
     m_label->setFont(font);
     m_label->setText(QFontMetrics(font).elidedText(field.name, Qt::ElideRight, Theme::px(labelWidth)));
-    QString told = field.source;
-    if (field.date.known())
-        told += (told.isEmpty() ? QString() : QString(", ")) + text::date(field.date);
+    showValue();
+    showOrigin();
+    update();
+}
+
+void FieldRow::showValue()
+{
+    const bool mixed = m_agreement == Agreement::Mixed;
     const QString mixedWord = tr("(mixed)");
     if (auto* edit = qobject_cast<AmountEdit*>(m_editor)) {
-        if (!(edit->hasFocus() && edit->edited())) {
-            edit->show(mixed ? QString() : shownText(), field.unit);
-            edit->setPlaceholderText(mixed ? mixedWord : field.optional ? field.fallback : QString());
-            setError({});
-        }
+        if (edit->hasFocus() && edit->edited())
+            return;
+        const bool factor = m_field.unit.isEmpty() && isFactor(m_field.field());
+        edit->show(mixed ? QString() : shownText(), factor ? QString(QChar(0x00d7)) : m_field.unit,
+                   mixed ? mixedWord : m_field.fallback);
+        const bool rounded = m_field.type == FieldValue::Type::Amount &&
+                             canonicalNumbers(edit->text(), QLocale()).toDouble() != m_field.text.toDouble();
+        edit->setToolTip(m_field.text.isEmpty() ? m_field.fallbackNote : rounded ? m_field.text : QString());
+        setError({});
     } else if (auto* note = qobject_cast<QPlainTextEdit*>(m_editor)) {
         if (!note->hasFocus())
-            note->setPlainText(field.text);
+            note->setPlainText(mixed ? QString() : m_field.text);
     } else if (auto* combo = qobject_cast<QComboBox*>(m_editor)) {
         const QSignalBlocker quiet(combo);
         combo->clear();
         int index = -1;
-        for (const FieldValue::Option& option : field.options) {
-            if (option.value == field.text)
+        for (const FieldValue::Option& option : m_field.options) {
+            if (option.value == m_field.text)
                 index = combo->count();
             combo->addItem(option.shown, option.value);
         }
@@ -196,26 +231,41 @@ void FieldRow::show(const FieldValue& field, Agreement agreement)
         combo->setPlaceholderText(mixed ? mixedWord : QString());
         combo->setToolTip(combo->currentText());
     } else if (auto* shape = qobject_cast<DayShapeEdit*>(m_editor)) {
-        shape->show(field.text);
-    } else if (auto* label = qobject_cast<QLabel*>(m_editor)) {
-        const QString text = mixed ? mixedWord : field.text;
-        label->setText(
-            field.link ? QString("<a href='#' style='text-decoration:none'>%1</a>").arg(text.toHtmlEscaped())
-                       : text.toHtmlEscaped());
-        label->setToolTip(text);
+        shape->show(m_field.text);
+    } else if (auto* label = qobject_cast<ToldLabel*>(m_editor)) {
+        label->tell(mixed ? mixedWord : m_field.text,
+                    m_field.link ? ToldLabel::Look::Link : ToldLabel::Look::Plain);
     }
-    const bool marked = field.hasKind && !mixed;
-    m_kind->setVisible(field.type == FieldValue::Type::Amount);
-    m_kind->setEnabled(marked);
-    m_kind->setIcon(!marked                         ? QIcon()
-                    : field.kind == InputKind::Fact ? Theme::icon("fact")
-                                                    : Theme::icon("assumption", Theme::now().warn));
-    m_kind->setToolTip(
-        !marked ? QString()
-        : field.kind == InputKind::Fact
-            ? tr("Fact: %1. Click to change the source.").arg(told)
-            : tr("Assumed%1. Click to name a source.").arg(told.isEmpty() ? QString() : ": " + told));
-    update();
+}
+
+void FieldRow::showOrigin()
+{
+    using Origin = FieldValue::Origin;
+    const Origin origin = m_agreement == Agreement::Mixed ? Origin::None : m_field.origin;
+    const Tokens& t = Theme::now();
+    const QString told = originText(m_field);
+    m_kind->setEnabled(origin != Origin::None);
+    switch (origin) {
+    case Origin::None:
+        m_kind->setIcon({});
+        m_kind->setToolTip({});
+        m_kind->setAccessibleName({});
+        return;
+    case Origin::Fact:
+        m_kind->setIcon(Theme::icon("fact", t.text2));
+        m_kind->setToolTip(told.isEmpty() ? tr("Fact") : tr("Fact: %1").arg(told));
+        break;
+    case Origin::Assumption:
+        m_kind->setIcon(Theme::icon("assumption", t.warn));
+        m_kind->setToolTip(told.isEmpty() ? tr("Assumed") : tr("Assumed: %1").arg(told));
+        break;
+    case Origin::Unknown:
+        m_kind->setIcon(Theme::icon("unknown", t.text3));
+        m_kind->setToolTip(m_field.fallbackNote.isEmpty() ? tr("Unknown: no figure with a source")
+                                                          : m_field.fallbackNote);
+        break;
+    }
+    m_kind->setAccessibleName(tr("Source of %1").arg(m_field.name));
 }
 
 void FieldRow::setError(const QString& message)
@@ -234,6 +284,8 @@ void FieldRow::settle()
     if (auto* edit = qobject_cast<AmountEdit*>(m_editor))
         edit->settle();
 }
+
+const QWidget* FieldRow::originMark() const { return m_kind; }
 
 void FieldRow::focusEditor() { m_editor->setFocus(Qt::TabFocusReason); }
 

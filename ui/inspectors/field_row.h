@@ -10,6 +10,9 @@ class QToolButton;
 
 namespace headroom::ui {
 
+/// "Lenovo Press LP2368, 20 Nov 2026", as far as known.
+QString originText(const FieldValue& field);
+
 /// One row of the inspector: label, editor, kind mark, and below them why a text was not taken.
 class FieldRow final : public QWidget {
     Q_OBJECT
@@ -25,6 +28,7 @@ public:
     /// The text was taken, so the next `show` may replace it by how it is kept.
     void settle();
     void focusEditor();
+    const QWidget* originMark() const;
 
 signals:
     void typed(const QString& text);      ///< canonical
@@ -40,6 +44,8 @@ protected:
 
 private:
     QWidget* makeEditor();
+    void showValue();
+    void showOrigin();
     QString shownText() const;
     QString canonical(const QString& typed) const;
 

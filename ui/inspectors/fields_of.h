@@ -15,20 +15,23 @@ namespace headroom::ui {
 /// One editable or told value of an entity, as the inspector shows it.
 struct FieldValue {
     enum class Type { Amount, Text, LongText, Whole, Choice, Date, Shape, Told };
+    /// Where the value comes from. Of the plan's own inputs it may be changed.
+    enum class Origin { None, Fact, Assumption, Unknown };
 
-    QString path;   ///< for setByPath; of a told value the path it is explained by, may be empty
+    QString path;   ///< for setByPath; empty for what is only told
     QString name;   ///< label
     QString group;  ///< heading it stands under
+    int rank = 0;   ///< order in the inspector
     Type type = Type::Text;
     QString text;  ///< canonical, as setByPath reads it; of Told as shown
     QString unit;
-    Dimension dimension;
     bool optional = false;  ///< may be cleared
-    bool changed = false;   ///< differs from what it would be untouched; `reset` says how to go back
-    QString reset;          ///< text that restores the default
+    bool changed = false;   ///< differs from what it would be untouched
+    QString reset;          ///< text that goes back to that
     QString fallback;       ///< what holds while an optional value is not set
-    bool hasKind = false;
-    InputKind kind = InputKind::Assumption;
+    QString fallbackNote;   ///< whose it is
+    Origin origin = Origin::None;
+    bool ownOrigin = false;  ///< origin is the plan's own and may be changed
     QString source;
     Date date;
     struct Option {
@@ -36,10 +39,13 @@ struct FieldValue {
     };
     std::vector<Option> options;
     std::optional<Selection::Target> link;  ///< of Told: what a click selects
+
+    /// Last part of the path, as in core/scenario/fields.h.
+    QString field() const { return path.section('.', -1); }
 };
 
 /// The fields of what is selected, in the order and with the headings of the inspector. Fields that mean nothing for the kind of
-/// workload or capacity are left out.
+/// workload or capacity are left out. A device also shows what its pool serves and the plan's figures that decide its cost.
 std::vector<FieldValue> fieldsOf(const Scenario& scenario, const Catalogue& catalogue,
                                  const Selection::Target& target);
 

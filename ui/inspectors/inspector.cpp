@@ -3,18 +3,20 @@
 
 #include "core/scenario/edits.h"
 #include "core/scenario/paths.h"
-#include "ui/inspectors/field_row.h"
+#include "ui/inspectors/source_card.h"
 #include "ui/models/findings_model.h"
 #include "ui/text/text.h"
 #include "ui/theme/theme.h"
 
 #include <QDate>
 #include <QEvent>
-#include <QInputDialog>
 #include <QLabel>
+#include <QPainter>
 #include <QScrollArea>
 #include <QTimer>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace headroom::ui {
 
@@ -30,6 +32,92 @@ Date today()
     return date;
 }
 
+/// Moves a device by its position or face, as a drag would: what stands in the way refuses it.
+ScenarioDocument::Edit placingEdit(const Catalogue& catalogue, const FieldValue& field, std::string text)
+{
+    return [&catalogue, path = field.path.toStdString(), text](Scenario scenario) -> Result<Scenario> {
+        // What the text means is known where all texts are read.
+        auto wished = setByPath(scenario, path, text);
+        if (!wished)
+            return wished;
+        const PlacementId id{parsePath(path).value().id};
+        const PlacementRef ref = findPlacement(wished.value(), id);
+        const Place place{ref.rack->id, ref.placement->bottom, ref.placement->face};
+        return moveDevice(std::move(scenario), catalogue, id, place);
+    };
+}
+
+QString said(Error error)
+{
+    error.place.clear();  // the field itself is the place
+    return text::error(error);
+}
+
+/// Whether a field belongs to the thing itself, not to what a device also shows of the plan.
+bool ofTarget(const FieldValue& field, const Selection::Target& target)
+{
+    const std::string path = field.path.toStdString();
+    const auto own = parsePath(path);
+    return own && targetOf(own.value().section, own.value().id) == target;
+}
+
+/// Fields that make sense of several things at once; a name or a place belongs to one.
+bool sharedField(const FieldValue& field, const Selection::Target& target)
+{
+    const QString name = field.field();
+    return ofTarget(field, target) && name != "name" && name != "bottom" && name != "face";
+}
+
+/// A line between two parts.
+class Rule final : public QWidget {
+public:
+    explicit Rule(QWidget* parent) : QWidget(parent) { setFixedHeight(1); }
+
+protected:
+    void paintEvent(QPaintEvent*) override { QPainter(this).fillRect(rect(), Theme::now().line); }
+};
+
+/// What the marks beside the fields mean.
+class OriginLegend final : public QWidget {
+public:
+    explicit OriginLegend(QWidget* parent) : QWidget(parent) { setFixedHeight(Theme::px(32)); }
+
+protected:
+    void paintEvent(QPaintEvent*) override
+    {
+        const Tokens& t = Theme::now();
+        QPainter painter(this);
+        painter.fillRect(QRect(0, 0, width(), 1), t.line);
+        painter.setFont(Theme::font(11));
+        const struct {
+            const char* icon;
+            QColor color;
+            QString word;
+        } marks[] = {{"fact", t.text2, Inspector::tr("fact")},
+                     {"assumption", t.warn, Inspector::tr("assumed")},
+                     {"unknown", t.text3, Inspector::tr("unknown")},
+                     {"", t.accent, Inspector::tr("changed")}};
+        double x = Theme::px(12);
+        const double size = Theme::px(12), middle = height() / 2.0;
+        for (const auto& mark : marks) {
+            const QRectF area(x, middle - size / 2, size, size);
+            if (*mark.icon) {
+                Theme::drawIcon(painter, area, mark.icon, mark.color);
+            } else {
+                painter.setRenderHint(QPainter::Antialiasing);
+                painter.setPen(Qt::NoPen);
+                painter.setBrush(mark.color);
+                painter.drawEllipse(area.center(), 2.5, 2.5);
+            }
+            painter.setPen(t.text2);
+            const int wide = painter.fontMetrics().horizontalAdvance(mark.word);
+            painter.drawText(QRectF(x + size + Theme::px(4), 0, wide + 2, height()), Qt::AlignVCenter,
+                             mark.word);
+            x += size + wide + Theme::px(16);
+        }
+    }
+};
+
 }  // namespace
 
 Inspector::Inspector(ScenarioDocument& document, Selection& selection, QWidget* parent)
@@ -39,7 +127,8 @@ Inspector::Inspector(ScenarioDocument& document, Selection& selection, QWidget* 
       m_icon(new QLabel(this)),
       m_name(new QLabel(this)),
       m_line(new QLabel(this)),
-      m_scroll(new QScrollArea(this))
+      m_scroll(new QScrollArea(this)),
+      m_legend(new OriginLegend(this))
 {
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -58,11 +147,13 @@ Inspector::Inspector(ScenarioDocument& document, Selection& selection, QWidget* 
     head->addWidget(m_icon);
     head->addLayout(words, 1);
     column->addLayout(head);
+    column->addWidget(new Rule(this));
     m_scroll->setWidgetResizable(true);
     m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_scroll->setFrameShape(QFrame::NoFrame);
     m_scroll->setFocusPolicy(Qt::NoFocus);
     column->addWidget(m_scroll, 1);
+    column->addWidget(m_legend);
     connect(&document, &ScenarioDocument::changed, this, &Inspector::refresh);
     connect(&selection, &Selection::changed, this, &Inspector::refresh);
     refresh();
@@ -93,51 +184,60 @@ std::vector<Selection::Target> Inspector::shownTargets() const
 void Inspector::refresh()
 {
     const Scenario& scenario = m_document.scenario();
+    const Catalogue& catalogue = m_document.catalogue();
     const auto targets = shownTargets();
-    TargetTitle title = titleOf(scenario, m_document.catalogue(), targets.front());
-    std::vector<FieldValue> fields = fieldsOf(scenario, m_document.catalogue(), targets.front());
-    if (title.name.isEmpty() && fields.empty()) {  // it is gone
-        title = titleOf(scenario, m_document.catalogue(), {});
-        fields = fieldsOf(scenario, m_document.catalogue(), {});
+    std::vector<FieldValue> fields = fieldsOf(scenario, catalogue, targets.front());
+    if (fields.empty()) {  // it is gone
+        showTitle(titleOf(scenario, catalogue, {}), 1);
+        fields = fieldsOf(scenario, catalogue, {});
+    } else {
+        showTitle(titleOf(scenario, catalogue, targets.front()), targets.size());
     }
-    if (targets.size() > 1) {
-        title.name = tr("%n selected", nullptr, static_cast<int>(targets.size()));
-        title.line = tr("Changes apply to all of them");
-        std::erase_if(fields, [](const FieldValue& field) {
-            return field.type == FieldValue::Type::Told || field.path.endsWith(".name");
-        });
-    }
-    m_icon->setPixmap(
-        Theme::icon(title.icon, Theme::now().accent).pixmap(QSize(Theme::px(20), Theme::px(20))));
-    m_name->setText(
-        QFontMetrics(Theme::font(15, QFont::Medium))
-            .elidedText(title.name, Qt::ElideRight, std::max(Theme::px(120), width() - Theme::px(54))));
-    m_name->setToolTip(title.name);
-    m_line->setText(
-        QFontMetrics(Theme::font(12))
-            .elidedText(title.line, Qt::ElideRight, std::max(Theme::px(120), width() - Theme::px(54))));
-    m_line->setToolTip(title.line);
+    if (targets.size() > 1)
+        std::erase_if(fields, [&](const FieldValue& field) { return !sharedField(field, targets.front()); });
 
     QStringList shape;
     for (const FieldValue& field : fields)
-        shape << field.group + '|' + field.path + '|' + field.name;
+        shape << field.group + '|' + field.path + '|' + field.name + '|' +
+                     QString::number(static_cast<int>(field.type));
     if (shape != m_shape) {
         m_shape = shape;
         rebuild(fields);
     }
-    for (std::size_t i = 0; i < m_rows.size() && i < fields.size(); ++i) {
-        auto agreement = FieldRow::Agreement::Same;
-        for (std::size_t k = 1; k < targets.size(); ++k) {
-            const auto others = fieldsOf(scenario, m_document.catalogue(), targets[k]);
-            const QString name = fields[i].path.section('.', -1);
-            for (const FieldValue& other : others) {
-                if (other.path.section('.', -1) == name &&
-                    (other.text != fields[i].text || other.unit != fields[i].unit))
-                    agreement = FieldRow::Agreement::Mixed;
-            }
-        }
-        m_rows[i]->show(fields[i], agreement);
+    std::vector<std::vector<FieldValue>> others;
+    for (std::size_t i = 1; i < targets.size(); ++i)
+        others.push_back(fieldsOf(scenario, catalogue, targets[i]));
+    for (std::size_t i = 0; i < m_rows.size() && i < fields.size(); ++i)
+        m_rows[i]->show(fields[i], agreementOf(fields[i], others));
+}
+
+void Inspector::showTitle(TargetTitle title, std::size_t count)
+{
+    if (count > 1) {
+        title.name = tr("%n selected", nullptr, static_cast<int>(count));
+        title.line = tr("Changes apply to all of them");
     }
+    const int room = std::max(Theme::px(120), width() - Theme::px(54));
+    m_icon->setPixmap(
+        Theme::icon(title.icon, Theme::now().accent).pixmap(QSize(Theme::px(20), Theme::px(20))));
+    m_name->setText(
+        QFontMetrics(Theme::font(15, QFont::Medium)).elidedText(title.name, Qt::ElideRight, room));
+    m_name->setToolTip(title.name);
+    m_line->setText(QFontMetrics(Theme::font(12)).elidedText(title.line, Qt::ElideRight, room));
+    m_line->setToolTip(title.line);
+}
+
+FieldRow::Agreement Inspector::agreementOf(const FieldValue& field,
+                                           const std::vector<std::vector<FieldValue>>& others) const
+{
+    const bool differs = std::any_of(others.begin(), others.end(), [&](const auto& fields) {
+        const auto same = std::find_if(fields.begin(), fields.end(), [&](const FieldValue& one) {
+            return one.field() == field.field() &&
+                   one.path.section('.', 0, 0) == field.path.section('.', 0, 0);
+        });
+        return same != fields.end() && (same->text != field.text || same->unit != field.unit);
+    });
+    return differs ? FieldRow::Agreement::Mixed : FieldRow::Agreement::Same;
 }
 
 void Inspector::rebuild(const std::vector<FieldValue>& fields)
@@ -154,7 +254,7 @@ void Inspector::rebuild(const std::vector<FieldValue>& fields)
         if (field.group != group) {
             group = field.group;
             auto* heading = new QLabel(group, page);
-            heading->setContentsMargins(Theme::px(12), Theme::px(m_rows.empty() ? 2 : 12), Theme::px(12),
+            heading->setContentsMargins(Theme::px(12), Theme::px(m_rows.empty() ? 10 : 12), Theme::px(12),
                                         Theme::px(4));
             heading->setProperty("secondary", true);
             heading->setFont(Theme::font(12, QFont::Medium));
@@ -180,18 +280,18 @@ std::vector<QString> Inspector::pathsOf(const FieldValue& field) const
     std::vector<QString> paths;
     for (const Selection::Target& target : targets)
         paths.push_back(field.path.section('.', 0, 0) + '.' + QString::number(target.id) + '.' +
-                        field.path.section('.', -1));
+                        field.field());
     return paths;
 }
 
-ScenarioDocument::Edit Inspector::editOf(const FieldValue& field, const QString& text,
-                                         const QString& source) const
+ScenarioDocument::Edit Inspector::editOf(const FieldValue& field, const QString& text) const
 {
+    if (field.path.startsWith("placement.") && (field.field() == "bottom" || field.field() == "face"))
+        return placingEdit(m_document.catalogue(), field, text.toStdString());
     const std::vector<QString> paths = pathsOf(field);
-    return [paths, text, source](Scenario scenario) -> Result<Scenario> {
+    return [paths, text](Scenario scenario) -> Result<Scenario> {
         for (const QString& path : paths) {
-            auto next = setByPath(std::move(scenario), path.toStdString(), text.toStdString(),
-                                  source.toStdString(), today());
+            auto next = setByPath(std::move(scenario), path.toStdString(), text.toStdString(), {}, today());
             if (!next)
                 return next;
             scenario = std::move(next).value();
@@ -204,18 +304,16 @@ void Inspector::connectRow(FieldRow* row)
 {
     connect(row, &FieldRow::typed, this, [this, row](const QString& text) {
         // The mistake is said when the field is left; while it is typed, half a number is no mistake.
-        if (text.isEmpty() || !m_document.preview(editOf(row->field(), text, {})))
+        if (text.isEmpty() || !m_document.preview(editOf(row->field(), text)))
             m_document.endPreview();
     });
     connect(row, &FieldRow::abandoned, this, [this] { m_document.endPreview(); });
     connect(row, &FieldRow::committed, this, [this, row](const QString& text) {
         const FieldValue field = row->field();
         m_document.endPreview();
-        auto status = m_document.apply(tr("Set %1").arg(field.name), editOf(field, text, {}));
+        auto status = m_document.apply(tr("Set %1").arg(field.name), editOf(field, text));
         if (!status) {
-            Error error = std::move(status).error();
-            error.place.clear();  // the field itself is the place
-            row->setError(text::error(error));
+            row->setError(said(std::move(status).error()));
         } else {
             // The text may say the same in another way; show it as it is kept.
             row->settle();
@@ -224,35 +322,37 @@ void Inspector::connectRow(FieldRow* row)
     });
     connect(row, &FieldRow::resetRequested, this, [this, row] {
         const FieldValue field = row->field();
-        if (auto status = m_document.apply(tr("Reset %1").arg(field.name), editOf(field, field.reset, {}));
+        if (auto status = m_document.apply(tr("Reset %1").arg(field.name), editOf(field, field.reset));
             !status)
-            row->setError(text::error(status.error()));
+            row->setError(said(std::move(status).error()));
     });
-    connect(row, &FieldRow::sourceRequested, this, [this, row] { askSource(row->field()); });
+    connect(row, &FieldRow::sourceRequested, this, [this, row] { showSource(row); });
     connect(row, &FieldRow::linkActivated, this, [this, row] {
         if (row->field().link)
             m_selection.set(*row->field().link);
     });
 }
 
-void Inspector::askSource(const FieldValue& field)
+void Inspector::showSource(FieldRow* row)
 {
-    bool taken = false;
-    const QString source =
-        QInputDialog::getText(this, tr("Source of %1").arg(field.name),
-                              tr("Where does this figure come from? Without a source it is an assumption."),
-                              QLineEdit::Normal, field.source, &taken);
-    if (!taken || source.trimmed() == field.source)
-        return;
-    const QString text = field.unit.isEmpty() ? field.text : field.text + ' ' + field.unit;
-    if (auto status =
-            m_document.apply(tr("Set source of %1").arg(field.name), editOf(field, text, source.trimmed()));
-        !status) {
-        for (FieldRow* row : m_rows) {
-            if (row->field().path == field.path)
-                row->setError(text::error(status.error()));
-        }
-    }
+    auto* card = new SourceCard(row->field(), this);
+    const std::vector<QString> paths = pathsOf(row->field());
+    connect(card, &SourceCard::accepted, this,
+            [this, paths, name = row->field().name](InputKind kind, const QString& source) {
+                // The popup only offers what is possible, so there is nobody to tell of a failure.
+                (void)m_document.apply(
+                    tr("Set source of %1").arg(name), [&](Scenario scenario) -> Result<Scenario> {
+                        for (const QString& path : paths) {
+                            auto next = setOriginByPath(std::move(scenario), path.toStdString(), kind,
+                                                        source.toStdString(), today());
+                            if (!next)
+                                return next;
+                            scenario = std::move(next).value();
+                        }
+                        return scenario;
+                    });
+            });
+    card->popUpAt(*row->originMark());
 }
 
 void Inspector::focusField(const QString& path)

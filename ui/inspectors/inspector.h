@@ -3,7 +3,7 @@
 
 #include "ui/document/scenario_document.h"
 #include "ui/document/selection.h"
-#include "ui/inspectors/fields_of.h"
+#include "ui/inspectors/field_row.h"
 
 #include <QWidget>
 
@@ -12,8 +12,6 @@ class QScrollArea;
 class QVBoxLayout;
 
 namespace headroom::ui {
-
-class FieldRow;
 
 /// Shows and edits what is selected; without a selection the plan itself. Generated from the description of each entity, so that
 /// a new field of core appears here by itself.
@@ -38,9 +36,12 @@ private:
     std::vector<Selection::Target> shownTargets() const;
     /// The same field of each selected thing.
     std::vector<QString> pathsOf(const FieldValue& field) const;
-    ScenarioDocument::Edit editOf(const FieldValue& field, const QString& text, const QString& source) const;
+    ScenarioDocument::Edit editOf(const FieldValue& field, const QString& text) const;
+    void showTitle(TargetTitle title, std::size_t count);
     void connectRow(FieldRow* row);
-    void askSource(const FieldValue& field);
+    void showSource(FieldRow* row);
+    FieldRow::Agreement agreementOf(const FieldValue& field,
+                                    const std::vector<std::vector<FieldValue>>& others) const;
 
     ScenarioDocument& m_document;
     Selection& m_selection;
@@ -48,6 +49,7 @@ private:
     QLabel* m_name;
     QLabel* m_line;
     QScrollArea* m_scroll;
+    QWidget* m_legend;
     std::vector<FieldRow*> m_rows;
     QStringList m_shape;  ///< paths and headings of the rows built, to tell when to build anew
 };

@@ -2,6 +2,7 @@
 #include "ui/inspectors/plan_outline.h"
 
 #include "core/scenario/edits.h"
+#include "ui/inspectors/new_things.h"
 #include "ui/text/text.h"
 #include "ui/theme/theme.h"
 
@@ -36,92 +37,6 @@ constexpr Section sections[] = {
     {Kind::Api, "api", "api"},
     {Kind::Staff, "own", "staff"},
 };
-
-template <class Q>
-Input<Q> assumed(Q value, const char* unit)
-{
-    Input<Q> input;
-    input.value = value;
-    input.unit = unit;
-    return input;
-}
-
-/// A new thing as most people would fill it in first, with every figure marked as an assumption.
-Result<Scenario> addThing(Scenario scenario, const Catalogue& catalogue, Kind kind, const std::string& name)
-{
-    const WorkloadId workload = scenario.workloads.empty() ? WorkloadId{} : scenario.workloads.front().id;
-    const PoolId pool = scenario.pools.empty() ? PoolId{} : scenario.pools.front().id;
-    switch (kind) {
-    case Kind::Site: return addSite(std::move(scenario), name);
-    case Kind::Pool: {
-        std::string accelerator;
-        for (const RackPtr& rack : scenario.racks) {
-            for (const Placement& placement : rack->placements) {
-                for (const std::string& card : placement.accelerators) {
-                    if (accelerator.empty())
-                        accelerator = card;
-                }
-            }
-        }
-        if (accelerator.empty() && !catalogue.entries(ItemKind::Accelerator).empty())
-            accelerator = catalogue.entries(ItemKind::Accelerator).front()->item.id;
-        return addPool(std::move(scenario), name, accelerator);
-    }
-    case Kind::Workload: {
-        Workload one;
-        one.name = name;
-        one.kind = WorkloadKind::Serving;
-        one.itemName = "request";
-        one.workName = "output token";
-        one.items = assumed(Frequency::from_value(10000.0 / 86400.0), "1/day");
-        one.workPerItem = assumed(Work::from_value(1.0), "");
-        one.inputTokens = assumed(headroom::Tokens::from_value(1000.0), "token");
-        one.outputTokens = assumed(headroom::Tokens::from_value(200.0), "token");
-        one.peakFactor = assumed(Ratio::from_value(2.0), "");
-        return putWorkload(std::move(scenario), std::move(one));
-    }
-    case Kind::Deployment: {
-        Deployment one;
-        one.name = name;
-        one.workload = workload;
-        one.pool = pool;
-        one.basis = CapacityBasis::Modelled;
-        one.weights = Precision::Fp8;
-        one.relativeSpeed = assumed(Ratio::from_value(1.0), "");
-        one.derate = assumed(Ratio::from_value(1.0), "");
-        one.concurrency = assumed(Ratio::from_value(16.0), "");
-        one.batchedTokens = assumed(headroom::Tokens::from_value(8192.0), "token");
-        one.memoryUtilisation = assumed(Ratio::from_value(0.9), "%");
-        return putDeployment(std::move(scenario), catalogue, std::move(one));
-    }
-    case Kind::Cloud: {
-        CloudCommitment one;
-        one.name = name;
-        one.workload = workload;
-        one.sizing = workload ? CloudSizing::Mean : CloudSizing::Fixed;
-        one.count = assumed(Ratio::from_value(1.0), "");
-        if (!catalogue.entries(ItemKind::CloudInstance).empty())
-            one.instance = catalogue.entries(ItemKind::CloudInstance).front()->item.id;
-        return putCloud(std::move(scenario), catalogue, std::move(one));
-    }
-    case Kind::Api: {
-        ApiCommitment one;
-        one.name = name;
-        one.workload = workload;
-        if (!catalogue.entries(ItemKind::ApiPrice).empty())
-            one.api = catalogue.entries(ItemKind::ApiPrice).front()->item.id;
-        return putApi(std::move(scenario), catalogue, std::move(one));
-    }
-    case Kind::Staff: {
-        StaffRole one;
-        one.name = name;
-        one.fullTimeEquivalents = assumed(Ratio::from_value(0.5), "");
-        one.cost.unit = scenario.info.currency + "/yr";
-        return putStaff(std::move(scenario), std::move(one));
-    }
-    default: return scenario;
-    }
-}
 
 QString sectionName(Kind kind)
 {

@@ -3,6 +3,9 @@
 
 #include <QRegularExpression>
 
+#include <algorithm>
+#include <cmath>
+
 namespace headroom::ui {
 
 namespace {
@@ -45,14 +48,34 @@ QString canonicalNumbers(const QString& typed, const QLocale& locale)
     return out + text.mid(at);
 }
 
-QString localNumber(const QString& canonical, const QLocale& locale)
+QString localNumber(const QString& canonical, const QString& unit, const QLocale& locale)
 {
     bool plain = false;
     const double value = canonical.toDouble(&plain);
     if (!plain || canonical.contains('e'))
         return canonical;
-    const qsizetype decimals = canonical.contains('.') ? canonical.size() - canonical.indexOf('.') - 1 : 0;
-    return locale.toString(value, 'f', static_cast<int>(decimals));
+    static const QRegularExpression currency("^[A-Z]{3}(/|$)");
+    const bool money = currency.match(unit).hasMatch();
+    const int written =
+        canonical.contains('.') ? static_cast<int>(canonical.size() - canonical.indexOf('.') - 1) : 0;
+    const int whole = value == 0 ? 1 : static_cast<int>(std::floor(std::log10(std::abs(value)))) + 1;
+    int decimals = std::clamp(6 - whole, 0, written);
+    if (money && written > 0)
+        decimals = std::max(decimals, 2);
+    QString text = QString::number(value, 'f', decimals);
+    // Rounding may leave zeros that say nothing.
+    while (text.contains('.') && text.endsWith('0') && !(money && text.size() - text.indexOf('.') <= 3))
+        text.chop(1);
+    if (text.endsWith('.'))
+        text.chop(1);
+    const int left = text.contains('.') ? static_cast<int>(text.size() - text.indexOf('.') - 1) : 0;
+    return locale.toString(value, 'f', left);
+}
+
+QString withUnit(const QString& canonical, const QString& unit)
+{
+    static const QRegularExpression bare("^=?[-+*/(). _0-9]*[0-9)][ ]?[kMGTP]?$");
+    return !unit.isEmpty() && bare.match(canonical).hasMatch() ? canonical + ' ' + unit : canonical;
 }
 
 }  // namespace headroom::ui

@@ -1,0 +1,115 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/inspectors/new_things.h"
+
+#include "core/scenario/edits.h"
+
+namespace headroom::ui {
+
+namespace {
+
+using Kind = Selection::Kind;
+
+template <class Q>
+Input<Q> assumed(Q value, const char* unit)
+{
+    Input<Q> input;
+    input.value = value;
+    input.unit = unit;
+    return input;
+}
+
+/// The accelerator fitted first, else the first of the catalogue.
+std::string likelyAccelerator(const Scenario& scenario, const Catalogue& catalogue)
+{
+    for (const RackPtr& rack : scenario.racks) {
+        for (const Placement& placement : rack->placements) {
+            for (const std::string& card : placement.accelerators) {
+                if (!card.empty())
+                    return card;
+            }
+        }
+    }
+    const auto known = catalogue.entries(ItemKind::Accelerator);
+    return known.empty() ? std::string() : known.front()->item.id;
+}
+
+Workload newWorkload()
+{
+    Workload one;
+    one.kind = WorkloadKind::Serving;
+    one.itemName = "request";
+    one.workName = "output token";
+    one.items = assumed(Frequency::from_value(10000.0 / 86400.0), "1/day");
+    one.workPerItem = assumed(Work::from_value(1.0), "");
+    one.inputTokens = assumed(headroom::Tokens::from_value(1000.0), "token");
+    one.outputTokens = assumed(headroom::Tokens::from_value(200.0), "token");
+    one.peakFactor = assumed(Ratio::from_value(2.0), "");
+    return one;
+}
+
+std::string firstOf(const Catalogue& catalogue, ItemKind kind)
+{
+    const auto entries = catalogue.entries(kind);
+    return entries.empty() ? std::string() : entries.front()->item.id;
+}
+
+}  // namespace
+
+Deployment newDeployment()
+{
+    Deployment one;
+    one.basis = CapacityBasis::Modelled;
+    one.weights = Precision::Fp8;
+    one.relativeSpeed = assumed(Ratio::from_value(1.0), "");
+    one.derate = assumed(Ratio::from_value(1.0), "");
+    one.concurrency = assumed(Ratio::from_value(16.0), "");
+    one.batchedTokens = assumed(headroom::Tokens::from_value(8192.0), "token");
+    one.memoryUtilisation = assumed(Ratio::from_value(0.9), "%");
+    return one;
+}
+
+Result<Scenario> addThing(Scenario scenario, const Catalogue& catalogue, Kind kind, const std::string& name)
+{
+    const WorkloadId workload = scenario.workloads.empty() ? WorkloadId{} : scenario.workloads.front().id;
+    const auto named = [&name](auto one) {
+        one.name = name;
+        return one;
+    };
+    switch (kind) {
+    case Kind::Site: return addSite(std::move(scenario), name);
+    case Kind::Pool: {
+        const std::string accelerator = likelyAccelerator(scenario, catalogue);
+        return addPool(std::move(scenario), name, accelerator);
+    }
+    case Kind::Workload: return putWorkload(std::move(scenario), named(newWorkload()));
+    case Kind::Deployment: {
+        Deployment one = named(newDeployment());
+        one.workload = workload;
+        one.pool = scenario.pools.empty() ? PoolId{} : scenario.pools.front().id;
+        return putDeployment(std::move(scenario), catalogue, std::move(one));
+    }
+    case Kind::Cloud: {
+        CloudCommitment one = named(CloudCommitment{});
+        one.workload = workload;
+        one.sizing = workload ? CloudSizing::Mean : CloudSizing::Fixed;
+        one.count = assumed(Ratio::from_value(1.0), "");
+        one.instance = firstOf(catalogue, ItemKind::CloudInstance);
+        return putCloud(std::move(scenario), catalogue, std::move(one));
+    }
+    case Kind::Api: {
+        ApiCommitment one = named(ApiCommitment{});
+        one.workload = workload;
+        one.api = firstOf(catalogue, ItemKind::ApiPrice);
+        return putApi(std::move(scenario), catalogue, std::move(one));
+    }
+    case Kind::Staff: {
+        StaffRole one = named(StaffRole{});
+        one.fullTimeEquivalents = assumed(Ratio::from_value(0.5), "");
+        one.cost.unit = scenario.info.currency + "/yr";
+        return putStaff(std::move(scenario), std::move(one));
+    }
+    default: return scenario;
+    }
+}
+
+}  // namespace headroom::ui
