@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/exchange/json_writer.h"
+#include "tests/bench/benches.h"
+
+#include <cstdio>
+#include <cstring>
+#include <string>
+
+namespace {
+
+using namespace headroom;
+using namespace headroom::bench;
+
+std::string duration(double seconds)
+{
+    char out[32];
+    if (seconds < 1e-3)
+        std::snprintf(out, sizeof out, "%.2f us", seconds * 1e6);
+    else if (seconds < 1)
+        std::snprintf(out, sizeof out, "%.2f ms", seconds * 1e3);
+    else
+        std::snprintf(out, sizeof out, "%.2f s", seconds);
+    return out;
+}
+
+void printText(const Report& report)
+{
+    for (const Item& item : report.items) {
+        std::printf("%s\n  median %s (%s to %s, p95 %s, %zu samples)", item.name.c_str(),
+                    duration(item.median).c_str(), duration(item.low).c_str(), duration(item.high).c_str(),
+                    duration(item.p95).c_str(), item.samples);
+        if (item.target > 0)
+            std::printf("; target %s%s: %.2f of it%s", duration(item.target).c_str(),
+                        item.targetIsP95 ? " at p95" : "", item.ratio(), item.ratio() > 1 ? ", MISSED" : "");
+        std::printf("\n");
+    }
+    for (const Missing& missing : report.missing)
+        std::printf("%s\n  not measured: %s\n", missing.name.c_str(), missing.reason.c_str());
+}
+
+void printJson(const Report& report)
+{
+    std::string out =
+        "{\"format\":\"headroom-bench\",\"version\":1,\"build\":" + jsonString(HEADROOM_BUILD_TYPE) +
+        ",\"items\":[";
+    for (const Item& item : report.items) {
+        out += out.back() == '[' ? "\n" : ",\n";
+        out += "{\"name\":" + jsonString(item.name) + ",\"unit\":" + jsonString(item.unit) +
+               ",\"median\":" + jsonNumber(item.median) + ",\"p25\":" + jsonNumber(item.low) +
+               ",\"p75\":" + jsonNumber(item.high) + ",\"p95\":" + jsonNumber(item.p95) +
+               ",\"samples\":" + std::to_string(item.samples);
+        if (item.target > 0)
+            out += ",\"target\":" + jsonNumber(item.target) +
+                   ",\"target_holds\":" + jsonString(item.targetIsP95 ? "p95" : "median") +
+                   ",\"ratio\":" + jsonNumber(item.ratio());
+        out += "}";
+    }
+    out += "\n],\"not_measured\":[";
+    for (const Missing& missing : report.missing) {
+        out += out.back() == '[' ? "\n" : ",\n";
+        out += "{\"name\":" + jsonString(missing.name) + ",\"reason\":" + jsonString(missing.reason) + "}";
+    }
+    std::puts((out + "\n]}").c_str());
+}
+
+}  // namespace
+
+int main(int argc, char** argv)
+{
+    enum class Form { Text, Json } form = Form::Text;
+    for (int i = 1; i < argc; ++i) {
+        if (std::strcmp(argv[i], "--json") != 0) {
+            std::fprintf(stderr, "headroom-bench: \"%s\" is not known here. Usage: headroom-bench [--json]\n",
+                         argv[i]);
+            return 2;
+        }
+        form = Form::Json;
+    }
+    Report report;
+    benchEstimates(report);
+    benchHall(report);
+    benchFiles(report);
+    benchWindow(report);
+    if (form == Form::Json)
+        printJson(report);
+    else
+        printText(report);
+    return 0;
+}
