@@ -3,19 +3,18 @@
 
 #include "ui/inspectors/amount_edit.h"
 #include "ui/inspectors/day_shape.h"
+#include "ui/inspectors/quiet_combo.h"
 #include "ui/inspectors/told_label.h"
 #include "ui/inspectors/typed_text.h"
 #include "ui/text/text.h"
 #include "ui/theme/theme.h"
 
-#include <QComboBox>
 #include <QCompleter>
 #include <QGridLayout>
 #include <QLabel>
 #include <QMouseEvent>
 #include <QPainter>
 #include <QPlainTextEdit>
-#include <QStylePainter>
 #include <QToolButton>
 
 #include <algorithm>
@@ -39,33 +38,6 @@ protected:
     {
         QPlainTextEdit::focusOutEvent(event);
         left();
-    }
-};
-
-/// Turns the wheel over to the page: nobody wants to change a value while scrolling past it.
-class QuietCombo final : public QComboBox {
-public:
-    using QComboBox::QComboBox;
-
-protected:
-    void wheelEvent(QWheelEvent* event) override { event->ignore(); }
-    void paintEvent(QPaintEvent*) override
-    {
-        QStylePainter painter(this);
-        QStyleOptionComboBox option;
-        initStyleOption(&option);
-        painter.drawComplexControl(QStyle::CC_ComboBox, option);
-        const double size = Theme::px(12);
-        if (!isEditable()) {
-            option.currentText =
-                fontMetrics().elidedText(currentIndex() < 0 ? placeholderText() : option.currentText,
-                                         Qt::ElideRight, width() - Theme::px(34));
-            if (currentIndex() < 0)
-                option.palette.setColor(QPalette::ButtonText, Theme::now().text3);
-            painter.drawControl(QStyle::CE_ComboBoxLabel, option);
-        }
-        Theme::drawIcon(painter, QRectF(width() - size - Theme::px(6), (height() - size) / 2.0, size, size),
-                        "chevron-down", Theme::now().text2);
     }
 };
 

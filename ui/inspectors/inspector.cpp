@@ -1,17 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/inspectors/inspector.h"
 
-#include "core/scenario/edits.h"
 #include "core/scenario/paths.h"
+#include "ui/inspectors/field_edits.h"
+#include "ui/inspectors/origin_legend.h"
 #include "ui/inspectors/source_card.h"
 #include "ui/models/findings_model.h"
 #include "ui/text/text.h"
 #include "ui/theme/theme.h"
 
-#include <QDate>
 #include <QEvent>
 #include <QLabel>
-#include <QPainter>
 #include <QScrollArea>
 #include <QTimer>
 #include <QVBoxLayout>
@@ -21,31 +20,6 @@
 namespace headroom::ui {
 
 namespace {
-
-Date today()
-{
-    const QDate now = QDate::currentDate();
-    Date date;
-    date.year = static_cast<decltype(date.year)>(now.year());
-    date.month = static_cast<decltype(date.month)>(now.month());
-    date.day = static_cast<decltype(date.day)>(now.day());
-    return date;
-}
-
-/// Moves a device by its position or face, as a drag would: what stands in the way refuses it.
-ScenarioDocument::Edit placingEdit(const Catalogue& catalogue, const FieldValue& field, std::string text)
-{
-    return [&catalogue, path = field.path.toStdString(), text](Scenario scenario) -> Result<Scenario> {
-        // What the text means is known where all texts are read.
-        auto wished = setByPath(scenario, path, text);
-        if (!wished)
-            return wished;
-        const PlacementId id{parsePath(path).value().id};
-        const PlacementRef ref = findPlacement(wished.value(), id);
-        const Place place{ref.rack->id, ref.placement->bottom, ref.placement->face};
-        return moveDevice(std::move(scenario), catalogue, id, place);
-    };
-}
 
 QString said(Error error)
 {
@@ -67,56 +41,6 @@ bool sharedField(const FieldValue& field, const Selection::Target& target)
     const QString name = field.field();
     return ofTarget(field, target) && name != "name" && name != "bottom" && name != "face";
 }
-
-/// A line between two parts.
-class Rule final : public QWidget {
-public:
-    explicit Rule(QWidget* parent) : QWidget(parent) { setFixedHeight(1); }
-
-protected:
-    void paintEvent(QPaintEvent*) override { QPainter(this).fillRect(rect(), Theme::now().line); }
-};
-
-/// What the marks beside the fields mean.
-class OriginLegend final : public QWidget {
-public:
-    explicit OriginLegend(QWidget* parent) : QWidget(parent) { setFixedHeight(Theme::px(32)); }
-
-protected:
-    void paintEvent(QPaintEvent*) override
-    {
-        const Tokens& t = Theme::now();
-        QPainter painter(this);
-        painter.fillRect(QRect(0, 0, width(), 1), t.line);
-        painter.setFont(Theme::font(11));
-        const struct {
-            const char* icon;
-            QColor color;
-            QString word;
-        } marks[] = {{"fact", t.text2, Inspector::tr("fact")},
-                     {"assumption", t.warn, Inspector::tr("assumed")},
-                     {"unknown", t.text3, Inspector::tr("unknown")},
-                     {"", t.accent, Inspector::tr("changed")}};
-        double x = Theme::px(12);
-        const double size = Theme::px(12), middle = height() / 2.0;
-        for (const auto& mark : marks) {
-            const QRectF area(x, middle - size / 2, size, size);
-            if (*mark.icon) {
-                Theme::drawIcon(painter, area, mark.icon, mark.color);
-            } else {
-                painter.setRenderHint(QPainter::Antialiasing);
-                painter.setPen(Qt::NoPen);
-                painter.setBrush(mark.color);
-                painter.drawEllipse(area.center(), 2.5, 2.5);
-            }
-            painter.setPen(t.text2);
-            const int wide = painter.fontMetrics().horizontalAdvance(mark.word);
-            painter.drawText(QRectF(x + size + Theme::px(4), 0, wide + 2, height()), Qt::AlignVCenter,
-                             mark.word);
-            x += size + wide + Theme::px(16);
-        }
-    }
-};
 
 }  // namespace
 
@@ -147,7 +71,7 @@ Inspector::Inspector(ScenarioDocument& document, Selection& selection, QWidget* 
     head->addWidget(m_icon);
     head->addLayout(words, 1);
     column->addLayout(head);
-    column->addWidget(new Rule(this));
+    column->addWidget(makeRule(this));
     m_scroll->setWidgetResizable(true);
     m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_scroll->setFrameShape(QFrame::NoFrame);
@@ -284,34 +208,20 @@ std::vector<QString> Inspector::pathsOf(const FieldValue& field) const
     return paths;
 }
 
-ScenarioDocument::Edit Inspector::editOf(const FieldValue& field, const QString& text) const
-{
-    if (field.path.startsWith("placement.") && (field.field() == "bottom" || field.field() == "face"))
-        return placingEdit(m_document.catalogue(), field, text.toStdString());
-    const std::vector<QString> paths = pathsOf(field);
-    return [paths, text](Scenario scenario) -> Result<Scenario> {
-        for (const QString& path : paths) {
-            auto next = setByPath(std::move(scenario), path.toStdString(), text.toStdString(), {}, today());
-            if (!next)
-                return next;
-            scenario = std::move(next).value();
-        }
-        return scenario;
-    };
-}
-
 void Inspector::connectRow(FieldRow* row)
 {
     connect(row, &FieldRow::typed, this, [this, row](const QString& text) {
         // The mistake is said when the field is left; while it is typed, half a number is no mistake.
-        if (text.isEmpty() || !m_document.preview(editOf(row->field(), text)))
+        if (text.isEmpty() ||
+            !m_document.preview(setEdit(m_document.catalogue(), pathsOf(row->field()), text)))
             m_document.endPreview();
     });
     connect(row, &FieldRow::abandoned, this, [this] { m_document.endPreview(); });
     connect(row, &FieldRow::committed, this, [this, row](const QString& text) {
         const FieldValue field = row->field();
         m_document.endPreview();
-        auto status = m_document.apply(tr("Set %1").arg(field.name), editOf(field, text));
+        auto status = m_document.apply(tr("Set %1").arg(field.name),
+                                       setEdit(m_document.catalogue(), pathsOf(field), text));
         if (!status) {
             row->setError(said(std::move(status).error()));
         } else {
@@ -322,7 +232,8 @@ void Inspector::connectRow(FieldRow* row)
     });
     connect(row, &FieldRow::resetRequested, this, [this, row] {
         const FieldValue field = row->field();
-        if (auto status = m_document.apply(tr("Reset %1").arg(field.name), editOf(field, field.reset));
+        if (auto status = m_document.apply(tr("Reset %1").arg(field.name),
+                                           setEdit(m_document.catalogue(), pathsOf(field), field.reset));
             !status)
             row->setError(said(std::move(status).error()));
     });
@@ -339,18 +250,8 @@ void Inspector::showSource(FieldRow* row)
     const std::vector<QString> paths = pathsOf(row->field());
     connect(card, &SourceCard::accepted, this,
             [this, paths, name = row->field().name](InputKind kind, const QString& source) {
-                // The popup only offers what is possible, so there is nobody to tell of a failure.
-                (void)m_document.apply(
-                    tr("Set source of %1").arg(name), [&](Scenario scenario) -> Result<Scenario> {
-                        for (const QString& path : paths) {
-                            auto next = setOriginByPath(std::move(scenario), path.toStdString(), kind,
-                                                        source.toStdString(), today());
-                            if (!next)
-                                return next;
-                            scenario = std::move(next).value();
-                        }
-                        return scenario;
-                    });
+                // The card only offers what is possible, so there is nobody to tell of a failure.
+                (void)m_document.apply(tr("Set source of %1").arg(name), originEdit(paths, kind, source));
             });
     card->popUpAt(*row->originMark());
 }

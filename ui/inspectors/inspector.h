@@ -36,7 +36,6 @@ private:
     std::vector<Selection::Target> shownTargets() const;
     /// The same field of each selected thing.
     std::vector<QString> pathsOf(const FieldValue& field) const;
-    ScenarioDocument::Edit editOf(const FieldValue& field, const QString& text) const;
     void showTitle(TargetTitle title, std::size_t count);
     void connectRow(FieldRow* row);
     void showSource(FieldRow* row);

@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/inspectors/field_edits.h"
+
+#include "core/scenario/edits.h"
+#include "core/scenario/paths.h"
+
+#include <QDate>
+
+namespace headroom::ui {
+
+namespace {
+
+Date today()
+{
+    const QDate now = QDate::currentDate();
+    return {static_cast<std::int16_t>(now.year()), static_cast<std::int8_t>(now.month()),
+            static_cast<std::int8_t>(now.day())};
+}
+
+bool movesDevice(const InputPath& path)
+{
+    return path.section == "placement" && (path.field == "bottom" || path.field == "face");
+}
+
+Result<Scenario> setOne(Scenario scenario, const Catalogue& catalogue, const std::string& path,
+                        const std::string& text)
+{
+    const auto parsed = parsePath(path);
+    if (!parsed || !movesDevice(parsed.value()))
+        return setByPath(std::move(scenario), path, text, {}, today());
+    // What the text means is known where all texts are read.
+    auto wished = setByPath(scenario, path, text);
+    if (!wished)
+        return wished;
+    const PlacementRef ref = findPlacement(wished.value(), PlacementId{parsed.value().id});
+    return moveDevice(std::move(scenario), catalogue, ref.placement->id,
+                      {ref.rack->id, ref.placement->bottom, ref.placement->face});
+}
+
+}  // namespace
+
+ScenarioDocument::Edit setEdit(const Catalogue& catalogue, std::vector<QString> paths, const QString& text)
+{
+    return [&catalogue, paths = std::move(paths),
+            text = text.toStdString()](Scenario scenario) -> Result<Scenario> {
+        for (const QString& path : paths) {
+            auto next = setOne(std::move(scenario), catalogue, path.toStdString(), text);
+            if (!next)
+                return next;
+            scenario = std::move(next).value();
+        }
+        return scenario;
+    };
+}
+
+ScenarioDocument::Edit originEdit(std::vector<QString> paths, InputKind kind, const QString& source)
+{
+    return [paths = std::move(paths), kind,
+            source = source.toStdString()](Scenario scenario) -> Result<Scenario> {
+        for (const QString& path : paths) {
+            auto next = setOriginByPath(std::move(scenario), path.toStdString(), kind, source, today());
+            if (!next)
+                return next;
+            scenario = std::move(next).value();
+        }
+        return scenario;
+    };
+}
+
+}  // namespace headroom::ui

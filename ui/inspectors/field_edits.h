@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/document/scenario_document.h"
+
+#include <QString>
+
+#include <vector>
+
+namespace headroom::ui {
+
+/// Sets the fields at these paths to one text. A position or face moves its device as a drag would: what stands in the way
+/// refuses it. The catalogue must outlive the edit.
+ScenarioDocument::Edit setEdit(const Catalogue& catalogue, std::vector<QString> paths, const QString& text);
+
+/// Says of the inputs at these paths, without changing them, where they come from.
+ScenarioDocument::Edit originEdit(std::vector<QString> paths, InputKind kind, const QString& source);
+
+}  // namespace headroom::ui

@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/inspectors/quiet_combo.h"
+
+#include "ui/theme/theme.h"
+
+#include <QStylePainter>
+#include <QWheelEvent>
+
+namespace headroom::ui {
+
+void QuietCombo::wheelEvent(QWheelEvent* event) { event->ignore(); }
+
+void QuietCombo::paintEvent(QPaintEvent*)
+{
+    const Tokens& t = Theme::now();
+    QStylePainter painter(this);
+    QStyleOptionComboBox option;
+    initStyleOption(&option);
+    painter.drawComplexControl(QStyle::CC_ComboBox, option);
+    const double size = Theme::px(12);
+    Theme::drawIcon(painter, QRectF(width() - size - Theme::px(6), (height() - size) / 2, size, size),
+                    "chevron-down", t.text2);
+    if (isEditable())
+        return;
+    painter.setPen(currentIndex() < 0 || !isEnabled() ? t.text3 : t.text);
+    const QRect area = rect().adjusted(Theme::px(9), 0, -Theme::px(22), 0);
+    painter.drawText(area, Qt::AlignVCenter,
+                     fontMetrics().elidedText(currentIndex() < 0 ? placeholderText() : currentText(),
+                                              Qt::ElideRight, area.width()));
+}
+
+}  // namespace headroom::ui
