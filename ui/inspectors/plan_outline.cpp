@@ -10,6 +10,9 @@
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QMenu>
+#include <QPainter>
+#include <QShortcut>
+#include <QStyledItemDelegate>
 #include <QToolButton>
 #include <QTreeWidget>
 #include <QTreeWidgetItemIterator>
@@ -22,6 +25,9 @@ using Kind = Selection::Kind;
 
 constexpr int kindRole = Qt::UserRole;
 constexpr int idRole = Qt::UserRole + 1;
+constexpr int iconRole = Qt::UserRole + 2;
+constexpr int groupRole = Qt::UserRole + 3;
+constexpr int groupKindRole = Qt::UserRole + 4;
 
 struct Section {
     Kind kind;
@@ -36,6 +42,57 @@ constexpr Section sections[] = {
     {Kind::Cloud, "cloud", "cloud"},
     {Kind::Api, "api", "api"},
     {Kind::Staff, "own", "staff"},
+};
+
+/// Rows as in the catalogue: groups with their count, things with their icon.
+class OutlineRow final : public QStyledItemDelegate {
+public:
+    explicit OutlineRow(QTreeWidget* tree) : QStyledItemDelegate(tree), m_tree(tree) {}
+    QSize sizeHint(const QStyleOptionViewItem&, const QModelIndex&) const override
+    {
+        return {Theme::px(120), Theme::px(28)};
+    }
+    void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override
+    {
+        const Tokens& t = Theme::now();
+        const bool group = index.data(groupRole).toBool(), inner = index.parent().isValid();
+        QRect area = option.rect;
+        area.setLeft(0);
+        area.setRight(m_tree->viewport()->width() - 1);
+        if (option.state & QStyle::State_Selected)
+            painter->fillRect(area, t.accentSoft);
+        else if (option.state & QStyle::State_MouseOver)
+            painter->fillRect(area, t.sunken);
+        const int children = group ? index.model()->rowCount(index) : 0;
+        const double size = Theme::px(group ? 12 : 16);
+        const QString icon = !group                      ? index.data(iconRole).toString()
+                             : m_tree->isExpanded(index) ? "chevron-down"
+                                                         : "chevron-right";
+        if (!group || children > 0)
+            Theme::drawIcon(*painter,
+                            QRectF(area.left() + Theme::px(inner ? 20 : 10),
+                                   area.center().y() - size / 2 + 0.5, size, size),
+                            icon, option.state & QStyle::State_Selected ? t.accent : t.text2);
+        if (group) {
+            painter->setFont(Theme::font(11));
+            painter->setPen(t.text3);
+            painter->drawText(area.adjusted(0, 0, -Theme::px(12), 0), Qt::AlignRight | Qt::AlignVCenter,
+                              text::number(children, 0));
+        }
+        const QFont font = Theme::font(12, group ? QFont::Medium : QFont::Normal);
+        const QRect words = area.adjusted(Theme::px(inner   ? 44
+                                                    : group ? 28
+                                                            : 32),
+                                          0, -Theme::px(group ? 40 : 12), 0);
+        painter->setFont(font);
+        painter->setPen(group && children == 0 ? t.text3 : t.text);
+        painter->drawText(
+            words, Qt::AlignLeft | Qt::AlignVCenter,
+            QFontMetrics(font).elidedText(index.data().toString(), Qt::ElideRight, words.width()));
+    }
+
+private:
+    QTreeWidget* m_tree;
 };
 
 QString sectionName(Kind kind)
@@ -93,14 +150,24 @@ PlanOutline::PlanOutline(ScenarioDocument& document, Selection& selection, QWidg
     column->addWidget(m_tree, 1);
     m_tree->setHeaderHidden(true);
     m_tree->setFrameShape(QFrame::NoFrame);
-    m_tree->setIndentation(Theme::px(16));
-    m_tree->setIconSize(QSize(Theme::px(16), Theme::px(16)));
+    m_tree->setIndentation(0);
+    m_tree->setRootIsDecorated(false);
+    m_tree->setMouseTracking(true);
+    m_tree->setItemDelegate(new OutlineRow(m_tree));
+    m_tree->setContextMenuPolicy(Qt::CustomContextMenu);
     m_tree->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     connect(m_tree, &QTreeWidget::currentItemChanged, this, [this] {
         if (!m_following && current().kind != Kind::Nothing)
             m_selection.set(current());
         m_remove->setEnabled(current().kind != Kind::Nothing && current().kind != Kind::Plan);
     });
+    connect(m_tree, &QTreeWidget::itemClicked, this, [](QTreeWidgetItem* item) {
+        if (item->data(0, groupRole).toBool())
+            item->setExpanded(!item->isExpanded());
+    });
+    connect(m_tree, &QTreeWidget::customContextMenuRequested, this, &PlanOutline::showMenu);
+    auto* removal = new QShortcut(QKeySequence::Delete, m_tree, nullptr, nullptr, Qt::WidgetShortcut);
+    connect(removal, &QShortcut::activated, this, &PlanOutline::removeCurrent);
     connect(m_remove, &QToolButton::clicked, this, &PlanOutline::removeCurrent);
     connect(&document, &ScenarioDocument::changed, this, &PlanOutline::refresh);
     connect(&selection, &Selection::changed, this, &PlanOutline::follow);
@@ -120,23 +187,30 @@ Selection::Target PlanOutline::current() const
 void PlanOutline::refresh()
 {
     m_following = true;
+    m_folded.clear();
+    for (int i = 0; i < m_tree->topLevelItemCount(); ++i) {
+        const QTreeWidgetItem* group = m_tree->topLevelItem(i);
+        if (group->data(0, groupRole).toBool() && group->childCount() > 0 && !group->isExpanded())
+            m_folded.insert(static_cast<Kind>(group->data(0, groupKindRole).toInt()));
+    }
     m_tree->clear();
     const Scenario& scenario = m_document.scenario();
     auto* plan = new QTreeWidgetItem(m_tree, {tr("Plan and assumptions")});
-    plan->setIcon(0, Theme::icon("sliders"));
+    plan->setData(0, iconRole, "sliders");
     plan->setData(0, kindRole, static_cast<int>(Kind::Plan));
     plan->setData(0, idRole, 0ULL);
     const auto fill = [this](const Section& section, const auto& list) {
         auto* group = new QTreeWidgetItem(m_tree, {sectionName(section.kind)});
-        group->setForeground(0, Theme::now().text2);
+        group->setData(0, groupRole, true);
+        group->setData(0, groupKindRole, static_cast<int>(section.kind));
         for (const auto& one : list) {
             auto* item = new QTreeWidgetItem(group, {QString::fromStdString(one.name)});
-            item->setIcon(0, Theme::icon(section.icon));
+            item->setData(0, iconRole, section.icon);
             item->setData(0, kindRole, static_cast<int>(section.kind));
             item->setData(0, idRole, QVariant::fromValue<qulonglong>(one.id.number));
             item->setToolTip(0, QString::fromStdString(one.name));
         }
-        group->setExpanded(true);
+        group->setExpanded(!m_folded.contains(section.kind));
     };
     fill(sections[0], scenario.sites);
     fill(sections[1], scenario.pools);
@@ -186,6 +260,24 @@ void PlanOutline::add(Selection::Kind kind)
         emit refused(text::error(status.error()));
     else
         m_selection.set({kind, id, -1});
+}
+
+void PlanOutline::showMenu(QPoint at)
+{
+    const QTreeWidgetItem* item = m_tree->itemAt(at);
+    QMenu menu(this);
+    for (const Section& section : sections) {
+        const bool here = item && (item->data(0, groupKindRole).isValid()
+                                       ? item->data(0, groupKindRole).toInt()
+                                       : item->data(0, kindRole).toInt()) == static_cast<int>(section.kind);
+        if (here || !item || item->data(0, kindRole).toInt() == static_cast<int>(Kind::Plan))
+            menu.addAction(Theme::icon("plus"), newName(section.kind), this,
+                           [this, kind = section.kind] { add(kind); });
+    }
+    if (m_remove->isEnabled() && item == m_tree->currentItem())
+        menu.addAction(Theme::icon("close"), tr("Remove %1").arg(item->text(0)), this,
+                       &PlanOutline::removeCurrent);
+    menu.exec(m_tree->viewport()->mapToGlobal(at));
 }
 
 void PlanOutline::removeCurrent()

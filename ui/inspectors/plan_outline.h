@@ -6,6 +6,8 @@
 
 #include <QWidget>
 
+#include <set>
+
 class QToolButton;
 class QTreeWidget;
 class QTreeWidgetItem;
@@ -32,6 +34,7 @@ protected:
 private:
     void refresh();
     void follow();
+    void showMenu(QPoint at);
     void removeCurrent();
     Selection::Target current() const;
 
@@ -40,6 +43,7 @@ private:
     QTreeWidget* m_tree;
     QToolButton* m_add;
     QToolButton* m_remove;
+    std::set<Selection::Kind> m_folded;  ///< groups that the user has closed
     bool m_following = false;
 };
 
