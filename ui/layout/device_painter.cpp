@@ -37,6 +37,18 @@ void box(QPainter& painter, const QRectF& area, double radius)
 
 }  // namespace
 
+Chosen::Chosen(const Selection& selection)
+{
+    for (const Selection::Target& target : selection.targets()) {
+        if (target.kind == Selection::Kind::Rack)
+            m_racks.insert(target.id);
+        else if (target.kind == Selection::Kind::Device)
+            m_devices.insert(target.id);
+        else if (target.kind == Selection::Kind::Slot)
+            m_slots.insert(key(target.id, target.slot));
+    }
+}
+
 DevicePainter::Look DevicePainter::Look::resting()
 {
     const Tokens& t = Theme::now();
@@ -88,7 +100,7 @@ DevicePainter::Look DevicePainter::Look::leaving()
 
 DevicePainter::DevicePainter(const ScenarioDocument& document, const Selection& selection)
     : m_document(document),
-      m_selection(selection)
+      m_chosen(selection)
 {
     for (const DeploymentResult& deployment : document.shownResults().deployments) {
         const MemoryResult& memory = deployment.memory;
@@ -166,7 +178,7 @@ void DevicePainter::paintSlots(QPainter& painter, const ViewMap& map, const Devi
     for (std::size_t i = 0; i < device.bays.size() && i < placement.accelerators.size(); ++i) {
         const QRectF slot = map(device.bays[i]).adjusted(0.5, 0.5, -0.5, -0.5);
         const SlotPlace place{placement.id, static_cast<int>(i)};
-        const bool chosen = m_selection.contains({Selection::Kind::Slot, placement.id.number, place.slot});
+        const bool chosen = m_chosen.slot(place);
         const bool filled = !placement.accelerators[i].empty();
         const bool closed = !m_draggedCard.empty() && !filled && placement.id &&
                             slotRefusal(m_document.scenario(), m_document.catalogue(), m_draggedCard, place);

@@ -10,15 +10,33 @@
 
 #include <string>
 #include <unordered_map>
+#include <unordered_set>
 
 class QPainter;
 
 namespace headroom::ui {
 
+/// The selection, to be asked for each of thousands of things in a frame.
+class Chosen {
+public:
+    explicit Chosen(const Selection& selection);
+    bool rack(RackId id) const { return m_racks.count(id.number) > 0; }
+    bool device(PlacementId id) const { return m_devices.count(id.number) > 0; }
+    bool slot(const SlotPlace& slot) const { return m_slots.count(key(slot.device.number, slot.slot)) > 0; }
+
+private:
+    static std::uint64_t key(std::uint64_t device, int slot)
+    {
+        return device * 64 + static_cast<std::uint64_t>(slot);  // a server has at most 64 slots
+    }
+    std::unordered_set<std::uint64_t> m_racks, m_devices, m_slots;
+};
+
 /// Paints devices and the cards in their slots: standing in a rack, or as the ghost of a drag.
 class DevicePainter {
 public:
     DevicePainter(const ScenarioDocument& document, const Selection& selection);
+    const Chosen& chosen() const { return m_chosen; }
 
     struct Look {
         QColor outline, fill, ink, quiet, bar;
@@ -55,7 +73,7 @@ private:
     double memoryShare(PoolId pool) const;
 
     const ScenarioDocument& m_document;
-    const Selection& m_selection;
+    Chosen m_chosen;
     std::string m_draggedCard;
     std::unordered_map<std::uint64_t, double> m_memory;
     mutable std::unordered_map<std::string, QString> m_shortNames;

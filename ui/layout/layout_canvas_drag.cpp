@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/layout/drop_target.h"
 #include "ui/layout/layout_canvas.h"
-#include "ui/models/catalogue_model.h"
 #include "ui/text/text.h"
+#include "ui/theme/theme.h"
 
 #include <QAccessible>
 #include <QApplication>
@@ -9,87 +10,38 @@
 #include <QDragEnterEvent>
 #include <QKeyEvent>
 #include <QMimeData>
+#include <QSettings>
+#include <QStyle>
 
 #include <algorithm>
-#include <cmath>
 
 namespace headroom::ui {
 
 namespace {
 
-std::optional<Carried> carriedIn(const QMimeData& data)
-{
-    if (!data.hasFormat(itemMimeType()))
-        return {};
-    const QString text = QString::fromUtf8(data.data(itemMimeType()));
-    const auto kind = itemKindOf(text.section('/', 0, 0).toStdString());
-    if (!kind)
-        return {};
-    return Carried::fromCatalogue(*kind, text.section('/', 1).toStdString());
-}
+constexpr int returnTime = 160, settleTime = 120;
 
-/// The place whose middle is nearest to the pointer; whole units, or halves when freed from the grid.
-Place placeUnder(const Hit& hit, RackUnits height, Face face, Qt::KeyboardModifiers modifiers)
+Grid gridFor(Qt::KeyboardModifiers modifiers)
 {
-    const double bottom = hit.units - height.units() / 2;
-    const int halves = modifiers & Qt::AltModifier ? static_cast<int>(std::lround(bottom * 2))
-                                                   : 2 * static_cast<int>(std::lround(bottom));
-    const int highest = std::max(0, hit.rack->rack->height.halves - height.halves);
-    return {hit.rack->rack->id, RackUnits{2 + std::clamp(halves, 0, highest)}, face};
-}
-
-/// The slot under the pointer, else the server's first free one.
-SlotPlace slotUnder(const Hit& hit)
-{
-    const Placement& device = *hit.device->placement;
-    if (hit.slot >= 0)
-        return {device.id, hit.slot};
-    const auto free = std::find_if(device.accelerators.begin(), device.accelerators.end(),
-                                   [](const std::string& card) { return card.empty(); });
-    return {device.id,
-            free == device.accelerators.end() ? 0 : static_cast<int>(free - device.accelerators.begin())};
+    return modifiers & Qt::AltModifier ? Grid::Halves : Grid::Units;
 }
 
 }  // namespace
 
 void LayoutCanvas::beginDrag(Carried carried, Hand hand)
 {
+    m_flight.reset();
     m_drag.emplace(m_document, std::move(carried));
     m_hand = hand;
     m_shownPlace.reset();
     m_shownSlot.reset();
-    if (hand == Hand::Keyboard) {
-        setFocus(Qt::ShortcutFocusReason);
-        const auto& racks = m_document.scenario().racks;
-        if (m_drag->carriesCard()) {
-            SlotPlace start = m_drag->carried().from;
-            if (m_drag->carried().what == Carried::What::NewCard) {
-                start = {};
-                for (const RackPtr& rack : racks) {
-                    for (const Placement& placement : rack->placements) {
-                        if (start.device == PlacementId{} && !placement.accelerators.empty())
-                            start = {placement.id, 0};
-                    }
-                }
-                if (m_focused != PlacementId{} && findPlacement(m_document.scenario(), m_focused).placement)
-                    start = {m_focused, 0};
-            }
-            m_drag->overSlot(start);
-        } else if (m_drag->carried().what == Carried::What::NewRack) {
-            const RackPtr last = racks.empty() ? nullptr : racks.back();
-            m_drag->overCanvas(last ? last->site : SiteId{}, last ? last->row : std::string());
-        } else if (!racks.empty()) {
-            const PlacementRef at = findPlacement(m_document.scenario(), m_drag->carried().device);
-            const Place start = at.placement ? Place{at.rack->id, at.placement->bottom, at.placement->face}
-                                             : Place{racks.front()->id, wholeUnits(1), Face::Front};
-            m_drag->overPlace(start);
-            // Something new starts where it fits, so that Enter alone is enough.
-            if (!at.placement && m_drag->place())
-                m_drag->overPlace(*m_drag->place());
-        }
-        m_pointer = QPointF(width() / 2.0, height() / 2.0);
-    }
+    if (hand == Hand::Mouse)
+        return;
+    setFocus(Qt::ShortcutFocusReason);
+    startOver(*m_drag, *m_scene, m_focused);
+    m_pointer = QPointF(width() / 2.0, height() / 2.0);
     showDrag();
+    stepDrag(0, 0);
 }
 
 void LayoutCanvas::pickUp(ItemKind kind, const QString& item)
@@ -98,81 +50,71 @@ void LayoutCanvas::pickUp(ItemKind kind, const QString& item)
     beginDrag(Carried::fromCatalogue(kind, item.toStdString()), Hand::Keyboard);
 }
 
+void LayoutCanvas::pickUpFocused()
+{
+    const auto [box, device] = m_scene->device(m_focused);
+    if (!device)
+        return;
+    Hit hit;
+    hit.rack = box;
+    hit.device = device;
+    const Selection::Target selected = m_selection.first();
+    if (selected.kind == Selection::Kind::Slot && selected.id == m_focused.number)
+        hit.slot = selected.slot;
+    if (const auto carried = carriedAt(hit))
+        beginDrag(*carried, Hand::Keyboard);
+}
+
 void LayoutCanvas::moveDrag(QPointF position, Qt::KeyboardModifiers modifiers)
 {
     if (!m_drag)
         return;
     m_pointer = position;
-    const Hit hit = m_scene->at(map().back(position));
-    if (m_drag->carried().what == Carried::What::NewRack) {
-        const RackPtr beside = hit.rack                              ? hit.rack->rack
-                               : m_document.scenario().racks.empty() ? nullptr
-                                                                     : m_document.scenario().racks.back();
-        m_drag->overCanvas(beside ? beside->site : SiteId{}, beside ? beside->row : std::string());
-    } else if (m_drag->carriesCard()) {
-        if (hit.device)
-            m_drag->overSlot(slotUnder(hit));
-        else
-            m_drag->overNothing();
-    } else if (hit.rack && m_drag->carried().what != Carried::What::NotPlaceable) {
-        m_drag->overPlace(placeUnder(hit, m_drag->height(), m_drag->draft().face, modifiers));
-        // A gap one unit beside the pointer is what was meant.
-        const auto& wish = m_drag->wish();
-        const auto& near = m_drag->place();
-        const bool crowded = m_drag->refusal() && (m_drag->refusal()->obstacle == Obstacle::Occupied ||
-                                                   m_drag->refusal()->obstacle == Obstacle::OutsideRack);
-        if (crowded && near && near->rack == wish->rack &&
-            std::abs(near->bottom.halves - wish->bottom.halves) <= 2 && !(modifiers & Qt::AltModifier))
-            m_drag->overPlace(Place(*near));
-    } else {
-        m_drag->overNothing();
-    }
+    m_modifiers = modifiers;
+    moveOver(*m_drag, *m_scene, map().back(position), gridFor(modifiers));
     showDrag();
+    const QRectF inside =
+        QRectF(rect()).adjusted(Theme::px(24), Theme::px(24), -Theme::px(24), -Theme::px(24));
+    if (inside.contains(position))
+        m_edgePan.stop();
+    else if (!m_edgePan.isActive())
+        m_edgePan.start();
+}
+
+void LayoutCanvas::panAtEdge()
+{
+    if (!m_drag || m_hand != Hand::Mouse) {
+        m_edgePan.stop();
+        return;
+    }
+    // Only towards what is still out of sight.
+    const QRectF shown = map()(m_scene->bounds());
+    const double edge = Theme::px(24), step = Theme::px(8);
+    QPointF by;
+    if (m_pointer.x() < edge && shown.left() < 0)
+        by.setX(step);
+    else if (m_pointer.x() > width() - edge && shown.right() > width())
+        by.setX(-step);
+    if (m_pointer.y() < edge && shown.top() < 0)
+        by.setY(step);
+    else if (m_pointer.y() > height() - edge && shown.bottom() > height())
+        by.setY(-step);
+    if (by.isNull())
+        return;
+    pan(by);
+    moveDrag(m_pointer, m_modifiers);
 }
 
 void LayoutCanvas::stepDrag(int units, int racks)
 {
-    const auto& all = m_scene->racks();
-    if (all.empty() || !m_drag)
+    if (!m_drag)
         return;
-    if (m_drag->carriesCard()) {
-        if (!m_drag->wishedSlot())
-            return;
-        std::vector<SlotPlace> places;
-        for (const RackBox& box : all) {
-            for (const DeviceBox& device : box.devices) {
-                for (std::size_t i = 0; i < device.bays.size(); ++i)
-                    places.push_back({device.placement->id, static_cast<int>(i)});
-            }
-        }
-        const auto at = std::find(places.begin(), places.end(), *m_drag->wishedSlot());
-        if (at == places.end())
-            return;
-        auto next = at;
-        if (racks != 0) {
-            next = racks > 0 ? (at + 1 == places.end() ? at : at + 1) : (at == places.begin() ? at : at - 1);
-        } else {
-            while (next != places.end() && next->device == at->device &&
-                   (units > 0 || next != places.begin()))
-                next = units > 0 ? next + 1 : next - 1;
-            if (next == places.end())
-                next = at;
-        }
-        m_drag->overSlot(*next);
-    } else if (m_drag->wish()) {
-        Place place = *m_drag->wish();
-        const RackBox* box = m_scene->rack(place.rack);
-        if (racks != 0 && box) {
-            const auto index = static_cast<int>(box->index) + racks;
-            const auto count = static_cast<int>(all.size());
-            box = &all[static_cast<std::size_t>((index % count + count) % count)];
-            place.rack = box->rack->id;
-        }
-        const int highest = box ? std::max(2, box->rack->height.halves - m_drag->height().halves + 2) : 2;
-        place.bottom = RackUnits{std::clamp(place.bottom.halves + 2 * units, 2, highest)};
-        m_drag->overPlace(place);
-    }
+    stepOver(*m_drag, *m_scene, units, racks);
     showDrag();
+    if (m_drag->wish())
+        bringIntoView(areaOf(*m_drag->wish(), m_drag->height()));
+    else if (m_drag->wishedSlot())
+        bringIntoView(areaOf(*m_drag->wishedSlot()));
 }
 
 void LayoutCanvas::showDrag()
@@ -184,44 +126,102 @@ void LayoutCanvas::showDrag()
         const ScenarioDocument::Edit edit = m_drag->edit();
         if (!edit || !m_document.preview(edit))
             m_document.endPreview();
+    } else if (m_drag->addsRack() && !m_document.previewing()) {
+        if (!m_document.preview(m_drag->edit()))
+            m_document.endPreview();
     }
-    const QString message = m_drag->message();
-    if (accessibleDescription() != message) {
-        setAccessibleDescription(message);
-        QAccessibleEvent event(this, QAccessible::DescriptionChanged);
-        QAccessible::updateAccessibility(&event);
-    }
-    emit messageChanged(message, m_drag->refusal() || m_drag->carried().what == Carried::What::NotPlaceable);
+    say(m_drag->message(), m_drag->refusal() || m_drag->carried().what == Carried::What::NotPlaceable);
     emit dragPlaceChanged(m_drag->anywhere() && !m_drag->placeText().isEmpty()
                               ? tr("if placed in %1").arg(m_drag->placeText())
                               : QString());
     update();
 }
 
+void LayoutCanvas::say(const QString& message, bool refused)
+{
+    emit messageChanged(message, refused);
+    if (accessibleDescription() == message)
+        return;
+    setAccessibleDescription(message);
+    QAccessibleEvent described(this, QAccessible::DescriptionChanged);
+    QAccessible::updateAccessibility(&described);
+    if (!message.isEmpty()) {
+        QAccessibleEvent heard(this, QAccessible::Alert);
+        QAccessible::updateAccessibility(&heard);
+    }
+}
+
 void LayoutCanvas::dropDrag()
 {
-    const ScenarioDocument::Edit edit = m_drag->edit();
-    const QString text = m_drag->editText();
-    const Carried carried = m_drag->carried();
-    const std::optional<SlotPlace> slot = m_drag->slot();
+    const PlacementDrag dropped = *m_drag;
+    const RackPainter racks(m_document, m_selection, *m_scene);
+    const DragPainter ghosts(m_document, *m_scene, racks);
+    const QRectF from = ghosts.ghostArea(map(), dropped, m_pointer), to = ghosts.targetArea(map(), dropped);
     const std::uint64_t next = m_document.scenario().nextId;
     endDrag();
     m_document.endPreview();
+    const ScenarioDocument::Edit edit = dropped.edit();
     if (!edit)
         return;
-    if (auto status = m_document.apply(text, edit); !status) {
-        emit messageChanged(text::error(status.error()), true);
+    if (const auto status = m_document.apply(dropped.editText(), edit); !status) {
+        say(text::error(status.error()), true);
         return;
     }
     ++m_acceptedDrops;
-    if (carried.what == Carried::What::NewDevice) {
-        m_focused = PlacementId{next};
-        m_selection.set({Selection::Kind::Device, next, -1});
-    } else if (carried.what == Carried::What::NewRack && !m_document.scenario().racks.empty()) {
+    switch (dropped.carried().what) {
+    case Carried::What::NewDevice: focusDevice(PlacementId{next}); break;
+    case Carried::What::MovedDevice: focusDevice(dropped.carried().device); break;
+    case Carried::What::NewRack:
         m_selection.set({Selection::Kind::Rack, m_document.scenario().racks.back()->id.number, -1});
-    } else if (slot) {
-        m_selection.set({Selection::Kind::Slot, slot->device.number, slot->slot});
+        break;
+    case Carried::What::NewCard:
+    case Carried::What::MovedCard:
+        m_focused = dropped.slot()->device;
+        m_selection.set({Selection::Kind::Slot, dropped.slot()->device.number, dropped.slot()->slot});
+        break;
+    case Carried::What::NotPlaceable: break;
     }
+    if (!dropped.addsRack() && from != to) {
+        m_flight.emplace(Flight{dropped, {}, {}, DragPainter::Mood::Legal});
+        fly(from, to, settleTime, DragPainter::Mood::Legal);
+    }
+}
+
+void LayoutCanvas::refuseDrop()
+{
+    const PlacementDrag dropped = *m_drag;
+    const RackPainter racks(m_document, m_selection, *m_scene);
+    const DragPainter ghosts(m_document, *m_scene, racks);
+    const QRectF from = ghosts.ghostArea(map(), dropped, m_pointer);
+    const bool shown = dropped.wish() || dropped.wishedSlot();
+    const Carried& carried = dropped.carried();
+    const QRectF home = carried.what == Carried::What::MovedDevice ? areaOf(carried.device)
+                        : carried.what == Carried::What::MovedCard ? areaOf(carried.from)
+                                                                   : from;
+    cancelDrag();
+    if (!shown)
+        return;
+    m_flight.emplace(Flight{dropped, {}, {}, DragPainter::Mood::Refused});
+    fly(from, home, returnTime, DragPainter::Mood::Refused);
+}
+
+void LayoutCanvas::fly(QRectF from, QRectF to, int milliseconds, DragPainter::Mood mood)
+{
+    // The style says what the desktop wishes; the user may ask for stillness on any desktop.
+    if (style()->styleHint(QStyle::SH_Widget_Animation_Duration, nullptr, this) == 0 ||
+        QSettings().value("reduceMotion").toBool()) {
+        m_flight.reset();
+        return;
+    }
+    m_flight->from = from;
+    m_flight->to = to;
+    m_flight->mood = mood;
+    m_flightClock.stop();
+    m_flightClock.setStartValue(0.0);
+    m_flightClock.setEndValue(1.0);
+    m_flightClock.setDuration(milliseconds);
+    m_flightClock.setEasingCurve(QEasingCurve::OutCubic);
+    m_flightClock.start();
 }
 
 void LayoutCanvas::cancelDrag()
@@ -239,8 +239,9 @@ void LayoutCanvas::endDrag()
     m_pressedOn.reset();
     m_shownPlace.reset();
     m_shownSlot.reset();
+    m_edgePan.stop();
     qApp->removeEventFilter(this);
-    emit messageChanged({}, false);
+    say({}, false);
     emit dragPlaceChanged({});
     update();
 }
@@ -252,6 +253,7 @@ void LayoutCanvas::dragEnterEvent(QDragEnterEvent* event)
         return;
     event->setDropAction(Qt::CopyAction);
     event->accept();
+    cancelDrag();
     beginDrag(*carried, Hand::Mouse);
     // A drag between widgets swallows the keyboard; Enter is wanted for the nearest legal place.
     qApp->installEventFilter(this);
@@ -281,21 +283,8 @@ void LayoutCanvas::dropEvent(QDropEvent* event)
         setFocus(Qt::MouseFocusReason);
     } else {
         event->ignore();
-        cancelDrag();
+        refuseDrop();
     }
-}
-
-bool LayoutCanvas::eventFilter(QObject* watched, QEvent* event)
-{
-    if (m_drag && event->type() == QEvent::KeyPress) {
-        const int key = static_cast<QKeyEvent*>(event)->key();
-        if ((key == Qt::Key_Return || key == Qt::Key_Enter) && m_drag->anywhere()) {
-            dropDrag();
-            QDrag::cancel();
-            return true;
-        }
-    }
-    return QWidget::eventFilter(watched, event);
 }
 
 }  // namespace headroom::ui

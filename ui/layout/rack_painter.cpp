@@ -55,7 +55,6 @@ Detail detailAt(double zoom)
 
 RackPainter::RackPainter(const ScenarioDocument& document, const Selection& selection, const RackScene& scene)
     : m_document(document),
-      m_selection(selection),
       m_scene(scene),
       m_devices(document, selection)
 {}
@@ -269,7 +268,7 @@ void RackPainter::paintCell(QPainter& painter, const QRectF& frame, const RackBo
     const double load = result ? loadOf(*result) : -1;
     const auto level = static_cast<std::size_t>(std::clamp(load * 7, 0.0, 6.0));
     painter.fillRect(frame, load < 0 ? t.sunken : load > 1 + rounding ? t.bad : t.amounts[level]);
-    if (m_selection.contains({Selection::Kind::Rack, box.rack->id.number, -1})) {
+    if (m_devices.chosen().rack(box.rack->id)) {
         painter.setPen(QPen(t.accent, 2));
         painter.setBrush(Qt::NoBrush);
         painter.drawRect(frame);
@@ -287,7 +286,7 @@ void RackPainter::paint(QPainter& painter, const ViewMap& map, const RackBox& bo
         paintCell(painter, frame, box);
         return;
     }
-    const bool chosen = m_selection.contains({Selection::Kind::Rack, box.rack->id.number, -1});
+    const bool chosen = m_devices.chosen().rack(box.rack->id);
     const RackResult* result = resultOf(box);
     const bool over = result && loadOf(*result) > 1 + rounding;
     painter.setPen(QPen(chosen ? t.accent : over ? t.bad : t.lineStrong, chosen || over ? 2 : 1));
@@ -304,7 +303,7 @@ void RackPainter::paint(QPainter& painter, const ViewMap& map, const RackBox& bo
     paintSpace(painter, map, box);
     for (const DeviceBox& device : box.devices) {
         const PlacementId id = device.placement->id;
-        const bool selected = m_selection.contains({Selection::Kind::Device, id.number, -1});
+        const bool selected = m_devices.chosen().device(id);
         m_devices.paint(painter, map, device, detail,
                         id == moment.leaving ? DevicePainter::Look::leaving()
                         : selected           ? DevicePainter::Look::selected()

@@ -37,7 +37,6 @@ private:
     void paintReason(QPainter& painter, const QRectF& area, const RackSpace& space) const;
 
     const ScenarioDocument& m_document;
-    const Selection& m_selection;
     const RackScene& m_scene;
     DevicePainter m_devices;
 };

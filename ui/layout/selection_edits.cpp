@@ -1,0 +1,151 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/layout/selection_edits.h"
+
+#include "core/scenario/edits.h"
+#include "ui/layout/placement_drag.h"
+#include "ui/text/text.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace headroom::ui {
+
+namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(headroom::ui::SelectionEdits)
+};
+
+using Kind = Selection::Kind;
+using Targets = std::vector<Selection::Target>;
+
+/// What stands on the canvas, cards before their devices and devices before their racks, so that each still exists when its turn
+/// comes.
+Targets onCanvas(const Targets& all)
+{
+    Targets targets;
+    for (const Kind kind : {Kind::Slot, Kind::Device, Kind::Rack})
+        std::copy_if(all.begin(), all.end(), std::back_inserter(targets),
+                     [kind](const Selection::Target& target) { return target.kind == kind; });
+    return targets;
+}
+
+QString stepName(const ScenarioDocument& document, const Targets& targets)
+{
+    if (targets.size() != 1)
+        return Words::tr("Remove %n thing(s)", nullptr, static_cast<int>(targets.size()));
+    const Selection::Target target = targets.front();
+    std::string name;
+    if (target.kind == Kind::Rack) {
+        const RackPtr rack = findRack(document.scenario(), RackId{target.id});
+        name = rack ? rack->name : std::string();
+    } else if (const PlacementRef ref = findPlacement(document.scenario(), PlacementId{target.id});
+               ref.placement) {
+        name = ref.placement->name;
+    }
+    return target.kind == Kind::Slot
+               ? Words::tr("Take the accelerator out of %1").arg(QString::fromStdString(name))
+               : Words::tr("Remove %1").arg(QString::fromStdString(name));
+}
+
+/// The copy holds what the original holds, not what a new one comes with.
+Result<Scenario> fitLike(Scenario scenario, const Catalogue& catalogue, const Placement& original,
+                         PlacementId copy)
+{
+    for (std::size_t i = 0; i < original.accelerators.size(); ++i) {
+        const PlacementRef ref = findPlacement(scenario, copy);
+        if (!ref.placement || i >= ref.placement->accelerators.size())
+            break;
+        const std::string here = ref.placement->accelerators[i], wanted = original.accelerators[i];
+        const SlotPlace slot{copy, static_cast<int>(i)};
+        if (here == wanted)
+            continue;
+        Result<Scenario> next = std::move(scenario);
+        if (!here.empty())
+            next = removeAccelerator(std::move(next).value(), slot);
+        if (next && !wanted.empty())
+            next = fitAccelerator(std::move(next).value(), catalogue, slot, wanted);
+        if (!next)
+            return next;
+        scenario = std::move(next).value();
+    }
+    return scenario;
+}
+
+}  // namespace
+
+QString removeSelection(ScenarioDocument& document, const Selection& selection)
+{
+    const Targets targets = onCanvas(selection.targets());
+    if (targets.empty())
+        return {};
+    const auto edit = [&targets](Scenario scenario) -> Result<Scenario> {
+        for (const Selection::Target& target : targets) {
+            auto next = target.kind == Kind::Slot
+                            ? removeAccelerator(std::move(scenario), {PlacementId{target.id}, target.slot})
+                        : target.kind == Kind::Device
+                            ? removeDevice(std::move(scenario), PlacementId{target.id})
+                            : removeRack(std::move(scenario), RackId{target.id});
+            if (!next)
+                return next;
+            scenario = std::move(next).value();
+        }
+        return scenario;
+    };
+    const auto status = document.apply(stepName(document, targets), edit);
+    return status ? QString() : text::error(status.error());
+}
+
+QString duplicateSelection(ScenarioDocument& document, Selection& selection)
+{
+    const Targets targets = selection.targets();
+    const Catalogue& catalogue = document.catalogue();
+    Targets copies;
+    QString refused;
+    const auto edit = [&](Scenario scenario) -> Result<Scenario> {
+        for (const Selection::Target& target : targets) {
+            const PlacementRef ref = findPlacement(scenario, PlacementId{target.id});
+            if (target.kind != Kind::Device || !ref.placement)
+                continue;
+            const Place beside{ref.rack->id, ref.placement->bottom, ref.placement->face};
+            const Placement original = *ref.placement;
+            const Placement draft = draftPlacement(scenario, catalogue, original.kind, original.item);
+            const auto place = nearestPlace(scenario, catalogue, draft, beside);
+            if (!place) {
+                const auto why = refusalAt(scenario, catalogue, draft, beside);
+                refused = why ? text::refusalRemedy(*why) : QString();
+                break;
+            }
+            PlacementId placed;
+            auto next =
+                placeDevice(std::move(scenario), catalogue, original.kind, original.item, *place, &placed);
+            if (next)
+                next = fitLike(std::move(next).value(), catalogue, original, placed);
+            if (!next)
+                return next;
+            scenario = std::move(next).value();
+            copies.push_back({Kind::Device, placed.number, -1});
+        }
+        return scenario;
+    };
+    const auto status = document.apply(Words::tr("Duplicate"), edit);
+    if (!status)
+        return text::error(status.error());
+    if (!copies.empty())
+        selection.set(std::move(copies));
+    return refused;
+}
+
+QString rename(ScenarioDocument& document, const Selection::Target& target, const QString& name)
+{
+    const std::string given = name.trimmed().toStdString();
+    const QString text = Words::tr("Rename to %1").arg(name.trimmed());
+    const auto status = document.apply(text, [&](Scenario scenario) {
+        return target.kind == Kind::Rack ? renameRack(std::move(scenario), RackId{target.id}, given)
+                                         : renameDevice(std::move(scenario), PlacementId{target.id}, given);
+    });
+    return status ? QString() : text::error(status.error());
+}
+
+}  // namespace headroom::ui
