@@ -5,12 +5,17 @@
 #include <CLI/CLI.hpp>
 
 #include <QCoreApplication>
+#include <QTranslator>
 
 int main(int argc, char** argv)
 {
     using namespace headroom::cli;
     QCoreApplication application(argc, argv);
     QCoreApplication::setApplicationName("headroom-cli");
+    // Plural forms; what a pipeline reads is English in every locale.
+    QTranslator plurals;
+    if (plurals.load(":/i18n/headroom_en.qm"))
+        QCoreApplication::installTranslator(&plurals);
 
     CLI::App app{"Plans AI infrastructure without a window."};
     app.set_version_flag("--version", HEADROOM_VERSION);
