@@ -44,6 +44,19 @@ QString attributions(const Catalogue& catalogue)
     return html;
 }
 
+/// Plain text with blank lines between paragraphs and "- " before the lines of a list.
+QString paragraphs(const QString& text)
+{
+    QString html;
+    for (const QString& part : text.split("\n\n", Qt::SkipEmptyParts)) {
+        QString escaped = part.trimmed().toHtmlEscaped();
+        const bool list = escaped.startsWith("- ");
+        escaped.replace("\n- ", "</li><li>").replace('\n', ' ');
+        html += list ? "<ul><li>" + escaped.mid(2) + "</li></ul>" : "<p>" + escaped + "</p>";
+    }
+    return html;
+}
+
 }  // namespace
 
 AboutDialog::AboutDialog(const Catalogue& catalogue, QWidget* parent) : QDialog(parent)
@@ -70,10 +83,8 @@ AboutDialog::AboutDialog(const Catalogue& catalogue, QWidget* parent) : QDialog(
         "<p>" +
         tr("Free software under the GNU General Public License, version 3 or later, without any warranty. "
            "Estimates are for planning, not for invoicing, and not legal advice.") +
-        "</p><pre style='white-space:pre-wrap; font-family:inherit'>" +
-        QString::fromUtf8(notice.data(), static_cast<qsizetype>(notice.size())).toHtmlEscaped() +
-        "</pre><h3>" + tr("Catalogue of %1").arg(text::date(catalogue.date())) + "</h3>" +
-        attributions(catalogue));
+        "</p>" + paragraphs(QString::fromUtf8(notice.data(), static_cast<qsizetype>(notice.size()))) +
+        "<h3>" + tr("Catalogue of %1").arg(text::date(catalogue.date())) + "</h3>" + attributions(catalogue));
     column->addWidget(page, 1);
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);

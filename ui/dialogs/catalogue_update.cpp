@@ -12,7 +12,6 @@
 #include <QVBoxLayout>
 
 #include <map>
-#include <set>
 
 namespace headroom::ui {
 
@@ -21,55 +20,138 @@ namespace {
 constexpr int kindRole = Qt::UserRole;
 constexpr int idRole = Qt::UserRole + 1;
 
-QString shown(const std::string& value, Date date)
+enum Column { Figure, Before, BeforeDate, After, AfterDate, ColumnCount };
+
+/// "52,390.5 USD" in the user's locale, with every digit: a change may be a small one.
+QString shown(const std::string& value)
 {
-    const QString figure = value.empty() ? text::unknownWord() : QString::fromStdString(value);
-    return date.known() ? figure + " (" + text::date(date) + ')' : figure;
+    if (value.empty())
+        return text::unknownWord();
+    const QString whole = QString::fromStdString(value);
+    const QString number = whole.section(' ', 0, 0), unit = whole.section(' ', 1);
+    bool plain = false;
+    const double read = number.toDouble(&plain);
+    if (!plain)
+        return whole;
+    const int decimals = number.contains('.') ? static_cast<int>(number.size() - number.indexOf('.') - 1) : 0;
+    return text::figureIn(read, unit, decimals).joined();
+}
+
+/// Names of the figures that change from month to month; of the others the catalogue's own word.
+QString figureName(const std::string& field)
+{
+    using Dialog = CatalogueUpdateDialog;
+    const std::map<std::string_view, QString> names{
+        {"price", Dialog::tr("Price")},
+        {"price_low", Dialog::tr("Price, low")},
+        {"price_high", Dialog::tr("Price, high")},
+        {"on_demand", Dialog::tr("On demand")},
+        {"spot", Dialog::tr("Spot")},
+        {"reserved_1yr", Dialog::tr("Reserved, 1 year")},
+        {"reserved_3yr", Dialog::tr("Reserved, 3 years")},
+        {"reserved_5yr", Dialog::tr("Reserved, 5 years")},
+        {"input", Dialog::tr("Input tokens")},
+        {"output", Dialog::tr("Output tokens")},
+        {"cached_input", Dialog::tr("Cached input tokens")},
+        {"peak_power", Dialog::tr("Power")},
+        {"typical_power", Dialog::tr("Typical power")},
+        {"tdp", Dialog::tr("Power")},
+        {"weight", Dialog::tr("Weight")},
+        {"height", Dialog::tr("Height")},
+        {"memory", Dialog::tr("Memory")},
+        {"bandwidth", Dialog::tr("Memory bandwidth")},
+        {"intensity", Dialog::tr("Grid carbon")},
+    };
+    const auto it = names.find(field);
+    return it != names.end() ? it->second : QString::fromStdString(field).replace('_', ' ');
 }
 
 }  // namespace
 
-CatalogueUpdateDialog::CatalogueUpdateDialog(const std::vector<FigureChange>& changes, QWidget* parent)
+CatalogueUpdateDialog::CatalogueUpdateDialog(const std::vector<FigureChange>& changes,
+                                             const Catalogue& current, QWidget* parent)
     : QDialog(parent),
-      m_list(new QTreeWidget(this))
+      m_list(new QTreeWidget(this)),
+      m_take(new QPushButton(tr("Take the chosen"), this))
 {
     setWindowTitle(tr("Catalogue update"));
-    resize(Theme::px(720), Theme::px(420));
+    resize(Theme::px(760), Theme::px(420));
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(Theme::px(20), Theme::px(16), Theme::px(20), Theme::px(16));
+    column->setSpacing(Theme::px(8));
     auto* head = new QLabel(
         tr("%n figure(s) changed since this plan was made", nullptr, static_cast<int>(changes.size())), this);
-    head->setStyleSheet(QString("font-size: %1px; font-weight: 500").arg(Theme::px(15)));
+    head->setFont(Theme::font(15, QFont::Medium));
     column->addWidget(head);
     auto* line = new QLabel(
         tr("The plan keeps its own figures until you take the new ones. Ctrl+Z takes them back."), this);
     line->setProperty("secondary", true);
     column->addWidget(line);
-    m_list->setHeaderLabels({tr("Item and figure"), tr("In this plan"), tr("In the catalogue")});
+    m_list->setColumnCount(ColumnCount);
+    m_list->setHeaderLabels(
+        {tr("Item and figure"), tr("In this plan"), tr("of"), tr("In the catalogue"), tr("of")});
+    m_list->setRootIsDecorated(false);
+    m_list->setIndentation(Theme::px(20));
+    m_list->setSelectionMode(QAbstractItemView::NoSelection);
+    m_list->setFocusPolicy(Qt::TabFocus);
     m_list->header()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    m_list->header()->setSectionResizeMode(Figure, QHeaderView::Stretch);
+    m_list->header()->setStretchLastSection(false);
+    for (const Column numbers : {Before, After})
+        m_list->headerItem()->setTextAlignment(numbers, Qt::AlignRight | Qt::AlignVCenter);
     std::map<std::pair<ItemKind, std::string>, QTreeWidgetItem*> items;
     for (const FigureChange& change : changes) {
         QTreeWidgetItem*& item = items[{change.kind, change.item}];
-        if (!item) {
-            item = new QTreeWidgetItem(m_list, {QString::fromStdString(change.item)});
-            item->setFlags(item->flags() | Qt::ItemIsUserCheckable);
-            item->setCheckState(0, Qt::Checked);
-            item->setData(0, kindRole, static_cast<int>(change.kind));
-            item->setData(0, idRole, QString::fromStdString(change.item));
-            item->setExpanded(true);
-        }
-        new QTreeWidgetItem(item,
-                            {QString::fromStdString(change.field), shown(change.before, change.dateBefore),
-                             shown(change.after, change.dateAfter)});
+        if (!item)
+            item = addItem(change, current);
+        auto* row = new QTreeWidgetItem(item, {figureName(change.field), shown(change.before),
+                                               text::date(change.dateBefore), shown(change.after),
+                                               text::date(change.dateAfter)});
+        row->setFlags(Qt::ItemIsEnabled);
+        row->setSizeHint(Figure, {0, Theme::px(24)});
+        for (const Column numbers : {Before, After})
+            row->setTextAlignment(numbers, Qt::AlignRight | Qt::AlignVCenter);
+        for (const Column dates : {BeforeDate, AfterDate})
+            row->setForeground(dates, Theme::now().text3);
     }
+    m_list->expandAll();
     column->addWidget(m_list, 1);
     auto* buttons = new QDialogButtonBox(this);
-    auto* take = buttons->addButton(tr("Take the chosen"), QDialogButtonBox::AcceptRole);
-    take->setProperty("primary", true);
+    m_take->setProperty("primary", true);
+    buttons->addButton(m_take, QDialogButtonBox::AcceptRole);
     buttons->addButton(tr("Keep the plan's"), QDialogButtonBox::RejectRole);
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    connect(m_list, &QTreeWidget::itemChanged, this, &CatalogueUpdateDialog::follow);
     column->addWidget(buttons);
+    follow();
+}
+
+QTreeWidgetItem* CatalogueUpdateDialog::addItem(const FigureChange& change, const Catalogue& current)
+{
+    const EntryPtr entry = current.find(change.kind, change.item);
+    QString name = QString::fromStdString(change.item);
+    if (entry) {
+        const std::string vendor(entry->item.vendor()), own(entry->item.name());
+        name = QString::fromStdString(vendor.empty() ? own : vendor + ' ' + own);
+    }
+    auto* item = new QTreeWidgetItem(m_list, {name});
+    item->setSizeHint(Figure, {0, Theme::px(28)});
+    item->setFont(Figure, Theme::font(12, QFont::Medium));
+    item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsUserCheckable);
+    item->setCheckState(Figure, Qt::Checked);
+    item->setData(Figure, kindRole, static_cast<int>(change.kind));
+    item->setData(Figure, idRole, QString::fromStdString(change.item));
+    item->setFirstColumnSpanned(true);
+    return item;
+}
+
+void CatalogueUpdateDialog::follow()
+{
+    bool any = false;
+    for (int i = 0; i < m_list->topLevelItemCount(); ++i)
+        any = any || m_list->topLevelItem(i)->checkState(Figure) == Qt::Checked;
+    m_take->setEnabled(any);
 }
 
 ScenarioDocument::Edit CatalogueUpdateDialog::edit(const Catalogue& current) const
@@ -77,10 +159,10 @@ ScenarioDocument::Edit CatalogueUpdateDialog::edit(const Catalogue& current) con
     std::vector<EntryPtr> taken;
     for (int i = 0; i < m_list->topLevelItemCount(); ++i) {
         const QTreeWidgetItem* item = m_list->topLevelItem(i);
-        if (item->checkState(0) != Qt::Checked)
+        if (item->checkState(Figure) != Qt::Checked)
             continue;
-        if (EntryPtr entry = current.find(static_cast<ItemKind>(item->data(0, kindRole).toInt()),
-                                          item->data(0, idRole).toString().toStdString()))
+        if (EntryPtr entry = current.find(static_cast<ItemKind>(item->data(Figure, kindRole).toInt()),
+                                          item->data(Figure, idRole).toString().toStdString()))
             taken.push_back(std::move(entry));
     }
     return [taken](Scenario scenario) -> Result<Scenario> {

@@ -8,7 +8,9 @@
 
 #include <vector>
 
+class QPushButton;
 class QTreeWidget;
+class QTreeWidgetItem;
 
 namespace headroom::ui {
 
@@ -17,12 +19,17 @@ namespace headroom::ui {
 class CatalogueUpdateDialog final : public QDialog {
     Q_OBJECT
 public:
-    CatalogueUpdateDialog(const std::vector<FigureChange>& changes, QWidget* parent);
+    CatalogueUpdateDialog(const std::vector<FigureChange>& changes, const Catalogue& current,
+                          QWidget* parent);
     /// Takes the chosen items from the present catalogue into the plan.
     ScenarioDocument::Edit edit(const Catalogue& current) const;
 
 private:
+    QTreeWidgetItem* addItem(const FigureChange& change, const Catalogue& current);
+    void follow();
+
     QTreeWidget* m_list;
+    QPushButton* m_take;
 };
 
 }  // namespace headroom::ui

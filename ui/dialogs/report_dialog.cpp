@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dialogs/report_dialog.h"
 
+#include "ui/theme/quiet_combo.h"
 #include "ui/theme/theme.h"
 
-#include <QComboBox>
 #include <QDialogButtonBox>
 #include <QFileDialog>
 #include <QFormLayout>
@@ -14,8 +14,8 @@ namespace headroom::ui {
 
 ReportDialog::ReportDialog(const QString& proposedFile, QWidget* parent)
     : QDialog(parent),
-      m_kind(new QComboBox(this)),
-      m_paper(new QComboBox(this)),
+      m_kind(new QuietCombo(this)),
+      m_paper(new QuietCombo(this)),
       m_file(new QLineEdit(proposedFile, this))
 {
     setWindowTitle(tr("Report"));
@@ -30,9 +30,12 @@ ReportDialog::ReportDialog(const QString& proposedFile, QWidget* parent)
     auto* form = new QFormLayout(this);
     form->setContentsMargins(Theme::px(20), Theme::px(20), Theme::px(20), Theme::px(16));
     form->setSpacing(Theme::px(10));
+    form->setHorizontalSpacing(Theme::px(16));
+    form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     form->addRow(tr("For"), m_kind);
     form->addRow(tr("Paper"), m_paper);
     auto* row = new QHBoxLayout;
+    row->setSpacing(Theme::px(8));
     row->addWidget(m_file, 1);
     auto* browse = new QPushButton(tr("Choose…"), this);
     connect(browse, &QPushButton::clicked, this, [this] {
@@ -44,8 +47,9 @@ ReportDialog::ReportDialog(const QString& proposedFile, QWidget* parent)
     row->addWidget(browse);
     form->addRow(tr("File"), row);
     auto* buttons = new QDialogButtonBox(this);
-    auto* write = buttons->addButton(tr("Write report"), QDialogButtonBox::AcceptRole);
+    auto* write = new QPushButton(tr("Write report"), this);
     write->setProperty("primary", true);
+    buttons->addButton(write, QDialogButtonBox::AcceptRole);
     write->setDefault(true);
     buttons->addButton(QDialogButtonBox::Cancel);
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);

@@ -3,10 +3,10 @@
 
 #include "ui/inspectors/amount_edit.h"
 #include "ui/inspectors/day_shape.h"
-#include "ui/inspectors/quiet_combo.h"
 #include "ui/inspectors/told_label.h"
 #include "ui/inspectors/typed_text.h"
 #include "ui/text/text.h"
+#include "ui/theme/quiet_combo.h"
 #include "ui/theme/theme.h"
 
 #include <QCompleter>

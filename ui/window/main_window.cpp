@@ -266,7 +266,7 @@ void MainWindow::offerUpdate(bool always)
         return;
     }
     const auto ask = [this, changes] {
-        CatalogueUpdateDialog dialog(changes, this);
+        CatalogueUpdateDialog dialog(changes, m_document.currentCatalogue(), this);
         if (dialog.exec() != QDialog::Accepted)
             return;
         if (auto status =

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/inspectors/quiet_combo.h"
+#include "ui/theme/quiet_combo.h"
 
 #include "ui/theme/theme.h"
 
