@@ -38,7 +38,7 @@ void stepSlot(PlacementDrag& drag, const RackScene& scene, int devices, int card
     std::ptrdiff_t next = at - places.begin();
     if (cards != 0) {
         next = std::clamp<std::ptrdiff_t>(next + cards, 0, count - 1);
-    } else {
+    } else if (devices != 0) {
         const auto other = [&](std::ptrdiff_t index) {
             return places[static_cast<std::size_t>(index)].device != at->device;
         };

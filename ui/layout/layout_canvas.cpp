@@ -2,6 +2,7 @@
 #include "ui/layout/layout_canvas.h"
 
 #include "ui/layout/empty_canvas.h"
+#include "ui/layout/layout_accessible.h"
 #include "ui/layout/text_painter.h"
 #include "ui/theme/theme.h"
 
@@ -29,6 +30,7 @@ LayoutCanvas::LayoutCanvas(ScenarioDocument& document, Selection& selection, QWi
       m_selection(selection),
       m_rename(new QLineEdit(this))
 {
+    installLayoutAccessibility();
     setFocusPolicy(Qt::StrongFocus);
     setMouseTracking(true);
     setAcceptDrops(true);
@@ -221,11 +223,17 @@ void LayoutCanvas::paintEvent(QPaintEvent*)
         if (box.cell.intersects(visible))
             racks.paint(painter, view, box, m_zoom, moment);
     }
-    if (m_scene->rows().size() > 1 && measure::rowTitle * view.scale >= Theme::px(14)) {
+    if (m_scene->rows().size() > 1) {
+        // Where racks have no room for their names, their row takes it.
+        const bool named = measure::header * view.scale >= RackPainter::smallestHeader();
+        const double room = (measure::rowTitle + (named ? 0 : measure::header)) * view.scale;
+        const double high = lineHeight(Type::BodyMedium);
         for (const RackScene::Row& row : m_scene->rows()) {
             const QRectF area = view(row.area);
-            paintText(painter, QRectF(area.left(), area.top() - Theme::px(20), area.width(), Theme::px(18)),
-                      Qt::AlignLeft | Qt::AlignVCenter, Type::BodyMedium, t.text2, row.title);
+            const double bottom = area.top() + (named ? 0 : measure::header * view.scale) - 2;
+            if (room >= high - 2)
+                paintText(painter, QRectF(area.left(), bottom - high, area.width(), high),
+                          Qt::AlignLeft | Qt::AlignVCenter, Type::BodyMedium, t.text2, row.title);
         }
     }
     paintOverlays(painter, view, racks);

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/layout/device_walk.h"
+#include "ui/layout/layout_accessible.h"
 #include "ui/layout/layout_canvas.h"
 #include "ui/layout/selection_edits.h"
 #include "ui/theme/theme.h"
 
-#include <QAccessible>
 #include <QDrag>
 #include <QHelpEvent>
 #include <QKeyEvent>
@@ -47,8 +47,7 @@ void LayoutCanvas::moveFocus(int key, Qt::KeyboardModifiers modifiers)
             targets.push_back(m_selection.first());
         m_selection.set(std::move(targets));
     }
-    QAccessibleEvent moved(this, QAccessible::Focus);
-    QAccessible::updateAccessibility(&moved);
+    announceFocus(*this, m_focused);
 }
 
 void LayoutCanvas::stepSlot(int by)

@@ -65,20 +65,23 @@ const RackResult* RackPainter::resultOf(const RackBox& box) const
     return box.index < results.racks.size() ? &results.racks[box.index] : nullptr;
 }
 
+double RackPainter::smallestHeader() { return Theme::px(14); }
+
 void RackPainter::paintHeader(QPainter& painter, const ViewMap& map, const RackBox& box) const
 {
     const Tokens& t = Theme::now();
     const QRectF frame = map(box.frame);
     const double room = measure::header * map.scale;
-    const double high = Theme::px(22), low = Theme::px(18);
-    if (room < high)
+    if (room < smallestHeader())
         return;
+    const bool small = room < Theme::px(22);
+    const double high = small ? smallestHeader() : Theme::px(22), low = Theme::px(18);
     const bool two = room >= high + low;
     const double top = frame.top() - (two ? high + low + Theme::px(4) : high);
     const QRectF first(frame.left(), top, frame.width(), high);
     const RackResult* result = resultOf(box);
     const QString name = QString::fromStdString(box.rack->name);
-    Type type = Type::Head;
+    Type type = small ? Type::SmallMedium : Type::Head;
     double right = first.right();
     if (result) {
         const double load = loadOf(*result);
@@ -87,11 +90,11 @@ void RackPainter::paintHeader(QPainter& painter, const ViewMap& map, const RackB
         const QColor& ink = over ? t.bad : tight ? t.warn : t.text;
         const QString power = result->plannedPower ? kilowatts(*result->plannedPower) : text::unknownWord();
         const char* const mark = over ? "refused" : tight ? "warning" : unknown ? "unknown" : nullptr;
-        const double size = mark ? Theme::px(16) : 0, gap = Theme::px(6);
+        const double size = mark ? Theme::px(small ? 12 : 16) : 0, gap = Theme::px(small ? 3 : 6);
         const auto fits = [&](Type candidate) {
             return widthOf(candidate, name) + widthOf(candidate, power) + size + 3 * gap <= frame.width();
         };
-        if (!fits(type))
+        if (!small && !fits(type))
             type = Type::BodyMedium;
         if (fits(type)) {
             paintText(painter, first, Qt::AlignRight | Qt::AlignVCenter, type, ink, power);

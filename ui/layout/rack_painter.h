@@ -22,6 +22,9 @@ public:
     void paint(QPainter& painter, const ViewMap& map, const RackBox& box, double zoom,
                const Moment& moment) const;
 
+    /// Pixels above the frame from which on a rack shows its name.
+    static double smallestHeader();
+
     DevicePainter& devices() { return m_devices; }
     const DevicePainter& devices() const { return m_devices; }
 
