@@ -65,10 +65,16 @@ ChartCaption drawEnergy(QCustomPlot& plot, const ChartInput& input)
     const auto peak = static_cast<std::size_t>(energy.peakHour);
     const double peakPower = inKilowatts(energy.it[peak]);
     addDot(rect, static_cast<double>(peak), peakPower, input.colours.own, input.colours);
-    addWords(rect, static_cast<double>(peak), peakPower,
+    // Under the curve, where the words cross nothing.
+    const bool leftwards = peak > 16;
+    double lowest = peakPower;
+    for (std::size_t hour = 0; hour < energy.it.size(); ++hour) {
+        if (leftwards ? hour <= peak && hour + 8 > peak : hour >= peak && hour < peak + 8)
+            lowest = std::min(lowest, inKilowatts(energy.it[hour]));
+    }
+    addWords(rect, static_cast<double>(peak), lowest,
              Words::tr("%1 at %2:00").arg(text::number(peakPower, 1)).arg(energy.peakHour, 2, 10, QChar('0')),
-             input.colours.text2, (peak > 16 ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignTop,
-             QPointF(0, 14));
+             input.colours.text2, (leftwards ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignTop, QPointF(0, 6));
     return caption;
 }
 
