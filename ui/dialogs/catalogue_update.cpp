@@ -40,27 +40,26 @@ QString shown(const std::string& value)
 /// Names of the figures that change from month to month; of the others the catalogue's own word.
 QString figureName(const std::string& field)
 {
-    using Dialog = CatalogueUpdateDialog;
     const std::map<std::string_view, QString> names{
-        {"price", Dialog::tr("Price")},
-        {"price_low", Dialog::tr("Price, low")},
-        {"price_high", Dialog::tr("Price, high")},
-        {"on_demand", Dialog::tr("On demand")},
-        {"spot", Dialog::tr("Spot")},
-        {"reserved_1yr", Dialog::tr("Reserved, 1 year")},
-        {"reserved_3yr", Dialog::tr("Reserved, 3 years")},
-        {"reserved_5yr", Dialog::tr("Reserved, 5 years")},
-        {"input", Dialog::tr("Input tokens")},
-        {"output", Dialog::tr("Output tokens")},
-        {"cached_input", Dialog::tr("Cached input tokens")},
-        {"peak_power", Dialog::tr("Power")},
-        {"typical_power", Dialog::tr("Typical power")},
-        {"tdp", Dialog::tr("Power")},
-        {"weight", Dialog::tr("Weight")},
-        {"height", Dialog::tr("Height")},
-        {"memory", Dialog::tr("Memory")},
-        {"bandwidth", Dialog::tr("Memory bandwidth")},
-        {"intensity", Dialog::tr("Grid carbon")},
+        {"price", CatalogueUpdateDialog::tr("Price")},
+        {"price_low", CatalogueUpdateDialog::tr("Price, low")},
+        {"price_high", CatalogueUpdateDialog::tr("Price, high")},
+        {"on_demand", CatalogueUpdateDialog::tr("On demand")},
+        {"spot", CatalogueUpdateDialog::tr("Spot")},
+        {"reserved_1yr", CatalogueUpdateDialog::tr("Reserved, 1 year")},
+        {"reserved_3yr", CatalogueUpdateDialog::tr("Reserved, 3 years")},
+        {"reserved_5yr", CatalogueUpdateDialog::tr("Reserved, 5 years")},
+        {"input", CatalogueUpdateDialog::tr("Input tokens")},
+        {"output", CatalogueUpdateDialog::tr("Output tokens")},
+        {"cached_input", CatalogueUpdateDialog::tr("Cached input tokens")},
+        {"peak_power", CatalogueUpdateDialog::tr("Power")},
+        {"typical_power", CatalogueUpdateDialog::tr("Typical power")},
+        {"tdp", CatalogueUpdateDialog::tr("Power")},
+        {"weight", CatalogueUpdateDialog::tr("Weight")},
+        {"height", CatalogueUpdateDialog::tr("Height")},
+        {"memory", CatalogueUpdateDialog::tr("Memory")},
+        {"bandwidth", CatalogueUpdateDialog::tr("Memory bandwidth")},
+        {"intensity", CatalogueUpdateDialog::tr("Grid carbon")},
     };
     const auto it = names.find(field);
     return it != names.end() ? it->second : QString::fromStdString(field).replace('_', ' ');
