@@ -3,28 +3,44 @@
 
 #include <array>
 #include <cstdio>
+#include <cstring>
 
 namespace headroom {
 
-void ContentSeal::mix(const void* data, std::size_t size, unsigned char tag)
+namespace {
+
+/// Up to eight bytes as a number, the same on every machine.
+std::uint64_t wordOf(const char* bytes, std::size_t size)
 {
-    constexpr std::uint64_t prime = 0x100000001b3ULL;
-    const auto* bytes = static_cast<const unsigned char*>(data);
-    const auto step = [&](unsigned char byte) {
-        m_a = (m_a ^ byte) * prime;
-        m_b = ((m_b ^ byte) * prime) ^ (m_b >> 29U);
-    };
-    step(tag);
-    for (std::size_t i = 0; i < sizeof size; ++i)
-        step(static_cast<unsigned char>(size >> (8 * i)));
-    for (std::size_t i = 0; i < size; ++i)
-        step(bytes[i]);
+    std::uint64_t word = 0;
+    std::memcpy(&word, bytes, size);
+    if constexpr (std::endian::native == std::endian::big)
+        word = __builtin_bswap64(word);
+    return word;
 }
 
-void ContentSeal::add(std::string_view bytes) { mix(bytes.data(), bytes.size(), 1); }
-void ContentSeal::add(std::int64_t number) { mix(&number, sizeof number, 2); }
-void ContentSeal::add(double number) { mix(&number, sizeof number, 3); }
-void ContentSeal::addNull() { mix(nullptr, 0, 4); }
+}  // namespace
+
+// A word before each value tells its kind and length, so that values cannot flow into one another.
+void ContentSeal::add(std::string_view bytes)
+{
+    step(bytes.size() << 3U | 1U);
+    for (; bytes.size() >= 8; bytes.remove_prefix(8))
+        step(wordOf(bytes.data(), 8));
+    if (!bytes.empty())
+        step(wordOf(bytes.data(), bytes.size()));
+}
+void ContentSeal::add(std::int64_t number)
+{
+    step(2);
+    step(static_cast<std::uint64_t>(number));
+}
+void ContentSeal::add(double number)
+{
+    step(3);
+    step(std::bit_cast<std::uint64_t>(number));
+}
+void ContentSeal::addNull() { step(4); }
 
 std::string ContentSeal::text() const
 {

@@ -19,6 +19,11 @@ void Statement::bind(int parameter, std::string_view value)
     sqlite3_bind_text64(m_statement, parameter, value.data() ? value.data() : "", value.size(),
                         SQLITE_TRANSIENT, SQLITE_UTF8);
 }
+void Statement::bindStanding(int parameter, std::string_view value)
+{
+    sqlite3_bind_text64(m_statement, parameter, value.data() ? value.data() : "", value.size(), SQLITE_STATIC,
+                        SQLITE_UTF8);
+}
 void Statement::bindNull(int parameter) { sqlite3_bind_null(m_statement, parameter); }
 bool Statement::insert()
 {
@@ -34,11 +39,12 @@ Statement::Step Statement::step()
 bool Statement::isNull(int column) const { return sqlite3_column_type(m_statement, column) == SQLITE_NULL; }
 std::int64_t Statement::integer(int column) const { return sqlite3_column_int64(m_statement, column); }
 double Statement::real(int column) const { return sqlite3_column_double(m_statement, column); }
-std::string Statement::text(int column) const
+std::string Statement::text(int column) const { return std::string(view(column)); }
+std::string_view Statement::view(int column) const
 {
     const auto* text = reinterpret_cast<const char*>(sqlite3_column_text(m_statement, column));
-    return text ? std::string(text, static_cast<std::size_t>(sqlite3_column_bytes(m_statement, column)))
-                : std::string();
+    return text ? std::string_view(text, static_cast<std::size_t>(sqlite3_column_bytes(m_statement, column)))
+                : std::string_view();
 }
 
 Database::Database()

@@ -24,6 +24,8 @@ public:
     void bind(int parameter, std::int64_t value);
     void bind(int parameter, double value);
     void bind(int parameter, std::string_view value);
+    /// Without a copy: `value` must stand until the next `insert`.
+    void bindStanding(int parameter, std::string_view value);
     void bindNull(int parameter);
     /// Runs an INSERT and makes ready for the next.
     bool insert();
@@ -33,6 +35,8 @@ public:
     std::int64_t integer(int column) const;
     double real(int column) const;
     std::string text(int column) const;
+    /// Without a copy: stands until the next `step`.
+    std::string_view view(int column) const;
 
 private:
     sqlite3_stmt* m_statement = nullptr;

@@ -5,19 +5,20 @@
 #include "core/scenario/validate.h"
 #include "core/storage/content_seal.h"
 #include "core/storage/database.h"
+#include "core/storage/shared_values.h"
 #include "core/units/amount.h"
 
 #include <algorithm>
 #include <charconv>
-#include <sstream>
+#include <iterator>
 #include <string>
 #include <type_traits>
 #include <unordered_map>
 
 namespace headroom {
 
-/// Entities as rows: one column for a plain field, five for an input (value in SI, unit, kind, source, date), all from
-/// `describe`. Reading and writing visit the columns in the same order, so the seal runs over both alike.
+/// Entities as rows: one column for a plain field, two for an input (value in SI, number of its provenance), all from `describe`.
+/// Reading and writing visit the columns in the same order, so the seal runs over both alike.
 
 template <class T>
 struct InputOf : std::false_type {};
@@ -35,10 +36,9 @@ std::string tableSql(std::string_view name, std::string_view leading = {})
         using T = std::remove_cvref_t<decltype(value)>;
         const std::string column(field);
         if constexpr (InputOf<T>::value)
-            columns += column + " REAL," + column + "_unit TEXT," + column + "_kind TEXT," + column +
-                       "_source TEXT," + column + "_date TEXT,";
+            columns += column + " REAL," + column + "_provenance INTEGER,";
         else if constexpr (std::is_same_v<T, int> || std::is_same_v<T, RackUnits> ||
-                           requires { value.number; })
+                           std::is_same_v<T, std::vector<std::string>> || requires { value.number; })
             columns += column + " INTEGER NOT NULL,";  // no primary key: rows keep the order of the plan
         else
             columns += column + " TEXT NOT NULL,";
@@ -52,9 +52,10 @@ enum class Leading { Nothing, Rack };
 template <class Entity>
 class EntityWriter {
 public:
-    EntityWriter(Database& database, ContentSeal& seal, std::string_view table,
+    EntityWriter(Database& database, ContentSeal& seal, SharedValuesWriter& shared, std::string_view table,
                  Leading leading = Leading::Nothing)
         : m_seal(seal),
+          m_shared(shared),
           m_statement(database.handle(), sql(table, leading))
     {}
 
@@ -73,7 +74,7 @@ private:
         int columns = leading == Leading::Rack ? 1 : 0;
         Entity shape{};
         describe(shape, [&](std::string_view, const auto& field) {
-            columns += InputOf<std::remove_cvref_t<decltype(field)>>::value ? 5 : 1;
+            columns += InputOf<std::remove_cvref_t<decltype(field)>>::value ? 2 : 1;
         });
         std::string marks;
         for (int i = 0; i < columns; ++i)
@@ -90,7 +91,13 @@ private:
         m_statement.bind(++m_at, number);
         m_seal.add(number);
     }
+    /// `text` must stand until the row is inserted.
     void put(std::string_view text)
+    {
+        m_statement.bindStanding(++m_at, text);
+        m_seal.add(text);
+    }
+    void putPassing(std::string_view text)
     {
         m_statement.bind(++m_at, text);
         m_seal.add(text);
@@ -104,21 +111,18 @@ private:
     void value(const Input<Q>& input)
     {
         put(input.value.value());
-        put(std::string_view(input.unit));
-        put(std::string_view(input.kind == InputKind::Fact ? "fact" : "assumption"));
-        put(std::string_view(input.source));
-        put(std::string_view(toText(input.date)));
+        put(m_shared.provenance(input.unit, input.kind, input.source, input.date));
     }
     template <class Q>
     void value(const std::optional<Input<Q>>& input)
     {
         if (input)
             return value(*input);
-        for (int i = 0; i < 5; ++i)
-            null();
+        null();
+        null();
     }
     void value(const std::string& text) { put(std::string_view(text)); }
-    void value(const Date& date) { put(std::string_view(toText(date))); }
+    void value(const Date& date) { putPassing(toText(date)); }
     void value(const RackUnits& units) { put(static_cast<std::int64_t>(units.halves)); }
     void value(int number) { put(static_cast<std::int64_t>(number)); }
     template <class Tag>
@@ -130,22 +134,17 @@ private:
     template <class E>
     requires std::is_enum_v<E>
     void value(E word) { put(enumWords<E>[static_cast<std::size_t>(word)]); }
-    void value(const std::vector<std::string>& texts)
-    {
-        std::string lines;
-        for (const std::string& text : texts)
-            lines += text + '\n';
-        put(std::string_view(lines));
-    }
+    void value(const std::vector<std::string>& texts) { put(m_shared.texts(texts)); }
     void value(const DayShape& shape)
     {
         std::string words;
         for (const double weight : shape)
             words += numberText(weight) + ' ';
-        put(std::string_view(words));
+        putPassing(words);
     }
 
     ContentSeal& m_seal;
+    SharedValuesWriter& m_shared;
     Statement m_statement;
     int m_at = 0;
 };
@@ -153,7 +152,11 @@ private:
 /// Reads the columns of one row; remembers the first that does not hold what it should.
 class RowReader {
 public:
-    RowReader(Statement& row, ContentSeal& seal) : m_row(row), m_seal(seal) {}
+    RowReader(Statement& row, ContentSeal& seal, const SharedValues& shared)
+        : m_row(row),
+          m_seal(seal),
+          m_shared(shared)
+    {}
 
     std::int64_t number()
     {
@@ -175,17 +178,18 @@ public:
     }
 
 private:
-    std::string text()
+    /// Stands until the next column is read.
+    std::string_view text()
     {
-        std::string out = m_row.text(m_at++);
-        m_seal.add(std::string_view(out));
+        const std::string_view out = m_row.view(m_at++);
+        m_seal.add(out);
         return out;
     }
-    void wrong(std::string found, std::string allowed)
+    void wrong(std::string_view found, std::string allowed)
     {
         if (!m_wrong) {
             m_wrong = true;
-            m_found = std::move(found);
+            m_found = found;
             m_allowed = std::move(allowed);
         }
     }
@@ -195,18 +199,18 @@ private:
         const double number = m_row.real(m_at++);
         m_seal.add(number);
         input.value = Q::from_value(number);
-        input.unit = text();
-        const std::string kind = text();
-        input.kind = kind == "fact" ? InputKind::Fact : InputKind::Assumption;
-        if (kind != "fact" && kind != "assumption")
-            wrong(kind, "fact, assumption");
-        input.source = text();
-        value(input.date);
-        if (!input.unit.empty()) {
-            const auto spec = parseUnit(input.unit);
-            if (!spec || spec.value().dimension != dimensionOf<Q>)
-                wrong(input.unit, "a unit of this quantity");
-        }
+        const std::int64_t provenance = this->number();
+        const SharedValues::Stated* const stated = m_shared.provenance(provenance);
+        if (!stated)
+            return wrong(std::to_string(provenance), "a number in the table provenance");
+        input.unit = stated->provenance.unit;
+        input.kind = stated->provenance.kind;
+        input.source = stated->provenance.source;
+        input.date = stated->provenance.date;
+        // "episodes/day" is a frequency or a rate of work, as the quantity wants it.
+        if (stated->dimension && *stated->dimension != dimensionOf<Q> &&
+            !parseAmount("1 " + input.unit, dimensionOf<Q>))
+            wrong(input.unit, "a unit of this quantity");
     }
     template <class Q>
     void value(std::optional<Input<Q>>& input)
@@ -215,14 +219,14 @@ private:
             input.emplace();
             return value(*input);
         }
-        for (int i = 0; i < 5; ++i)
-            m_seal.addNull();
-        m_at += 5;
+        m_seal.addNull();
+        m_seal.addNull();
+        m_at += 2;
     }
     void value(std::string& out) { out = text(); }
     void value(Date& date)
     {
-        const std::string iso = text();
+        const std::string_view iso = text();
         auto parsed = parseDate(iso);
         if (parsed)
             date = parsed.value();
@@ -245,7 +249,7 @@ private:
     }
     void value(ItemKind& kind)
     {
-        const std::string word = text();
+        const std::string_view word = text();
         if (const auto known = itemKindOf(word))
             kind = *known;
         else
@@ -255,7 +259,7 @@ private:
     requires std::is_enum_v<E>
     void value(E& out)
     {
-        const std::string word = text();
+        const std::string_view word = text();
         const auto& words = enumWords<E>;
         const auto it = std::find(words.begin(), words.end(), word);
         if (it == words.end())
@@ -265,13 +269,15 @@ private:
     }
     void value(std::vector<std::string>& texts)
     {
-        std::istringstream lines(text());
-        for (std::string line; std::getline(lines, line);)
-            texts.push_back(line);
+        const std::int64_t shared = number();
+        if (const auto* const found = m_shared.texts(shared))
+            texts = *found;
+        else
+            wrong(std::to_string(shared), "a number in the table texts");
     }
     void value(DayShape& shape)
     {
-        const std::string words = text();
+        const std::string_view words = text();
         const char* at = words.data();
         const char* end = at + words.size();
         while (at < end) {
@@ -290,13 +296,29 @@ private:
 
     Statement& m_row;
     ContentSeal& m_seal;
+    const SharedValues& m_shared;
     int m_at = 0;
     bool m_wrong = false;
     std::string m_found, m_allowed, m_place;
 };
 
+/// Appends without copying what is there: a quantity's copy may throw as far as the compiler knows, so the vector would copy each
+/// server with its cards whenever it grows.
+template <class T>
+void append(std::vector<T>& list, T&& entity)
+{
+    if (list.size() == list.capacity()) {
+        std::vector<T> larger;
+        larger.reserve(std::max<std::size_t>(8, 2 * list.size()));
+        std::move(list.begin(), list.end(), std::back_inserter(larger));
+        list.swap(larger);
+    }
+    list.push_back(std::move(entity));
+}
+
 template <class Entity>
-Status readAll(Database& database, ContentSeal& seal, std::string_view table, std::vector<Entity>& list)
+Status readAll(Database& database, ContentSeal& seal, const SharedValues& shared, std::string_view table,
+               std::vector<Entity>& list)
 {
     Statement rows(database.handle(), "SELECT * FROM " + std::string(table) + " ORDER BY rowid");
     if (!rows.good())
@@ -307,19 +329,20 @@ Status readAll(Database& database, ContentSeal& seal, std::string_view table, st
             return Error{Error::Code::TooLarge,
                          {std::string(table), "more", std::to_string(limits::placements)}};
         Entity entity{};
-        if (auto status = RowReader(rows, seal).read(entity, table); !status)
+        if (auto status = RowReader(rows, seal, shared).read(entity, table); !status)
             return status;
-        list.push_back(std::move(entity));
+        append(list, std::move(entity));
     }
     return step == Statement::Step::Done ? Status(Done{})
                                          : Status(Error{Error::Code::DamagedFile, {database.message()}});
 }
 
 template <class Entity>
-Status readOne(Database& database, ContentSeal& seal, std::string_view table, Entity& entity)
+Status readOne(Database& database, ContentSeal& seal, const SharedValues& shared, std::string_view table,
+               Entity& entity)
 {
     std::vector<Entity> rows;
-    if (auto status = readAll(database, seal, table, rows); !status)
+    if (auto status = readAll(database, seal, shared, table, rows); !status)
         return status;
     if (rows.size() != 1)
         return Error{Error::Code::DamagedFile,
@@ -328,7 +351,8 @@ Status readOne(Database& database, ContentSeal& seal, std::string_view table, En
     return Done{};
 }
 
-inline Status readPlacements(Database& database, ContentSeal& seal, std::vector<Rack>& racks)
+inline Status readPlacements(Database& database, ContentSeal& seal, const SharedValues& shared,
+                             std::vector<Rack>& racks)
 {
     std::unordered_map<std::uint64_t, Rack*> byId;
     for (Rack& rack : racks)
@@ -341,7 +365,7 @@ inline Status readPlacements(Database& database, ContentSeal& seal, std::vector<
     for (; step == Statement::Step::Row; step = rows.step()) {
         if (++count > limits::placements)
             return Error{Error::Code::TooLarge, {"placements", "more", std::to_string(limits::placements)}};
-        RowReader reader(rows, seal);
+        RowReader reader(rows, seal, shared);
         const auto rack = byId.find(static_cast<std::uint64_t>(reader.number()));
         Placement placement;
         if (auto status = reader.read(placement, "placement"); !status)
@@ -351,7 +375,7 @@ inline Status readPlacements(Database& database, ContentSeal& seal, std::vector<
                          {"rack", std::to_string(placement.id.number), {}},
                          {},
                          "placement.rack"};
-        rack->second->placements.push_back(std::move(placement));
+        append(rack->second->placements, std::move(placement));
     }
     return step == Statement::Step::Done ? Status(Done{})
                                          : Status(Error{Error::Code::DamagedFile, {database.message()}});

@@ -6,12 +6,12 @@
 #include "core/storage/database.h"
 #include "core/storage/entity_rows.h"
 #include "core/storage/replace_file.h"
+#include "core/storage/shared_values.h"
 
 #include <cerrno>
 #include <cstring>
 #include <fstream>
 #include <map>
-#include <sstream>
 
 namespace headroom {
 
@@ -29,6 +29,8 @@ constexpr const char* otherTables[] = {
 std::vector<std::string> allTables()
 {
     std::vector<std::string> sql(std::begin(otherTables), std::end(otherTables));
+    sql.emplace_back(provenanceTable);
+    sql.emplace_back(textsTable);
     sql.push_back(tableSql<PlanInfo>("info"));
     sql.push_back(tableSql<Assumptions>("assumptions"));
     sql.push_back(tableSql<Rack>("rack"));
@@ -153,15 +155,17 @@ std::string scenarioImage(const Scenario& scenario)
     for (const std::string& sql : allTables())
         database.run(sql);
     ContentSeal seal;
-    EntityWriter<PlanInfo>(database, seal, "info").write(scenario.info);
-    EntityWriter<Assumptions>(database, seal, "assumptions").write(scenario.assumptions);
+    SharedValuesWriter shared;
+    EntityWriter<PlanInfo>(database, seal, shared, "info").write(scenario.info);
+    EntityWriter<Assumptions>(database, seal, shared, "assumptions").write(scenario.assumptions);
     describeLists(scenario, [&](std::string_view name, const auto& list) {
-        EntityWriter<typename std::remove_cvref_t<decltype(list)>::value_type> writer(database, seal, name);
+        EntityWriter<typename std::remove_cvref_t<decltype(list)>::value_type> writer(database, seal, shared,
+                                                                                      name);
         for (const auto& entity : list)
             writer.write(entity);
     });
-    EntityWriter<Rack> racks(database, seal, "rack");
-    EntityWriter<Placement> placements(database, seal, "placement", Leading::Rack);
+    EntityWriter<Rack> racks(database, seal, shared, "rack");
+    EntityWriter<Placement> placements(database, seal, shared, "placement", Leading::Rack);
     for (const RackPtr& rack : scenario.racks)
         racks.write(*rack);
     for (const RackPtr& rack : scenario.racks) {
@@ -169,6 +173,9 @@ std::string scenarioImage(const Scenario& scenario)
             placements.write(placement, rack->id.number);
     }
     writeFigures(database, seal, scenario.carried);
+    ContentSeal sharedSeal;
+    shared.write(database, sharedSeal);
+    seal.add(std::string_view(sharedSeal.text()));
     seal.add(static_cast<std::int64_t>(scenario.nextId));
     Statement plan(database.handle(), "INSERT INTO plan VALUES(?,?)");
     for (const auto& [key, value] :
@@ -206,18 +213,23 @@ Result<Scenario> scenarioFromImage(std::string bytes)
         return std::move(status).error();
     Scenario scenario;
     ContentSeal seal;
-    Status status = readOne(database, seal, "info", scenario.info);
+    ContentSeal sharedSeal;
+    const auto read = SharedValues::read(database, sharedSeal);
+    if (!read)
+        return read.error();
+    const SharedValues& shared = read.value();
+    Status status = readOne(database, seal, shared, "info", scenario.info);
     if (status)
-        status = readOne(database, seal, "assumptions", scenario.assumptions);
+        status = readOne(database, seal, shared, "assumptions", scenario.assumptions);
     describeLists(scenario, [&](std::string_view name, auto& list) {
         if (status)
-            status = readAll(database, seal, name, list);
+            status = readAll(database, seal, shared, name, list);
     });
     std::vector<Rack> racks;
     if (status)
-        status = readAll(database, seal, "rack", racks);
+        status = readAll(database, seal, shared, "rack", racks);
     if (status)
-        status = readPlacements(database, seal, racks);
+        status = readPlacements(database, seal, shared, racks);
     if (status)
         status = readFigures(database, seal, scenario);
     if (!status)
@@ -228,6 +240,7 @@ Result<Scenario> scenarioFromImage(std::string bytes)
     if (next <= 0)
         return Error{Error::Code::MissingField, {"next_id"}, {}, "plan"};
     scenario.nextId = static_cast<std::uint64_t>(next);
+    seal.add(std::string_view(sharedSeal.text()));
     seal.add(next);
     Statement stored(database.handle(), "SELECT value FROM plan WHERE key='seal'");
     if (!stored.good() || stored.step() != Statement::Step::Row || stored.text(0) != seal.text())
