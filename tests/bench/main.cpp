@@ -2,9 +2,12 @@
 #include "core/exchange/json_writer.h"
 #include "tests/bench/benches.h"
 
+#include <algorithm>
 #include <cstdio>
 #include <cstring>
+#include <iterator>
 #include <string>
+#include <vector>
 
 namespace {
 
@@ -26,9 +29,9 @@ std::string duration(double seconds)
 void printText(const Report& report)
 {
     for (const Item& item : report.items) {
-        std::printf("%s\n  median %s (%s to %s, p95 %s, %zu samples)", item.name.c_str(),
+        std::printf("%s\n  median %s (%s to %s, p95 %s, processor %s, %zu samples)", item.name.c_str(),
                     duration(item.median).c_str(), duration(item.low).c_str(), duration(item.high).c_str(),
-                    duration(item.p95).c_str(), item.samples);
+                    duration(item.p95).c_str(), duration(item.busy).c_str(), item.samples);
         if (item.target > 0)
             std::printf("; target %s%s: %.2f of it%s", duration(item.target).c_str(),
                         item.targetIsP95 ? " at p95" : "", item.ratio(), item.ratio() > 1 ? ", MISSED" : "");
@@ -48,7 +51,7 @@ void printJson(const Report& report)
         out += "{\"name\":" + jsonString(item.name) + ",\"unit\":" + jsonString(item.unit) +
                ",\"median\":" + jsonNumber(item.median) + ",\"p25\":" + jsonNumber(item.low) +
                ",\"p75\":" + jsonNumber(item.high) + ",\"p95\":" + jsonNumber(item.p95) +
-               ",\"samples\":" + std::to_string(item.samples);
+               ",\"processor\":" + jsonNumber(item.busy) + ",\"samples\":" + std::to_string(item.samples);
         if (item.target > 0)
             out += ",\"target\":" + jsonNumber(item.target) +
                    ",\"target_holds\":" + jsonString(item.targetIsP95 ? "p95" : "median") +
@@ -63,24 +66,48 @@ void printJson(const Report& report)
     std::puts((out + "\n]}").c_str());
 }
 
+struct Part {
+    const char* name;
+    void (*measure)(Report&);
+};
+constexpr Part parts[] = {
+    {"estimates", benchEstimates},
+    {"hall", benchHall},
+    {"files", benchFiles},
+    {"window", benchWindow},
+};
+
+int usage(const char* unknown)
+{
+    std::fprintf(stderr,
+                 "headroom-bench: \"%s\" is not known here. Usage: headroom-bench [--json] "
+                 "[estimates|hall|files|window]...\n",
+                 unknown);
+    return 2;
+}
+
 }  // namespace
 
 int main(int argc, char** argv)
 {
     enum class Form { Text, Json } form = Form::Text;
+    std::vector<const Part*> wanted;
     for (int i = 1; i < argc; ++i) {
-        if (std::strcmp(argv[i], "--json") != 0) {
-            std::fprintf(stderr, "headroom-bench: \"%s\" is not known here. Usage: headroom-bench [--json]\n",
-                         argv[i]);
-            return 2;
-        }
-        form = Form::Json;
+        const auto* const part = std::find_if(std::begin(parts), std::end(parts), [&](const Part& one) {
+            return std::strcmp(one.name, argv[i]) == 0;
+        });
+        if (part != std::end(parts))
+            wanted.push_back(part);
+        else if (std::strcmp(argv[i], "--json") == 0)
+            form = Form::Json;
+        else
+            return usage(argv[i]);
     }
     Report report;
-    benchEstimates(report);
-    benchHall(report);
-    benchFiles(report);
-    benchWindow(report);
+    for (const Part& part : parts) {
+        if (wanted.empty() || std::find(wanted.begin(), wanted.end(), &part) != wanted.end())
+            part.measure(report);
+    }
     if (form == Form::Json)
         printJson(report);
     else
