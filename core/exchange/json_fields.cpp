@@ -74,6 +74,19 @@ Status checkDepth(std::string_view text, int deepest)
     return Done{};
 }
 
+std::string unitOrUsual(const std::string& unit, std::string_view field, Dimension dimension)
+{
+    if (!unit.empty())
+        return unit;
+    const std::string_view usual = usualUnit(field);
+    if (dimension == dimensions::none)
+        return usual.empty() ? "" : "1";
+    if (!usual.empty())
+        return std::string(usual);
+    const auto offered = unitsFor(dimension, {});
+    return dimension.money != 0 || offered.empty() ? "" : offered.front();
+}
+
 void writeInput(std::string& out, double si, const std::string& unit, InputKind kind,
                 const std::string& source, Date date)
 {

@@ -30,6 +30,8 @@ inline void writeKey(std::string& out, std::string_view name)
     out += jsonString(name) + ":";
 }
 
+/// The unit to write for an input that does not say one: a bare number would be read in the field's usual unit.
+std::string unitOrUsual(const std::string& unit, std::string_view field, Dimension dimension);
 /// The parts of an input that do not depend on its type.
 void writeInput(std::string& out, double si, const std::string& unit, InputKind kind,
                 const std::string& source, Date date);
@@ -44,17 +46,19 @@ Result<InputParts> readInput(const nlohmann::json& value, Dimension dimension, s
 template <class Q>
 void writeField(std::string& out, std::string_view name, const Input<Q>& input)
 {
-    if (input.value.value() == 0 && input.unit.empty() && input.source.empty())
+    if (input == Input<Q>{})
         return;  // never set
     writeKey(out, name);
-    writeInput(out, input.value.value(), input.unit, input.kind, input.source, input.date);
+    writeInput(out, input.value.value(), unitOrUsual(input.unit, name, dimensionOf<Q>), input.kind,
+               input.source, input.date);
 }
 template <class Q>
 void writeField(std::string& out, std::string_view name, const std::optional<Input<Q>>& input)
 {
     if (input) {
         writeKey(out, name);
-        writeInput(out, input->value.value(), input->unit, input->kind, input->source, input->date);
+        writeInput(out, input->value.value(), unitOrUsual(input->unit, name, dimensionOf<Q>), input->kind,
+                   input->source, input->date);
     }
 }
 inline void writeField(std::string& out, std::string_view name, const std::string& text)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/scenario/paths.h"
 
+#include "core/base/utf8.h"
 #include "core/scenario/edits.h"
 #include "core/scenario/fields.h"
 #include "core/scenario/ranges.h"
@@ -83,6 +84,12 @@ Status set(std::optional<Input<Q>>& input, const Setting& setting)
 
 Status set(std::string& text, const Setting& setting)
 {
+    // What a file would refuse must not get in here either.
+    if (setting.text.size() > limits::text)
+        return Error{Error::Code::TooLarge,
+                     {"text", std::to_string(setting.text.size()), std::to_string(limits::text)}};
+    if (const auto wrong = firstInvalidUtf8(setting.text))
+        return Error{Error::Code::NotText, {std::to_string(*wrong)}};
     text = setting.text;
     return Done{};
 }
@@ -341,7 +348,7 @@ Result<Scenario> setAt(Scenario before, std::string_view path, std::string_view 
     if (auto status = inLists(); !status)
         return std::move(status).error().at(path);
     constexpr std::array references{std::string_view("site"), std::string_view("pool"),
-                                    std::string_view("workload")};
+                                    std::string_view("workload"), std::string_view("currency")};
     if (std::find(references.begin(), references.end(), where.field) != references.end()) {
         if (auto status = validate(before); !status)
             return std::move(status).error();

@@ -22,6 +22,11 @@ public:
     Status run()
     {
         entity("info", 0, m_scenario.info);
+        const auto currency = parseUnit(m_scenario.info.currency);
+        if (!currency || currency.value().currency != m_scenario.info.currency)
+            fail(
+                placeOf("info", 0, "currency"),
+                {Error::Code::WrongValue, {m_scenario.info.currency.substr(0, 40), "USD, EUR, GBP, CHF, …"}});
         entity("assumptions", 0, m_scenario.assumptions);
         list("site", m_scenario.sites);
         list("pool", m_scenario.pools);
@@ -91,6 +96,14 @@ private:
             fail(placeOf(section, id, name),
                  {Error::Code::OutOfRange,
                   {numberText(value), numberText(range.smallest), numberText(range.largest)}});
+        // Money is in the plan's currency: an amount in another would be taken one for one.
+        if (dimensionOf<Q>.money != 0 && !input.unit.empty() &&
+            input.unit.find(m_scenario.info.currency) == std::string::npos) {
+            const auto unit = parseUnit(input.unit);
+            fail(placeOf(section, id, name),
+                 {Error::Code::WrongCurrency,
+                  {unit ? unit.value().currency : input.unit, m_scenario.info.currency}});
+        }
         text(section, id, name, input.source);
         text(section, id, name, input.unit);
     }

@@ -90,6 +90,24 @@ private slots:
         }
     }
 
+    void anInputWithoutAUnitKeepsItsValue()
+    {
+        // A bare 10000 would be read as 10,000 kW, a bare 0.8 as 0.8 %.
+        Input<Power> power;
+        power.value = watts(10000);
+        std::string out = "{";
+        writeField(out, "feed_rating", power);
+        QCOMPARE(QString::fromStdString(out), QStringLiteral(R"({"feed_rating":)") + inputOf("10 kW"));
+        Input<Ratio> share;
+        share.value = ratio(0.8);
+        out = "{";
+        writeField(out, "planning_share", share);
+        QCOMPARE(QString::fromStdString(out), QStringLiteral(R"({"planning_share":)") + inputOf("0.8 1"));
+        Input<Ratio> read;
+        QVERIFY(static_cast<bool>(readField(read, nlohmann::json("0.8 1"), "%")));
+        QCOMPARE(read.value.value(), 0.8);
+    }
+
     void anExactValueThatContradictsTheTextIsRefused()
     {
         // 0.12 USD/kWh are 3.33e-8 USD/J; 4e-8 is another price.
