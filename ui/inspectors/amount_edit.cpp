@@ -3,11 +3,14 @@
 
 #include "ui/theme/theme.h"
 
+#include <QContextMenuEvent>
 #include <QKeyEvent>
+#include <QMenu>
 #include <QPainter>
 #include <QStyle>
 
 #include <algorithm>
+#include <memory>
 
 namespace headroom::ui {
 
@@ -125,6 +128,21 @@ void AmountEdit::focusOutEvent(QFocusEvent* event)
     // The field's own menu and another window are no leaving.
     if (event->reason() != Qt::PopupFocusReason && event->reason() != Qt::ActiveWindowFocusReason)
         commit();
+}
+
+void AmountEdit::contextMenuEvent(QContextMenuEvent* event)
+{
+    const std::unique_ptr<QMenu> menu(createStandardContextMenu());
+    if (!m_shown.isEmpty() && !edited() && m_offered.size() > 1) {
+        menu->addSeparator();
+        for (const QString& unit : m_offered) {
+            QAction* action = menu->addAction(tr("Show in %1").arg(unitWords(unit)), this,
+                                              [this, unit] { emit unitChosen(unit); });
+            action->setCheckable(true);
+            action->setChecked(unit == m_unit);
+        }
+    }
+    menu->exec(event->globalPos());
 }
 
 void AmountEdit::paintEvent(QPaintEvent* event)

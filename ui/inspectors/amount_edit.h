@@ -15,6 +15,8 @@ public:
     /// Shows a value; while it is empty, what holds in its place. Does not emit.
     void show(const QString& text, const QString& unit, const QString& fallback = {});
     QString unit() const { return m_unit; }
+    /// Units the value may be shown in, offered by the field's menu.
+    void offerUnits(const QStringList& units) { m_offered = units; }
     /// Marks the text as not understood; it is kept.
     void setBad(bool bad);
     bool bad() const { return m_bad; }
@@ -26,8 +28,10 @@ signals:
     void committed(const QString& text);
     void typed(const QString& text);
     void abandoned();
+    void unitChosen(const QString& unit);
 
 protected:
+    void contextMenuEvent(QContextMenuEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
     void focusInEvent(QFocusEvent* event) override;
@@ -39,6 +43,7 @@ private:
     void makeRoom();
 
     QString m_unit;
+    QStringList m_offered;
     QString m_shown;
     bool m_bad = false;
 };

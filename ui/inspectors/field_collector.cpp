@@ -8,6 +8,7 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <cmath>
 
 namespace headroom::ui {
 
@@ -89,6 +90,18 @@ QString FieldCollector::unitToStart(Dimension dimension) const
         return words(usual);
     const auto offered = unitsFor(dimension, m_scenario.info.currency);
     return offered.empty() ? QString() : QString::fromStdString(offered.front());
+}
+
+QStringList FieldCollector::unitsOffered(double si, Dimension dimension) const
+{
+    QStringList units;
+    for (const std::string& unit : unitsFor(dimension, m_scenario.info.currency)) {
+        const auto spec = parseUnit(unit);
+        const double shown = spec ? std::abs(si) / spec.value().factor : 0;
+        if (shown >= 1e-3 && shown < 1e9)  // nobody reads the others
+            units << QString::fromStdString(unit);
+    }
+    return units;
 }
 
 bool FieldCollector::fill(FieldValue& value, const std::string& string)

@@ -41,6 +41,7 @@ private:
     bool fill(FieldValue& value, const Input<Q>& input)
     {
         fillAmount(value, input.value.value(), input.unit);
+        value.units = unitsOffered(input.value.value(), dimensionOf<Q>);
         value.origin =
             input.kind == InputKind::Fact ? FieldValue::Origin::Fact : FieldValue::Origin::Assumption;
         value.ownOrigin = true;
@@ -107,6 +108,7 @@ private:
     static QString noneWord();
     static void fillAmount(FieldValue& value, double si, const std::string& unit);
     QString unitToStart(Dimension dimension) const;
+    QStringList unitsOffered(double si, Dimension dimension) const;
     bool chooseItem(FieldValue& value, ItemKind kind) const;
 
     const Scenario& m_scenario;

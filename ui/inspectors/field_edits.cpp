@@ -3,6 +3,7 @@
 
 #include "core/scenario/edits.h"
 #include "core/scenario/paths.h"
+#include "core/units/amount.h"
 
 #include <QDate>
 
@@ -64,6 +65,27 @@ ScenarioDocument::Edit originEdit(std::vector<QString> paths, InputKind kind, co
             scenario = std::move(next).value();
         }
         return scenario;
+    };
+}
+
+ScenarioDocument::Edit unitEdit(const FieldValue& field, const QString& unit)
+{
+    return [path = field.path.toStdString(), from = field.unit.toStdString(), to = unit.toStdString(),
+            value = field.text.toDouble(), fact = field.origin == FieldValue::Origin::Fact,
+            source = field.source.toStdString(), date = field.date](Scenario scenario) -> Result<Scenario> {
+        const auto old = parseUnit(from), wanted = parseUnit(to);
+        if (!old)
+            return old.error();
+        if (!wanted)
+            return wanted.error();
+        const double factor = old.value().factor / wanted.value().factor;
+        // 15 digits would carry the noise of the factor into the field.
+        const std::string text = QString::number(value * factor, 'g', 12).toStdString() + ' ' + to;
+        auto next = setByPath(std::move(scenario), path, text);
+        if (!next)
+            return next;
+        return setOriginByPath(std::move(next).value(), path, fact ? InputKind::Fact : InputKind::Assumption,
+                               source, date);
     };
 }
 

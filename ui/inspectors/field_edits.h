@@ -2,6 +2,7 @@
 #pragma once
 
 #include "ui/document/scenario_document.h"
+#include "ui/inspectors/fields_of.h"
 
 #include <QString>
 
@@ -15,5 +16,8 @@ ScenarioDocument::Edit setEdit(const Catalogue& catalogue, std::vector<QString> 
 
 /// Says of the inputs at these paths, without changing them, where they come from.
 ScenarioDocument::Edit originEdit(std::vector<QString> paths, InputKind kind, const QString& source);
+
+/// Keeps the value, its kind, source and date, and states it in another unit of its dimension.
+ScenarioDocument::Edit unitEdit(const FieldValue& field, const QString& unit);
 
 }  // namespace headroom::ui

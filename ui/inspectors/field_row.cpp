@@ -101,6 +101,7 @@ QWidget* FieldRow::makeEditor()
         connect(edit, &AmountEdit::typed, this, [this](const QString& text) { emit typed(canonical(text)); });
         connect(edit, &AmountEdit::committed, this,
                 [this](const QString& text) { emit committed(canonical(text)); });
+        connect(edit, &AmountEdit::unitChosen, this, &FieldRow::unitChosen);
         connect(edit, &AmountEdit::abandoned, this, [this] {
             setError({});
             emit abandoned();
@@ -180,6 +181,7 @@ void FieldRow::showValue()
     if (auto* edit = qobject_cast<AmountEdit*>(m_editor)) {
         if (edit->hasFocus() && edit->edited())
             return;
+        edit->offerUnits(mixed ? QStringList() : m_field.units);
         const bool factor = m_field.unit.isEmpty() && isFactor(m_field.field());
         edit->show(mixed ? QString() : shownText(), factor ? QString(QChar(0x00d7)) : m_field.unit,
                    mixed ? mixedWord : m_field.fallback);

@@ -34,6 +34,7 @@ signals:
     void typed(const QString& text);      ///< canonical
     void committed(const QString& text);  ///< canonical
     void abandoned();
+    void unitChosen(const QString& unit);
     void resetRequested();
     void sourceRequested();
     void linkActivated();

@@ -161,4 +161,14 @@ std::vector<FieldValue> fieldsOf(const Scenario& scenario, const Catalogue& cata
     return fields;
 }
 
+std::vector<FieldValue> ownFieldsOf(const Scenario& scenario, const Catalogue& catalogue,
+                                    const Selection::Target& target)
+{
+    if (target.kind != Kind::Device && target.kind != Kind::Slot)
+        return collected(scenario, catalogue, target);
+    const PlacementRef ref = findPlacement(scenario, PlacementId{target.id});
+    return ref.placement ? FieldCollector(scenario, catalogue, "placement", target.id).collect(*ref.placement)
+                         : Fields{};
+}
+
 }  // namespace headroom::ui

@@ -25,6 +25,7 @@ struct FieldValue {
     Type type = Type::Text;
     QString text;  ///< canonical, as setByPath reads it; of Told as shown
     QString unit;
+    QStringList units;      ///< others it may be shown in
     bool optional = false;  ///< may be cleared
     bool changed = false;   ///< differs from what it would be untouched
     QString reset;          ///< text that goes back to that
@@ -48,6 +49,10 @@ struct FieldValue {
 /// workload or capacity are left out. A device also shows what its pool serves and the plan's figures that decide its cost.
 std::vector<FieldValue> fieldsOf(const Scenario& scenario, const Catalogue& catalogue,
                                  const Selection::Target& target);
+
+/// Only the entity's own fields, unordered and without what holds in place of missing ones: enough to compare thousands.
+std::vector<FieldValue> ownFieldsOf(const Scenario& scenario, const Catalogue& catalogue,
+                                    const Selection::Target& target);
 
 /// Name, icon and one line about what is selected.
 struct TargetTitle {

@@ -130,7 +130,7 @@ void Inspector::refresh()
     }
     std::vector<std::vector<FieldValue>> others;
     for (std::size_t i = 1; i < targets.size(); ++i)
-        others.push_back(fieldsOf(scenario, catalogue, targets[i]));
+        others.push_back(ownFieldsOf(scenario, catalogue, targets[i]));
     for (std::size_t i = 0; i < m_rows.size() && i < fields.size(); ++i)
         m_rows[i]->show(fields[i], agreementOf(fields[i], others));
 }
@@ -229,6 +229,12 @@ void Inspector::connectRow(FieldRow* row)
             row->settle();
             QTimer::singleShot(0, this, &Inspector::refresh);
         }
+    });
+    connect(row, &FieldRow::unitChosen, this, [this, row](const QString& unit) {
+        const FieldValue field = row->field();
+        if (auto status = m_document.apply(tr("Show %1 in %2").arg(field.name, unit), unitEdit(field, unit));
+            !status)
+            row->setError(said(std::move(status).error()));
     });
     connect(row, &FieldRow::resetRequested, this, [this, row] {
         const FieldValue field = row->field();

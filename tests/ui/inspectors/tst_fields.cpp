@@ -213,6 +213,19 @@ private slots:
         QCOMPARE(plan().assumptions.pue, before);
     }
 
+    void anotherUnitChangesNothingButTheUnit()
+    {
+        const PlacementId id = named("gpu-03");
+        select(Kind::Device, id.number);
+        const Input<Power> before = *findPlacement(plan(), id).placement->peakPower;
+        QCOMPARE(edit("peak_power")->text() + edit("peak_power")->unit(), QString("2.2kW"));
+        emit edit("peak_power")->unitChosen("W");
+        Input<Power> expected = before;
+        expected.unit = "W";
+        QCOMPARE(*findPlacement(plan(), id).placement->peakPower, expected);
+        QCOMPARE(edit("peak_power")->text() + edit("peak_power")->unit(), QString("2,200W"));
+    }
+
     void fieldsWithoutMeaningAreHidden()
     {
         const Workload& workload = plan().workloads.front();
