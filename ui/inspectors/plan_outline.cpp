@@ -3,6 +3,7 @@
 
 #include "core/scenario/edits.h"
 #include "ui/inspectors/new_things.h"
+#include "ui/inspectors/outline_row.h"
 #include "ui/text/text.h"
 #include "ui/theme/theme.h"
 
@@ -10,9 +11,7 @@
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QMenu>
-#include <QPainter>
 #include <QShortcut>
-#include <QStyledItemDelegate>
 #include <QToolButton>
 #include <QTreeWidget>
 #include <QTreeWidgetItemIterator>
@@ -23,11 +22,8 @@ namespace {
 
 using Kind = Selection::Kind;
 
-constexpr int kindRole = Qt::UserRole;
-constexpr int idRole = Qt::UserRole + 1;
-constexpr int iconRole = Qt::UserRole + 2;
-constexpr int groupRole = Qt::UserRole + 3;
-constexpr int groupKindRole = Qt::UserRole + 4;
+constexpr int kindRole = OutlineRow::KindRole, idRole = OutlineRow::IdRole, iconRole = OutlineRow::IconRole,
+              groupRole = OutlineRow::GroupRole, groupKindRole = OutlineRow::GroupKindRole;
 
 struct Section {
     Kind kind;
@@ -42,57 +38,6 @@ constexpr Section sections[] = {
     {Kind::Cloud, "cloud", "cloud"},
     {Kind::Api, "api", "api"},
     {Kind::Staff, "own", "staff"},
-};
-
-/// Rows as in the catalogue: groups with their count, things with their icon.
-class OutlineRow final : public QStyledItemDelegate {
-public:
-    explicit OutlineRow(QTreeWidget* tree) : QStyledItemDelegate(tree), m_tree(tree) {}
-    QSize sizeHint(const QStyleOptionViewItem&, const QModelIndex&) const override
-    {
-        return {Theme::px(120), Theme::px(28)};
-    }
-    void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override
-    {
-        const Tokens& t = Theme::now();
-        const bool group = index.data(groupRole).toBool(), inner = index.parent().isValid();
-        QRect area = option.rect;
-        area.setLeft(0);
-        area.setRight(m_tree->viewport()->width() - 1);
-        if (option.state & QStyle::State_Selected)
-            painter->fillRect(area, t.accentSoft);
-        else if (option.state & QStyle::State_MouseOver)
-            painter->fillRect(area, t.sunken);
-        const int children = group ? index.model()->rowCount(index) : 0;
-        const double size = Theme::px(group ? 12 : 16);
-        const QString icon = !group                      ? index.data(iconRole).toString()
-                             : m_tree->isExpanded(index) ? "chevron-down"
-                                                         : "chevron-right";
-        if (!group || children > 0)
-            Theme::drawIcon(*painter,
-                            QRectF(area.left() + Theme::px(inner ? 20 : 10),
-                                   area.center().y() - size / 2 + 0.5, size, size),
-                            icon, option.state & QStyle::State_Selected ? t.accent : t.text2);
-        if (group) {
-            painter->setFont(Theme::font(11));
-            painter->setPen(t.text3);
-            painter->drawText(area.adjusted(0, 0, -Theme::px(12), 0), Qt::AlignRight | Qt::AlignVCenter,
-                              text::number(children, 0));
-        }
-        const QFont font = Theme::font(12, group ? QFont::Medium : QFont::Normal);
-        const QRect words = area.adjusted(Theme::px(inner   ? 44
-                                                    : group ? 28
-                                                            : 32),
-                                          0, -Theme::px(group ? 40 : 12), 0);
-        painter->setFont(font);
-        painter->setPen(group && children == 0 ? t.text3 : t.text);
-        painter->drawText(
-            words, Qt::AlignLeft | Qt::AlignVCenter,
-            QFontMetrics(font).elidedText(index.data().toString(), Qt::ElideRight, words.width()));
-    }
-
-private:
-    QTreeWidget* m_tree;
 };
 
 QString sectionName(Kind kind)
