@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/layout/hall_view.h"
 
+#include "ui/layout/hall_legend.h"
+#include "ui/layout/text_painter.h"
 #include "ui/text/text.h"
 #include "ui/theme/theme.h"
 
-#include <QHelpEvent>
 #include <QKeyEvent>
 #include <QMouseEvent>
 #include <QPainter>
@@ -12,23 +13,12 @@
 #include <QToolTip>
 
 #include <algorithm>
-#include <array>
-#include <cmath>
 
 namespace headroom::ui {
 
 namespace {
 
-constexpr int cellWidth = 52, cellHeight = 72, cellGap = 6, inset = 16, legendHeight = 92;
-/// Shares of the limit at which a class ends; the limit is one of them.
-constexpr std::array<double, 7> classEnds{0.2, 0.4, 0.6, 0.8, 0.9, 1.0, 1e9};
-
-std::size_t classOf(double share)
-{
-    return static_cast<std::size_t>(
-        std::find_if(classEnds.begin(), classEnds.end(), [&](double end) { return share <= end + 1e-9; }) -
-        classEnds.begin());
-}
+constexpr int inset = 16, labelColumn = 40, margin = 12;
 
 }  // namespace
 
@@ -42,250 +32,223 @@ HallView::HallView(ScenarioDocument& document, Selection& selection, QWidget* pa
     setFocusPolicy(Qt::StrongFocus);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     const auto refresh = [this] {
-        measureContent();
+        arrange();
         viewport()->update();
     };
     connect(&document, &ScenarioDocument::changed, this, refresh);
     connect(&document, &ScenarioDocument::previewChanged, this, refresh);
     connect(&selection, &Selection::changed, viewport(), qOverload<>(&QWidget::update));
+    connect(&selection, &Selection::revealRequested, this,
+            [this](const Selection::Target& target) { bringIntoView(cellOf(target)); });
     setAccessibleName(tr("Hall"));
 }
 
-void HallView::setQuantity(Quantity quantity)
+void HallView::setQuantity(HallQuantity quantity)
 {
     m_quantity = quantity;
     viewport()->update();
 }
 
-HallView::Amount HallView::amount(const RackResult& rack) const
+void HallView::arrange()
 {
-    switch (m_quantity) {
-    case Quantity::Power:
-        if (rack.plannedPower && rack.powerLimit && rack.unknownPower == 0)
-            return {rack.plannedPower->value(), rack.powerLimit->value(), true};
-        return {};
-    case Quantity::Weight:
-        if (rack.weight && rack.weightLimit)
-            return {rack.weight->value(), rack.weightLimit->value(), true};
-        return {};
-    case Quantity::Space: return {rack.used.units(), rack.height.units(), true};
-    }
-    return {};
+    m_arrangement = HallArrangement(m_document.shownScenario(), viewport()->width());
+    const int room = viewport()->height() - static_cast<int>(HallLegend::height());
+    verticalScrollBar()->setRange(0, std::max(0, m_arrangement.height() - room));
+    verticalScrollBar()->setPageStep(std::max(1, room));
+    verticalScrollBar()->setSingleStep(HallArrangement::lineHeight() / 2);
 }
 
-QString HallView::shown(const Amount& amount) const
+QRect HallView::legendArea() const
 {
-    if (!amount.known)
-        return text::unknownWord();
-    switch (m_quantity) {
-    case Quantity::Power: return text::number(amount.value / 1000, 1);
-    case Quantity::Weight: return text::number(amount.value, 0);
-    case Quantity::Space: return text::number(amount.value);
-    }
-    return {};
-}
-
-int HallView::columns() const
-{
-    return std::max(1, (viewport()->width() - Theme::px(2 * inset) + Theme::px(cellGap)) /
-                           Theme::px(cellWidth + cellGap));
+    const int height = static_cast<int>(HallLegend::height());
+    const int top = std::min(m_arrangement.height(), viewport()->height() - height);
+    return {0, top, viewport()->width(), height};
 }
 
 QRect HallView::cell(int index) const
 {
-    const int row = index / columns(), column = index % columns();
-    return {Theme::px(inset) + column * Theme::px(cellWidth + cellGap),
-            Theme::px(inset) + row * Theme::px(cellHeight + cellGap) - verticalScrollBar()->value(),
-            Theme::px(cellWidth), Theme::px(cellHeight)};
+    return m_arrangement.cells()[static_cast<std::size_t>(index)].translated(0,
+                                                                             -verticalScrollBar()->value());
 }
 
 int HallView::cellAt(QPoint position) const
 {
-    const int count = static_cast<int>(m_document.scenario().racks.size());
-    for (int index = 0; index < count; ++index) {
-        if (cell(index).contains(position))
-            return index;
-    }
-    return -1;
+    return legendArea().contains(position)
+               ? -1
+               : m_arrangement.at(position + QPoint(0, verticalScrollBar()->value()));
 }
 
-void HallView::measureContent()
+int HallView::cellOf(const Selection::Target& target) const
 {
-    const int count = static_cast<int>(m_document.scenario().racks.size());
-    const int rows = (count + columns() - 1) / columns();
-    const int content =
-        Theme::px(2 * inset) + rows * Theme::px(cellHeight + cellGap) + Theme::px(legendHeight);
-    verticalScrollBar()->setRange(0, std::max(0, content - viewport()->height()));
-    verticalScrollBar()->setPageStep(viewport()->height());
-    verticalScrollBar()->setSingleStep(Theme::px(cellHeight / 2));
+    const auto& racks = m_document.shownScenario().racks;
+    const auto found = std::find_if(racks.begin(), racks.end(), [&](const RackPtr& rack) {
+        return target.kind == Selection::Kind::Rack && rack->id.number == target.id;
+    });
+    const auto index = static_cast<std::size_t>(found - racks.begin());
+    return index < std::min(racks.size(), m_arrangement.cells().size()) ? static_cast<int>(index) : -1;
 }
 
 void HallView::resizeEvent(QResizeEvent* event)
 {
     QAbstractScrollArea::resizeEvent(event);
-    measureContent();
+    arrange();
+}
+
+void HallView::paintCell(QPainter& painter, int index, const HallClasses& classes) const
+{
+    const Tokens& t = Theme::now();
+    const auto at = static_cast<std::size_t>(index);
+    const Rack& rack = *m_document.shownScenario().racks[at];
+    const HallAmount amount = hallAmount(rack, m_document.shownResults().racks[at], m_quantity);
+    const std::size_t level = classes.classOf(amount.share());
+    const QRectF area = QRectF(cell(index));
+    // Dark words on the light classes, and the other way round; which are light depends on the theme.
+    const bool lightWords = Theme::scheme() == Scheme::Light ? level >= 4 : level < 4;
+    const QColor ink = !amount.known ? t.text3
+                       : lightWords  ? tokens(Scheme::Light).panel
+                                     : tokens(Scheme::Light).text;
+    // The lightest classes would melt into the canvas.
+    painter.setPen(!amount.known ? QPen(t.text3, 1, Qt::DashLine)
+                   : level < 2   ? QPen(t.lineStrong, 1)
+                                 : QPen(Qt::NoPen));
+    painter.setBrush(amount.known ? t.amounts.at(level) : t.panel);
+    painter.drawRoundedRect(area.adjusted(0.5, 0.5, -0.5, -0.5), 3, 3);
+    const double pad = Theme::px(6), line = Theme::px(16), icon = Theme::px(14);
+    const QRectF words = area.adjusted(pad, pad, -2, -pad);
+    const bool over = amount.over();
+    paintText(painter, QRectF(words.left(), words.top(), words.width() - (over ? icon : 0), line),
+              Qt::AlignLeft | Qt::AlignVCenter, Type::Small, ink, QString::fromStdString(rack.name));
+    const QString figure = hallFigure(m_quantity, amount);
+    const bool head = amount.known && widthOf(Type::Head, figure) <= words.width();
+    const QRectF middle(words.left(), words.bottom() - 2 * line - 2, words.width(), line + 4);
+    paintText(painter, middle, Qt::AlignLeft | Qt::AlignVCenter, head ? Type::Head : Type::Small, ink,
+              figure);
+    if (amount.known)
+        paintText(painter, QRectF(words.left(), words.bottom() - line + 2, words.width(), line),
+                  Qt::AlignLeft | Qt::AlignVCenter, Type::Small, ink, text::percent(amount.share(), 0));
+    painter.setBrush(Qt::NoBrush);
+    if (over) {
+        painter.setPen(QPen(t.bad, 2));
+        painter.drawRoundedRect(area.adjusted(-1, -1, 1, 1), 4, 4);
+        Theme::drawIcon(painter, QRectF(area.right() - icon - 3, area.top() + 5, icon, icon), "refused", ink);
+    }
+    if (m_selection.contains({Selection::Kind::Rack, rack.id.number, -1})) {
+        painter.setPen(QPen(t.text, 2));
+        painter.drawRoundedRect(area.adjusted(-3, -3, 3, 3), 5, 5);
+    }
 }
 
 void HallView::paintEvent(QPaintEvent*)
 {
     const Tokens& t = Theme::now();
     QPainter painter(viewport());
-    const QRect view = viewport()->rect();
-    painter.fillRect(view, t.canvas);
+    painter.fillRect(viewport()->rect(), t.canvas);
     painter.setRenderHint(QPainter::Antialiasing);
-    const Results& results = m_document.shownResults();
-    const Scenario& scenario = m_document.shownScenario();
-    const QFont name = Theme::font(11), figure = Theme::font(15, QFont::Medium), small = Theme::font(11);
-    const QRect legend(0, view.height() - Theme::px(legendHeight), view.width(), Theme::px(legendHeight));
-    const int count = static_cast<int>(std::min(scenario.racks.size(), results.racks.size()));
-    for (int index = 0; index < count; ++index) {
-        const QRect area = cell(index);
-        if (area.bottom() < 0)
-            continue;
-        if (area.top() > legend.top())
-            break;
-        const auto at = static_cast<std::size_t>(index);
-        const Amount value = amount(results.racks[at]);
-        const std::size_t level = std::min<std::size_t>(classOf(value.share()), t.amounts.size() - 1);
-        const bool over = value.known && value.share() > 1 + 1e-9;
-        const bool chosen = m_selection.contains({Selection::Kind::Rack, scenario.racks[at]->id.number, -1});
-        const bool lightText = Theme::scheme() == Scheme::Light ? level >= 4 : level < 4;
-        const QColor ink = !value.known ? t.text3
-                           : lightText  ? tokens(Scheme::Light).panel
-                                        : tokens(Scheme::Light).text;
-        painter.setPen(over          ? QPen(t.bad, 2)
-                       : chosen      ? QPen(t.accent, 2)
-                       : value.known ? QPen(Qt::NoPen)
-                                     : QPen(t.text3, 1, Qt::DashLine));
-        painter.setBrush(value.known ? t.amounts[level] : t.panel);
-        painter.drawRoundedRect(QRectF(area).adjusted(1, 1, -1, -1), 3, 3);
-        painter.setPen(ink);
-        painter.setFont(name);
-        painter.drawText(area.adjusted(4, Theme::px(6), -4, 0), Qt::AlignHCenter | Qt::AlignTop,
-                         QFontMetrics(name).elidedText(QString::fromStdString(scenario.racks[at]->name),
-                                                       Qt::ElideRight, area.width() - 8));
-        painter.setFont(value.known ? figure : small);
-        painter.drawText(area, Qt::AlignCenter, shown(value));
-        painter.setFont(small);
-        if (value.known)
-            painter.drawText(area.adjusted(0, 0, 0, -Theme::px(6)), Qt::AlignHCenter | Qt::AlignBottom,
-                             text::percent(value.share(), 0));
-        if (over) {
-            const double size = Theme::px(14);
-            Theme::drawIcon(painter, QRectF(area.right() - size + 2, area.top() - 2, size, size), "refused",
-                            t.bad);
-        }
+    const std::size_t count = std::min(m_arrangement.cells().size(), m_document.shownResults().racks.size());
+    const QRect legend = legendArea();
+    const HallClasses classes(m_document.shownScenario().assumptions, m_quantity);
+    for (std::size_t i = 0; i < count; ++i) {
+        const QRect area = cell(static_cast<int>(i));
+        if (area.bottom() >= 0 && area.top() < legend.top())
+            paintCell(painter, static_cast<int>(i), classes);
     }
-    paintLegend(painter, legend);
+    for (const HallArrangement::Row& row : m_arrangement.rows())
+        paintText(painter, QRectF(row.first.translated(0, -verticalScrollBar()->value())),
+                  Qt::AlignRight | Qt::AlignVCenter, Type::BodyMedium, t.text2, row.label);
+    painter.setRenderHint(QPainter::Antialiasing, false);
+    painter.fillRect(legend, t.canvas);
+    if (verticalScrollBar()->maximum() > 0)
+        painter.fillRect(QRect(0, legend.top(), legend.width(), 1), t.line);
+    HallLegend(m_document, m_quantity)
+        .paint(painter, QRectF(legend).adjusted(Theme::px(labelColumn), 0, -Theme::px(inset), 0));
 }
 
-void HallView::paintLegend(QPainter& painter, const QRect& area) const
+void HallView::select(int index, Qt::KeyboardModifiers modifiers)
 {
-    const Tokens& t = Theme::now();
-    painter.fillRect(area, t.panel);
-    painter.fillRect(QRect(area.left(), area.top(), area.width(), 1), t.line);
-    std::array<int, classEnds.size()> counts{};
-    int unknown = 0;
-    for (const RackResult& rack : m_document.shownResults().racks) {
-        const Amount value = amount(rack);
-        if (value.known)
-            ++counts[classOf(value.share())];
-        else
-            ++unknown;
+    if (index < 0) {
+        m_selection.clear();
+        return;
     }
-    const int most = std::max(1, *std::max_element(counts.begin(), counts.end()));
-    const int left = area.left() + Theme::px(inset), each = Theme::px(56),
-              base = area.bottom() - Theme::px(26);
-    const int high = Theme::px(40);
-    painter.setFont(Theme::font(11));
-    for (std::size_t i = 0; i < counts.size(); ++i) {
-        const int x = left + static_cast<int>(i) * each;
-        const int height = counts[i] == 0 ? 2 : std::max(3, high * counts[i] / most);
-        painter.fillRect(QRect(x, base - height, each - 2, height),
-                         i + 1 == counts.size() ? t.bad : t.amounts[i]);
-        painter.setPen(t.text2);
-        if (counts[i] > 0)
-            painter.drawText(QRect(x, base - height - Theme::px(16), each - 2, Theme::px(16)),
-                             Qt::AlignCenter, text::number(counts[i]));
-        const QString words =
-            i + 1 == counts.size() ? tr("over") : QString(QChar(0x2264)) + text::percent(classEnds[i], 0);
-        painter.drawText(QRect(x, base + Theme::px(4), each - 2, Theme::px(16)), Qt::AlignCenter, words);
+    const Selection::Target target{
+        Selection::Kind::Rack, m_document.shownScenario().racks[static_cast<std::size_t>(index)]->id.number,
+        -1};
+    if (!(modifiers & (Qt::ControlModifier | Qt::ShiftModifier))) {
+        m_selection.set(target);
+        return;
     }
-    const int limit = left + 6 * each - 1;
-    painter.fillRect(QRect(limit, base - high - Theme::px(10), 2, high + Theme::px(12)), t.text);
-    painter.setPen(t.text);
-    painter.drawText(QRect(limit + Theme::px(64), area.top() + Theme::px(14), Theme::px(200), Theme::px(16)),
-                     Qt::AlignLeft | Qt::AlignVCenter,
-                     m_quantity == Quantity::Power    ? tr("limit: planned power of one feed")
-                     : m_quantity == Quantity::Weight ? tr("limit: load of the frame")
-                                                      : tr("limit: height of the rack"));
-    painter.setPen(t.text3);
-    painter.drawText(QRect(limit + Theme::px(64), area.top() + Theme::px(32), Theme::px(200), Theme::px(16)),
-                     Qt::AlignLeft | Qt::AlignVCenter, tr("%n rack(s) unknown", nullptr, unknown));
+    auto targets = m_selection.targets();
+    const auto found = std::find(targets.begin(), targets.end(), target);
+    if (found == targets.end())
+        targets.push_back(target);
+    else
+        targets.erase(found);
+    m_selection.set(std::move(targets));
 }
 
 void HallView::mousePressEvent(QMouseEvent* event)
 {
-    const int index = cellAt(event->pos());
-    if (index < 0)
-        m_selection.clear();
-    else
-        m_selection.set({Selection::Kind::Rack,
-                         m_document.scenario().racks[static_cast<std::size_t>(index)]->id.number, -1});
+    if (event->button() == Qt::LeftButton)
+        select(cellAt(event->pos()), event->modifiers());
 }
 
 void HallView::mouseDoubleClickEvent(QMouseEvent* event)
 {
     if (const int index = cellAt(event->pos()); index >= 0)
-        emit entered(m_document.scenario().racks[static_cast<std::size_t>(index)]->id);
+        emit entered(m_document.shownScenario().racks[static_cast<std::size_t>(index)]->id);
 }
 
 void HallView::mouseMoveEvent(QMouseEvent* event)
 {
     const int index = cellAt(event->pos());
+    const auto at = static_cast<std::size_t>(index);
     const Results& results = m_document.shownResults();
-    if (index < 0 || static_cast<std::size_t>(index) >= results.racks.size()) {
+    if (index < 0 || at >= results.racks.size()) {
         QToolTip::hideText();
         return;
     }
-    const auto at = static_cast<std::size_t>(index);
+    const Rack& rack = *m_document.shownScenario().racks[at];
+    const RackResult& result = results.racks[at];
     QToolTip::showText(event->globalPosition().toPoint(),
-                       QString::fromStdString(m_document.shownScenario().racks[at]->name) + ": " +
-                           shown(amount(results.racks[at])),
-                       viewport());
+                       tr("%1: %2 of %3 planned, %4 of %5 U")
+                           .arg(QString::fromStdString(rack.name), text::known(result.plannedPower),
+                                text::known(result.powerLimit), text::number(result.used.units()),
+                                text::number(result.height.units())),
+                       viewport(), cell(index));
+}
+
+void HallView::bringIntoView(int index)
+{
+    if (index < 0)
+        return;
+    const QRect area = cell(index);
+    const int bottom = legendArea().top(), edge = Theme::px(margin);
+    QScrollBar* bar = verticalScrollBar();
+    if (area.top() < edge)
+        bar->setValue(bar->value() + area.top() - edge);
+    else if (area.bottom() > bottom - edge)
+        bar->setValue(bar->value() + area.bottom() - bottom + edge);
 }
 
 void HallView::keyPressEvent(QKeyEvent* event)
 {
-    const auto& racks = m_document.scenario().racks;
-    if (racks.empty())
-        return;
-    int at = -1;
-    for (std::size_t i = 0; i < racks.size(); ++i) {
-        if (m_selection.contains({Selection::Kind::Rack, racks[i]->id.number, -1}))
-            at = static_cast<int>(i);
-    }
+    const int now = cellOf(m_selection.first());
+    int next = -1;
     switch (event->key()) {
-    case Qt::Key_Left: --at; break;
-    case Qt::Key_Right: ++at; break;
-    case Qt::Key_Up: at -= columns(); break;
-    case Qt::Key_Down: at += columns(); break;
+    case Qt::Key_Left: next = m_arrangement.beside(now, Direction::Left); break;
+    case Qt::Key_Right: next = m_arrangement.beside(now, Direction::Right); break;
+    case Qt::Key_Up: next = m_arrangement.beside(now, Direction::Up); break;
+    case Qt::Key_Down: next = m_arrangement.beside(now, Direction::Down); break;
     case Qt::Key_Return:
     case Qt::Key_Enter:
-        if (at >= 0)
-            emit entered(racks[static_cast<std::size_t>(at)]->id);
+        if (now >= 0)
+            emit entered(m_document.shownScenario().racks[static_cast<std::size_t>(now)]->id);
         return;
     default: QAbstractScrollArea::keyPressEvent(event); return;
     }
-    at = std::clamp(at, 0, static_cast<int>(racks.size()) - 1);
-    m_selection.set({Selection::Kind::Rack, racks[static_cast<std::size_t>(at)]->id.number, -1});
-    const QRect area = cell(at);
-    if (area.top() < 0)
-        verticalScrollBar()->setValue(verticalScrollBar()->value() + area.top() - Theme::px(inset));
-    const int bottom = viewport()->height() - Theme::px(legendHeight);
-    if (area.bottom() > bottom)
-        verticalScrollBar()->setValue(verticalScrollBar()->value() + area.bottom() - bottom +
-                                      Theme::px(inset));
+    if (next >= 0) {
+        select(next, {});
+        bringIntoView(next);
+    }
 }
 
 void HallView::changeEvent(QEvent* event)

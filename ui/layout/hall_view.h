@@ -3,18 +3,20 @@
 
 #include "ui/document/scenario_document.h"
 #include "ui/document/selection.h"
+#include "ui/layout/hall_amounts.h"
+#include "ui/layout/hall_arrangement.h"
 
 #include <QAbstractScrollArea>
 
 namespace headroom::ui {
 
-/// All racks as cells coloured by one quantity at a time, with a legend that is also a histogram.
+/// All racks as cells in their rows, coloured by one quantity at a time, with a legend that is also a histogram.
 class HallView final : public QAbstractScrollArea {
     Q_OBJECT
 public:
-    enum class Quantity { Power, Weight, Space };
     HallView(ScenarioDocument& document, Selection& selection, QWidget* parent = nullptr);
-    void setQuantity(Quantity quantity);
+    HallQuantity quantity() const { return m_quantity; }
+    void setQuantity(HallQuantity quantity);
 
 signals:
     /// A rack was asked for: show it in its elevation.
@@ -30,22 +32,19 @@ protected:
     void changeEvent(QEvent* event) override;
 
 private:
-    struct Amount {
-        double value = 0, limit = 0;
-        bool known = false;
-        double share() const { return limit > 0 ? value / limit : 0; }
-    };
-    Amount amount(const RackResult& rack) const;
-    QString shown(const Amount& amount) const;
-    int columns() const;
-    QRect cell(int index) const;
+    void arrange();
+    QRect legendArea() const;
+    QRect cell(int index) const;  ///< in the viewport, scrolled
     int cellAt(QPoint position) const;
-    void measureContent();
-    void paintLegend(QPainter& painter, const QRect& area) const;
+    int cellOf(const Selection::Target& target) const;
+    void select(int index, Qt::KeyboardModifiers modifiers);
+    void bringIntoView(int index);
+    void paintCell(QPainter& painter, int index, const HallClasses& classes) const;
 
     ScenarioDocument& m_document;
     Selection& m_selection;
-    Quantity m_quantity = Quantity::Power;
+    HallQuantity m_quantity = HallQuantity::Power;
+    HallArrangement m_arrangement;
 };
 
 }  // namespace headroom::ui

@@ -12,6 +12,7 @@
 #include <QLabel>
 #include <QMenu>
 #include <QPainter>
+#include <QShortcut>
 #include <QStackedWidget>
 #include <QToolButton>
 
@@ -28,6 +29,7 @@ LayoutView::LayoutView(ScenarioDocument& document, Selection& selection, QWidget
       m_title(new QLabel(this)),
       m_zoom(new QLabel(this)),
       m_fit(new QToolButton(this)),
+      m_quantityLabel(new QLabel(this)),
       m_quantity(new QToolButton(this)),
       m_stack(new QStackedWidget(this)),
       m_canvas(new LayoutCanvas(document, selection, this)),
@@ -42,8 +44,8 @@ LayoutView::LayoutView(ScenarioDocument& document, Selection& selection, QWidget
     row->setSpacing(Theme::px(4));
     m_title->setFont(Theme::font(12, QFont::Medium));
     m_title->setMinimumWidth(Theme::px(40));
-    m_title->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
-    row->addWidget(m_title, 1);
+    row->addWidget(m_title);
+    row->addSpacing(Theme::px(12));
     const char* const icons[] = {"rack", "hall", "table"};
     for (std::size_t i = 0; i < m_modes.size(); ++i) {
         auto* button = new QToolButton(this);
@@ -60,7 +62,13 @@ LayoutView::LayoutView(ScenarioDocument& document, Selection& selection, QWidget
     row->addStretch(1);
     m_quantity->setPopupMode(QToolButton::InstantPopup);
     m_quantity->setMenu(new QMenu(m_quantity));
+    m_quantity->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_quantity->setProperty("chip", true);
+    m_quantity->setStyleSheet(QStringLiteral("QToolButton::menu-indicator { image: none; }"));
+    m_quantity->setFixedHeight(Theme::px(26));
     m_quantity->hide();
+    m_quantityLabel->setProperty("secondary", true);
+    row->addWidget(m_quantityLabel);
     row->addWidget(m_quantity);
     m_zoom->setProperty("quiet", true);
     row->addWidget(m_zoom);
@@ -75,6 +83,9 @@ LayoutView::LayoutView(ScenarioDocument& document, Selection& selection, QWidget
     m_stack->addWidget(m_hall);
     m_stack->addWidget(m_table);
 
+    auto* remove = new QShortcut(QKeySequence::Delete, this);
+    remove->setContext(Qt::WidgetWithChildrenShortcut);
+    connect(remove, &QShortcut::activated, this, &LayoutView::removeSelected);
     connect(m_fit, &QToolButton::clicked, this, &LayoutView::fit);
     connect(m_canvas, &LayoutCanvas::zoomChanged, this,
             [this](double zoom) { m_zoom->setText(text::percent(zoom, 0)); });
@@ -101,6 +112,7 @@ void LayoutView::setMode(Mode mode)
     m_zoom->setVisible(mode == Mode::Elevation);
     m_fit->setVisible(mode == Mode::Elevation);
     m_quantity->setVisible(mode == Mode::Hall);
+    m_quantityLabel->setVisible(mode == Mode::Hall);
     emit modeChanged();
 }
 
@@ -125,18 +137,19 @@ void LayoutView::retranslate()
     m_modes[2]->setText(tr("Table"));
     m_fit->setToolTip(tr("Show all racks (F)"));
     m_title->setText(m_canvas->rowTitle());
+    m_quantityLabel->setText(tr("Colour by"));
     QMenu* menu = m_quantity->menu();
     menu->clear();
-    const std::pair<QString, HallView::Quantity> quantities[] = {{tr("Power"), HallView::Quantity::Power},
-                                                                 {tr("Weight"), HallView::Quantity::Weight},
-                                                                 {tr("Space"), HallView::Quantity::Space}};
-    for (const auto& [name, quantity] : quantities)
-        menu->addAction(name, this, [this, name = name, quantity = quantity] {
-            m_hall->setQuantity(quantity);
-            m_quantity->setText(tr("Colour: %1").arg(name));
-        });
-    m_quantity->setText(tr("Colour: %1").arg(quantities[0].first));
-    m_hall->setQuantity(HallView::Quantity::Power);
+    for (const HallQuantity quantity : {HallQuantity::Power, HallQuantity::Weight, HallQuantity::Space})
+        menu->addAction(hallName(quantity), this, [this, quantity] { showQuantity(quantity); });
+    showQuantity(m_hall->quantity());
+}
+
+void LayoutView::showQuantity(HallQuantity quantity)
+{
+    m_hall->setQuantity(quantity);
+    m_quantity->setText(hallName(quantity));
+    m_quantity->setIcon(Theme::icon(quantity == HallQuantity::Power ? "power" : "rack"));
 }
 
 void LayoutView::changeEvent(QEvent* event)

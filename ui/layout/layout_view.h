@@ -3,6 +3,7 @@
 
 #include "ui/document/scenario_document.h"
 #include "ui/document/selection.h"
+#include "ui/layout/hall_amounts.h"
 
 #include <QWidget>
 
@@ -52,11 +53,13 @@ protected:
 
 private:
     void retranslate();
+    void showQuantity(HallQuantity quantity);
 
     QLabel* m_title;
     QLabel* m_zoom;
     QToolButton* m_fit;
     std::array<QToolButton*, 3> m_modes;
+    QLabel* m_quantityLabel;
     QToolButton* m_quantity;
     QStackedWidget* m_stack;
     LayoutCanvas* m_canvas;

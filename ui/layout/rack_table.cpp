@@ -2,15 +2,21 @@
 #include "ui/layout/rack_table.h"
 
 #include "core/scenario/placing.h"
+#include "ui/layout/selection_edits.h"
+#include "ui/layout/text_painter.h"
 #include "ui/text/text.h"
 #include "ui/theme/theme.h"
 
 #include <QAbstractTableModel>
 #include <QEvent>
 #include <QHeaderView>
+#include <QPainter>
 #include <QSortFilterProxyModel>
+#include <QStyledItemDelegate>
 
 #include <algorithm>
+#include <unordered_map>
+#include <utility>
 
 namespace headroom::ui {
 
@@ -29,17 +35,19 @@ public:
     {
         beginResetModel();
         m_rows.clear();
+        m_rowOf.clear();
         for (const RackPtr& rack : m_document.scenario().racks) {
-            for (const Placement& placement : rack->placements)
+            for (const Placement& placement : rack->placements) {
+                m_rowOf[placement.id.number] = static_cast<int>(m_rows.size());
                 m_rows.push_back({rack, &placement});
+            }
         }
         endResetModel();
     }
     int rowOf(PlacementId id) const
     {
-        const auto found = std::find_if(m_rows.begin(), m_rows.end(),
-                                        [id](const Row& row) { return row.placement->id == id; });
-        return found == m_rows.end() ? -1 : static_cast<int>(found - m_rows.begin());
+        const auto found = m_rowOf.find(id.number);
+        return found == m_rowOf.end() ? -1 : found->second;
     }
 
     int rowCount(const QModelIndex& parent) const override
@@ -50,6 +58,9 @@ public:
 
     QVariant headerData(int section, Qt::Orientation orientation, int role) const override
     {
+        const bool number = section == Position || section == Power_ || section == Weight || section == Cards;
+        if (orientation == Qt::Horizontal && role == Qt::TextAlignmentRole)
+            return QVariant::fromValue(Qt::AlignVCenter | (number ? Qt::AlignRight : Qt::AlignLeft));
         if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
             return {};
         switch (section) {
@@ -65,6 +76,19 @@ public:
         }
     }
 
+    Qt::ItemFlags flags(const QModelIndex& index) const override
+    {
+        const Qt::ItemFlags flags = QAbstractTableModel::flags(index);
+        return index.column() == Name ? flags | Qt::ItemIsEditable : flags;
+    }
+    bool setData(const QModelIndex& index, const QVariant& value, int role) override
+    {
+        if (role != Qt::EditRole || index.column() != Name || value.toString().trimmed().isEmpty())
+            return false;
+        const PlacementId id = m_rows[static_cast<std::size_t>(index.row())].placement->id;
+        return rename(m_document, {Selection::Kind::Device, id.number, -1}, value.toString()).isEmpty();
+    }
+
     QVariant data(const QModelIndex& index, int role) const override
     {
         if (!index.isValid())
@@ -77,6 +101,8 @@ public:
             return QVariant::fromValue(Qt::AlignVCenter | (number ? Qt::AlignRight : Qt::AlignLeft));
         if (role == idRole)
             return QVariant::fromValue<qulonglong>(placement.id.number);
+        if (role == Qt::EditRole && index.column() == Name)
+            role = Qt::DisplayRole;
         if (role != Qt::DisplayRole && role != sortRole)
             return {};
         const bool sorting = role == sortRole;
@@ -133,6 +159,37 @@ private:
     };
     ScenarioDocument& m_document;
     std::vector<Row> m_rows;
+    std::unordered_map<std::uint64_t, int> m_rowOf;
+};
+
+/// Rows as the look has them: a line under each, no cell frames, the row under the keys marked.
+class RackTable::Rows final : public QStyledItemDelegate {
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+    QSize sizeHint(const QStyleOptionViewItem&, const QModelIndex& index) const override
+    {
+        const QString text = index.data().toString();
+        return {static_cast<int>(widthOf(Type::Body, text)) + 2 * Theme::px(padding) + 2, Theme::px(28)};
+    }
+    void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override
+    {
+        const Tokens& t = Theme::now();
+        const QRectF area(option.rect);
+        painter->fillRect(area, option.state & QStyle::State_Selected ? t.accentSoft : t.panel);
+        painter->fillRect(QRectF(area.left(), area.bottom() - 1, area.width(), 1), t.grid);
+        const auto alignment = Qt::Alignment(index.data(Qt::TextAlignmentRole).toInt());
+        const QString text = index.data().toString();
+        paintText(*painter, area.adjusted(Theme::px(padding), 0, -Theme::px(padding), -1), alignment,
+                  Type::Body, text == text::unknownWord() ? t.text3 : t.text, text);
+        if (option.state & QStyle::State_HasFocus) {
+            painter->setPen(QPen(t.accent, 1));
+            painter->setBrush(Qt::NoBrush);
+            painter->drawRect(area.adjusted(0.5, 0.5, -0.5, -1.5));
+        }
+    }
+
+private:
+    static constexpr int padding = 8;
 };
 
 RackTable::RackTable(ScenarioDocument& document, Selection& selection, QWidget* parent)
@@ -148,6 +205,8 @@ RackTable::RackTable(ScenarioDocument& document, Selection& selection, QWidget* 
     sortByColumn(Model::Rack, Qt::AscendingOrder);
     setSelectionBehavior(QAbstractItemView::SelectRows);
     setShowGrid(false);
+    setItemDelegate(new Rows(this));
+    setEditTriggers(QAbstractItemView::EditKeyPressed | QAbstractItemView::DoubleClicked);
     setFrameShape(QFrame::NoFrame);
     verticalHeader()->hide();
     verticalHeader()->setDefaultSectionSize(Theme::px(28));
@@ -156,8 +215,9 @@ RackTable::RackTable(ScenarioDocument& document, Selection& selection, QWidget* 
     horizontalHeader()->setHighlightSections(false);
     setAccessibleName(tr("Devices"));
     connect(&document, &ScenarioDocument::changed, this, [this] {
-        m_model->fill();
-        follow();
+        m_stale = true;
+        if (isVisible())
+            refresh();
     });
     connect(&selection, &Selection::changed, this, &RackTable::follow);
     connect(selectionModel(), &QItemSelectionModel::selectionChanged, this, [this] {
@@ -171,21 +231,38 @@ RackTable::RackTable(ScenarioDocument& document, Selection& selection, QWidget* 
     });
 }
 
+void RackTable::refresh()
+{
+    // A hall has thousands of rows to sort: only for eyes that see them.
+    if (std::exchange(m_stale, false))
+        m_model->fill();
+    follow();
+}
+
+void RackTable::showEvent(QShowEvent* event)
+{
+    refresh();
+    QTableView::showEvent(event);
+}
+
 void RackTable::follow()
 {
+    if (m_stale || !isVisible())
+        return;
     m_following = true;
-    selectionModel()->clearSelection();
-    auto* sorted = static_cast<QSortFilterProxyModel*>(model());
+    const auto* sorted = static_cast<const QSortFilterProxyModel*>(model());
+    QItemSelection chosen;
     for (const Selection::Target& target : m_selection.targets()) {
         if (target.kind != Selection::Kind::Device && target.kind != Selection::Kind::Slot)
             continue;
-        const int row = m_model->rowOf(PlacementId{target.id});
-        if (row < 0)
-            continue;
-        const QModelIndex index = sorted->mapFromSource(m_model->index(row, 0));
-        selectionModel()->select(index, QItemSelectionModel::Select | QItemSelectionModel::Rows);
-        scrollTo(index);
+        if (const int row = m_model->rowOf(PlacementId{target.id}); row >= 0) {
+            const QModelIndex index = sorted->mapFromSource(m_model->index(row, 0));
+            chosen.append(QItemSelectionRange(index, index.siblingAtColumn(Model::Count - 1)));
+        }
     }
+    selectionModel()->select(chosen, QItemSelectionModel::ClearAndSelect);
+    if (!chosen.isEmpty())
+        scrollTo(chosen.last().topLeft());
     m_following = false;
 }
 

@@ -16,14 +16,18 @@ public:
 
 protected:
     void changeEvent(QEvent* event) override;
+    void showEvent(QShowEvent* event) override;
 
 private:
     class Model;
+    class Rows;
+    void refresh();
     void follow();
 
     Selection& m_selection;
     Model* m_model;
     bool m_following = false;
+    bool m_stale = false;
 };
 
 }  // namespace headroom::ui
