@@ -5,26 +5,26 @@
     <name>headroom::cli::Commands</name>
     <message>
         <source>Your own catalogue is left out until then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr eigener Katalog bleibt bis dahin unberücksichtigt.</translation>
     </message>
 </context>
 <context>
     <name>headroom::cli::Import</name>
     <message>
         <source>The busiest hour has %1 requests, and the peak is %2 times the mean. The shape of the day is the trace&apos;s own, hours in UTC.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die stärkste Stunde hat %1 Anfragen, die Spitze ist das %2-Fache des Mittels. Der Tagesgang ist der der Aufzeichnung, Stunden in UTC.</translation>
     </message>
     <message>
         <source>The trace does not show a whole day on a clock, so every hour is taken alike. Its busiest five minutes have %1 requests, %2 times the mean, and stand for the peak.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Aufzeichnung zeigt keinen ganzen Tag, daher gilt jede Stunde gleich. Ihre stärksten fünf Minuten haben %1 Anfragen, das %2-Fache des Mittels, und stehen für die Spitze.</translation>
     </message>
     <message>
         <source>The trace is shorter than five minutes: every hour is taken alike, and the plan keeps its own peak factor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Aufzeichnung ist kürzer als fünf Minuten: jede Stunde gilt gleich, und der Plan behält seinen Spitzenfaktor.</translation>
     </message>
     <message>
         <source>%1: %2 requests/s, %3 input and %4 output tokens each, from %5 requests in %6 s.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 Anfragen/s mit je %3 Eingabe- und %4 Ausgabe-Token, aus %5 Anfragen in %6 s.</translation>
     </message>
 </context>
 <context>
@@ -1808,7 +1808,7 @@
     <name>headroom::ui::AmountEdit</name>
     <message>
         <source>per day</source>
-        <translation type="unfinished"></translation>
+        <translation>je Tag</translation>
     </message>
     <message>
         <source>per hour</source>
@@ -1816,31 +1816,35 @@
     </message>
     <message>
         <source>per minute</source>
-        <translation type="unfinished"></translation>
+        <translation>je Minute</translation>
     </message>
     <message>
         <source>per second</source>
-        <translation type="unfinished"></translation>
+        <translation>je Sekunde</translation>
     </message>
     <message>
         <source>%/year</source>
-        <translation type="unfinished"></translation>
+        <translation>%/Jahr</translation>
     </message>
     <message>
         <source>years</source>
-        <translation type="unfinished"></translation>
+        <translation>Jahre</translation>
     </message>
     <message>
         <source>tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>Token</translation>
     </message>
     <message>
         <source>U</source>
-        <translation type="unfinished"></translation>
+        <translation>HE</translation>
     </message>
     <message>
         <source>year</source>
-        <translation type="unfinished"></translation>
+        <translation>Jahr</translation>
+    </message>
+    <message>
+        <source>Show in %1</source>
+        <translation>In %1 zeigen</translation>
     </message>
 </context>
 <context>
@@ -2032,6 +2036,82 @@
     <message>
         <source>Keep the plan&apos;s</source>
         <translation>Die des Plans behalten</translation>
+    </message>
+    <message>
+        <source>of</source>
+        <translation>von</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Preis</translation>
+    </message>
+    <message>
+        <source>Price, low</source>
+        <translation>Preis, unten</translation>
+    </message>
+    <message>
+        <source>Price, high</source>
+        <translation>Preis, oben</translation>
+    </message>
+    <message>
+        <source>On demand</source>
+        <translation>Nach Bedarf</translation>
+    </message>
+    <message>
+        <source>Spot</source>
+        <translation>Spot</translation>
+    </message>
+    <message>
+        <source>Reserved, 1 year</source>
+        <translation>Reserviert, 1 Jahr</translation>
+    </message>
+    <message>
+        <source>Reserved, 3 years</source>
+        <translation>Reserviert, 3 Jahre</translation>
+    </message>
+    <message>
+        <source>Reserved, 5 years</source>
+        <translation>Reserviert, 5 Jahre</translation>
+    </message>
+    <message>
+        <source>Input tokens</source>
+        <translation>Eingabe-Token</translation>
+    </message>
+    <message>
+        <source>Output tokens</source>
+        <translation>Ausgabe-Token</translation>
+    </message>
+    <message>
+        <source>Cached input tokens</source>
+        <translation>Zwischengespeicherte Eingabe-Token</translation>
+    </message>
+    <message>
+        <source>Power</source>
+        <translation>Leistung</translation>
+    </message>
+    <message>
+        <source>Typical power</source>
+        <translation>Typische Leistung</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Gewicht</translation>
+    </message>
+    <message>
+        <source>Height</source>
+        <translation>Höhe</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>Speicher</translation>
+    </message>
+    <message>
+        <source>Memory bandwidth</source>
+        <translation>Speicherbandbreite</translation>
+    </message>
+    <message>
+        <source>Grid carbon</source>
+        <translation>Netz-CO₂</translation>
     </message>
 </context>
 <context>
@@ -2360,7 +2440,7 @@ sobald etwas gekauft oder gemietet wird.</translation>
     </message>
     <message>
         <source>cost, for want of its price</source>
-        <translation type="unfinished"></translation>
+        <translation>Kosten, weil sein Preis fehlt</translation>
     </message>
 </context>
 <context>
@@ -2772,6 +2852,37 @@ sobald etwas gekauft oder gemietet wird.</translation>
     </message>
 </context>
 <context>
+    <name>headroom::ui::EmptyCanvas</name>
+    <message>
+        <source>Then servers into the rack, and accelerators into the servers&apos; slots.</source>
+        <translation>Dann Server ins Rack und Beschleuniger in die Steckplätze der Server.</translation>
+    </message>
+    <message>
+        <source>Drag a rack here</source>
+        <translation>Ziehen Sie ein Rack hierher</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Eingabe</translation>
+    </message>
+    <message>
+        <source>picks up</source>
+        <translation>nimmt auf</translation>
+    </message>
+    <message>
+        <source>Arrows</source>
+        <translation>Pfeile</translation>
+    </message>
+    <message>
+        <source>move</source>
+        <translation>bewegen</translation>
+    </message>
+    <message>
+        <source>places</source>
+        <translation>setzt ab</translation>
+    </message>
+</context>
+<context>
     <name>headroom::ui::EnergyChart</name>
     <message>
         <source>kW at the rack feeds</source>
@@ -2994,7 +3105,7 @@ eines Servers Leistung fehlt, siehe Befunde.</translation>
     </message>
     <message>
         <source>Fact: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Fakt: %1</translation>
     </message>
     <message>
         <source>Assumed</source>
@@ -3002,11 +3113,11 @@ eines Servers Leistung fehlt, siehe Befunde.</translation>
     </message>
     <message>
         <source>Assumed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Angenommen: %1</translation>
     </message>
     <message>
         <source>Unknown: no figure with a source</source>
-        <translation type="unfinished"></translation>
+        <translation>Unbekannt: kein Wert mit Quelle</translation>
     </message>
     <message>
         <source>Source of %1</source>
@@ -3033,27 +3144,66 @@ Grenzen, Lücken und Unbekanntes stehen hier.</translation>
         <translation>Halle</translation>
     </message>
     <message>
-        <source>over</source>
-        <translation>darüber</translation>
+        <source>Power</source>
+        <translation>Leistung</translation>
     </message>
     <message>
-        <source>limit: planned power of one feed</source>
-        <translation>Grenze: geplante Leistung einer Einspeisung</translation>
+        <source>Weight</source>
+        <translation>Gewicht</translation>
     </message>
     <message>
-        <source>limit: load of the frame</source>
-        <translation>Grenze: Last des Rahmens</translation>
+        <source>Space</source>
+        <translation>Platz</translation>
     </message>
     <message>
-        <source>limit: height of the rack</source>
-        <translation>Grenze: Höhe des Racks</translation>
+        <source>Peak power in kW, as a share of the rack&apos;s feed</source>
+        <translation>Spitzenleistung in kW, als Anteil der Einspeisung des Racks</translation>
+    </message>
+    <message>
+        <source>Peak power in kW, as a share of the rack&apos;s feed, %1</source>
+        <translation>Spitzenleistung in kW, als Anteil der Einspeisung des Racks, %1</translation>
+    </message>
+    <message>
+        <source>Weight in kg, as a share of the frame&apos;s load</source>
+        <translation>Gewicht in kg, als Anteil der Traglast des Rahmens</translation>
+    </message>
+    <message>
+        <source>Units in use, as a share of the rack&apos;s height</source>
+        <translation>Belegte HE, als Anteil der Rackhöhe</translation>
+    </message>
+    <message>
+        <source>planning limit %1</source>
+        <translation>Planungsgrenze %1</translation>
+    </message>
+    <message>
+        <source>load of the frame</source>
+        <translation>Traglast des Rahmens</translation>
+    </message>
+    <message>
+        <source>height of the rack</source>
+        <translation>Höhe des Racks</translation>
+    </message>
+    <message>
+        <source>Column height: number of racks</source>
+        <translation>Säulenhöhe: Zahl der Racks</translation>
     </message>
     <message numerus="yes">
-        <source>%n rack(s) unknown</source>
+        <source>%n rack(s) over the limit</source>
         <translation>
-            <numerusform>%n Rack unbekannt</numerusform>
-            <numerusform>%n Racks unbekannt</numerusform>
+            <numerusform>%n Rack über der Grenze</numerusform>
+            <numerusform>%n Racks über der Grenze</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rack(s) without a known figure</source>
+        <translation>
+            <numerusform>%n Rack ohne bekannten Wert</numerusform>
+            <numerusform>%n Racks ohne bekannten Wert</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3 planned, %4 of %5 U</source>
+        <translation>%1: %2 von %3 geplant, %4 von %5 HE</translation>
     </message>
 </context>
 <context>
@@ -3262,23 +3412,23 @@ Grenzen, Lücken und Unbekanntes stehen hier.</translation>
     </message>
     <message>
         <source>The catalogue has no figure with a source</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Katalog hat keinen Wert mit Quelle</translation>
     </message>
     <message>
         <source>From the catalogue</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus dem Katalog</translation>
     </message>
     <message>
         <source>Counted at its planned power at every hour</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu jeder Stunde mit geplanter Leistung gezählt</translation>
     </message>
     <message>
         <source>As the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie der Plan</translation>
     </message>
     <message>
         <source>no limit</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Grenze</translation>
     </message>
     <message>
         <source>not stated</source>
@@ -3286,27 +3436,27 @@ Grenzen, Lücken und Unbekanntes stehen hier.</translation>
     </message>
     <message>
         <source>public</source>
-        <translation type="unfinished"></translation>
+        <translation>öffentlich</translation>
     </message>
     <message>
         <source>internal</source>
-        <translation type="unfinished"></translation>
+        <translation>intern</translation>
     </message>
     <message>
         <source>personal</source>
-        <translation type="unfinished"></translation>
+        <translation>personenbezogen</translation>
     </message>
     <message>
         <source>special category</source>
-        <translation type="unfinished"></translation>
+        <translation>besondere Kategorie</translation>
     </message>
     <message>
         <source>rights, confidential</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechte, vertraulich</translation>
     </message>
     <message>
         <source>minors</source>
-        <translation type="unfinished"></translation>
+        <translation>Minderjährige</translation>
     </message>
     <message>
         <source>%1 (not in the catalogue)</source>
@@ -3318,7 +3468,7 @@ Grenzen, Lücken und Unbekanntes stehen hier.</translation>
     </message>
     <message>
         <source>Served by</source>
-        <translation type="unfinished"></translation>
+        <translation>Bedient von</translation>
     </message>
     <message>
         <source>Serves</source>
@@ -3342,14 +3492,6 @@ Grenzen, Lücken und Unbekanntes stehen hier.</translation>
     <message>
         <source>Reset %1</source>
         <translation>%1 zurücksetzen</translation>
-    </message>
-    <message>
-        <source>Source of %1</source>
-        <translation>Quelle von %1</translation>
-    </message>
-    <message>
-        <source>Where does this figure come from? Without a source it is an assumption.</source>
-        <translation>Woher stammt dieser Wert? Ohne Quelle ist er eine Annahme.</translation>
     </message>
     <message>
         <source>Set source of %1</source>
@@ -3387,6 +3529,17 @@ Grenzen, Lücken und Unbekanntes stehen hier.</translation>
         <source>Staff role</source>
         <translation>Personalrolle</translation>
     </message>
+    <message>
+        <source>Show %1 in %2</source>
+        <translation>%1 in %2 zeigen</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::ui::LayoutAccessible</name>
+    <message>
+        <source>%1, %2 of %3 planned, %4 of %5 U used</source>
+        <translation>%1, %2 von %3 geplant, %4 von %5 HE belegt</translation>
+    </message>
 </context>
 <context>
     <name>headroom::ui::LayoutCanvas</name>
@@ -3406,27 +3559,24 @@ Grenzen, Lücken und Unbekanntes stehen hier.</translation>
         </translation>
     </message>
     <message>
-        <source>Drag a rack here</source>
-        <translation>Ziehen Sie ein Rack hierher</translation>
-    </message>
-    <message>
-        <source>from the catalogue, or press Ctrl+Shift+R; then servers into it.</source>
-        <translation>aus dem Katalog oder mit Strg+Umschalt+R; dann Server hinein.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Remove %n thing(s)</source>
-        <translation>
-            <numerusform>%n Ding entfernen</numerusform>
-            <numerusform>%n Dinge entfernen</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>Duplicate</source>
         <translation>Duplizieren</translation>
     </message>
     <message>
         <source>if placed in %1</source>
         <translation>wenn in %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Umbenennen</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
     </message>
 </context>
 <context>
@@ -3448,20 +3598,8 @@ Grenzen, Lücken und Unbekanntes stehen hier.</translation>
         <translation>Alle Racks zeigen (F)</translation>
     </message>
     <message>
-        <source>Power</source>
-        <translation>Leistung</translation>
-    </message>
-    <message>
-        <source>Weight</source>
-        <translation>Gewicht</translation>
-    </message>
-    <message>
-        <source>Space</source>
-        <translation>Platz</translation>
-    </message>
-    <message>
-        <source>Colour: %1</source>
-        <translation>Farbe: %1</translation>
+        <source>Colour by</source>
+        <translation>Farbe nach</translation>
     </message>
 </context>
 <context>
@@ -3916,6 +4054,25 @@ sobald eine Bereitstellung mit Modell einen Pool nutzt.</translation>
     </message>
 </context>
 <context>
+    <name>headroom::ui::OriginLegend</name>
+    <message>
+        <source>fact</source>
+        <translation>Fakt</translation>
+    </message>
+    <message>
+        <source>assumed</source>
+        <translation>angenommen</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>unbekannt</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>geändert</translation>
+    </message>
+</context>
+<context>
     <name>headroom::ui::PageWriter</name>
     <message>
         <source>%1 of %2</source>
@@ -3951,15 +4108,15 @@ sobald eine Bereitstellung mit Modell einen Pool nutzt.</translation>
     </message>
     <message>
         <source>%1 has no slots for accelerators.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat keine Steckplätze für Beschleuniger.</translation>
     </message>
     <message>
         <source>%1 takes %2, this is %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 nimmt %2, dies ist %3.</translation>
     </message>
     <message>
         <source>Nothing is legal: raise the feed of %1 by %2 or add a rack.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nirgends erlaubt: die Einspeisung von %1 um %2 erhöhen oder ein Rack hinzufügen.</translation>
     </message>
     <message>
         <source>%1 has no place in a rack: %2 are chosen in the inspector.</source>
@@ -4218,7 +4375,7 @@ sobald eine Bereitstellung mit Modell einen Pool nutzt.</translation>
     <name>headroom::ui::RefusalCard</name>
     <message>
         <source>kW allowed, %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>kW erlaubt, %1 von %2</translation>
     </message>
     <message>
         <source>Nearest legal place: %1</source>
@@ -4292,26 +4449,52 @@ sobald eine Bereitstellung mit Modell einen Pool nutzt.</translation>
     </message>
 </context>
 <context>
+    <name>headroom::ui::SelectionEdits</name>
+    <message numerus="yes">
+        <source>Remove %n thing(s)</source>
+        <translation>
+            <numerusform>%n Ding entfernen</numerusform>
+            <numerusform>%n Dinge entfernen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take the accelerator out of %1</source>
+        <translation>Den Beschleuniger aus %1 nehmen</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>%1 entfernen</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Duplizieren</translation>
+    </message>
+    <message>
+        <source>Rename to %1</source>
+        <translation>In %1 umbenennen</translation>
+    </message>
+</context>
+<context>
     <name>headroom::ui::SourceCard</name>
     <message>
         <source>Nobody has stated this figure with a source, so it is not counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand hat diesen Wert mit einer Quelle angegeben, daher zählt er nicht.</translation>
     </message>
     <message>
         <source>From the catalogue:</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus dem Katalog:</translation>
     </message>
     <message>
         <source>Fact, with a source</source>
-        <translation type="unfinished"></translation>
+        <translation>Fakt, mit Quelle</translation>
     </message>
     <message>
         <source>Assumption</source>
-        <translation type="unfinished"></translation>
+        <translation>Annahme</translation>
     </message>
     <message>
         <source>Source: title, page, address</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelle: Titel, Seite, Adresse</translation>
     </message>
     <message>
         <source>Source of %1</source>
@@ -4319,15 +4502,15 @@ sobald eine Bereitstellung mit Modell einen Pool nutzt.</translation>
     </message>
     <message>
         <source>Take</source>
-        <translation type="unfinished"></translation>
+        <translation>Übernehmen</translation>
     </message>
     <message>
         <source>Stated on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Angegeben am %1</translation>
     </message>
     <message>
         <source>A fact needs a source.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Fakt braucht eine Quelle.</translation>
     </message>
 </context>
 <context>

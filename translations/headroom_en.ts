@@ -112,10 +112,17 @@
 <context>
     <name>headroom::ui::HallView</name>
     <message numerus="yes">
-        <source>%n rack(s) unknown</source>
+        <source>%n rack(s) over the limit</source>
         <translation>
-            <numerusform>%n rack unknown</numerusform>
-            <numerusform>%n racks unknown</numerusform>
+            <numerusform>%n rack over the limit</numerusform>
+            <numerusform>%n racks over the limit</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rack(s) without a known figure</source>
+        <translation>
+            <numerusform>%n rack without a known figure</numerusform>
+            <numerusform>%n racks without a known figure</numerusform>
         </translation>
     </message>
 </context>
@@ -162,13 +169,6 @@
             <numerusform>%n rows</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>Remove %n thing(s)</source>
-        <translation>
-            <numerusform>Remove %n thing</numerusform>
-            <numerusform>Remove %n things</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>headroom::ui::MainWindow</name>
@@ -194,6 +194,16 @@
         <translation>
             <numerusform>%1 left: %n more server</numerusform>
             <numerusform>%1 left: %n more servers</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>headroom::ui::SelectionEdits</name>
+    <message numerus="yes">
+        <source>Remove %n thing(s)</source>
+        <translation>
+            <numerusform>Remove %n thing</numerusform>
+            <numerusform>Remove %n things</numerusform>
         </translation>
     </message>
 </context>

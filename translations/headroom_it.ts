@@ -5,26 +5,26 @@
     <name>headroom::cli::Commands</name>
     <message>
         <source>Your own catalogue is left out until then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fino ad allora il proprio catalogo resta escluso.</translation>
     </message>
 </context>
 <context>
     <name>headroom::cli::Import</name>
     <message>
         <source>The busiest hour has %1 requests, and the peak is %2 times the mean. The shape of the day is the trace&apos;s own, hours in UTC.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;ora di punta ha %1 richieste e la punta è %2 volte la media. La forma del giorno è quella della traccia, ore in UTC.</translation>
     </message>
     <message>
         <source>The trace does not show a whole day on a clock, so every hour is taken alike. Its busiest five minutes have %1 requests, %2 times the mean, and stand for the peak.</source>
-        <translation type="unfinished"></translation>
+        <translation>La traccia non mostra un giorno intero, quindi ogni ora vale uguale. I suoi cinque minuti più intensi hanno %1 richieste, %2 volte la media, e valgono come punta.</translation>
     </message>
     <message>
         <source>The trace is shorter than five minutes: every hour is taken alike, and the plan keeps its own peak factor.</source>
-        <translation type="unfinished"></translation>
+        <translation>La traccia dura meno di cinque minuti: ogni ora vale uguale e il piano tiene il proprio fattore di punta.</translation>
     </message>
     <message>
         <source>%1: %2 requests/s, %3 input and %4 output tokens each, from %5 requests in %6 s.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 richieste/s, ciascuna %3 token in ingresso e %4 in uscita, da %5 richieste in %6 s.</translation>
     </message>
 </context>
 <context>
@@ -1808,7 +1808,7 @@
     <name>headroom::ui::AmountEdit</name>
     <message>
         <source>per day</source>
-        <translation type="unfinished"></translation>
+        <translation>al giorno</translation>
     </message>
     <message>
         <source>per hour</source>
@@ -1816,31 +1816,35 @@
     </message>
     <message>
         <source>per minute</source>
-        <translation type="unfinished"></translation>
+        <translation>al minuto</translation>
     </message>
     <message>
         <source>per second</source>
-        <translation type="unfinished"></translation>
+        <translation>al secondo</translation>
     </message>
     <message>
         <source>%/year</source>
-        <translation type="unfinished"></translation>
+        <translation>%/anno</translation>
     </message>
     <message>
         <source>years</source>
-        <translation type="unfinished"></translation>
+        <translation>anni</translation>
     </message>
     <message>
         <source>tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>token</translation>
     </message>
     <message>
         <source>U</source>
-        <translation type="unfinished"></translation>
+        <translation>U</translation>
     </message>
     <message>
         <source>year</source>
-        <translation type="unfinished"></translation>
+        <translation>anno</translation>
+    </message>
+    <message>
+        <source>Show in %1</source>
+        <translation>Mostra in %1</translation>
     </message>
 </context>
 <context>
@@ -2032,6 +2036,82 @@
     <message>
         <source>Keep the plan&apos;s</source>
         <translation>Tieni quelli del piano</translation>
+    </message>
+    <message>
+        <source>of</source>
+        <translation>di</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Prezzo</translation>
+    </message>
+    <message>
+        <source>Price, low</source>
+        <translation>Prezzo, minimo</translation>
+    </message>
+    <message>
+        <source>Price, high</source>
+        <translation>Prezzo, massimo</translation>
+    </message>
+    <message>
+        <source>On demand</source>
+        <translation>A richiesta</translation>
+    </message>
+    <message>
+        <source>Spot</source>
+        <translation>Spot</translation>
+    </message>
+    <message>
+        <source>Reserved, 1 year</source>
+        <translation>Riservata, 1 anno</translation>
+    </message>
+    <message>
+        <source>Reserved, 3 years</source>
+        <translation>Riservata, 3 anni</translation>
+    </message>
+    <message>
+        <source>Reserved, 5 years</source>
+        <translation>Riservata, 5 anni</translation>
+    </message>
+    <message>
+        <source>Input tokens</source>
+        <translation>Token in ingresso</translation>
+    </message>
+    <message>
+        <source>Output tokens</source>
+        <translation>Token in uscita</translation>
+    </message>
+    <message>
+        <source>Cached input tokens</source>
+        <translation>Token in ingresso in cache</translation>
+    </message>
+    <message>
+        <source>Power</source>
+        <translation>Potenza</translation>
+    </message>
+    <message>
+        <source>Typical power</source>
+        <translation>Potenza tipica</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Peso</translation>
+    </message>
+    <message>
+        <source>Height</source>
+        <translation>Altezza</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>Memoria</translation>
+    </message>
+    <message>
+        <source>Memory bandwidth</source>
+        <translation>Banda di memoria</translation>
+    </message>
+    <message>
+        <source>Grid carbon</source>
+        <translation>CO₂ della rete</translation>
     </message>
 </context>
 <context>
@@ -2360,7 +2440,7 @@ appena qualcosa è comprato o noleggiato.</translation>
     </message>
     <message>
         <source>cost, for want of its price</source>
-        <translation type="unfinished"></translation>
+        <translation>costo, per mancanza del prezzo</translation>
     </message>
 </context>
 <context>
@@ -2772,6 +2852,37 @@ appena qualcosa è comprato o noleggiato.</translation>
     </message>
 </context>
 <context>
+    <name>headroom::ui::EmptyCanvas</name>
+    <message>
+        <source>Then servers into the rack, and accelerators into the servers&apos; slots.</source>
+        <translation>Poi i server nel rack e gli acceleratori negli slot dei server.</translation>
+    </message>
+    <message>
+        <source>Drag a rack here</source>
+        <translation>Trascinare qui un rack</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Invio</translation>
+    </message>
+    <message>
+        <source>picks up</source>
+        <translation>prende</translation>
+    </message>
+    <message>
+        <source>Arrows</source>
+        <translation>Frecce</translation>
+    </message>
+    <message>
+        <source>move</source>
+        <translation>spostano</translation>
+    </message>
+    <message>
+        <source>places</source>
+        <translation>colloca</translation>
+    </message>
+</context>
+<context>
     <name>headroom::ui::EnergyChart</name>
     <message>
         <source>kW at the rack feeds</source>
@@ -2994,7 +3105,7 @@ manca la potenza di un server, vedi Rilievi.</translation>
     </message>
     <message>
         <source>Fact: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Fatto: %1</translation>
     </message>
     <message>
         <source>Assumed</source>
@@ -3002,11 +3113,11 @@ manca la potenza di un server, vedi Rilievi.</translation>
     </message>
     <message>
         <source>Assumed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ipotesi: %1</translation>
     </message>
     <message>
         <source>Unknown: no figure with a source</source>
-        <translation type="unfinished"></translation>
+        <translation>Ignoto: nessun valore con fonte</translation>
     </message>
     <message>
         <source>Source of %1</source>
@@ -3033,27 +3144,66 @@ Limiti, lacune e valori ignoti saranno elencati qui.</translation>
         <translation>Sala</translation>
     </message>
     <message>
-        <source>over</source>
-        <translation>oltre</translation>
+        <source>Power</source>
+        <translation>Potenza</translation>
     </message>
     <message>
-        <source>limit: planned power of one feed</source>
-        <translation>limite: potenza prevista di un&apos;alimentazione</translation>
+        <source>Weight</source>
+        <translation>Peso</translation>
     </message>
     <message>
-        <source>limit: load of the frame</source>
-        <translation>limite: carico del telaio</translation>
+        <source>Space</source>
+        <translation>Spazio</translation>
     </message>
     <message>
-        <source>limit: height of the rack</source>
-        <translation>limite: altezza del rack</translation>
+        <source>Peak power in kW, as a share of the rack&apos;s feed</source>
+        <translation>Potenza di punta in kW, come quota dell&apos;alimentazione del rack</translation>
+    </message>
+    <message>
+        <source>Peak power in kW, as a share of the rack&apos;s feed, %1</source>
+        <translation>Potenza di punta in kW, come quota dell&apos;alimentazione del rack, %1</translation>
+    </message>
+    <message>
+        <source>Weight in kg, as a share of the frame&apos;s load</source>
+        <translation>Peso in kg, come quota del carico del telaio</translation>
+    </message>
+    <message>
+        <source>Units in use, as a share of the rack&apos;s height</source>
+        <translation>U usate, come quota dell&apos;altezza del rack</translation>
+    </message>
+    <message>
+        <source>planning limit %1</source>
+        <translation>limite previsto %1</translation>
+    </message>
+    <message>
+        <source>load of the frame</source>
+        <translation>carico del telaio</translation>
+    </message>
+    <message>
+        <source>height of the rack</source>
+        <translation>altezza del rack</translation>
+    </message>
+    <message>
+        <source>Column height: number of racks</source>
+        <translation>Altezza della colonna: numero di rack</translation>
     </message>
     <message numerus="yes">
-        <source>%n rack(s) unknown</source>
+        <source>%n rack(s) over the limit</source>
         <translation>
-            <numerusform>%n rack ignoto</numerusform>
-            <numerusform>%n rack ignoti</numerusform>
+            <numerusform>%n rack oltre il limite</numerusform>
+            <numerusform>%n rack oltre il limite</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rack(s) without a known figure</source>
+        <translation>
+            <numerusform>%n rack senza valore noto</numerusform>
+            <numerusform>%n rack senza valore noto</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3 planned, %4 of %5 U</source>
+        <translation>%1: %2 di %3 previsti, %4 di %5 U</translation>
     </message>
 </context>
 <context>
@@ -3262,23 +3412,23 @@ Limiti, lacune e valori ignoti saranno elencati qui.</translation>
     </message>
     <message>
         <source>The catalogue has no figure with a source</source>
-        <translation type="unfinished"></translation>
+        <translation>Il catalogo non ha un valore con fonte</translation>
     </message>
     <message>
         <source>From the catalogue</source>
-        <translation type="unfinished"></translation>
+        <translation>Dal catalogo</translation>
     </message>
     <message>
         <source>Counted at its planned power at every hour</source>
-        <translation type="unfinished"></translation>
+        <translation>Contato alla potenza prevista in ogni ora</translation>
     </message>
     <message>
         <source>As the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Come il piano</translation>
     </message>
     <message>
         <source>no limit</source>
-        <translation type="unfinished"></translation>
+        <translation>nessun limite</translation>
     </message>
     <message>
         <source>not stated</source>
@@ -3286,27 +3436,27 @@ Limiti, lacune e valori ignoti saranno elencati qui.</translation>
     </message>
     <message>
         <source>public</source>
-        <translation type="unfinished"></translation>
+        <translation>pubblici</translation>
     </message>
     <message>
         <source>internal</source>
-        <translation type="unfinished"></translation>
+        <translation>interni</translation>
     </message>
     <message>
         <source>personal</source>
-        <translation type="unfinished"></translation>
+        <translation>personali</translation>
     </message>
     <message>
         <source>special category</source>
-        <translation type="unfinished"></translation>
+        <translation>categoria particolare</translation>
     </message>
     <message>
         <source>rights, confidential</source>
-        <translation type="unfinished"></translation>
+        <translation>diritti, riservati</translation>
     </message>
     <message>
         <source>minors</source>
-        <translation type="unfinished"></translation>
+        <translation>minori</translation>
     </message>
     <message>
         <source>%1 (not in the catalogue)</source>
@@ -3318,7 +3468,7 @@ Limiti, lacune e valori ignoti saranno elencati qui.</translation>
     </message>
     <message>
         <source>Served by</source>
-        <translation type="unfinished"></translation>
+        <translation>Servito da</translation>
     </message>
     <message>
         <source>Serves</source>
@@ -3342,14 +3492,6 @@ Limiti, lacune e valori ignoti saranno elencati qui.</translation>
     <message>
         <source>Reset %1</source>
         <translation>Ripristina %1</translation>
-    </message>
-    <message>
-        <source>Source of %1</source>
-        <translation>Fonte di %1</translation>
-    </message>
-    <message>
-        <source>Where does this figure come from? Without a source it is an assumption.</source>
-        <translation>Da dove viene questo valore? Senza fonte è un&apos;ipotesi.</translation>
     </message>
     <message>
         <source>Set source of %1</source>
@@ -3387,6 +3529,17 @@ Limiti, lacune e valori ignoti saranno elencati qui.</translation>
         <source>Staff role</source>
         <translation>Ruolo del personale</translation>
     </message>
+    <message>
+        <source>Show %1 in %2</source>
+        <translation>Mostra %1 in %2</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::ui::LayoutAccessible</name>
+    <message>
+        <source>%1, %2 of %3 planned, %4 of %5 U used</source>
+        <translation>%1, %2 di %3 previsti, %4 di %5 U usate</translation>
+    </message>
 </context>
 <context>
     <name>headroom::ui::LayoutCanvas</name>
@@ -3406,27 +3559,24 @@ Limiti, lacune e valori ignoti saranno elencati qui.</translation>
         </translation>
     </message>
     <message>
-        <source>Drag a rack here</source>
-        <translation>Trascinare qui un rack</translation>
-    </message>
-    <message>
-        <source>from the catalogue, or press Ctrl+Shift+R; then servers into it.</source>
-        <translation>dal catalogo, o premere Ctrl+Maiusc+R; poi i server dentro.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Remove %n thing(s)</source>
-        <translation>
-            <numerusform>Rimuovi %n cosa</numerusform>
-            <numerusform>Rimuovi %n cose</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>Duplicate</source>
         <translation>Duplica</translation>
     </message>
     <message>
         <source>if placed in %1</source>
         <translation>se messo in %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Rinomina</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Rimuovi</translation>
     </message>
 </context>
 <context>
@@ -3448,20 +3598,8 @@ Limiti, lacune e valori ignoti saranno elencati qui.</translation>
         <translation>Mostra tutti i rack (F)</translation>
     </message>
     <message>
-        <source>Power</source>
-        <translation>Potenza</translation>
-    </message>
-    <message>
-        <source>Weight</source>
-        <translation>Peso</translation>
-    </message>
-    <message>
-        <source>Space</source>
-        <translation>Spazio</translation>
-    </message>
-    <message>
-        <source>Colour: %1</source>
-        <translation>Colore: %1</translation>
+        <source>Colour by</source>
+        <translation>Colore secondo</translation>
     </message>
 </context>
 <context>
@@ -3916,6 +4054,25 @@ appena una distribuzione con modello serve un pool.</translation>
     </message>
 </context>
 <context>
+    <name>headroom::ui::OriginLegend</name>
+    <message>
+        <source>fact</source>
+        <translation>fatto</translation>
+    </message>
+    <message>
+        <source>assumed</source>
+        <translation>ipotesi</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>ignoto</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>cambiato</translation>
+    </message>
+</context>
+<context>
     <name>headroom::ui::PageWriter</name>
     <message>
         <source>%1 of %2</source>
@@ -3951,15 +4108,15 @@ appena una distribuzione con modello serve un pool.</translation>
     </message>
     <message>
         <source>%1 has no slots for accelerators.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 non ha slot per acceleratori.</translation>
     </message>
     <message>
         <source>%1 takes %2, this is %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 accetta %2, questo è %3.</translation>
     </message>
     <message>
         <source>Nothing is legal: raise the feed of %1 by %2 or add a rack.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nessun posto ammesso: aumentare l&apos;alimentazione di %1 di %2 o aggiungere un rack.</translation>
     </message>
     <message>
         <source>%1 has no place in a rack: %2 are chosen in the inspector.</source>
@@ -4218,7 +4375,7 @@ appena una distribuzione con modello serve un pool.</translation>
     <name>headroom::ui::RefusalCard</name>
     <message>
         <source>kW allowed, %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>kW ammessi, %1 di %2</translation>
     </message>
     <message>
         <source>Nearest legal place: %1</source>
@@ -4292,26 +4449,52 @@ appena una distribuzione con modello serve un pool.</translation>
     </message>
 </context>
 <context>
+    <name>headroom::ui::SelectionEdits</name>
+    <message numerus="yes">
+        <source>Remove %n thing(s)</source>
+        <translation>
+            <numerusform>Rimuovi %n cosa</numerusform>
+            <numerusform>Rimuovi %n cose</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take the accelerator out of %1</source>
+        <translation>Togli l&apos;acceleratore da %1</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>Rimuovi %1</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Duplica</translation>
+    </message>
+    <message>
+        <source>Rename to %1</source>
+        <translation>Rinomina in %1</translation>
+    </message>
+</context>
+<context>
     <name>headroom::ui::SourceCard</name>
     <message>
         <source>Nobody has stated this figure with a source, so it is not counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nessuno ha indicato questo valore con una fonte, quindi non è contato.</translation>
     </message>
     <message>
         <source>From the catalogue:</source>
-        <translation type="unfinished"></translation>
+        <translation>Dal catalogo:</translation>
     </message>
     <message>
         <source>Fact, with a source</source>
-        <translation type="unfinished"></translation>
+        <translation>Fatto, con fonte</translation>
     </message>
     <message>
         <source>Assumption</source>
-        <translation type="unfinished"></translation>
+        <translation>Ipotesi</translation>
     </message>
     <message>
         <source>Source: title, page, address</source>
-        <translation type="unfinished"></translation>
+        <translation>Fonte: titolo, pagina, indirizzo</translation>
     </message>
     <message>
         <source>Source of %1</source>
@@ -4319,15 +4502,15 @@ appena una distribuzione con modello serve un pool.</translation>
     </message>
     <message>
         <source>Take</source>
-        <translation type="unfinished"></translation>
+        <translation>Prendi</translation>
     </message>
     <message>
         <source>Stated on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Indicato il %1</translation>
     </message>
     <message>
         <source>A fact needs a source.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un fatto vuole una fonte.</translation>
     </message>
 </context>
 <context>
