@@ -18,7 +18,7 @@ using json = nlohmann::json;
 
 constexpr std::size_t largestText = 256U << 20U;
 constexpr int deepest = 32;
-constexpr int formatVersion = 1;
+constexpr unsigned formatVersion = 1;
 
 template <class Entity>
 std::string entityText(const Entity& entity)
@@ -350,7 +350,11 @@ Result<Scenario> scenarioFromJson(std::string_view text)
     const json version = document.value("version", json());
     if (!version.is_number_integer())
         return Error{Error::Code::MissingField, {"version"}, {}, "/version"};
-    if (version.get<int>() > formatVersion)
+    const auto number = version.is_number_unsigned() ? version.get<std::uint64_t>() : 0;
+    if (number == 0)
+        return Error{
+            Error::Code::WrongValue, {version.dump(), std::to_string(formatVersion)}, {}, "/version"};
+    if (number > formatVersion)
         return Error{
             Error::Code::NewerFormat, {version.dump(), std::to_string(formatVersion)}, {}, "/version"};
     static const std::set<std::string, std::less<>> known{
