@@ -168,6 +168,7 @@ void FieldRow::show(const FieldValue& field, Agreement agreement)
     m_agreement = agreement;
     const QFont font = Theme::font(12, field.changed ? QFont::Medium : QFont::Normal);
     m_label->setFont(font);
+    tint(*m_label, field.changed ? Theme::now().text : Theme::now().text2);
     m_label->setText(QFontMetrics(font).elidedText(field.name, Qt::ElideRight, Theme::px(labelWidth)));
     showValue();
     showOrigin();
@@ -207,8 +208,10 @@ void FieldRow::showValue()
     } else if (auto* shape = qobject_cast<DayShapeEdit*>(m_editor)) {
         shape->show(m_field.text);
     } else if (auto* label = qobject_cast<ToldLabel*>(m_editor)) {
-        label->tell(mixed ? mixedWord : m_field.text,
-                    m_field.link ? ToldLabel::Look::Link : ToldLabel::Look::Plain);
+        label->tell(mixed ? mixedWord : m_field.text, m_field.link ? ToldLabel::Look::Link
+                                                      : m_field.origin == FieldValue::Origin::Unknown
+                                                          ? ToldLabel::Look::Quiet
+                                                          : ToldLabel::Look::Plain);
     }
 }
 

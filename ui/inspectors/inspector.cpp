@@ -5,6 +5,7 @@
 #include "ui/inspectors/field_edits.h"
 #include "ui/inspectors/origin_legend.h"
 #include "ui/inspectors/source_card.h"
+#include "ui/inspectors/told_label.h"
 #include "ui/models/findings_model.h"
 #include "ui/text/text.h"
 #include "ui/theme/theme.h"
@@ -58,12 +59,12 @@ Inspector::Inspector(ScenarioDocument& document, Selection& selection, QWidget* 
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     auto* head = new QHBoxLayout;
-    head->setContentsMargins(Theme::px(12), Theme::px(4), Theme::px(12), Theme::px(10));
+    head->setContentsMargins(Theme::px(12), Theme::px(2), Theme::px(12), Theme::px(8));
     head->setSpacing(Theme::px(10));
     auto* words = new QVBoxLayout;
     words->setSpacing(0);
     m_name->setStyleSheet(QString("font-size: %1px; font-weight: 500").arg(Theme::px(15)));
-    m_line->setProperty("secondary", true);
+    m_line->setFont(Theme::font(11));
     for (QLabel* label : {m_name, m_line})
         label->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     words->addWidget(m_name);
@@ -147,7 +148,8 @@ void Inspector::showTitle(TargetTitle title, std::size_t count)
     m_name->setText(
         QFontMetrics(Theme::font(15, QFont::Medium)).elidedText(title.name, Qt::ElideRight, room));
     m_name->setToolTip(title.name);
-    m_line->setText(QFontMetrics(Theme::font(12)).elidedText(title.line, Qt::ElideRight, room));
+    tint(*m_line, Theme::now().text2);
+    m_line->setText(QFontMetrics(Theme::font(11)).elidedText(title.line, Qt::ElideRight, room));
     m_line->setToolTip(title.line);
 }
 
@@ -178,10 +180,9 @@ void Inspector::rebuild(const std::vector<FieldValue>& fields)
         if (field.group != group) {
             group = field.group;
             auto* heading = new QLabel(group, page);
-            heading->setContentsMargins(Theme::px(12), Theme::px(m_rows.empty() ? 10 : 12), Theme::px(12),
-                                        Theme::px(4));
-            heading->setProperty("secondary", true);
+            heading->setContentsMargins(Theme::px(12), Theme::px(10), Theme::px(12), Theme::px(2));
             heading->setFont(Theme::font(12, QFont::Medium));
+            tint(*heading, Theme::now().text2);
             column->addWidget(heading);
         }
         auto* row = new FieldRow(field, page);

@@ -9,7 +9,7 @@ namespace headroom::ui {
 class ToldLabel final : public QLabel {
     Q_OBJECT
 public:
-    enum class Look { Plain, Link };
+    enum class Look { Plain, Quiet, Link };
 
     explicit ToldLabel(QWidget* parent);
     void tell(const QString& text, Look look);
@@ -23,5 +23,8 @@ private:
     QString m_text;
     Look m_look = Look::Plain;
 };
+
+/// Words in one of the theme's colours.
+void tint(QLabel& label, const QColor& color);
 
 }  // namespace headroom::ui
