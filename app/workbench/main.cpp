@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/plan_file.h"
-#include "core/catalogue/built_in.h"
+#include "app/user_catalogue.h"
 #include "core/evaluation/evaluate.h"
 #include "core/exchange/json_scenario.h"
 #include "core/scenario/edits.h"
@@ -40,13 +40,16 @@ Result<Scenario> openSample(const std::string& name)
 
 struct ReportOrder {
     QString out, plan, kind, paper;
+    UserTables tables = UserTables::Use;
 };
 
 int writeReport(const ReportOrder& order)
 {
-    auto builtIn = builtInCatalogue();
-    if (!builtIn)
-        return fail(text::error(builtIn.error()));
+    auto loaded = loadCatalogue(order.tables);
+    if (!loaded)
+        return fail(text::error(loaded.error()));
+    if (loaded.value().problem)
+        fail(text::error(*loaded.value().problem));
     auto scenario = openPlan(order.plan.toStdString());
     if (!scenario)
         return fail(text::error(scenario.error()));
@@ -64,7 +67,7 @@ int writeReport(const ReportOrder& order)
     else if (!order.paper.isEmpty())
         return fail(
             text::error({Error::Code::WrongValue, {order.paper.toStdString(), "a4, letter"}, {}, "--paper"}));
-    const Catalogue catalogue = builtIn.value().overlaidWith(scenario.value().carried);
+    const Catalogue catalogue = loaded.value().catalogue.overlaidWith(scenario.value().carried);
     const std::string image = scenarioImage(carryUsedEntries(scenario.value(), catalogue));
     options.attachment = QByteArray(image.data(), static_cast<qsizetype>(image.size()));
     options.attachmentName = QFileInfo(order.plan).completeBaseName() + ".headroom";
@@ -115,22 +118,30 @@ int main(int argc, char** argv)
         return fail(
             QCoreApplication::translate("main", "One plan at a time; %1 were named.").arg(files.size()));
 
+    const UserTables tables = parser.isSet(safeMode) ? UserTables::Ignore : UserTables::Use;
     if (parser.isSet(report)) {
         if (files.isEmpty())
             return fail(
                 QCoreApplication::translate("main", "--report needs a plan: headroom --report OUT.pdf FILE"));
         ui::Theme::apply(application, ui::Scheme::Light);
-        return writeReport({parser.value(report), files.front(), parser.value(kind), parser.value(paper)});
+        return writeReport(
+            {parser.value(report), files.front(), parser.value(kind), parser.value(paper), tables});
     }
 
     ui::Theme::apply(application, ui::Theme::preferred());
-    auto builtIn = builtInCatalogue();
-    if (!builtIn)
-        return fail(text::error(builtIn.error()));
-    ui::MainWindow window({.catalogue = std::make_shared<const Catalogue>(std::move(builtIn).value()),
-                           .files = {.open = openPlan, .save = savePlan, .openSample = openSample},
-                           .safeMode = parser.isSet(safeMode),
-                           .catalogueProblem = {}});
+    auto loaded = loadCatalogue(tables);
+    if (!loaded)
+        return fail(text::error(loaded.error()));
+    const QString problem =
+        loaded.value().problem
+            ? text::error(*loaded.value().problem) + ' ' +
+                  QCoreApplication::translate("main", "Your own catalogue is left out until then.")
+            : QString();
+    ui::MainWindow window(
+        {.catalogue = std::make_shared<const Catalogue>(std::move(loaded).value().catalogue),
+         .files = {.open = openPlan, .save = savePlan, .openSample = openSample},
+         .safeMode = parser.isSet(safeMode),
+         .catalogueProblem = problem});
     window.show();
     window.openFirst(files.isEmpty() ? QString() : files.front());
     return QApplication::exec();

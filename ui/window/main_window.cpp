@@ -129,7 +129,14 @@ MainWindow::MainWindow(WindowSetup setup)
         statusBar()->showMessage(tr("Saved to %1").arg(file), 4000);
     });
     connect(m_session, &PlanSession::recentChanged, this, &MainWindow::fillRecent);
-    connect(m_recovery, &RecoveryKeeper::kept, this, &MainWindow::showStatus);
+    const auto forgetRestored = [this] {
+        if (m_restoredFrom)
+            discard(*m_restoredFrom);
+        m_restoredFrom.reset();
+        showStatus();
+    };
+    connect(m_recovery, &RecoveryKeeper::kept, this, forgetRestored);
+    connect(m_session, &PlanSession::savedTo, this, forgetRestored);
     connect(m_recovery, &RecoveryKeeper::failed, this,
             [this](const QString& message) { m_notice->say(NoticeBar::Tone::Warning, message); });
     m_ageTimer = new QTimer(this);
@@ -324,6 +331,8 @@ void MainWindow::closeEvent(QCloseEvent* event)
     if (!m_setup.safeMode)
         QSettings().setValue("window/last", m_document.fileName());
     m_recovery->finish();
+    if (m_restoredFrom)  // saved or given up by now
+        discard(*m_restoredFrom);
     event->accept();
 }
 

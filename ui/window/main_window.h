@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/storage/recovery.h"
 #include "ui/document/plan_files.h"
 #include "ui/document/scenario_document.h"
 #include "ui/document/selection.h"
@@ -9,6 +10,7 @@
 
 #include <array>
 #include <memory>
+#include <optional>
 
 class QAction;
 class QActionGroup;
@@ -123,7 +125,8 @@ private:
     } m_menus{};
     QLabel *m_name = nullptr, *m_evaluated = nullptr, *m_catalogueDate = nullptr, *m_currency = nullptr,
            *m_recoveryAge = nullptr;
-    QString m_message;  ///< of a drag, in the status bar
+    std::optional<Leftover> m_restoredFrom;  ///< recovery copy whose work is not kept elsewhere yet
+    QString m_message;                       ///< of a drag, in the status bar
     QPushButton* m_reportButton = nullptr;
     QPushButton* m_searchButton = nullptr;
     std::array<QToolButton*, 2> m_perspectives{};
