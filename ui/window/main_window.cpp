@@ -190,7 +190,8 @@ void MainWindow::openFirst(const QString& fileName)
                         m_document.reset(std::move(scenario).value(),
                                          QString::fromStdString(newest.original));
                         m_document.markRestored();
-                        discard(newest);
+                        // Until the work is kept elsewhere, the old copy is all there is.
+                        m_restoredFrom = newest;
                         showWelcome(false);
                         m_layout->fit();
                     }},
