@@ -4146,6 +4146,10 @@ sobald eine Bereitstellung mit Modell einen Pool nutzt.</translation>
         <source>%1 goes into a rack.</source>
         <translation>%1 gehört in ein Rack.</translation>
     </message>
+    <message>
+        <source>%1, on a rail</source>
+        <translation>%1, an der Schiene</translation>
+    </message>
 </context>
 <context>
     <name>headroom::ui::PlanOutline</name>
@@ -4583,6 +4587,10 @@ sobald eine Bereitstellung mit Modell einen Pool nutzt.</translation>
     <message>
         <source>--report needs a plan: headroom --report OUT.pdf FILE</source>
         <translation>--report braucht einen Plan: headroom --report OUT.pdf FILE</translation>
+    </message>
+    <message>
+        <source>Your own catalogue is left out until then.</source>
+        <translation>Ihr eigener Katalog bleibt bis dahin unberücksichtigt.</translation>
     </message>
 </context>
 </TS>

@@ -4146,6 +4146,10 @@ appena una distribuzione con modello serve un pool.</translation>
         <source>%1 goes into a rack.</source>
         <translation>%1 va in un rack.</translation>
     </message>
+    <message>
+        <source>%1, on a rail</source>
+        <translation>%1, su una guida</translation>
+    </message>
 </context>
 <context>
     <name>headroom::ui::PlanOutline</name>
@@ -4583,6 +4587,10 @@ appena una distribuzione con modello serve un pool.</translation>
     <message>
         <source>--report needs a plan: headroom --report OUT.pdf FILE</source>
         <translation>--report vuole un piano: headroom --report OUT.pdf FILE</translation>
+    </message>
+    <message>
+        <source>Your own catalogue is left out until then.</source>
+        <translation>Fino ad allora il proprio catalogo resta escluso.</translation>
     </message>
 </context>
 </TS>
