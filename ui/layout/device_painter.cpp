@@ -208,6 +208,12 @@ void DevicePainter::paint(QPainter& painter, const ViewMap& map, const DeviceBox
 {
     const Placement& placement = *device.placement;
     const QRectF whole = map(device.area);
+    if (device.area.width() < measure::rail) {  // on a rail, no room for words
+        painter.setPen(QPen(look.outline, look.outlineWidth));
+        painter.setBrush(look.fill == Theme::now().raised ? Theme::now().lineStrong : look.fill);
+        painter.drawRect(whole);
+        return;
+    }
     const double inset = std::min(1.5, whole.height() * 0.06);
     const QRectF area = whole.adjusted(0.5, inset, -0.5, -inset);
     const bool missing = !m_document.catalogue().find(placement.kind, placement.item);

@@ -78,10 +78,12 @@ QString PlacementDrag::name() const
 void PlacementDrag::overPlace(const Place& place)
 {
     overNothing();
-    m_wish = place;
-    m_refusal = refusalAt(m_document.scenario(), m_document.catalogue(), m_draft, place);
-    m_place = m_refusal ? nearestPlace(m_document.scenario(), m_document.catalogue(), m_draft, place)
-                        : std::optional(place);
+    // What takes no units is at home in the whole rack.
+    const Place wish = m_height.halves == 0 ? Place{place.rack, wholeUnits(1), place.face} : place;
+    m_wish = wish;
+    m_refusal = refusalAt(m_document.scenario(), m_document.catalogue(), m_draft, wish);
+    m_place = m_refusal ? nearestPlace(m_document.scenario(), m_document.catalogue(), m_draft, wish)
+                        : std::optional(wish);
 }
 
 void PlacementDrag::overSlot(const SlotPlace& slot)
@@ -179,6 +181,10 @@ QString PlacementDrag::editText() const
 
 QString PlacementDrag::placeText() const
 {
+    if (m_place && m_height.halves == 0) {
+        const RackPtr rack = findRack(m_document.scenario(), m_place->rack);
+        return Words::tr("%1, on a rail").arg(rack ? QString::fromStdString(rack->name) : QString());
+    }
     if (m_place)
         return text::place(m_document.scenario(), m_draft, *m_place, m_height);
     if (m_slot) {

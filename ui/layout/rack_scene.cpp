@@ -45,8 +45,23 @@ double RackBox::top(RackUnits bottom, RackUnits height) const
     return frame.bottom() - measure::rail - (bottom.units() - 1 + height.units()) * measure::unit;
 }
 
+QRectF RackBox::railArea(int which, int count) const
+{
+    // Right, left, right, …; more than two share the length of a rail.
+    const int shares = std::max(1, (count + 1) / 2), share = which / 2;
+    const double length = (frame.height() - 2 * measure::rail) / shares;
+    const double left = which % 2 == 0 ? frame.right() - measure::rail : frame.left();
+    return {left + 1, frame.top() + measure::rail + share * length + 1, measure::rail - 2, length - 2};
+}
+
 QRectF RackBox::area(RackUnits bottom, RackUnits height) const
 {
+    if (height.halves == 0) {
+        const auto hanging = std::count_if(devices.begin(), devices.end(), [](const DeviceBox& device) {
+            return device.area.width() < measure::rail;
+        });
+        return railArea(static_cast<int>(hanging), static_cast<int>(hanging) + 1);
+    }
     return {frame.left() + measure::rail, top(bottom, height), frame.width() - 2 * measure::rail,
             height.units() * measure::unit};
 }
@@ -76,11 +91,21 @@ void RackScene::fill(RackBox& box) const
     box.devices.clear();
     box.cards.clear();
     box.devices.reserve(box.rack->placements.size());
-    for (const Placement& placement : box.rack->placements) {
-        const RackUnits height =
-            heightOf(m_catalogue, placement.kind, placement.item).value_or(wholeUnits(1));
-        DeviceBox device{
-            &placement, box.area(placement.bottom, height), plannedPower(m_catalogue, placement), {}};
+    const auto heightIn = [this](const Placement& placement) {
+        return heightOf(m_catalogue, placement.kind, placement.item).value_or(wholeUnits(1));
+    };
+    const auto& placements = box.rack->placements;
+    const auto hanging =
+        static_cast<int>(std::count_if(placements.begin(), placements.end(),
+                                       [&](const Placement& one) { return heightIn(one).halves == 0; }));
+    int hung = 0;
+    for (const Placement& placement : placements) {
+        const RackUnits height = heightIn(placement);
+        DeviceBox device{&placement,
+                         height.halves == 0 ? box.railArea(hung++, hanging)
+                                            : box.area(placement.bottom, height),
+                         plannedPower(m_catalogue, placement),
+                         {}};
         device.bays = slotAreas(device.area, static_cast<int>(placement.accelerators.size()));
         box.devices.push_back(std::move(device));
         for (const std::string& card : placement.accelerators) {

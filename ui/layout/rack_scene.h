@@ -59,7 +59,10 @@ struct RackBox {
     mutable std::shared_ptr<const RackSpace> space;  ///< worked out when first asked for
 
     double top(RackUnits bottom, RackUnits height) const;
+    /// What takes no units hangs on a rail, over its whole length.
     QRectF area(RackUnits bottom, RackUnits height) const;
+    /// Number `which`, from 0, of `count` things that take no units.
+    QRectF railArea(int which, int count) const;
 };
 
 /// What lies under a point.
