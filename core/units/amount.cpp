@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/units/amount.h"
 
+#include "core/base/utf8.h"
 #include "core/units/unit_table.h"
 
+#include <algorithm>
 #include <array>
 #include <charconv>
 #include <cmath>
@@ -13,6 +15,7 @@ namespace headroom {
 namespace {
 
 constexpr std::size_t longestText = 256;
+constexpr std::size_t longestUnit = 100;  // with any number before it still no longer than a text may be
 constexpr int deepestNesting = 32;
 
 bool isSpace(char c) { return c == ' ' || c == '\t'; }
@@ -176,6 +179,27 @@ private:
     bool m_failed = false;
 };
 
+std::optional<double> multiplier(char c)
+{
+    switch (c) {
+    case 'k': return 1e3;
+    case 'M': return 1e6;
+    case 'G': return 1e9;
+    case 'T': return 1e12;
+    case 'P': return 1e15;
+    default: return std::nullopt;
+    }
+}
+
+/// Whether a word that is no unit may name what is counted. "1 111x" would read back as 1,111 x, "1 k x" as 1,000 x.
+bool canBeCounted(std::string_view word)
+{
+    const bool multiplies = word.size() > 1 && multiplier(word[0]) && word[1] == ' ';
+    const auto control = [](unsigned char c) { return c < ' '; };
+    return !isDigit(word.front()) && word.find_first_of("=+-.(") != 0 && !multiplies &&
+           std::none_of(word.begin(), word.end(), control) && !firstInvalidUtf8(word);
+}
+
 /// What a word that is no unit may stand for: the counted thing of a workload.
 enum class Words { AreErrors, AreWork, AreCounts };
 
@@ -185,7 +209,7 @@ Result<UnitSpec> readUnit(std::string_view text, Words words)
     bool divide = false;
     bool work = false;
     std::string_view rest = trimmed(text);
-    if (rest.size() > longestText)
+    if (rest.size() > longestUnit)
         return Error{Error::Code::UnknownUnit, {std::string(rest.substr(0, 40))}};
     while (!rest.empty()) {
         std::size_t end = rest.find_first_of("/*");
@@ -198,17 +222,18 @@ Result<UnitSpec> readUnit(std::string_view text, Words words)
             const auto [stop, code] = std::from_chars(digits.data(), digits.data() + digits.size(), power);
             if (code != std::errc{} || stop != digits.data() + digits.size() || power < -4 || power > 4)
                 return Error{Error::Code::UnknownUnit, {std::string(part)}};
-            part = part.substr(0, caret);
+            part = trimmed(part.substr(0, caret));
         }
         if (part.empty())
             return Error{Error::Code::UnknownUnit, {std::string(text)}};
         std::optional<UnitSpec> unit = unitSymbol(part);
         // "audio h" is one unit of work although "h" alone is an hour; a lone unit symbol stays what it is.
-        if (!unit && words == Words::AreWork && !work && !divide) {
+        const bool counted = !unit && !divide && canBeCounted(part);
+        if (counted && words == Words::AreWork && !work) {
             unit = UnitSpec{std::string(part), 1, dimensions::work, {}};
             work = true;
         }
-        if (!unit && words == Words::AreCounts && !divide)
+        if (counted && words == Words::AreCounts)
             unit = UnitSpec{std::string(part), 1, dimensions::none, {}};
         if (!unit)
             return Error{Error::Code::UnknownUnit, {std::string(part)}};
@@ -238,18 +263,6 @@ std::string example(Dimension dimension)
 {
     const auto units = unitsFor(dimension, "USD");
     return units.empty() ? "1" : "1 " + units.front();
-}
-
-std::optional<double> multiplier(char c)
-{
-    switch (c) {
-    case 'k': return 1e3;
-    case 'M': return 1e6;
-    case 'G': return 1e9;
-    case 'T': return 1e12;
-    case 'P': return 1e15;
-    default: return std::nullopt;
-    }
 }
 
 }  // namespace

@@ -56,6 +56,27 @@ private slots:
         for (const double value : {0.1, 1.0 / 3.0, 12345.678, 1e-9, 6.02e23})
             QCOMPARE(std::stod(numberText(value)), value);
     }
+
+    void whatIsCountedHasANameThatReadsBack()
+    {
+        // "1 111x" would be 1,111 x, "1 k x" 1,000 x; a name of 200 letters leaves no room for its number.
+        for (const std::string text : {"1\xc2\xa0"
+                                       "111x",
+                                       "1 k x*", "1 \xff", "1 +x", "1 a\nb"}) {
+            const auto read = parseAmount(text, dimensions::none);
+            if (!read)
+                continue;
+            const auto again =
+                parseAmount(amountText(read.value().value, read.value().unit), dimensions::none);
+            QVERIFY2(again && again.value() == read.value(), text.c_str());
+        }
+        QVERIFY(!parseAmount("1\xc2\xa0"
+                             "111x",
+                             dimensions::none));
+        QVERIFY(!parseAmount("1 \xff", dimensions::none));
+        QVERIFY(!parseAmount("1 " + std::string(200, 'x'), dimensions::none));
+        QVERIFY(static_cast<bool>(parseAmount("64 requests in flight", dimensions::none)));
+    }
 };
 
 QTEST_GUILESS_MAIN(TestAmount)
