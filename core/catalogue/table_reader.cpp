@@ -7,6 +7,7 @@
 #include <algorithm>
 #include <charconv>
 #include <cmath>
+#include <set>
 
 namespace headroom {
 
@@ -112,6 +113,7 @@ Result<std::vector<EntryPtr>> readTable(ItemKind kind, std::string_view csv, con
     Item item;
     item.kind = kind;
     SourceTable titles;
+    std::set<std::string> seen;
     std::vector<std::size_t> lines;  // of the item's fields
     const auto finish = [&]() -> Status {
         if (item.id.empty())
@@ -153,6 +155,8 @@ Result<std::vector<EntryPtr>> readTable(ItemKind kind, std::string_view csv, con
             if (auto status = finish(); !status)
                 return std::move(status).error();
             item.id = row.cells[0];
+            if (!seen.insert(item.id).second)
+                return atLine({Error::Code::DuplicateId, {std::string(tableName(kind)), item.id}}, row.line);
         }
         SourcePtr source;
         if (const std::string& slug = row.cells[4]; !slug.empty()) {

@@ -93,6 +93,8 @@ private slots:
         row("an unlisted source", "card,memory,48,GB,rumour,2025,\n", Code::UnknownItem, 2);
         row("the same figure twice", "card,memory,48,GB,maker,2025,\ncard,memory,96,GB,maker,2025,\n",
             Code::DuplicateId, 2);
+        row("an item in two places", "a,name,A,,,,\nb,name,B,,,,\na,memory,48,GB,maker,2025,\n",
+            Code::DuplicateId, 4);
         row("a missing cell", "card,memory,48,GB,maker,2025\n", Code::Syntax, 2);
         row("one cell too many", "card,memory,48,GB,maker,2025,,\n", Code::Syntax, 2);
         row("no item", ",memory,48,GB,maker,2025,\n", Code::Syntax, 2);
