@@ -4451,6 +4451,10 @@ sobald eine Bereitstellung mit Modell einen Pool nutzt.</translation>
         <source>Write report</source>
         <translation>Bericht schreiben</translation>
     </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
 </context>
 <context>
     <name>headroom::ui::SelectionEdits</name>

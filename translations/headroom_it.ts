@@ -4451,6 +4451,10 @@ appena una distribuzione con modello serve un pool.</translation>
         <source>Write report</source>
         <translation>Scrivi la relazione</translation>
     </message>
+    <message>
+        <source>Language</source>
+        <translation>Lingua</translation>
+    </message>
 </context>
 <context>
     <name>headroom::ui::SelectionEdits</name>

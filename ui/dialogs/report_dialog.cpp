@@ -12,10 +12,12 @@
 
 namespace headroom::ui {
 
-ReportDialog::ReportDialog(const QString& proposedFile, QWidget* parent)
+ReportDialog::ReportDialog(const QString& proposedFile, const QList<std::pair<QString, QString>>& languages,
+                           const QString& current, QWidget* parent)
     : QDialog(parent),
       m_kind(new QuietCombo(this)),
       m_paper(new QuietCombo(this)),
+      m_language(new QuietCombo(this)),
       m_file(new QLineEdit(proposedFile, this))
 {
     setWindowTitle(tr("Report"));
@@ -27,6 +29,9 @@ ReportDialog::ReportDialog(const QString& proposedFile, QWidget* parent)
     m_paper->addItem(tr("A4"), static_cast<int>(ReportOptions::Paper::A4));
     m_paper->addItem(tr("US Letter"), static_cast<int>(ReportOptions::Paper::Letter));
     m_paper->setCurrentIndex(paperFor(QLocale()) == ReportOptions::Paper::Letter ? 1 : 0);
+    for (const auto& [code, name] : languages)
+        m_language->addItem(name, code);
+    m_language->setCurrentIndex(m_language->findData(current));
     auto* form = new QFormLayout(this);
     form->setContentsMargins(Theme::px(20), Theme::px(20), Theme::px(20), Theme::px(16));
     form->setSpacing(Theme::px(10));
@@ -34,6 +39,7 @@ ReportDialog::ReportDialog(const QString& proposedFile, QWidget* parent)
     form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     form->addRow(tr("For"), m_kind);
     form->addRow(tr("Paper"), m_paper);
+    form->addRow(tr("Language"), m_language);
     auto* row = new QHBoxLayout;
     row->setSpacing(Theme::px(8));
     row->addWidget(m_file, 1);
@@ -64,6 +70,8 @@ ReportOptions ReportDialog::options() const
     options.paper = static_cast<ReportOptions::Paper>(m_paper->currentData().toInt());
     return options;
 }
+
+QString ReportDialog::language() const { return m_language->currentData().toString(); }
 
 QString ReportDialog::fileName() const
 {

@@ -4,6 +4,10 @@
 #include "ui/report/report.h"
 
 #include <QDialog>
+#include <QList>
+#include <QString>
+
+#include <utility>
 
 class QComboBox;
 class QLineEdit;
@@ -14,13 +18,17 @@ namespace headroom::ui {
 class ReportDialog final : public QDialog {
     Q_OBJECT
 public:
-    ReportDialog(const QString& proposedFile, QWidget* parent);
+    /// `languages` are codes with their names; `current` is chosen at first.
+    ReportDialog(const QString& proposedFile, const QList<std::pair<QString, QString>>& languages,
+                 const QString& current, QWidget* parent);
     ReportOptions options() const;
     QString fileName() const;
+    QString language() const;
 
 private:
     QComboBox* m_kind;
     QComboBox* m_paper;
+    QComboBox* m_language;
     QLineEdit* m_file;
 };
 

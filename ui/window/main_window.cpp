@@ -2,6 +2,7 @@
 #include "ui/window/main_window.h"
 
 #include "core/scenario/edits.h"
+#include "core/storage/scenario_file.h"
 #include "ui/dialogs/catalogue_update.h"
 #include "ui/dialogs/report_dialog.h"
 #include "ui/explain/explain_panel.h"
@@ -15,6 +16,7 @@
 #include "ui/window/command_palette.h"
 #include "ui/window/dock.h"
 #include "ui/window/headline_strip.h"
+#include "ui/window/language.h"
 #include "ui/window/notice_bar.h"
 #include "ui/window/plan_session.h"
 #include "ui/window/recovery_keeper.h"
@@ -249,7 +251,7 @@ void MainWindow::showWelcome(bool shown)
         keepArrangement();
     m_welcomeShown = shown;
     m_pages->setCurrentIndex(shown ? 1 : 0);
-    m_strip->setVisible(!shown);
+    m_strip->parentWidget()->setVisible(!shown);  // its tool bar
     if (shown) {
         for (QDockWidget* dock : findChildren<QDockWidget*>())
             dock->hide();
@@ -297,13 +299,27 @@ void MainWindow::writeReport()
                              ? QSettings().value("report/folder", QDir::homePath()).toString() +
                                    "/headroom.headroom"
                              : m_document.fileName());
-    ReportDialog dialog(plan.absolutePath() + '/' + plan.completeBaseName() + ".pdf", this);
+    QList<std::pair<QString, QString>> languages;
+    for (const QString& code : Language::codes())
+        languages.emplaceBack(code, Language::name(code));
+    ReportDialog dialog(plan.absolutePath() + '/' + plan.completeBaseName() + ".pdf", languages,
+                        Language::current(), this);
     if (dialog.exec() != QDialog::Accepted || dialog.fileName().isEmpty())
         return;
     const QString file = dialog.fileName();
     QSettings().setValue("report/folder", QFileInfo(file).absolutePath());
-    auto status = renderReport(m_document.catalogue(), m_document.scenario(), m_document.results(),
-                               dialog.options(), file);
+    ReportOptions options = dialog.options();
+    const std::string image = scenarioImage(carryUsedEntries(m_document.scenario(), m_document.catalogue()));
+    options.attachment = QByteArray(image.data(), static_cast<qsizetype>(image.size()));
+    options.attachmentName = QFileInfo(file).completeBaseName() + ".headroom";
+    // The report speaks the language in force, so it is borrowed for as long as the pages take.
+    const QString spoken = Language::current();
+    if (dialog.language() != spoken)
+        Language::apply(dialog.language());
+    auto status =
+        renderReport(m_document.catalogue(), m_document.scenario(), m_document.results(), options, file);
+    if (dialog.language() != spoken)
+        Language::apply(spoken);
     if (!status)
         m_notice->say(NoticeBar::Tone::Error, text::error(status.error()));
     else

@@ -76,10 +76,9 @@ protected:
         painter.setFont(head);
         painter.setPen(t.text);
         const QString title = QString::fromStdString(m_scenario.info.title);
-        painter.drawText(
-            QRect(inner.left() + Theme::px(30), inner.top(), words - Theme::px(30), size),
-            Qt::AlignLeft | Qt::AlignVCenter,
-            QFontMetrics(head).elidedText(title.section(':', 0, 0), Qt::ElideRight, words - Theme::px(30)));
+        painter.drawText(QRect(inner.left() + Theme::px(30), inner.top(), words - Theme::px(30), size),
+                         Qt::AlignLeft | Qt::AlignVCenter,
+                         QFontMetrics(head).elidedText(title, Qt::ElideRight, words - Theme::px(30)));
         painter.setFont(Theme::font(12));
         painter.drawText(QRect(inner.left(), inner.top() + Theme::px(32), words, Theme::px(80)),
                          Qt::AlignLeft | Qt::AlignTop | Qt::TextWordWrap,

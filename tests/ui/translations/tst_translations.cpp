@@ -92,9 +92,9 @@ private slots:
         QVERIFY(QFile::copy(source() + "/translations/headroom_de.ts", copy));
         QProcess lupdate;
         lupdate.setWorkingDirectory(source());
-        lupdate.start(HEADROOM_LUPDATE,
-                      {"-silent", "-I", ".", "-locations", "none", "-no-obsolete", "-source-language", "en",
-                       "-target-language", "de", "ui", "app/workbench", "app/cli", "-extensions", "cpp,h", "-ts", copy});
+        lupdate.start(HEADROOM_LUPDATE, {"-silent", "-I", ".", "-locations", "none", "-no-obsolete",
+                                         "-source-language", "en", "-target-language", "de", "ui",
+                                         "app/workbench", "app/cli", "-extensions", "cpp,h", "-ts", copy});
         QVERIFY(lupdate.waitForFinished(120000));
         QCOMPARE(lupdate.exitCode(), 0);
         QStringList fresh;
