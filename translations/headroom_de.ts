@@ -2569,10 +2569,6 @@ sobald etwas gekauft oder gemietet wird.</translation>
         <translation>nein</translation>
     </message>
     <message>
-        <source>Memory of one accelerator</source>
-        <translation>Speicher eines Beschleunigers</translation>
-    </message>
-    <message>
         <source>Deployment</source>
         <translation>Bereitstellung</translation>
     </message>
@@ -2625,10 +2621,6 @@ sobald etwas gekauft oder gemietet wird.</translation>
         <translation>Stücke</translation>
     </message>
     <message>
-        <source>%1 a day</source>
-        <translation>%1 am Tag</translation>
-    </message>
-    <message>
         <source>batch</source>
         <translation>Stapel</translation>
     </message>
@@ -2643,10 +2635,6 @@ sobald etwas gekauft oder gemietet wird.</translation>
     <message>
         <source>Workload</source>
         <translation>Arbeitslast</translation>
-    </message>
-    <message>
-        <source>Mean demand</source>
-        <translation>Mittlerer Bedarf</translation>
     </message>
     <message>
         <source>Peak</source>
@@ -2828,6 +2816,18 @@ sobald etwas gekauft oder gemietet wird.</translation>
         <source>Interest and residual value</source>
         <translation>Zinsen und Restwert</translation>
     </message>
+    <message>
+        <source>Memory of one accelerator, GB</source>
+        <translation>Speicher eines Beschleunigers, GB</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>Einheit</translation>
+    </message>
+    <message>
+        <source>Mean per day</source>
+        <translation>Mittel je Tag</translation>
+    </message>
 </context>
 <context>
     <name>headroom::ui::ElevationDrawing</name>
@@ -2849,6 +2849,10 @@ sobald etwas gekauft oder gemietet wird.</translation>
             <numerusform>%n Beschleuniger</numerusform>
             <numerusform>%n Beschleuniger</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Gewicht</translation>
     </message>
 </context>
 <context>

@@ -2569,10 +2569,6 @@ appena qualcosa è comprato o noleggiato.</translation>
         <translation>no</translation>
     </message>
     <message>
-        <source>Memory of one accelerator</source>
-        <translation>Memoria di un acceleratore</translation>
-    </message>
-    <message>
         <source>Deployment</source>
         <translation>Distribuzione</translation>
     </message>
@@ -2625,10 +2621,6 @@ appena qualcosa è comprato o noleggiato.</translation>
         <translation>pezzi</translation>
     </message>
     <message>
-        <source>%1 a day</source>
-        <translation>%1 al giorno</translation>
-    </message>
-    <message>
         <source>batch</source>
         <translation>batch</translation>
     </message>
@@ -2643,10 +2635,6 @@ appena qualcosa è comprato o noleggiato.</translation>
     <message>
         <source>Workload</source>
         <translation>Carico</translation>
-    </message>
-    <message>
-        <source>Mean demand</source>
-        <translation>Domanda media</translation>
     </message>
     <message>
         <source>Peak</source>
@@ -2828,6 +2816,18 @@ appena qualcosa è comprato o noleggiato.</translation>
         <source>Interest and residual value</source>
         <translation>Interessi e valore residuo</translation>
     </message>
+    <message>
+        <source>Memory of one accelerator, GB</source>
+        <translation>Memoria di un acceleratore, GB</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>Unità</translation>
+    </message>
+    <message>
+        <source>Mean per day</source>
+        <translation>Media al giorno</translation>
+    </message>
 </context>
 <context>
     <name>headroom::ui::ElevationDrawing</name>
@@ -2849,6 +2849,10 @@ appena qualcosa è comprato o noleggiato.</translation>
             <numerusform>%n acceleratore</numerusform>
             <numerusform>%n acceleratori</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Peso</translation>
     </message>
 </context>
 <context>

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/inspectors/fields_of.h"
 
+#include "core/scenario/relevance.h"
 #include "ui/inspectors/device_fields.h"
 #include "ui/inspectors/fallbacks.h"
 #include "ui/inspectors/field_collector.h"
@@ -29,11 +30,12 @@ const Entity* byId(const std::vector<Entity>& list, std::uint64_t id)
     return it == list.end() ? nullptr : &*it;
 }
 
-void hide(Fields& fields, std::initializer_list<const char*> names)
+template <class Entity>
+void keepWhatMatters(Fields& fields, const Entity& entity)
 {
     std::erase_if(fields, [&](const FieldValue& field) {
-        const QString name = field.field();
-        return std::any_of(names.begin(), names.end(), [&](const char* one) { return name == one; });
+        const std::string name = field.field().toStdString();
+        return !name.empty() && !matters(entity, name);
     });
 }
 
@@ -56,12 +58,7 @@ Fields planFields(const Scenario& scenario, const Catalogue& catalogue)
 Fields workloadFields(const Scenario& scenario, const Catalogue& catalogue, const Workload& workload)
 {
     Fields fields = FieldCollector(scenario, catalogue, "workload", workload.id.number).collect(workload);
-    if (workload.kind == WorkloadKind::Rate)
-        hide(fields, {"input_tokens", "output_tokens", "first_token_limit", "per_token_limit"});
-    else
-        hide(fields, {"work_name", "work_per_item", "latency_limit"});
-    if (workload.shape.empty())
-        hide(fields, {"shape_source"});
+    keepWhatMatters(fields, workload);
     for (const Deployment& one : scenario.deployments) {
         if (one.workload == workload.id)
             addLink(fields, "workload", "data_class",
@@ -74,11 +71,7 @@ Fields deploymentFields(const Scenario& scenario, const Catalogue& catalogue, co
 {
     Fields fields =
         FieldCollector(scenario, catalogue, "deployment", deployment.id.number).collect(deployment);
-    if (deployment.basis == CapacityBasis::Modelled)
-        hide(fields, {"reference_rate", "reference", "relative_speed", "derate"});
-    else if (deployment.model.empty())  // nothing to put into memory
-        hide(fields, {"engine", "weights", "kv_cache", "tensor_parallel", "pipeline_parallel", "concurrency",
-                      "batched_tokens", "memory_utilisation"});
+    keepWhatMatters(fields, deployment);
     return fields;
 }
 
@@ -130,8 +123,7 @@ Fields collected(const Scenario& scenario, const Catalogue& catalogue, const Sel
     case Kind::Cloud:
         if (const auto* one = byId(scenario.clouds, target.id)) {
             Fields fields = plainFields(scenario, catalogue, "cloud", *one);
-            if (one->sizing != CloudSizing::Fixed)
-                hide(fields, {"count"});
+            keepWhatMatters(fields, *one);
             return fields;
         }
         break;

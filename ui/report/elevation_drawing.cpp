@@ -8,6 +8,8 @@
 #include <QCoreApplication>
 #include <QPainter>
 
+#include <algorithm>
+
 namespace headroom::ui {
 
 namespace {
@@ -19,10 +21,8 @@ struct Words {
 constexpr double frameWidth = 146;
 constexpr double numberWidth = 18;
 constexpr double headHeight = 34;
-constexpr double footHeight = 18;
-
-/// Tall racks are drawn with lower units, so that each fits on a page.
-double unitHeight(const Rack& rack) { return rack.height.units() > 24 ? 10.5 : 15; }
+constexpr double footHeight = 32;
+constexpr double lowestUnit = 9, highestUnit = 15;
 
 void put(QPainter& painter, QPointF at, const QString& text, int px, QFont::Weight weight, const QColor& ink,
          bool right = false)
@@ -42,17 +42,22 @@ QString powerText(const Known<Power>& power)
 
 }  // namespace
 
-QSizeF elevationSize(const Rack& rack)
+double unitHeightFor(const Rack& tallest, double height)
 {
-    return {numberWidth + frameWidth, headHeight + rack.height.units() * unitHeight(rack) + footHeight};
+    const double units = std::max(1.0, tallest.height.units());
+    return std::clamp((height - headHeight - footHeight) / units, lowestUnit, highestUnit);
 }
 
-void drawElevation(QPainter& painter, QPointF topLeft, const Catalogue& catalogue, const Rack& rack,
-                   const RackResult* result, const Tokens& colours)
+QSizeF elevationSize(const Rack& rack, double unit)
+{
+    return {numberWidth + frameWidth, headHeight + rack.height.units() * unit + footHeight};
+}
+
+void drawElevation(QPainter& painter, QPointF topLeft, double unit, const Catalogue& catalogue,
+                   const Rack& rack, const RackResult* result, const Tokens& colours)
 {
     painter.save();
     painter.translate(topLeft);
-    const double unit = unitHeight(rack);
     const QRectF frame(numberWidth, headHeight, frameWidth, rack.height.units() * unit);
     put(painter, {numberWidth, 12}, QString::fromStdString(rack.name), 12, QFont::Medium, colours.text);
     if (result) {
@@ -108,11 +113,14 @@ void drawElevation(QPainter& painter, QPointF topLeft, const Catalogue& catalogu
             Words::tr("%1 of %2 U")
                 .arg(text::number(result->used.units()), text::number(result->height.units())),
             10, QFont::Normal, colours.text2);
+        put(painter, {frame.right(), frame.bottom() + 13},
+            Words::tr("%n accelerator(s)", nullptr, result->accelerators), 10, QFont::Normal, colours.text2,
+            true);
+        put(painter, {numberWidth, frame.bottom() + 27}, Words::tr("Weight"), 10, QFont::Normal,
+            colours.text2);
         const QString load =
             result->weight ? text::figureIn(result->weight->value(), "kg", 0).joined() : text::unknownWord();
-        put(painter, {frame.right(), frame.bottom() + 13},
-            Words::tr("%n accelerator(s)", nullptr, result->accelerators) + ", " + load, 10, QFont::Normal,
-            colours.text2, true);
+        put(painter, {frame.right(), frame.bottom() + 27}, load, 10, QFont::Normal, colours.text2, true);
     }
     painter.restore();
 }

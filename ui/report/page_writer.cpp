@@ -145,7 +145,8 @@ double PageWriter::rowHeight(const std::vector<TableColumn>& columns, const Tabl
     double height = 16;
     for (std::size_t i = 0; i < columns.size() && i < static_cast<std::size_t>(row.cells.size()); ++i) {
         const QFont::Weight weight = row.weight == TableRow::Weight::Plain ? QFont::Normal : QFont::Medium;
-        const double wide = columns[i].share * width - 10 - (i == 0 && !row.icon.isEmpty() ? 22 : 0);
+        const double wide = columns[i].share * width - (i + 1 == columns.size() ? 0 : 10) -
+                            (i == 0 && !row.icon.isEmpty() ? 22 : 0);
         height = std::max(
             height, layText(row.cells[static_cast<qsizetype>(i)], font(12, weight), wide, 16, nullptr, {}));
     }
@@ -211,9 +212,12 @@ void PageWriter::table(const std::vector<TableColumn>& given, const std::vector<
         column.share /= shares;
     need(24 + (rows.empty() ? 0 : rowHeight(columns, rows.front(), wide)));
     drawHeading(columns, x, wide);
-    for (const TableRow& row : rows) {
+    for (std::size_t i = 0; i < rows.size(); ++i) {
+        const TableRow& row = rows[i];
         const double height = rowHeight(columns, row, wide);
-        if (m_y + height > m_height) {
+        // The heading of a group stays with its first row.
+        const bool heads = row.weight == TableRow::Weight::Group && i + 1 < rows.size();
+        if (m_y + height + (heads ? rowHeight(columns, rows[i + 1], wide) : 0) > m_height) {
             newPage();
             drawHeading(columns, x, wide);
         }
@@ -236,22 +240,50 @@ double PageWriter::tableAt(double x, double y, double width, const QString& titl
     return std::exchange(m_y, before) - y;
 }
 
+void PageWriter::twoColumns(const std::vector<TableColumn>& columns, const std::vector<TableRow>& rows)
+{
+    constexpr double gap = 30, usualRow = 25;
+    const double column = (m_width - gap) / 2;
+    const auto half = static_cast<std::ptrdiff_t>((rows.size() + 1) / 2);
+    need(usualRow * static_cast<double>(half) + 6);
+    const double top = m_y;
+    table(columns, {rows.begin(), rows.begin() + half}, 0, column);
+    const double bottom = std::exchange(m_y, top);
+    table(columns, {rows.begin() + half, rows.end()}, column + gap, column);
+    m_y = std::max(m_y, bottom);
+}
+
+void PageWriter::drawChart(const Chart& chart, double x, double width, double height)
+{
+    text({x, m_y + 12}, chart.title, 13, QFont::Medium, colours().text);
+    const bool beside = width > m_width / 2;
+    text({beside ? x + width : x, m_y + (beside ? 12 : 28)}, chart.note, 11, QFont::Normal, colours().text2,
+         beside ? Qt::AlignRight : Qt::AlignLeft);
+    const QRect place(static_cast<int>(x), static_cast<int>(m_y) + (beside ? 22 : 36),
+                      static_cast<int>(width), static_cast<int>(height) - (beside ? 22 : 36));
+    QCustomPlot plot;
+    plot.resize(place.size());
+    plot.setViewport(QRect(QPoint(0, 0), place.size()));
+    chart.draw(plot);
+    plot.setBackground(Qt::NoBrush);
+    paintChart(plot, m_painter, place);
+}
+
+void PageWriter::charts(double height, const Chart& first, const Chart* second)
+{
+    constexpr double gap = 24;
+    need(height + 14);
+    space(14);
+    drawChart(first, 0, second ? (m_width - gap) / 2 : m_width, height);
+    if (second)
+        drawChart(*second, (m_width + gap) / 2, (m_width - gap) / 2, height);
+    m_y += height;
+}
+
 void PageWriter::chart(const QString& title, const QString& note, double height,
                        const std::function<void(QCustomPlot&)>& draw)
 {
-    need(height + 44);
-    space(14);
-    text({0, m_y + 12}, title, 13, QFont::Medium, colours().text);
-    text({m_width, m_y + 12}, note, 11, QFont::Normal, colours().text2, Qt::AlignRight);
-    m_y += 22;
-    QCustomPlot plot;
-    plot.resize(static_cast<int>(m_width), static_cast<int>(height));
-    plot.setViewport(QRect(0, 0, static_cast<int>(m_width), static_cast<int>(height)));
-    draw(plot);
-    plot.setBackground(Qt::NoBrush);
-    paintChart(plot, m_painter,
-               QRect(0, static_cast<int>(m_y), static_cast<int>(m_width), static_cast<int>(height)));
-    m_y += height;
+    charts(height + 22, {title, note, draw}, nullptr);
 }
 
 void PageWriter::formula(const FormulaBox& box, QColor ink)

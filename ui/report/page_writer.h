@@ -39,7 +39,7 @@ public:
 
     double width() const { return m_width; }  ///< of the text area
     double y() const { return m_y; }
-    double left() const { return 0; }
+    double remaining() const { return m_height - m_y; }  ///< on this page
     QPainter& painter() { return m_painter; }
     const Tokens& colours() const { return tokens(Scheme::Light); }
 
@@ -57,8 +57,16 @@ public:
     /// A table without its heading, for two columns side by side: gives back its height.
     double tableAt(double x, double y, double width, const QString& title,
                    const std::vector<TableColumn>& columns, const std::vector<TableRow>& rows);
+    /// A list without headings in two columns, kept on one page.
+    void twoColumns(const std::vector<TableColumn>& columns, const std::vector<TableRow>& rows);
+    struct Chart {
+        QString title, note;
+        std::function<void(QCustomPlot&)> draw;
+    };
     void chart(const QString& title, const QString& note, double height,
                const std::function<void(QCustomPlot&)>& draw);
+    /// Two side by side, or one if there is no second.
+    void charts(double height, const Chart& first, const Chart* second);
     void formula(const FormulaBox& box, QColor ink);
     void text(QPointF baseline, const QString& text, int px, QFont::Weight weight, const QColor& ink,
               Qt::Alignment alignment = Qt::AlignLeft);
@@ -74,6 +82,7 @@ private:
     double rowHeight(const std::vector<TableColumn>& columns, const TableRow& row, double width) const;
     void drawRow(const std::vector<TableColumn>& columns, const TableRow& row, double x, double y,
                  double width, double height);
+    void drawChart(const Chart& chart, double x, double width, double height);
     void drawHeading(const std::vector<TableColumn>& columns, double x, double width);
 
     QPdfWriter& m_pdf;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/evaluation/evaluate.h"
 #include "core/scenario/fields.h"
+#include "core/scenario/relevance.h"
 #include "ui/explain/explain_text.h"
 #include "ui/report/pages.h"
 #include "ui/text/text.h"
@@ -39,6 +40,8 @@ public:
             const QString path =
                 section + '.' + QString::fromLatin1(name.data(), static_cast<qsizetype>(name.size()));
             using Field = std::remove_cvref_t<decltype(field)>;
+            if (!matters(entity, name))
+                return;
             if constexpr (IsInput<Field>::value) {
                 if (!field.unit.empty() || field.value.value() != 0)
                     row(group, first, path, field);
@@ -72,7 +75,7 @@ private:
 };
 
 void writeFormula(PageWriter& page, const ReportContext& context, const char* path,
-                  std::set<std::string_view>& told)
+                  std::set<std::string>& told)
 {
     const Explanation explanation = explain(context.catalogue, context.scenario, path);
     if (explanation.root == NodeId::None)
@@ -83,8 +86,11 @@ void writeFormula(PageWriter& page, const ReportContext& context, const char* pa
         const TraceNode& node = explanation.trace[id];
         if (!node.formula || !node.known)
             return;
-        const bool sum = node.formula->expression == "sum";
-        if (!sum && !told.insert(node.formula->expression).second)
+        // A formula is told once; a sum once for each thing that it adds up.
+        std::string key(node.formula->expression);
+        if (key == "sum")
+            key.append(symbolOf(node.term)).append(node.label).append(numberText(node.value));
+        if (!told.insert(key).second)
             return;
         if (const auto pair = formulaOf(explanation, id, context.currency, PageWriter::font(12),
                                         PageWriter::font(12, QFont::Medium))) {
@@ -177,7 +183,7 @@ void writeFormulas(PageWriter& page, const ReportContext& context)
             "Each formula in words, then with the values of this plan. The program checks on every build that what is shown is what is computed."),
         12);
     page.space(10);
-    std::set<std::string_view> told;
+    std::set<std::string> told;
     const auto group = [&](const QString& title, std::initializer_list<const char*> paths) {
         page.section(title);
         for (const char* path : paths)

@@ -44,6 +44,53 @@ Known<Money> priceOf(const Catalogue& catalogue, const Placement& placement)
     return device ? device->price.value : std::nullopt;
 }
 
+/// What the tables after the elevations take, so that a small plan stays on one page.
+double heightOfTables(const ReportContext& context)
+{
+    constexpr double heading = 90, row = 25;
+    return 2 * heading +
+           row * static_cast<double>(context.results.racks.size() + context.results.findings.size());
+}
+
+void writeElevations(PageWriter& page, const ReportContext& context)
+{
+    const std::vector<RackPtr>& racks = context.scenario.racks;
+    if (racks.empty())
+        return;
+    page.section(Words::tr("Elevations"));
+    const std::size_t count = std::min(racks.size(), mostElevations);
+    const RackPtr& tallest =
+        *std::max_element(racks.begin(), racks.begin() + static_cast<std::ptrdiff_t>(count),
+                          [](const RackPtr& a, const RackPtr& b) { return a->height < b->height; });
+    constexpr double gap = 12, rowGap = 20, usualHeight = 520;
+    const bool oneRow =
+        static_cast<double>(count) * (elevationSize(*tallest, 1).width() + gap) <= page.width() + gap;
+    const double left = page.remaining() - heightOfTables(context);
+    const double unit =
+        unitHeightFor(*tallest, oneRow && left > 200 ? std::min(left, usualHeight) : usualHeight);
+    double x = 0, rowHeight = 0;
+    for (std::size_t i = 0; i < count; ++i) {
+        const Rack& rack = *racks[i];
+        const QSizeF size = elevationSize(rack, unit);
+        if (x > 0 && x + size.width() > page.width()) {
+            page.space(rowHeight + rowGap);
+            x = 0;
+            rowHeight = 0;
+        }
+        if (x == 0)
+            page.need(elevationSize(*tallest, unit).height());
+        drawElevation(page.painter(), {x, page.y()}, unit, context.catalogue, rack,
+                      findRack(context.results, rack.id), page.colours());
+        x += size.width() + gap;
+        rowHeight = std::max(rowHeight, size.height());
+    }
+    page.space(rowHeight + gap);
+    if (racks.size() > count)
+        page.paragraph(Words::tr("%n further rack(s) are not drawn; the table lists all.", nullptr,
+                                 static_cast<int>(racks.size() - count)),
+                       11);
+}
+
 }  // namespace
 
 std::vector<BillLine> billOfMaterials(const ReportContext& context)
@@ -104,32 +151,7 @@ void writeDesign(PageWriter& page, const ReportContext& context)
                     {Words::tr("All"), Qt::AlignRight, 0.26}},
                    rows);
 
-    if (!context.scenario.racks.empty())
-        page.section(Words::tr("Elevations"));
-    double x = 0;
-    double rowHeight = 0;
-    std::size_t drawn = 0;
-    for (const RackPtr& rack : context.scenario.racks) {
-        if (drawn++ == mostElevations)
-            break;
-        const QSizeF size = elevationSize(*rack);
-        if (x > 0 && x + size.width() > page.width()) {
-            page.space(rowHeight + 20);
-            x = 0;
-            rowHeight = 0;
-        }
-        if (x == 0)
-            page.need(size.height());
-        drawElevation(page.painter(), {x, page.y()}, context.catalogue, *rack,
-                      findRack(context.results, rack->id), page.colours());
-        x += size.width() + 12;
-        rowHeight = std::max(rowHeight, size.height());
-    }
-    page.space(rowHeight + 12);
-    if (context.scenario.racks.size() > mostElevations)
-        page.paragraph(Words::tr("%n further rack(s) are not drawn; the table lists all.", nullptr,
-                                 static_cast<int>(context.scenario.racks.size() - mostElevations)),
-                       11);
+    writeElevations(page, context);
 
     if (!context.results.racks.empty()) {
         page.section(Words::tr("Racks"));

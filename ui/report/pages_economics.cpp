@@ -27,13 +27,17 @@ void memoryTable(PageWriter& page, const ReportContext& context)
         const Deployment* deployment = findDeployment(context.scenario, result.id);
         if (!deployment || !m.weights)
             continue;
-        rows.push_back({{nameOf(deployment->name), text::known(m.weights), text::known(m.kvCache),
-                         text::known(m.activations), text::known(m.overhead), text::known(m.reserve),
-                         text::known(m.capacity), m.fits ? Words::tr("yes") : Words::tr("no")}});
+        // One unit for all, that of the chart below.
+        const auto gigabytes = [](const Known<Bytes>& bytes) {
+            return bytes ? text::number(bytes->value() / 1e9, 1) : text::unknownWord();
+        };
+        rows.push_back({{nameOf(deployment->name), gigabytes(m.weights), gigabytes(m.kvCache),
+                         gigabytes(m.activations), gigabytes(m.overhead), gigabytes(m.reserve),
+                         gigabytes(m.capacity), m.fits ? Words::tr("yes") : Words::tr("no")}});
     }
     if (rows.empty())
         return;
-    page.section(Words::tr("Memory of one accelerator"));
+    page.section(Words::tr("Memory of one accelerator, GB"));
     page.table({{Words::tr("Deployment"), Qt::AlignLeft, 0.2},
                 {Words::tr("Weights"), Qt::AlignRight, 0.12},
                 {Words::tr("KV cache"), Qt::AlignRight, 0.12},
@@ -58,25 +62,26 @@ void writeCapacity(PageWriter& page, const ReportContext& context)
     }
     std::vector<TableRow> demand;
     for (const Workload& workload : context.scenario.workloads) {
-        const QString item = workload.itemName.empty() ? Words::tr("items") : nameOf(workload.itemName);
-        demand.push_back(
-            {{nameOf(workload.name),
-              text::number(workload.items.value.value() * 86400.0, 0) + ' ' + Words::tr("%1 a day").arg(item),
-              QString(QChar(0xd7)) + text::number(workload.peakFactor.value.value()),
-              workload.urgency == Urgency::Batch ? Words::tr("batch") : Words::tr("interactive"),
-              nameOf(workload.dataClass)}});
+        demand.push_back({{nameOf(workload.name),
+                           workload.itemName.empty() ? Words::tr("items") : nameOf(workload.itemName),
+                           text::number(workload.items.value.value() * 86400.0, 0),
+                           QString(QChar(0xd7)) + text::number(workload.peakFactor.value.value()),
+                           workload.urgency == Urgency::Batch ? Words::tr("batch") : Words::tr("interactive"),
+                           nameOf(workload.dataClass)}});
     }
     page.section(Words::tr("Demand"));
-    page.table({{Words::tr("Workload"), Qt::AlignLeft, 0.26},
-                {Words::tr("Mean demand"), Qt::AlignLeft, 0.3},
+    page.table({{Words::tr("Workload"), Qt::AlignLeft, 0.28},
+                {Words::tr("Item"), Qt::AlignLeft, 0.16},
+                {Words::tr("Mean per day"), Qt::AlignRight, 0.16},
                 {Words::tr("Peak"), Qt::AlignRight, 0.1},
                 {Words::tr("Urgency"), Qt::AlignLeft, 0.14},
-                {Words::tr("Data class"), Qt::AlignLeft, 0.2}},
+                {Words::tr("Data class"), Qt::AlignLeft, 0.16}},
                demand);
     page.section(Words::tr("Capacity"));
     std::vector<TableRow> capacity;
     for (const DeploymentResult& result : context.results.deployments) {
         const Deployment* deployment = findDeployment(context.scenario, result.id);
+        const Workload* workload = findWorkload(context.scenario, result.workload);
         const auto share = [](const Known<Ratio>& use) {
             return use ? text::percent(use->value()) : text::unknownWord();
         };
@@ -85,7 +90,8 @@ void writeCapacity(PageWriter& page, const ReportContext& context)
               result.needed ? text::number(result.needed->value(), 0) : text::unknownWord(),
               share(result.meanUse), share(result.peakUse),
               result.latencyAtPeak ? text::known(result.latencyAtPeak) : text::known(result.firstToken),
-              text::known(result.perToken)}});
+              workload && workload->kind == WorkloadKind::Rate ? QString(QChar(0x2013))
+                                                               : text::known(result.perToken)}});
     }
     page.table({{Words::tr("Deployment"), Qt::AlignLeft, 0.24},
                 {Words::tr("Fitted"), Qt::AlignRight, 0.1},
@@ -96,6 +102,7 @@ void writeCapacity(PageWriter& page, const ReportContext& context)
                 {Words::tr("Per token"), Qt::AlignRight, 0.13}},
                capacity);
     memoryTable(page, context);
+    std::vector<PageWriter::Chart> loads;
     for (const DeploymentResult& result : context.results.deployments) {
         if (result.curve.empty())
             continue;
@@ -106,9 +113,11 @@ void writeCapacity(PageWriter& page, const ReportContext& context)
         const ChartCaption caption = drawLoad(probe, input);
         if (!caption.empty.isEmpty())
             continue;
-        page.chart(Words::tr("Load of %1").arg(deployment ? nameOf(deployment->name) : QString()),
-                   caption.note, 210, [&](QCustomPlot& plot) { drawLoad(plot, input); });
+        loads.push_back({Words::tr("Load of %1").arg(deployment ? nameOf(deployment->name) : QString()),
+                         caption.note, [input](QCustomPlot& plot) { drawLoad(plot, input); }});
     }
+    for (std::size_t i = 0; i < loads.size(); i += 2)
+        page.charts(250, loads[i], i + 1 < loads.size() ? &loads[i + 1] : nullptr);
 }
 
 void writeEnergy(PageWriter& page, const ReportContext& context)
@@ -233,15 +242,16 @@ void writeEconomics(PageWriter& page, const ReportContext& context)
                         in ? "ok" : "warning",
                         in ? ink.ok : ink.warn};
     };
-    page.table({{{}, Qt::AlignLeft, 0.7}, {{}, Qt::AlignRight, 0.3}},
-               {counted(Words::tr("Electricity"), own.electricity.has_value()),
-                counted(Words::tr("Cooling, by PUE or adder"), own.electricity.has_value()),
-                counted(Words::tr("Maintenance contract"), positive(own.maintenance)),
-                counted(Words::tr("Staff and on-call"), !context.scenario.staff.empty()),
-                counted(Words::tr("Network and switches"), false),
-                counted(Words::tr("Storage and egress in the cloud"), false),
-                counted(Words::tr("Exit: moving the data out"), false),
-                counted(Words::tr("Interest and residual value"), false)});
+    const std::vector<TableRow> all{
+        counted(Words::tr("Electricity"), own.electricity.has_value()),
+        counted(Words::tr("Cooling, by PUE or adder"), own.electricity.has_value()),
+        counted(Words::tr("Maintenance contract"), positive(own.maintenance)),
+        counted(Words::tr("Staff and on-call"), !context.scenario.staff.empty()),
+        counted(Words::tr("Network and switches"), false),
+        counted(Words::tr("Storage and egress in the cloud"), false),
+        counted(Words::tr("Exit: moving the data out"), false),
+        counted(Words::tr("Interest and residual value"), false)};
+    page.twoColumns({{{}, Qt::AlignLeft, 0.68}, {{}, Qt::AlignRight, 0.32}}, all);
 }
 
 }  // namespace headroom::ui

@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/scenario/scenario.h"
+
+#include <string_view>
+
+namespace headroom {
+
+/// Whether a field of core/scenario/fields.h, by its name in files, means anything for an entity of its kind: a rate-based
+/// workload has no tokens. Whatever shows fields leaves the others out; files keep them.
+bool matters(const Workload& workload, std::string_view field);
+bool matters(const Deployment& deployment, std::string_view field);
+bool matters(const CloudCommitment& cloud, std::string_view field);
+/// Of all other entities every field matters.
+template <class Entity>
+bool matters(const Entity&, std::string_view)
+{
+    return true;
+}
+
+}  // namespace headroom
