@@ -3,7 +3,6 @@
 
 #include "core/evaluation/formulas_serving.h"
 #include "core/evaluation/memory.h"
-#include "core/evaluation/performance/batching.h"
 
 #include <algorithm>
 
@@ -51,13 +50,13 @@ std::vector<LoadPoint> loadCurve(const performance::Replica& replica, performanc
 
 }  // namespace
 
-ServingResult evaluateServing(const Calculator& calculate, const ServingInput& input,
-                              std::vector<Finding>& findings)
+std::optional<ServingSetup> servingSetup(const Calculator& calculate, const ServingInput& input,
+                                         std::vector<Finding>& findings)
 {
     const Deployment& plan = *input.deployment;
     if (!input.accelerator || !input.model || !input.workload ||
         input.workload->kind != WorkloadKind::Serving)
-        return unknownServing(calculate);
+        return std::nullopt;
     // Shape, fit and parallelism are findings of the memory; here they only leave the speed unknown.
     const MemoryFigures memory = memoryFigures(calculate, input);
     const auto kernels = performance::servingKernels(
@@ -71,10 +70,10 @@ ServingResult evaluateServing(const Calculator& calculate, const ServingInput& i
         // A stated rate needs no model of the speed; that there is none is then no finding.
         if (plan.basis == CapacityBasis::Modelled)
             findings.push_back(refused(input, *refusal));
-        return unknownServing(calculate);
+        return std::nullopt;
     }
     if (!memory.shape || !memory.divides || !memory.kvTokens.known)
-        return unknownServing(calculate);
+        return std::nullopt;
 
     const std::uint64_t workload = input.workload->id.number;
     performance::BatchingLoad load;
@@ -87,21 +86,30 @@ ServingResult evaluateServing(const Calculator& calculate, const ServingInput& i
     load.chunk = calculate.given(Term::ChunkTokens, plan.batchedTokens,
                                  {"deployment", plan.id.number, "batched_tokens"}, plan.name);
     if (load.input.value.value() < 1 || load.output.value.value() < 1 || load.chunk.value.value() < 1)
-        return unknownServing(calculate);
+        return std::nullopt;
     load.capacity = calculate.apply(formulas::requestCapacity, memory.kvTokens, load.input, load.output);
     if (load.capacity.value.value() < 1)
-        return unknownServing(calculate);
+        return std::nullopt;
+    return ServingSetup{{*memory.shape, std::get<performance::ServingKernels>(kernels), plan.tensorParallel,
+                         plan.pipelineParallel},
+                        load,
+                        memory.kvTokens};
+}
 
-    const performance::Replica replica{*memory.shape, std::get<performance::ServingKernels>(kernels),
-                                       plan.tensorParallel, plan.pipelineParallel};
-    const auto estimate = performance::continuousBatchingEstimate(calculate, replica, load);
+ServingResult evaluateServing(const Calculator& calculate, const ServingInput& input,
+                              std::vector<Finding>& findings)
+{
+    const auto setup = servingSetup(calculate, input, findings);
+    if (!setup)
+        return unknownServing(calculate);
+    const auto estimate = performance::continuousBatchingEstimate(calculate, setup->replica, setup->load);
     ServingResult result{.firstToken = estimate.firstToken,
                          .perToken = estimate.perToken,
                          .replicaThroughput = estimate.throughput,
-                         .basis = replica.kernels.basis,
+                         .basis = setup->replica.kernels.basis,
                          .curve = {}};
     if (!calculate.tracing())
-        result.curve = loadCurve(replica, load);
+        result.curve = loadCurve(setup->replica, setup->load);
     return result;
 }
 

@@ -3,9 +3,11 @@
 
 #include "core/catalogue/things.h"
 #include "core/evaluation/calculator.h"
+#include "core/evaluation/performance/batching.h"
 #include "core/results/results.h"
 #include "core/scenario/scenario.h"
 
+#include <optional>
 #include <vector>
 
 namespace headroom {
@@ -22,6 +24,16 @@ struct ServingInput {
 /// Memory of one accelerator by component, named `deployment.<id>.memory.<component>` when traced.
 MemoryResult evaluateMemory(const Calculator& calculate, const ServingInput& input,
                             std::vector<Finding>& findings);
+
+/// One replica of the deployment and what it is to carry. Nothing where a figure is unknown or the speed cannot be modelled;
+/// findings say why where the plan relies on it.
+struct ServingSetup {
+    performance::Replica replica;
+    performance::BatchingLoad load;
+    Traced<Tokens> kvTokens;  ///< that the replica's cache holds
+};
+std::optional<ServingSetup> servingSetup(const Calculator& calculate, const ServingInput& input,
+                                         std::vector<Finding>& findings);
 
 /// Speed of one replica at the deployment's concurrency, and its curve over concurrency.
 struct ServingResult {
