@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/commands.h"
 
+#include "app/cli/opened.h"
 #include "app/cli/say.h"
 #include "app/cli/summary.h"
 #include "app/plan_file.h"
 #include "core/catalogue/table_reader.h"
 #include "core/exchange/json_results.h"
-#include "core/scenario/edits.h"
 #include "core/storage/replace_file.h"
 #include "core/studies/predict.h"
 #include "ui/text/text.h"
@@ -28,41 +28,12 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(headroom::cli::Commands)
 };
 
-Result<Catalogue> catalogueWith(UserTables tables)
-{
-    auto loaded = loadCatalogue(tables);
-    if (!loaded)
-        return std::move(loaded).error();
-    if (loaded.value().problem)
-        say(stderr, "headroom-cli: " + text::error(*loaded.value().problem) + ' ' +
-                        Words::tr("Your own catalogue is left out until then.") + '\n');
-    return std::move(loaded).value().catalogue;
-}
-
 Result<std::string> contentOf(const std::string& file)
 {
     std::ifstream in(file, std::ios::binary);
     if (!in)
         return Error{Error::Code::CannotRead, {std::strerror(errno)}, file, {}};
     return std::string(std::istreambuf_iterator<char>(in), {});
-}
-
-/// A plan and the catalogue it is read with: the built-in, overlaid by the user's tables and by what the plan carries.
-struct Opened {
-    Catalogue catalogue;
-    Scenario scenario;
-};
-
-Result<Opened> open(const std::string& file, UserTables tables)
-{
-    auto scenario = openPlan(file);
-    if (!scenario)
-        return std::move(scenario).error();
-    auto catalogue = catalogueWith(tables);
-    if (!catalogue)
-        return std::move(catalogue).error();
-    Catalogue all = catalogue.value().overlaidWith(scenario.value().carried);
-    return Opened{std::move(all), std::move(scenario).value()};
 }
 
 int statusOf(const Results& results)
@@ -82,19 +53,10 @@ QString latin(std::string_view text)
 
 int evaluate(const EvaluateOptions& options, UserTables tables)
 {
-    auto opened = open(options.file, tables);
+    auto opened = open(options.file, tables, options.sets);
     if (!opened)
         return unusable(opened.error());
-    Opened plan = std::move(opened).value();
-    for (const std::string& set : options.sets) {
-        const std::size_t equals = set.find('=');
-        if (equals == std::string::npos)
-            return unusable({Error::Code::Syntax, {"PATH=VALUE", set}, {}, "--set"});
-        auto changed = setByPath(plan.scenario, set.substr(0, equals), set.substr(equals + 1));
-        if (!changed)
-            return unusable(changed.error());
-        plan.scenario = std::move(changed).value();
-    }
+    const Opened& plan = opened.value();
     if (!options.explain.empty()) {
         const Explanation explanation = explain(plan.catalogue, plan.scenario, options.explain);
         if (explanation.root == NodeId::None)

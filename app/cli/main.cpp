@@ -1,13 +1,33 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/commands.h"
 #include "app/cli/import.h"
+#include "app/cli/say.h"
+#include "app/cli/simulate.h"
 
 #include <CLI/CLI.hpp>
 
 #include <QCoreApplication>
 #include <QTranslator>
 
-int main(int argc, char** argv)
+#include <algorithm>
+#include <cerrno>
+#include <cstdio>
+#include <cstring>
+
+namespace {
+
+/// A word where a command should stand; CLI11 only says that one is missing.
+const char* unknownCommand(const CLI::App& app, int argc, char** argv)
+{
+    if (argc < 2 || argv[1][0] == '-')
+        return nullptr;
+    const auto commands = app.get_subcommands([](const CLI::App*) { return true; });
+    const bool known = std::any_of(commands.begin(), commands.end(),
+                                   [&](const CLI::App* command) { return command->get_name() == argv[1]; });
+    return known ? nullptr : argv[1];
+}
+
+int run(int argc, char** argv)
 {
     using namespace headroom::cli;
     QCoreApplication application(argc, argv);
@@ -46,6 +66,18 @@ int main(int argc, char** argv)
     predictCommand->add_option("-o,--output", output, "file to write instead of standard output");
     predictCommand->add_option("--kind", kind, "serving (default), memory");
 
+    SimulateOptions simulation;
+    CLI::App* simulateCommand =
+        app.add_subcommand("simulate", "run the deployments event by event under drawn arrivals or a trace");
+    simulateCommand->add_option("FILE", simulation.file, "a .headroom or .json plan")->required();
+    simulateCommand->add_option("--trace", simulation.trace,
+                                "requests with times, as for import trace; else the busiest hour is drawn");
+    simulateCommand->add_option("--workload", simulation.workload,
+                                "name or number that the trace is for; all serving ones if left out");
+    simulateCommand->add_option("--seed", simulation.seed, "same seed, same draws; 1 if left out");
+    simulateCommand->add_option("--hours", simulation.hours, "how long to draw arrivals; 1 if left out");
+    simulateCommand->add_flag("--json", simulation.json, "print one JSON object");
+
     CLI::App* convertCommand = app.add_subcommand("convert", ".headroom to .json and back, without loss");
     convertCommand->add_option("IN", input)->required();
     convertCommand->add_option("OUT", output)->required();
@@ -72,6 +104,12 @@ int main(int argc, char** argv)
     CLI::App* exportCommand = catalogueCommand->add_subcommand("export", "all tables as CSV into a folder");
     exportCommand->add_option("FOLDER", output)->required();
 
+    if (const char* word = unknownCommand(app, argc, argv)) {
+        std::fprintf(
+            stderr,
+            "headroom-cli: there is no command \"%s\". Run headroom-cli --help for those there are.\n", word);
+        return Unusable;
+    }
     try {
         app.parse(argc, argv);
     } catch (const CLI::ParseError& error) {
@@ -85,6 +123,8 @@ int main(int argc, char** argv)
         return check(file, tables);
     if (predictCommand->parsed())
         return predict(input, output, kind, tables);
+    if (simulateCommand->parsed())
+        return simulate(simulation, tables);
     if (convertCommand->parsed())
         return convert(input, output);
     if (traceCommand->parsed())
@@ -94,4 +134,19 @@ int main(int argc, char** argv)
     if (showCommand->parsed())
         return catalogueShow(item, tables);
     return catalogueExport(output, tables);
+}
+
+}  // namespace
+
+int main(int argc, char** argv)
+{
+    const int status = run(argc, argv);
+    // A full disk shows when the last of the output leaves.
+    if (std::fflush(stdout) != 0 || std::ferror(stdout) != 0) {
+        std::fprintf(stderr,
+                     "headroom-cli: standard output cannot be written: %s. The answer is incomplete.\n",
+                     std::strerror(errno));
+        return headroom::cli::Unusable;
+    }
+    return status;
 }

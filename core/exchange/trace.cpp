@@ -83,7 +83,7 @@ Error syntax(std::string expected, std::string found, std::string place)
 }
 
 /// Counts the request in `line` and those that follow.
-Result<TraceSummary> tallyAll(Lines& lines, const TraceRows& rows, std::string line)
+Result<TraceSummary> tallyAll(Lines& lines, const TraceRows& rows, std::string line, const TraceVisit& visit)
 {
     TraceTally tally(rows.clock());
     std::string before;
@@ -98,6 +98,8 @@ Result<TraceSummary> tallyAll(Lines& lines, const TraceRows& rows, std::string l
                          {},
                          lines.place()};
         tally.add(one.time, one.inputTokens, one.outputTokens);
+        if (visit)
+            visit(one.time, one.inputTokens, one.outputTokens);
         before = one.timeText;
         auto more = lines.next(line);
         if (!more)
@@ -119,7 +121,7 @@ Input<Q> fact(Q value, std::string unit, const std::string& source, Date date)
 
 }  // namespace
 
-Result<TraceSummary> readTrace(std::istream& in)
+Result<TraceSummary> readTrace(std::istream& in, const TraceVisit& visit)
 {
     Lines lines(in);
     std::string line;
@@ -139,10 +141,10 @@ Result<TraceSummary> readTrace(std::istream& in)
         if (!more.value())
             return syntax("requests below the header", "the end of the file", lines.place());
     }
-    return tallyAll(lines, rows.value(), std::move(line));
+    return tallyAll(lines, rows.value(), std::move(line), visit);
 }
 
-Result<TraceSummary> readTraceFile(const std::filesystem::path& file)
+Result<TraceSummary> readTraceFile(const std::filesystem::path& file, const TraceVisit& visit)
 {
     std::error_code code;
     if (std::filesystem::is_directory(file, code))
@@ -150,7 +152,7 @@ Result<TraceSummary> readTraceFile(const std::filesystem::path& file)
     std::ifstream in(file, std::ios::binary);
     if (!in)
         return Error{Error::Code::CannotRead, {std::strerror(errno)}, file.string(), {}};
-    auto trace = readTrace(in);
+    auto trace = readTrace(in, visit);
     if (!trace)
         return std::move(trace).error().in(file.string());
     return trace;

@@ -7,6 +7,7 @@
 
 #include <cstdint>
 #include <filesystem>
+#include <functional>
 #include <istream>
 #include <optional>
 #include <string>
@@ -44,8 +45,10 @@ struct TraceSummary {
 /// seconds), in any order; and JSON lines with timestamp (milliseconds), input_length, output_length (Mooncake).
 /// Errors carry the line as place: a time running backwards or none, a repeated header, negative or fractional tokens, text that
 /// is not UTF-8, a trace without requests or with all of them at one moment.
-Result<TraceSummary> readTrace(std::istream& in);
-Result<TraceSummary> readTraceFile(const std::filesystem::path& file);
+/// `visit` sees each request in order, also those before an error.
+using TraceVisit = std::function<void(TraceTime, std::uint64_t inputTokens, std::uint64_t outputTokens)>;
+Result<TraceSummary> readTrace(std::istream& in, const TraceVisit& visit = {});
+Result<TraceSummary> readTraceFile(const std::filesystem::path& file, const TraceVisit& visit = {});
 
 /// The plan with the workload's arrivals, tokens, peak and shape taken from the trace, as facts with this source and date. A
 /// trace too short for a peak leaves the workload's own. Only a serving workload has tokens: another kind is refused.

@@ -8,6 +8,7 @@ namespace headroom::bench {
 void benchEstimates(Report& report);
 void benchHall(Report& report);
 void benchFiles(Report& report);
+void benchSimulation(Report& report);
 /// A painted frame while dragging, start to first painted window. Built from bench_window.cpp where the window is, else from
 /// bench_no_window.cpp, which names them missing.
 void benchWindow(Report& report);

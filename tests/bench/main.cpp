@@ -74,6 +74,7 @@ constexpr Part parts[] = {
     {"estimates", benchEstimates},
     {"hall", benchHall},
     {"files", benchFiles},
+    {"simulation", benchSimulation},
     {"window", benchWindow},
 };
 
@@ -81,7 +82,7 @@ int usage(const char* unknown)
 {
     std::fprintf(stderr,
                  "headroom-bench: \"%s\" is not known here. Usage: headroom-bench [--json] "
-                 "[estimates|hall|files|window]...\n",
+                 "[estimates|hall|files|simulation|window]...\n",
                  unknown);
     return 2;
 }

@@ -51,16 +51,8 @@ struct TracedOverheads {
         ingest = given(Term::IngestTime, from.ingest);
         inputToken = given(Term::IngestPerToken, from.inputToken / tokens(1));
         stages = calculate.count(Term::PipelineParallel, replica.pipelineParallel);
-        transfer = calculate.convention(Term::PipelineTransfer, hops(replica, sequences),
+        transfer = calculate.convention(Term::PipelineTransfer, pipelineTransfer(replica, sequences),
                                         "10 us and the hidden states over the link, per hop between stages");
-    }
-
-    static Duration hops(const Replica& replica, double sequences)
-    {
-        if (replica.pipelineParallel <= 1)
-            return Duration{};
-        const Bytes states = bytes(2 * replica.shape.hidden * sequences / replica.pipelineParallel);
-        return (replica.pipelineParallel - 1.0) * (seconds(10e-6) + states / replica.kernels.link);
     }
 };
 
@@ -91,6 +83,14 @@ struct Cut {
 };
 
 }  // namespace
+
+Duration pipelineTransfer(const Replica& replica, double sequences)
+{
+    if (replica.pipelineParallel <= 1)
+        return Duration{};
+    const Bytes states = bytes(2 * replica.shape.hidden * sequences / replica.pipelineParallel);
+    return (replica.pipelineParallel - 1.0) * (seconds(10e-6) + states / replica.kernels.link);
+}
 
 BatchingEstimate continuousBatchingEstimate(const Calculator& calculate, const Replica& replica,
                                             const BatchingLoad& load)

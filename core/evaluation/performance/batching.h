@@ -25,6 +25,9 @@ struct BatchingEstimate {
 BatchingEstimate continuousBatchingEstimate(const Calculator& calculate, const Replica& replica,
                                             const BatchingLoad& load);
 
+/// What passing the hidden states of `sequences` between all pipeline stages takes; zero with one stage.
+Duration pipelineTransfer(const Replica& replica, double sequences);
+
 /// A replica without queue: one prompt read alone, and one decode step of `sequences` at their mean context.
 struct StaticEstimate {
     Duration prefill{}, decode{};

@@ -1,0 +1,242 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/simulate.h"
+
+#include "app/cli/commands.h"
+#include "app/cli/opened.h"
+#include "app/cli/say.h"
+#include "core/evaluation/evaluate.h"
+#include "core/exchange/json_writer.h"
+#include "core/exchange/trace.h"
+#include "core/studies/simulation/simulate.h"
+#include "ui/text/text.h"
+
+#include <QCoreApplication>
+
+#include <unistd.h>
+
+#include <algorithm>
+#include <cmath>
+#include <csignal>
+
+namespace headroom::cli {
+
+namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(headroom::cli::Simulate)
+};
+
+volatile std::sig_atomic_t interrupted = 0;
+
+Result<std::vector<simulation::Request>> requestsOf(const std::string& file)
+{
+    std::vector<simulation::Request> requests;
+    TraceTime first = 0;
+    const auto visit = [&](TraceTime time, std::uint64_t input, std::uint64_t output) {
+        if (requests.empty())
+            first = time;
+        constexpr std::uint64_t most = 1'000'000'000;
+        requests.push_back(
+            {.arrival = static_cast<double>(time - first) / traceSecond,
+             .input = static_cast<std::uint32_t>(std::clamp<std::uint64_t>(input, 1, most)),
+             .output = static_cast<std::uint32_t>(std::clamp<std::uint64_t>(output, 1, most))});
+    };
+    if (auto read = readTraceFile(file, visit); !read)
+        return std::move(read).error();
+    return requests;
+}
+
+Result<WorkloadId> tracedWorkload(const Scenario& scenario, const std::string& wanted)
+{
+    if (wanted.empty())
+        return WorkloadId{};
+    for (const Workload& workload : scenario.workloads) {
+        if (workload.name == wanted || std::to_string(workload.id.number) == wanted)
+            return workload.id;
+    }
+    return Error{Error::Code::UnknownItem, {"workload", wanted, {}}, {}, "--workload"};
+}
+
+std::string_view word(simulation::Skipped skipped)
+{
+    switch (skipped) {
+    case simulation::Skipped::NoPool: return "no-pool";
+    case simulation::Skipped::NoSpeed: return "no-speed";
+    case simulation::Skipped::Batch: return "batch";
+    case simulation::Skipped::NoDemand: return "no-demand";
+    case simulation::Skipped::TooMany: return "too-many";
+    case simulation::Skipped::Overloaded: return "overloaded";
+    }
+    return {};
+}
+
+QString sentence(simulation::Skipped skipped)
+{
+    switch (skipped) {
+    case simulation::Skipped::NoPool: return Words::tr("not run: no whole replica is fitted");
+    case simulation::Skipped::NoSpeed: return Words::tr("not run: its speed or memory is unknown, see check");
+    case simulation::Skipped::Batch: return Words::tr("not run: batch work waits for free hours");
+    case simulation::Skipped::NoDemand: return Words::tr("not run: nothing arrives");
+    case simulation::Skipped::TooMany: return Words::tr("not run: too many arrivals; take fewer --hours");
+    case simulation::Skipped::Overloaded: return Words::tr("the queue grows without end");
+    }
+    return {};
+}
+
+QString time(double seconds) { return text::known(Known<Duration>(Duration::from_value(seconds))); }
+
+QString line(const QString& name, const QString& value)
+{
+    return "    " + name.leftJustified(28, '.') + ' ' + value + '\n';
+}
+
+QString spreadText(const simulation::Spread& spread, const Known<Duration>& estimate, double compared)
+{
+    QString out = Words::tr("mean %1, p50 %2, p95 %3, p99 %4")
+                      .arg(time(spread.mean), time(spread.p50), time(spread.p95), time(spread.p99));
+    if (estimate && compared > 0)
+        out += Words::tr("; estimate %1 (%2)")
+                   .arg(text::known(estimate),
+                        (estimate->value() >= compared ? QStringLiteral("+") : QString()) +
+                            text::percent(estimate->value() / compared - 1, 0));
+    return out;
+}
+
+QString told(const simulation::Run& run, const simulation::ServingOutcome& out)
+{
+    QString text = line(Words::tr("requests"), Words::tr("%1 served by %2 replicas, %3 refused")
+                                                   .arg(text::number(static_cast<double>(out.served), 0),
+                                                        text::number(run.replicas, 0),
+                                                        text::number(static_cast<double>(out.refused), 0)));
+    text += line(Words::tr("time to first token"),
+                 spreadText(out.firstToken, run.estimatedFirstToken, out.firstToken.mean));
+    text += line(Words::tr("time per output token"),
+                 spreadText(out.perToken, run.estimatedPerToken, out.perToken.mean));
+    text += line(Words::tr("whole request"), spreadText(out.latency, {}, 0));
+    text += line(Words::tr("output tokens per second"),
+                 text::number(out.span > 0 ? out.outputTokens / out.span : 0, 1));
+    text += line(Words::tr("within the limits"), text::percent(out.good));
+    text += line(Words::tr("replicas at work"), text::percent(out.busy));
+    text += line(Words::tr("sequences at once"), text::number(out.sequences, 1));
+    text += line(Words::tr("read again, cache full"), text::number(static_cast<double>(out.evictions), 0));
+    return text;
+}
+
+QString told(const simulation::Run& run, const simulation::QueueOutcome& out)
+{
+    return line(Words::tr("items"),
+                Words::tr("%1 by %2 accelerators")
+                    .arg(text::number(static_cast<double>(out.served), 0), text::number(run.replicas, 0))) +
+           line(Words::tr("arrival to result"),
+                spreadText(out.latency, run.estimatedLatency, out.latency.p95)) +
+           line(Words::tr("within the limit"), text::percent(out.good)) +
+           line(Words::tr("accelerators at work"), text::percent(out.busy));
+}
+
+std::string json(const simulation::Spread& spread)
+{
+    return "{\"mean\": " + jsonNumber(spread.mean) + ", \"p50\": " + jsonNumber(spread.p50) +
+           ", \"p95\": " + jsonNumber(spread.p95) + ", \"p99\": " + jsonNumber(spread.p99) +
+           ", \"max\": " + jsonNumber(spread.max) + "}";
+}
+
+std::string json(const char* name, const Known<Duration>& value)
+{
+    return std::string(", \"") + name + "\": " + (value ? jsonNumber(value->value()) : "null");
+}
+
+std::string json(const simulation::Run& run)
+{
+    std::string out = "\"deployment\": " + std::to_string(run.id.number) +
+                      ", \"replicas\": " + std::to_string(run.replicas) +
+                      ", \"shared\": " + (run.shared ? "true" : "false");
+    if (const auto* skipped = std::get_if<simulation::Skipped>(&run.outcome))
+        return out + ", \"skipped\": " + jsonString(word(*skipped));
+    if (const auto* queue = std::get_if<simulation::QueueOutcome>(&run.outcome))
+        return out + ", \"served\": " + std::to_string(queue->served) +
+               ", \"latency\": " + json(queue->latency) +
+               json("estimated_latency_p95", run.estimatedLatency) +
+               ", \"good\": " + jsonNumber(queue->good) + ", \"busy\": " + jsonNumber(queue->busy);
+    const auto& serving = std::get<simulation::ServingOutcome>(run.outcome);
+    return out + ", \"served\": " + std::to_string(serving.served) +
+           ", \"refused\": " + std::to_string(serving.refused) + ", \"span\": " + jsonNumber(serving.span) +
+           ", \"first_token\": " + json(serving.firstToken) + ", \"per_token\": " + json(serving.perToken) +
+           ", \"latency\": " + json(serving.latency) +
+           json("estimated_first_token", run.estimatedFirstToken) +
+           json("estimated_per_token", run.estimatedPerToken) +
+           ", \"input_tokens\": " + jsonNumber(serving.inputTokens) +
+           ", \"output_tokens\": " + jsonNumber(serving.outputTokens) +
+           ", \"good\": " + jsonNumber(serving.good) + ", \"busy\": " + jsonNumber(serving.busy) +
+           ", \"sequences\": " + jsonNumber(serving.sequences) +
+           ", \"in_flight\": " + jsonNumber(serving.inFlight) +
+           ", \"evictions\": " + std::to_string(serving.evictions) +
+           ", \"longest_queue\": " + std::to_string(serving.longestQueue);
+}
+
+std::string json(const std::vector<simulation::Run>& runs, std::uint64_t seed)
+{
+    std::string out = "{\"seed\": " + std::to_string(seed) + ",\n \"runs\": [";
+    for (const simulation::Run& run : runs)
+        out += (&run == &runs.front() ? "\n  {" : ",\n  {") + json(run) + "}";
+    return out + "]}\n";
+}
+
+}  // namespace
+
+int simulate(const SimulateOptions& options, UserTables tables)
+{
+    if (!(options.hours > 0) || options.hours > 8760)
+        return unusable({Error::Code::OutOfRange,
+                         {text::number(options.hours).toStdString(), "0", "8760"},
+                         {},
+                         "--hours"});
+    auto opened = open(options.file, tables);
+    if (!opened)
+        return unusable(opened.error());
+    const Opened& plan = opened.value();
+    simulation::Order order;
+    order.seed = options.seed;
+    order.window = hours(options.hours);
+    auto workload = tracedWorkload(plan.scenario, options.workload);
+    if (!workload)
+        return unusable(std::move(workload).error().in(options.file));
+    order.traced = workload.value();
+    if (!options.trace.empty()) {
+        auto requests = requestsOf(options.trace);
+        if (!requests)
+            return unusable(requests.error());
+        order.trace = std::move(requests).value();
+    }
+    std::signal(SIGINT, [](int) { interrupted = 1; });
+    const bool terminal = isatty(STDERR_FILENO) != 0;
+    const auto runs =
+        simulation::simulate(plan.catalogue, plan.scenario, headroom::evaluate(plan.catalogue, plan.scenario),
+                             order, [&](double done) {
+                                 if (terminal)
+                                     std::fprintf(stderr, "\r%3.0f %%", done * 100);
+                                 return interrupted == 0;
+                             });
+    if (terminal)
+        std::fputs("\r     \r", stderr);
+    if (interrupted != 0)
+        return Unusable;
+    if (options.json) {
+        std::fputs(json(runs, options.seed).c_str(), stdout);
+        return Done;
+    }
+    for (const simulation::Run& run : runs) {
+        const Deployment* deployment = findDeployment(plan.scenario, run.id);
+        say(stdout, QString::fromStdString(deployment->name) + '\n');
+        if (const auto* skipped = std::get_if<simulation::Skipped>(&run.outcome))
+            say(stdout, "    " + sentence(*skipped) + '\n');
+        else if (const auto* queue = std::get_if<simulation::QueueOutcome>(&run.outcome))
+            say(stdout, told(run, *queue));
+        else
+            say(stdout, told(run, std::get<simulation::ServingOutcome>(run.outcome)));
+        if (run.shared && !std::holds_alternative<simulation::Skipped>(run.outcome))
+            say(stdout, "    " + Words::tr("as if it had its pool to itself: other work shares it") + '\n');
+    }
+    return Done;
+}
+
+}  // namespace headroom::cli

@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/studies/simulation/arrivals.h"
+#include "core/studies/simulation/serve.h"
+
+namespace headroom::simulation {
+
+/// How long items take: all alike (M/D/c), or exponentially spread around the mean (M/M/c).
+enum class Service : std::uint8_t { Alike, Exponential };
+
+/// Like accelerators behind one queue, each working on one item at a time; items come independently of each other.
+struct QueueRun {
+    double arrivals = 0;  ///< per second
+    double service = 0;   ///< mean seconds of one item
+    int servers = 1;
+    Service spread = Service::Alike;
+    double window = 0;            ///< seconds in which items arrive
+    std::optional<double> limit;  ///< seconds from arrival to result
+};
+struct QueueOutcome {
+    std::uint64_t served = 0;
+    Spread latency;  ///< seconds from arrival to result
+    double good = 0, busy = 0;
+    bool cancelled = false;
+};
+QueueOutcome queue(const QueueRun& run, Draws& draws, const Progress& progress = {});
+
+}  // namespace headroom::simulation

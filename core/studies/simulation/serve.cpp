@@ -1,0 +1,124 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/studies/simulation/serve.h"
+
+#include <algorithm>
+#include <cmath>
+#include <numeric>
+
+namespace headroom::simulation {
+namespace {
+
+constexpr std::uint32_t progressEvery = 1 << 16;
+
+/// The replica with the fewest requests in flight once all have run up to `time`; the first of equals.
+ReplicaRun& leastLoaded(std::vector<ReplicaRun>& replicas, double time)
+{
+    ReplicaRun* best = nullptr;
+    for (ReplicaRun& replica : replicas) {
+        if (replica.quietUntil() <= time)
+            replica.runUntil(time);
+        if (!best || replica.inFlight() < best->inFlight())
+            best = &replica;
+    }
+    best->runUntil(time);
+    return *best;
+}
+
+void measure(const ServingRun& run, const std::vector<Request>& requests, ServingOutcome& out)
+{
+    std::vector<double> first, each, whole;
+    first.reserve(requests.size());
+    each.reserve(requests.size());
+    whole.reserve(requests.size());
+    double good = 0;
+    double lastEnd = 0;
+    for (const Request& request : requests) {
+        if (request.end <= 0)
+            continue;
+        const double seen = request.firstToken - request.arrival + run.ingest +
+                            run.ingestPerToken * request.input + run.stepsToFirstToken * request.step;
+        const double after = request.end - request.firstToken;
+        const double perToken = request.output > 1 ? after / (request.output - 1) : 0;
+        first.push_back(seen);
+        if (request.output > 1)
+            each.push_back(perToken);
+        whole.push_back(seen + after);
+        lastEnd = std::max(lastEnd, request.end);
+        out.outputTokens += request.output;
+        out.inputTokens += request.input;
+        if ((!run.firstTokenLimit || seen <= *run.firstTokenLimit) &&
+            (!run.perTokenLimit || perToken <= *run.perTokenLimit))
+            ++good;
+    }
+    out.served = first.size();
+    if (out.served == 0)
+        return;
+    out.span = lastEnd - requests.front().arrival;
+    out.good = good / static_cast<double>(out.served);
+    out.firstToken = spreadOf(first);
+    out.perToken = spreadOf(each);
+    out.latency = spreadOf(whole);
+    if (out.span > 0)
+        out.inFlight = out.latency.mean * static_cast<double>(out.served) / out.span;
+}
+
+}  // namespace
+
+Spread spreadOf(std::vector<double>& values)
+{
+    if (values.empty())
+        return {};
+    const auto at = [&](double share) {
+        const auto rank =
+            static_cast<std::ptrdiff_t>(std::ceil(share * static_cast<double>(values.size()))) - 1;
+        const auto place = values.begin() + std::max<std::ptrdiff_t>(rank, 0);
+        std::nth_element(values.begin(), place, values.end());
+        return *place;
+    };
+    Spread spread;
+    spread.mean = std::accumulate(values.begin(), values.end(), 0.0) / static_cast<double>(values.size());
+    spread.p50 = at(0.5);
+    spread.p95 = at(0.95);
+    spread.p99 = at(0.99);
+    spread.max = *std::max_element(values.begin(), values.end());
+    return spread;
+}
+
+ServingOutcome serve(const ServingRun& run, std::vector<Request>& requests, const Progress& progress)
+{
+    ServingOutcome out;
+    std::vector<Place> places(requests.size());
+    std::vector<ReplicaRun> replicas;
+    replicas.reserve(static_cast<std::size_t>(run.replicas));
+    for (int i = 0; i < run.replicas; ++i)
+        replicas.emplace_back(*run.steps, run.kvTokens, requests, places);
+    for (std::uint32_t i = 0; i < requests.size(); ++i) {
+        if (i % progressEvery == 0 && progress &&
+            !progress(static_cast<double>(i) / static_cast<double>(requests.size()))) {
+            out.cancelled = true;
+            break;
+        }
+        if (!replicas.front().fits(requests[i])) {
+            ++out.refused;
+            continue;
+        }
+        leastLoaded(replicas, requests[i].arrival).accept(i);
+    }
+    double busy = 0, sequenceSeconds = 0;
+    for (ReplicaRun& replica : replicas) {
+        if (!out.cancelled)
+            replica.finish();
+        busy += replica.busy();
+        sequenceSeconds += replica.sequenceSeconds();
+        out.evictions += replica.evictions();
+        out.longestQueue = std::max(out.longestQueue, replica.longestQueue());
+    }
+    measure(run, requests, out);
+    if (out.span > 0)
+        out.busy = busy / (out.span * run.replicas);
+    if (busy > 0)
+        out.sequences = sequenceSeconds / busy;
+    return out;
+}
+
+}  // namespace headroom::simulation

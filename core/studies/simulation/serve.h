@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/evaluation/performance/step_table.h"
+#include "core/studies/simulation/replica_run.h"
+
+#include <atomic>
+#include <cstdint>
+#include <functional>
+#include <optional>
+#include <vector>
+
+namespace headroom::simulation {
+
+/// What is simulated: like replicas behind a router that gives each request to the one with the fewest in flight.
+struct ServingRun {
+    const performance::StepTable* steps = nullptr;  ///< never null
+    double kvTokens = 0;                            ///< of one replica
+    int replicas = 1;
+    // Seen by the client but not by the accelerators: added to the time to first token.
+    double ingest = 0, ingestPerToken = 0;  ///< seconds; per input token
+    double stepsToFirstToken = 0;           ///< decode steps until the first token is seen
+    // Limits of the workload; a request is good when it keeps those that are set. Seconds.
+    std::optional<double> firstTokenLimit, perTokenLimit;
+};
+
+/// Of the requests that were served. Seconds.
+struct Spread {
+    double mean = 0, p50 = 0, p95 = 0, p99 = 0, max = 0;
+};
+
+struct ServingOutcome {
+    std::uint64_t served = 0;
+    std::uint64_t refused = 0;  ///< longer than the cache of a replica
+    double span = 0;            ///< from the first arrival to the last end
+    Spread firstToken, perToken, latency;
+    double outputTokens = 0, inputTokens = 0;  ///< of served requests
+    double good = 0;                           ///< share that keeps the limits
+    double busy = 0;                           ///< share of the span in which a replica works, mean of all
+    double sequences = 0;                      ///< that decode at once on one replica while it works, mean
+    double inFlight = 0;  ///< requests in the system, all replicas, mean over the span (Little's law)
+    std::uint64_t evictions = 0;
+    std::size_t longestQueue = 0;
+    bool cancelled = false;
+};
+
+/// Asked now and then: how much is done, 0 … 1; false ends the run early.
+using Progress = std::function<bool(double)>;
+
+/// Runs the requests, which stand in order of arrival, to the last token. The same requests give the same outcome.
+ServingOutcome serve(const ServingRun& run, std::vector<Request>& requests, const Progress& progress = {});
+
+/// Quantiles by rank: the smallest value that at least the share of all values does not exceed.
+Spread spreadOf(std::vector<double>& values);
+
+}  // namespace headroom::simulation

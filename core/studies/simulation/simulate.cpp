@@ -1,0 +1,174 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/studies/simulation/simulate.h"
+
+#include "core/evaluation/demand.h"
+#include "core/evaluation/serving.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace headroom::simulation {
+namespace {
+
+constexpr std::uint32_t mostSequences = 1024;
+
+std::optional<double> limitOf(const std::optional<Input<Duration>>& limit)
+{
+    return limit ? std::optional(limit->value.value()) : std::nullopt;
+}
+
+/// What a deployment needs, looked up.
+struct Subject {
+    const Deployment* deployment;
+    const Workload* workload;
+    const Accelerator* accelerator;
+    const DeploymentResult* result;
+};
+
+Subject subjectOf(const Catalogue& catalogue, const Scenario& scenario, const Results& results,
+                  const Deployment& deployment)
+{
+    const Pool* pool = findPool(scenario, deployment.pool);
+    return {&deployment, findWorkload(scenario, deployment.workload),
+            pool ? catalogue.accelerator(pool->accelerator) : nullptr,
+            findDeployment(results, deployment.id)};
+}
+
+Frequency peakRate(const Workload& workload)
+{
+    return workload.items.value * workload.peakFactor.value.value();
+}
+
+void runServing(const Catalogue& catalogue, const Subject& subject, const Order& order, Draws& draws,
+                const Progress& progress, Run& run)
+{
+    const Calculator plain;
+    std::vector<Finding> ignored;
+    const auto setup = servingSetup(plain,
+                                    {subject.accelerator, catalogue.model(subject.deployment->model),
+                                     subject.deployment, subject.workload, subject.result->fitted},
+                                    ignored);
+    const int together = subject.deployment->tensorParallel * subject.deployment->pipelineParallel;
+    run.replicas = together > 0 ? subject.result->fitted / together : 0;
+    if (!setup) {
+        run.outcome = Skipped::NoSpeed;
+        return;
+    }
+    if (run.replicas == 0) {
+        run.outcome = Skipped::NoPool;
+        return;
+    }
+    const Workload& workload = *subject.workload;
+    const bool traced = !order.trace.empty() && (!order.traced || order.traced == workload.id);
+    if (!traced && peakRate(workload).value() * order.window.value() > mostItems) {
+        run.outcome = Skipped::TooMany;
+        return;
+    }
+    std::vector<Request> requests =
+        traced ? order.trace
+               : poissonArrivals(peakRate(workload), order.window, workload.inputTokens.value,
+                                 workload.outputTokens.value, draws);
+    if (requests.empty()) {
+        run.outcome = Skipped::NoDemand;
+        return;
+    }
+    const auto chunk = static_cast<std::uint32_t>(std::clamp(setup->load.chunk.value.value(), 1.0, 1e6));
+    const performance::StepTable steps(setup->replica,
+                                       {.sequences = std::min(mostSequences, chunk),
+                                        .chunk = chunk,
+                                        .prompt = std::max(1.0, workload.inputTokens.value.value())});
+    const performance::EngineOverheads& overheads = setup->replica.kernels.overheads;
+    ServingOutcome outcome = serve({.steps = &steps,
+                                    .kvTokens = std::floor(setup->kvTokens.value.value()),
+                                    .replicas = run.replicas,
+                                    .ingest = overheads.ingest.value(),
+                                    .ingestPerToken = overheads.inputToken.value(),
+                                    .stepsToFirstToken = overheads.firstTokenSteps,
+                                    .firstTokenLimit = limitOf(workload.firstTokenLimit),
+                                    .perTokenLimit = limitOf(workload.perTokenLimit)},
+                                   requests, progress);
+    if (outcome.served > 0) {
+        performance::BatchingLoad load = setup->load;
+        const auto served = static_cast<double>(outcome.served);
+        load.input.value = tokens(outcome.inputTokens / served);
+        load.output.value = tokens(outcome.outputTokens / served);
+        load.concurrency.value = ratio(std::max(1.0, outcome.inFlight / run.replicas));
+        const auto estimate = performance::continuousBatchingEstimate(plain, setup->replica, load);
+        run.estimatedFirstToken = estimate.firstToken.optional();
+        run.estimatedPerToken = estimate.perToken.optional();
+    }
+    run.outcome = std::move(outcome);
+}
+
+void runQueue(const Subject& subject, const Order& order, Draws& draws, const Progress& progress, Run& run)
+{
+    const Workload& workload = *subject.workload;
+    run.replicas = subject.result->fitted;
+    const Known<WorkRate>& rate = subject.result->acceleratorRate;
+    if (!rate || rate->value() <= 0) {
+        run.outcome = Skipped::NoSpeed;
+        return;
+    }
+    const QueueRun queued{.arrivals = peakRate(workload).value(),
+                          .service = (workload.workPerItem.value / *rate).value(),
+                          .servers = run.replicas,
+                          .spread = Service::Alike,
+                          .window = order.window.value(),
+                          .limit = limitOf(workload.latencyLimit)};
+    if (queued.arrivals * queued.window > mostItems)
+        run.outcome = Skipped::TooMany;
+    else if (queued.arrivals <= 0 || queued.service <= 0)
+        run.outcome = Skipped::NoDemand;
+    else if (queued.arrivals * queued.service >= queued.servers)
+        run.outcome = Skipped::Overloaded;
+    else
+        run.outcome = queue(queued, draws, progress);
+    run.estimatedLatency = subject.result->latencyAtPeak;
+}
+
+bool sharesPool(const Scenario& scenario, const Deployment& own)
+{
+    return std::any_of(scenario.deployments.begin(), scenario.deployments.end(),
+                       [&](const Deployment& other) {
+                           if (other.id == own.id || other.pool != own.pool)
+                               return false;
+                           const Workload* workload = findWorkload(scenario, other.workload);
+                           return workload && workload->urgency == Urgency::Interactive;
+                       });
+}
+
+}  // namespace
+
+std::vector<Run> simulate(const Catalogue& catalogue, const Scenario& scenario, const Results& results,
+                          const Order& order, const Progress& progress)
+{
+    std::vector<Run> runs;
+    const auto count = static_cast<double>(scenario.deployments.size());
+    for (const Deployment& deployment : scenario.deployments) {
+        const double before = static_cast<double>(runs.size()) / count;
+        const Progress part =
+            progress ? Progress([&](double done) { return progress(before + done / count); }) : Progress();
+        const Subject subject = subjectOf(catalogue, scenario, results, deployment);
+        Draws draws(order.seed * 0x9e3779b97f4a7c15ULL + deployment.id.number);
+        Run run;
+        run.id = deployment.id;
+        run.shared = sharesPool(scenario, deployment);
+        if (subject.workload && subject.result && subject.result->fitted > 0) {
+            if (subject.workload->kind == WorkloadKind::Serving && !deployment.model.empty() &&
+                (!order.trace.empty() || subject.workload->urgency == Urgency::Interactive))
+                runServing(catalogue, subject, order, draws, part, run);
+            else if (subject.workload->urgency == Urgency::Batch)
+                run.outcome = Skipped::Batch;
+            else
+                runQueue(subject, order, draws, part, run);
+        }
+        runs.push_back(std::move(run));
+        const auto* serving = std::get_if<ServingOutcome>(&runs.back().outcome);
+        const auto* queued = std::get_if<QueueOutcome>(&runs.back().outcome);
+        if ((serving && serving->cancelled) || (queued && queued->cancelled))
+            break;
+    }
+    return runs;
+}
+
+}  // namespace headroom::simulation

@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/catalogue/catalogue.h"
+#include "core/results/results.h"
+#include "core/scenario/scenario.h"
+#include "core/studies/simulation/queue.h"
+#include "core/studies/simulation/serve.h"
+
+#include <optional>
+#include <string>
+#include <variant>
+#include <vector>
+
+namespace headroom::simulation {
+
+/// What is to be run through the plan's deployments.
+struct Order {
+    std::uint64_t seed = 1;
+    Duration window = hours(1);  ///< of arrivals at the rate of the busiest hour
+    /// Requests in order of arrival, in place of those drawn; for the serving workload `traced`, or all if it is none.
+    std::vector<Request> trace;
+    WorkloadId traced;
+};
+
+/// Why a deployment was not simulated.
+enum class Skipped : std::uint8_t {
+    NoPool,      ///< no accelerators are fitted, or no workload is named
+    NoSpeed,     ///< the model's or the stated speed is unknown
+    Batch,       ///< it waits for free hours; nobody waits for it
+    NoDemand,    ///< nothing arrives
+    TooMany,     ///< more than `mostItems` would arrive in the window
+    Overloaded,  ///< rate-based: more arrives than is worked off, the queue grows without end
+};
+inline constexpr double mostItems = 50e6;
+
+/// One deployment's run beside what the estimate says for the same load.
+struct Run {
+    DeploymentId id;
+    int replicas = 0;  ///< accelerators, for a rate
+    std::variant<Skipped, ServingOutcome, QueueOutcome> outcome = Skipped::NoPool;
+    /// Serving: the estimate at the mean number of requests in flight of the run. Rate: latency only, p95 at the busiest hour.
+    Known<Duration> estimatedFirstToken, estimatedPerToken, estimatedLatency;
+    bool shared = false;  ///< other interactive work uses the pool, which this run does not see
+};
+
+/// Runs every deployment by itself, each with draws of its own from the seed.
+std::vector<Run> simulate(const Catalogue& catalogue, const Scenario& scenario, const Results& results,
+                          const Order& order, const Progress& progress = {});
+
+}  // namespace headroom::simulation

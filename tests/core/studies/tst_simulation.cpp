@@ -1,0 +1,197 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/evaluation/performance/step_table.h"
+#include "core/studies/simulation/arrivals.h"
+#include "core/studies/simulation/queue.h"
+#include "core/studies/simulation/serve.h"
+
+#include <QTest>
+
+#include <cmath>
+#include <numeric>
+
+using namespace headroom;
+using namespace headroom::simulation;
+
+namespace {
+
+/// A replica whose kernels cost nothing: a step takes 10 ms and 1 ms for every sequence in it, so that times can be told by hand.
+performance::Replica plainReplica()
+{
+    performance::Replica replica;
+    performance::Roofline roofline;
+    roofline.peak = FlopRate::from_value(1);
+    roofline.bandwidth = ByteRate::from_value(1);
+    replica.kernels.products = replica.kernels.head = replica.kernels.prefill = replica.kernels.decode =
+        roofline;
+    replica.kernels.elementwise = ByteRate::from_value(1);
+    replica.kernels.overheads.roofScale = 0;
+    replica.kernels.overheads.fixedScale = 0;
+    replica.kernels.overheads.collectiveScale = 0;
+    replica.kernels.overheads.step = seconds(0.010);
+    replica.kernels.overheads.sequence = seconds(0.001);
+    return replica;
+}
+
+ServingRun runOf(const performance::StepTable& steps, double kvTokens, int replicas = 1)
+{
+    ServingRun run;
+    run.steps = &steps;
+    run.kvTokens = kvTokens;
+    run.replicas = replicas;
+    return run;
+}
+
+bool near(double a, double b) { return std::abs(a - b) < 1e-9; }
+
+}  // namespace
+
+class TestSimulation : public QObject {
+    Q_OBJECT
+private slots:
+    void quantilesAreRanks()
+    {
+        std::vector<double> values(100);
+        std::iota(values.rbegin(), values.rend(), 1.0);  // 100 … 1
+        const Spread spread = spreadOf(values);
+        QCOMPARE(spread.p50, 50.0);
+        QCOMPARE(spread.p95, 95.0);
+        QCOMPARE(spread.p99, 99.0);
+        QCOMPARE(spread.max, 100.0);
+        QCOMPARE(spread.mean, 50.5);
+    }
+
+    void drawsHaveTheirMeansAndRepeat()
+    {
+        Draws a(7), b(7), c(8);
+        QCOMPARE(a.uniform(), b.uniform());
+        QVERIFY(a.uniform() != c.uniform());
+        // Standard deviation of the mean of 200,000: 100 / sqrt(200,000) = 0.22; five of them are allowed.
+        double sum = 0;
+        for (int i = 0; i < 200000; ++i)
+            sum += a.geometric(100);
+        QVERIFY(std::abs(sum / 200000 - 100) < 1.2);
+        QCOMPARE(a.geometric(1), 1u);
+    }
+
+    void aLoneRequestTakesItsSteps()
+    {
+        const performance::Replica replica = plainReplica();
+        const performance::StepTable steps(replica, {.sequences = 8, .chunk = 64, .prompt = 100});
+        // 100 tokens in chunks of 64: two reading steps of 10 + 1 ms, then four steps of 11 ms.
+        std::vector<Request> requests{{.arrival = 1.0, .input = 100, .output = 5}};
+        const ServingOutcome out = serve(runOf(steps, 1000), requests);
+        QCOMPARE(out.served, 1u);
+        QVERIFY2(near(requests[0].firstToken, 1.022),
+                 qPrintable(QString::number(requests[0].firstToken, 'g', 12)));
+        QVERIFY(near(requests[0].end, 1.066));
+        QVERIFY(near(out.perToken.mean, 0.011));
+        QVERIFY(near(out.busy, 1.0));
+        QVERIFY(near(out.span, 0.066));
+    }
+
+    void whatTheClientSeesComesOnTop()
+    {
+        const performance::Replica replica = plainReplica();
+        const performance::StepTable steps(replica, {.sequences = 8, .chunk = 64, .prompt = 100});
+        std::vector<Request> requests{{.arrival = 0, .input = 10, .output = 3}};
+        ServingRun run = runOf(steps, 1000);
+        run.ingest = 0.5;
+        run.ingestPerToken = 0.01;
+        run.firstTokenLimit = 0.6;
+        // 0.011 read + 0.5 + 10 * 0.01 = 0.611: beyond the limit.
+        const ServingOutcome out = serve(run, requests);
+        QVERIFY(near(out.firstToken.mean, 0.611));
+        QCOMPARE(out.good, 0.0);
+    }
+
+    void aFullCacheThrowsOutTheLastAdmitted()
+    {
+        performance::Replica replica = plainReplica();
+        replica.kernels.overheads.sequence = seconds(0);
+        const performance::StepTable steps(replica, {.sequences = 8, .chunk = 64, .prompt = 10});
+        // Both are read in the first step (10 ms; 22 tokens with the first generated). After four more steps the cache of 30 is
+        // full: the second goes, with five tokens generated. The first ends alone with its tenth token at 100 ms. Then fifteen
+        // tokens are read again in one step, which gives the sixth, and four more steps end the second at 150 ms.
+        std::vector<Request> requests{{.arrival = 0, .input = 10, .output = 10},
+                                      {.arrival = 0, .input = 10, .output = 10}};
+        const ServingOutcome out = serve(runOf(steps, 30), requests);
+        QCOMPARE(out.evictions, 1u);
+        QVERIFY2(near(requests[0].end, 0.100), qPrintable(QString::number(requests[0].end, 'g', 12)));
+        QVERIFY2(near(requests[1].end, 0.150), qPrintable(QString::number(requests[1].end, 'g', 12)));
+        QVERIFY(near(requests[1].firstToken, 0.010));
+    }
+
+    void whatNeverFitsIsRefused()
+    {
+        const performance::Replica replica = plainReplica();
+        const performance::StepTable steps(replica, {.sequences = 8, .chunk = 64, .prompt = 10});
+        std::vector<Request> requests{{.arrival = 0, .input = 28, .output = 3},
+                                      {.arrival = 0, .input = 27, .output = 3}};
+        const ServingOutcome out = serve(runOf(steps, 30), requests);
+        QCOMPARE(out.refused, 1u);
+        QCOMPARE(out.served, 1u);
+    }
+
+    void theRouterBalances()
+    {
+        performance::Replica replica = plainReplica();
+        replica.kernels.overheads.sequence = seconds(0);
+        const performance::StepTable steps(replica, {.sequences = 1, .chunk = 64, .prompt = 10});
+        // One sequence at a time: alone on its replica each of two ends after 10 + 40 ms; behind each other the second after 100.
+        std::vector<Request> apart{{.arrival = 0, .input = 10, .output = 5},
+                                   {.arrival = 0, .input = 10, .output = 5}};
+        serve(runOf(steps, 1000, 2), apart);
+        QVERIFY(near(apart[0].end, 0.050));
+        QVERIFY(near(apart[1].end, 0.050));
+        std::vector<Request> behind{{.arrival = 0, .input = 10, .output = 5},
+                                    {.arrival = 0, .input = 10, .output = 5}};
+        serve(runOf(steps, 1000, 1), behind);
+        QVERIFY(near(behind[1].end, 0.100));
+    }
+
+    void cutShortRunsSaySo()
+    {
+        const performance::Replica replica = plainReplica();
+        const performance::StepTable steps(replica, {.sequences = 8, .chunk = 64, .prompt = 10});
+        std::vector<Request> requests{{.arrival = 0, .input = 10, .output = 5}};
+        QVERIFY(serve(runOf(steps, 1000), requests, [](double) { return false; }).cancelled);
+    }
+
+    void oneServerWaitsAsErlangSays()
+    {
+        // M/M/1 with 0.8 arrivals and one service a second: the time in the system is exponential with rate 0.2, so its mean is
+        // 5 s and its p95 -ln(0.05)/0.2 = 14.98 s. M/D/1 (Pollaczek and Khinchine): 1 + 0.8/(2 * 0.2) = 3 s.
+        Draws draws(3);
+        const QueueRun run{.arrivals = 0.8,
+                           .service = 1,
+                           .servers = 1,
+                           .spread = Service::Exponential,
+                           .window = 1e6,
+                           .limit = 14.98};
+        const QueueOutcome spread = queue(run, draws);
+        QVERIFY2(std::abs(spread.latency.mean / 5 - 1) < 0.03,
+                 qPrintable(QString::number(spread.latency.mean)));
+        QVERIFY2(std::abs(spread.latency.p95 / 14.98 - 1) < 0.03,
+                 qPrintable(QString::number(spread.latency.p95)));
+        QVERIFY(std::abs(spread.good - 0.95) < 0.003);
+        QVERIFY(std::abs(spread.busy - 0.8) < 0.01);
+        QueueRun alike = run;
+        alike.spread = Service::Alike;
+        QVERIFY(std::abs(queue(alike, draws).latency.mean / 3 - 1) < 0.03);
+    }
+
+    void theTableGivesTheStepsOfTheEstimate()
+    {
+        const performance::Replica replica = plainReplica();
+        const performance::StepTable steps(replica, {.sequences = 100, .chunk = 4096, .prompt = 512});
+        QVERIFY(near(steps.decode(1, 5000), 0.011));
+        QVERIFY(near(steps.decode(100, 5000), 0.110));
+        // Nothing decodes: the whole step, here of four prompts of 512.
+        QVERIFY(near(steps.reading(0, 2048, 0), 0.014));
+        // Beside others the host's time is counted already, and kernels cost nothing here.
+        QVERIFY(near(steps.reading(7, 2048, 0), 0.0));
+    }
+};
+
+QTEST_GUILESS_MAIN(TestSimulation)
+#include "tst_simulation.moc"
