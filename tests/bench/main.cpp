@@ -71,11 +71,8 @@ struct Part {
     void (*measure)(Report&);
 };
 constexpr Part parts[] = {
-    {"estimates", benchEstimates},
-    {"hall", benchHall},
-    {"files", benchFiles},
-    {"simulation", benchSimulation},
-    {"window", benchWindow},
+    {"estimates", benchEstimates},   {"hall", benchHall},     {"files", benchFiles},
+    {"simulation", benchSimulation}, {"window", benchWindow},
 };
 
 int usage(const char* unknown)
