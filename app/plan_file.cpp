@@ -28,6 +28,8 @@ Result<Scenario> openPlan(const std::filesystem::path& file)
     in.clear();
     in.seekg(0);
     const std::string text{std::istreambuf_iterator<char>(in), {}};
+    if (text.empty())
+        return Error{Error::Code::NotOurFile, {"an empty file"}, file.string(), {}};
     auto scenario = scenarioFromJson(text);
     if (!scenario)
         return std::move(scenario).error().in(file.string());
@@ -38,6 +40,9 @@ Status savePlan(const Scenario& scenario, const std::filesystem::path& file)
 {
     if (file.extension() == ".json")
         return replaceFile(file, toJson(scenario));
+    if (file.extension() != ".headroom")
+        return Error{
+            Error::Code::WrongValue, {file.extension().string(), ".headroom, .json"}, file.string(), {}};
     return saveScenario(scenario, file);
 }
 

@@ -261,6 +261,8 @@ Status readCatalogue(Scenario& scenario, const json& document)
     return Done{};
 }
 
+struct TooManyRacks {};
+
 Result<json> parseText(std::string_view text)
 {
     if (text.size() > largestText)
@@ -270,7 +272,15 @@ Result<json> parseText(std::string_view text)
         return std::move(status).error();
     std::vector<std::set<std::string>> open;
     std::string twice;
+    // Counted while they are read: a million racks would fill the memory before anybody could refuse them.
+    bool inRacks = false;
+    std::size_t racks = 0;
     const auto watch = [&](int, json::parse_event_t event, json& parsed) {
+        if (event == json::parse_event_t::key && open.size() == 1)
+            inRacks = parsed == "racks";
+        if (event == json::parse_event_t::object_start && open.size() == 1 && inRacks &&
+            ++racks > limits::racks)
+            throw TooManyRacks{};
         if (event == json::parse_event_t::object_start)
             open.emplace_back();
         else if (event == json::parse_event_t::object_end)
@@ -285,6 +295,9 @@ Result<json> parseText(std::string_view text)
         if (!twice.empty())
             return Error{Error::Code::DuplicateId, {"key", twice}};
         return document;
+    } catch (const TooManyRacks&) {
+        const std::string most = std::to_string(limits::racks);
+        return Error{Error::Code::TooLarge, {"racks", "> " + most, most}, {}, "/racks"};
     } catch (const json::parse_error& error) {
         const std::size_t at = std::min(error.byte, text.size());
         const auto line = 1 + std::count(text.begin(), text.begin() + static_cast<std::ptrdiff_t>(at), '\n');

@@ -2,6 +2,7 @@
 #include "core/catalogue/built_in.h"
 #include "core/exchange/json_scenario.h"
 #include "core/scenario/edits.h"
+#include "core/scenario/validate.h"
 #include "core/storage/replace_file.h"
 #include "core/storage/scenario_file.h"
 #include "resources/embedded.h"
@@ -116,6 +117,8 @@ private slots:
         const auto opened = scenarioFromJson(racks);
         QVERIFY(!opened);
         QCOMPARE(opened.error().code, Error::Code::TooLarge);
+        // Found while reading, not after it.
+        QCOMPARE(opened.error().args.at(1), "> " + std::to_string(limits::racks));
     }
     void aReadOnlyFolderLeavesTheOldFile()
     {
