@@ -94,6 +94,14 @@ int run(int argc, char** argv)
     traceCommand->add_option("--source", trace.source, "who published it, instead of the file's name");
     traceCommand->add_option("-o,--output", trace.output, "plan to write instead of the one read");
 
+    ModelImport model;
+    CLI::App* modelCommand = importCommand->add_subcommand(
+        "huggingface", "a model from its config.json: shape, parameters, context, quantisation");
+    modelCommand->add_option("CONFIG", model.config)->required();
+    modelCommand->add_option("--into", model.plan, "the plan that takes it")->required();
+    modelCommand->add_option("--name", model.name, "organisation/name, instead of what the path suggests");
+    modelCommand->add_option("-o,--output", model.output, "plan to write instead of the one read");
+
     CLI::App* catalogueCommand = app.add_subcommand("catalogue", "what is known, with sources and dates");
     catalogueCommand->require_subcommand(1);
     std::string item;
@@ -129,6 +137,8 @@ int run(int argc, char** argv)
         return convert(input, output);
     if (traceCommand->parsed())
         return importTrace(trace);
+    if (modelCommand->parsed())
+        return importModel(model, tables);
     if (listCommand->parsed())
         return catalogueList(listCommand->count("KIND") > 0 ? kind : std::string(), tables);
     if (showCommand->parsed())

@@ -3,6 +3,7 @@
 
 #include "core/catalogue/table_reader.h"
 #include "core/exchange/json_fields.h"
+#include "core/exchange/json_text.h"
 #include "core/exchange/json_writer.h"
 #include "core/scenario/fields.h"
 #include "core/scenario/validate.h"
@@ -261,56 +262,6 @@ Status readCatalogue(Scenario& scenario, const json& document)
     return Done{};
 }
 
-struct TooManyRacks {};
-
-Result<json> parseText(std::string_view text)
-{
-    if (text.size() > largestText)
-        return Error{Error::Code::TooLarge,
-                     {"file", std::to_string(text.size()), std::to_string(largestText)}};
-    if (auto status = checkDepth(text, deepest); !status)
-        return std::move(status).error();
-    std::vector<std::set<std::string>> open;
-    std::string twice;
-    // Counted while they are read: a million racks would fill the memory before anybody could refuse them.
-    bool inRacks = false;
-    std::size_t racks = 0;
-    const auto watch = [&](int, json::parse_event_t event, json& parsed) {
-        if (event == json::parse_event_t::key && open.size() == 1)
-            inRacks = parsed == "racks";
-        if (event == json::parse_event_t::object_start && open.size() == 1 && inRacks &&
-            ++racks > limits::racks)
-            throw TooManyRacks{};
-        if (event == json::parse_event_t::object_start)
-            open.emplace_back();
-        else if (event == json::parse_event_t::object_end)
-            open.pop_back();
-        else if (event == json::parse_event_t::key && !open.back().insert(parsed.get<std::string>()).second &&
-                 twice.empty())
-            twice = parsed.get<std::string>();
-        return true;
-    };
-    try {
-        json document = json::parse(text, watch);
-        if (!twice.empty())
-            return Error{Error::Code::DuplicateId, {"key", twice}};
-        return document;
-    } catch (const TooManyRacks&) {
-        const std::string most = std::to_string(limits::racks);
-        return Error{Error::Code::TooLarge, {"racks", "> " + most, most}, {}, "/racks"};
-    } catch (const json::parse_error& error) {
-        const std::size_t at = std::min(error.byte, text.size());
-        const auto line = 1 + std::count(text.begin(), text.begin() + static_cast<std::ptrdiff_t>(at), '\n');
-        return Error{Error::Code::Syntax,
-                     {"JSON", at >= text.size() ? "the end of the text"
-                                                : std::string(text.substr(at > 0 ? at - 1 : 0, 12))},
-                     {},
-                     "line " + std::to_string(line)};
-    } catch (const json::exception&) {
-        return Error{Error::Code::OutOfRange, {"a number", "-1e30", "1e30"}};
-    }
-}
-
 std::uint64_t highestId(const Scenario& scenario)
 {
     std::uint64_t highest = 0;
@@ -353,7 +304,7 @@ std::string toJson(const Scenario& scenario)
 
 Result<Scenario> scenarioFromJson(std::string_view text)
 {
-    auto parsed = parseText(text);
+    auto parsed = parseJson(text, {largestText, deepest, "racks", limits::racks});
     if (!parsed)
         return std::move(parsed).error();
     const json& document = parsed.value();

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/scenario/edits.h"
 
+#include "core/catalogue/imported.h"
+
 #include <algorithm>
 #include <optional>
 #include <set>
@@ -194,11 +196,18 @@ Scenario carryUsedEntries(Scenario before, const Catalogue& catalogue)
                 use(ItemKind::Accelerator, instance->accelerator);
         }
     }
-    before.carried.clear();
+    std::vector<EntryPtr> kept;
+    for (const EntryPtr& entry : before.carried) {
+        if (isImported(entry->item)) {
+            used.erase({entry->item.kind, entry->item.id});
+            kept.push_back(entry);
+        }
+    }
     for (const auto& [kind, id] : used) {
         if (EntryPtr entry = catalogue.find(kind, id))
-            before.carried.push_back(std::move(entry));
+            kept.push_back(std::move(entry));
     }
+    before.carried = std::move(kept);
     return before;
 }
 

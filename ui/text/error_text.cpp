@@ -21,6 +21,16 @@ QString impossible(const QString& reason, const QString& name)
         return Words::tr("Nobody knows how tall %1 is. Give its height in your own catalogue.").arg(name);
     if (reason == "not-by-path")
         return Words::tr("%1 cannot be set by its path; change it in the window.").arg(name);
+    if (reason == "not-a-model-config")
+        return Words::tr("This is not a model's config.json: neither model_type nor architectures is there.");
+    if (reason == "unknown-architecture")
+        return Words::tr(
+                   "How a model of type “%1” is built is not known here, so its size cannot be worked out. "
+                   "Enter its figures in your own catalogue.")
+            .arg(name);
+    if (reason == "unknown-part")
+        return Words::tr(
+            "The model has a part whose size is not known here, so nothing is taken from the file.");
     return Words::tr("That is not possible here.");
 }
 

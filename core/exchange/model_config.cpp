@@ -1,0 +1,152 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/exchange/model_config.h"
+
+#include "core/exchange/json_text.h"
+#include "core/exchange/model_family.h"
+
+#include <algorithm>
+#include <array>
+
+namespace headroom {
+
+namespace {
+
+using json = nlohmann::json;
+
+constexpr JsonLimits limits{.bytes = 16U << 20U, .depth = 32};
+
+constexpr double mostParameters = 1e16;
+
+/// "fp8:e4m3", "modelopt:NVFP4", "mxfp4": method, then format where there is one.
+std::string quantisationOf(const json& config)
+{
+    const auto text = [](const json& object, const char* key) {
+        const auto it = object.find(key);
+        return it != object.end() && it->is_string() ? it->get<std::string>().substr(0, 60) : std::string();
+    };
+    const auto it = config.find("quantization_config");
+    if (it == config.end() || !it->is_object())
+        return {};
+    const std::string method = text(*it, "quant_method");
+    for (const char* const key : {"quant_algo", "fmt"}) {
+        if (const std::string format = text(*it, key); !format.empty())
+            return method + ":" + format;
+    }
+    if (const auto bits = it->find("bits"); bits != it->end() && bits->is_number_integer())
+        return method + ":" + bits->dump() + "bit";
+    return method;
+}
+
+/// Where the language part stands: at the top, or below `text_config` in models that also see or hear.
+std::string languagePart(const json& document)
+{
+    const auto it = document.find("text_config");
+    return it != document.end() && it->is_object() && it->contains("hidden_size") ? "text_config" : "";
+}
+
+void noteWhatIsLeft(const json& document, ConfigReader& read, ModelConfig& model)
+{
+    for (const char* const part : {"vision_config", "audio_config"}) {
+        if (document.contains(part) && document[part].is_object())
+            model.notCounted.emplace_back(part);
+    }
+    for (const char* const layers :
+         {"num_nextn_predict_layers", "mtp_num_hidden_layers", "num_mtp_modules"}) {
+        if (read.maybe({layers}).value_or(0) > 0)
+            model.notCounted.emplace_back(layers);
+    }
+}
+
+std::string wordOf(const json& object, const char* key)
+{
+    const auto it = object.find(key);
+    return it != object.end() && it->is_string() ? it->get<std::string>().substr(0, 100) : std::string();
+}
+
+}  // namespace
+
+double ModelConfig::parameters() const
+{
+    double sum = embeddingParameters;
+    for (const ModelBlock& block : blocks)
+        sum += block.mixerParameters + block.feedForwardParameters;
+    return sum;
+}
+
+double ModelConfig::activeParameters() const
+{
+    double sum = embeddingParameters;
+    for (const ModelBlock& block : blocks)
+        sum += block.mixerParameters + block.activeParameters;
+    return sum;
+}
+
+double ModelConfig::blocksWith(ModelBlock::Mixer mixer) const
+{
+    return static_cast<double>(std::count_if(
+        blocks.begin(), blocks.end(), [mixer](const ModelBlock& block) { return block.mixer == mixer; }));
+}
+
+double ModelConfig::blocksWith(ModelBlock::FeedForward feedForward) const
+{
+    return static_cast<double>(
+        std::count_if(blocks.begin(), blocks.end(),
+                      [feedForward](const ModelBlock& block) { return block.feedForward == feedForward; }));
+}
+
+Result<ModelConfig> readModelConfig(std::string_view text)
+{
+    auto parsed = parseJson(text, limits, JsonDialect::Python);
+    if (!parsed)
+        return std::move(parsed).error();
+    const json& document = parsed.value();
+    if (!document.is_object() || (!document.contains("model_type") && !document.contains("architectures")))
+        return Error{Error::Code::NotPossible, {"not-a-model-config"}};
+    const std::string inner = languagePart(document);
+    const std::string place = inner.empty() ? inner : "/" + inner;
+    json part = inner.empty() ? document : document[inner];
+    // A wrapper may say this for its language part.
+    if (const auto tied = document.find("tie_word_embeddings");
+        tied != document.end() &&
+        (!part.contains("tie_word_embeddings") || part["tie_word_embeddings"].is_null()))
+        part["tie_word_embeddings"] = *tied;
+    ModelConfig model;
+    model.type = wordOf(part, "model_type");
+    if (const auto list = document.find("architectures");
+        list != document.end() && list->is_array() && !list->empty() && list->front().is_string())
+        model.architecture = list->front().get<std::string>().substr(0, 100);
+    if (model.architecture.empty())
+        model.architecture = model.type;
+    const ModelFamily* const family = modelFamily(model.type);
+    if (!family)
+        return Error{Error::Code::NotPossible,
+                     {"unknown-architecture", model.type.empty() ? model.architecture : model.type,
+                      nearestModelType(model.type)},
+                     {},
+                     place + "/model_type"};
+    ConfigReader read(part, place);
+    switch (family->build) {
+    case ModelFamily::Build::Decoder: buildDecoder(read, *family, model); break;
+    case ModelFamily::Build::Blocks: buildBlocks(read, *family, model); break;
+    case ModelFamily::Build::BlockSearch: buildBlockSearch(read, *family, model); break;
+    case ModelFamily::Build::Jamba: buildJamba(read, *family, model); break;
+    case ModelFamily::Build::Mamba: buildMamba(read, *family, model); break;
+    case ModelFamily::Build::Encoder: buildEncoder(read, *family, model); break;
+    }
+    for (const json* const where : std::array<const json*, 2>{&part, &document}) {
+        for (const char* const key : {"torch_dtype", "dtype"}) {
+            if (model.dtype.empty())
+                model.dtype = wordOf(*where, key);
+        }
+        if (model.quantisation.empty())
+            model.quantisation = quantisationOf(*where);
+    }
+    noteWhatIsLeft(document, read, model);
+    if (auto status = read.status(); !status)
+        return std::move(status).error();
+    if (!(model.parameters() <= mostParameters))
+        return Error{Error::Code::OutOfRange, {"parameters", "1", "1e16"}, {}, place + "/"};
+    return model;
+}
+
+}  // namespace headroom
