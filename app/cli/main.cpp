@@ -19,12 +19,13 @@ namespace {
 /// A word where a command should stand; CLI11 only says that one is missing.
 const char* unknownCommand(const CLI::App& app, int argc, char** argv)
 {
-    if (argc < 2 || argv[1][0] == '-')
+    char** const word = std::find_if(argv + 1, argv + argc, [](const char* one) { return one[0] != '-'; });
+    if (word == argv + argc)
         return nullptr;
     const auto commands = app.get_subcommands([](const CLI::App*) { return true; });
     const bool known = std::any_of(commands.begin(), commands.end(),
-                                   [&](const CLI::App* command) { return command->get_name() == argv[1]; });
-    return known ? nullptr : argv[1];
+                                   [&](const CLI::App* command) { return command->get_name() == *word; });
+    return known ? nullptr : *word;
 }
 
 int run(int argc, char** argv)
