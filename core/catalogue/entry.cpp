@@ -149,36 +149,73 @@ Device readDevice(FigureReader& read, const Item& item)
             .price = read.figure<Money>("price")};
 }
 
+AttentionKind attentionOf(std::string_view text)
+{
+    if (text.starts_with("MLA"))
+        return AttentionKind::Mla;
+    // These hybrids alternate grouped-query attention with linear layers, which are counted apart.
+    for (const std::string_view word : {"GQA", "MHA", "MQA", "hybrid (full attention + linear/SSM)"})
+        if (text.starts_with(word))
+            return AttentionKind::Gqa;
+    return AttentionKind::Other;
+}
+
+LinearKind linearOf(std::string_view text)
+{
+    return text == "gated-delta" ? LinearKind::GatedDelta
+           : text == "mamba2"    ? LinearKind::Mamba2
+                                 : LinearKind::None;
+}
+
 Model readModel(FigureReader& read, const Item& item)
 {
-    Model model{.id = item.id,
-                .name = std::string(item.name()),
-                .architecture = read.text("architecture"),
-                .kind = read.text("kind"),
-                .parameters = read.figure<Ratio>("params_total", 1),
-                .activeParameters = read.figure<Ratio>("params_active", 1),
-                .layers = read.count("layers", 1, 10000),
-                .hidden = read.count("hidden", 1, 1e6),
-                .heads = read.count("heads", 1, 10000),
-                .kvHeads = read.count("kv_heads", 1, 10000),
-                .headDim = read.count("head_dim", 1, 10000),
-                .intermediate = read.count("intermediate", 1, 1e7),
-                .vocabulary = read.count("vocab", 1, 1e8),
-                .experts = read.count("experts"),
-                .expertsPerToken = read.count("experts_per_token"),
-                .moeIntermediate = read.count("moe_intermediate"),
-                .maxContext = read.count("max_context", 1, 1e9),
-                .slidingWindow = read.count("sliding_window"),
-                .layersSliding = read.count("layers_sliding"),
-                .layersLinear = read.count("layers_linear")};
-    const std::string attention = read.text("attention");
-    const auto starts = [&](std::string_view word) { return attention.compare(0, word.size(), word) == 0; };
-    if (starts("MLA"))
-        model.attention = AttentionKind::Mla;
-    else if (starts("GQA") || starts("MHA") || starts("MQA"))
-        model.attention = AttentionKind::Gqa;
-    model.tiedEmbeddings = read.flag("tied_embeddings");
-    return model;
+    return {.id = item.id,
+            .name = std::string(item.name()),
+            .architecture = read.text("architecture"),
+            .kind = read.text("kind"),
+            .dtype = read.text("dtype"),
+            .quantisation = read.text("quantisation"),
+            .parameters = read.figure<Ratio>("params_total", 1),
+            .activeParameters = read.figure<Ratio>("params_active", 1),
+            .layers = read.count("layers", 1, 10000),
+            .hidden = read.count("hidden", 1, 1e6),
+            .heads = read.count("heads", 1, 10000),
+            .kvHeads = read.count("kv_heads", 1, 10000),
+            .headDim = read.count("head_dim", 1, 10000),
+            .intermediate = read.count("intermediate", 1, 1e7),
+            .vocabulary = read.count("vocab", 1, 1e8),
+            .maxContext = read.count("max_context", 1, 1e9),
+            .slidingWindow = read.count("sliding_window"),
+            .layersFull = read.count("layers_full"),
+            .layersSliding = read.count("layers_sliding"),
+            .layersLinear = read.count("layers_linear"),
+            .queryRank = read.count("q_lora_rank"),
+            .latentRank = read.count("kv_lora_rank"),
+            .nopeHeadDim = read.count("qk_nope_head_dim"),
+            .ropeHeadDim = read.count("qk_rope_head_dim"),
+            .valueHeadDim = read.count("v_head_dim"),
+            .indexHeads = read.count("index_heads"),
+            .indexHeadDim = read.count("index_head_dim"),
+            .indexTokens = read.count("index_tokens"),
+            .linearKeyHeads = read.count("linear_key_heads"),
+            .linearKeyHeadDim = read.count("linear_key_head_dim"),
+            .linearValueHeads = read.count("linear_value_heads"),
+            .linearValueHeadDim = read.count("linear_value_head_dim"),
+            .linearConvolution = read.count("linear_conv_kernel"),
+            .experts = read.count("experts"),
+            .expertsPerToken = read.count("experts_per_token"),
+            .moeIntermediate = read.count("moe_intermediate"),
+            .moeLatent = read.count("moe_latent"),
+            .sharedExperts = read.count("shared_experts"),
+            .sharedIntermediate = read.count("shared_intermediate"),
+            .denseLayersFirst = read.count("dense_layers_first"),
+            .layersMoe = read.count("layers_moe"),
+            .layersDense = read.count("layers_dense"),
+            .feedForwardMatrices = read.count("ffn_matrices", 2, 3),
+            .attention = attentionOf(read.text("attention")),
+            .linear = linearOf(read.text("linear_kind")),
+            .tiedEmbeddings = read.flag("tied_embeddings"),
+            .gatedAttention = read.flag("attention_gate")};
 }
 
 CloudInstance readInstance(FigureReader& read, const Item& item)

@@ -55,16 +55,30 @@ struct Device {
 };
 
 enum class AttentionKind : std::uint8_t { Gqa, Mla, Other };
+/// Layers without a growing cache: a state per sequence instead.
+enum class LinearKind : std::uint8_t { None, GatedDelta, Mamba2 };
 
 /// An AI model's shape. Counts are plain numbers.
 struct Model {
     std::string id, name, architecture, kind;
+    std::string dtype, quantisation;  ///< of the checkpoint's own configuration
     Figure<Ratio> parameters, activeParameters;
     Figure<Ratio> layers, hidden, heads, kvHeads, headDim, intermediate, vocabulary;
-    Figure<Ratio> experts, expertsPerToken, moeIntermediate, maxContext, slidingWindow, layersSliding,
-        layersLinear;
+    Figure<Ratio> maxContext, slidingWindow, layersFull, layersSliding, layersLinear;
+    /// Latent attention: ranks of the compressed query and cache, parts of a head.
+    Figure<Ratio> queryRank, latentRank, nopeHeadDim, ropeHeadDim, valueHeadDim;
+    /// Sparse attention on top: its indexer's heads and width, and the tokens it lets through.
+    Figure<Ratio> indexHeads, indexHeadDim, indexTokens;
+    /// Linear attention or state space: key heads (groups), key width (state), value heads and width, convolution.
+    Figure<Ratio> linearKeyHeads, linearKeyHeadDim, linearValueHeads, linearValueHeadDim, linearConvolution;
+    Figure<Ratio> experts, expertsPerToken, moeIntermediate, moeLatent, sharedExperts, sharedIntermediate;
+    /// Layers with experts and with a plain feed-forward network; without them the first `denseLayersFirst` are plain.
+    Figure<Ratio> denseLayersFirst, layersMoe, layersDense;
+    Figure<Ratio> feedForwardMatrices;  ///< 3 with a gate, 2 without; 3 where nothing is said
     AttentionKind attention = AttentionKind::Other;
+    LinearKind linear = LinearKind::None;
     bool tiedEmbeddings = false;
+    bool gatedAttention = false;  ///< the query projection also yields a gate
 };
 
 struct CloudInstance {

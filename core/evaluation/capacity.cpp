@@ -136,12 +136,13 @@ Traced<WorkRate> acceleratorRate(const Calculator& calculate, const Deployment& 
             calculate.given(Term::Derate, deployment.derate, {"deployment", id, "derate"}, deployment.name)));
     if (workload.kind != WorkloadKind::Serving)
         return calculate.unknown<WorkRate>(Term::AcceleratorRate, deployment.name);
-    return aboveZero(calculate.apply(
-        formulas::modelledRate, replicaThroughput,
-        calculate.convention(Term::WorkPerToken, WorkPerToken::from_value(1),
-                             "the work of serving is counted in output tokens"),
-        calculate.count(Term::TensorParallel, deployment.tensorParallel, deployment.name),
-        calculate.count(Term::PipelineParallel, deployment.pipelineParallel, deployment.name)));
+    return aboveZero(
+        calculate.apply(formulas::modelledRate, replicaThroughput,
+                        calculate.convention(Term::WorkPerToken, WorkPerToken::from_value(1),
+                                             "the work of serving is counted in output tokens"),
+                        calculate.count(Term::TensorParallel, deployment.tensorParallel, deployment.name),
+                        calculate.count(Term::PipelineParallel, deployment.pipelineParallel, deployment.name),
+                        calculate.count(Term::DataParallel, deployment.dataParallel, deployment.name)));
 }
 
 Capacity evaluateCapacity(const Calculator& calculate, const Catalogue& catalogue, const Scenario& scenario,

@@ -70,13 +70,14 @@ inline constexpr Formula<WorkRate, WorkRate, Ratio, Ratio> statedRate{
         return reference * relative * derate;
     }};
 
-inline constexpr Formula<WorkRate, TokenRate, WorkPerToken, Ratio, Ratio> modelledRate{
+inline constexpr Formula<WorkRate, TokenRate, WorkPerToken, Ratio, Ratio, Ratio> modelledRate{
     Term::AcceleratorRate,
-    {Term::OutputThroughput, Term::WorkPerToken, Term::TensorParallel, Term::PipelineParallel},
-    "output_throughput*work_per_token/(tensor_parallel*pipeline_parallel)",
+    {Term::OutputThroughput, Term::WorkPerToken, Term::TensorParallel, Term::PipelineParallel,
+     Term::DataParallel},
+    "output_throughput*work_per_token/(tensor_parallel*pipeline_parallel*data_parallel)",
     "definition: a replica's throughput shared by its accelerators",
-    [](TokenRate throughput, WorkPerToken per, Ratio tensor, Ratio pipeline) -> WorkRate {
-        return throughput * per / (tensor * pipeline);
+    [](TokenRate throughput, WorkPerToken per, Ratio tensor, Ratio pipeline, Ratio ranks) -> WorkRate {
+        return throughput * per / (tensor * pipeline * ranks);
     }};
 
 // use

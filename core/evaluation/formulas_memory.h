@@ -9,74 +9,65 @@
 
 namespace headroom::formulas {
 
-inline constexpr std::string_view shardingSource =
-    "tensor sizes of a decoder with grouped-query attention and a gated feed-forward network; tensor parallelism splits "
-    "every matrix, pipeline parallelism the layers";
-
-/// Query, key, value, output, gate, up and down matrices and two norms in each layer.
-inline constexpr Formula<Ratio, Ratio, Ratio, Ratio, Ratio, Ratio, Ratio> blockParameters{
-    Term::BlockParameters,
-    {Term::Layers, Term::Hidden, Term::Heads, Term::KvHeads, Term::HeadDimension, Term::Intermediate},
-    "layers*(2*hidden*head_dimension*(heads+kv_heads)+3*hidden*intermediate+2*hidden)",
-    "tensor sizes of a decoder with grouped-query attention and a gated feed-forward network",
-    [](Ratio layers, Ratio hidden, Ratio heads, Ratio kvHeads, Ratio headDim, Ratio intermediate) -> Ratio {
-        return layers *
-               (2.0 * hidden * headDim * (heads + kvHeads) + 3.0 * hidden * intermediate + 2.0 * hidden);
-    }};
-
-inline constexpr Formula<Ratio, Ratio, Ratio, Ratio> embeddingParameters{
-    Term::EmbeddingParameters,
-    {Term::EmbeddingTables, Term::Vocabulary, Term::Hidden},
-    "embedding_tables*vocabulary*hidden",
-    "embedding and language-model head, one table when tied; of a pipeline the fullest stage holds one",
-    [](Ratio tables, Ratio vocabulary, Ratio hidden) -> Ratio { return tables * vocabulary * hidden; }};
-
-inline constexpr Formula<Ratio, Ratio, Ratio> layersPerStage{
-    Term::LayersPerStage,
-    {Term::Layers, Term::PipelineParallel},
-    "ceil(layers/pipeline_parallel)",
-    "definition",
-    [](Ratio layers, Ratio stages) -> Ratio { return ratio(std::ceil((layers / stages).value())); }};
-
-/// Fewer KV heads than accelerators: each keeps a copy of one.
-inline constexpr Formula<Ratio, Ratio, Ratio> kvHeadsPerAccelerator{
-    Term::KvHeadsPerAccelerator,
-    {Term::KvHeads, Term::TensorParallel},
-    "max(1,ceil(kv_heads/tensor_parallel))",
-    "KV heads are copied, not split, below one per accelerator",
-    [](Ratio kvHeads, Ratio accelerators) -> Ratio {
-        return ratio(std::max(1.0, std::ceil((kvHeads / accelerators).value())));
-    }};
-
-inline constexpr Formula<Bytes, Ratio, Bytes, Ratio, Ratio, Ratio, Bytes, Ratio> weightBytes{
-    Term::WeightBytes,
-    {Term::BlockParameters, Term::BytesPerParameter, Term::LayersPerStage, Term::Layers,
-     Term::EmbeddingParameters, Term::BytesPerEmbedding, Term::TensorParallel},
-    "(block_parameters*bytes_per_parameter*layers_per_stage/layers+embedding_parameters*bytes_per_embedding)/"
-    "tensor_parallel",
-    shardingSource,
-    [](Ratio blocks, Bytes perParameter, Ratio perStage, Ratio layers, Ratio embeddings, Bytes perEmbedding,
-       Ratio accelerators) -> Bytes {
-        return (blocks * perParameter * perStage / layers + embeddings * perEmbedding) / accelerators;
-    }};
-
-/// Of a model known by its parameters only.
-inline constexpr Formula<Bytes, Ratio, Bytes> allWeightBytes{
-    Term::WeightBytes,
-    {Term::Parameters, Term::BytesPerParameter},
-    "parameters*bytes_per_parameter",
-    "definition",
-    [](Ratio parameters, Bytes perParameter) -> Bytes { return parameters * perParameter; }};
+/// Of the layers of one kind, those that the fullest stage holds.
+inline constexpr Formula<Ratio, Ratio, Ratio, Ratio> cacheLayers{
+    Term::CacheLayers,
+    {Term::FullLayers, Term::LayersPerStage, Term::Layers},
+    "full_layers*layers_per_stage/layers",
+    "layers of every kind are spread evenly over the stages",
+    [](Ratio full, Ratio perStage, Ratio layers) -> Ratio { return full * perStage / layers; }};
 
 /// Keys and values of one token in the layers that one accelerator holds.
 inline constexpr Formula<BytesPerToken, Ratio, Ratio, Ratio, Bytes> kvBytesPerToken{
     Term::KvBytesPerToken,
-    {Term::LayersPerStage, Term::KvHeadsPerAccelerator, Term::HeadDimension, Term::BytesPerKvElement},
-    "2*layers_per_stage*kv_heads_per_accelerator*head_dimension*bytes_per_kv_element",
+    {Term::CacheLayers, Term::KvHeadsPerAccelerator, Term::HeadDimension, Term::BytesPerKvElement},
+    "2*cache_layers*kv_heads_per_accelerator*head_dimension*bytes_per_kv_element",
     "a key and a value per layer, KV head and dimension",
     [](Ratio layers, Ratio kvHeads, Ratio headDim, Bytes element) -> BytesPerToken {
         return 2.0 * layers * kvHeads * headDim * element / tokens(1);
     }};
+
+/// Tensor parallelism does not split a cache that all heads share.
+inline constexpr Formula<BytesPerToken, Ratio, Ratio, Ratio, Bytes, Bytes> latentKvBytesPerToken{
+    Term::KvBytesPerToken,
+    {Term::CacheLayers, Term::LatentRank, Term::RopeDimension, Term::BytesPerKvElement, Term::IndexBytes},
+    "cache_layers*((latent_rank+rope_dimension)*bytes_per_kv_element+index_bytes)",
+    "one compressed vector and one rotary key per layer, whole on every accelerator; keys of an indexer beside them",
+    [](Ratio layers, Ratio latent, Ratio rope, Bytes element, Bytes index) -> BytesPerToken {
+        return layers * ((latent + rope) * element + index) / tokens(1);
+    }};
+
+/// What windowed layers keep of one sequence.
+inline constexpr Formula<Bytes, Ratio, Ratio, Ratio, Ratio, Ratio, Bytes, Tokens> windowBytes{
+    Term::WindowBytes,
+    {Term::SlidingLayers, Term::LayersPerStage, Term::Layers, Term::KvHeadsPerAccelerator,
+     Term::HeadDimension, Term::BytesPerKvElement, Term::WindowTokens},
+    "2*sliding_layers*layers_per_stage/layers*kv_heads_per_accelerator*head_dimension*bytes_per_kv_element*"
+    "window_tokens",
+    "a key and a value per layer, KV head and dimension, of the tokens that the engine keeps for a window",
+    [](Ratio sliding, Ratio perStage, Ratio layers, Ratio kvHeads, Ratio headDim, Bytes element,
+       Tokens window) -> Bytes {
+        return 2.0 * sliding * perStage / layers * kvHeads * headDim * element * window.value();
+    }};
+
+/// What linear or state-space layers keep of one sequence, whatever its length.
+inline constexpr Formula<Bytes, Ratio, Ratio, Ratio, Ratio, Ratio, Ratio, Ratio, Bytes, Ratio, Bytes, Ratio>
+    stateBytes{
+        Term::StateBytes,
+        {Term::LinearLayers, Term::LayersPerStage, Term::Layers, Term::LinearValueHeads,
+         Term::LinearValueDimension, Term::LinearKeyHeads, Term::LinearKeyDimension,
+         Term::BytesPerStateElement, Term::LinearConvolution, Term::BytesPerParameter, Term::TensorParallel},
+        "linear_layers*layers_per_stage/layers*(linear_value_heads*linear_value_dimension*"
+        "linear_key_dimension*bytes_per_state_element+(linear_convolution-1)*(2*linear_key_heads*"
+        "linear_key_dimension+linear_value_heads*linear_value_dimension)*bytes_per_parameter)/tensor_parallel",
+        "a matrix per value head and the inputs of the convolution",
+        [](Ratio linear, Ratio perStage, Ratio layers, Ratio valueHeads, Ratio valueDim, Ratio keyHeads,
+           Ratio keyDim, Bytes element, Ratio kernel, Bytes input, Ratio split) -> Bytes {
+            const Bytes state = valueHeads * valueDim * keyDim * element;
+            const Bytes convolution =
+                (kernel - 1.0) * (2.0 * keyHeads * keyDim + valueHeads * valueDim) * input;
+            return linear * perStage / layers * (state + convolution) / split;
+        }};
 
 /// The largest tensors alive at once while a full step is computed, and the logits of the sampled rows in 32 bit, twice.
 inline constexpr Formula<Bytes, Tokens, Ratio, Ratio, Ratio, Ratio, Ratio, Ratio, Ratio, Ratio> activationBytes{
@@ -92,6 +83,24 @@ inline constexpr Formula<Bytes, Tokens, Ratio, Ratio, Ratio, Ratio, Ratio, Ratio
         return bytes(2.0 * batched.value() * (2.0 * hidden + split).value() +
                      8.0 * (sequences * vocabulary / accelerators).value());
     }};
+
+/// The same with experts: every routed row is copied, and computed between the experts' matrices.
+inline constexpr Formula<Bytes, Tokens, Ratio, Ratio, Ratio, Ratio, Ratio, Ratio, Ratio, Ratio, Ratio, Ratio>
+    expertActivationBytes{
+        Term::ActivationBytes,
+        {Term::BatchedTokens, Term::Hidden, Term::Heads, Term::KvHeads, Term::HeadDimension,
+         Term::ExpertsPerToken, Term::ExpertHidden, Term::ExpertWidth, Term::TensorParallel,
+         Term::SequenceLimit, Term::Vocabulary},
+        "2*batched_tokens*(2*hidden+(heads+2*kv_heads)*head_dimension/tensor_parallel+experts_per_token*("
+        "expert_hidden+3*expert_width/tensor_parallel))+8*sequence_limit*vocabulary/tensor_parallel",
+        "live tensors of one layer in 16 bit, with what a grouped product of experts writes between its steps",
+        [](Tokens batched, Ratio hidden, Ratio heads, Ratio kvHeads, Ratio headDim, Ratio routed,
+           Ratio expertHidden, Ratio width, Ratio split, Ratio sequences, Ratio vocabulary) -> Bytes {
+            const Ratio row = 2.0 * hidden + (heads + 2.0 * kvHeads) * headDim / split +
+                              routed * (expertHidden + 3.0 * width / split);
+            return bytes(2.0 * batched.value() * row.value() +
+                         8.0 * (sequences * vocabulary / split).value());
+        }};
 
 inline constexpr Formula<Bytes, Bytes, Bytes, Bytes> overheadBytes{
     Term::OverheadBytes,
@@ -139,6 +148,16 @@ inline constexpr Formula<Tokens, Bytes, BytesPerToken> kvTokens{
     "definition",
     [](Bytes pool, BytesPerToken perToken) -> Tokens { return pool / perToken; }};
 
+/// Where a sequence also keeps something whatever its length: tokens of sequences of one length.
+inline constexpr Formula<Tokens, Bytes, BytesPerToken, Bytes, Tokens> kvTokensOfSequences{
+    Term::KvTokens,
+    {Term::KvCacheBytes, Term::KvBytesPerToken, Term::SequenceBytes, Term::ContextTokens},
+    "kv_cache_bytes/(kv_bytes_per_token+sequence_bytes/context_tokens)",
+    "vLLM: requests of the longest context that fit, times that context",
+    [](Bytes pool, BytesPerToken perToken, Bytes perSequence, Tokens context) -> Tokens {
+        return pool / (perToken + perSequence / context);
+    }};
+
 inline constexpr Formula<Ratio, Tokens, Tokens, Tokens> requestsThatFit{
     Term::RequestsThatFit,
     {Term::KvTokens, Term::InputTokens, Term::OutputTokens},
@@ -146,13 +165,20 @@ inline constexpr Formula<Ratio, Tokens, Tokens, Tokens> requestsThatFit{
     "requests at their full length",
     [](Tokens pool, Tokens input, Tokens output) -> Ratio { return pool / (input + output); }};
 
-inline constexpr std::tuple memoryFormulas{blockParameters, embeddingParameters,
-                                           layersPerStage,  kvHeadsPerAccelerator,
-                                           weightBytes,     allWeightBytes,
-                                           kvBytesPerToken, activationBytes,
-                                           overheadBytes,   memoryLimit,
-                                           memoryReserve,   memoryUsed,
-                                           kvCacheBytes,    kvTokens,
+inline constexpr std::tuple memoryFormulas{cacheLayers,
+                                           kvBytesPerToken,
+                                           latentKvBytesPerToken,
+                                           windowBytes,
+                                           stateBytes,
+                                           activationBytes,
+                                           expertActivationBytes,
+                                           overheadBytes,
+                                           memoryLimit,
+                                           memoryReserve,
+                                           memoryUsed,
+                                           kvCacheBytes,
+                                           kvTokens,
+                                           kvTokensOfSequences,
                                            requestsThatFit};
 
 }  // namespace headroom::formulas

@@ -13,19 +13,23 @@ using DurationPerToken = Quantity<detail::Over<SecondU, TokenU>>;
 namespace formulas {
 
 /// Requests finish at different times, so that on average 0.6 of the answer is in the cache.
-inline constexpr Formula<Ratio, Tokens, Tokens, Tokens> requestCapacity{
+inline constexpr Formula<Ratio, Tokens, Ratio, Tokens, Tokens> requestCapacity{
     Term::RequestCapacity,
-    {Term::KvTokens, Term::InputTokens, Term::OutputTokens},
-    "kv_tokens/(input_tokens+0.6*output_tokens)",
+    {Term::KvTokens, Term::DataParallel, Term::InputTokens, Term::OutputTokens},
+    "kv_tokens*data_parallel/(input_tokens+0.6*output_tokens)",
     "tuned on public serving rows (aiconfigurator v0.10.0, Apache-2.0)",
-    [](Tokens pool, Tokens input, Tokens output) -> Ratio { return pool / (input + 0.6 * output); }};
+    [](Tokens pool, Ratio ranks, Tokens input, Tokens output) -> Ratio {
+        return pool * ranks / (input + 0.6 * output);
+    }};
 
-inline constexpr Formula<Ratio, Ratio, Ratio> sequencesInFlight{
+inline constexpr Formula<Ratio, Ratio, Ratio, Ratio> sequencesInFlight{
     Term::Sequences,
-    {Term::Concurrency, Term::RequestCapacity},
-    "min(concurrency,request_capacity)",
-    "requests beyond the cache wait",
-    [](Ratio concurrency, Ratio capacity) -> Ratio { return std::min(concurrency, capacity); }};
+    {Term::Concurrency, Term::RequestCapacity, Term::DataParallel},
+    "min(concurrency,request_capacity)/data_parallel",
+    "requests beyond the cache wait; attention ranks share the rest evenly",
+    [](Ratio concurrency, Ratio capacity, Ratio ranks) -> Ratio {
+        return std::min(concurrency, capacity) / ranks;
+    }};
 
 inline constexpr Formula<Tokens, Tokens, Tokens> contextTokens{
     Term::ContextTokens,

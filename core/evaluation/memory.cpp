@@ -2,6 +2,8 @@
 #include "core/evaluation/memory.h"
 
 #include "core/evaluation/formulas_memory.h"
+#include "core/evaluation/formulas_weights.h"
+#include "core/evaluation/model_memory.h"
 
 #include <cmath>
 
@@ -13,7 +15,6 @@ constexpr std::string_view runtimeSource =
 constexpr std::string_view graphSource = "captured CUDA graphs, 0 to 1 GiB in vLLM logs";
 constexpr std::string_view collectivesSource =
     "NCCL buffers, 342 MiB between two and 392 MiB among more (aiconfigurator v0.10.0, Apache-2.0)";
-constexpr std::string_view sequenceSource = "default max_num_seqs of vLLM";
 constexpr std::string_view precisionSource =
     "bits of the precision with its scales (NVFP4 4.5, INT4 g128 4.16)";
 
@@ -28,64 +29,46 @@ bool isSpeech(const Model& model) { return model.kind == "asr"; }
 
 Traced<Bytes> unknownBytes(const Calculator& calculate, Term term) { return calculate.unknown<Bytes>(term); }
 
-/// Counts of the model, as the catalogue gives them.
-struct Counts {
-    Traced<Ratio> layers, hidden, heads, kvHeads, headDim, intermediate, vocabulary;
-
-    Counts(const Calculator& calculate, const Model& model)
-        : layers(calculate.given(Term::Layers, model.layers, model.name)),
-          hidden(calculate.given(Term::Hidden, model.hidden, model.name)),
-          heads(calculate.given(Term::Heads, model.heads, model.name)),
-          kvHeads(calculate.given(Term::KvHeads, model.kvHeads, model.name)),
-          headDim(calculate.given(Term::HeadDimension, model.headDim, model.name)),
-          intermediate(calculate.given(Term::Intermediate, model.intermediate, model.name)),
-          vocabulary(calculate.given(Term::Vocabulary, model.vocabulary, model.name))
-    {}
-};
-
-void addDense(const Calculator& calculate, const ServingInput& input, MemoryFigures& out)
+void addOverhead(const Calculator& calculate, const Deployment& plan, MemoryFigures& out)
 {
-    const Deployment& plan = *input.deployment;
-    const Counts model(calculate, *input.model);
-    const auto tensorParallel = calculate.count(Term::TensorParallel, plan.tensorParallel);
-    const auto stages = calculate.count(Term::PipelineParallel, plan.pipelineParallel);
-    const auto perStage = calculate.apply(formulas::layersPerStage, model.layers, stages);
-    const double tables = out.shape->tiedEmbeddings || plan.pipelineParallel > 1 ? 1 : 2;
-    const auto blocks = calculate.apply(formulas::blockParameters, model.layers, model.hidden, model.heads,
-                                        model.kvHeads, model.headDim, model.intermediate);
-    const auto embeddings =
-        calculate.apply(formulas::embeddingParameters, calculate.count(Term::EmbeddingTables, tables),
-                        model.vocabulary, model.hidden);
-    out.weights = calculate.apply(
-        formulas::weightBytes, blocks,
-        calculate.convention(Term::BytesPerParameter, bytesPerParameter(plan.weights), precisionSource),
-        perStage, model.layers, embeddings,
-        calculate.convention(Term::BytesPerEmbedding, bytes(2),
-                             "embedding and head stay 16 bit in most FP8 and INT4 checkpoints"),
-        tensorParallel);
-    const auto kvHeads = calculate.apply(formulas::kvHeadsPerAccelerator, model.kvHeads, tensorParallel);
-    out.kvPerToken = calculate.apply(
-        formulas::kvBytesPerToken, perStage, kvHeads, model.headDim,
-        calculate.convention(Term::BytesPerKvElement, bytesPerKvElement(plan.kvCache), precisionSource));
-    const std::uint64_t id = plan.id.number;
-    out.activations = calculate.apply(
-        formulas::activationBytes,
-        calculate.given(Term::BatchedTokens, plan.batchedTokens, {"deployment", id, "batched_tokens"},
-                        plan.name),
-        model.hidden, model.heads, model.kvHeads, model.headDim, model.intermediate, tensorParallel,
-        calculate.convention(Term::SequenceLimit, ratio(256), sequenceSource), model.vocabulary);
     out.overhead = calculate.apply(
         formulas::overheadBytes, calculate.convention(Term::RuntimeBytes, gibibytes(0.45), runtimeSource),
         calculate.convention(Term::GraphBytes, gibibytes(0.5), graphSource),
-        calculate.convention(Term::CommunicationBytes,
-                             collectivesBytes(plan.tensorParallel * plan.pipelineParallel),
-                             collectivesSource));
+        calculate.convention(
+            Term::CommunicationBytes,
+            collectivesBytes(plan.tensorParallel * plan.dataParallel * plan.pipelineParallel),
+            collectivesSource));
+}
+
+/// The longest request that the engine prepares for.
+Tokens longestRequest(const ServingInput& input)
+{
+    if (input.longest.value() > 0)
+        return input.longest;
+    if (input.workload && input.workload->kind == WorkloadKind::Serving)
+        if (const Tokens whole = input.workload->inputTokens.value + input.workload->outputTokens.value;
+            whole.value() > 0)
+            return whole;
+    return input.model->maxContext.known() ? tokens(input.model->maxContext.value->value()) : tokens(0);
+}
+
+void addTokens(const Calculator& calculate, const ServingInput& input, MemoryFigures& out)
+{
+    if (!out.perSequence) {
+        out.kvTokens = calculate.apply(formulas::kvTokens, out.kvCache, out.kvPerToken);
+        return;
+    }
+    auto context = calculate.convention(Term::ContextTokens, longestRequest(input),
+                                        "the longest request that the engine prepares for");
+    context.known = context.value.value() > 0;
+    out.kvTokens = calculate.apply(formulas::kvTokensOfSequences, out.kvCache, out.kvPerToken,
+                                   *out.perSequence, context);
 }
 
 void addRequests(const Calculator& calculate, const ServingInput& input, MemoryFigures& out)
 {
     out.kvCache = calculate.apply(formulas::kvCacheBytes, out.limit, out.used);
-    out.kvTokens = calculate.apply(formulas::kvTokens, out.kvCache, out.kvPerToken);
+    addTokens(calculate, input, out);
     const Workload* workload = input.workload;
     if (!workload || workload->kind != WorkloadKind::Serving) {
         out.requests = calculate.unknown<Ratio>(Term::RequestsThatFit);
@@ -133,13 +116,22 @@ Bytes bytesPerKvElement(Precision precision)
                                                                          : bytes(2);
 }
 
-bool parallelismDivides(const performance::DenseShape& shape, int tensorParallel, int pipelineParallel)
+bool parallelismDivides(const performance::ModelShape& shape, const Deployment& plan)
 {
-    if (tensorParallel < 1 || pipelineParallel < 1 || pipelineParallel > shape.layers)
+    if (plan.tensorParallel < 1 || plan.dataParallel < 1 || plan.expertParallel < 1 ||
+        plan.pipelineParallel < 1 || plan.pipelineParallel > shape.layers)
         return false;
-    const double split = tensorParallel;
-    return std::fmod(shape.heads, split) == 0 &&
-           (std::fmod(shape.kvHeads, split) == 0 || std::fmod(split, shape.kvHeads) == 0);
+    const auto divides = [](double part, double whole) { return std::fmod(whole, part) == 0; };
+    const double split = plan.tensorParallel;
+    if (!divides(split, shape.heads))
+        return false;
+    if (!shape.latent && !divides(split, shape.kvHeads) && !divides(shape.kvHeads, split))
+        return false;
+    if (shape.linearLayers > 0 && !divides(split, shape.valueHeads))
+        return false;
+    if (!shape.hasExperts())
+        return plan.expertParallel == 1;
+    return divides(plan.expertParallel, split * plan.dataParallel) && plan.expertParallel <= shape.experts;
 }
 
 MemoryFigures memoryFigures(const Calculator& calculate, const ServingInput& input)
@@ -160,10 +152,11 @@ MemoryFigures memoryFigures(const Calculator& calculate, const ServingInput& inp
                                         {"deployment", plan.id.number, "memory_utilisation"}, plan.name));
     out.reserve = calculate.apply(formulas::memoryReserve, out.capacity, out.limit);
     if (input.model)
-        out.shape = performance::denseShape(*input.model);
+        out.shape = performance::modelShape(*input.model);
     if (out.shape) {
-        out.divides = parallelismDivides(*out.shape, plan.tensorParallel, plan.pipelineParallel);
-        addDense(calculate, input, out);
+        out.divides = parallelismDivides(*out.shape, plan);
+        addModel(calculate, input, out, longestRequest(input));
+        addOverhead(calculate, plan, out);
     } else {
         out.weights = input.model && isSpeech(*input.model)
                           ? calculate.apply(
@@ -201,7 +194,7 @@ MemoryResult evaluateMemory(const Calculator& calculate, const ServingInput& inp
     const std::string model = input.model ? input.model->name : plan.model;
     if (!figures.shape && !(input.model && isSpeech(*input.model)) && !plan.model.empty())
         findings.push_back(about(plan, Severity::Unknown, FindingCode::ModelShapeUnknown, model));
-    const int accelerators = plan.tensorParallel * plan.pipelineParallel;
+    const int accelerators = plan.tensorParallel * plan.dataParallel * plan.pipelineParallel;
     if (!figures.divides || (input.fitted > 0 && accelerators > input.fitted))
         findings.push_back(about(plan, Severity::Error, FindingCode::ParallelismImpossible, model));
     // What is known must fit even where the rest is unknown.

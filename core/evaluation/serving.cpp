@@ -59,20 +59,17 @@ std::optional<ServingSetup> servingSetup(const Calculator& calculate, const Serv
         return std::nullopt;
     // Shape, fit and parallelism are findings of the memory; here they only leave the speed unknown.
     const MemoryFigures memory = memoryFigures(calculate, input);
+    if (!memory.shape)
+        return std::nullopt;
     const auto kernels = performance::servingKernels(
-        *input.accelerator, {.engine = plan.engine,
-                             .weights = plan.weights,
-                             .kv = performance::kvElementOf(plan.kvCache),
-                             .tensorParallel = plan.tensorParallel,
-                             .pipelineParallel = plan.pipelineParallel,
-                             .blockScaledFp8 = memory.shape && memory.shape->blockScaledFp8});
+        *input.accelerator, performance::kernelRequest(*memory.shape, *input.accelerator, plan));
     if (const auto* refusal = std::get_if<performance::Refusal>(&kernels)) {
         // A stated rate needs no model of the speed; that there is none is then no finding.
         if (plan.basis == CapacityBasis::Modelled)
             findings.push_back(refused(input, *refusal));
         return std::nullopt;
     }
-    if (!memory.shape || !memory.divides || !memory.kvTokens.known)
+    if (!memory.divides || !memory.kvTokens.known)
         return std::nullopt;
 
     const std::uint64_t workload = input.workload->id.number;
@@ -87,13 +84,14 @@ std::optional<ServingSetup> servingSetup(const Calculator& calculate, const Serv
                                  {"deployment", plan.id.number, "batched_tokens"}, plan.name);
     if (load.input.value.value() < 1 || load.output.value.value() < 1 || load.chunk.value.value() < 1)
         return std::nullopt;
-    load.capacity = calculate.apply(formulas::requestCapacity, memory.kvTokens, load.input, load.output);
+    load.capacity =
+        calculate.apply(formulas::requestCapacity, memory.kvTokens,
+                        calculate.count(Term::DataParallel, plan.dataParallel), load.input, load.output);
     if (load.capacity.value.value() < 1)
         return std::nullopt;
-    return ServingSetup{{*memory.shape, std::get<performance::ServingKernels>(kernels), plan.tensorParallel,
-                         plan.pipelineParallel},
-                        load,
-                        memory.kvTokens};
+    return ServingSetup{
+        performance::replicaOf(*memory.shape, std::get<performance::ServingKernels>(kernels), plan), load,
+        memory.kvTokens};
 }
 
 ServingResult evaluateServing(const Calculator& calculate, const ServingInput& input,

@@ -18,7 +18,8 @@ struct ServingInput {
     const Model* model = nullptr;
     const Deployment* deployment = nullptr;  ///< never null
     const Workload* workload = nullptr;
-    int fitted = 0;  ///< accelerators in the deployment's pool
+    int fitted = 0;    ///< accelerators in the deployment's pool
+    Tokens longest{};  ///< of a request that the engine prepares for; 0: the workload's, else the model's own
 };
 
 /// Memory of one accelerator by component, named `deployment.<id>.memory.<component>` when traced.

@@ -159,8 +159,11 @@ struct Deployment {
     Engine engine = Engine::Vllm;
     Precision weights = Precision::Bf16;
     Precision kvCache = Precision::Bf16;
-    int tensorParallel = 1;
+    int tensorParallel = 1;  ///< accelerators of one attention rank
     int pipelineParallel = 1;
+    int dataParallel =
+        1;  ///< attention ranks of a replica, each with its own requests; they share the experts
+    int expertParallel = 1;          ///< parts that the experts are divided into; the rest splits their width
     Input<Ratio> concurrency;        ///< requests in flight per replica at the busiest hour
     Input<Tokens> batchedTokens;     ///< engine limit of tokens in one step
     Input<Ratio> memoryUtilisation;  ///< share of the memory the engine may take

@@ -4,7 +4,9 @@
 #include "core/base/csv.h"
 #include "core/evaluation/memory.h"
 #include "core/evaluation/performance/batching.h"
+#include "core/evaluation/performance/intervals.h"
 #include "core/studies/csv_rows.h"
+#include "core/studies/predict_layout.h"
 #include "core/studies/predict_row.h"
 
 #include <algorithm>
@@ -83,20 +85,31 @@ std::string modeProblem(const PredictRow& row)
     return "mode " + std::string(mode) + " is neither agg nor disagg";
 }
 
-/// Fills the figures of memory; false if not even one request fits.
-bool answerMemory(ServingAnswer& answer, const MemoryFigures& memory, Bytes usable, const Lengths& lengths,
-                  int replicas, double perReplica, Ratio& capacity)
+/// Accelerators of one replica beyond which nothing was measured and a fabric between servers would rule.
+constexpr int largestReplica = 16;
+
+struct Capacity {
+    Ratio requests{};  ///< that one replica holds at once
+    bool fits = false;
+};
+
+/// Fills the figures of memory. `perReplica` requests are in flight.
+Capacity answerMemory(ServingAnswer& answer, const PredictedSetting& setting, const MemoryFigures& memory,
+                      Bytes usable, const Lengths& lengths, double perReplica)
 {
+    const double ranks = setting.deployment.dataParallel;
     const Bytes pool = std::max(usable - memory.weights.value, Bytes{});
-    const Tokens kvTokens = pool / memory.kvPerToken.value;
-    capacity = kvTokens / (lengths.input + 0.6 * lengths.output);
-    const Tokens held = std::min(kvTokens, std::max(perReplica, 1.0) * (lengths.input + lengths.output));
-    const Bytes needed = memory.used.value + held * memory.kvPerToken.value;
-    const bool fits = capacity.value() >= 1;
-    answer.figures[Vram] = decimalText(inGibibytes(needed), 2);
-    answer.figures[KvTokens] = decimalText(kvTokens.value() * replicas, 0);
-    answer.figures[Fits] = fits ? "yes" : "no";
-    return fits;
+    const Bytes kept = memory.perSequence ? memory.perSequence->value : Bytes{};
+    const auto request = [&](double share) -> Bytes {
+        return (lengths.input + share * lengths.output) * memory.kvPerToken.value + kept;
+    };
+    const Capacity capacity{pool / request(0.6) * ranks, pool >= request(0.6)};
+    const double held = std::min((pool / request(1)).value(), std::max(perReplica / ranks, 1.0));
+    const Tokens kvTokens = (lengths.input + lengths.output) * (pool / request(1)).value();
+    answer.figures[Vram] = decimalText(inGibibytes(memory.used.value + held * request(1)), 2);
+    answer.figures[KvTokens] = decimalText(kvTokens.value() * ranks * setting.replicas, 0);
+    answer.figures[Fits] = capacity.fits ? "yes" : "no";
+    return capacity;
 }
 
 void answerTimes(ServingAnswer& answer, const performance::Replica& replica,
@@ -105,8 +118,8 @@ void answerTimes(ServingAnswer& answer, const performance::Replica& replica,
     const auto estimate = performance::continuousBatchingEstimate(Calculator(), replica, load);
     const Basis basis = replica.kernels.basis;
     const bool tuned = replica.kernels.overheads.tuned && replica.pipelineParallel == 1;
-    const performance::Interval first = performance::firstTokenInterval(basis, tuned);
-    const performance::Interval per = performance::perTokenInterval(basis, tuned);
+    const performance::Interval first = performance::firstTokenInterval(replica.shape, basis, tuned);
+    const performance::Interval per = performance::perTokenInterval(replica.shape, basis, tuned);
     const double firstToken = estimate.firstToken.value.value() * 1000;
     const double perToken = estimate.perToken.value.value() * 1000;
     answer.figures[FirstToken] = decimalText(firstToken, 3);
@@ -132,20 +145,18 @@ ServingAnswer answerServing(const PredictRow& row, const Catalogue& catalogue)
         *nominalOutput > 1e9)
         return refusal("isl and osl are numbers of at least 2");
     const bool atCapacity = row.text("concurrency") == "max";
-    const auto concurrency = row.number("concurrency");
+    const auto concurrency = totalConcurrency(row);
     if (!atCapacity && (!concurrency || *concurrency < 1 || *concurrency > 1e9))
         return refusal("concurrency is a number of at least 1, or max");
 
     Deployment& plan = setting.deployment;
     plan.batchedTokens.value = tokens(chunkTokens);
     plan.memoryUtilisation.value = ratio(0.9);
+    if (const int all = plan.tensorParallel * plan.dataParallel; all > largestReplica)
+        return refusal("one instance over " + std::to_string(all) +
+                       " accelerators is more than the model of the links covers");
     const auto kernels = performance::servingKernels(
-        *setting.accelerator, {.engine = plan.engine,
-                               .weights = plan.weights,
-                               .kv = performance::kvElementOf(plan.kvCache),
-                               .tensorParallel = plan.tensorParallel,
-                               .pipelineParallel = plan.pipelineParallel,
-                               .blockScaledFp8 = performance::denseShape(*setting.model)->blockScaledFp8});
+        *setting.accelerator, performance::kernelRequest(*setting.shape, *setting.accelerator, plan));
     if (const auto* refused = std::get_if<performance::Refusal>(&kernels))
         return refusal(*refused == performance::Refusal::Precision
                            ? "no known peak of this gpu in the precision of the weights"
@@ -154,24 +165,25 @@ ServingAnswer answerServing(const PredictRow& row, const Catalogue& catalogue)
     if (!usable)
         return refusal("memory of this gpu is not known");
 
-    const MemoryFigures memory = memoryFigures(
-        Calculator(), {.accelerator = setting.accelerator, .model = setting.model, .deployment = &plan});
     const Lengths lengths{tokens(servedShare * *nominalInput), tokens(servedShare * *nominalOutput)};
+    const MemoryFigures memory = memoryFigures(Calculator(), {.accelerator = setting.accelerator,
+                                                              .model = setting.model,
+                                                              .deployment = &plan,
+                                                              .longest = lengths.input + lengths.output});
     ServingAnswer answer;
-    Ratio capacity;
     const double perReplica = atCapacity ? 1e9 : *concurrency / setting.replicas;
-    if (!answerMemory(answer, memory, *usable, lengths, setting.replicas, perReplica, capacity)) {
+    const Capacity capacity = answerMemory(answer, setting, memory, *usable, lengths, perReplica);
+    if (!capacity.fits) {
         answer.figures[Problem] = "the weights and one request do not fit into the memory";
         return answer;
     }
     const performance::BatchingLoad load{.input = {lengths.input},
                                          .output = {lengths.output},
-                                         .concurrency = {atCapacity ? capacity : ratio(perReplica)},
-                                         .capacity = {capacity},
+                                         .concurrency = {atCapacity ? capacity.requests : ratio(perReplica)},
+                                         .capacity = {capacity.requests},
                                          .chunk = {tokens(chunkTokens)}};
     answerTimes(answer,
-                {*memory.shape, std::get<performance::ServingKernels>(kernels), plan.tensorParallel,
-                 plan.pipelineParallel},
+                performance::replicaOf(*memory.shape, std::get<performance::ServingKernels>(kernels), plan),
                 load, setting.replicas);
     return answer;
 }

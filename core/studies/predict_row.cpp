@@ -3,6 +3,7 @@
 
 #include "core/evaluation/memory.h"
 #include "core/evaluation/performance/kernel_tables.h"
+#include "core/studies/predict_layout.h"
 
 #include <array>
 #include <charconv>
@@ -47,37 +48,54 @@ std::optional<Precision> precisionOf(std::string_view text)
         return Precision::Fp16;
     if (name.starts_with("fp8"))
         return Precision::Fp8;
-    if (name == "fp4" || name == "nvfp4")
+    if (name.starts_with("fp4") || name.starts_with("nvfp4") || name.starts_with("mxfp4"))
         return Precision::Fp4;
-    if (name == "int8")
+    if (name.starts_with("int8"))
         return Precision::Int8;
-    if (name == "int4")
+    if (name.starts_with("int4") || name.starts_with("awq") || name.starts_with("gptqint4"))
         return Precision::Int4;
     return std::nullopt;
 }
 
-/// A checkpoint that names its quantisation is in it.
-Precision checkpointPrecision(std::string_view model)
+/// A checkpoint that names its quantisation is in it; else its own configuration says.
+Precision checkpointPrecision(std::string_view named, const Model& model)
 {
-    const std::string name = normalisedName(model);
+    const std::string name = normalisedName(named);
     if (contains(name, "fp8"))
         return Precision::Fp8;
     if (contains(name, "fp4"))
         return Precision::Fp4;
+    if (contains(name, "int4") || contains(name, "awq") || contains(name, "gptq"))
+        return Precision::Int4;
+    const std::string quantised = normalisedName(model.quantisation);
+    if (contains(quantised, "fp4"))
+        return Precision::Fp4;
+    if (contains(quantised, "fp8"))
+        return Precision::Fp8;
+    // Kimi K2.5 and K2 Thinking publish their experts in 4-bit integers in this format.
+    if (quantised == "compressedtensors" && model.architecture.starts_with("Kimi"))
+        return Precision::Int4;
     return Precision::Bf16;
 }
 
-/// What engines keep the cache in for 8- and 4-bit dense checkpoints; found on public serving rows.
-Precision usualCache(const PredictedSetting& setting, bool blockScaled)
+/// What engines keep the cache in for 8- and 4-bit checkpoints; found on public serving rows (performance recipe, section 4).
+Precision usualCache(const PredictedSetting& setting)
 {
+    const performance::ModelShape& shape = *setting.shape;
     const Precision weights = setting.deployment.weights;
     if (weights != Precision::Fp8 && weights != Precision::Fp4)
         return Precision::Bf16;
     const Engine engine = setting.deployment.engine;
-    if (blockScaled && weights == Precision::Fp8)
-        return engine == Engine::TensorRtLlm ? Precision::Fp8 : Precision::Bf16;
-    const bool old = familyOf(*setting.accelerator) == Family::Hopper && engine == Engine::Vllm;
-    return old || familyOf(*setting.accelerator) == Family::Ampere ? Precision::Bf16 : Precision::Fp8;
+    const Family family = familyOf(*setting.accelerator);
+    const bool ownMaths = engine == Engine::TensorRtLlm;
+    if (shape.mxfp4 || (shape.blockScaledFp8 && !shape.hasExperts() && weights == Precision::Fp8))
+        return ownMaths ? Precision::Fp8 : Precision::Bf16;
+    if (shape.hasExperts() && weights == Precision::Fp8)
+        return family == Family::Hopper && !ownMaths ? Precision::Bf16 : Precision::Fp8;
+    if (shape.hasExperts())
+        return Precision::Fp8;
+    const bool old = family == Family::Hopper && engine == Engine::Vllm;
+    return old || family == Family::Ampere ? Precision::Bf16 : Precision::Fp8;
 }
 
 /// The problem of what the row names, or empty.
@@ -129,7 +147,7 @@ std::optional<int> PredictRow::count(std::string_view column, int fallback) cons
 }
 
 PredictedSetting readSetting(const PredictRow& row, const Catalogue& catalogue, std::string_view weightColumn,
-                             std::string_view kvColumn)
+                             std::string_view kvColumn, std::string_view prefix)
 {
     PredictedSetting setting;
     setting.problem = readThings(setting, row, catalogue);
@@ -144,34 +162,39 @@ PredictedSetting readSetting(const PredictRow& row, const Catalogue& catalogue, 
     if (!engine)
         return fail("engine " + std::string(row.text("engine")) + " is not modelled: vllm, sglang or trtllm");
     plan.engine = *engine;
+    setting.shape = performance::modelShape(*setting.model);
+    if (!setting.shape)
+        return fail("the shape of " + setting.model->name +
+                    " is not known well enough, or its attention is of another kind");
 
     const std::string_view weights = row.text(weightColumn);
     if (weights.empty() || weights == "unlabelled" || weights == "native")
-        plan.weights = checkpointPrecision(row.text("model"));
+        plan.weights = checkpointPrecision(row.text("model"), *setting.model);
     else if (const auto precision = precisionOf(weights))
         plan.weights = *precision;
     else
         return fail("weights " + std::string(weights) + " are not modelled");
 
-    const auto tensorParallel = row.count("tp", 1);
-    const auto pipelineParallel = row.count("pp", 1);
-    const auto replicas = row.count("dp", 1);
-    if (!tensorParallel || !pipelineParallel || !replicas)
-        return fail("tp, pp and dp are whole numbers of at least 1");
-    plan.tensorParallel = *tensorParallel;
-    plan.pipelineParallel = *pipelineParallel;
-    setting.replicas = *replicas;
-
-    const auto shape = performance::denseShape(*setting.model);
-    if (!shape)
-        return fail(setting.model->name +
-                    " is not a dense model with grouped-query attention and a known shape");
-    if (!parallelismDivides(*shape, plan.tensorParallel, plan.pipelineParallel))
-        return fail("tp " + std::to_string(plan.tensorParallel) + " and pp " +
-                    std::to_string(plan.pipelineParallel) + " do not divide the model");
+    const auto layout = readLayout(row, prefix);
+    if (!layout)
+        return fail("tp, pp, dp, moe_tp and ep are whole numbers of at least 1");
+    plan.tensorParallel = layout->tensorParallel;
+    plan.pipelineParallel = layout->pipelineParallel;
+    setting.repaired = layout->repaired;
+    if (setting.shape->hasExperts()) {
+        plan.dataParallel = layout->dataParallel;
+        plan.expertParallel = layout->expertParallel;
+    } else {
+        setting.replicas = layout->dataParallel;
+    }
+    if (!parallelismDivides(*setting.shape, plan))
+        return fail("tp " + std::to_string(plan.tensorParallel) + ", dp " +
+                    std::to_string(plan.dataParallel) + ", ep " + std::to_string(plan.expertParallel) +
+                    " and pp " + std::to_string(plan.pipelineParallel) +
+                    " do not divide the heads, experts or layers of the model");
     const std::string_view kv = row.text(kvColumn);
     if (kv.empty() || kv.starts_with("auto"))
-        plan.kvCache = usualCache(setting, shape->blockScaledFp8);
+        plan.kvCache = usualCache(setting);
     else if (const auto precision = precisionOf(kv))
         plan.kvCache = *precision;
     else

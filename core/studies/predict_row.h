@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/catalogue/catalogue.h"
+#include "core/evaluation/performance/model_shape.h"
 #include "core/scenario/scenario.h"
 
 #include <map>
@@ -39,15 +40,18 @@ struct PredictedSetting {
     EntryPtr acceleratorEntry, modelEntry;  ///< keep what they hold alive
     const Accelerator* accelerator = nullptr;
     const Model* model = nullptr;
+    std::optional<performance::ModelShape> shape;
     Deployment deployment;
-    int replicas = 1;
+    int replicas = 1;       ///< independent copies: data parallelism of models without experts
+    bool repaired = false;  ///< the label of the parallelism contradicted itself
     std::string problem;
 };
 
-/// Reads `engine, gpu, model, tp, pp` and the precisions in the columns named, as the checkpoint really runs: "unlabelled" is
-/// the checkpoint's own precision, and without a stated cache precision each engine's own default counts.
+/// Reads `engine, gpu, model` and the precisions in the columns named, as the checkpoint really runs: "unlabelled" is the
+/// checkpoint's own precision, and without a stated cache precision each engine's own default counts. Parallelism comes from
+/// the columns with the prefix ("", "prefill_", "decode_").
 PredictedSetting readSetting(const PredictRow& row, const Catalogue& catalogue, std::string_view weightColumn,
-                             std::string_view kvColumn);
+                             std::string_view kvColumn, std::string_view prefix = {});
 
 /// A number with `decimals`, without exponent and without locale.
 std::string decimalText(double value, int decimals);

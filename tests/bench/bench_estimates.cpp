@@ -31,16 +31,11 @@ public:
     {
         const Deployment& plan = *m_input.deployment;
         const MemoryFigures memory = memoryFigures(m_calculate, m_input);
+        HEADROOM_CHECK(memory.shape);
         auto kernels = performance::servingKernels(
-            *m_input.accelerator, {.engine = plan.engine,
-                                   .weights = plan.weights,
-                                   .kv = performance::kvElementOf(plan.kvCache),
-                                   .tensorParallel = plan.tensorParallel,
-                                   .pipelineParallel = plan.pipelineParallel,
-                                   .blockScaledFp8 = memory.shape && memory.shape->blockScaledFp8});
-        HEADROOM_CHECK(memory.shape && std::holds_alternative<performance::ServingKernels>(kernels));
-        return {*memory.shape, std::get<performance::ServingKernels>(kernels), plan.tensorParallel,
-                plan.pipelineParallel};
+            *m_input.accelerator, performance::kernelRequest(*memory.shape, *m_input.accelerator, plan));
+        HEADROOM_CHECK(std::holds_alternative<performance::ServingKernels>(kernels));
+        return performance::replicaOf(*memory.shape, std::get<performance::ServingKernels>(kernels), plan);
     }
     void staticOnce() const
     {

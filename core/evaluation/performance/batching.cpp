@@ -96,12 +96,14 @@ BatchingEstimate continuousBatchingEstimate(const Calculator& calculate, const R
                                             const BatchingLoad& load)
 {
     BatchingEstimate out;
-    out.sequences = calculate.apply(formulas::sequencesInFlight, load.concurrency, load.capacity);
+    out.sequences = calculate.apply(formulas::sequencesInFlight, load.concurrency, load.capacity,
+                                    calculate.count(Term::DataParallel, replica.dataParallel));
     const double sequences = std::max(1.0, out.sequences.value.value());
     // With pipeline stages the sequences travel in as many groups, so that every stage is busy.
     const double together = std::max(1.0, sequences / replica.pipelineParallel);
     const Traced<Tokens> context = calculate.apply(formulas::contextTokens, load.input, load.output);
-    const Cut cut(load.input.value.value(), load.chunk.value.value(), load.concurrency.value.value());
+    const Cut cut(load.input.value.value(), load.chunk.value.value(),
+                  load.concurrency.value.value() / replica.dataParallel);
     const TracedOverheads overheads(calculate, replica, sequences);
 
     const Traced<Duration> decoding =
@@ -110,7 +112,7 @@ BatchingEstimate continuousBatchingEstimate(const Calculator& calculate, const R
     out.decodeStep = calculate.apply(formulas::decodeStep, decoding, overheads.step, overheads.sequence,
                                      out.sequences, overheads.stages, overheads.transfer);
     const Traced<Duration> mixing = kernels(calculate, replica, overheads,
-                                            {.decoding = together - 1,
+                                            {.decoding = std::max(together - 1, 0.0),
                                              .context = context.value.value(),
                                              .prompts = 1,
                                              .newTokens = cut.fresh,
@@ -158,21 +160,5 @@ StaticEstimate staticEstimate(const Replica& replica, Tokens input, Tokens outpu
                               .sampled = count}) +
                       overheads.sequence * count};
 }
-
-namespace {
-
-Interval widened(Interval measured, Basis basis, bool tuned)
-{
-    double factor = basis == Basis::Kernels ? 1.0 : basis == Basis::Family ? 1.25 : 1.6;
-    if (!tuned)
-        factor *= 1.15;
-    return {measured.low / factor, measured.high * factor};
-}
-
-}  // namespace
-
-// Performance recipe, section 8, dense row: 8 % and 92 % quantiles of measured over predicted, groups weighted equally.
-Interval perTokenInterval(Basis basis, bool tuned) { return widened({0.84, 1.09}, basis, tuned); }
-Interval firstTokenInterval(Basis basis, bool tuned) { return widened({0.63, 2.12}, basis, tuned); }
 
 }  // namespace headroom::performance

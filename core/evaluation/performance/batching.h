@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/evaluation/calculator.h"
-#include "core/evaluation/performance/dense_step.h"
+#include "core/evaluation/performance/model_step.h"
 
 namespace headroom::performance {
 
@@ -16,7 +16,7 @@ struct BatchingLoad {
 
 /// What continuous batching makes of the steps. Times of one request, throughput of the replica.
 struct BatchingEstimate {
-    Traced<Ratio> sequences;  ///< that decode at once
+    Traced<Ratio> sequences;  ///< that decode at once on one attention rank
     Traced<Duration> decodeStep, prefillTime, prefillAddition, perToken, firstToken;
     Traced<TokenRate> throughput;
 };
@@ -33,14 +33,5 @@ struct StaticEstimate {
     Duration prefill{}, decode{};
 };
 StaticEstimate staticEstimate(const Replica& replica, Tokens input, Tokens output, Ratio sequences);
-
-/// Factors on a prediction that hold 80 % of the measurements.
-struct Interval {
-    double low = 1, high = 1;
-};
-/// Quantiles over groups of public measurements that were left out (dense models on measured kernels); wider by the factor that
-/// the efficiencies themselves spread between systems where the kernels are a relative's, and once more on the data sheet.
-Interval perTokenInterval(Basis basis, bool tuned);
-Interval firstTokenInterval(Basis basis, bool tuned);
 
 }  // namespace headroom::performance

@@ -126,9 +126,11 @@ std::optional<System> KernelTables::relativeOf(const Accelerator& accelerator) c
     return best;
 }
 
-template <class Pick>
-std::optional<FoundRoofline> KernelTables::find(System system, Engine engine, Pick pick)
+template <class Table>
+std::optional<FoundRoofline> KernelTables::find(System system, Engine engine, const Table& table,
+                                                std::size_t column)
 {
+    const auto pick = [&](System s) -> const ByEngine& { return table[static_cast<std::size_t>(s)][column]; };
     const ByEngine& own = pick(system);
     if (own[slot(engine)])
         return FoundRoofline{*own[slot(engine)], Found::SameEngine};
@@ -149,31 +151,66 @@ std::optional<FoundRoofline> KernelTables::find(System system, Engine engine, Pi
 
 std::optional<FoundRoofline> KernelTables::product(System system, Engine engine, Maths maths) const
 {
-    return find(system, engine, [&](System s) -> const ByEngine& {
-        return m_products[static_cast<std::size_t>(s)][static_cast<std::size_t>(maths)];
-    });
+    return find(system, engine, m_products, static_cast<std::size_t>(maths));
+}
+
+std::optional<FoundRoofline> KernelTables::experts(System system, Engine engine, Maths maths) const
+{
+    return find(system, engine, m_experts, static_cast<std::size_t>(maths));
 }
 
 std::optional<FoundRoofline> KernelTables::prefill(System system, Engine engine, KvElement kv) const
 {
-    return find(system, engine, [&](System s) -> const ByEngine& {
-        return m_prefills[static_cast<std::size_t>(s)][static_cast<std::size_t>(kv)];
-    });
+    return find(system, engine, m_prefills, static_cast<std::size_t>(kv));
 }
 
-std::optional<FoundRoofline> KernelTables::decode(System system, Engine engine, KvElement kv) const
+namespace {
+
+std::optional<FoundRoofline> standingIn(std::optional<FoundRoofline> found)
 {
-    const auto pick = [&](System s) -> const ByEngine& {
-        return m_decodes[static_cast<std::size_t>(s)][static_cast<std::size_t>(kv)];
-    };
-    if (engine != Engine::TensorRtLlm)
-        return find(system, engine, pick);
-    // TensorRT-LLM's decode table was measured with half the cache traffic; the nearest kernel stands in.
-    const bool blackwell = facts(system).family == Family::Blackwell || facts(system).family == Family::Gb202;
-    auto found = find(system, blackwell ? Engine::Vllm : Engine::Sglang, pick);
     if (found)
         found->how = std::max(found->how, Found::OtherEngine);
     return found;
+}
+
+/// Fits that read an 8-bit latent cache at a fraction of the bandwidth come from a kernel that engines do not serve with.
+bool implausible(const std::optional<FoundRoofline>& found, KvElement kv)
+{
+    return found && kv == KvElement::EightBit && found->roofline.memoryShare < 0.3;
+}
+
+}  // namespace
+
+std::optional<FoundRoofline> KernelTables::decode(System system, Engine engine, KvElement kv) const
+{
+    const auto column = static_cast<std::size_t>(kv);
+    if (engine != Engine::TensorRtLlm)
+        return find(system, engine, m_decodes, column);
+    // TensorRT-LLM's decode table was measured with half the cache traffic; the nearest kernel stands in.
+    const bool blackwell = facts(system).family == Family::Blackwell || facts(system).family == Family::Gb202;
+    return standingIn(find(system, blackwell ? Engine::Vllm : Engine::Sglang, m_decodes, column));
+}
+
+std::optional<FoundRoofline> KernelTables::latentPrefill(System system, Engine engine, KvElement kv) const
+{
+    const auto column = static_cast<std::size_t>(kv);
+    // vLLM's table has a floor of 140 us that serving does not show; on Hopper SGLang's is the absorbed kernel.
+    if (engine == Engine::TensorRtLlm)
+        return find(system, engine, m_latentPrefills, column);
+    if (engine == Engine::Vllm || facts(system).family == Family::Hopper)
+        return standingIn(find(system, Engine::TensorRtLlm, m_latentPrefills, column));
+    auto found = find(system, engine, m_latentPrefills, column);
+    return implausible(found, kv) ? standingIn(find(system, Engine::TensorRtLlm, m_latentPrefills, column))
+                                  : found;
+}
+
+std::optional<FoundRoofline> KernelTables::latentDecode(System system, Engine engine, KvElement kv) const
+{
+    const auto column = static_cast<std::size_t>(kv);
+    auto found = engine == Engine::Vllm ? standingIn(find(system, Engine::Sglang, m_latentDecodes, column))
+                                        : find(system, engine, m_latentDecodes, column);
+    return implausible(found, kv) ? standingIn(find(system, Engine::TensorRtLlm, m_latentDecodes, column))
+                                  : found;
 }
 
 CollectivePair KernelTables::collective(System system, Engine engine, Collective kind, int accelerators) const

@@ -30,8 +30,18 @@ enum class System : std::uint8_t {
 inline constexpr std::size_t systemCount = 10;
 
 /// What a matrix product reads and computes in.
-enum class Maths : std::uint8_t { Bf16, Fp8, Fp8Block, Nvfp4, Int8, Int8WeightOnly, Int4WeightOnly };
-inline constexpr std::size_t mathsCount = 7;
+enum class Maths : std::uint8_t {
+    Bf16,
+    Fp8,
+    Fp8Block,
+    Nvfp4,
+    Int8,
+    Int8WeightOnly,
+    Int4WeightOnly,
+    Mxfp4,             ///< weights only, 16-bit maths
+    Mxfp4NarrowInput,  ///< with 8-bit inputs
+};
+inline constexpr std::size_t mathsCount = 9;
 
 /// Width of an element of the KV cache.
 enum class KvElement : std::uint8_t { SixteenBit, EightBit };
@@ -81,8 +91,13 @@ public:
     std::optional<System> relativeOf(const Accelerator& accelerator) const;
 
     std::optional<FoundRoofline> product(System system, Engine engine, Maths maths) const;
+    /// The grouped product of all experts of a rank, gate and activation included.
+    std::optional<FoundRoofline> experts(System system, Engine engine, Maths maths) const;
     std::optional<FoundRoofline> prefill(System system, Engine engine, KvElement kv) const;
     std::optional<FoundRoofline> decode(System system, Engine engine, KvElement kv) const;
+    /// Latent attention, the same for all heads.
+    std::optional<FoundRoofline> latentPrefill(System system, Engine engine, KvElement kv) const;
+    std::optional<FoundRoofline> latentDecode(System system, Engine engine, KvElement kv) const;
     /// Constants measured among `accelerators`, or among the most that were measured if there are more.
     CollectivePair collective(System system, Engine engine, Collective kind, int accelerators) const;
 
@@ -95,13 +110,15 @@ private:
     };
     friend struct TableReader;
 
-    template <class Pick>
-    static std::optional<FoundRoofline> find(System system, Engine engine, Pick pick);
+    template <class Table>
+    static std::optional<FoundRoofline> find(System system, Engine engine, const Table& table,
+                                             std::size_t column);
 
     std::array<SystemFacts, systemCount> m_systems;
-    std::array<std::array<ByEngine, mathsCount>, systemCount> m_products;
-    std::array<std::array<ByEngine, kvElementCount>, systemCount> m_prefills;
-    std::array<std::array<ByEngine, kvElementCount>, systemCount> m_decodes;
+    using ByMaths = std::array<std::array<ByEngine, mathsCount>, systemCount>;
+    using ByCache = std::array<std::array<ByEngine, kvElementCount>, systemCount>;
+    ByMaths m_products, m_experts;
+    ByCache m_prefills, m_decodes, m_latentPrefills, m_latentDecodes;
     std::array<std::array<Links, 3>, systemCount> m_links;  ///< among 2, 4, 8
 };
 

@@ -4,65 +4,39 @@
 namespace headroom::performance {
 namespace {
 
-Maths mathsFor(const KernelRequest& request, Family family)
-{
-    switch (request.weights) {
-    case Precision::Bf16:
-    case Precision::Fp16: return Maths::Bf16;
-    case Precision::Fp8:
-        // SGLang's block kernel on Blackwell does not carry over to serving (performance recipe, note 3 of its section 4).
-        if (request.blockScaledFp8 && !(request.engine == Engine::Sglang && family == Family::Blackwell))
-            return Maths::Fp8Block;
-        return Maths::Fp8;
-    case Precision::Int8: return Maths::Int8;
-    case Precision::Fp4: return Maths::Nvfp4;
-    case Precision::Int4: return Maths::Int4WeightOnly;
-    }
-    return Maths::Bf16;
-}
-
-/// Bytes of a weight with its scales, as in the fits: one scale per 128 x 128 block, per 16 (nvfp4), per 128 (int4).
-double weightBytesOf(Maths maths)
-{
-    switch (maths) {
-    case Maths::Bf16: return 2;
-    case Maths::Fp8:
-    case Maths::Int8:
-    case Maths::Int8WeightOnly: return 1;
-    case Maths::Fp8Block: return 1.0002;
-    case Maths::Nvfp4: return 0.5625;
-    case Maths::Int4WeightOnly: return 0.516;
-    }
-    return 2;
-}
-
-/// A quantised input is read in 16 bit, written narrow and read again.
-double activationBytesOf(Maths maths)
-{
-    switch (maths) {
-    case Maths::Bf16:
-    case Maths::Int8WeightOnly:
-    case Maths::Int4WeightOnly: return 2;
-    case Maths::Fp8:
-    case Maths::Int8:
-    case Maths::Fp8Block:
-    case Maths::Nvfp4: return 2 + 2 * weightBytesOf(maths);
-    }
-    return 2;
-}
-
 const Figure<FlopRate>& peakFor(const Accelerator& accelerator, Maths maths)
 {
     switch (maths) {
     case Maths::Fp8:
-    case Maths::Fp8Block: return accelerator.fp8;
+    case Maths::Fp8Block:
+    case Maths::Mxfp4NarrowInput: return accelerator.fp8;
     case Maths::Nvfp4: return accelerator.fp4;
     case Maths::Int8: return accelerator.int8;
     case Maths::Bf16:
     case Maths::Int8WeightOnly:
-    case Maths::Int4WeightOnly: return accelerator.bf16;
+    case Maths::Int4WeightOnly:
+    case Maths::Mxfp4: return accelerator.bf16;
     }
     return accelerator.bf16;
+}
+
+/// SGLang's block kernel on Blackwell does not carry over to serving (performance recipe, note 3 of its section 4).
+Maths servedMaths(Maths maths, Engine engine, Family family)
+{
+    return maths == Maths::Fp8Block && engine == Engine::Sglang && family == Family::Blackwell ? Maths::Fp8
+                                                                                               : maths;
+}
+
+/// The measured 4-bit integer tables do not carry over to serving (note 4 there): round shares on the 16-bit roofs.
+Roofline integerExperts(const ServingKernels& kernels)
+{
+    return {.peak = kernels.peak,
+            .bandwidth = kernels.bandwidth,
+            .computeShare = 0.35,
+            .memoryShare = 0.6,
+            .sharpness = 1.1,
+            .fixed = seconds(40e-6),
+            .perUnit = seconds(3e-9)};
 }
 
 struct Collected {
@@ -83,85 +57,122 @@ struct Collected {
 Collected measured(System system, const KernelRequest& request)
 {
     const KernelTables& tables = KernelTables::builtIn();
-    const Maths maths = mathsFor(request, tables.facts(system).family);
+    const SystemFacts& facts = tables.facts(system);
     Collected out;
-    out.kernels.products = out.take(tables.product(system, request.engine, maths));
-    out.kernels.weightBytes = weightBytesOf(maths);
-    out.kernels.activationBytes = activationBytesOf(maths);
-    out.kernels.head = out.take(tables.product(system, request.engine, Maths::Bf16));
-    out.kernels.prefill = out.take(tables.prefill(system, request.engine, request.kv));
-    out.kernels.decode = out.take(tables.decode(system, request.engine, request.kv));
-    out.kernels.kvBytes = request.kv == KvElement::EightBit ? 1 : 2;
-    out.kernels.elementwise = tables.facts(system).bandwidth * 0.8;
-    out.kernels.link = tables.facts(system).link;
-    if (request.tensorParallel > 1) {
-        out.kernels.reduce =
-            tables.collective(system, request.engine, Collective::AllReduce, request.tensorParallel);
-        out.kernels.gather =
-            tables.collective(system, request.engine, Collective::AllGather, request.tensorParallel);
-        if (!out.kernels.gather.known())
-            out.kernels.gather = out.kernels.reduce;
-        out.complete = out.complete && out.kernels.reduce.known();
+    ServingKernels& kernels = out.kernels;
+    const auto product = [&](Maths part) {
+        const Maths maths = servedMaths(part, request.engine, facts.family);
+        return ProductKernel{out.take(tables.product(system, request.engine, maths)), storedBytes(maths),
+                             inputBytes(maths)};
+    };
+    kernels.head = product(Maths::Bf16);
+    kernels.peak = kernels.head.roofline.peak;
+    kernels.bandwidth = facts.bandwidth;
+    kernels.attention = product(request.maths.attention);
+    kernels.feedForward = product(request.maths.feedForward);
+    kernels.shared = product(request.maths.shared);
+    if (request.experts) {
+        const Maths maths = request.maths.experts;
+        kernels.experts = {maths == Maths::Int4WeightOnly
+                               ? integerExperts(kernels)
+                               : out.take(tables.experts(system, request.engine, maths)),
+                           storedBytes(maths), inputBytes(maths)};
     }
-    out.kernels.overheads = overheadsOf(request.engine, tables.facts(system).family);
+    kernels.prefill = out.take(request.latent ? tables.latentPrefill(system, request.engine, request.kv)
+                                              : tables.prefill(system, request.engine, request.kv));
+    kernels.decode = out.take(request.latent ? tables.latentDecode(system, request.engine, request.kv)
+                                             : tables.decode(system, request.engine, request.kv));
+    kernels.kvBytes = request.kv == KvElement::EightBit ? 1 : 2;
+    kernels.elementwise = facts.bandwidth * 0.8;
+    kernels.link = facts.link;
+    const auto collective = [&](Collective kind, int among) {
+        CollectivePair pair = tables.collective(system, request.engine, kind, among);
+        return pair.known() ? pair : tables.collective(system, request.engine, Collective::AllReduce, among);
+    };
+    if (request.tensorParallel > 1) {
+        kernels.reduce = collective(Collective::AllReduce, request.tensorParallel);
+        kernels.gather = collective(Collective::AllGather, request.tensorParallel);
+        out.complete = out.complete && kernels.reduce.known();
+    }
+    if (const int all = request.tensorParallel * request.dataParallel; request.dataParallel > 1) {
+        kernels.expertGather = collective(Collective::AllGather, all);
+        out.complete = out.complete && kernels.expertGather.known();
+    }
+    kernels.overheads = overheadsOf(request.engine, facts.family);
     return out;
 }
 
+/// Peaks of the accelerator's own data sheet for each part.
+struct OwnRoofs {
+    FlopRate attention, feedForward, shared, experts, bf16;
+    ByteRate bandwidth;
+    std::optional<ByteRate> link;
+};
+
 /// The relative's efficiencies and launch times, on this accelerator's own roofs.
-std::optional<ServingKernels> ofFamily(const Accelerator& accelerator, System relative,
-                                       const KernelRequest& request, FlopRate peak, FlopRate bf16,
-                                       ByteRate bandwidth)
+std::optional<ServingKernels> ofFamily(const OwnRoofs& own, System relative, const KernelRequest& request)
 {
     Collected out = measured(relative, request);
     if (!out.complete)
         return std::nullopt;
     ServingKernels& kernels = out.kernels;
     kernels.basis = Basis::Family;
-    kernels.products.peak = peak;
-    kernels.head.peak = bf16;
-    kernels.prefill.peak = bf16;
-    for (Roofline* roofline : {&kernels.products, &kernels.head, &kernels.prefill, &kernels.decode})
-        roofline->bandwidth = bandwidth;
-    kernels.elementwise = bandwidth * 0.8;
-    if (request.tensorParallel > 1 || request.pipelineParallel > 1) {
-        const ByteRate link = *accelerator.interconnect.value / 2.0;
-        const double scale = (link / kernels.link).value();
-        for (CollectiveFit* fit :
-             {&kernels.reduce.own, &kernels.reduce.library, &kernels.gather.own, &kernels.gather.library})
-            fit->bus *= scale;
-        kernels.link = link;
+    kernels.attention.roofline.peak = own.attention;
+    kernels.feedForward.roofline.peak = own.feedForward;
+    kernels.shared.roofline.peak = own.shared;
+    kernels.experts.roofline.peak = own.experts;
+    for (Roofline* roofline : {&kernels.head.roofline, &kernels.prefill, &kernels.decode})
+        roofline->peak = own.bf16;
+    for (Roofline* roofline :
+         {&kernels.attention.roofline, &kernels.feedForward.roofline, &kernels.shared.roofline,
+          &kernels.experts.roofline, &kernels.head.roofline, &kernels.prefill, &kernels.decode})
+        roofline->bandwidth = own.bandwidth;
+    kernels.peak = own.bf16;
+    kernels.bandwidth = own.bandwidth;
+    kernels.elementwise = own.bandwidth * 0.8;
+    if (own.link) {
+        const double scale = (*own.link / kernels.link).value();
+        for (CollectivePair* pair : {&kernels.reduce, &kernels.gather, &kernels.expertGather})
+            for (CollectiveFit* fit : {&pair->own, &pair->library})
+                fit->bus *= scale;
+        kernels.link = *own.link;
     }
     return kernels;
 }
 
 /// Textbook efficiencies: 0.7 of the peak and 0.8 of the bandwidth for products (InferSim and llm-analysis use 0.7 to 0.8), half
-/// the peak for causal attention, 5 and 10 us a launch, 0.65 of the link (calculon) with 10 us for a collective.
-ServingKernels ofDataSheet(const Accelerator& accelerator, const KernelRequest& request, FlopRate peak,
-                           FlopRate bf16, ByteRate bandwidth)
+/// the peak for causal attention and grouped experts, 5 to 40 us a launch, 0.65 of the link (calculon) with 10 us for a collective.
+ServingKernels ofDataSheet(const OwnRoofs& own, const Accelerator& accelerator, const KernelRequest& request)
 {
-    const Maths maths = mathsFor(request, familyOf(accelerator));
     const auto roofline = [&](FlopRate roof, double share, double launch) {
         return Roofline{.peak = roof,
-                        .bandwidth = bandwidth,
+                        .bandwidth = own.bandwidth,
                         .computeShare = share,
                         .memoryShare = 0.8,
                         .sharpness = 3,
                         .fixed = seconds(launch)};
     };
+    const auto product = [&](FlopRate roof, Maths maths) {
+        return ProductKernel{roofline(roof, 0.7, 5e-6), storedBytes(maths), inputBytes(maths)};
+    };
     ServingKernels kernels;
     kernels.basis = Basis::DataSheet;
-    kernels.products = roofline(peak, 0.7, 5e-6);
-    kernels.weightBytes = weightBytesOf(maths);
-    kernels.activationBytes = activationBytesOf(maths);
-    kernels.head = roofline(bf16, 0.7, 5e-6);
-    kernels.prefill = roofline(bf16, 0.5, 10e-6);
-    kernels.decode = roofline(bf16, 0.5, 10e-6);
+    kernels.attention = product(own.attention, request.maths.attention);
+    kernels.feedForward = product(own.feedForward, request.maths.feedForward);
+    kernels.shared = product(own.shared, request.maths.shared);
+    kernels.experts = {roofline(own.experts, 0.5, 40e-6), storedBytes(request.maths.experts),
+                       inputBytes(request.maths.experts)};
+    kernels.head = product(own.bf16, Maths::Bf16);
+    kernels.prefill = roofline(own.bf16, 0.5, 10e-6);
+    kernels.decode = roofline(own.bf16, 0.5, 10e-6);
     kernels.kvBytes = request.kv == KvElement::EightBit ? 1 : 2;
-    kernels.elementwise = bandwidth * 0.8;
-    if (accelerator.interconnect.known()) {
-        kernels.link = *accelerator.interconnect.value / 2.0;
+    kernels.peak = own.bf16;
+    kernels.bandwidth = own.bandwidth;
+    kernels.elementwise = own.bandwidth * 0.8;
+    if (own.link) {
+        kernels.link = *own.link;
         kernels.reduce.library = {.latency = seconds(10e-6), .bus = kernels.link * 0.65, .sharpness = 1};
-        kernels.gather = kernels.reduce;
+        kernels.expertGather = kernels.gather = kernels.reduce;
     }
     kernels.overheads = overheadsOf(request.engine, familyOf(accelerator));
     return kernels;
@@ -175,10 +186,25 @@ KvElement kvElementOf(Precision precision)
                                                                        : KvElement::SixteenBit;
 }
 
+KernelRequest kernelRequest(const ModelShape& shape, const Accelerator& accelerator, const Deployment& plan)
+{
+    return {.engine = plan.engine,
+            .maths = partMaths(shape, plan.weights, familyOf(accelerator)),
+            .kv = kvElementOf(plan.kvCache),
+            .latent = shape.latent,
+            .experts = shape.hasExperts(),
+            .tensorParallel = plan.tensorParallel,
+            .dataParallel = plan.dataParallel,
+            .pipelineParallel = plan.pipelineParallel};
+}
+
 std::variant<ServingKernels, Refusal> servingKernels(const Accelerator& accelerator,
                                                      const KernelRequest& request)
 {
     const KernelTables& tables = KernelTables::builtIn();
+    const auto peakOf = [&](Maths maths) -> const Figure<FlopRate>& { return peakFor(accelerator, maths); };
+    const PartMaths& maths = request.maths;
+    const bool experts = request.experts;
     if (const auto system = tables.systemOf(accelerator)) {
         Collected own = measured(*system, request);
         if (own.complete)
@@ -186,18 +212,27 @@ std::variant<ServingKernels, Refusal> servingKernels(const Accelerator& accelera
     }
     if (!accelerator.bandwidth.known() || !accelerator.bf16.known())
         return Refusal::NoData;
-    const Figure<FlopRate>& peak = peakFor(accelerator, mathsFor(request, familyOf(accelerator)));
-    if (!peak.known())
+    for (const Maths part : {maths.attention, maths.feedForward, maths.shared})
+        if (!peakOf(part).known())
+            return Refusal::Precision;
+    if (experts && !peakOf(maths.experts).known())
         return Refusal::Precision;
-    const bool linked = request.tensorParallel > 1 || request.pipelineParallel > 1;
-    if (linked && !accelerator.interconnect.known())
-        return Refusal::NoData;
+    OwnRoofs own{.attention = *peakOf(maths.attention).value,
+                 .feedForward = *peakOf(maths.feedForward).value,
+                 .shared = *peakOf(maths.shared).value,
+                 .experts = experts ? *peakOf(maths.experts).value : FlopRate{},
+                 .bf16 = *accelerator.bf16.value,
+                 .bandwidth = *accelerator.bandwidth.value,
+                 .link = {}};
+    if (request.tensorParallel * request.dataParallel > 1 || request.pipelineParallel > 1) {
+        if (!accelerator.interconnect.known())
+            return Refusal::NoData;
+        own.link = *accelerator.interconnect.value / 2.0;
+    }
     if (const auto relative = tables.relativeOf(accelerator))
-        if (auto kernels = ofFamily(accelerator, *relative, request, *peak.value, *accelerator.bf16.value,
-                                    *accelerator.bandwidth.value))
+        if (auto kernels = ofFamily(own, *relative, request))
             return std::move(*kernels);
-    return ofDataSheet(accelerator, request, *peak.value, *accelerator.bf16.value,
-                       *accelerator.bandwidth.value);
+    return ofDataSheet(own, accelerator, request);
 }
 
 }  // namespace headroom::performance

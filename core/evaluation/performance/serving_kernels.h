@@ -1,39 +1,53 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/evaluation/performance/dense_shape.h"
 #include "core/evaluation/performance/engine_overheads.h"
+#include "core/evaluation/performance/part_maths.h"
 #include "core/results/results.h"
 
 #include <variant>
 
 namespace headroom::performance {
 
-/// Everything about the machine that a step needs, looked up once for an accelerator, an engine and a precision.
+/// A matrix product as one precision runs it.
+struct ProductKernel {
+    Roofline roofline;
+    double weightBytes = 2;  ///< per weight as the kernel reads it
+    double inputBytes = 2;   ///< per input element: read, and written again when it is quantised
+};
+
+/// Everything about the machine that a step needs, looked up once for an accelerator, an engine and a checkpoint.
 struct ServingKernels {
     Basis basis = Basis::Kernels;
-    Found weakest = Found::SameEngine;  ///< of all kernels looked up
-    Roofline products;                  ///< of the layers
-    double weightBytes = 2;             ///< per weight as the kernel reads it
-    double activationBytes = 2;         ///< per input element: read, and written again when it is quantised
-    Roofline head;                      ///< of the language-model head, always 16 bit
-    Roofline prefill, decode;
-    double kvBytes = 2;  ///< per element
+    Found weakest = Found::SameEngine;             ///< of all kernels looked up
+    ProductKernel attention, feedForward, shared;  ///< of the layers
+    ProductKernel experts;                         ///< grouped; its `perUnit` is per routed row
+    ProductKernel head;                            ///< of the language-model head, always 16 bit
+    Roofline prefill, decode;                      ///< of the attention kind
+    double kvBytes = 2;                            ///< per element
+    FlopRate peak{};                               ///< dense 16 bit
+    ByteRate bandwidth{};
     ByteRate elementwise{};
-    CollectivePair reduce, gather;  ///< unknown with one accelerator
-    ByteRate link{};                ///< one direction, for pipeline stages
+    CollectivePair reduce, gather;  ///< within an attention rank; unknown with one accelerator
+    CollectivePair expertGather;    ///< among all accelerators that hold experts
+    ByteRate link{};                ///< one direction
     EngineOverheads overheads;
 };
 
 /// What is asked of the machine.
 struct KernelRequest {
     Engine engine = Engine::Vllm;
-    Precision weights = Precision::Bf16;
+    PartMaths maths = {};
     KvElement kv = KvElement::SixteenBit;
-    int tensorParallel = 1;
+    bool latent = false;     ///< attention of one compressed head
+    bool experts = false;    ///< the model has them
+    int tensorParallel = 1;  ///< accelerators of one attention rank
+    int dataParallel = 1;    ///< attention ranks
     int pipelineParallel = 1;
-    bool blockScaledFp8 = false;
 };
+
+/// The request of a deployment's engine, precisions and parallelism for a model.
+KernelRequest kernelRequest(const ModelShape& shape, const Accelerator& accelerator, const Deployment& plan);
 
 /// Why there is no answer: bandwidth, peak or link unknown, or no peak in the asked precision.
 enum class Refusal : std::uint8_t { NoData, Precision };

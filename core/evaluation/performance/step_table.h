@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/evaluation/performance/dense_step.h"
+#include "core/evaluation/performance/model_step.h"
 
 #include <cstdint>
 #include <vector>
@@ -16,8 +16,8 @@ struct StepRange {
 };
 
 /// The step times of one replica, looked up instead of worked out: for simulations, which ask millions of times. Between its
-/// nodes (powers of two of sequences and of prompt tokens) it is linear; in the context it is exact, because attention while
-/// decoding is. Seconds, plain.
+/// nodes (powers of two of sequences and of prompt tokens) it is linear, and in the context too, which attention while decoding is
+/// but for windows and latent caches. Seconds, plain.
 class StepTable {
 public:
     StepTable(const Replica& replica, const StepRange& range);

@@ -64,7 +64,9 @@ constexpr Named<Maths> mathsNames[]{{"bf16", Maths::Bf16},
                                     {"nvfp4", Maths::Nvfp4},
                                     {"int8", Maths::Int8},
                                     {"int8_wo", Maths::Int8WeightOnly},
-                                    {"int4_wo", Maths::Int4WeightOnly}};
+                                    {"int4_wo", Maths::Int4WeightOnly},
+                                    {"w4a16_mxfp4", Maths::Mxfp4},
+                                    {"w4a8_mxfp4_mxfp8", Maths::Mxfp4NarrowInput}};
 constexpr Named<Family> familyNames[]{{"ampere", Family::Ampere}, {"hopper", Family::Hopper},
                                       {"ada", Family::Ada},       {"blackwell", Family::Blackwell},
                                       {"gb202", Family::Gb202},   {"battlemage", Family::Battlemage}};
@@ -129,22 +131,25 @@ struct TableReader {
         const std::string_view kind = line.text("kind");
         if (kind == "collective")
             return collective(line, *system, *engine);
-        if (kind == "gemm") {
+        if (kind == "gemm" || kind == "moe") {
             // "fp8_static" leaves the quantisation pass out, which serving always pays.
+            auto& table = kind == "moe" ? tables.m_experts : tables.m_products;
             if (const auto maths = valueOf(mathsNames, line.text("dtype")))
-                tables.m_products[*system][static_cast<std::size_t>(*maths)][*engine] = roofline(line);
+                table[*system][static_cast<std::size_t>(*maths)][*engine] = roofline(line);
             return Done{};
         }
         const auto kv = static_cast<std::size_t>(line.text("kv_dtype") == "fp8" ? KvElement::EightBit
                                                                                 : KvElement::SixteenBit);
         if (line.text("dtype") != "bf16")
             return Done{};
-        if (kind == "attention_prefill")
-            tables.m_prefills[*system][kv][*engine] = roofline(line);
-        else if (kind == "attention_decode")
-            tables.m_decodes[*system][kv][*engine] = roofline(line);
-        else
+        KernelTables::ByCache* table = kind == "attention_prefill"  ? &tables.m_prefills
+                                       : kind == "attention_decode" ? &tables.m_decodes
+                                       : kind == "mla_prefill"      ? &tables.m_latentPrefills
+                                       : kind == "mla_decode"       ? &tables.m_latentDecodes
+                                                                    : nullptr;
+        if (!table)
             return missing("kind");
+        (*table)[*system][kv][*engine] = roofline(line);
         return Done{};
     }
 

@@ -48,7 +48,9 @@ void runServing(const Catalogue& catalogue, const Subject& subject, const Order&
                                     {subject.accelerator, catalogue.model(subject.deployment->model),
                                      subject.deployment, subject.workload, subject.result->fitted},
                                     ignored);
-    const int together = subject.deployment->tensorParallel * subject.deployment->pipelineParallel;
+    // Attention ranks queue by themselves; they wait for each other in the step's time already.
+    const int ranks = subject.deployment->dataParallel;
+    const int together = subject.deployment->tensorParallel * subject.deployment->pipelineParallel * ranks;
     run.replicas = together > 0 ? subject.result->fitted / together : 0;
     if (!setup) {
         run.outcome = Skipped::NoSpeed;
@@ -80,7 +82,7 @@ void runServing(const Catalogue& catalogue, const Subject& subject, const Order&
     const performance::EngineOverheads& overheads = setup->replica.kernels.overheads;
     ServingOutcome outcome = serve({.steps = &steps,
                                     .kvTokens = std::floor(setup->kvTokens.value.value()),
-                                    .replicas = run.replicas,
+                                    .replicas = run.replicas * ranks,
                                     .ingest = overheads.ingest.value(),
                                     .ingestPerToken = overheads.inputToken.value(),
                                     .stepsToFirstToken = overheads.firstTokenSteps,

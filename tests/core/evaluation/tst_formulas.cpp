@@ -4,6 +4,7 @@
 #include "core/evaluation/formulas_memory.h"
 #include "core/evaluation/formulas_power.h"
 #include "core/evaluation/formulas_serving.h"
+#include "core/evaluation/formulas_weights.h"
 #include "tests/support/shown_equals_computed.h"
 
 #include <QTest>
@@ -29,6 +30,7 @@ private slots:
     void capacityIsComputedAsShown() { test::compareAll(formulas::capacityFormulas); }
     void costIsComputedAsShown() { test::compareAll(formulas::costFormulas); }
     void memoryIsComputedAsShown() { test::compareAll(formulas::memoryFormulas); }
+    void weightsAreComputedAsShown() { test::compareAll(formulas::weightFormulas); }
     void servingIsComputedAsShown() { test::compareAll(formulas::servingFormulas); }
 
     void everyTermHasASymbolOfItsOwn()

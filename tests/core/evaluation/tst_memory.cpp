@@ -135,7 +135,7 @@ private slots:
         // 8.03e9 weights by its shape, 11e9 stated: something is there that the shape does not say.
         support::Served served;
         served.model.parameters = support::number(11e9);
-        QVERIFY(!performance::denseShape(served.model));
+        QVERIFY(!performance::modelShape(served.model));
     }
     void speechModelsClaimWeightsOnly()
     {

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/catalogue/built_in.h"
 #include "core/evaluation/formulas_memory.h"
 #include "core/evaluation/memory.h"
 #include "core/evaluation/performance/batching.h"
+#include "core/evaluation/performance/intervals.h"
 #include "tests/support/serving_models.h"
 
 #include <QTest>
@@ -19,12 +21,22 @@ bool near(Duration value, double milliseconds, double share)
     return std::abs(value.value() * 1000 / milliseconds - 1) <= share;
 }
 
-Replica replicaOf(const Accelerator& accelerator, const Model& model, KernelRequest request)
+Deployment planOf(Engine engine, Precision weights = Precision::Bf16, Precision cache = Precision::Bf16,
+                  int tensorParallel = 1)
 {
-    const auto shape = denseShape(model);
-    request.blockScaledFp8 = shape->blockScaledFp8;
-    return {*shape, std::get<ServingKernels>(servingKernels(accelerator, request)), request.tensorParallel,
-            request.pipelineParallel};
+    Deployment plan;
+    plan.engine = engine;
+    plan.weights = weights;
+    plan.kvCache = cache;
+    plan.tensorParallel = tensorParallel;
+    return plan;
+}
+
+Replica replicaOf(const Accelerator& accelerator, const Model& model, const Deployment& plan)
+{
+    const ModelShape shape = modelShape(model).value();
+    const auto kernels = servingKernels(accelerator, kernelRequest(shape, accelerator, plan));
+    return performance::replicaOf(shape, std::get<ServingKernels>(kernels), plan);
 }
 
 /// Lengths are 0.9 of the nominal, as the benchmark draws them from 80 to 100 %.
@@ -51,8 +63,7 @@ private slots:
     // Worked rows of the published recipe this model follows (its section 10), in ms; 3 % for their rounding.
     void llama8bOnOneH100()
     {
-        const Replica replica =
-            replicaOf(support::h100(), support::llama8b(), {.engine = Engine::TensorRtLlm});
+        const Replica replica = replicaOf(support::h100(), support::llama8b(), planOf(Engine::TensorRtLlm));
         const BatchingEstimate e = estimate(replica, 1024, 512, 32);
         QVERIFY(near(e.decodeStep.value, 9.01, 0.01));
         QVERIFY(near(e.prefillAddition.value, 15.5, 0.03));
@@ -63,20 +74,83 @@ private slots:
     void qwen32bInFp8OnTwoH100()
     {
         const Replica replica = replicaOf(support::h100(), support::qwen3of32b(),
-                                          {.engine = Engine::TensorRtLlm,
-                                           .weights = Precision::Fp8,
-                                           .kv = KvElement::EightBit,
-                                           .tensorParallel = 2});
+                                          planOf(Engine::TensorRtLlm, Precision::Fp8, Precision::Fp8, 2));
         const BatchingEstimate e = estimate(replica, 1024, 256, 64);
         QVERIFY(near(e.decodeStep.value, 14.4, 0.03));
         QVERIFY(near(e.prefillAddition.value, 37.4, 0.03));
         QVERIFY(near(e.perToken.value, 24.0, 0.03));
         QVERIFY(near(e.firstToken.value, 418, 0.03));
     }
+    // Experts, windowed layers, latent attention: the other worked rows there. D, dP, P, TPOT, TTFT.
+    void workedRowsOfModelsWithExperts_data()
+    {
+        QTest::addColumn<QString>("accelerator");
+        QTest::addColumn<QString>("model");
+        QTest::addColumn<int>("engine");
+        QTest::addColumn<int>("weights");
+        QTest::addColumn<int>("cache");
+        QTest::addColumn<int>("split");
+        QTest::addColumn<double>("input");
+        QTest::addColumn<double>("concurrency");
+        QTest::addColumn<QList<double>>("expected");
+        const auto bf16 = static_cast<int>(Precision::Bf16);
+        const auto fp8 = static_cast<int>(Precision::Fp8);
+        const auto fp4 = static_cast<int>(Precision::Fp4);
+        const auto vllm = static_cast<int>(Engine::Vllm);
+        const auto sglang = static_cast<int>(Engine::Sglang);
+        QTest::newRow("gpt-oss") << "H200 SXM 141GB"
+                                 << "openai/gpt-oss-120b" << vllm << fp4 << bf16 << 2 << 1024.0 << 32.0
+                                 << QList<double>{10.3, 22.0, 17.2, 11.0, 120};
+        QTest::newRow("MiniMax") << "B200 SXM 180GB"
+                                 << "MiniMaxAI/MiniMax-M2.5" << vllm << fp8 << fp8 << 4 << 1024.0 << 64.0
+                                 << QList<double>{15.6, 20.8, 18.1, 16.9, 206};
+        QTest::newRow("DeepSeek") << "B200 SXM 180GB"
+                                  << "deepseek-ai/DeepSeek-R1" << sglang << fp4 << fp8 << 4 << 8192.0 << 32.0
+                                  << QList<double>{18.9, 223, 241, 25.9, 1476};
+    }
+    void workedRowsOfModelsWithExperts()
+    {
+        QFETCH(QString, accelerator);
+        QFETCH(QString, model);
+        QFETCH(int, engine);
+        QFETCH(int, weights);
+        QFETCH(int, cache);
+        QFETCH(int, split);
+        QFETCH(double, input);
+        QFETCH(double, concurrency);
+        QFETCH(QList<double>, expected);
+        const auto catalogue = builtInCatalogue();
+        const auto gpu = catalogue.value().resolve(ItemKind::Accelerator, accelerator.toStdString());
+        const auto entry = catalogue.value().resolve(ItemKind::Model, model.toStdString());
+        QVERIFY(gpu && entry);
+        const Replica replica = replicaOf(std::get<Accelerator>(gpu->thing), std::get<Model>(entry->thing),
+                                          planOf(static_cast<Engine>(engine), static_cast<Precision>(weights),
+                                                 static_cast<Precision>(cache), split));
+        const BatchingEstimate e = estimate(replica, input, 1024, concurrency);
+        // 10 %: the recipe leaves a few choices open (padding of experts' rows, sliding-window prompts).
+        QVERIFY(near(e.decodeStep.value, expected[0], 0.1));
+        QVERIFY(near(e.prefillAddition.value, expected[1], 0.1));
+        QVERIFY(near(e.prefillTime.value, expected[2], 0.1));
+        QVERIFY(near(e.perToken.value, expected[3], 0.1));
+        QVERIFY(near(e.firstToken.value, expected[4], 0.1));
+    }
+    void tokensShareExperts()
+    {
+        // 256 experts, 8 a token: one token reaches its own 8; very many reach all; 64 tokens fewer than uniform routing's
+        // 256 (1 - (1 - 8/256)^64) = 222.
+        ModelShape shape;
+        shape.experts = 256;
+        shape.expertsPerToken = 8;
+        QCOMPARE(expertsHit(shape, 1), 8.0);
+        QVERIFY(expertsHit(shape, 1e9) > 255);
+        const double hit = expertsHit(shape, 64);
+        // 256 (1 - (1 + 512/153.6)^-0.6) = 149.8
+        QVERIFY(std::abs(hit - 149.8) < 0.2);
+    }
     void throughputFollowsLittlesLaw()
     {
         // 32 requests in flight, each of 460.8 tokens in TTFT + 459.8 TPOT.
-        const Replica replica = replicaOf(support::h100(), support::llama8b(), {});
+        const Replica replica = replicaOf(support::h100(), support::llama8b(), planOf(Engine::Vllm));
         const BatchingEstimate e = estimate(replica, 1024, 512, 32);
         const double seconds = e.firstToken.value.value() + e.perToken.value.value() * 459.8;
         QVERIFY(std::abs(e.throughput.value.value() / (32 * 460.8 / seconds) - 1) < 1e-12);
@@ -84,7 +158,7 @@ private slots:
     void requestsBeyondTheCacheWait()
     {
         // Twice the capacity in flight: the first token waits for one whole request more, the others do not slow down.
-        const Replica replica = replicaOf(support::h100(), support::llama8b(), {});
+        const Replica replica = replicaOf(support::h100(), support::llama8b(), planOf(Engine::Vllm));
         BatchingLoad load{.input = {tokens(1000)},
                           .output = {tokens(500)},
                           .concurrency = {ratio(16)},
@@ -99,7 +173,7 @@ private slots:
     }
     void moreInFlightNeverComesSooner()
     {
-        const Replica replica = replicaOf(support::h100(), support::llama8b(), {});
+        const Replica replica = replicaOf(support::h100(), support::llama8b(), planOf(Engine::Vllm));
         double perToken = 0;
         double firstToken = 0;
         for (double concurrency = 1; concurrency <= 256; concurrency *= 2) {
@@ -112,7 +186,7 @@ private slots:
     void decodeNeverBeatsTheMemory()
     {
         // 15.0 GB of weights (without the embedding's lookup) at 3.35 TB/s take 4.48 ms; no step is faster.
-        const Replica replica = replicaOf(support::h100(), support::llama8b(), {});
+        const Replica replica = replicaOf(support::h100(), support::llama8b(), planOf(Engine::Vllm));
         QVERIFY(staticEstimate(replica, tokens(16), tokens(16), ratio(1)).decode.value() > 0.00448);
     }
     void batchesArePaddedAsGraphsAreCaptured()
@@ -135,7 +209,7 @@ private slots:
         h20.bf16 = support::figure(flopsPerSecond(148e12));
         const auto kernels = std::get<ServingKernels>(servingKernels(h20, {}));
         QCOMPARE(kernels.basis, Basis::Family);
-        QCOMPARE(kernels.products.peak.value(), 148e12);
+        QCOMPARE(kernels.attention.roofline.peak.value(), 148e12);
         QCOMPARE(kernels.decode.bandwidth.value(), 4e12);
     }
     void aStrangerUsesItsDataSheet()
@@ -190,9 +264,10 @@ private slots:
     }
     void intervalsWidenAsTheBasisWeakens()
     {
-        const Interval measured = perTokenInterval(Basis::Kernels, true);
-        const Interval family = perTokenInterval(Basis::Family, true);
-        const Interval sheet = perTokenInterval(Basis::DataSheet, false);
+        const ModelShape dense = modelShape(support::llama8b()).value();
+        const Interval measured = perTokenInterval(dense, Basis::Kernels, true);
+        const Interval family = perTokenInterval(dense, Basis::Family, true);
+        const Interval sheet = perTokenInterval(dense, Basis::DataSheet, false);
         QCOMPARE(measured.low, 0.84);
         QCOMPARE(measured.high, 1.09);
         QVERIFY(family.low < measured.low && family.high > measured.high);

@@ -83,7 +83,8 @@ private slots:
         const QByteArray model = "meta-llama/Llama-3.1-8B-Instruct,";
         QTest::newRow("unknown gpu") << "c,vllm,H900," + model + "bf16,agg,1024,512,4,1,1,\n";
         QTest::newRow("unknown model") << "c,vllm," + gpu + "nobody/nothing,bf16,agg,1024,512,4,1,1,\n";
-        QTest::newRow("experts") << "c,vllm," + gpu + "openai/gpt-oss-120b,fp4,agg,1024,512,4,1,1,\n";
+        QTest::newRow("attention of another kind")
+            << "c,vllm," + gpu + "deepseek-ai/DeepSeek-V4-Flash,fp8,agg,1024,512,4,1,1,\n";
         QTest::newRow("disaggregated") << "c,vllm," + gpu + model + "bf16,disagg,1024,512,4,1,1,\n";
         QTest::newRow("tp does not divide") << "c,vllm," + gpu + model + "bf16,agg,1024,512,4,3,1,\n";
         QTest::newRow("no concurrency") << "c,vllm," + gpu + model + "bf16,agg,1024,512,,1,1,\n";

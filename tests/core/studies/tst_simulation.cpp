@@ -21,8 +21,7 @@ performance::Replica plainReplica()
     performance::Roofline roofline;
     roofline.peak = FlopRate::from_value(1);
     roofline.bandwidth = ByteRate::from_value(1);
-    replica.kernels.products = replica.kernels.head = replica.kernels.prefill = replica.kernels.decode =
-        roofline;
+    replica.kernels.head.roofline = replica.kernels.prefill = replica.kernels.decode = roofline;
     replica.kernels.elementwise = ByteRate::from_value(1);
     replica.kernels.overheads.roofScale = 0;
     replica.kernels.overheads.fixedScale = 0;

@@ -5,15 +5,23 @@
 
 namespace headroom::performance {
 
-/// One copy of a dense model on its accelerators.
+/// One copy of a model on its accelerators: `dataParallel` attention ranks of `tensorParallel` accelerators each, per pipeline
+/// stage. All of a stage's accelerators share the experts, `expertParallel` ways by expert and the rest by width.
 struct Replica {
-    DenseShape shape;
+    ModelShape shape;
     ServingKernels kernels;
     int tensorParallel = 1;
+    int dataParallel = 1;
+    int expertParallel = 1;
     int pipelineParallel = 1;
+
+    double expertAccelerators() const { return double(tensorParallel) * dataParallel; }
 };
 
-/// What is in one step: sequences that decode one token each, and prompts (or chunks of them) that are read. Plain counts.
+Replica replicaOf(const ModelShape& shape, const ServingKernels& kernels, const Deployment& plan);
+
+/// What is in one step of one attention rank: sequences that decode one token each, and prompts (or chunks of them) that are read.
+/// The other ranks do the same at the same time. Plain counts.
 struct StepLoad {
     double decoding = 0;
     double context = 0;  ///< tokens that each decoding sequence attends to
@@ -21,6 +29,8 @@ struct StepLoad {
     double newTokens = 0;   ///< of each prompt
     double pastTokens = 0;  ///< of each prompt, already in the cache
     double sampled = 0;     ///< rows that reach the head
+
+    double rows() const { return decoding + prompts * newTokens; }
 };
 
 /// Time of a step on the accelerators, in the parts that engines scale differently.
@@ -30,6 +40,10 @@ struct StepTime {
 
 /// All layers and the head, once through.
 StepTime stepTime(const Replica& replica, const StepLoad& load);
+
+/// Distinct experts that `tokens` tokens reach together. Popularity is gamma-distributed with shape 0.6 (performance recipe,
+/// section 2: uniform routing reads too many experts); at least one token's own, at most all.
+double expertsHit(const ModelShape& shape, double tokens);
 
 /// The size that a decode batch of `sequences` is padded to: 1, 2, 4, 8, by 8 up to 256, then by 16, as CUDA graphs are
 /// captured.

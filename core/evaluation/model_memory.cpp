@@ -1,0 +1,247 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/evaluation/model_memory.h"
+
+#include "core/evaluation/formulas_memory.h"
+#include "core/evaluation/formulas_weights.h"
+#include "core/evaluation/performance/part_maths.h"
+
+#include <algorithm>
+#include <vector>
+
+namespace headroom {
+namespace {
+
+using performance::Maths;
+using performance::ModelShape;
+using performance::PartMaths;
+
+constexpr std::string_view sequenceSource = "default max_num_seqs of vLLM";
+constexpr std::string_view precisionSource =
+    "bits of the precision with its scales (NVFP4 4.5, MXFP4 4.25, INT4 g128 4.16)";
+constexpr std::string_view shapeSource = "the model's configuration";
+
+/// The figures of one model on one accelerator while they are put together.
+class Parts {
+public:
+    Parts(const Calculator& calculate, const ServingInput& input, MemoryFigures& out)
+        : m_calculate(calculate),
+          m_plan(*input.deployment),
+          m_model(*input.model),
+          m_shape(*out.shape),
+          m_maths(partMaths(m_shape, m_plan.weights,
+                            input.accelerator ? performance::familyOf(*input.accelerator)
+                                              : performance::Family::Other)),
+          m_out(out),
+          layers(given(Term::Layers, m_model.layers)),
+          hidden(given(Term::Hidden, m_model.hidden)),
+          heads(given(Term::Heads, m_model.heads)),
+          headDim(count(Term::HeadDimension, m_shape.headDim)),
+          split(calculate.count(Term::TensorParallel, m_plan.tensorParallel)),
+          perStage(calculate.apply(formulas::layersPerStage, layers,
+                                   calculate.count(Term::PipelineParallel, m_plan.pipelineParallel)))
+    {
+        if (!m_shape.latent)
+            kvHeads = calculate.apply(formulas::kvHeadsPerAccelerator, given(Term::KvHeads, m_model.kvHeads),
+                                      split);
+    }
+
+    void addWeights()
+    {
+        std::vector<Traced<Bytes>> parts;
+        if (const double mixers = m_shape.fullLayers + m_shape.slidingLayers; mixers > 0)
+            parts.push_back(part<Term::AttentionWeightBytes>(mixers, attention(), m_maths.attention));
+        if (m_shape.linearLayers > 0)
+            parts.push_back(part<Term::LinearWeightBytes>(m_shape.linearLayers, linear(), m_maths.attention));
+        if (m_shape.denseLayers > 0)
+            parts.push_back(part<Term::DenseWeightBytes>(
+                m_shape.denseLayers,
+                m_calculate.apply(formulas::denseParameters, matrices(), hidden,
+                                  given(Term::Intermediate, m_model.intermediate), split),
+                m_maths.feedForward));
+        if (m_shape.hasExperts())
+            addExperts(parts);
+        const double tables = m_shape.tiedEmbeddings || m_plan.pipelineParallel > 1 ? 1 : 2;
+        const auto embeddings =
+            m_calculate.apply(formulas::embeddingParameters, m_calculate.count(Term::EmbeddingTables, tables),
+                              given(Term::Vocabulary, m_model.vocabulary), hidden);
+        m_out.weights = m_calculate.apply(
+            formulas::weightBytes, m_calculate.sum<Bytes>(Term::LayerWeightBytes, parts), perStage, layers,
+            embeddings,
+            m_calculate.convention(Term::BytesPerEmbedding, bytes(2),
+                                   "embedding and head stay 16 bit in most quantised checkpoints"),
+            split);
+    }
+
+    void addCache(Tokens longest)
+    {
+        const auto element = m_calculate.convention(Term::BytesPerKvElement,
+                                                    bytesPerKvElement(m_plan.kvCache), precisionSource);
+        const auto cached = m_calculate.apply(formulas::cacheLayers,
+                                              count(Term::FullLayers, m_shape.fullLayers), perStage, layers);
+        if (m_shape.latent)
+            m_out.kvPerToken = m_calculate.apply(
+                formulas::latentKvBytesPerToken, cached, count(Term::LatentRank, m_shape.latentRank),
+                count(Term::RopeDimension, m_shape.rope), element,
+                m_calculate.convention(Term::IndexBytes, bytes(m_shape.indexTokens > 0 ? 132 : 0),
+                                       "128 keys of 8 bit and their scale, in vLLM and SGLang"));
+        else
+            m_out.kvPerToken =
+                m_calculate.apply(formulas::kvBytesPerToken, cached, kvHeads, headDim, element);
+        std::vector<Traced<Bytes>> perSequence;
+        if (m_shape.slidingLayers > 0)
+            perSequence.push_back(window(element, longest));
+        if (m_shape.linearLayers > 0)
+            perSequence.push_back(state());
+        if (!perSequence.empty())
+            m_out.perSequence = m_calculate.sum<Bytes>(Term::SequenceBytes, perSequence);
+    }
+
+    void addActivations()
+    {
+        const auto batched =
+            m_calculate.given(Term::BatchedTokens, m_plan.batchedTokens,
+                              {"deployment", m_plan.id.number, "batched_tokens"}, m_plan.name);
+        const auto sequences = m_calculate.convention(Term::SequenceLimit, ratio(256), sequenceSource);
+        const auto vocabulary = given(Term::Vocabulary, m_model.vocabulary);
+        // A prompt's latent keys and values are expanded to those of every head.
+        const auto keys =
+            m_shape.latent ? count(Term::KvHeads, m_shape.heads) : given(Term::KvHeads, m_model.kvHeads);
+        if (m_shape.hasExperts())
+            m_out.activations = m_calculate.apply(
+                formulas::expertActivationBytes, batched, hidden, heads, keys, headDim,
+                given(Term::ExpertsPerToken, m_model.expertsPerToken),
+                count(Term::ExpertHidden, m_shape.expertHidden),
+                count(Term::ExpertWidth, m_shape.expertWidth), split, sequences, vocabulary);
+        else
+            m_out.activations = m_calculate.apply(formulas::activationBytes, batched, hidden, heads, keys,
+                                                  headDim, given(Term::Intermediate, m_model.intermediate),
+                                                  split, sequences, vocabulary);
+    }
+
+private:
+    Traced<Ratio> given(Term term, const Figure<Ratio>& figure) const
+    {
+        return m_calculate.given(term, figure, m_model.name);
+    }
+    Traced<Ratio> count(Term term, double number) const
+    {
+        return m_calculate.convention(term, ratio(number), shapeSource);
+    }
+    Traced<Ratio> matrices() const { return count(Term::FeedForwardMatrices, m_shape.matrices); }
+
+    static Bytes stored(Maths maths)
+    {
+        // Kernels were fitted with a scale per 128 weights; checkpoints add zero points.
+        return maths == Maths::Int4WeightOnly ? bytesPerParameter(Precision::Int4)
+                                              : bytes(performance::storedBytes(maths));
+    }
+    template <Term part_>
+    Traced<Bytes> part(double number, const Traced<Ratio>& parameters, Maths maths) const
+    {
+        return m_calculate.apply(
+            formulas::partWeightBytes<part_>, count(Term::LayerCount, number), parameters,
+            m_calculate.convention(Term::BytesPerParameter, stored(maths), precisionSource));
+    }
+
+    Traced<Ratio> attention() const
+    {
+        if (!m_shape.latent)
+            return m_calculate.apply(formulas::groupedAttentionParameters, hidden, headDim,
+                                     count(Term::QueryMatrices, m_shape.gatedAttention ? 3 : 2), heads, split,
+                                     kvHeads);
+        const auto latent = count(Term::LatentRank, m_shape.latentRank);
+        const auto rope = count(Term::RopeDimension, m_shape.rope);
+        const auto value = count(Term::ValueDimension, m_shape.valueDim);
+        if (m_shape.queryRank <= 0)
+            return m_calculate.apply(formulas::plainLatentAttentionParameters, hidden, latent, rope, headDim,
+                                     value, heads, split);
+        const double index = m_shape.indexTokens > 0
+                                 ? m_shape.indexHeads * m_shape.indexDim * m_shape.queryRank +
+                                       m_shape.hidden * (m_shape.indexDim + m_shape.indexHeads)
+                                 : 0;
+        return m_calculate.apply(formulas::latentAttentionParameters, hidden,
+                                 count(Term::QueryRank, m_shape.queryRank), latent, rope, headDim, value,
+                                 heads, split, count(Term::IndexParameters, index));
+    }
+
+    Traced<Ratio> linear() const
+    {
+        return m_calculate.apply(
+            formulas::linearAttentionParameters, hidden, count(Term::LinearKeyHeads, m_shape.keyHeads),
+            count(Term::LinearKeyDimension, m_shape.keyDim),
+            count(Term::LinearValueHeads, m_shape.valueHeads),
+            count(Term::LinearValueDimension, m_shape.valueWidth),
+            count(Term::LinearScalars, m_shape.linear == LinearKind::Mamba2 ? 1 : 2), split);
+    }
+
+    void addExperts(std::vector<Traced<Bytes>>& parts) const
+    {
+        const auto inner = count(Term::ExpertHidden, m_shape.expertHidden);
+        const auto experts = given(Term::Experts, m_model.experts);
+        parts.push_back(part<Term::ExpertWeightBytes>(
+            m_shape.moeLayers,
+            m_calculate.apply(formulas::expertParameters, matrices(), inner,
+                              count(Term::ExpertWidth, m_shape.expertWidth), experts, split,
+                              m_calculate.count(Term::DataParallel, m_plan.dataParallel)),
+            m_maths.experts));
+        if (m_shape.sharedWidth > 0)
+            parts.push_back(part<Term::SharedWeightBytes>(
+                m_shape.moeLayers,
+                m_calculate.apply(formulas::sharedParameters, matrices(), hidden,
+                                  count(Term::SharedWidth, m_shape.sharedWidth), split),
+                m_maths.shared));
+        parts.push_back(part<Term::RouterWeightBytes>(
+            m_shape.moeLayers,
+            m_shape.expertHidden == m_shape.hidden
+                ? m_calculate.apply(formulas::routerParameters, hidden, experts)
+                : m_calculate.apply(formulas::narrowingRouterParameters, hidden, experts, inner),
+            Maths::Bf16));
+    }
+
+    /// Engines keep what a step may write beyond the window, and a block more.
+    Traced<Bytes> window(const Traced<Bytes>& element, Tokens longest) const
+    {
+        const double step = m_plan.batchedTokens.value.value();
+        const double kept =
+            std::min(m_shape.window - 1 + step, std::max(longest.value(), m_shape.window)) + 16;
+        return m_calculate.apply(
+            formulas::windowBytes, count(Term::SlidingLayers, m_shape.slidingLayers), perStage, layers,
+            kvHeads, headDim, element,
+            m_calculate.convention(Term::WindowTokens, tokens(kept),
+                                   "the window and the tokens of a step, at most the whole request, and one "
+                                   "block of 16 (vLLM)"));
+    }
+
+    Traced<Bytes> state() const
+    {
+        return m_calculate.apply(
+            formulas::stateBytes, count(Term::LinearLayers, m_shape.linearLayers), perStage, layers,
+            count(Term::LinearValueHeads, m_shape.valueHeads),
+            count(Term::LinearValueDimension, m_shape.valueWidth),
+            count(Term::LinearKeyHeads, m_shape.keyHeads), count(Term::LinearKeyDimension, m_shape.keyDim),
+            m_calculate.convention(Term::BytesPerStateElement, bytes(4),
+                                   "engines keep the state in 32 bit unless told otherwise"),
+            count(Term::LinearConvolution, m_shape.convolution),
+            m_calculate.convention(Term::BytesPerParameter, bytes(2), "16-bit inputs"), split);
+    }
+
+    const Calculator& m_calculate;
+    const Deployment& m_plan;
+    const Model& m_model;
+    const ModelShape& m_shape;
+    const PartMaths m_maths;
+    MemoryFigures& m_out;
+    Traced<Ratio> layers, hidden, heads, headDim, split, perStage, kvHeads;
+};
+
+}  // namespace
+
+void addModel(const Calculator& calculate, const ServingInput& input, MemoryFigures& out, Tokens longest)
+{
+    Parts parts(calculate, input, out);
+    parts.addWeights();
+    parts.addCache(longest);
+    parts.addActivations();
+}
+
+}  // namespace headroom

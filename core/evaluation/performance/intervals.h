@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/evaluation/performance/model_shape.h"
+#include "core/results/results.h"
+
+namespace headroom::performance {
+
+/// Factors on a prediction that hold 80 % of the measurements.
+struct Interval {
+    double low = 1, high = 1;
+};
+/// Quantiles over groups of public measurements that were left out, for dense models and for those with experts on measured
+/// kernels; wider by the factor that the efficiencies themselves spread between systems where the kernels are a relative's, and
+/// once more on the data sheet. `tuned`: the engine's overheads are those of this generation.
+Interval perTokenInterval(const ModelShape& shape, Basis basis, bool tuned);
+Interval firstTokenInterval(const ModelShape& shape, Basis basis, bool tuned);
+
+}  // namespace headroom::performance
