@@ -5,7 +5,9 @@
 #include "core/evaluation/performance/kernel_tables.h"
 #include "core/studies/predict_layout.h"
 
+#include <algorithm>
 #include <array>
+#include <cctype>
 #include <charconv>
 #include <cmath>
 
@@ -98,17 +100,54 @@ Precision usualCache(const PredictedSetting& setting)
     return old || family == Family::Ampere ? Precision::Bf16 : Precision::Fp8;
 }
 
+/// A model by name, else by the name of what it was tuned or quantised from, which has the same shape: without the vendor, a
+/// remark in brackets, and endings such as "-Instruct" and "-FP8".
+EntryPtr modelNamed(const Catalogue& catalogue, std::string_view name)
+{
+    if (EntryPtr exact = catalogue.resolve(ItemKind::Model, name))
+        return exact;
+    std::string rest(name.substr(0, name.find('(')));
+    static constexpr std::string_view endings[]{
+        "-instruct", "-chat", "-fp8", "-dynamic", "-nvfp4", "-awq",   "-gptq",
+        "-int4",     "-it",   "-hf",  "-int8",    "-2507",  "-w4a16", "-quantized.w4a16"};
+    const auto lower = [](std::string text) {
+        std::transform(text.begin(), text.end(), text.begin(),
+                       [](unsigned char c) { return static_cast<char>(std::tolower(c)); });
+        return text;
+    };
+    for (bool shorter = true; shorter;) {
+        shorter = false;
+        while (!rest.empty() && rest.back() == ' ')
+            rest.pop_back();
+        for (const std::string_view vendor : {"", "Qwen/", "meta-llama/", "google/", "deepseek-ai/"}) {
+            const std::size_t slash = rest.find('/');
+            const std::string bare = slash == std::string::npos ? rest : rest.substr(slash + 1);
+            if (EntryPtr found = catalogue.resolve(ItemKind::Model, std::string(vendor) + bare))
+                return found;
+        }
+        for (const std::string_view ending : endings)
+            if (lower(rest).ends_with(ending)) {
+                rest.erase(rest.size() - ending.size());
+                shorter = true;
+            }
+    }
+    return nullptr;
+}
+
 /// The problem of what the row names, or empty.
 std::string readThings(PredictedSetting& setting, const PredictRow& row, const Catalogue& catalogue)
 {
     const std::string_view gpu = row.text("gpu");
     setting.acceleratorEntry = catalogue.resolve(ItemKind::Accelerator, gpu);
+    if (!setting.acceleratorEntry)
+        setting.acceleratorEntry =
+            catalogue.resolve(ItemKind::Accelerator, trimmed(gpu.substr(0, gpu.find('('))));
     if (setting.acceleratorEntry)
         setting.accelerator = std::get_if<Accelerator>(&setting.acceleratorEntry->thing);
     if (!setting.accelerator)
         return "unknown gpu " + std::string(gpu);
     const std::string_view model = row.text("model");
-    setting.modelEntry = catalogue.resolve(ItemKind::Model, model);
+    setting.modelEntry = modelNamed(catalogue, model);
     if (setting.modelEntry)
         setting.model = std::get_if<Model>(&setting.modelEntry->thing);
     if (!setting.model)

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/catalogue/built_in.h"
 #include "core/evaluation/formulas_memory.h"
 #include "core/evaluation/memory.h"
 #include "tests/support/serving_models.h"
@@ -6,6 +7,7 @@
 #include <QTest>
 
 #include <algorithm>
+#include <cmath>
 
 using namespace headroom;
 
@@ -129,6 +131,61 @@ private slots:
         const MemoryResult m = evaluateMemory(Calculator(), served.input(), findings);
         QVERIFY(!m.weights && !m.kvCache && !m.requests);
         QVERIFY(has(findings, FindingCode::ModelShapeUnknown));
+    }
+    // vLLM 0.22 logs of gpt-oss-120b on H200, 0.9 of the memory (139.8 GiB seen), requests of at most 2,068 tokens: weights of
+    // 34.38 GiB and 1,238 requests at TP 2, 8.66 GiB and 6,408 requests at TP 8.
+    void logsOfAWindowedModelWithExpertsAreMet_data()
+    {
+        QTest::addColumn<int>("split");
+        QTest::addColumn<double>("weights");
+        QTest::addColumn<double>("requests");
+        QTest::newRow("TP 2") << 2 << 34.38 << 1238.4;
+        QTest::newRow("TP 8") << 8 << 8.66 << 6408.0;
+    }
+    void logsOfAWindowedModelWithExpertsAreMet()
+    {
+        QFETCH(int, split);
+        QFETCH(double, weights);
+        QFETCH(double, requests);
+        const auto catalogue = builtInCatalogue();
+        const auto gpu = catalogue.value().resolve(ItemKind::Accelerator, "H200 SXM 141GB");
+        const auto entry = catalogue.value().resolve(ItemKind::Model, "openai/gpt-oss-120b");
+        support::Served served;
+        served.accelerator = std::get<Accelerator>(gpu->thing);
+        served.accelerator.memoryUsable = support::figure(gibibytes(139.8));
+        served.model = std::get<Model>(entry->thing);
+        served.deployment.weights = Precision::Fp4;
+        served.deployment.tensorParallel = split;
+        served.deployment.batchedTokens.value = tokens(8192);
+        served.workload.inputTokens.value = tokens(1034);
+        served.workload.outputTokens.value = tokens(1034);
+        const MemoryFigures m = memoryFigures(Calculator(), served.input());
+        QVERIFY(std::abs(inGibibytes(m.weights.value) / weights - 1) < 0.02);
+        QVERIFY(std::abs(m.requests.value.value() / requests - 1) < 0.05);
+    }
+    // DeepSeek-V3: 61 layers x 576 x 2 B = 70,272 B a token, on every accelerator alike.
+    void tensorParallelismDoesNotSplitALatentCache()
+    {
+        const auto catalogue = builtInCatalogue();
+        const auto entry = catalogue.value().resolve(ItemKind::Model, "deepseek-ai/DeepSeek-V3");
+        support::Served served;
+        served.model = std::get<Model>(entry->thing);
+        for (const int split : {1, 8}) {
+            served.deployment.tensorParallel = split;
+            QCOMPARE(memoryFigures(Calculator(), served.input()).kvPerToken.value.value(), 70272.0);
+        }
+    }
+    void moreAttentionRanksThanExpertsDivideIsImpossible()
+    {
+        const auto catalogue = builtInCatalogue();
+        const auto entry = catalogue.value().resolve(ItemKind::Model, "deepseek-ai/DeepSeek-V3");
+        support::Served served;
+        served.model = std::get<Model>(entry->thing);
+        served.deployment.dataParallel = 8;
+        served.deployment.expertParallel = 3;
+        std::vector<Finding> findings;
+        evaluateMemory(Calculator(), served.input(), findings);
+        QVERIFY(has(findings, FindingCode::ParallelismImpossible));
     }
     void aShapeThatDoesNotAddUpIsRefused()
     {
