@@ -8,6 +8,8 @@
 #include "core/studies/csv_rows.h"
 #include "core/studies/predict_layout.h"
 #include "core/studies/predict_row.h"
+#include "core/studies/predict_split.h"
+#include "core/studies/usable_memory.h"
 
 #include <algorithm>
 
@@ -54,23 +56,6 @@ std::string_view basisName(Basis basis)
     return "datasheet";
 }
 
-/// Memory the engine may fill with weights and cache: 0.94 of the memory as the driver counts it, less 4 GB. Found on public
-/// serving rows, whose settings of the limit are not known.
-std::optional<Bytes> usableMemory(const Accelerator& accelerator)
-{
-    const auto& tables = performance::KernelTables::builtIn();
-    std::optional<Bytes> memory;
-    if (const auto system = tables.systemOf(accelerator))
-        memory = tables.facts(*system).memory;
-    else if (accelerator.memoryUsable.known())
-        memory = *accelerator.memoryUsable.value;
-    else if (accelerator.memory.known())
-        memory = *accelerator.memory.value;
-    if (!memory)
-        return std::nullopt;
-    return *memory * 0.94 - bytes(4e9);
-}
-
 struct Lengths {
     Tokens input, output;
 };
@@ -78,11 +63,46 @@ struct Lengths {
 std::string modeProblem(const PredictRow& row)
 {
     const std::string_view mode = row.text("mode");
-    if (mode.empty() || mode == "agg")
+    if (mode.empty() || mode == "agg" || mode == "disagg")
         return {};
-    if (mode == "disagg")
-        return "disaggregated serving is not answered yet";
     return "mode " + std::string(mode) + " is neither agg nor disagg";
+}
+
+/// Nominal lengths are what a benchmark is asked for.
+std::optional<Lengths> servedLengths(const PredictRow& row)
+{
+    const auto input = row.number("isl");
+    const auto output = row.number("osl");
+    if (!input || !output || *input < 2 || *output < 2 || *input > 1e9 || *output > 1e9)
+        return std::nullopt;
+    return Lengths{tokens(servedShare * *input), tokens(servedShare * *output)};
+}
+
+void fillTimes(ServingAnswer& answer, double firstToken, double perToken, TokenRate throughput,
+               performance::Interval first, performance::Interval per, Basis basis)
+{
+    answer.figures[FirstToken] = decimalText(firstToken, 3);
+    answer.figures[PerToken] = decimalText(perToken, 4);
+    answer.figures[Throughput] = decimalText(throughput.value(), 2);
+    answer.figures[FirstLow] = decimalText(firstToken * first.low, 3);
+    answer.figures[FirstHigh] = decimalText(firstToken * first.high, 3);
+    answer.figures[PerLow] = decimalText(perToken * per.low, 4);
+    answer.figures[PerHigh] = decimalText(perToken * per.high, 4);
+    answer.figures[Ground] = basisName(basis);
+}
+
+ServingAnswer answerDisaggregated(const PredictRow& row, const Catalogue& catalogue, const Lengths& lengths)
+{
+    const SplitAnswer split = answerSplit(row, catalogue, lengths.input, lengths.output);
+    if (!split.problem.empty())
+        return refusal(split.problem);
+    ServingAnswer answer;
+    fillTimes(answer, split.estimate.firstToken.value() * 1000, split.estimate.perToken.value() * 1000,
+              split.estimate.throughput, split.firstToken, split.perToken, split.basis);
+    answer.figures[Vram] = decimalText(inGibibytes(split.memory), 2);
+    answer.figures[KvTokens] = decimalText(split.kvTokens.value(), 0);
+    answer.figures[Fits] = "yes";
+    return answer;
 }
 
 /// Accelerators of one replica beyond which nothing was measured and a fabric between servers would rule.
@@ -113,37 +133,31 @@ Capacity answerMemory(ServingAnswer& answer, const PredictedSetting& setting, co
 }
 
 void answerTimes(ServingAnswer& answer, const performance::Replica& replica,
-                 const performance::BatchingLoad& load, int replicas)
+                 const performance::BatchingLoad& load, const PredictedSetting& setting)
 {
     const auto estimate = performance::continuousBatchingEstimate(Calculator(), replica, load);
     const Basis basis = replica.kernels.basis;
-    const bool tuned = replica.kernels.overheads.tuned && replica.pipelineParallel == 1;
+    const bool tuned = replica.kernels.overheads.tuned && replica.pipelineParallel == 1 &&
+                       replica.dataParallel == 1 && !setting.repaired;
     const performance::Interval first = performance::firstTokenInterval(replica.shape, basis, tuned);
     const performance::Interval per = performance::perTokenInterval(replica.shape, basis, tuned);
-    const double firstToken = estimate.firstToken.value.value() * 1000;
-    const double perToken = estimate.perToken.value.value() * 1000;
-    answer.figures[FirstToken] = decimalText(firstToken, 3);
-    answer.figures[PerToken] = decimalText(perToken, 4);
-    answer.figures[Throughput] = decimalText(estimate.throughput.value.value() * replicas, 2);
-    answer.figures[FirstLow] = decimalText(firstToken * first.low, 3);
-    answer.figures[FirstHigh] = decimalText(firstToken * first.high, 3);
-    answer.figures[PerLow] = decimalText(perToken * per.low, 4);
-    answer.figures[PerHigh] = decimalText(perToken * per.high, 4);
-    answer.figures[Ground] = basisName(basis);
+    fillTimes(answer, estimate.firstToken.value.value() * 1000, estimate.perToken.value.value() * 1000,
+              estimate.throughput.value * double(setting.replicas), first, per, basis);
 }
 
 ServingAnswer answerServing(const PredictRow& row, const Catalogue& catalogue)
 {
     if (std::string problem = modeProblem(row); !problem.empty())
         return refusal(std::move(problem));
+    const auto nominal = servedLengths(row);
+    if (nominal && row.text("mode") == "disagg")
+        return answerDisaggregated(row, catalogue, *nominal);
     PredictedSetting setting = readSetting(row, catalogue, "weights", "kv");
     if (!setting.problem.empty())
         return refusal(std::move(setting.problem));
-    const auto nominalInput = row.number("isl");
-    const auto nominalOutput = row.number("osl");
-    if (!nominalInput || !nominalOutput || *nominalInput < 2 || *nominalOutput < 2 || *nominalInput > 1e9 ||
-        *nominalOutput > 1e9)
+    if (!nominal)
         return refusal("isl and osl are numbers of at least 2");
+    const Lengths lengths = *nominal;
     const bool atCapacity = row.text("concurrency") == "max";
     const auto concurrency = totalConcurrency(row);
     if (!atCapacity && (!concurrency || *concurrency < 1 || *concurrency > 1e9))
@@ -158,14 +172,11 @@ ServingAnswer answerServing(const PredictRow& row, const Catalogue& catalogue)
     const auto kernels = performance::servingKernels(
         *setting.accelerator, performance::kernelRequest(*setting.shape, *setting.accelerator, plan));
     if (const auto* refused = std::get_if<performance::Refusal>(&kernels))
-        return refusal(*refused == performance::Refusal::Precision
-                           ? "no known peak of this gpu in the precision of the weights"
-                           : "peak, bandwidth or interconnect of this gpu are not known");
+        return refusal(refusalText(*refused));
     const auto usable = usableMemory(*setting.accelerator);
     if (!usable)
         return refusal("memory of this gpu is not known");
 
-    const Lengths lengths{tokens(servedShare * *nominalInput), tokens(servedShare * *nominalOutput)};
     const MemoryFigures memory = memoryFigures(Calculator(), {.accelerator = setting.accelerator,
                                                               .model = setting.model,
                                                               .deployment = &plan,
@@ -184,7 +195,7 @@ ServingAnswer answerServing(const PredictRow& row, const Catalogue& catalogue)
                                          .chunk = {tokens(chunkTokens)}};
     answerTimes(answer,
                 performance::replicaOf(*memory.shape, std::get<performance::ServingKernels>(kernels), plan),
-                load, setting.replicas);
+                load, setting);
     return answer;
 }
 

@@ -72,6 +72,10 @@ std::optional<ParallelLayout> readLayout(const PredictRow& row, std::string_view
     const auto [tensor, stages, ranks, moeTensor, experts] = *label;
     if (experts > 1 && experts == moeTensor && tensor == experts * moeTensor && ranks == 1)
         return ParallelLayout{experts, stages, 1, experts, true};
+    // Wide workers keep attention whole on every accelerator and spread the experts.
+    constexpr int wide = 16;
+    if (!prefix.empty() && tensor >= wide && ranks == 1)
+        return ParallelLayout{1, stages, tensor, tensor, true};
     const bool doubtful = countsPerRank(row) || !prefix.empty();
     if (doubtful && ranks > 1 && tensor == 1) {
         const int among = experts > 1 ? experts : moeTensor > 1 ? moeTensor : ranks;

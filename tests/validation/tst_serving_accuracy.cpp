@@ -2,6 +2,7 @@
 #include "core/catalogue/built_in.h"
 #include "core/studies/csv_rows.h"
 #include "core/studies/predict.h"
+#include "core/studies/predict_layout.h"
 #include "core/studies/predict_row.h"
 #include "tests/support/shared_data.h"
 
@@ -57,40 +58,116 @@ class TestServingAccuracy : public QObject {
     Q_OBJECT
 
     std::map<std::string, Errors> m_groups;
-    Errors m_all;
-    int m_dense = 0, m_answered = 0, m_perTokenInside = 0, m_firstTokenInside = 0;
+    Errors m_all, m_dense, m_experts, m_repaired, m_split;
+    int m_asked = 0, m_answered = 0, m_perTokenInside = 0, m_firstTokenInside = 0;
 
-    void compare(const PredictRow& measured, const PredictRow& predicted)
+    static void add(Errors& to, const PredictRow& measured, const PredictRow& predicted, double concurrency)
     {
-        // Rows whose labels contradict themselves and split prefill are not judged.
-        if (measured.text("mode") != "agg" || !measured.text("doubt").empty())
-            return;
-        const std::string_view model = measured.text("model");
-        if (model.find("Llama-3.1") == std::string_view::npos &&
-            model.find("Qwen3-32B") == std::string_view::npos)
-            return;
-        ++m_dense;
-        if (!predicted.text("error").empty())
-            return;
-        ++m_answered;
         const double perToken = *measured.number("tpot_ms");
         const double firstToken = *measured.number("ttft_ms");
         // Throughput by the same definition on both sides; lengths are 90 % of the nominal.
         const double output = 0.9 * *measured.number("osl");
-        const double throughput =
-            1000 * *measured.number("concurrency") * output / (firstToken + perToken * (output - 1));
+        const double throughput = 1000 * concurrency * output / (firstToken + perToken * (output - 1));
+        to.perToken.push_back(*predicted.number("tpot_ms") / perToken - 1);
+        to.firstToken.push_back(*predicted.number("ttft_ms") / firstToken - 1);
+        to.throughput.push_back(*predicted.number("output_tokens_per_s") / throughput - 1);
+    }
+
+    void compare(const PredictRow& measured, const PredictRow& predicted)
+    {
+        const bool answered = predicted.text("error").empty();
+        const std::string_view model = measured.text("model");
+        // Six rows of this name have 85 to 92 ms whatever the concurrency: labelled wrongly.
+        if (model == "nvidia/DeepSeek-R1-NVFP4")
+            return;
+        if (measured.text("mode") != "agg") {
+            const auto inId = concurrencyInId(measured.text("id"));
+            if (answered && inId && !measured.text("decode_workers").empty())
+                add(m_split, measured, predicted, *inId);
+            return;
+        }
+        if (!measured.text("doubt").empty()) {
+            if (const auto total = totalConcurrency(measured); answered && total)
+                add(m_repaired, measured, predicted, *total);
+            return;
+        }
+        ++m_asked;
+        if (!answered)
+            return;
+        ++m_answered;
+        const double concurrency = *measured.number("concurrency");
+        const bool dense = model.find("Llama-3.1") != std::string_view::npos ||
+                           model.find("Qwen3-32B") != std::string_view::npos;
         const std::string group = std::string(measured.text("engine")) + " " +
                                   std::string(measured.text("gpu")) + " " + std::string(model) + " " +
                                   std::string(measured.text("weights"));
-        for (Errors* errors : {&m_groups[group], &m_all}) {
-            errors->perToken.push_back(*predicted.number("tpot_ms") / perToken - 1);
-            errors->firstToken.push_back(*predicted.number("ttft_ms") / firstToken - 1);
-            errors->throughput.push_back(*predicted.number("output_tokens_per_s") / throughput - 1);
-        }
-        m_perTokenInside +=
-            perToken >= *predicted.number("tpot_low_ms") && perToken <= *predicted.number("tpot_high_ms");
-        m_firstTokenInside +=
-            firstToken >= *predicted.number("ttft_low_ms") && firstToken <= *predicted.number("ttft_high_ms");
+        for (Errors* errors : {&m_groups[group], &m_all, dense ? &m_dense : &m_experts})
+            add(*errors, measured, predicted, concurrency);
+        const auto inside = [&](const char* value, const char* low, const char* high) {
+            return *measured.number(value) >= *predicted.number(low) &&
+                   *measured.number(value) <= *predicted.number(high);
+        };
+        m_perTokenInside += inside("tpot_ms", "tpot_low_ms", "tpot_high_ms");
+        m_firstTokenInside += inside("ttft_ms", "ttft_low_ms", "ttft_high_ms");
+    }
+
+    std::vector<std::pair<std::string, const Errors*>> lines() const
+    {
+        std::vector<std::pair<std::string, const Errors*>> out;
+        for (const auto& [name, errors] : m_groups)
+            out.emplace_back(name, &errors);
+        out.emplace_back("all dense models", &m_dense);
+        out.emplace_back("all models with experts", &m_experts);
+        out.emplace_back("all", &m_all);
+        out.emplace_back("labels repaired", &m_repaired);
+        out.emplace_back("disaggregated, workers stated", &m_split);
+        return out;
+    }
+
+    void print() const
+    {
+        std::printf("%-62s %4s   %-24s   %-24s   %s\n", "median mean p90 bias, %", "rows", "TPOT", "TTFT",
+                    "throughput");
+        for (const auto& [name, errors] : lines())
+            if (!errors->perToken.empty())
+                std::printf("%-62s %4zu   %s   %s   %s\n", name.c_str(), errors->perToken.size(),
+                            shown(errors->perToken).c_str(), shown(errors->firstToken).c_str(),
+                            shown(errors->throughput).c_str());
+        std::printf("inside the 80 %% interval: TPOT %.0f %%, TTFT %.0f %% of %d rows\n",
+                    100.0 * m_perTokenInside / std::max(1, m_answered),
+                    100.0 * m_firstTokenInside / std::max(1, m_answered), m_answered);
+        std::fflush(stdout);
+    }
+
+    /// The table of the help page, written where HEADROOM_ACCURACY says.
+    void writePage() const
+    {
+        const QString path = qEnvironmentVariable("HEADROOM_ACCURACY");
+        if (path.isEmpty())
+            return;
+        QString text = QStringLiteral("| engine, GPU, model, weights | rows | TPOT | TTFT | throughput |\n"
+                                      "|---|---|---|---|---|\n");
+        const auto cell = [](const std::vector<double>& errors) {
+            const Summary s = summaryOf(errors);
+            return QStringLiteral("%1 / %2 / %3, %4")
+                .arg(100 * s.median, 0, 'f', 1)
+                .arg(100 * s.mean, 0, 'f', 1)
+                .arg(100 * s.p90, 0, 'f', 0)
+                .arg(100 * s.bias, 0, 'f', 1);
+        };
+        for (const auto& [name, errors] : lines())
+            if (!errors->perToken.empty())
+                text += QStringLiteral("| %1 | %2 | %3 | %4 | %5 |\n")
+                            .arg(QString::fromStdString(name))
+                            .arg(errors->perToken.size())
+                            .arg(cell(errors->perToken), cell(errors->firstToken), cell(errors->throughput));
+        text += QStringLiteral("\nInside the 80 % interval: TPOT %1 %, TTFT %2 % of %3 rows.\n")
+                    .arg(100.0 * m_perTokenInside / std::max(1, m_answered), 0, 'f', 0)
+                    .arg(100.0 * m_firstTokenInside / std::max(1, m_answered), 0, 'f', 0)
+                    .arg(m_answered);
+        QFile out(path);
+        QVERIFY(out.open(QIODevice::WriteOnly));
+        out.write(text.toUtf8());
     }
 
 private slots:
@@ -115,34 +192,26 @@ private slots:
             QCOMPARE(answer.text("id"), row.text("id"));
             compare(row, answer);
         }
-        std::printf("%-62s %4s   %-24s   %-24s   %s\n", "median mean p90 bias, %", "rows", "TPOT", "TTFT",
-                    "throughput");
-        for (const auto& [name, errors] : m_groups)
-            std::printf("%-62s %4zu   %s   %s   %s\n", name.c_str(), errors.perToken.size(),
-                        shown(errors.perToken).c_str(), shown(errors.firstToken).c_str(),
-                        shown(errors.throughput).c_str());
-        if (!m_all.perToken.empty())
-            std::printf("%-62s %4zu   %s   %s   %s\n", "all dense", m_all.perToken.size(),
-                        shown(m_all.perToken).c_str(), shown(m_all.firstToken).c_str(),
-                        shown(m_all.throughput).c_str());
-        std::printf("inside the 80 %% interval: TPOT %.0f %%, TTFT %.0f %% of %d rows\n",
-                    100.0 * m_perTokenInside / std::max(1, m_answered),
-                    100.0 * m_firstTokenInside / std::max(1, m_answered), m_answered);
-        std::fflush(stdout);
+        print();
+        writePage();
     }
-    // The recipe behind the model reports medians of 7 % (TPOT), 31 % (TTFT) and 6 % (throughput) on 701 dense rows,
-    // cross-validated; the bounds leave room for what held-out parameters cost.
-    // A row may name a checkpoint that the catalogue does not know.
-    void denseRowsAreAnswered() { QVERIFY(m_dense > 0 && m_answered >= 0.99 * m_dense); }
+    // The recipe behind the model reports, cross-validated by whole (model, GPU) groups, medians and means of 10.1 and 13.4 %
+    // (TPOT), 27.6 and 33 % (TTFT), 9.5 and 13 % (throughput) on 2,071 rows, 98 % of them answered; dense models 7, 31 and 6 %.
+    void nearlyAllRowsAreAnswered() { QVERIFY(m_asked > 0 && m_answered >= 0.98 * m_asked); }
     void perTokenTimeIsWithinTenPercentInTheMedian() { QVERIFY(summaryOf(m_all.perToken).median <= 0.10); }
-    void firstTokenTimeIsWithin36PercentInTheMedian() { QVERIFY(summaryOf(m_all.firstToken).median <= 0.36); }
-    void throughputIsWithinNinePercentInTheMedian() { QVERIFY(summaryOf(m_all.throughput).median <= 0.09); }
+    void perTokenTimeIsWithin15PercentInTheMean() { QVERIFY(summaryOf(m_all.perToken).mean <= 0.15); }
+    void firstTokenTimeIsWithin28PercentInTheMedian() { QVERIFY(summaryOf(m_all.firstToken).median <= 0.28); }
+    void throughputIsWithinTenPercentInTheMedian() { QVERIFY(summaryOf(m_all.throughput).median <= 0.10); }
+    void denseModelsAreCloser() { QVERIFY(summaryOf(m_dense.perToken).median <= 0.08); }
     void perTokenTimeIsNotBiased() { QVERIFY(std::abs(summaryOf(m_all.perToken).bias) <= 0.05); }
+    // There: 15 % (TPOT) and 15 % (throughput) on repaired labels, 14 and 16 % on disaggregated rows with their workers.
+    void repairedLabelsAreUsable() { QVERIFY(summaryOf(m_repaired.perToken).median <= 0.20); }
+    void disaggregatedRowsWithWorkersAreUsable() { QVERIFY(summaryOf(m_split.perToken).median <= 0.20); }
     void intervalsHoldWhatTheyPromise()
     {
-        // 80 % promised; 75 % still accepted on rows that are not independent of each other.
-        QVERIFY(m_perTokenInside >= 0.75 * m_answered);
-        QVERIFY(m_firstTokenInside >= 0.75 * m_answered);
+        // 80 % promised; rows are not independent of each other, and overheads were tuned on most of them.
+        for (const int inside : {m_perTokenInside, m_firstTokenInside})
+            QVERIFY(inside >= 0.75 * m_answered && inside <= 0.90 * m_answered);
     }
 };
 

@@ -12,8 +12,13 @@ struct Interval {
 };
 /// Quantiles over groups of public measurements that were left out, for dense models and for those with experts on measured
 /// kernels; wider by the factor that the efficiencies themselves spread between systems where the kernels are a relative's, and
-/// once more on the data sheet. `tuned`: the engine's overheads are those of this generation.
+/// once more on the data sheet. `tuned`: the engine's overheads are those of this generation and the layout is a usual one.
 Interval perTokenInterval(const ModelShape& shape, Basis basis, bool tuned);
 Interval firstTokenInterval(const ModelShape& shape, Basis basis, bool tuned);
+
+/// Whether a row of disaggregated serving said how many workers there are.
+enum class Workers : std::uint8_t { Stated, Guessed };
+Interval splitPerTokenInterval(Workers workers, Basis basis);
+Interval splitFirstTokenInterval(Workers workers, Basis basis);
 
 }  // namespace headroom::performance

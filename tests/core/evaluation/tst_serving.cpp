@@ -3,6 +3,7 @@
 #include "core/evaluation/formulas_memory.h"
 #include "core/evaluation/memory.h"
 #include "core/evaluation/performance/batching.h"
+#include "core/evaluation/performance/disaggregated.h"
 #include "core/evaluation/performance/intervals.h"
 #include "tests/support/serving_models.h"
 
@@ -154,6 +155,59 @@ private slots:
         const BatchingEstimate e = estimate(replica, 1024, 512, 32);
         const double seconds = e.firstToken.value.value() + e.perToken.value.value() * 459.8;
         QVERIFY(std::abs(e.throughput.value.value() / (32 * 460.8 / seconds) - 1) < 1e-12);
+    }
+    void whereReadingLimitsMoreWritersDoNotHelp()
+    {
+        // One worker that reads 8,000 tokens at a time, many requests: what is finished is what was read.
+        const Replica replica = replicaOf(support::h100(), support::llama8b(), planOf(Engine::Vllm));
+        SplitLoad load{.input = tokens(8000),
+                       .output = tokens(100),
+                       .concurrency = 512,
+                       .prefillWorkers = 1,
+                       .decodeWorkers = 2,
+                       .decodeCapacity = 1e6,
+                       .chunk = tokens(8192)};
+        const double two = splitEstimate(replica, replica, load).throughput.value();
+        load.decodeWorkers = 8;
+        const double eight = splitEstimate(replica, replica, load).throughput.value();
+        QVERIFY(std::abs(eight / two - 1) < 0.05);
+        // A second one reads twice as much.
+        load.prefillWorkers = 2;
+        QVERIFY(std::abs(splitEstimate(replica, replica, load).throughput.value() / eight - 2) < 0.1);
+    }
+    void writersAloneAreNotSlowedByPrompts()
+    {
+        // The time per token is the plain decode step; together with prompts it is longer.
+        const Replica replica = replicaOf(support::h100(), support::llama8b(), planOf(Engine::Vllm));
+        const SplitEstimate split = splitEstimate(replica, replica,
+                                                  {.input = tokens(1000),
+                                                   .output = tokens(500),
+                                                   .concurrency = 16,
+                                                   .prefillWorkers = 8,
+                                                   .decodeWorkers = 1,
+                                                   .decodeCapacity = 1e6,
+                                                   .chunk = tokens(8192)});
+        const BatchingEstimate mixed = estimate(replica, 1000 / 0.9, 500 / 0.9, 16);
+        QVERIFY(std::abs(split.perToken.value() / mixed.decodeStep.value.value() - 1) < 1e-9);
+        QVERIFY(split.perToken < mixed.perToken.value);
+    }
+    void attentionRanksShareTheExpertsAndNotTheRequests()
+    {
+        // Four ranks with four times the requests: each has as many sequences as one alone; the experts serve all of them.
+        const auto catalogue = builtInCatalogue();
+        const auto gpu = catalogue.value().resolve(ItemKind::Accelerator, "B200 SXM 180GB");
+        const auto entry = catalogue.value().resolve(ItemKind::Model, "deepseek-ai/DeepSeek-R1");
+        Deployment plan = planOf(Engine::TensorRtLlm, Precision::Fp4, Precision::Fp8, 4);
+        plan.expertParallel = 4;
+        const Replica split =
+            replicaOf(std::get<Accelerator>(gpu->thing), std::get<Model>(entry->thing), plan);
+        plan.tensorParallel = 1;
+        plan.dataParallel = 4;
+        const Replica ranks =
+            replicaOf(std::get<Accelerator>(gpu->thing), std::get<Model>(entry->thing), plan);
+        QCOMPARE(estimate(ranks, 1024, 1024, 256).sequences.value.value(), 64.0);
+        QCOMPARE(estimate(split, 1024, 1024, 256).sequences.value.value(), 256.0);
+        QCOMPARE(split.expertAccelerators(), ranks.expertAccelerators());
     }
     void requestsBeyondTheCacheWait()
     {

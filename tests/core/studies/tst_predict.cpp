@@ -85,7 +85,9 @@ private slots:
         QTest::newRow("unknown model") << "c,vllm," + gpu + "nobody/nothing,bf16,agg,1024,512,4,1,1,\n";
         QTest::newRow("attention of another kind")
             << "c,vllm," + gpu + "deepseek-ai/DeepSeek-V4-Flash,fp8,agg,1024,512,4,1,1,\n";
-        QTest::newRow("disaggregated") << "c,vllm," + gpu + model + "bf16,disagg,1024,512,4,1,1,\n";
+        QTest::newRow("foreign mode") << "c,vllm," + gpu + model + "bf16,mixed,1024,512,4,1,1,\n";
+        QTest::newRow("a link domain too wide")
+            << "c,vllm," + gpu + "deepseek-ai/DeepSeek-R1,fp8,agg,1024,512,4,32,1,\n";
         QTest::newRow("tp does not divide") << "c,vllm," + gpu + model + "bf16,agg,1024,512,4,3,1,\n";
         QTest::newRow("no concurrency") << "c,vllm," + gpu + model + "bf16,agg,1024,512,,1,1,\n";
         QTest::newRow("negative length") << "c,vllm," + gpu + model + "bf16,agg,-5,512,4,1,1,\n";

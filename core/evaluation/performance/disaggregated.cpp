@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/evaluation/performance/disaggregated.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace headroom::performance {
+namespace {
+
+// 400 Gbit/s a GPU, and set-up of a transfer; requests of a burst find a share of the others before them.
+constexpr double networkRate = 50e9;
+constexpr double networkShare = 0.6;
+constexpr double transferSetUp = 0.020;
+constexpr double foundBefore = 0.3;
+
+double kernels(const Replica& replica, const StepLoad& load)
+{
+    const EngineOverheads& overheads = replica.kernels.overheads;
+    const StepTime time = stepTime(replica, load);
+    return (overheads.roofScale * time.roof + overheads.fixedScale * time.fixed +
+            overheads.collectiveScale * time.collective + overheads.step)
+        .value();
+}
+
+/// Seconds for one prompt alone, and prompts a second of all workers.
+struct Reading {
+    double alone = 0, rate = 0;
+};
+
+Reading readingOf(const Replica& replica, const SplitLoad& load)
+{
+    const double input = load.input.value();
+    const double chunks = std::max(1.0, std::ceil(input / load.chunk.value()));
+    const double fresh = input / chunks;
+    const double past = (chunks - 1) / 2 * fresh;
+    const double ranks = std::max(1.0, load.prefillWorkers) * replica.dataParallel;
+    const double packed = chunks > 1 ? 1
+                                     : std::clamp(std::floor(load.chunk.value() / std::max(input, 1.0)), 1.0,
+                                                  std::max(1.0, std::floor(load.concurrency / ranks)));
+    const double scale = replica.kernels.overheads.prefillScale;
+    const auto step = [&](double prompts) {
+        return scale * chunks *
+               kernels(replica,
+                       {.prompts = prompts, .newTokens = fresh, .pastTokens = past, .sampled = prompts});
+    };
+    return {step(1), ranks * packed / step(packed)};
+}
+
+double decodeStep(const Replica& replica, const SplitLoad& load, double sequences)
+{
+    const double each = std::max(1.0, sequences / (load.decodeWorkers * replica.dataParallel));
+    return kernels(replica, {.decoding = paddedBatch(each),
+                             .context = (load.input + load.output / 2.0).value(),
+                             .sampled = each}) +
+           (replica.kernels.overheads.sequence * each).value();
+}
+
+}  // namespace
+
+SplitEstimate splitEstimate(const Replica& prefill, const Replica& decode, const SplitLoad& load)
+{
+    Reading reading = readingOf(prefill, load);
+    const double output = load.output.value();
+    const double most = std::max(1.0, std::min(load.concurrency, load.decodeCapacity * load.decodeWorkers));
+    const auto finished = [&](double sequences) {
+        return sequences / (decodeStep(decode, load, sequences) * output);
+    };
+    if (load.prefillWorkers == 0)
+        reading.rate *= std::max(1.0, std::ceil(finished(most) / reading.rate));
+    const bool readingLimits = finished(most) > reading.rate;
+    double sequences = most;
+    if (readingLimits) {
+        double low = 0;
+        for (int i = 0; i < 40; ++i) {
+            const double middle = (low + sequences) / 2;
+            (finished(middle) > reading.rate ? sequences : low) = middle;
+        }
+    }
+    const double perToken = decodeStep(decode, load, sequences);
+    const EngineOverheads& overheads = prefill.kernels.overheads;
+    const double transfer = transferSetUp + load.cache.value() / (networkShare * networkRate);
+    double firstToken = reading.alone + transfer + overheads.ingest.value() +
+                        0.5 * decode.kernels.overheads.firstTokenSteps * perToken;
+    if (readingLimits)
+        firstToken = std::max(firstToken, (load.concurrency - sequences) / reading.rate);
+    else
+        firstToken += foundBefore * (load.concurrency - 1) / (2 * reading.rate) +
+                      (load.concurrency - most) / finished(most);
+    const double whole = firstToken + perToken * (output - 1);
+    return {seconds(firstToken), seconds(perToken), tokens(load.concurrency * output) / seconds(whole)};
+}
+
+}  // namespace headroom::performance

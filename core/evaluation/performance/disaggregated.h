@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/evaluation/performance/model_step.h"
+
+namespace headroom::performance {
+
+/// Requests on a deployment whose prompts are read by some workers and whose answers are written by others. Plain counts.
+struct SplitLoad {
+    Tokens input{}, output{};
+    double concurrency = 1;     ///< requests in flight in both pools
+    double prefillWorkers = 1;  ///< engine instances; 0: as many as the decoding ones keep busy
+    double decodeWorkers = 1;
+    double decodeCapacity = 1;  ///< requests that one decode worker holds
+    Tokens chunk{};             ///< most tokens of a step
+    Bytes cache{};              ///< of one prompt, carried from one worker to the other
+};
+
+struct SplitEstimate {
+    Duration firstToken{}, perToken{};
+    TokenRate throughput{};
+};
+
+/// Both pools in steady state: requests decode as fast as their number allows, and no more of them than the prompts that are
+/// read (performance recipe, section 9). Where reading is what limits, the others wait before it.
+SplitEstimate splitEstimate(const Replica& prefill, const Replica& decode, const SplitLoad& load);
+
+}  // namespace headroom::performance

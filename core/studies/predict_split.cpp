@@ -1,0 +1,116 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/studies/predict_split.h"
+
+#include "core/evaluation/memory.h"
+#include "core/studies/predict_layout.h"
+#include "core/studies/usable_memory.h"
+
+#include <algorithm>
+
+namespace headroom {
+namespace {
+
+constexpr double chunkTokens = 8192;
+
+struct WorkerPool {
+    PredictedSetting setting;
+    std::optional<performance::Replica> replica;
+    MemoryFigures memory;
+};
+
+/// One side; its problem is in the setting.
+WorkerPool readPool(const PredictRow& row, const Catalogue& catalogue, std::string_view prefix,
+                    Tokens longest)
+{
+    WorkerPool pool{readSetting(row, catalogue, "weights", "kv", prefix), {}, {}};
+    PredictedSetting& setting = pool.setting;
+    if (!setting.problem.empty())
+        return pool;
+    Deployment& plan = setting.deployment;
+    plan.batchedTokens.value = tokens(chunkTokens);
+    plan.memoryUtilisation.value = ratio(0.9);
+    const auto kernels = performance::servingKernels(
+        *setting.accelerator, performance::kernelRequest(*setting.shape, *setting.accelerator, plan));
+    if (const auto* refused = std::get_if<performance::Refusal>(&kernels)) {
+        setting.problem = refusalText(*refused);
+        return pool;
+    }
+    pool.memory = memoryFigures(Calculator(), {.accelerator = setting.accelerator,
+                                               .model = setting.model,
+                                               .deployment = &plan,
+                                               .longest = longest});
+    pool.replica =
+        performance::replicaOf(*setting.shape, std::get<performance::ServingKernels>(kernels), plan);
+    return pool;
+}
+
+std::optional<double> requestsInFlight(const PredictRow& row, double decodeWorkers)
+{
+    if (const auto inId = concurrencyInId(row.text("id")))
+        return inId;
+    if (const auto stated = row.number("concurrency"))
+        return stated;
+    if (const auto each = row.number("decode_concurrency"))
+        return *each * decodeWorkers * row.number("decode_dp").value_or(1);
+    return std::nullopt;
+}
+
+}  // namespace
+
+SplitAnswer answerSplit(const PredictRow& row, const Catalogue& catalogue, Tokens input, Tokens output)
+{
+    SplitAnswer answer;
+    const Tokens longest = input + output;
+    WorkerPool prefill = readPool(row, catalogue, "prefill_", longest);
+    WorkerPool decode = readPool(row, catalogue, "decode_", longest);
+    for (const WorkerPool* pool : {&prefill, &decode})
+        if (!pool->setting.problem.empty()) {
+            answer.problem = pool->setting.problem;
+            return answer;
+        }
+    const auto decodeStated = row.number("decode_workers");
+    const auto concurrency = requestsInFlight(row, decodeStated.value_or(1));
+    if (!concurrency || *concurrency < 1 || *concurrency > 1e9) {
+        answer.problem = "concurrency is a number of at least 1";
+        return answer;
+    }
+    const bool labelled = decodeStated && *decodeStated >= 1;
+    const bool wide = decode.replica->dataParallel >= 8;
+    const auto usable = usableMemory(*decode.setting.accelerator);
+    if (!usable) {
+        answer.problem = "memory of this gpu is not known";
+        return answer;
+    }
+    const Bytes pool = std::max(*usable - decode.memory.weights.value, Bytes{});
+    const Bytes kept = decode.memory.perSequence ? decode.memory.perSequence->value : Bytes{};
+    const Bytes request = (input + 0.6 * output) * decode.memory.kvPerToken.value + kept;
+    if (pool < request) {
+        answer.problem = "the weights and one request do not fit into the memory";
+        return answer;
+    }
+    const double ranks = decode.replica->dataParallel * decode.setting.replicas;
+    const performance::SplitLoad load{
+        .input = input,
+        .output = output,
+        .concurrency = *concurrency,
+        .prefillWorkers = labelled ? std::max(1.0, row.number("prefill_workers").value_or(1)) : 0.0,
+        .decodeWorkers = (labelled                       ? *decodeStated
+                          : *concurrency <= 256 && !wide ? 4.0
+                                                         : 1.0) *
+                         decode.setting.replicas,
+        .decodeCapacity = (pool / request).value() * ranks,
+        .chunk = tokens(chunkTokens),
+        .cache = input * decode.memory.kvPerToken.value};
+    answer.estimate = performance::splitEstimate(*prefill.replica, *decode.replica, load);
+    answer.basis = std::max(prefill.replica->kernels.basis, decode.replica->kernels.basis);
+    using performance::Workers;
+    const Workers workers = labelled ? Workers::Stated : Workers::Guessed;
+    answer.perToken = performance::splitPerTokenInterval(workers, answer.basis);
+    answer.firstToken = performance::splitFirstTokenInterval(workers, answer.basis);
+    answer.memory = decode.memory.used.value +
+                    std::min(pool, request * std::max(1.0, *concurrency / (ranks * load.decodeWorkers)));
+    answer.kvTokens = longest * ((pool / request).value() * ranks * load.decodeWorkers);
+    return answer;
+}
+
+}  // namespace headroom
