@@ -5,6 +5,7 @@
 
 #include <filesystem>
 #include <optional>
+#include <span>
 
 namespace headroom {
 
@@ -23,5 +24,10 @@ enum class UserTables { Use, Ignore };
 /// cannot be read.
 Result<LoadedCatalogue> loadCatalogue(UserTables tables,
                                       const std::filesystem::path& folder = userCatalogueFolder());
+
+/// Lays these entries over the user's tables in the folder, figure by figure, and writes the tables and sources that change; the
+/// folder is made if it is not there. Each file is whole or as it was before. Fails if a table that is there cannot be read.
+Status addToUserCatalogue(std::span<const EntryPtr> entries,
+                          const std::filesystem::path& folder = userCatalogueFolder());
 
 }  // namespace headroom

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/commands.h"
 #include "app/cli/import.h"
+#include "app/cli/import_prices.h"
 #include "app/cli/say.h"
 #include "app/cli/simulate.h"
 
@@ -103,6 +104,26 @@ int run(int argc, char** argv)
     modelCommand->add_option("--name", model.name, "organisation/name, instead of what the path suggests");
     modelCommand->add_option("-o,--output", model.output, "plan to write instead of the one read");
 
+    PriceImport prices;
+    bool take = false, look = false;
+    const auto addPriceCommand = [&](const char* name, const char* what) {
+        CLI::App* command = importCommand->add_subcommand(name, what);
+        command->add_option("LIST", prices.lists)->required();
+        command->add_option("--into", prices.plan, "the plan that takes them, instead of your own catalogue");
+        command->add_option("--source", prices.source, "who published the list, instead of the file's name");
+        command->add_option("--date", prices.date, "day of the prices, instead of the file's");
+        command->add_option("-o,--output", prices.output, "plan to write instead of the one read");
+        CLI::Option* yes = command->add_flag("--yes", take, "take what is shown");
+        command->add_flag("--dry-run", look, "show only")->excludes(yes);
+        return command;
+    };
+    CLI::App* cloudCommand = addPriceCommand(
+        "cloud-prices", "prices of rented machines: SkyPilot CSV, ec2instances.info CSV or JSON");
+    cloudCommand->add_option("--region", prices.regions, "take only this region; may be given several times");
+    cloudCommand->add_option("--provider", prices.provider, "whose prices a SkyPilot table holds");
+    CLI::App* apiCommand =
+        addPriceCommand("api-prices", "prices of models by the token: JSON of LiteLLM or genai-prices");
+
     CLI::App* catalogueCommand = app.add_subcommand("catalogue", "what is known, with sources and dates");
     catalogueCommand->require_subcommand(1);
     std::string item;
@@ -140,6 +161,13 @@ int run(int argc, char** argv)
         return importTrace(trace);
     if (modelCommand->parsed())
         return importModel(model, tables);
+    if (cloudCommand->parsed() || apiCommand->parsed()) {
+        prices.kind = apiCommand->parsed() ? headroom::ItemKind::ApiPrice : headroom::ItemKind::CloudInstance;
+        prices.answer = take   ? PriceImport::Answer::Take
+                        : look ? PriceImport::Answer::Look
+                               : PriceImport::Answer::Ask;
+        return importPrices(prices, tables);
+    }
     if (listCommand->parsed())
         return catalogueList(listCommand->count("KIND") > 0 ? kind : std::string(), tables);
     if (showCommand->parsed())

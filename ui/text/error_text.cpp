@@ -28,6 +28,21 @@ QString impossible(const QString& reason, const QString& name)
                    "How a model of type “%1” is built is not known here, so its size cannot be worked out. "
                    "Enter its figures in your own catalogue.")
             .arg(name);
+    if (reason == "no-prices")
+        return Words::tr("No price is left to take. Look at the regions you asked for.");
+    if (reason == "unknown-provider")
+        return Words::tr("The table does not say whose prices these are. Name the provider.");
+    if (reason == "one-region")
+        return Words::tr("The table holds one region's prices without naming it. Name the region.");
+    if (reason == "not-cloud-prices")
+        return Words::tr(
+            "This is no price list of machines that is known here: a SkyPilot catalogue in CSV, or the table "
+            "or instances.json of ec2instances.info.");
+    if (reason == "not-api-prices")
+        return Words::tr("This is no price list of models that is known here: LiteLLM's "
+                         "model_prices_and_context_window.json, or data.json of genai-prices.");
+    if (reason == "no-home")
+        return Words::tr("There is no home folder for your own catalogue. Set HEADROOM_USER_CATALOGUE.");
     if (reason == "unknown-part")
         return Words::tr(
             "The model has a part whose size is not known here, so nothing is taken from the file.");

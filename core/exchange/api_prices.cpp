@@ -1,0 +1,197 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/exchange/json_text.h"
+#include "core/exchange/price_rows.h"
+
+#include <algorithm>
+#include <cmath>
+#include <set>
+
+namespace headroom {
+
+namespace {
+
+using json = nlohmann::json;
+
+constexpr JsonLimits limits{.bytes = 64U << 20U, .depth = 32};
+constexpr double million = 1e6;
+
+/// Prices are written per token in doubles that carry the noise of the division; twelve digits are what was meant.
+double rounded(double amount)
+{
+    if (amount == 0 || !std::isfinite(amount))
+        return amount;
+    const double scale = std::pow(10.0, 11.0 - std::floor(std::log10(std::abs(amount))));
+    return std::round(amount * scale) / scale;
+}
+
+std::string textOf(const json& object, const char* key)
+{
+    const auto it = object.find(key);
+    return it != object.end() && it->is_string() ? it->get<std::string>() : std::string();
+}
+
+std::optional<double> contextOf(const json& object, const char* key)
+{
+    const auto it = object.find(key);
+    if (it == object.end() || !it->is_number())
+        return std::nullopt;
+    const double tokens = it->get<double>();
+    return tokens >= 1 && tokens <= 1e9 && tokens == std::floor(tokens) ? std::optional(tokens)
+                                                                        : std::nullopt;
+}
+
+/// Adds a price if it is there; 0 is a model given away or not sold by the token, which is not a price.
+Status addPrice(PriceRow& row, const char* field, const json& object, const char* key, double times)
+{
+    const auto it = object.find(key);
+    if (it == object.end() || it->is_null())
+        return Done{};
+    const json* amount = &*it;
+    // Prices that rise with the length of the prompt: the base is what most requests pay.
+    if (amount->is_object() && amount->contains("base")) {
+        amount = &(*amount)["base"];
+        row.note = "base price; dearer for long prompts";
+    }
+    if (!amount->is_number())
+        return Error{
+            Error::Code::NotANumber, {amount->dump(-1, ' ', true).substr(0, 40)}, {}, row.place + "/" + key};
+    if (amount->get<double>() != 0)
+        row.prices.emplace_back(field, rounded(amount->get<double>() * times));
+    return Done{};
+}
+
+Result<PriceList> readLiteLlm(const json& document, const PriceListNotes& notes)
+{
+    PriceRows rows(ItemKind::ApiPrice, PriceList::Form::LiteLlm, notes, nullptr);
+    for (const auto& [name, model] : document.items()) {
+        // The list opens with an example that explains its fields.
+        if (name == "sample_spec")
+            continue;
+        PriceRow row;
+        row.place = "/" + name;
+        if (!model.is_object())
+            return Error{Error::Code::Syntax, {"an object", model.type_name()}, {}, row.place};
+        const std::string provider = textOf(model, "litellm_provider");
+        if (provider.empty())
+            return Error{Error::Code::MissingField, {"litellm_provider"}, {}, row.place};
+        // Names of resold models begin with the provider already.
+        const std::string own = name.starts_with(provider + "/") ? name.substr(provider.size() + 1) : name;
+        row.name = own;
+        row.vendor = provider;
+        row.id = rows.freeId(priceItemId({provider, own}));
+        row.context = contextOf(model, "max_input_tokens");
+        Status status = addPrice(row, "input", model, "input_cost_per_token", million);
+        if (status)
+            status = addPrice(row, "output", model, "output_cost_per_token", million);
+        if (status)
+            status = addPrice(row, "cached_input", model, "cache_read_input_token_cost", million);
+        if (status)
+            status = addPrice(row, "batch_input", model, "input_cost_per_token_batches", million);
+        if (status)
+            status = addPrice(row, "batch_output", model, "output_cost_per_token_batches", million);
+        if (status)
+            status = rows.take(std::move(row));
+        if (!status)
+            return std::move(status).error();
+    }
+    return rows.finish();
+}
+
+/// The prices in force: of dated ones the last that begins on or before the day, else the one without a condition.
+Result<const json*> pricesInForce(const json& prices, Date day, const std::string& place)
+{
+    if (prices.is_object())
+        return &prices;
+    const json* chosen = nullptr;
+    if (prices.is_array()) {
+        for (const json& one : prices) {
+            if (!one.is_object() || !one.contains("prices") || !one["prices"].is_object())
+                return Error{Error::Code::MissingField, {"prices"}, {}, place};
+            const json constraint = one.value("constraint", json());
+            if (constraint.is_null())
+                chosen = &one["prices"];
+            else if (constraint.is_object() && !textOf(constraint, "start_date").empty()) {
+                auto start = parseDate(textOf(constraint, "start_date"));
+                if (!start)
+                    return std::move(start).error().at(place + ": ");
+                if (!day.known() || start.value() <= day)
+                    chosen = &one["prices"];
+            }
+        }
+    }
+    if (!chosen)
+        return Error{Error::Code::MissingField, {"prices"}, {}, place};
+    return chosen;
+}
+
+Result<PriceList> readGenAiPrices(const json& document, const PriceListNotes& notes)
+{
+    PriceRows rows(ItemKind::ApiPrice, PriceList::Form::GenAiPrices, notes, nullptr);
+    std::set<std::string> seen;
+    for (std::size_t i = 0; i < document.size(); ++i) {
+        const json& provider = document[i];
+        const std::string outer = "/" + std::to_string(i);
+        const std::string vendor = provider.is_object() ? textOf(provider, "id") : std::string();
+        if (vendor.empty())
+            return Error{Error::Code::MissingField, {"id"}, {}, outer};
+        const auto models = provider.find("models");
+        if (models == provider.end() || !models->is_array())
+            return Error{Error::Code::MissingField, {"models"}, {}, outer};
+        for (std::size_t j = 0; j < models->size(); ++j) {
+            const json& model = (*models)[j];
+            PriceRow row;
+            row.place = outer + "/models/" + std::to_string(j);
+            const std::string id = model.is_object() ? textOf(model, "id") : std::string();
+            if (id.empty())
+                return Error{Error::Code::MissingField, {"id"}, {}, row.place};
+            row.name = textOf(model, "name").empty() ? id : textOf(model, "name");
+            row.vendor = vendor;
+            if (!seen.insert(vendor + '\n' + id).second)
+                return Error{Error::Code::DuplicateId, {"model", id}, {}, row.place};
+            row.id = rows.freeId(priceItemId({vendor, id}));
+            row.context = contextOf(model, "context_window");
+            auto checked = parseDate(textOf(model, "prices_checked"));
+            if (!checked)
+                return std::move(checked).error().at(row.place + "/prices_checked: ");
+            row.date = checked.value();
+            const auto listed = model.find("prices");
+            if (listed == model.end())
+                return Error{Error::Code::MissingField, {"prices"}, {}, row.place};
+            auto prices = pricesInForce(*listed, notes.date, row.place + "/prices");
+            if (!prices)
+                return std::move(prices).error();
+            Status status = addPrice(row, "input", *prices.value(), "input_mtok", 1);
+            if (status)
+                status = addPrice(row, "output", *prices.value(), "output_mtok", 1);
+            if (status)
+                status = addPrice(row, "cached_input", *prices.value(), "cache_read_mtok", 1);
+            if (status)
+                status = rows.take(std::move(row));
+            if (!status)
+                return std::move(status).error();
+        }
+    }
+    return rows.finish();
+}
+
+}  // namespace
+
+Result<PriceList> readApiPrices(std::string_view text, const PriceListNotes& notes)
+{
+    auto parsed = parseJson(text, limits);
+    if (!parsed)
+        return std::move(parsed).error();
+    const json& document = parsed.value();
+    if (document.is_array() && !document.empty() && document.front().is_object() &&
+        document.front().contains("models"))
+        return readGenAiPrices(document, notes);
+    const bool named = document.is_object() && !document.empty() &&
+                       std::any_of(document.begin(), document.end(), [](const json& model) {
+                           return model.is_object() && model.contains("litellm_provider");
+                       });
+    if (named)
+        return readLiteLlm(document, notes);
+    return Error{Error::Code::NotPossible, {"not-api-prices"}};
+}
+
+}  // namespace headroom
