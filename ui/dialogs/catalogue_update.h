@@ -9,10 +9,10 @@
 #include <vector>
 
 class QPushButton;
-class QTreeWidget;
-class QTreeWidgetItem;
 
 namespace headroom::ui {
+
+class FigureChanges;
 
 /// "These 4 figures changed since this plan was made": what the plan carries against the present catalogue, to be taken item by
 /// item. Nothing changes silently.
@@ -25,10 +25,7 @@ public:
     ScenarioDocument::Edit edit(const Catalogue& current) const;
 
 private:
-    QTreeWidgetItem* addItem(const FigureChange& change, const Catalogue& current);
-    void follow();
-
-    QTreeWidget* m_list;
+    FigureChanges* m_list;
     QPushButton* m_take;
 };
 

@@ -2,14 +2,10 @@
 #include "ui/window/main_window.h"
 
 #include "core/scenario/edits.h"
-#include "core/storage/scenario_file.h"
-#include "ui/dialogs/catalogue_update.h"
-#include "ui/dialogs/report_dialog.h"
 #include "ui/explain/explain_panel.h"
 #include "ui/inspectors/inspector.h"
 #include "ui/layout/layout_view.h"
 #include "ui/models/findings_model.h"
-#include "ui/report/report.h"
 #include "ui/text/text.h"
 #include "ui/theme/theme.h"
 #include "ui/window/catalogue_palette.h"
@@ -18,46 +14,30 @@
 #include "ui/window/headline_strip.h"
 #include "ui/window/language.h"
 #include "ui/window/notice_bar.h"
+#include "ui/window/plan_import.h"
 #include "ui/window/plan_session.h"
 #include "ui/window/recovery_keeper.h"
 #include "ui/window/welcome.h"
 
 #include <QCloseEvent>
-#include <QDesktopServices>
 #include <QDir>
 #include <QFileInfo>
 #include <QLabel>
-#include <QMimeData>
 #include <QSettings>
 #include <QStackedWidget>
 #include <QStatusBar>
 #include <QTimer>
 #include <QToolButton>
-#include <QUrl>
 #include <QVBoxLayout>
 
 namespace headroom::ui {
-
-namespace {
-
-/// Files dropped on the window that are plans.
-QString planIn(const QMimeData& data)
-{
-    for (const QUrl& url : data.urls()) {
-        const QString file = url.toLocalFile();
-        if (file.endsWith(".headroom", Qt::CaseInsensitive) || file.endsWith(".json", Qt::CaseInsensitive))
-            return file;
-    }
-    return {};
-}
-
-}  // namespace
 
 MainWindow::MainWindow(WindowSetup setup)
     : m_setup(std::move(setup)),
       m_document(m_setup.catalogue, emptyScenario("USD", {}), this),
       m_selection(this),
       m_session(new PlanSession(m_document, m_setup.files, this)),
+      m_import(new PlanImport(m_document, this)),
       m_recovery(
           new RecoveryKeeper(m_document, m_setup.safeMode ? QString() : RecoveryKeeper::usualFolder(), this))
 {
@@ -129,6 +109,13 @@ MainWindow::MainWindow(WindowSetup setup)
     connect(m_session, &PlanSession::savedTo, this, [this](const QString& file) {
         m_notice->hide();
         statusBar()->showMessage(tr("Saved to %1").arg(file), 4000);
+    });
+    connect(m_import, &PlanImport::failed, this,
+            [this](const QString& message) { m_notice->say(NoticeBar::Tone::Error, message); });
+    connect(m_import, &PlanImport::taken, this, [this](const QString& message) {
+        m_notice->hide();
+        statusBar()->showMessage(message, 8000);
+        showWelcome(false);
     });
     connect(m_session, &PlanSession::recentChanged, this, &MainWindow::fillRecent);
     const auto forgetRestored = [this] {
@@ -267,66 +254,6 @@ void MainWindow::showWelcome(bool shown)
         arrange(m_perspective);
 }
 
-void MainWindow::offerUpdate(bool always)
-{
-    const auto changes = changedFigures(m_document.scenario().carried, m_document.currentCatalogue());
-    if (changes.empty()) {
-        if (always)
-            m_notice->say(NoticeBar::Tone::Info, tr("This plan's figures are those of the catalogue."));
-        return;
-    }
-    const auto ask = [this, changes] {
-        CatalogueUpdateDialog dialog(changes, m_document.currentCatalogue(), this);
-        if (dialog.exec() != QDialog::Accepted)
-            return;
-        if (auto status =
-                m_document.apply(tr("Update from the catalogue"), dialog.edit(m_document.currentCatalogue()));
-            !status)
-            m_notice->say(NoticeBar::Tone::Error, text::error(status.error()));
-    };
-    if (always)
-        ask();
-    else
-        m_notice->say(NoticeBar::Tone::Info,
-                      tr("%n figure(s) changed in the catalogue since this plan was made.", nullptr,
-                         static_cast<int>(changes.size())),
-                      {{tr("Show them"), ask}, {tr("Keep the plan's"), {}}});
-}
-
-void MainWindow::writeReport()
-{
-    const QFileInfo plan(m_document.fileName().isEmpty()
-                             ? QSettings().value("report/folder", QDir::homePath()).toString() +
-                                   "/headroom.headroom"
-                             : m_document.fileName());
-    QList<std::pair<QString, QString>> languages;
-    for (const QString& code : Language::codes())
-        languages.emplaceBack(code, Language::name(code));
-    ReportDialog dialog(plan.absolutePath() + '/' + plan.completeBaseName() + ".pdf", languages,
-                        Language::current(), this);
-    if (dialog.exec() != QDialog::Accepted || dialog.fileName().isEmpty())
-        return;
-    const QString file = dialog.fileName();
-    QSettings().setValue("report/folder", QFileInfo(file).absolutePath());
-    ReportOptions options = dialog.options();
-    const std::string image = scenarioImage(carryUsedEntries(m_document.scenario(), m_document.catalogue()));
-    options.attachment = QByteArray(image.data(), static_cast<qsizetype>(image.size()));
-    options.attachmentName = QFileInfo(file).completeBaseName() + ".headroom";
-    // The report speaks the language in force, so it is borrowed for as long as the pages take.
-    const QString spoken = Language::current();
-    if (dialog.language() != spoken)
-        Language::apply(dialog.language());
-    auto status =
-        renderReport(m_document.catalogue(), m_document.scenario(), m_document.results(), options, file);
-    if (dialog.language() != spoken)
-        Language::apply(spoken);
-    if (!status)
-        m_notice->say(NoticeBar::Tone::Error, text::error(status.error()));
-    else
-        m_notice->say(NoticeBar::Tone::Info, tr("The report was written to %1.").arg(file),
-                      {{tr("Open it"), [file] { QDesktopServices::openUrl(QUrl::fromLocalFile(file)); }}});
-}
-
 void MainWindow::addRack()
 {
     const auto racks = m_document.currentCatalogue().entries(ItemKind::RackFrame);
@@ -358,22 +285,6 @@ void MainWindow::changeEvent(QEvent* event)
     if (event->type() == QEvent::LanguageChange)
         retranslate();
     QMainWindow::changeEvent(event);
-}
-
-void MainWindow::dragEnterEvent(QDragEnterEvent* event)
-{
-    if (!planIn(*event->mimeData()).isEmpty())
-        event->acceptProposedAction();
-}
-
-void MainWindow::dropEvent(QDropEvent* event)
-{
-    const QString file = planIn(*event->mimeData());
-    if (file.isEmpty())
-        return;
-    event->acceptProposedAction();
-    // A dialog may come: the drag must be over by then.
-    QTimer::singleShot(0, this, [this, file] { m_session->open(file); });
 }
 
 }  // namespace headroom::ui

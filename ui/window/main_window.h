@@ -32,6 +32,7 @@ class Inspector;
 class LayoutView;
 class NoticeBar;
 class CataloguePalette;
+class PlanImport;
 class PlanSession;
 class RecoveryKeeper;
 class Welcome;
@@ -87,15 +88,18 @@ private:
     // main_window.cpp
     void showTitle();
     void showStatus();
-    void writeReport();
-    void offerUpdate(bool always);
     void explain(const QString& path);
     void addRack();
+    // main_window_files.cpp
+    void openOrImport(const QString& fileName);
+    void writeReport();
+    void offerUpdate(bool always);
 
     WindowSetup m_setup;
     ScenarioDocument m_document;
     Selection m_selection;
     PlanSession* m_session;
+    PlanImport* m_import;
     RecoveryKeeper* m_recovery;
 
     HeadlineStrip* m_strip = nullptr;
@@ -115,7 +119,7 @@ private:
             *history, *explain;
     } m_docks{};
     struct Actions {
-        QAction *newPlan, *open, *save, *saveAs, *exportPlan, *report, *update, *quit, *undo, *redo,
+        QAction *newPlan, *open, *save, *saveAs, *import, *exportPlan, *report, *update, *quit, *undo, *redo,
             *duplicate, *remove, *elevation, *hall, *table, *zoomIn, *zoomOut, *resetZoom, *fit, *theme,
             *resetLayout, *commands, *welcome, *about, *addRack, *addSite, *manual;
         std::array<QAction*, 3> languages;

@@ -11,6 +11,7 @@
 #include "ui/window/language.h"
 #include "ui/window/main_window.h"
 #include "ui/window/notice_bar.h"
+#include "ui/window/plan_import.h"
 #include "ui/window/plan_session.h"
 
 #include <QAction>
@@ -45,6 +46,7 @@ void MainWindow::buildActions()
     a.open = make("open", QKeySequence::Open, [this] { m_session->openByDialog(); });
     a.save = make("save", QKeySequence::Save, [this] { m_session->save(); });
     a.saveAs = make(nullptr, QKeySequence("Ctrl+Shift+S"), [this] { m_session->saveByDialog(); });
+    a.import = make(nullptr, QKeySequence("Ctrl+I"), [this] { m_import->takeByDialog(); });
     a.exportPlan = make(nullptr, {}, [this] {
         const QString file =
             QFileDialog::getSaveFileName(this, tr("Export the plan as text"), {}, tr("JSON (*.json)"));
@@ -109,7 +111,9 @@ void MainWindow::buildMenus()
     m.recent = m.file->addMenu(QString());
     m.samples = m.file->addMenu(QString());
     m.file->addSeparator();
-    m.file->addActions({a.save, a.saveAs, a.exportPlan});
+    m.file->addActions({a.save, a.saveAs});
+    m.file->addSeparator();
+    m.file->addActions({a.import, a.exportPlan});
     m.file->addSeparator();
     m.file->addActions({a.report, a.update});
     m.file->addSeparator();
@@ -222,6 +226,7 @@ void MainWindow::retranslate()
     a.open->setText(tr("&Open…"));
     a.save->setText(tr("&Save"));
     a.saveAs->setText(tr("Save &as…"));
+    a.import->setText(tr("&Import…"));
     a.exportPlan->setText(tr("&Export as text…"));
     a.report->setText(tr("&Report…"));
     a.update->setText(tr("&Update prices from the catalogue…"));
