@@ -39,10 +39,28 @@ Roofline integerExperts(const ServingKernels& kernels)
             .perUnit = seconds(3e-9)};
 }
 
+/// The precision whose kernels come nearest where one was not measured: 8 bit without blocks, and 16-bit maths for weights that
+/// are 4 bit only in memory.
+Maths nearestMaths(Maths maths)
+{
+    return maths == Maths::Fp8Block ? Maths::Fp8 : maths == Maths::Mxfp4 ? Maths::Bf16 : maths;
+}
+
 struct Collected {
     ServingKernels kernels;
     bool complete = true;
 
+    template <class Look>
+    Roofline takeNearest(Maths maths, Look look)
+    {
+        std::optional<FoundRoofline> found = look(maths);
+        if (!found && nearestMaths(maths) != maths) {
+            found = look(nearestMaths(maths));
+            if (found)
+                found->how = std::max(found->how, Found::OtherEngine);
+        }
+        return take(found);
+    }
     Roofline take(const std::optional<FoundRoofline>& found)
     {
         if (!found) {
@@ -62,8 +80,8 @@ Collected measured(System system, const KernelRequest& request)
     ServingKernels& kernels = out.kernels;
     const auto product = [&](Maths part) {
         const Maths maths = servedMaths(part, request.engine, facts.family);
-        return ProductKernel{out.take(tables.product(system, request.engine, maths)), storedBytes(maths),
-                             inputBytes(maths)};
+        const auto look = [&](Maths kind) { return tables.product(system, request.engine, kind); };
+        return ProductKernel{out.takeNearest(maths, look), storedBytes(maths), inputBytes(maths)};
     };
     kernels.head = product(Maths::Bf16);
     kernels.peak = kernels.head.roofline.peak;
@@ -73,10 +91,12 @@ Collected measured(System system, const KernelRequest& request)
     kernels.shared = product(request.maths.shared);
     if (request.experts) {
         const Maths maths = request.maths.experts;
-        kernels.experts = {maths == Maths::Int4WeightOnly
-                               ? integerExperts(kernels)
-                               : out.take(tables.experts(system, request.engine, maths)),
-                           storedBytes(maths), inputBytes(maths)};
+        kernels.experts = {
+            maths == Maths::Int4WeightOnly
+                ? integerExperts(kernels)
+                : out.takeNearest(maths,
+                                  [&](Maths kind) { return tables.experts(system, request.engine, kind); }),
+            storedBytes(maths), inputBytes(maths)};
     }
     kernels.prefill = out.take(request.latent ? tables.latentPrefill(system, request.engine, request.kv)
                                               : tables.prefill(system, request.engine, request.kv));
@@ -225,9 +245,13 @@ std::variant<ServingKernels, Refusal> servingKernels(const Accelerator& accelera
                  .bandwidth = *accelerator.bandwidth.value,
                  .link = {}};
     if (request.tensorParallel * request.dataParallel > 1 || request.pipelineParallel > 1) {
-        if (!accelerator.interconnect.known())
+        const auto system = tables.systemOf(accelerator);
+        if (accelerator.interconnect.known())
+            own.link = *accelerator.interconnect.value / 2.0;
+        else if (system)
+            own.link = tables.facts(*system).link;
+        else
             return Refusal::NoData;
-        own.link = *accelerator.interconnect.value / 2.0;
     }
     if (const auto relative = tables.relativeOf(accelerator))
         if (auto kernels = ofFamily(own, *relative, request))

@@ -266,6 +266,24 @@ private slots:
         QCOMPARE(kernels.attention.roofline.peak.value(), 148e12);
         QCOMPARE(kernels.decode.bandwidth.value(), 4e12);
     }
+    void aPrecisionNotMeasuredTakesTheNearestMeasuredKernel()
+    {
+        // L40S: 8 bit was measured without block scales only, 733 TFLOPS dense; an A100 computes MXFP4 in 16 bit, 312 TFLOPS.
+        const auto catalogue = builtInCatalogue();
+        const auto of = [&](const char* gpu, PartMaths maths) {
+            const auto entry = catalogue.value().resolve(ItemKind::Accelerator, gpu);
+            return std::get<ServingKernels>(servingKernels(
+                std::get<Accelerator>(entry->thing), {.maths = maths, .experts = true, .tensorParallel = 2}));
+        };
+        const ServingKernels ada =
+            of("L40S 48GB", {Maths::Fp8Block, Maths::Fp8Block, Maths::Fp8Block, Maths::Fp8Block});
+        QCOMPARE(ada.basis, Basis::Kernels);
+        QCOMPARE(ada.attention.roofline.peak.value(), 733e12);
+        QVERIFY(ada.weakest >= Found::OtherEngine);
+        const ServingKernels ampere = of("A100 SXM", {.experts = Maths::Mxfp4});
+        QCOMPARE(ampere.experts.roofline.peak.value(), 312e12);
+        QCOMPARE(ampere.experts.weightBytes, 0.53125);
+    }
     void aStrangerUsesItsDataSheet()
     {
         Accelerator stranger = support::h100();
