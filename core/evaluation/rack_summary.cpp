@@ -40,6 +40,7 @@ public:
         power();
         m_out.result.used = takenSpace(m_catalogue, m_rack, m_out.findings);
         m_out.purchase = m_purchase.total();
+        m_calculate.label(m_out.purchase, m_rack.name);
         m_out.prices = std::move(m_purchase).prices();
         return std::move(m_out);
     }
@@ -140,8 +141,14 @@ private:
                                              placement.id.number, placement.name, id));
             return;
         }
-        if (!formsAgree(server.acceleratorForm, card->formFactor))
+        if (cardFit(m_catalogue, server, *card) != CardFit::Fits) {
             m_out.findings.push_back(finding(Severity::Error, FindingCode::SlotMismatch, "placement",
+                                             placement.id.number, placement.name, card->name));
+            return;
+        }
+        const Pool* pool = findPool(m_scenario, placement.pool);
+        if (pool && pool->accelerator != id)
+            m_out.findings.push_back(finding(Severity::Warning, FindingCode::CardOutsidePool, "placement",
                                              placement.id.number, placement.name, card->name));
     }
 
@@ -184,6 +191,8 @@ private:
         for (std::size_t i = 0; i < m_out.pools.size(); ++i) {
             m_out.pools[i].peak = m_calculate.sum<Power>(Term::ServerPeakPower, m_parts[i].peak);
             m_out.pools[i].idle = m_calculate.sum<Power>(Term::ServerIdlePower, m_parts[i].idle);
+            m_calculate.label(m_out.pools[i].peak, m_rack.name);
+            m_calculate.label(m_out.pools[i].idle, m_rack.name);
         }
         const std::uint64_t id = m_rack.id.number;
         m_out.result.plannedPower =

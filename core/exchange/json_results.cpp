@@ -100,6 +100,7 @@ std::string_view codeWord(FindingCode code)
     case FindingCode::DevicePriceUnknown: return "device-price-unknown";
     case FindingCode::AcceleratorPriceUnknown: return "accelerator-price-unknown";
     case FindingCode::SlotMismatch: return "slot-mismatch";
+    case FindingCode::CardOutsidePool: return "card-outside-pool";
     case FindingCode::ModelDoesNotFit: return "model-does-not-fit";
     case FindingCode::ModelShapeUnknown: return "model-shape-unknown";
     case FindingCode::KvCacheTooSmall: return "kv-cache-too-small";

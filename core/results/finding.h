@@ -22,7 +22,8 @@ enum class FindingCode : std::uint8_t {
     RackPowerUnknown,    ///< count of devices without a known power
     DevicePriceUnknown,  ///< subject device, not counted in purchase
     AcceleratorPriceUnknown,
-    SlotMismatch,     ///< accelerator of a form the server does not take
+    SlotMismatch,     ///< accelerator of a form or width the server does not take
+    CardOutsidePool,  ///< accelerator of another kind than its server's pool: it serves nothing
     ModelDoesNotFit,  ///< would, allowed: memory of one accelerator
     ModelShapeUnknown,
     KvCacheTooSmall,        ///< fewer requests fit than are in flight

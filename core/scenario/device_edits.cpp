@@ -127,6 +127,13 @@ Result<Scenario> placeDevice(Scenario before, const Catalogue& catalogue, ItemKi
         return Error{Error::Code::UnknownItem,
                      {std::string(tableName(kind)), std::string(item), catalogue.nearest(kind, item)}};
     Placement device = draftPlacement(before, catalogue, kind, item);
+    return placeDevice(std::move(before), catalogue, std::move(device), place, placed);
+}
+
+Result<Scenario> placeDevice(Scenario before, const Catalogue& catalogue, Placement device, Place place,
+                             PlacementId* placed)
+{
+    device.id = {};
     if (auto status = impossible(refusalAt(before, catalogue, device, place)); !status)
         return std::move(status).error();
     device.id = PlacementId{before.nextId++};

@@ -23,10 +23,13 @@ Result<Scenario> addRack(Scenario before, const Catalogue& catalogue, SiteId sit
 Result<Scenario> removeRack(Scenario before, RackId rack);
 Result<Scenario> renameRack(Scenario before, RackId rack, std::string name);
 
-/// Places a new device. Servers whose price includes accelerators arrive with them fitted; its pool is that of the first
-/// placement of the same item, else the first pool of the fitted accelerator. `placed` gets the new id.
+/// Places a new device as `draftPlacement` makes it: servers whose price includes accelerators arrive with them fitted. `placed`
+/// gets the new id.
 Result<Scenario> placeDevice(Scenario before, const Catalogue& catalogue, ItemKind kind,
                              std::string_view item, Place place, PlacementId* placed = nullptr);
+/// Places this very device, whose id and place are set here; the copy of another keeps what that one was given.
+Result<Scenario> placeDevice(Scenario before, const Catalogue& catalogue, Placement device, Place place,
+                             PlacementId* placed = nullptr);
 Result<Scenario> moveDevice(Scenario before, const Catalogue& catalogue, PlacementId device, Place place);
 Result<Scenario> removeDevice(Scenario before, PlacementId device);
 Result<Scenario> renameDevice(Scenario before, PlacementId device, std::string name);

@@ -8,6 +8,7 @@
 #include <cmath>
 #include <cstdlib>
 #include <optional>
+#include <utility>
 
 namespace headroom {
 
@@ -20,41 +21,36 @@ std::optional<RackUnits> fromFigure(const Figure<Ratio>& height)
     return RackUnits{static_cast<int>(std::lround(height.value->value() * 2.0))};
 }
 
-/// "PCIe", "sxm5", "OAM 2.0" → {"pcie",""}, {"sxm","5"}, {"oam","2"}: the family and its generation.
-struct Form {
-    std::string family;
-    std::string generation;
-};
-
-std::vector<Form> formsIn(std::string_view text)
+/// The placements of the same item already in the plan, in its order.
+std::vector<const Placement*> twinsOf(const Scenario& scenario, ItemKind kind, std::string_view item)
 {
-    std::vector<Form> forms;
-    std::size_t at = 0;
-    while (at < text.size()) {
-        Form form;
-        while (at < text.size() && std::isalpha(static_cast<unsigned char>(text[at])))
-            form.family += static_cast<char>(std::tolower(static_cast<unsigned char>(text[at++])));
-        while (at < text.size() && std::isdigit(static_cast<unsigned char>(text[at])))
-            form.generation += text[at++];
-        if (form.family == "pcie" || form.family == "sxm" || form.family == "oam")
-            forms.push_back(form.family == "pcie" ? Form{"pcie", {}} : form);
-        else if (form.family.empty() && form.generation.empty())
-            ++at;
-    }
-    return forms;
-}
-
-/// A placement already in the plan with the same item, the last one placed.
-const Placement* twinOf(const Scenario& scenario, ItemKind kind, std::string_view item)
-{
-    for (auto rack = scenario.racks.rbegin(); rack != scenario.racks.rend(); ++rack) {
-        for (auto placement = (*rack)->placements.rbegin(); placement != (*rack)->placements.rend();
-             ++placement) {
-            if (placement->kind == kind && placement->item == item)
-                return &*placement;
+    std::vector<const Placement*> twins;
+    for (const RackPtr& rack : scenario.racks) {
+        for (const Placement& placement : rack->placements) {
+            if (placement.kind == kind && placement.item == item)
+                twins.push_back(&placement);
         }
     }
-    return nullptr;
+    return twins;
+}
+
+/// What most twins have; the first placed decides a tie. What one of them was given for itself is not passed on.
+template <class Value>
+Value usual(const std::vector<const Placement*>& twins, Value Placement::*member)
+{
+    std::vector<std::pair<const Value*, int>> votes;
+    for (const Placement* twin : twins) {
+        const Value& value = twin->*member;
+        const auto same =
+            std::find_if(votes.begin(), votes.end(), [&](const auto& vote) { return *vote.first == value; });
+        if (same == votes.end())
+            votes.emplace_back(&value, 1);
+        else
+            ++same->second;
+    }
+    return *std::max_element(votes.begin(), votes.end(), [](const auto& a, const auto& b) {
+                return a.second < b.second;
+            })->first;
 }
 
 std::string nameStem(std::string_view name)
@@ -93,19 +89,6 @@ std::string stemFor(ItemKind kind, bool hasAccelerators)
 }
 
 }  // namespace
-
-bool formsAgree(std::string_view slotTakes, std::string_view card)
-{
-    const auto slots = formsIn(slotTakes);
-    const auto cards = formsIn(card);
-    if (slots.empty() || cards.empty())
-        return true;
-    return std::any_of(slots.begin(), slots.end(), [&](const Form& slot) {
-        return slot.family == cards.front().family &&
-               (slot.generation.empty() || cards.front().generation.empty() ||
-                slot.generation == cards.front().generation);
-    });
-}
 
 std::optional<RackUnits> heightOf(const Catalogue& catalogue, ItemKind kind, std::string_view item)
 {
@@ -160,12 +143,17 @@ Placement draftPlacement(const Scenario& scenario, const Catalogue& catalogue, I
         draft.accelerators.resize(std::max(whole(server->acceleratorSlots), included));
         std::fill_n(draft.accelerators.begin(), included, server->priceAccelerator);
     }
-    if (const Placement* twin = twinOf(scenario, kind, item)) {
-        draft.pool = twin->pool;
-        draft.peakPower = twin->peakPower;
-        draft.idlePower = twin->idlePower;
-        draft.price = twin->price;
-        draft.name = nextName(scenario, nameStem(twin->name));
+    if (const auto twins = twinsOf(scenario, kind, item); !twins.empty()) {
+        // The plan stands in for what the catalogue does not know, never against what it knows.
+        const Server* server = kind == ItemKind::Server ? catalogue.server(item) : nullptr;
+        const Device* device = catalogue.device(kind, item);
+        if (!plannedPower(catalogue, draft))
+            draft.peakPower = usual(twins, &Placement::peakPower);
+        draft.idlePower = usual(twins, &Placement::idlePower);
+        if (!(server && server->price.known()) && !(device && device->price.known()))
+            draft.price = usual(twins, &Placement::price);
+        draft.pool = usual(twins, &Placement::pool);
+        draft.name = nextName(scenario, nameStem(twins.back()->name));
         return draft;
     }
     draft.name = nextName(scenario, stemFor(kind, !draft.accelerators.empty()));
@@ -251,7 +239,7 @@ std::optional<Refusal> slotRefusal(const Scenario& scenario, const Catalogue& ca
         static_cast<std::size_t>(slot.slot) >= placement->accelerators.size())
         return Refusal{.obstacle = Obstacle::WrongKind, .by = placement->name, .rack = rack->id};
     const Server* server = catalogue.server(placement->item);
-    if (server && !formsAgree(server->acceleratorForm, card->formFactor))
+    if (server && cardFit(catalogue, *server, *card) != CardFit::Fits)
         return Refusal{.obstacle = Obstacle::WrongKind, .by = placement->name, .rack = rack->id};
     const std::string& there = placement->accelerators[static_cast<std::size_t>(slot.slot)];
     if (!there.empty()) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/scenario/card_slots.h"
 #include "core/scenario/scenario.h"
 
 #include <optional>
@@ -30,7 +31,7 @@ struct SlotPlace {
 enum class Obstacle : std::uint8_t {
     OutsideRack,  ///< reaches past the top or bottom
     Occupied,     ///< another device is there (face and depth considered)
-    WrongKind,    ///< a card where a server belongs, a server without slots, a form factor that does not fit
+    WrongKind,  ///< a card where a server belongs, a server without slots, a form factor or width that does not fit
     UnknownHeight,  ///< the catalogue does not know how tall it is
     PowerLimit,     ///< planned power over the planning limit of one feed
     WeightLimit,    ///< over the frame's load
@@ -52,8 +53,8 @@ std::optional<RackUnits> heightOf(const Catalogue& catalogue, ItemKind kind, std
 std::optional<Power> plannedPower(const Catalogue& catalogue, const Placement& placement);
 std::optional<Mass> weightOf(const Catalogue& catalogue, const Placement& placement);
 
-/// What a new placement of this item would be before it has a place: slots filled with what the price includes, power and pool
-/// copied from the nearest twin already in the plan.
+/// What a new placement of this item would be before it has a place: slots filled with what the price includes; its pool, and a
+/// power or price that the catalogue does not know, are what most of its twins in the plan have, with the source they state.
 Placement draftPlacement(const Scenario& scenario, const Catalogue& catalogue, ItemKind kind,
                          std::string_view item);
 
@@ -67,8 +68,6 @@ std::optional<Place> nearestPlace(const Scenario& scenario, const Catalogue& cat
 std::vector<Place> legalPlaces(const Scenario& scenario, const Catalogue& catalogue, const Placement& device,
                                RackId rack);
 
-/// Whether a card of one form ("PCIe", "SXM5") goes into a slot that takes another; what is not stated does not stand against it.
-bool formsAgree(std::string_view slotTakes, std::string_view card);
 /// Why this accelerator may not sit in that slot.
 std::optional<Refusal> slotRefusal(const Scenario& scenario, const Catalogue& catalogue,
                                    std::string_view accelerator, SlotPlace slot);

@@ -210,6 +210,10 @@ QString PlacementDrag::reason() const
         return Words::tr("%1 has no slots for accelerators.").arg(device);
     if (!server || !card)
         return {};
+    if (cardFit(catalogue, *server, *card) == CardFit::TooWide)
+        return Words::tr("The slots of %1 are %2 wide, this card is %3 wide.")
+            .arg(device, text::number(*slotWidth(catalogue, *server)),
+                 text::number(card->slotWidth.value->value()));
     return Words::tr("%1 takes %2, this is %3.")
         .arg(device, QString::fromStdString(server->acceleratorForm),
              QString::fromStdString(card->formFactor));

@@ -25,6 +25,9 @@ constexpr double atLimit = 0.95;
 /// Shares come from sums of decimal fractions: a limit met exactly is not a limit broken.
 constexpr double rounding = 1e-9;
 
+/// What is shown as 0.0 kW is nothing left.
+constexpr double smallestReserve = 50;
+
 QString kilowatts(Power power) { return text::figureIn(power.value() / 1000, "kW", 1).joined(); }
 
 QColor blockColor(ItemKind kind)
@@ -43,6 +46,16 @@ double loadOf(const RackResult& result)
     return result.plannedPower && result.powerLimit && result.powerLimit->value() > 0
                ? result.plannedPower->value() / result.powerLimit->value()
                : -1;
+}
+
+/// Why units stay free: what is left and what one more would take, where something is left at all.
+QString reasonOf(const RackSpace& space)
+{
+    if (space.why == Obstacle::WeightLimit)
+        return Words::tr("no weight left to use them");
+    if (space.more == 0 && space.each && space.reserve.value() >= smallestReserve)
+        return Words::tr("%1 left, %2 needed").arg(kilowatts(space.reserve), kilowatts(*space.each));
+    return Words::tr("no power left to use them");
 }
 
 }  // namespace
@@ -187,8 +200,7 @@ void RackPainter::paintReason(QPainter& painter, const QRectF& area, const RackS
 {
     const Tokens& t = Theme::now();
     const QString first = Words::tr("%1 U free").arg(text::number(space.unusableUnits));
-    const QString second = space.why == Obstacle::WeightLimit ? Words::tr("no weight left to use them")
-                                                              : Words::tr("no power left to use them");
+    const QString second = reasonOf(space);
     const double line = Theme::px(17), gap = Theme::px(10);
     const bool two = widthOf(Type::Small, second) + 2 <= area.width() && area.height() >= 2 * line + gap;
     const double width = std::min(

@@ -246,14 +246,18 @@ const RackSpace& RackScene::space(const RackBox& box) const
         const RackUnits height = heightOf(m_catalogue, draft.kind, draft.item).value_or(wholeUnits(1));
         const RackRoom room(m_scenario.assumptions, m_catalogue, *box.rack, {});
         Power planned{};
+        bool allKnown = true;
         const Power limit = box.rack->feedRating.value * m_scenario.assumptions.planningShare.value;
-        for (const DeviceBox& device : box.devices)
+        for (const DeviceBox& device : box.devices) {
             planned += device.power.value_or(Power{});
+            allKnown = allKnown && device.power;
+        }
         space.reserve = limit - planned;
-        const auto each = plannedPower(m_catalogue, draft);
-        int most = units;
-        if (each && each->value() > 0)
-            most = static_cast<int>(std::floor(space.reserve.value() / each->value() + 1e-9));
+        // Where nobody knows what is drawn, nobody can say how many more there may be.
+        space.each = allKnown ? plannedPower(m_catalogue, draft) : std::nullopt;
+        int most = space.each ? units : 0;
+        if (space.each && space.each->value() > 0)
+            most = static_cast<int>(std::floor(space.reserve.value() / space.each->value() + 1e-9));
         for (int u = 1; u + height.units() - 1 <= units && space.more < most;) {
             const auto refusal = room.refusal(m_catalogue, draft, wholeUnits(u), Face::Front);
             if (refusal) {
@@ -269,7 +273,7 @@ const RackSpace& RackScene::space(const RackBox& box) const
                 usable[static_cast<std::size_t>(u + k)] = true;
             u += static_cast<int>(std::ceil(height.units()));
         }
-        if (!space.why && space.more >= most)
+        if (!space.why && space.each && space.more >= most)
             space.why = Obstacle::PowerLimit;
         if (space.why) {
             for (int u = 1; u <= units;) {

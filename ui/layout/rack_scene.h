@@ -47,6 +47,7 @@ struct RackSpace {
     std::optional<QRectF> fits;  ///< where one more of the plan's server goes
     int more = 0;                ///< so many of them
     Power reserve;
+    std::optional<Power> each;  ///< of one of them
 };
 
 struct RackBox {

@@ -49,30 +49,6 @@ QString stepName(const ScenarioDocument& document, const Targets& targets)
                : Words::tr("Remove %1").arg(QString::fromStdString(name));
 }
 
-/// The copy holds what the original holds, not what a new one comes with.
-Result<Scenario> fitLike(Scenario scenario, const Catalogue& catalogue, const Placement& original,
-                         PlacementId copy)
-{
-    for (std::size_t i = 0; i < original.accelerators.size(); ++i) {
-        const PlacementRef ref = findPlacement(scenario, copy);
-        if (!ref.placement || i >= ref.placement->accelerators.size())
-            break;
-        const std::string here = ref.placement->accelerators[i], wanted = original.accelerators[i];
-        const SlotPlace slot{copy, static_cast<int>(i)};
-        if (here == wanted)
-            continue;
-        Result<Scenario> next = std::move(scenario);
-        if (!here.empty())
-            next = removeAccelerator(std::move(next).value(), slot);
-        if (next && !wanted.empty())
-            next = fitAccelerator(std::move(next).value(), catalogue, slot, wanted);
-        if (!next)
-            return next;
-        scenario = std::move(next).value();
-    }
-    return scenario;
-}
-
 }  // namespace
 
 QString removeSelection(ScenarioDocument& document, const Selection& selection)
@@ -110,7 +86,10 @@ QString duplicateSelection(ScenarioDocument& document, Selection& selection)
                 continue;
             const Place beside{ref.rack->id, ref.placement->bottom, ref.placement->face};
             const Placement original = *ref.placement;
-            const Placement draft = draftPlacement(scenario, catalogue, original.kind, original.item);
+            Placement draft =
+                original;  // the copy holds what the original holds, not what a new one comes with
+            draft.id = {};
+            draft.name = draftPlacement(scenario, catalogue, original.kind, original.item).name;
             const auto place = nearestPlace(scenario, catalogue, draft, beside);
             if (!place) {
                 const auto why = refusalAt(scenario, catalogue, draft, beside);
@@ -118,10 +97,7 @@ QString duplicateSelection(ScenarioDocument& document, Selection& selection)
                 break;
             }
             PlacementId placed;
-            auto next =
-                placeDevice(std::move(scenario), catalogue, original.kind, original.item, *place, &placed);
-            if (next)
-                next = fitLike(std::move(next).value(), catalogue, original, placed);
+            auto next = placeDevice(std::move(scenario), catalogue, std::move(draft), *place, &placed);
             if (!next)
                 return next;
             scenario = std::move(next).value();

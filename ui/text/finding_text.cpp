@@ -31,6 +31,8 @@ QString finding(const Finding& finding)
     case FindingCode::AcceleratorPriceUnknown:
         return Words::tr("%1: price of %2 unknown, not counted").arg(name, detail);
     case FindingCode::SlotMismatch: return Words::tr("%1: %2 does not fit its slots").arg(name, detail);
+    case FindingCode::CardOutsidePool:
+        return Words::tr("%1: %2 is not of its pool's kind and serves nothing").arg(name, detail);
     case FindingCode::ModelDoesNotFit:
         return Words::tr("%1: the model does not fit the accelerators' memory").arg(name);
     case FindingCode::ModelShapeUnknown:

@@ -107,6 +107,40 @@ private slots:
         QCOMPARE(results.deployments.front().paid, 4);
     }
 
+    /// It fits the slot and is paid for, but the pool's work runs on "card".
+    void aCardOfAnotherKindThanItsPoolServesNothing()
+    {
+        Accelerator other = *m_catalogue.accelerator("card");
+        other.id = other.name = "other";
+        const std::vector<EntryPtr> more{test::entry(ItemKind::Accelerator, other)};
+        const Catalogue both = m_catalogue.overlaidWith(more);
+        Scenario plan = test::smallPlan();
+        QVERIFY(!found(evaluate(both, plan), FindingCode::CardOutsidePool));
+        test::changeRack(plan, [](Rack& rack) { rack.placements.front().accelerators[0] = "other"; });
+        const Results results = evaluate(both, plan);
+        const Finding* idle = found(results, FindingCode::CardOutsidePool);
+        QVERIFY(idle);
+        QCOMPARE(QString::fromStdString(idle->detail), QStringLiteral("other"));
+        QVERIFY(!found(results, FindingCode::SlotMismatch));
+        QCOMPARE(results.deployments.front().fitted, 3);
+    }
+
+    void aCardWiderThanItsSlotIsAMismatch()
+    {
+        Accelerator card = *m_catalogue.accelerator("card");
+        card.slotWidth = test::figure(ratio(2));
+        Accelerator wide = card;
+        wide.id = wide.name = "wide";
+        wide.slotWidth = test::figure(ratio(3));
+        const std::vector<EntryPtr> more{test::entry(ItemKind::Accelerator, card),
+                                         test::entry(ItemKind::Accelerator, wide)};
+        const Catalogue both = m_catalogue.overlaidWith(more);
+        Scenario plan = test::smallPlan();
+        QVERIFY(!found(evaluate(both, plan), FindingCode::SlotMismatch));
+        test::changeRack(plan, [](Rack& rack) { rack.placements.front().accelerators[0] = "wide"; });
+        QVERIFY(found(evaluate(both, plan), FindingCode::SlotMismatch));
+    }
+
     void missingItemsAreNamedAndNotCounted()
     {
         Scenario plan = test::smallPlan();

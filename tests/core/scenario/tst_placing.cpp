@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/scenario/placing.h"
+
+#include "core/catalogue/built_in.h"
 #include "tests/support/plan.h"
 
 #include <QTest>
@@ -259,6 +261,45 @@ private slots:
         QVERIFY(formsAgree("PCIe", ""));
     }
 
+    /// "PCIe 5.0 double-width" says it; a plain "PCIe" server sold with cards 2 slots wide holds such.
+    void aCardMayBeAsWideAsItsSlot()
+    {
+        Accelerator card = *catalogue().accelerator("card");
+        card.slotWidth = figure(ratio(2));
+        Accelerator wide = card;
+        wide.id = wide.name = "wide";
+        wide.slotWidth = figure(ratio(4));
+        const std::vector<EntryPtr> more{entry(ItemKind::Accelerator, card),
+                                         entry(ItemKind::Accelerator, wide)};
+        const Catalogue both = catalogue().overlaidWith(more);
+        Server server = *both.server("server");
+        QCOMPARE(slotWidth(both, server), std::optional(2));
+        QVERIFY(cardFit(both, server, card) == CardFit::Fits);
+        QVERIFY(cardFit(both, server, wide) == CardFit::TooWide);
+        Scenario plan = smallPlan();
+        changeRack(plan, [](Rack& rack) { rack.placements[0].accelerators[3].clear(); });
+        const auto refusal = slotRefusal(plan, both, "wide", {{3}, 3});
+        QVERIFY(refusal && refusal->obstacle == Obstacle::WrongKind);
+        QVERIFY(!slotRefusal(plan, both, "card", {{3}, 3}));
+        server.acceleratorForm = "PCIe 5.0 double-width (or 8 single-width)";
+        server.priceAccelerator.clear();
+        QCOMPARE(slotWidth(both, server), std::optional(2));
+        server.acceleratorForm = "PCIe";
+        QVERIFY(!slotWidth(both, server));
+        QVERIFY(cardFit(both, server, wide) == CardFit::Fits);  // what nobody stated stands against nothing
+    }
+
+    /// LP2368 sells the SR650a V4 with L40S, 2 slots wide; an RTX 4090 takes 4.
+    void aConsumerCardDoesNotFitAServer()
+    {
+        const Catalogue real = builtInCatalogue().value();
+        const Server* server = real.server("lenovo-sr650a-v4-4xl40s");
+        QVERIFY(server);
+        QVERIFY(cardFit(real, *server, *real.accelerator("nvidia-rtx-4090")) == CardFit::TooWide);
+        QVERIFY(cardFit(real, *server, *real.accelerator("nvidia-l40s-48gb")) == CardFit::Fits);
+        QVERIFY(cardFit(real, *server, *real.accelerator("nvidia-l4")) == CardFit::Fits);
+    }
+
     void aDraftIsWhatItsPriceIncludes()
     {
         Scenario plan = smallPlan();
@@ -272,14 +313,43 @@ private slots:
         QVERIFY(!bare.pool);
     }
 
-    void aDraftIsLikeItsTwin()
+    void aDraftIsInItsTwinsPool()
     {
-        Scenario plan = smallPlan();
-        changeRack(plan, [](Rack& rack) { rack.placements[0].peakPower = given(watts(2200)); });
-        const Placement draft = draftPlacement(plan, catalogue(), ItemKind::Server, "server");
-        QCOMPARE(draft.peakPower->value.value(), 2200.0);
+        const Placement draft = draftPlacement(smallPlan(), catalogue(), ItemKind::Server, "server");
         QVERIFY(draft.pool == PoolId{20});
         QCOMPARE(QString::fromStdString(draft.name), QStringLiteral("gpu-04"));  // after gpu-3
+    }
+
+    /// The catalogue says 2 kW: that one server was given 3.6 kW is its own affair.
+    void whatTheCatalogueKnowsIsNotTakenFromATwin()
+    {
+        Scenario plan = smallPlan();
+        changeRack(plan, [](Rack& rack) {
+            rack.placements[0].peakPower = given(watts(3600));
+            rack.placements[0].price = given(money(1));
+        });
+        const Placement draft = draftPlacement(plan, catalogue(), ItemKind::Server, "server");
+        QVERIFY(!draft.peakPower);
+        QVERIFY(!draft.price);
+        QCOMPARE(plannedPower(catalogue(), draft)->value(), 2000.0);
+    }
+
+    /// Nobody knows the power of "bare". Two of three say 2.2 kW, the last was set to 3.6 kW for itself.
+    void whatTheCatalogueDoesNotKnowIsWhatMostTwinsHave()
+    {
+        Scenario plan = smallPlan();
+        Input<Power> estimate = given(watts(2200));
+        estimate.source = "estimate";
+        changeRack(plan, [&](Rack& rack) {
+            for (const std::uint64_t id : {61U, 62U, 63U}) {
+                Placement one = placed(id, "bare", static_cast<int>(id) - 50, 0);
+                one.peakPower = id == 63 ? given(watts(3600)) : estimate;
+                rack.placements.push_back(one);
+            }
+        });
+        const Placement draft = draftPlacement(plan, catalogue(), ItemKind::Server, "bare");
+        QCOMPARE(draft.peakPower->value.value(), 2200.0);
+        QCOMPARE(QString::fromStdString(draft.peakPower->source), QStringLiteral("estimate"));
     }
 };
 

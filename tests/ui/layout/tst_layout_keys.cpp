@@ -138,7 +138,10 @@ void TestLayoutKeys::deleteRemovesAllThatIsSelectedInOneStep()
 void TestLayoutKeys::aDuplicateHoldsWhatItsOriginalHolds()
 {
     Scenario plan = twoRacks();
-    test::changeRack(plan, [](Rack& rack) { rack.placements.front() = test::placed(3, "server", 1, 1); });
+    test::changeRack(plan, [](Rack& rack) {
+        rack.placements.front() = test::placed(3, "server", 1, 1);
+        rack.placements.front().peakPower = test::given(watts(1500));
+    });
     Bench bench(std::move(plan));
     bench.selection.set({Selection::Kind::Device, 3, -1});
     bench.view.duplicateSelected();
@@ -147,6 +150,8 @@ void TestLayoutKeys::aDuplicateHoldsWhatItsOriginalHolds()
     QCOMPARE(copy.accelerators, (std::vector<std::string>{"card", "", "", ""}));
     QCOMPARE(copy.bottom, wholeUnits(3));
     QCOMPARE(copy.pool, PoolId{20});
+    QVERIFY(copy.peakPower);
+    QCOMPARE(copy.peakPower->value.value(), 1500.0);
     QCOMPARE(bench.document.undoStack().count(), 1);
     QCOMPARE(bench.selection.first(), (Selection::Target{Selection::Kind::Device, copy.id.number, -1}));
 }
