@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/summary.h"
 
-#include "core/units/amount.h"
 #include "ui/text/text.h"
 
 #include <QCoreApplication>
@@ -121,13 +120,9 @@ QString explanationText(const Explanation& explanation, const QString& currency)
         if (id == NodeId::None || depth > 40)
             return;
         const TraceNode& node = explanation.trace[id];
-        QString value =
-            node.known ? text::figure(node.value, node.dimension, currency).joined() : text::unknownWord();
-        if (node.known && !node.unit.empty()) {
-            if (const auto spec = parseUnit(node.unit); spec && spec.value().dimension == node.dimension)
-                value = text::figureIn(node.value / spec.value().factor, QString::fromStdString(node.unit))
-                            .joined();
-        }
+        const QString value =
+            node.known ? text::termFigure(node.term, node.value, node.dimension, node.unit, currency).joined()
+                       : text::unknownWord();
         out += QString(depth * 2, ' ') + text::termName(node.term) +
                (node.label.empty() ? QString() : ", " + QString::fromStdString(node.label)) + ": " + value;
         const auto latin = [](std::string_view words) {

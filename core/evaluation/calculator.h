@@ -153,6 +153,10 @@ public:
     Traced<Q> sum(Term term, std::span<const Traced<Q>> parts) const
     {
         static constexpr FormulaView sumView{Term::Sum, nullptr, 0, "sum", "definition"};
+        // The sum of one site's power is that site's power: an explanation needs no step from a thing to itself.
+        if (m_trace && parts.size() == 1 && parts.front().node != NodeId::None &&
+            (*m_trace)[parts.front().node].term == term)
+            return parts.front();
         Traced<Q> out;
         for (const auto& part : parts) {
             out.known = out.known && part.known;

@@ -18,7 +18,7 @@ void evaluateBreakEven(const Calculator& calculate, const Scenario& scenario, co
     }
     const auto time = calculate.apply(formulas::breakEvenTime, own.capital, rented, own.running);
     const auto months =
-        calculate.apply(formulas::breakEvenMonths, time,
+        calculate.apply(formulas::breakEvenMonths, own.capital, rented, own.running,
                         calculate.given(Term::PlanningMonth, scenario.assumptions.planningMonth,
                                         {"assumptions", 0, "planning_month"}));
     cost.breakEven = calculate.result({"cost", 0, "break_even"}, time);

@@ -110,6 +110,8 @@ Estate surveyEstate(const Calculator& calculate, const Catalogue& catalogue, con
                                 .limit = calculate.sum<Power>(Term::RackPowerLimit, parts.limit),
                                 .unpooled = calculate.sum<Power>(Term::ServerPeakPower, parts.unpooled),
                                 .pools = {}};
+        if (parts.site && sites.all().size() > 1)
+            calculate.label(total.planned, parts.site->name);
         for (std::size_t i = 0; i < parts.pools.size(); ++i) {
             if (!parts.pools[i].peak.empty())
                 total.pools.push_back({i, calculate.sum<Power>(Term::ServerPeakPower, parts.pools[i].peak),

@@ -124,12 +124,14 @@ inline constexpr Formula<Duration, Money, MoneyRate, MoneyRate> breakEvenTime{
     lenovoSource,
     [](Money capital, MoneyRate rented, MoneyRate own) -> Duration { return capital / (rented - own); }};
 
-inline constexpr Formula<Ratio, Duration, Duration> breakEvenMonths{
+inline constexpr Formula<Ratio, Money, MoneyRate, MoneyRate, Duration> breakEvenMonths{
     Term::BreakEvenMonths,
-    {Term::BreakEvenTime, Term::PlanningMonth},
-    "break_even_time/planning_month",
-    "definition",
-    [](Duration time, Duration month) -> Ratio { return time / month; }};
+    {Term::CapitalCost, Term::RentedRate, Term::OwnRunningRate, Term::PlanningMonth},
+    "capital_cost/((rented_rate-own_running_rate)*planning_month)",
+    lenovoSource,
+    [](Money capital, MoneyRate rented, MoneyRate own, Duration month) -> Ratio {
+        return capital / ((rented - own) * month);
+    }};
 
 /// Every formula of this discipline, for tests and lists.
 inline constexpr auto costFormulas =

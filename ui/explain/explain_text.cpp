@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/explain/explain_text.h"
 
-#include "core/units/amount.h"
-
 #include <QCoreApplication>
 
 namespace headroom::ui {
@@ -31,11 +29,7 @@ text::FigureText nodeFigure(const TraceNode& node, const QString& currency)
 {
     if (!node.known)
         return {text::unknownWord(), {}};
-    if (!node.unit.empty()) {
-        if (const auto spec = parseUnit(node.unit); spec && spec.value().dimension == node.dimension)
-            return text::figureIn(node.value / spec.value().factor, QString::fromStdString(node.unit));
-    }
-    return text::figure(node.value, node.dimension, currency);
+    return text::termFigure(node.term, node.value, node.dimension, node.unit, currency);
 }
 
 QString nodeName(const TraceNode& node)

@@ -81,7 +81,7 @@ constexpr FieldName fieldNames[] = {
     {"pricing", QT_TRANSLATE_NOOP("headroom::text::Path", "Pricing")},
     {"pue", QT_TRANSLATE_NOOP("headroom::text::Path", "PUE")},
     {"question", QT_TRANSLATE_NOOP("headroom::text::Path", "Question")},
-    {"rack_fee", QT_TRANSLATE_NOOP("headroom::text::Path", "Fee per rack")},
+    {"rack_fee", QT_TRANSLATE_NOOP("headroom::text::Path", "Monthly rack fee")},
     {"rate", QT_TRANSLATE_NOOP("headroom::text::Path", "Price")},
     {"reference", QT_TRANSLATE_NOOP("headroom::text::Path", "Measured on")},
     {"reference_rate", QT_TRANSLATE_NOOP("headroom::text::Path", "Reference rate")},

@@ -34,7 +34,9 @@ QString termSentence(Term term)
     case Term::WaitP95: return Words::tr("Nineteen of twenty items wait no longer than this.");
     case Term::WaitProbability:
         return Words::tr("How likely an item finds all accelerators busy (Erlang C).");
-    case Term::ItPeakPower: return Words::tr("All devices at their planned peak, at the rack feeds.");
+    case Term::ItPeakPower:
+        return Words::tr(
+            "All devices at their planned peak at once: what the rack feeds must carry. By the load of an hour they draw less.");
     case Term::RackPower: return Words::tr("All devices of the rack at their planned peak.");
     case Term::RackPowerLimit:
         return Words::tr("What one feed may be planned to carry, since either must carry the rack alone.");

@@ -202,7 +202,7 @@ QString termName(Term term)
     case Term::BilledPower: return Words::tr("Billed power");
     case Term::EnergyRate: return Words::tr("Electricity cost");
     case Term::CoolingRate: return Words::tr("Cooling cost");
-    case Term::RackFee: return Words::tr("Fee per rack");
+    case Term::RackFee: return Words::tr("Monthly fee per rack");
     case Term::BillingMonth: return Words::tr("Billing month");
     case Term::RacksRented: return Words::tr("Racks rented");
     case Term::ColocationRate: return Words::tr("Colocation cost");

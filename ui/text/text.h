@@ -56,6 +56,10 @@ QString refusalRemedy(
 QString place(const Scenario& scenario, const Placement& device, const Place& place,
               RackUnits height);  ///< "A02, U7–U8, front"
 QString termName(Term term);
+/// A value of this term as people read it: in the unit it was given in (may be empty), a share in percent, months as months, else
+/// as `figure`.
+FigureText termFigure(Term term, double si, Dimension dimension, const std::string& givenIn,
+                      const QString& currency);
 /// One plain sentence about what the term means.
 QString termSentence(Term term);
 /// The name of an input or result path ("assumptions.electricity" → "Electricity").

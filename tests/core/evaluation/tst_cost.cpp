@@ -83,6 +83,55 @@ private slots:
         QVERIFY(found(unknown, FindingCode::CloudPriceUnknown));
     }
 
+    /// What is clicked is the whole formula, not a division of the result one level down.
+    void breakEvenIsExplainedByItsCosts()
+    {
+        Scenario plan = test::smallPlan();
+        plan.clouds.push_back(rentedMean());
+        const Explanation explanation = explain(m_catalogue, plan, "cost.break_even_months");
+        QVERIFY(explanation.root != NodeId::None);
+        const TraceNode& root = explanation.trace[explanation.root];
+        QVERIFY(root.formula);
+        QCOMPARE(std::string(root.formula->expression),
+                 std::string("capital_cost/((rented_rate-own_running_rate)*planning_month)"));
+        NEAR(root.value, 50000 / (6.1 - 5000.0 / 8760) / 730);
+    }
+
+    /// One site's peak power is its racks' power: no step from a quantity to itself.
+    void nothingIsExplainedByItself()
+    {
+        Scenario plan = test::smallPlan();
+        plan.clouds.push_back(rentedMean());
+        for (const char* path : {"energy.planned_power", "energy.power_limit", "cost.own.total"}) {
+            const Explanation explanation = explain(m_catalogue, plan, path);
+            QVERIFY2(explanation.root != NodeId::None, path);
+            for (const TraceNode& node : explanation.trace.nodes()) {
+                if (node.formula && node.formula->expression == "sum" && node.inputs.size() == 1)
+                    QVERIFY2(explanation.trace[node.inputs.front()].term != node.term, path);
+            }
+        }
+        const Explanation power = explain(m_catalogue, plan, "energy.planned_power");
+        const TraceNode& root = power.trace[power.root];
+        QCOMPARE(root.inputs.size(), std::size_t{1});
+        QVERIFY(power.trace[root.inputs.front()].term == Term::RackPower);
+    }
+
+    void purchasesAreToldApartByTheirRack()
+    {
+        Scenario plan = test::smallPlan();
+        Rack second = *plan.racks.front();
+        second.id = {60};
+        second.name = "A02";
+        second.placements.front().id = {61};
+        plan.racks.push_back(std::make_shared<const Rack>(second));
+        const Explanation explanation = explain(m_catalogue, plan, "cost.own.capital");
+        QVERIFY(explanation.root != NodeId::None);
+        const TraceNode& root = explanation.trace[explanation.root];
+        QCOMPARE(root.inputs.size(), std::size_t{2});
+        QCOMPARE(explanation.trace[root.inputs[0]].label, std::string("A01"));
+        QCOMPARE(explanation.trace[root.inputs[1]].label, std::string("A02"));
+    }
+
     void theCloudWinsWhenItIsCheaperPerHour()
     {
         Scenario plan = test::smallPlan();

@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/text/text.h"
+
+#include <QTest>
+
+using namespace headroom;
+
+namespace {
+
+constexpr QChar noBreak(0x00a0);
+
+QString shown(Term term, double si, Dimension dimension = dimensions::none, const std::string& unit = {})
+{
+    return text::termFigure(term, si, dimension, unit, "USD").joined();
+}
+
+}  // namespace
+
+/// How a value of a term reads wherever it is explained: as on the strip, with its unit.
+class TermFigureTest : public QObject {
+    Q_OBJECT
+private slots:
+    void initTestCase() { QLocale::setDefault(QLocale::c()); }
+
+    void aShareIsAPercentage()
+    {
+        QCOMPARE(shown(Term::MeanUse, 0.4366), QString("43.66") + noBreak + '%');
+        QCOMPARE(shown(Term::PeakUse, 0.5), QString("50") + noBreak + '%');
+    }
+
+    void breakEvenIsInMonths()
+    {
+        QCOMPARE(shown(Term::BreakEvenMonths, 14.46), QString("14.46") + noBreak + "months");
+    }
+
+    void aCountStaysPlain() { QCOMPARE(shown(Term::InstancesRented, 3.056), QString("3.056")); }
+
+    void whatWasGivenKeepsItsUnit()
+    {
+        // 730 h of 3,600 s; without the unit it would read best in days.
+        QCOMPARE(shown(Term::PlanningMonth, 730.0 * 3600, dimensions::time, "h"),
+                 QString("730") + noBreak + "h");
+        QCOMPARE(shown(Term::PlanningShare, 0.8, dimensions::none, "%"), QString("80") + noBreak + '%');
+    }
+};
+
+QTEST_GUILESS_MAIN(TermFigureTest)
+#include "tst_term_figure.moc"
