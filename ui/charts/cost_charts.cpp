@@ -26,6 +26,11 @@ struct Course {
     double at(double month) const { return start + perMonth * month; }
 };
 
+QString costUnknown()
+{
+    return Words::tr("What is paid is unknown:\na price or a power is missing, see Findings.");
+}
+
 double horizonMonths(const CostResult& cost)
 {
     return cost.month.value() > 0 ? cost.horizon.value() / cost.month.value() : 0;
@@ -70,7 +75,10 @@ ChartCaption drawCumulative(QCustomPlot& plot, const ChartInput& input)
     const auto courses = coursesOf(cost, input.colours);
     if (courses.empty()) {
         caption.empty =
-            Words::tr("What has been paid by each month appears here\nonce something is bought or rented.");
+            cost.hasOwn || cost.hasCloud || cost.hasApi
+                ? costUnknown()
+                : Words::tr(
+                      "What has been paid by each month appears here\nonce something is bought or rented.");
         return caption;
     }
     const double months = horizonMonths(cost);
@@ -127,9 +135,13 @@ ChartCaption drawYearlyCost(QCustomPlot& plot, const ChartInput& input)
     const double year = years(1).value();
     const int count = std::max(1, static_cast<int>(std::ceil(cost.horizon.value() / year - 1e-9)));
     const bool rented = (cost.hasCloud && cost.cloudRate) || (cost.hasApi && cost.apiRate);
-    if (!cost.hasOwn && !rented) {
+    // A stack without its unknown part would tell less than is paid.
+    const bool owned = cost.hasOwn && own.total;
+    if (!owned && !rented) {
         caption.empty =
-            Words::tr("What is paid in each year appears here\nonce something is bought or rented.");
+            cost.hasOwn || cost.hasCloud || cost.hasApi
+                ? costUnknown()
+                : Words::tr("What is paid in each year appears here\nonce something is bought or rented.");
         return caption;
     }
     const auto perYear = [&](const Known<MoneyRate>& rate) { return rate ? rate->value() * year : 0.0; };
@@ -139,7 +151,7 @@ ChartCaption drawYearlyCost(QCustomPlot& plot, const ChartInput& input)
         double first, later;
     };
     std::vector<Part> parts;
-    if (cost.hasOwn) {
+    if (owned) {
         const double energy = perYear(own.electricity) + perYear(own.cooling);
         const double place = perYear(own.colocation) + perYear(own.staff);
         parts = {{Words::tr("purchase"), input.colours.parts[0], own.capital ? own.capital->value() : 0, 0},
@@ -152,7 +164,7 @@ ChartCaption drawYearlyCost(QCustomPlot& plot, const ChartInput& input)
     QVector<double> ownAt, rentAt;
     for (int i = 0; i < count; ++i) {
         ownAt.push_back(i + (rented ? 0.8 : 1.0));
-        rentAt.push_back(i + (cost.hasOwn ? 1.2 : 1.0));
+        rentAt.push_back(i + (owned ? 1.2 : 1.0));
     }
     double top = 0;
     const double width = 0.32;

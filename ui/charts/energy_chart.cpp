@@ -33,10 +33,13 @@ ChartCaption drawEnergy(QCustomPlot& plot, const ChartInput& input)
     const EnergyResult& energy = input.now.energy;
     ChartCaption caption;
     caption.explainPath = "energy.yearly";
-    caption.note = Words::tr("kW at the rack feeds");
+    caption.note = Words::tr("kW by the load of the hour");
+    const auto& racks = input.scenario.racks;
+    const bool nothingPlaced =
+        std::all_of(racks.begin(), racks.end(), [](const RackPtr& rack) { return rack->placements.empty(); });
     if (!energy.hourlyKnown || *std::max_element(energy.it.begin(), energy.it.end()) <= watts(0)) {
         caption.empty =
-            input.scenario.racks.empty()
+            nothingPlaced
                 ? Words::tr("Power through the day appears here\nonce a server stands in a rack.")
                 : Words::tr("Power through the day is unknown:\na server's power is missing, see Findings.");
         return caption;

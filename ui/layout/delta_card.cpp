@@ -114,7 +114,9 @@ std::vector<Change> DeltaCard::changes(const ScenarioDocument& document)
                                  .arg(QString::fromStdString(document.scenario().info.currency)),
                              delta > 0 ? Mood::Worse : Mood::Better});
     } else if (before.cost.own.total) {
-        lines.push_back({text::unknownWord(), Words::tr("cost, for want of its price")});
+        lines.push_back({text::unknownWord(), after.cost.own.capital
+                                                  ? Words::tr("cost, for want of its power")
+                                                  : Words::tr("cost, for want of its price")});
     }
     return lines;
 }

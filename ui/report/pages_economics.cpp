@@ -134,7 +134,7 @@ void writeEnergy(PageWriter& page, const ReportContext& context)
     };
     page.table({{{}, Qt::AlignLeft, 0.65}, {{}, Qt::AlignRight, 0.35}}, rows);
     if (energy.hourlyKnown)
-        page.chart(Words::tr("Power through the day"), Words::tr("kW at the rack feeds"), 220,
+        page.chart(Words::tr("Power through the day"), Words::tr("kW by the load of the hour"), 220,
                    [&](QCustomPlot& plot) { drawEnergy(plot, context.chart()); });
 }
 

@@ -164,7 +164,7 @@ void HeadlineStrip::paintCell(QPainter& painter, int index) const
     const int baseline = Theme::px(45);
     const QString figure = line.figure.isEmpty() ? QString(QChar(0x2013)) : line.figure;
     painter.setFont(big);
-    painter.setPen(line.figure.isEmpty() || !line.known ? t.text3 : t.text);
+    painter.setPen(line.overLimit ? t.bad : line.figure.isEmpty() || !line.known ? t.text3 : t.text);
     painter.drawText(QPoint(inner.left(), baseline), figure);
     const int after = inner.left() + bigMetrics.horizontalAdvance(figure) + Theme::px(6);
     if (after + smallMetrics.horizontalAdvance(line.unit) <= right) {
@@ -182,11 +182,17 @@ void HeadlineStrip::paintCell(QPainter& painter, int index) const
         painter.fillRect(bar, t.sunken);
 
     const QString context = index == 0 && !m_place.isEmpty() ? m_place : line.context;
+    QRect words(inner.left(), Theme::px(60), inner.width(), Theme::px(16));
+    if (line.overLimit) {
+        const double size = Theme::px(12);
+        Theme::drawIcon(painter, QRectF(words.left(), words.center().y() - size / 2 + 0.5, size, size),
+                        "refused", t.bad);
+        words.setLeft(words.left() + Theme::px(16));
+    }
     painter.setFont(small);
-    painter.setPen(t.text2);
-    painter.drawText(QRect(inner.left(), Theme::px(60), inner.width(), Theme::px(16)),
-                     Qt::AlignLeft | Qt::AlignVCenter,
-                     smallMetrics.elidedText(context, Qt::ElideRight, inner.width()));
+    painter.setPen(line.overLimit ? t.bad : t.text2);
+    painter.drawText(words, Qt::AlignLeft | Qt::AlignVCenter,
+                     smallMetrics.elidedText(context, Qt::ElideRight, words.width()));
 }
 
 void HeadlineStrip::mousePressEvent(QMouseEvent* event)

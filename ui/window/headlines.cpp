@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <numeric>
 
 namespace headroom::ui {
 
@@ -19,6 +20,8 @@ struct Words {
 constexpr double hoursOfYear = 8760;
 /// Share of a bar at which its limit stands, so that what lies above still shows.
 constexpr double limitShare = 0.8;
+/// Sums of decimal fractions meet their limit only up to the last binary digits.
+constexpr double rounding = 1e-9;
 /// Above this use of a pool in its busiest hour a finding warns.
 constexpr double useLimit = 0.8;
 
@@ -44,7 +47,9 @@ Headline ownCost(const Scenario& scenario, const CostResult& cost, const Known<M
     }
     if (!cost.own.total) {
         line.figure = text::unknownWord();
-        line.context = Words::tr("a price or power is unknown");
+        line.context = !cost.own.capital       ? Words::tr("a price is unknown")
+                       : !cost.own.electricity ? Words::tr("the power of a device is unknown")
+                                               : Words::tr("a running cost is unknown");
         return line;
     }
     const double total = cost.own.total->value();
@@ -158,8 +163,25 @@ void showTime(Headline& line, Duration value, const std::optional<Input<Duration
     line.used = value.value();
     line.full = limit ? limit->value.value() / limitShare : value.value() / limitShare;
     line.limit = limit ? limit->value.value() : -1;
+    line.overLimit = limit && value.value() > limit->value.value() * (1 + rounding);
     line.context =
         limit ? Words::tr("limit %1").arg(text::figure(limit->value).joined()) : Words::tr("no limit set");
+}
+
+/// At its busiest hour more arrives than is done: no waiting time is long enough.
+bool overloaded(const DeploymentResult& deployment)
+{
+    return deployment.acceleratorRate && deployment.peakUseFitted && deployment.peakUseFitted->value() >= 1;
+}
+
+void showEndless(Headline& line, const std::optional<Input<Duration>>& limit)
+{
+    line.figure = QChar(0x221e);
+    line.context = Words::tr("the queue grows without end");
+    line.overLimit = true;
+    line.full = 1;
+    line.used = 1;
+    line.limit = limit ? limitShare : 0;
 }
 
 Headline latency(const Scenario& scenario, const DeploymentResult* deployment)
@@ -192,20 +214,38 @@ Headline latency(const Scenario& scenario, const DeploymentResult* deployment)
         }());
     if (deployment->latencyAtPeak)
         showTime(line, *deployment->latencyAtPeak, workload->latencyLimit);
+    else if (overloaded(*deployment))
+        showEndless(line, workload->latencyLimit);
     else
-        line.context = deployment->acceleratorRate ? Words::tr("the queue grows without end")
+        line.context = deployment->acceleratorRate ? Words::tr("its queue is unknown")
                                                    : Words::tr("the rate of one accelerator is unknown");
     return line;
 }
 
-Headline power(const EnergyResult& energy)
+int placedDevices(const Scenario& scenario)
 {
+    return std::accumulate(scenario.racks.begin(), scenario.racks.end(), 0, [](int sum, const RackPtr& rack) {
+        return sum + static_cast<int>(rack->placements.size());
+    });
+}
+
+Headline power(const Scenario& scenario, const Results& results)
+{
+    const EnergyResult& energy = results.energy;
     Headline line{.name = Words::tr("Peak power"),
                   .explainPath = "energy.planned_power",
                   .dimension = dimensions::power,
                   .sense = Headline::Sense::LessIsBetter};
+    if (placedDevices(scenario) == 0) {
+        line.context = Words::tr("no device placed");
+        return line;
+    }
     if (!energy.plannedPower) {
-        line.context = Words::tr("no device placed, or power unknown");
+        line.figure = text::unknownWord();
+        const int unknown =
+            std::accumulate(results.racks.begin(), results.racks.end(), 0,
+                            [](int sum, const RackResult& rack) { return sum + rack.unknownPower; });
+        line.context = Words::tr("power of %n device(s) unknown", nullptr, unknown);
         return line;
     }
     show(line, text::figure(*energy.plannedPower));
@@ -213,7 +253,9 @@ Headline power(const EnergyResult& energy)
     line.full = energy.powerLimit ? energy.powerLimit->value() / limitShare : line.used;
     if (energy.powerLimit) {
         line.limit = energy.powerLimit->value();
-        line.context = Words::tr("planned limit %1").arg(text::figure(*energy.powerLimit).joined());
+        line.overLimit = line.value > line.limit * (1 + rounding);
+        line.context =
+            Words::tr("all at their peak, limit %1").arg(text::figure(*energy.powerLimit).joined());
     } else {
         line.context = Words::tr("no feed rating stated");
     }
@@ -235,7 +277,7 @@ std::array<Headline, 6> headlines(const Catalogue& catalogue, const Scenario& sc
             breakEven(cost),
             use(shown),
             latency(scenario, shown),
-            power(results.energy)};
+            power(scenario, results)};
 }
 
 QString difference(const Headline& now, const Headline& before)

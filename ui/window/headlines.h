@@ -26,6 +26,7 @@ struct Headline {
     bool known = false;
     Sense sense = Sense::Neutral;
     double used = 0, limit = -1, full = 0;  ///< of the bar; no limit below 0
+    bool overLimit = false;                 ///< said by mark and colour, also where there is no figure
     bool rented = false;                    ///< drawn in the cloud's colour
 };
 

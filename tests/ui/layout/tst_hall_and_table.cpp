@@ -26,6 +26,8 @@ private slots:
     void theTableRenames();
     void tableAndCanvasSelectTheSame();
     void theDeltaCountsMemoryAndPower();
+    void theDeltaNamesWhatIsUnknown();
+    void noRoomIsPromisedForUnknownPower();
     void nothingChangesWithoutAPreview();
 };
 
@@ -155,6 +157,33 @@ void TestHallAndTable::theDeltaCountsMemoryAndPower()
     const std::vector<DeltaCard::Change> less = DeltaCard::changes(bench.document);
     QCOMPARE(less[0].figure, QString("\u2212192\u00a0GB"));
     QCOMPARE(less[1].figure, QString("\u22122\u00a0kW"));
+}
+
+/// "bare" has neither a known power nor a price; a missing price is not counted, so it is the power that leaves the cost open.
+void TestHallAndTable::theDeltaNamesWhatIsUnknown()
+{
+    Bench bench(twoRacks());
+    QVERIFY(bench.hover("servers/bare", bench.middle({4}, 7, 2)));
+    const std::vector<DeltaCard::Change> changes = DeltaCard::changes(bench.document);
+    const auto cost = std::find_if(changes.begin(), changes.end(), [](const DeltaCard::Change& change) {
+        return change.name.contains("cost");
+    });
+    QVERIFY(cost != changes.end());
+    QVERIFY2(cost->name.contains("power") && !cost->name.contains("price"), qPrintable(cost->name));
+}
+
+/// A01 has 6 kW left of 8: three more servers of 2 kW. Where a power is unknown nobody promises any.
+void TestHallAndTable::noRoomIsPromisedForUnknownPower()
+{
+    const Catalogue catalogue = test::smallCatalogue();
+    Scenario plan = test::smallPlan();
+    RackScene known(plan, catalogue, nullptr);
+    QCOMPARE(known.space(known.racks().front()).more, 3);
+    test::changeRack(plan, [](Rack& rack) { rack.placements.front() = test::placed(3, "bare", 1, 4); });
+    RackScene unknown(plan, catalogue, nullptr);
+    QCOMPARE(unknown.space(unknown.racks().front()).more, 0);
+    QVERIFY(!unknown.space(unknown.racks().front()).fits);
+    QVERIFY(unknown.space(unknown.racks().front()).unusable.empty());
 }
 
 void TestHallAndTable::nothingChangesWithoutAPreview()

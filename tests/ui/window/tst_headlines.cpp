@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/evaluation/evaluate.h"
+#include "tests/support/plan.h"
+#include "ui/text/text.h"
+#include "ui/window/headlines.h"
+
+#include <QTest>
+
+using namespace headroom;
+using namespace headroom::ui;
+
+namespace {
+
+constexpr std::size_t ownCost = 0, latency = 4, peakPower = 5;
+
+Headline headline(std::size_t cell, const Scenario& plan)
+{
+    const Catalogue catalogue = test::smallCatalogue();
+    return headlines(catalogue, plan, evaluate(catalogue, plan), {}).at(cell);
+}
+
+}  // namespace
+
+/// What the strip says where there is no plain figure. The small plan: one server with four cards, 200 units an hour against a peak
+/// of 150, 2 kW of 8 kW.
+class HeadlinesTest : public QObject {
+    Q_OBJECT
+private slots:
+    void aQueueWithoutEndIsOverItsLimit()
+    {
+        Scenario plan = test::smallPlan();
+        QVERIFY(!headline(latency, plan).overLimit);
+        // Two cards do 100 an hour, 150 arrive.
+        test::changeRack(plan, [](Rack& rack) { rack.placements.front() = test::placed(3, "server", 1, 2); });
+        const Headline line = headline(latency, plan);
+        QVERIFY(line.overLimit);
+        QCOMPARE(line.figure, QString(QChar(0x221e)));
+        QVERIFY2(line.context.contains("without end"), qPrintable(line.context));
+    }
+
+    void anUnknownPowerIsUnknownAndCounted()
+    {
+        Scenario plan = test::smallPlan();
+        test::changeRack(plan, [](Rack& rack) { rack.placements.push_back(test::placed(4, "bare", 3, 4)); });
+        const Headline power = headline(peakPower, plan);
+        QCOMPARE(power.figure, text::unknownWord());
+        QVERIFY2(power.context.contains('1'), qPrintable(power.context));
+        const Headline cost = headline(ownCost, plan);
+        QCOMPARE(cost.figure, text::unknownWord());
+        QVERIFY2(cost.context.contains("power") && !cost.context.contains("price"), qPrintable(cost.context));
+    }
+
+    void withoutADeviceThereIsNoPeak()
+    {
+        Scenario plan = test::smallPlan();
+        test::changeRack(plan, [](Rack& rack) { rack.placements.clear(); });
+        const Headline line = headline(peakPower, plan);
+        QVERIFY(line.figure.isEmpty());
+        QVERIFY2(line.context.contains("no device"), qPrintable(line.context));
+    }
+
+    void morePowerThanPlannedIsOverItsLimit()
+    {
+        Scenario plan = test::smallPlan();
+        QVERIFY(!headline(peakPower, plan).overLimit);
+        // 80 % of 2.4 kW is 1.92 kW, the server draws 2 kW.
+        test::changeRack(plan, [](Rack& rack) { rack.feedRating = test::given(watts(2400)); });
+        QVERIFY(headline(peakPower, plan).overLimit);
+    }
+};
+
+QTEST_GUILESS_MAIN(HeadlinesTest)
+#include "tst_headlines.moc"
