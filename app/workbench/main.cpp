@@ -11,6 +11,7 @@
 #include "ui/theme/theme.h"
 #include "ui/window/language.h"
 #include "ui/window/main_window.h"
+#include "ui/window/sample_words.h"
 
 #include <QApplication>
 #include <QCommandLineParser>
@@ -35,7 +36,8 @@ Result<Scenario> openSample(const std::string& name)
     const std::string_view json = resources::file("samples/" + name + ".json");
     if (json.empty())
         return Error{Error::Code::UnknownItem, {"sample", name, {}}};
-    return scenarioFromJson(std::string(json));
+    auto sample = scenarioFromJson(std::string(json));
+    return sample ? Result<Scenario>(ui::inReadersWords(std::move(sample).value())) : std::move(sample);
 }
 
 struct ReportOrder {
