@@ -11,7 +11,7 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(headroom::text::Error)
 };
 
-QString impossible(const QString& reason, const QString& name)
+QString impossible(const QString& reason, const QString& name, const QString& more)
 {
     if (reason == "in-use")
         return Words::tr("%1 still uses it. Remove or change that first.").arg(name);
@@ -43,6 +43,13 @@ QString impossible(const QString& reason, const QString& name)
                          "model_prices_and_context_window.json, or data.json of genai-prices.");
     if (reason == "no-home")
         return Words::tr("There is no home folder for your own catalogue. Set HEADROOM_USER_CATALOGUE.");
+    if (reason == "not-a-log")
+        return Words::tr("This is no log of serving measurements that is known here.");
+    if (reason == "log-contradicts")
+        return Words::
+            tr("The log contradicts itself: its own times and throughput mean %1 requests in flight, it states %2. "
+               "Measure again or leave this run out.")
+                .arg(name, more);
     if (reason == "unknown-part")
         return Words::tr(
             "The model has a part whose size is not known here, so nothing is taken from the file.");
@@ -99,7 +106,7 @@ QString sentence(const Error& error)
         return Words::tr("The amount is in %1, the plan in %2. Convert it first.").arg(arg(0), arg(1));
     case Error::Code::SlotTaken: return Words::tr("%1 is already there.").arg(arg(0));
     case Error::Code::DoesNotFit: return Words::tr("It does not fit into %1.").arg(arg(0));
-    case Error::Code::NotPossible: return impossible(arg(0), arg(1));
+    case Error::Code::NotPossible: return impossible(arg(0), arg(1), arg(2));
     case Error::Code::Cancelled: return Words::tr("Cancelled.");
     }
     return {};
