@@ -78,6 +78,18 @@ sleep 0.4
 save
 patiently 5 saved_with 7 || die "Ctrl+Z did not take the server back."
 
+# Under X11 the standard keys for deleting hold Ctrl+D too; here it duplicates, into the rack that has power left.
+xdotool mousemove 320 592 click 1
+sleep 0.4
+xdotool key ctrl+d
+sleep 0.4
+save
+patiently 5 saved_with 8 || die "Ctrl+D did not duplicate the selected server."
+xdotool key ctrl+z
+sleep 0.4
+save
+patiently 5 saved_with 7 || die "Ctrl+Z did not take the duplicate back."
+
 # By keyboard alone: the palette finds the server, the ghost starts where it fits, Enter places it.
 xdotool key ctrl+k
 sleep 0.4

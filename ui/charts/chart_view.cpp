@@ -65,6 +65,8 @@ void ChartView::resizeEvent(QResizeEvent* event)
 {
     m_empty->setMaximumWidth(std::max(40, width() - 24));
     QWidget::resizeEvent(event);
+    if (event->size().height() != event->oldSize().height())
+        redraw();  // words keep their distance in pixels
 }
 
 void ChartView::keyPressEvent(QKeyEvent* event)
@@ -113,9 +115,7 @@ void ChartView::redraw()
     for (QCPAxisRect* rect : m_plot->axisRects())
         rect->setVisible(!bare);
     m_empty->setText(caption.empty);
-    QPalette palette = m_empty->palette();
-    palette.setColor(QPalette::WindowText, Theme::now().text3);
-    m_empty->setPalette(palette);
+    Theme::setTone(*m_empty, Theme::Tone::Third);
     m_empty->adjustSize();
     m_empty->setVisible(bare);
     const bool renamed = caption.note != m_caption.note;

@@ -4,6 +4,7 @@
 #include "ui/charts/draw.h"
 #include "ui/document/scenario_document.h"
 #include "ui/document/selection.h"
+#include "ui/theme/theme.h"
 
 #include <QWidget>
 
@@ -22,8 +23,9 @@ public:
 
     /// What belongs at the right end of the title.
     QString note() const { return m_caption.note; }
-    QSize sizeHint() const override { return {352, 176}; }
-    QSize minimumSizeHint() const override { return {200, 110}; }
+    QSize sizeHint() const override { return {Theme::px(352), Theme::px(144)}; }
+    /// Four of them stand above each other in the lowest window.
+    QSize minimumSizeHint() const override { return {Theme::px(200), Theme::px(64)}; }
     QCustomPlot& plot() { return *m_plot; }
 
 signals:

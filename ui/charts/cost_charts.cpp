@@ -51,8 +51,8 @@ std::vector<Course> coursesOf(const CostResult& cost, const Tokens& colours)
     return courses;
 }
 
-/// Heights of labels at the right edge, moved apart so that none covers another.
-void spread(std::vector<double>& heights, double apart)
+/// Heights of labels at the right edge, moved apart so that none covers another and none leaves the chart at its top.
+void spread(std::vector<double>& heights, double apart, double highest)
 {
     std::vector<std::size_t> order(heights.size());
     for (std::size_t i = 0; i < order.size(); ++i)
@@ -61,6 +61,10 @@ void spread(std::vector<double>& heights, double apart)
               [&](std::size_t a, std::size_t b) { return heights[a] < heights[b]; });
     for (std::size_t i = 1; i < order.size(); ++i)
         heights[order[i]] = std::max(heights[order[i]], heights[order[i - 1]] + apart);
+    for (std::size_t i = order.size(); i-- > 0;) {
+        const double most = i + 1 < order.size() ? heights[order[i + 1]] - apart : highest;
+        heights[order[i]] = std::min(heights[order[i]], most);
+    }
 }
 
 }  // namespace
@@ -99,11 +103,18 @@ ChartCaption drawCumulative(QCustomPlot& plot, const ChartInput& input)
         for (const Course& course : coursesOf(input.before->cost, input.colours))
             addTrace(rect, {0, months}, {course.at(0), course.at(months)}, input.colours);
     }
-    spread(ends, plot.yAxis->range().size() * 0.24);
+    // Name and figure below each other where there is room for all, else the name alone.
+    const double line = Theme::px(14), room = heightOf(rect), perPixel = plot.yAxis->range().size() / room;
+    const bool figures = 2 * line * static_cast<double>(courses.size()) <= room + line;
+    const double tall = figures ? 2 * line : line;
+    const double above = rect.margins().top() - tall / 2;
+    spread(ends, tall * perPixel, plot.yAxis->range().upper + above * perPixel);
     for (std::size_t i = 0; i < courses.size(); ++i) {
         const Course& course = courses[i];
         addLine(rect, {0, months}, {course.at(0), course.at(months)}, course.color);
-        addEndWords(rect, ends[i], course.name + "\n" + text::number(course.at(months), 0), course.color);
+        addEndWords(rect, ends[i],
+                    figures ? course.name + "\n" + text::number(course.at(months), 0) : course.name,
+                    course.color);
     }
     if (cost.breakEvenMonths && cost.hasOwn) {
         const double month = cost.breakEvenMonths->value();

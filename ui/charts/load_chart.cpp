@@ -122,8 +122,8 @@ ChartCaption drawServing(QCustomPlot& plot, const ChartInput& input, const Deplo
     plot.plotLayout()->addElement(1, 0, lower);
     styleAxes(*lower, input.colours, 20);
     QCPAxisRect& upper = *plot.axisRect(0);
-    upper.setMargins(QMargins(44, 16, 20, 4));
-    lower->setMargins(QMargins(44, 16, 20, 22));
+    upper.setMargins(QMargins(Theme::px(44), Theme::px(16), Theme::px(20), Theme::px(4)));
+    lower->setMargins(QMargins(Theme::px(44), Theme::px(16), Theme::px(20), Theme::px(22)));
     upper.axis(QCPAxis::atBottom)->setTickLabels(false);
     const DeploymentResult* before = input.before ? findDeployment(*input.before, now.id) : nullptr;
     const auto fill = [&](QCPAxisRect& rect, auto pick, const QString& words, double at,

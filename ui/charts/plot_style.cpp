@@ -29,6 +29,8 @@ protected:
             return text::number(tick / 1e9) + QChar(0xa0) + "G";
         if (m_largest >= 1e6)
             return text::number(tick / 1e6) + QChar(0xa0) + "M";
+        if (m_largest >= 1e5)
+            return text::number(tick / 1e3) + QChar(0xa0) + "k";
         return text::number(tick);
     }
 
@@ -53,7 +55,8 @@ void styleAxis(QCPAxis& axis, const Tokens& colours)
 void styleAxes(QCPAxisRect& rect, const Tokens& colours, int right)
 {
     rect.setAutoMargins(QCP::msNone);
-    rect.setMargins(QMargins(44, 14, right, 24));
+    rect.setMargins(QMargins(Theme::px(44), Theme::px(14), Theme::px(right), Theme::px(24)));
+    rect.setMinimumSize(1, 1);  // a low dock has low charts, none that are cut off
     for (QCPAxis* axis : rect.axes()) {
         styleAxis(*axis, colours);
         axis->grid()->setPen(Qt::NoPen);
@@ -110,6 +113,12 @@ QCPGraph* addTrace(QCPAxisRect& rect, const QVector<double>& x, const QVector<do
                    const Tokens& colours)
 {
     return addLine(rect, x, y, colours.trace, 1.5);
+}
+
+double heightOf(const QCPAxisRect& rect)
+{
+    const QMargins margins = rect.margins();
+    return std::max(1, rect.parentPlot()->viewport().height() - margins.top() - margins.bottom());
 }
 
 void addLimit(QCPAxisRect& rect, double y, const QString& words, const Tokens& colours)

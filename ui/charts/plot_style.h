@@ -13,7 +13,11 @@ void resetPlot(QCustomPlot& plot, const Tokens& colours, int right = 84);
 /// Styles an axis rectangle added beside the first one in the same way.
 void styleAxes(QCPAxisRect& rect, const Tokens& colours, int right);
 
-/// A ticker with few round steps whose labels follow the user's locale, "2 M" for millions.
+/// Pixels between the axes of a plot's only rectangle, also before it has been laid out.
+double heightOf(const QCPAxisRect& rect);
+
+/// A ticker with few round steps whose labels follow the user's locale, "2 M" for millions,
+/// "200 k" for hundreds of thousands.
 QSharedPointer<QCPAxisTicker> amountTicker(int ticks = 4);
 
 QCPGraph* addLine(QCPAxisRect& rect, const QVector<double>& x, const QVector<double>& y, const QColor& color,

@@ -9,13 +9,18 @@ namespace headroom::ui {
 /// The one command of the program: a state before and a state after.
 class SnapshotCommand final : public QUndoCommand {
 public:
-    SnapshotCommand(ScenarioDocument& document, const QString& text, Scenario after, int gesture)
-        : QUndoCommand(text),
+    SnapshotCommand(ScenarioDocument& document, ScenarioDocument::StepName name, Scenario after, int gesture)
+        : QUndoCommand(name()),
           m_document(document),
+          m_name(std::move(name)),
           m_before(document.scenario()),
           m_after(std::move(after)),
           m_gesture(gesture)
-    {}
+    {
+        m_document.m_steps.insert(this);
+    }
+    ~SnapshotCommand() override { m_document.m_steps.erase(this); }
+    void rename() { setText(m_name()); }
     int id() const override { return m_gesture == 0 ? -1 : m_gesture; }
     void undo() override { m_document.show(m_before); }
     void redo() override { m_document.show(m_after); }
@@ -27,6 +32,7 @@ public:
 
 private:
     ScenarioDocument& m_document;
+    ScenarioDocument::StepName m_name;
     Scenario m_before;
     Scenario m_after;
     int m_gesture;
@@ -46,6 +52,11 @@ ScenarioDocument::~ScenarioDocument() = default;
 
 Status ScenarioDocument::apply(const QString& text, const Edit& edit, int gesture)
 {
+    return apply([text] { return text; }, edit, gesture);
+}
+
+Status ScenarioDocument::apply(StepName name, const Edit& edit, int gesture)
+{
     auto after = edit(m_scenario);
     if (!after)
         return std::move(after).error();
@@ -54,8 +65,16 @@ Status ScenarioDocument::apply(const QString& text, const Edit& edit, int gestur
         emit previewChanged();
         return Done{};
     }
-    m_undoStack.push(new SnapshotCommand(*this, text, std::move(after).value(), gesture));
+    m_undoStack.push(new SnapshotCommand(*this, std::move(name), std::move(after).value(), gesture));
     return Done{};
+}
+
+void ScenarioDocument::renameSteps()
+{
+    for (SnapshotCommand* step : m_steps)
+        step->rename();
+    emit m_undoStack.undoTextChanged(m_undoStack.undoText());
+    emit m_undoStack.redoTextChanged(m_undoStack.redoText());
 }
 
 Status ScenarioDocument::preview(const Edit& edit)

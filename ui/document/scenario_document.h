@@ -12,14 +12,19 @@
 #include <functional>
 #include <memory>
 #include <optional>
+#include <set>
 
 namespace headroom::ui {
+
+class SnapshotCommand;
 
 /// The only mutable thing of the program: which scenario is current. Views send edits and receive values.
 class ScenarioDocument final : public QObject {
     Q_OBJECT
 public:
     using Edit = std::function<Result<Scenario>(Scenario)>;
+    /// What a step is called. Asked again when the language changes, so it captures what it speaks of, not how it is said.
+    using StepName = std::function<QString()>;
 
     ScenarioDocument(std::shared_ptr<const Catalogue> builtIn, Scenario initial, QObject* parent = nullptr);
     ~ScenarioDocument() override;
@@ -32,8 +37,11 @@ public:
     const Results& results() const { return m_results; }
     QUndoStack& undoStack() { return m_undoStack; }
 
-    /// Applies a pure edit as one undoable step named `text`; edits with the same `gesture` in a row become one step (0: never).
+    /// Applies a pure edit as one undoable step with a name; edits with the same `gesture` in a row become one step (0: never).
+    Status apply(StepName name, const Edit& edit, int gesture = 0);
     Status apply(const QString& text, const Edit& edit, int gesture = 0);
+    /// Says the names of all steps in the language now in force.
+    void renameSteps();
 
     /// Shows what `edit` would do without doing it: results are evaluated and `previewChanged` is emitted with them. The
     /// current scenario and the undo stack are untouched. If the edit is refused, a preview from before stays.
@@ -78,6 +86,7 @@ private:
     Results m_results;
     std::optional<Preview> m_preview;
     EvaluationCache m_cache;
+    std::set<SnapshotCommand*> m_steps;  ///< those on the stack
     QUndoStack m_undoStack;
     QString m_fileName;
     bool m_restored = false;

@@ -32,13 +32,6 @@ QLabel* label(QWidget* parent, int px, QFont::Weight weight)
     return out;
 }
 
-void colour(QLabel* label, const QColor& color)
-{
-    QPalette palette = label->palette();
-    palette.setColor(QPalette::WindowText, color);
-    label->setPalette(palette);
-}
-
 QToolButton* link(QWidget* parent)
 {
     auto* button = new QToolButton(parent);
@@ -145,12 +138,10 @@ void ExplainPanel::retranslate()
     m_copy->setText(tr("Copy"));
     m_print->setText(tr("Print"));
     m_tree->retranslate();
-    const Tokens& colours = Theme::now();
-    colour(m_figure, colours.text);
-    colour(m_unit, colours.text2);
-    colour(m_kinds, colours.text2);
-    colour(m_sentence, colours.text2);
-    colour(m_source, colours.text3);
+    for (QLabel* label : {m_unit, m_kinds, m_sentence})
+        Theme::setTone(*label, Theme::Tone::Second);
+    Theme::setTone(*m_figure, Theme::Tone::Text);
+    Theme::setTone(*m_source, Theme::Tone::Third);
     refresh();
 }
 

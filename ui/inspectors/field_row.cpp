@@ -168,7 +168,7 @@ void FieldRow::show(const FieldValue& field, Agreement agreement)
     m_agreement = agreement;
     const QFont font = Theme::font(12, field.changed ? QFont::Medium : QFont::Normal);
     m_label->setFont(font);
-    tint(*m_label, field.changed ? Theme::now().text : Theme::now().text2);
+    Theme::setTone(*m_label, field.changed ? Theme::Tone::Text : Theme::Tone::Second);
     m_label->setText(QFontMetrics(font).elidedText(field.name, Qt::ElideRight, Theme::px(labelWidth)));
     showValue();
     showOrigin();
@@ -193,7 +193,7 @@ void FieldRow::showValue()
     } else if (auto* note = qobject_cast<QPlainTextEdit*>(m_editor)) {
         if (!note->hasFocus())
             note->setPlainText(mixed ? QString() : m_field.text);
-    } else if (auto* combo = qobject_cast<QComboBox*>(m_editor)) {
+    } else if (auto* combo = qobject_cast<QuietCombo*>(m_editor)) {
         const QSignalBlocker quiet(combo);
         combo->clear();
         int index = -1;
@@ -205,6 +205,7 @@ void FieldRow::showValue()
         combo->setCurrentIndex(mixed ? -1 : index);
         combo->setPlaceholderText(mixed ? mixedWord : QString());
         combo->setToolTip(combo->currentText());
+        combo->showBeginning();
     } else if (auto* shape = qobject_cast<DayShapeEdit*>(m_editor)) {
         shape->show(m_field.text);
     } else if (auto* label = qobject_cast<ToldLabel*>(m_editor)) {
@@ -252,8 +253,7 @@ void FieldRow::setError(const QString& message)
     m_error->setVisible(!message.isEmpty());
     m_error->setText(message);
     m_error->setFont(Theme::font(11));
-    m_error->setStyleSheet(
-        QString("color: %1; font-size: %2px").arg(Theme::now().bad.name()).arg(Theme::px(11)));
+    Theme::setTone(*m_error, Theme::Tone::Bad);
 }
 
 void FieldRow::settle()

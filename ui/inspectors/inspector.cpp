@@ -5,7 +5,7 @@
 #include "ui/inspectors/field_edits.h"
 #include "ui/inspectors/origin_legend.h"
 #include "ui/inspectors/source_card.h"
-#include "ui/inspectors/told_label.h"
+#include "ui/inspectors/step_names.h"
 #include "ui/models/findings_model.h"
 #include "ui/text/text.h"
 #include "ui/theme/theme.h"
@@ -148,7 +148,7 @@ void Inspector::showTitle(TargetTitle title, std::size_t count)
     m_name->setText(
         QFontMetrics(Theme::font(15, QFont::Medium)).elidedText(title.name, Qt::ElideRight, room));
     m_name->setToolTip(title.name);
-    tint(*m_line, Theme::now().text2);
+    Theme::setTone(*m_line, Theme::Tone::Second);
     m_line->setText(QFontMetrics(Theme::font(11)).elidedText(title.line, Qt::ElideRight, room));
     m_line->setToolTip(title.line);
 }
@@ -182,7 +182,7 @@ void Inspector::rebuild(const std::vector<FieldValue>& fields)
             auto* heading = new QLabel(group, page);
             heading->setContentsMargins(Theme::px(12), Theme::px(10), Theme::px(12), Theme::px(2));
             heading->setFont(Theme::font(12, QFont::Medium));
-            tint(*heading, Theme::now().text2);
+            Theme::setTone(*heading, Theme::Tone::Second);
             column->addWidget(heading);
         }
         auto* row = new FieldRow(field, page);
@@ -209,6 +209,11 @@ std::vector<QString> Inspector::pathsOf(const FieldValue& field) const
     return paths;
 }
 
+ScenarioDocument::StepName Inspector::nameOf(const FieldValue& field) const
+{
+    return fieldOf(field, m_document.scenario(), m_document.catalogue(), shownTargets());
+}
+
 void Inspector::connectRow(FieldRow* row)
 {
     connect(row, &FieldRow::typed, this, [this, row](const QString& text) {
@@ -221,7 +226,7 @@ void Inspector::connectRow(FieldRow* row)
     connect(row, &FieldRow::committed, this, [this, row](const QString& text) {
         const FieldValue field = row->field();
         m_document.endPreview();
-        auto status = m_document.apply(tr("Set %1").arg(field.name),
+        auto status = m_document.apply(setName(nameOf(field), field, text),
                                        setEdit(m_document.catalogue(), pathsOf(field), text));
         if (!status) {
             row->setError(said(std::move(status).error()));
@@ -233,14 +238,15 @@ void Inspector::connectRow(FieldRow* row)
     });
     connect(row, &FieldRow::unitChosen, this, [this, row](const QString& unit) {
         const FieldValue field = row->field();
-        if (auto status = m_document.apply(tr("Show %1 in %2").arg(field.name, unit), unitEdit(field, unit));
-            !status)
+        const auto name = [field = nameOf(field), unit] { return tr("Show %1 in %2").arg(field(), unit); };
+        if (auto status = m_document.apply(name, unitEdit(field, unit)); !status)
             row->setError(said(std::move(status).error()));
     });
     connect(row, &FieldRow::resetRequested, this, [this, row] {
         const FieldValue field = row->field();
-        if (auto status = m_document.apply(tr("Reset %1").arg(field.name),
-                                           setEdit(m_document.catalogue(), pathsOf(field), field.reset));
+        const auto name = [field = nameOf(field)] { return tr("Reset %1").arg(field()); };
+        if (auto status =
+                m_document.apply(name, setEdit(m_document.catalogue(), pathsOf(field), field.reset));
             !status)
             row->setError(said(std::move(status).error()));
     });
@@ -256,9 +262,10 @@ void Inspector::showSource(FieldRow* row)
     auto* card = new SourceCard(row->field(), this);
     const std::vector<QString> paths = pathsOf(row->field());
     connect(card, &SourceCard::accepted, this,
-            [this, paths, name = row->field().name](InputKind kind, const QString& source) {
+            [this, paths, field = nameOf(row->field())](InputKind kind, const QString& source) {
                 // The card only offers what is possible, so there is nobody to tell of a failure.
-                (void)m_document.apply(tr("Set source of %1").arg(name), originEdit(paths, kind, source));
+                (void)m_document.apply([field] { return tr("Set source of %1").arg(field()); },
+                                       originEdit(paths, kind, source));
             });
     card->popUpAt(*row->originMark());
 }

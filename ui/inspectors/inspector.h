@@ -35,6 +35,7 @@ private:
     void rebuild(const std::vector<FieldValue>& fields);
     std::vector<Selection::Target> shownTargets() const;
     /// The same field of each selected thing.
+    ScenarioDocument::StepName nameOf(const FieldValue& field) const;
     std::vector<QString> pathsOf(const FieldValue& field) const;
     void showTitle(TargetTitle title, std::size_t count);
     void connectRow(FieldRow* row);

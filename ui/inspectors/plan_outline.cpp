@@ -111,7 +111,7 @@ PlanOutline::PlanOutline(ScenarioDocument& document, Selection& selection, QWidg
             item->setExpanded(!item->isExpanded());
     });
     connect(m_tree, &QTreeWidget::customContextMenuRequested, this, &PlanOutline::showMenu);
-    auto* removal = new QShortcut(QKeySequence::Delete, m_tree, nullptr, nullptr, Qt::WidgetShortcut);
+    auto* removal = new QShortcut(QKeySequence(Qt::Key_Delete), m_tree, nullptr, nullptr, Qt::WidgetShortcut);
     connect(removal, &QShortcut::activated, this, &PlanOutline::removeCurrent);
     connect(m_remove, &QToolButton::clicked, this, &PlanOutline::removeCurrent);
     connect(&document, &ScenarioDocument::changed, this, &PlanOutline::refresh);
@@ -198,9 +198,10 @@ void PlanOutline::add(Selection::Kind kind)
     const std::uint64_t id = m_document.scenario().nextId;
     const Catalogue* catalogue = &m_document.catalogue();
     const std::string name = newName(kind).toStdString();
-    auto status = m_document.apply(newName(kind), [catalogue, kind, name](Scenario scenario) {
-        return addThing(std::move(scenario), *catalogue, kind, name);
-    });
+    auto status = m_document.apply([kind] { return newName(kind); },
+                                   [catalogue, kind, name](Scenario scenario) {
+                                       return addThing(std::move(scenario), *catalogue, kind, name);
+                                   });
     if (!status)
         emit refused(text::error(status.error()));
     else
@@ -231,10 +232,10 @@ void PlanOutline::removeCurrent()
     for (const Section& section : sections) {
         if (section.kind != target.kind)
             continue;
-        auto status =
-            m_document.apply(tr("Remove %1").arg(m_tree->currentItem()->text(0)), [&](Scenario scenario) {
-                return removeEntity(std::move(scenario), section.path, target.id);
-            });
+        const auto name = [thing = m_tree->currentItem()->text(0)] { return tr("Remove %1").arg(thing); };
+        auto status = m_document.apply(name, [&](Scenario scenario) {
+            return removeEntity(std::move(scenario), section.path, target.id);
+        });
         if (!status)
             emit refused(text::error(status.error()));
         else

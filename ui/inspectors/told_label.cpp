@@ -17,7 +17,7 @@ void ToldLabel::tell(const QString& text, Look look)
     m_text = text;
     m_look = look;
     setToolTip(text);
-    tint(*this, look == Look::Quiet ? Theme::now().text3 : Theme::now().text);
+    Theme::setTone(*this, look == Look::Quiet ? Theme::Tone::Third : Theme::Tone::Text);
     setTextInteractionFlags(look == Look::Link ? Qt::LinksAccessibleByMouse | Qt::LinksAccessibleByKeyboard
                                                : Qt::NoTextInteraction);
     setFocusPolicy(look == Look::Link ? Qt::StrongFocus : Qt::NoFocus);
@@ -36,13 +36,6 @@ void ToldLabel::elide()
     setText(m_look == Look::Link ? QString("<a href='#' style='text-decoration:none; color:%1'>%2</a>")
                                        .arg(Theme::now().accent.name(), shown)
                                  : shown);
-}
-
-void tint(QLabel& label, const QColor& color)
-{
-    QPalette palette = label.palette();
-    palette.setColor(QPalette::WindowText, color);
-    label.setPalette(palette);
 }
 
 }  // namespace headroom::ui

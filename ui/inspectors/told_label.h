@@ -24,7 +24,4 @@ private:
     Look m_look = Look::Plain;
 };
 
-/// Words in one of the theme's colours.
-void tint(QLabel& label, const QColor& color);
-
 }  // namespace headroom::ui

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/layout/delta_card.h"
 
+#include "core/units/unit_table.h"
 #include "ui/layout/floating_card.h"
 #include "ui/layout/text_painter.h"
 #include "ui/text/text.h"
@@ -24,6 +25,9 @@ using Change = DeltaCard::Change;
 using Mood = Change::Mood;
 
 constexpr int cardWidth = 212, rowHeight = 20, inset = 8, figureColumn = 68;
+constexpr std::size_t mostRows = 5;
+/// Share of a latency from which a change of it is told.
+constexpr double leastLatency = 0.005;
 
 /// Memory of the accelerators in a rack; those of unknown memory are left out.
 double fittedMemory(const Rack& rack, const Catalogue& catalogue)
@@ -58,6 +62,15 @@ QString withSign(double delta, const QString& size)
     return (delta > 0 ? QChar('+') : QChar(0x2212)) + size;
 }
 
+/// "2.1 min": a difference in the unit in which the time itself is told.
+QString timeBeside(double difference, double time)
+{
+    const QString unit = text::figure(time, dimensions::time).unit;
+    const auto spec = unitSymbol(unit.toStdString());
+    const double shown = difference / (spec ? spec->factor : 1);
+    return text::figureIn(shown, unit, shown >= 100 ? 0 : shown >= 0.05 ? 1 : -1).joined();
+}
+
 /// The deployment whose accelerators change, else the first.
 const DeploymentResult* telling(const Results& before, const Results& after)
 {
@@ -90,19 +103,25 @@ std::vector<Change> DeltaCard::changes(const ScenarioDocument& document)
     } else if (before.energy.plannedPower) {
         lines.push_back({text::unknownWord(), Words::tr("peak power")});
     }
+    const DeploymentResult* now = telling(before, after);
+    const DeploymentResult* old = now ? findDeployment(before, now->id) : nullptr;
+    if (old && old->latencyAtPeak && now->latencyAtPeak) {
+        const double delta = now->latencyAtPeak->value() - old->latencyAtPeak->value();
+        if (std::abs(delta) >= leastLatency * old->latencyAtPeak->value())
+            lines.push_back({withSign(delta, timeBeside(std::abs(delta), old->latencyAtPeak->value())),
+                             Words::tr("latency, p95"), delta > 0 ? Mood::Worse : Mood::Better});
+    }
     const auto& from = before.cost.breakEvenMonths;
     const auto& to = after.cost.breakEvenMonths;
     if (from && to && std::abs(to->value() - from->value()) >= 0.05)
         lines.push_back({text::signedNumber(to->value() - from->value(), 1),
                          Words::tr("months to break-even"),
                          to->value() > from->value() ? Mood::Worse : Mood::Better});
-    if (const DeploymentResult* now = telling(before, after)) {
-        const DeploymentResult* old = findDeployment(before, now->id);
-        if (old && old->meanUse && now->meanUse) {
-            const double delta = (now->meanUse->value() - old->meanUse->value()) * 100;
-            if (std::abs(delta) >= 0.05)
-                lines.push_back({text::signedNumber(delta, 1), Words::tr("points of mean use")});
-        }
+    std::optional<Change> use;
+    if (old && old->meanUse && now->meanUse) {
+        const double delta = (now->meanUse->value() - old->meanUse->value()) * 100;
+        if (std::abs(delta) >= 0.05)
+            use = Change{text::signedNumber(delta, 1), Words::tr("points of mean use")};
     }
     if (before.cost.own.total && after.cost.own.total) {
         const double delta = after.cost.own.total->value() - before.cost.own.total->value();
@@ -118,6 +137,9 @@ std::vector<Change> DeltaCard::changes(const ScenarioDocument& document)
                                                   ? Words::tr("cost, for want of its power")
                                                   : Words::tr("cost, for want of its price")});
     }
+    // Of what does not fit on the card, the use is what follows from the rest.
+    if (use && lines.size() < mostRows)
+        lines.push_back(*use);
     return lines;
 }
 

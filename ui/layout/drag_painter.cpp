@@ -200,8 +200,7 @@ void DragPainter::paint(QPainter& painter, const ViewMap& map, const PlacementDr
         paintLabel(painter, drag, pointer, view);
         return;
     }
-    const bool somewhere = drag.wish() || drag.wishedSlot();
-    if (!somewhere) {
+    if (!drag.asked()) {
         paintLabel(painter, drag, pointer, view);
         return;
     }

@@ -89,6 +89,21 @@ void startSlot(PlacementDrag& drag, const RackScene& scene, PlacementId focused)
         drag.overSlot(SlotPlace(*drag.slot()));
 }
 
+/// The server of a rack whose middle is nearest to a height.
+PlacementId serverBeside(const RackBox& rack, QPointF world)
+{
+    PlacementId nearest;
+    double least = 0;
+    for (const DeviceBox& device : rack.devices) {
+        const double away = std::abs(device.area.center().y() - world.y());
+        if (!device.bays.empty() && (!nearest || away < least)) {
+            nearest = device.placement->id;
+            least = away;
+        }
+    }
+    return nearest;
+}
+
 void joinRow(PlacementDrag& drag, const Rack* beside)
 {
     drag.overCanvas(beside ? beside->site : SiteId{}, beside ? beside->row : std::string());
@@ -154,6 +169,8 @@ void moveOver(PlacementDrag& drag, const RackScene& scene, QPointF world, Grid g
     } else if (drag.carriesCard()) {
         if (hit.device)
             drag.overSlot(slotUnder(hit, world));
+        else if (hit.rack)
+            drag.overRack(hit.rack->rack->id, serverBeside(*hit.rack, world));
         else
             drag.overNothing();
     } else if (hit.rack && drag.carried().what != What::NotPlaceable) {

@@ -60,7 +60,8 @@ void LayoutCanvas::rebuild()
     cancelDrag();
     m_flight.reset();
     m_rename->hide();
-    auto next = std::make_unique<RackScene>(m_document.scenario(), m_document.catalogue(), m_scene.get());
+    auto next = std::make_unique<RackScene>(m_document.scenario(), m_document.catalogue(), m_scene.get(),
+                                            m_scene ? m_scene->columns() : 1);
     const bool grew = !m_scene || m_scene->bounds() != next->bounds();
     m_scene = std::move(next);
     if (grew && m_fitted)
@@ -118,8 +119,11 @@ void LayoutCanvas::setZoom(double zoom)
 
 void LayoutCanvas::fit()
 {
-    const QRectF bounds = m_scene->bounds();
     m_fitted = true;
+    if (const int columns = m_scene->columnsFor(size()); columns != m_scene->columns() && !m_drag)
+        m_scene = std::make_unique<RackScene>(m_document.scenario(), m_document.catalogue(), m_scene.get(),
+                                              columns);
+    const QRectF bounds = m_scene->bounds();
     if (!bounds.isEmpty() && width() > 0) {
         double zoom = std::min({width() / (bounds.width() * designScale()),
                                 height() / (bounds.height() * designScale()), fitLargest});
@@ -227,13 +231,18 @@ void LayoutCanvas::paintEvent(QPaintEvent*)
         // Where racks have no room for their names, their row takes it.
         const bool named = measure::header * view.scale >= RackPainter::smallestHeader();
         const double room = (measure::rowTitle + (named ? 0 : measure::header)) * view.scale;
-        const double high = lineHeight(Type::BodyMedium);
+        const Type type = room >= lineHeight(Type::BodyMedium) - 2 ? Type::BodyMedium : Type::SmallMedium;
+        const double high = lineHeight(type);
         for (const RackScene::Row& row : m_scene->rows()) {
             const QRectF area = view(row.area);
             const double bottom = area.top() + (named ? 0 : measure::header * view.scale) - 2;
             if (room >= high - 2)
-                paintText(painter, QRectF(area.left(), bottom - high, area.width(), high),
-                          Qt::AlignLeft | Qt::AlignVCenter, Type::BodyMedium, t.text2, row.title);
+                paintText(
+                    painter,
+                    QRectF(area.left(), bottom - high,
+                           (row.last ? width() : area.right() + measure::gap * view.scale) - area.left(),
+                           high),
+                    Qt::AlignLeft | Qt::AlignVCenter, type, t.text2, row.title);
         }
     }
     paintOverlays(painter, view, racks);

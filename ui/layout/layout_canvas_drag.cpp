@@ -163,7 +163,7 @@ void LayoutCanvas::dropDrag()
     const ScenarioDocument::Edit edit = dropped.edit();
     if (!edit)
         return;
-    if (const auto status = m_document.apply(dropped.editText(), edit); !status) {
+    if (const auto status = m_document.apply(dropped.editName(), edit); !status) {
         say(text::error(status.error()), true);
         return;
     }
@@ -193,7 +193,7 @@ void LayoutCanvas::refuseDrop()
     const RackPainter racks(m_document, m_selection, *m_scene);
     const DragPainter ghosts(m_document, *m_scene, racks);
     const QRectF from = ghosts.ghostArea(map(), dropped, m_pointer);
-    const bool shown = dropped.wish() || dropped.wishedSlot();
+    const bool shown = dropped.asked();
     const Carried& carried = dropped.carried();
     const QRectF home = carried.what == Carried::What::MovedDevice ? areaOf(carried.device)
                         : carried.what == Carried::What::MovedCard ? areaOf(carried.from)

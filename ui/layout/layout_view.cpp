@@ -16,6 +16,8 @@
 #include <QStackedWidget>
 #include <QToolButton>
 
+#include <algorithm>
+
 namespace headroom::ui {
 
 namespace {
@@ -43,7 +45,6 @@ LayoutView::LayoutView(ScenarioDocument& document, Selection& selection, QWidget
     row->setContentsMargins(Theme::px(16), 0, Theme::px(12), 0);
     row->setSpacing(Theme::px(4));
     m_title->setFont(Theme::font(12, QFont::Medium));
-    m_title->setMinimumWidth(Theme::px(40));
     row->addWidget(m_title);
     row->addSpacing(Theme::px(12));
     const char* const icons[] = {"rack", "hall", "table"};
@@ -74,28 +75,31 @@ LayoutView::LayoutView(ScenarioDocument& document, Selection& selection, QWidget
     row->addWidget(m_zoom);
     m_fit->setIcon(Theme::icon("fit"));
     row->addWidget(m_fit);
-    auto* header = new QWidget(this);
-    header->setLayout(row);
-    header->setFixedHeight(Theme::px(32));
-    column->addWidget(header);
+    m_header = new QWidget(this);
+    m_header->setLayout(row);
+    m_header->setFixedHeight(Theme::px(32));
+    column->addWidget(m_header);
     column->addWidget(m_stack, 1);
     m_stack->addWidget(m_canvas);
     m_stack->addWidget(m_hall);
     m_stack->addWidget(m_table);
 
-    auto* remove = new QShortcut(QKeySequence::Delete, this);
+    // The key alone: the desktop's standard for deleting may hold Ctrl+D too, which duplicates here.
+    auto* remove = new QShortcut(QKeySequence(Qt::Key_Delete), this);
     remove->setContext(Qt::WidgetWithChildrenShortcut);
     connect(remove, &QShortcut::activated, this, &LayoutView::removeSelected);
     connect(m_fit, &QToolButton::clicked, this, &LayoutView::fit);
-    connect(m_canvas, &LayoutCanvas::zoomChanged, this,
-            [this](double zoom) { m_zoom->setText(text::percent(zoom, 0)); });
+    connect(m_canvas, &LayoutCanvas::zoomChanged, this, [this](double zoom) {
+        m_zoom->setText(text::percent(zoom, 0));
+        showTitle();
+    });
     connect(m_canvas, &LayoutCanvas::messageChanged, this, &LayoutView::messageChanged);
     connect(m_canvas, &LayoutCanvas::dragPlaceChanged, this, &LayoutView::dragPlaceChanged);
     connect(m_hall, &HallView::entered, this, [this, &selection](RackId rack) {
         setMode(Mode::Elevation);
         selection.reveal({Selection::Kind::Rack, rack.number, -1});
     });
-    connect(&document, &ScenarioDocument::changed, this, [this] { m_title->setText(m_canvas->rowTitle()); });
+    connect(&document, &ScenarioDocument::changed, this, &LayoutView::showTitle);
     retranslate();
     setMode(Mode::Elevation);
     m_zoom->setText(text::percent(m_canvas->zoom(), 0));
@@ -113,6 +117,7 @@ void LayoutView::setMode(Mode mode)
     m_fit->setVisible(mode == Mode::Elevation);
     m_quantity->setVisible(mode == Mode::Hall);
     m_quantityLabel->setVisible(mode == Mode::Hall);
+    showTitle();
     emit modeChanged();
 }
 
@@ -136,13 +141,29 @@ void LayoutView::retranslate()
     m_modes[1]->setText(tr("Hall"));
     m_modes[2]->setText(tr("Table"));
     m_fit->setToolTip(tr("Show all racks (F)"));
-    m_title->setText(m_canvas->rowTitle());
     m_quantityLabel->setText(tr("Colour by"));
     QMenu* menu = m_quantity->menu();
     menu->clear();
     for (const HallQuantity quantity : {HallQuantity::Power, HallQuantity::Weight, HallQuantity::Space})
         menu->addAction(hallName(quantity), this, [this, quantity] { showQuantity(quantity); });
     showQuantity(m_hall->quantity());
+    showTitle();
+}
+
+void LayoutView::showTitle()
+{
+    const QString whole = m_canvas->rowTitle();
+    const int others = m_header->sizeHint().width() - m_title->sizeHint().width();
+    const QFontMetrics metrics(m_title->font());
+    const int room = std::max(0, width() - others);
+    m_title->setText(metrics.elidedText(whole, Qt::ElideRight, room));
+    m_title->setToolTip(m_title->text() == whole ? QString() : whole);
+}
+
+void LayoutView::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    showTitle();
 }
 
 void LayoutView::showQuantity(HallQuantity quantity)

@@ -50,11 +50,14 @@ signals:
 protected:
     void changeEvent(QEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     void retranslate();
+    void showTitle();
     void showQuantity(HallQuantity quantity);
 
+    QWidget* m_header = nullptr;
     QLabel* m_title;
     QLabel* m_zoom;
     QToolButton* m_fit;

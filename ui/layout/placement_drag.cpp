@@ -99,6 +99,15 @@ void PlacementDrag::overSlot(const SlotPlace& slot)
                        : std::optional(slot);
 }
 
+void PlacementDrag::overRack(RackId rack, PlacementId near)
+{
+    overNothing();
+    const RackPtr there = findRack(m_document.scenario(), rack);
+    m_refusal =
+        Refusal{.obstacle = Obstacle::WrongKind, .by = there ? there->name : std::string(), .rack = rack};
+    m_slot = nearestSlot(m_document.scenario(), m_document.catalogue(), m_carried.item, {near, 0});
+}
+
 void PlacementDrag::overNothing()
 {
     m_wish.reset();
@@ -166,39 +175,50 @@ ScenarioDocument::Edit PlacementDrag::edit() const
     return {};
 }
 
-QString PlacementDrag::editText() const
+ScenarioDocument::StepName PlacementDrag::editName() const
 {
-    switch (m_carried.what) {
-    case Carried::What::NewDevice: return Words::tr("Place %1 in %2").arg(name(), placeText());
-    case Carried::What::MovedDevice: return Words::tr("Move %1 to %2").arg(name(), placeText());
-    case Carried::What::NewCard: return Words::tr("Fit %1 into %2").arg(name(), placeText());
-    case Carried::What::MovedCard: return Words::tr("Move %1 to %2").arg(name(), placeText());
-    case Carried::What::NewRack: return Words::tr("Add rack %1").arg(name());
-    case Carried::What::NotPlaceable: break;
+    return [what = m_carried.what, name = name(), spot = spotName()]() -> QString {
+        switch (what) {
+        case Carried::What::NewDevice: return Words::tr("Place %1 in %2").arg(name, spot());
+        case Carried::What::MovedDevice:
+        case Carried::What::MovedCard: return Words::tr("Move %1 to %2").arg(name, spot());
+        case Carried::What::NewCard: return Words::tr("Fit %1 into %2").arg(name, spot());
+        case Carried::What::NewRack: return Words::tr("Add rack %1").arg(name);
+        case Carried::What::NotPlaceable: break;
+        }
+        return {};
+    };
+}
+
+ScenarioDocument::StepName PlacementDrag::spotName() const
+{
+    if (m_place && m_height.halves == 0) {
+        const RackPtr rack = findRack(m_document.scenario(), m_place->rack);
+        return [name = rack ? QString::fromStdString(rack->name) : QString()] {
+            return Words::tr("%1, on a rail").arg(name);
+        };
     }
-    return {};
+    if (m_slot) {
+        const PlacementRef ref = findPlacement(m_document.scenario(), m_slot->device);
+        return [device = ref.placement ? QString::fromStdString(ref.placement->name) : QString(),
+                slot = m_slot->slot] { return Words::tr("%1, slot %2").arg(device, text::number(slot + 1)); };
+    }
+    return [place = placeText().section(", ", 0, 1)] { return place; };
 }
 
 QString PlacementDrag::placeText() const
 {
-    if (m_place && m_height.halves == 0) {
-        const RackPtr rack = findRack(m_document.scenario(), m_place->rack);
-        return Words::tr("%1, on a rail").arg(rack ? QString::fromStdString(rack->name) : QString());
-    }
-    if (m_place)
+    if (m_place && m_height.halves != 0)
         return text::place(m_document.scenario(), m_draft, *m_place, m_height);
-    if (m_slot) {
-        const PlacementRef ref = findPlacement(m_document.scenario(), m_slot->device);
-        const QString device = ref.placement ? QString::fromStdString(ref.placement->name) : QString();
-        return Words::tr("%1, slot %2").arg(device, text::number(m_slot->slot + 1));
-    }
-    return {};
+    return m_place || m_slot ? spotName()() : QString();
 }
 
 QString PlacementDrag::reason() const
 {
-    if (!m_refusal || m_refusal->obstacle != Obstacle::WrongKind || !m_wishedSlot)
+    if (!m_refusal || m_refusal->obstacle != Obstacle::WrongKind)
         return {};
+    if (!m_wishedSlot)
+        return Words::tr("%1 goes into a slot of a server.").arg(name());
     const PlacementRef there = findPlacement(m_document.scenario(), m_wishedSlot->device);
     if (!there.placement)
         return {};

@@ -41,6 +41,8 @@ public:
 
     void overPlace(const Place& place);
     void overSlot(const SlotPlace& slot);
+    /// A card over a rack where no server stands; `near` is the server beside the pointer, if the rack has any.
+    void overRack(RackId rack, PlacementId near);
     /// Over nothing that could take it; the reason is then said by `message`.
     void overNothing();
     /// Over the canvas with a rack frame.
@@ -49,6 +51,8 @@ public:
     const std::optional<Place>& wish() const { return m_wish; }
     const std::optional<SlotPlace>& wishedSlot() const { return m_wishedSlot; }
     const std::optional<Refusal>& refusal() const { return m_refusal; }
+    /// Over something that says yes or no.
+    bool asked() const { return m_wish || m_wishedSlot || m_refusal; }
     /// The legal place nearest to the wish; the wish itself where it is legal.
     const std::optional<Place>& place() const { return m_place; }
     const std::optional<SlotPlace>& slot() const { return m_slot; }
@@ -61,7 +65,7 @@ public:
 
     /// What dropping at the nearest legal place does; null if there is none.
     ScenarioDocument::Edit edit() const;
-    QString editText() const;
+    ScenarioDocument::StepName editName() const;
     /// What of the thing and the place do not go together, where the refusal alone does not say it; may be empty.
     QString reason() const;
     /// Nothing is legal: which limit to raise and by how much.
@@ -71,6 +75,8 @@ public:
     QString placeText() const;  ///< "A02, U7–U8, front"
 
 private:
+    /// Where it goes, for the history: without the face, as that goes without saying there.
+    ScenarioDocument::StepName spotName() const;
     /// The limit that stands in the way where there is free space in the wished rack.
     Refusal decisiveRefusal() const;
 

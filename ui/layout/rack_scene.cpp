@@ -115,9 +115,57 @@ void RackScene::fill(RackBox& box) const
     }
 }
 
-RackScene::RackScene(const Scenario& scenario, const Catalogue& catalogue, const RackScene* before)
+double RackScene::shelfHeight(std::size_t first, int columns) const
+{
+    const std::size_t end = std::min(m_rowSizes.size(), first + static_cast<std::size_t>(columns));
+    double height = 0;
+    for (std::size_t i = first; i < end; ++i)
+        height = std::max(height, m_rowSizes[i].height());
+    return height;
+}
+
+QSizeF RackScene::sizeIn(int columns, std::vector<double>* lefts) const
+{
+    const auto count = static_cast<std::size_t>(columns);
+    std::vector<double> widths(count);
+    double height = 0;
+    for (std::size_t i = 0; i < m_rowSizes.size(); ++i) {
+        widths[i % count] = std::max(widths[i % count], m_rowSizes[i].width());
+        if (i % count == 0)
+            height += shelfHeight(i, columns) + (i > 0 ? measure::gap : 0);
+    }
+    double x = measure::margin;
+    for (const double width : widths) {
+        if (lefts)
+            lefts->push_back(x);
+        x += width + 2 * measure::gap;
+    }
+    return {x - 2 * measure::gap + measure::margin, height + 4};
+}
+
+int RackScene::columnsFor(const QSizeF& view) const
+{
+    // Side by side only where it is plainly larger: below each other rows are easier to follow.
+    constexpr double plainly = 1.15;
+    constexpr int most = 8;
+    int best = 1;
+    double largest = 0;
+    for (int columns = 1; columns <= std::min(most, static_cast<int>(m_rowSizes.size())); ++columns) {
+        const QSizeF size = sizeIn(columns);
+        const double zoom = std::min(view.width() / size.width(), view.height() / size.height());
+        if (zoom > largest * plainly) {
+            largest = zoom;
+            best = columns;
+        }
+    }
+    return best;
+}
+
+RackScene::RackScene(const Scenario& scenario, const Catalogue& catalogue, const RackScene* before,
+                     int columns)
     : m_scenario(scenario),
-      m_catalogue(catalogue)
+      m_catalogue(catalogue),
+      m_columns(columns)
 {
     // Rows in the order in which their first rack was placed.
     std::vector<std::pair<std::uint64_t, std::string>> order;
@@ -131,25 +179,37 @@ RackScene::RackScene(const Scenario& scenario, const Catalogue& catalogue, const
         list.push_back(i);
     }
     m_racks.resize(scenario.racks.size());
-    double y = 0, widest = 0;
+    constexpr double cell = measure::numbers + measure::frame + measure::gaugeGap + measure::gauge;
+    const double title = order.size() > 1 ? measure::rowTitle : 0;
     for (const auto& key : order) {
         const auto& list = members[key];
         RackUnits tallest{};
         for (const std::size_t i : list)
             tallest = std::max(tallest, scenario.racks[i]->height);
-        if (order.size() > 1)
-            y += measure::rowTitle;
-        const double frameTop = y + measure::header;
-        const double frameBottom = frameTop + tallest.units() * measure::unit + 2 * measure::rail;
-        double x = measure::margin;
+        m_rowSizes.emplace_back(static_cast<double>(list.size()) * (cell + measure::gap) - measure::gap,
+                                title + measure::header + tallest.units() * measure::unit +
+                                    2 * measure::rail + measure::footer);
+    }
+    std::vector<double> lefts;
+    const QSizeF size = sizeIn(columns, &lefts);
+    if (!order.empty())
+        m_bounds = QRectF(QPointF(), size);
+    const auto inShelf = static_cast<std::size_t>(columns);
+    double y = 0;
+    for (std::size_t row = 0; row < order.size(); ++row) {
+        const auto& list = members[order[row]];
+        const double bottom = y + shelfHeight(row - row % inShelf, columns);
+        const double frameBottom = bottom - measure::footer;
+        double x = lefts[row % inShelf];
+        const QRectF area(x, bottom - m_rowSizes[row].height(), m_rowSizes[row].width(),
+                          m_rowSizes[row].height());
         for (const std::size_t i : list) {
             RackBox& box = m_racks[i];
             box.rack = scenario.racks[i];
             box.index = i;
             const double height = box.rack->height.units() * measure::unit + 2 * measure::rail;
             box.frame = QRectF(x + measure::numbers, frameBottom - height, measure::frame, height);
-            box.cell = QRectF(x, box.frame.top() - measure::header,
-                              measure::numbers + measure::frame + measure::gaugeGap + measure::gauge,
+            box.cell = QRectF(x, box.frame.top() - measure::header, cell,
                               height + measure::header + measure::footer);
             const RackBox* old = before && i < before->m_racks.size() ? &before->m_racks[i] : nullptr;
             if (old && old->rack == box.rack && old->frame == box.frame &&
@@ -161,13 +221,11 @@ RackScene::RackScene(const Scenario& scenario, const Catalogue& catalogue, const
             m_byId[box.rack->id.number] = i;
             x = box.cell.right() + measure::gap;
         }
-        widest = std::max(widest, x - measure::gap);
-        m_rows.push_back({rowTitle(scenario, *scenario.racks[list.front()]),
-                          QRectF(measure::margin, y, x - measure::gap - measure::margin,
-                                 frameBottom + measure::footer - y)});
-        y = frameBottom + measure::footer + measure::gap;
+        const bool last = row % inShelf + 1 == inShelf || row + 1 == order.size();
+        m_rows.push_back({rowTitle(scenario, *scenario.racks[list.front()]), area, last});
+        if (last)
+            y = bottom + measure::gap;
     }
-    m_bounds = QRectF(0, 0, widest + measure::margin, y - measure::gap + 4);
 }
 
 Hit RackScene::at(QPointF world) const

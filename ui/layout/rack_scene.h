@@ -74,20 +74,25 @@ struct Hit {
     double units = 0;  ///< height above the rack's floor in U, unrounded
 };
 
-/// Where everything stands: rows below each other, racks side by side with their feet on one line. Boxes of racks that did not
+/// Where everything stands: rows below each other, or in columns where that fills the view better; racks side by side with
+/// their feet on one line. Boxes of racks that did not
 /// change are kept from the scene before.
 class RackScene {
 public:
     /// The scenario and catalogue must outlive the scene.
-    RackScene(const Scenario& scenario, const Catalogue& catalogue, const RackScene* before);
+    RackScene(const Scenario& scenario, const Catalogue& catalogue, const RackScene* before, int columns = 1);
 
     const std::vector<RackBox>& racks() const { return m_racks; }
     struct Row {
         QString title;
         QRectF area;
+        bool last = true;  ///< nothing stands right of it
     };
     const std::vector<Row>& rows() const { return m_rows; }
     QRectF bounds() const { return m_bounds; }
+    int columns() const { return m_columns; }
+    /// So many rows side by side show the plan largest in a view of this shape.
+    int columnsFor(const QSizeF& view) const;
 
     Hit at(QPointF world) const;
     const RackBox* rack(RackId id) const;
@@ -100,11 +105,16 @@ public:
 
 private:
     void fill(RackBox& box) const;
+    /// Of the whole plan with rows in so many columns; `lefts` gets where each begins.
+    QSizeF sizeIn(int columns, std::vector<double>* lefts = nullptr) const;
+    double shelfHeight(std::size_t first, int columns) const;
 
     const Scenario& m_scenario;
     const Catalogue& m_catalogue;
     std::vector<RackBox> m_racks;
     std::vector<Row> m_rows;
+    std::vector<QSizeF> m_rowSizes;
+    int m_columns;
     QRectF m_bounds;
     std::unordered_map<std::uint64_t, std::size_t> m_byId;
 };

@@ -31,22 +31,26 @@ Targets onCanvas(const Targets& all)
     return targets;
 }
 
-QString stepName(const ScenarioDocument& document, const Targets& targets)
+QString nameOf(const Scenario& scenario, const Selection::Target& target)
+{
+    if (target.kind == Kind::Rack) {
+        const RackPtr rack = findRack(scenario, RackId{target.id});
+        return rack ? QString::fromStdString(rack->name) : QString();
+    }
+    const PlacementRef ref = findPlacement(scenario, PlacementId{target.id});
+    return ref.placement ? QString::fromStdString(ref.placement->name) : QString();
+}
+
+ScenarioDocument::StepName removalName(const ScenarioDocument& document, const Targets& targets)
 {
     if (targets.size() != 1)
-        return Words::tr("Remove %n thing(s)", nullptr, static_cast<int>(targets.size()));
-    const Selection::Target target = targets.front();
-    std::string name;
-    if (target.kind == Kind::Rack) {
-        const RackPtr rack = findRack(document.scenario(), RackId{target.id});
-        name = rack ? rack->name : std::string();
-    } else if (const PlacementRef ref = findPlacement(document.scenario(), PlacementId{target.id});
-               ref.placement) {
-        name = ref.placement->name;
-    }
-    return target.kind == Kind::Slot
-               ? Words::tr("Take the accelerator out of %1").arg(QString::fromStdString(name))
-               : Words::tr("Remove %1").arg(QString::fromStdString(name));
+        return [count = static_cast<int>(targets.size())] {
+            return Words::tr("Remove %n thing(s)", nullptr, count);
+        };
+    return [card = targets.front().kind == Kind::Slot, thing = nameOf(document.scenario(), targets.front())] {
+        return card ? Words::tr("Take the accelerator out of %1").arg(thing)
+                    : Words::tr("Remove %1").arg(thing);
+    };
 }
 
 }  // namespace
@@ -69,7 +73,7 @@ QString removeSelection(ScenarioDocument& document, const Selection& selection)
         }
         return scenario;
     };
-    const auto status = document.apply(stepName(document, targets), edit);
+    const auto status = document.apply(removalName(document, targets), edit);
     return status ? QString() : text::error(status.error());
 }
 
@@ -105,7 +109,13 @@ QString duplicateSelection(ScenarioDocument& document, Selection& selection)
         }
         return scenario;
     };
-    const auto status = document.apply(Words::tr("Duplicate"), edit);
+    const auto name =
+        [count = static_cast<int>(targets.size()),
+         original = nameOf(document.scenario(), targets.empty() ? Selection::Target{} : targets.front())] {
+            return count > 1 ? Words::tr("Duplicate %n thing(s)", nullptr, count)
+                             : Words::tr("Duplicate %1").arg(original);
+        };
+    const auto status = document.apply(name, edit);
     if (!status)
         return text::error(status.error());
     if (!copies.empty())
@@ -116,8 +126,8 @@ QString duplicateSelection(ScenarioDocument& document, Selection& selection)
 QString rename(ScenarioDocument& document, const Selection::Target& target, const QString& name)
 {
     const std::string given = name.trimmed().toStdString();
-    const QString text = Words::tr("Rename to %1").arg(name.trimmed());
-    const auto status = document.apply(text, [&](Scenario scenario) {
+    const auto step = [name = name.trimmed()] { return Words::tr("Rename to %1").arg(name); };
+    const auto status = document.apply(step, [&](Scenario scenario) {
         return target.kind == Kind::Rack ? renameRack(std::move(scenario), RackId{target.id}, given)
                                          : renameDevice(std::move(scenario), PlacementId{target.id}, given);
     });

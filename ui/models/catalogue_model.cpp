@@ -46,6 +46,23 @@ struct FigureOf {
     QString operator()(const GridCarbon& g) const { return shown(g.intensity); }
 };
 
+/// The accelerator that a thing comes with: who searches for the card also looks for what holds it.
+struct CardOf {
+    template <class Thing>
+    QString operator()(const Thing&) const
+    {
+        return {};
+    }
+    QString operator()(const Server& server) const { return named(server.priceAccelerator); }
+    QString operator()(const CloudInstance& instance) const { return named(instance.accelerator); }
+    QString named(const std::string& id) const
+    {
+        const Accelerator* card = id.empty() ? nullptr : catalogue.accelerator(id);
+        return QString::fromStdString(card ? ' ' + id + ' ' + card->name : id);
+    }
+    const Catalogue& catalogue;
+};
+
 }  // namespace
 
 QString itemMimeType() { return QStringLiteral("application/x-headroom-item"); }
@@ -95,7 +112,8 @@ void CatalogueModel::fill()
                         .name = words(entry->item.name()),
                         .figure = std::visit(FigureOf{}, entry->thing),
                         .search = words(entry->item.name()) + ' ' + words(entry->item.vendor()) + ' ' +
-                                  QString::fromStdString(entry->item.id)};
+                                  QString::fromStdString(entry->item.id) +
+                                  std::visit(CardOf{*m_catalogue}, entry->thing)};
                 for (const ItemField& field : entry->item.fields) {
                     if (field.field == "alias")
                         row.search += ' ' + QString::fromStdString(field.text);

@@ -3,10 +3,29 @@
 
 #include "ui/theme/theme.h"
 
+#include <QLineEdit>
 #include <QStylePainter>
 #include <QWheelEvent>
 
 namespace headroom::ui {
+
+void QuietCombo::showBeginning()
+{
+    if (QLineEdit* edit = lineEdit(); edit && !hasFocus())
+        edit->setCursorPosition(0);
+}
+
+void QuietCombo::focusOutEvent(QFocusEvent* event)
+{
+    QComboBox::focusOutEvent(event);
+    showBeginning();
+}
+
+void QuietCombo::resizeEvent(QResizeEvent* event)
+{
+    QComboBox::resizeEvent(event);
+    showBeginning();
+}
 
 void QuietCombo::wheelEvent(QWheelEvent* event) { event->ignore(); }
 

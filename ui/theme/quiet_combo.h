@@ -11,7 +11,12 @@ class QuietCombo final : public QComboBox {
 public:
     using QComboBox::QComboBox;
 
+    /// Of what is chosen, the beginning is seen, not where typing would go on.
+    void showBeginning();
+
 protected:
+    void focusOutEvent(QFocusEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
     void wheelEvent(QWheelEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
 };

@@ -8,10 +8,12 @@
 #include <QDBusConnection>
 #include <QDBusMessage>
 #include <QDBusVariant>
+#include <QLabel>
 #include <QPainter>
 #include <QPalette>
 #include <QPixmapCache>
 #include <QSettings>
+#include <QStyle>
 #include <QStyleFactory>
 
 #include <cmath>
@@ -146,6 +148,17 @@ Scheme Theme::preferred()
 void Theme::remember(Scheme scheme)
 {
     QSettings().setValue("theme", scheme == Scheme::Dark ? "dark" : "light");
+}
+
+void Theme::setTone(QLabel& label, Tone tone)
+{
+    const char* const names[] = {"text", "text2", "text3", "bad"};
+    const QString name = names[static_cast<int>(tone)];
+    if (label.property("tone") == name)
+        return;
+    label.setProperty("tone", name);
+    label.style()->unpolish(&label);
+    label.style()->polish(&label);
 }
 
 int Theme::px(int designPixels) { return static_cast<int>(std::lround(designPixels * fontScale())); }

@@ -10,6 +10,7 @@
 class QApplication;
 class QPainter;
 class QRectF;
+class QLabel;
 
 namespace headroom::ui {
 
@@ -23,6 +24,11 @@ public:
     static Scheme preferred();
     /// Keeps the user's choice for the next start.
     static void remember(Scheme scheme);
+
+    enum class Tone { Text, Second, Third, Bad };
+    /// Words in one of the theme's colours, whatever theme comes. A palette of the label's own would keep the colour of the
+    /// theme it was made in: the style sheet brings it back with the next theme.
+    static void setTone(QLabel& label, Tone tone);
 
     /// Design pixels (look.md, at 9 pt system size) in pixels of the user's font scale.
     static int px(int designPixels);

@@ -4,11 +4,13 @@
 #include "ui/models/catalogue_filter.h"
 #include "ui/models/catalogue_model.h"
 #include "ui/text/text.h"
+#include "ui/theme/focus_ring.h"
 #include "ui/theme/theme.h"
 
 #include <QDrag>
 #include <QEvent>
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QLineEdit>
 #include <QMimeData>
 #include <QPainter>
@@ -17,20 +19,39 @@
 #include <QTreeView>
 #include <QVBoxLayout>
 
+#include <utility>
+
 namespace headroom::ui {
-
-namespace {
-
-/// Memory from which an accelerator counts as large, decimal as sold.
-constexpr double largeMemory = 48e9;
-constexpr int groupsOpenAtFirst = 3;
 
 /// Drags without a picture of the row: the canvas draws the thing itself where it would stand.
 class PaletteTree final : public QTreeView {
 public:
     using QTreeView::QTreeView;
+    /// Said where no row is to be seen.
+    void setNothing(const QString& words)
+    {
+        m_nothing = words;
+        viewport()->update();
+    }
 
 protected:
+    void paintEvent(QPaintEvent* event) override
+    {
+        QTreeView::paintEvent(event);
+        if (model()->rowCount() > 0)
+            return;
+        QPainter painter(viewport());
+        painter.setFont(Theme::font(12));
+        painter.setPen(Theme::now().text3);
+        painter.drawText(viewport()->rect().adjusted(Theme::px(12), Theme::px(8), -Theme::px(12), 0),
+                         Qt::AlignLeft | Qt::AlignTop | Qt::TextWordWrap, m_nothing);
+    }
+    void focusInEvent(QFocusEvent* event) override
+    {
+        QTreeView::focusInEvent(event);
+        if (!currentIndex().isValid())
+            setCurrentIndex(model()->index(0, 0));
+    }
     void startDrag(Qt::DropActions) override
     {
         QMimeData* carried = model()->mimeData(selectedIndexes());
@@ -43,7 +64,16 @@ protected:
         drag->setMimeData(carried);
         drag->exec(Qt::CopyAction);
     }
+
+private:
+    QString m_nothing;
 };
+
+namespace {
+
+/// Memory from which an accelerator counts as large, decimal as sold.
+constexpr double largeMemory = 48e9;
+constexpr int groupsOpenAtFirst = 3;
 
 class RowPainter final : public QStyledItemDelegate {
 public:
@@ -63,6 +93,11 @@ public:
             painter->fillRect(area, t.accentSoft);
         else if (option.state & QStyle::State_MouseOver)
             painter->fillRect(area, t.sunken);
+        if (option.state & QStyle::State_HasFocus) {
+            painter->setPen(QPen(t.accent, 2));
+            painter->setBrush(Qt::NoBrush);
+            painter->drawRect(area.adjusted(1, 1, -1, -1));
+        }
         const double size = Theme::px(group ? 12 : 16);
         const QString icon = group ? (m_tree->isExpanded(index) ? "chevron-down" : "chevron-right")
                                    : index.data(CatalogueModel::IconRole).toString();
@@ -138,6 +173,7 @@ CataloguePalette::CataloguePalette(ScenarioDocument& document, QWidget* parent)
     m_tree->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_tree->setFrameShape(QFrame::NoFrame);
     m_tree->setExpandsOnDoubleClick(false);
+    FocusRing::leaveAlone(*m_tree);  // the ring is the row's
     connect(m_search, &QLineEdit::textChanged, this, &CataloguePalette::narrow);
     connect(m_tree, &QTreeView::clicked, this, [this](const QModelIndex& index) {
         if (!index.parent().isValid())
@@ -152,6 +188,13 @@ CataloguePalette::CataloguePalette(ScenarioDocument& document, QWidget* parent)
     });
     connect(&document, &ScenarioDocument::changed, this, &CataloguePalette::refresh);
     setFocusProxy(m_search);
+    m_search->installEventFilter(this);
+    QWidget* before = m_search;
+    for (QWidget* next : {static_cast<QWidget*>(m_priced), static_cast<QWidget*>(m_airCooled),
+                          static_cast<QWidget*>(m_large), static_cast<QWidget*>(m_tree)}) {
+        setTabOrder(before, next);
+        before = next;
+    }
     retranslate();
     refresh();
     for (int row = 0; row < groupsOpenAtFirst; ++row)
@@ -169,12 +212,67 @@ void CataloguePalette::focusSearch()
 
 void CataloguePalette::narrow()
 {
+    const bool searched = !m_openBefore.isEmpty(), searching = !m_search->text().trimmed().isEmpty();
+    if (searching && !searched)
+        m_openBefore = openGroups();
     m_filter->setWords(m_search->text());
     m_filter->setPriced(m_priced->isChecked());
     m_filter->setAirCooled(m_airCooled->isChecked());
     m_filter->setLeastMemory(m_large->isChecked() ? largeMemory : 0);
-    if (!m_search->text().isEmpty())
+    if (searching)
         m_tree->expandAll();
+    else if (searched)
+        openGroups(std::exchange(m_openBefore, {}));
+    m_tree->setNothing(searching
+                           ? tr("Nothing in the catalogue matches “%1”.").arg(m_search->text().trimmed())
+                           : tr("Nothing in the catalogue passes these filters."));
+}
+
+QStringList CataloguePalette::openGroups() const
+{
+    // Not empty even if all are closed, so that there is something to come back to.
+    QStringList open{QString()};
+    for (int row = 0; row < m_filter->rowCount(); ++row) {
+        if (m_tree->isExpanded(m_filter->index(row, 0)))
+            open << m_filter->index(row, 0).data(CatalogueModel::IconRole).toString();
+    }
+    return open;
+}
+
+void CataloguePalette::openGroups(const QStringList& icons)
+{
+    for (int row = 0; row < m_filter->rowCount(); ++row) {
+        const QModelIndex group = m_filter->index(row, 0);
+        m_tree->setExpanded(group, icons.contains(group.data(CatalogueModel::IconRole).toString()));
+    }
+}
+
+bool CataloguePalette::eventFilter(QObject* watched, QEvent* event)
+{
+    if (watched != m_search || event->type() != QEvent::KeyPress)
+        return QWidget::eventFilter(watched, event);
+    const int key = static_cast<QKeyEvent*>(event)->key();
+    if (key == Qt::Key_Down || key == Qt::Key_Return || key == Qt::Key_Enter) {
+        focusFirstItem();
+        return true;
+    }
+    if (key == Qt::Key_Escape && !m_search->text().isEmpty()) {
+        m_search->clear();
+        return true;
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
+void CataloguePalette::focusFirstItem()
+{
+    for (int row = 0; row < m_filter->rowCount(); ++row) {
+        const QModelIndex group = m_filter->index(row, 0);
+        if (m_filter->rowCount(group) == 0 || !m_tree->isExpanded(group))
+            continue;
+        m_tree->setCurrentIndex(m_filter->index(0, 0, group));
+        m_tree->setFocus(Qt::TabFocusReason);
+        return;
+    }
 }
 
 void CataloguePalette::refresh()
@@ -182,14 +280,11 @@ void CataloguePalette::refresh()
     if (m_shown == &m_document.catalogue())
         return;
     m_shown = &m_document.catalogue();
-    QList<bool> open;
-    for (int row = 0; row < m_filter->rowCount(); ++row)
-        open << m_tree->isExpanded(m_filter->index(row, 0));
+    const QStringList open = openGroups();
     m_model->show(*m_shown);
     m_search->setPlaceholderText(
         tr("Search %1 items").arg(QLocale().toString(static_cast<int>(m_shown->size()))));
-    for (int row = 0; row < open.size() && row < m_filter->rowCount(); ++row)
-        m_tree->setExpanded(m_filter->index(row, 0), open[row]);
+    openGroups(open);
 }
 
 void CataloguePalette::retranslate()

@@ -7,12 +7,12 @@
 
 class QLineEdit;
 class QToolButton;
-class QTreeView;
 
 namespace headroom::ui {
 
 class CatalogueFilter;
 class CatalogueModel;
+class PaletteTree;
 
 /// What can be placed: search, filters, groups. Items are dragged from here, or picked up with Enter.
 class CataloguePalette final : public QWidget {
@@ -31,19 +31,25 @@ signals:
 
 protected:
     void changeEvent(QEvent* event) override;
+    /// The arrow down and Enter lead from the search to what it found.
+    bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
     void refresh();
     void retranslate();
     void narrow();
+    QStringList openGroups() const;
+    void openGroups(const QStringList& icons);
+    void focusFirstItem();
 
     ScenarioDocument& m_document;
     CatalogueModel* m_model;
     CatalogueFilter* m_filter;
     QLineEdit* m_search;
-    QTreeView* m_tree;
+    PaletteTree* m_tree;
     QToolButton *m_priced, *m_airCooled, *m_large;
     const Catalogue* m_shown = nullptr;
+    QStringList m_openBefore;  ///< the groups that were open before the search; empty without one
 };
 
 }  // namespace headroom::ui

@@ -2,6 +2,7 @@
 #include "ui/window/headline_strip.h"
 
 #include "ui/text/text.h"
+#include "ui/theme/focus_ring.h"
 #include "ui/theme/theme.h"
 
 #include <QKeyEvent>
@@ -38,6 +39,7 @@ HeadlineStrip::HeadlineStrip(ScenarioDocument& document, Selection& selection, Q
       m_selection(selection)
 {
     setFocusPolicy(Qt::TabFocus);
+    FocusRing::leaveAlone(*this);  // the ring is the cell's
     setMouseTracking(true);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     setAccessibleName(tr("Headline figures"));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/headlines.h"
 
+#include "core/units/unit_table.h"
 #include "ui/text/text.h"
 
 #include <QCoreApplication>
@@ -149,14 +150,24 @@ Headline use(const DeploymentResult* deployment)
     return line;
 }
 
+/// SI value of one of a unit that `text` has chosen.
+double factorOf(const QString& unit)
+{
+    const auto spec = unitSymbol(unit.toStdString());
+    return spec ? spec->factor : 1;
+}
+
 void showTime(Headline& line, Duration value, const std::optional<Input<Duration>>& limit)
 {
-    text::FigureText shown = text::figure(value);
-    const double figure = QLocale().toDouble(shown.figure);
-    if (figure >= 1)  // what a queue model knows
-        shown.figure = text::number(figure, figure >= 100 ? 0 : 1);
-    line.figure = shown.figure;
-    line.unit = shown.unit;
+    // In the unit of its limit, so that the two can be compared, unless little would be left of it.
+    line.unit = text::figure(value).unit;
+    const QString unitOfLimit = limit ? text::figure(limit->value).unit : line.unit;
+    constexpr double leastShown = 0.1;
+    if (value.value() >= leastShown * factorOf(unitOfLimit))
+        line.unit = unitOfLimit;
+    const double figure = value.value() / factorOf(line.unit);
+    const bool small = figure < 1 && line.unit != unitOfLimit;
+    line.figure = text::number(figure, small ? -1 : figure >= 100 ? 0 : 1);  // what a queue model knows
     line.known = true;
     line.value = value.value();
     line.dimension = dimensions::time;
@@ -287,7 +298,11 @@ QString difference(const Headline& now, const Headline& before)
     const double delta = now.value - before.value;
     if (now.dimension == dimensions::none)
         return text::signedNumber(delta, now.decimals);
-    return (delta > 0 ? QChar('+') : QChar(0x2212)) + text::figure(std::abs(delta), now.dimension).joined();
+    // In the unit beside it; "+0.0 kW" would say nothing, so what is smaller keeps its own.
+    const double shown = std::abs(delta) / factorOf(now.unit);
+    const QString size = shown >= 0.05 ? text::figureIn(shown, now.unit, shown >= 100 ? 0 : 1).joined()
+                                       : text::figure(std::abs(delta), now.dimension).joined();
+    return (delta > 0 ? QChar('+') : QChar(0x2212)) + size;
 }
 
 }  // namespace headroom::ui

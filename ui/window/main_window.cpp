@@ -7,6 +7,7 @@
 #include "ui/layout/layout_view.h"
 #include "ui/models/findings_model.h"
 #include "ui/text/text.h"
+#include "ui/theme/focus_ring.h"
 #include "ui/theme/theme.h"
 #include "ui/window/catalogue_palette.h"
 #include "ui/window/command_palette.h"
@@ -42,6 +43,7 @@ MainWindow::MainWindow(WindowSetup setup)
           new RecoveryKeeper(m_document, m_setup.safeMode ? QString() : RecoveryKeeper::usualFolder(), this))
 {
     setObjectName("MainWindow");
+    new FocusRing(this);
     setWindowIcon(Theme::icon("headroom", Theme::now().accent));
     setAcceptDrops(true);
     setMinimumSize(Theme::px(960), Theme::px(600));
@@ -89,9 +91,7 @@ MainWindow::MainWindow(WindowSetup setup)
             [this] { m_strip->setExplained(m_explain->path()); });
     connect(m_layout, &LayoutView::dragPlaceChanged, m_strip, &HeadlineStrip::setPlace);
     connect(m_layout, &LayoutView::messageChanged, this, [this](const QString& text, bool refused) {
-        QPalette palette = m_evaluated->palette();
-        palette.setColor(QPalette::WindowText, refused ? Theme::now().bad : Theme::now().text2);
-        m_evaluated->setPalette(palette);
+        Theme::setTone(*m_evaluated, refused ? Theme::Tone::Bad : Theme::Tone::Second);
         m_message = text;
         showStatus();
     });
@@ -134,7 +134,7 @@ MainWindow::MainWindow(WindowSetup setup)
     m_ageTimer->start();
 
     retranslate();
-    restoreArrangement();
+    readArrangements();
     showPerspective(Perspective::Layout);
     m_perspectives[0]->setChecked(true);
     m_layout->setFocus();
@@ -244,14 +244,7 @@ void MainWindow::showWelcome(bool shown)
             dock->hide();
         return;
     }
-    const QByteArray kept =
-        m_setup.safeMode
-            ? QByteArray()
-            : QSettings()
-                  .value(m_perspective == Perspective::Layout ? "window/layout" : "window/what-if")
-                  .toByteArray();
-    if (kept.isEmpty() || !restoreState(kept, 1))
-        arrange(m_perspective);
+    restoreArrangement();
 }
 
 void MainWindow::addRack()

@@ -7,6 +7,7 @@
 #include "ui/document/selection.h"
 
 #include <QMainWindow>
+#include <QSet>
 
 #include <array>
 #include <memory>
@@ -66,15 +67,33 @@ public:
 protected:
     void closeEvent(QCloseEvent* event) override;
     void changeEvent(QEvent* event) override;
+    void showEvent(QShowEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
     void dragEnterEvent(QDragEnterEvent* event) override;
     void dropEvent(QDropEvent* event) override;
 
 private:
     // main_window_docks.cpp
     void buildDocks();
+    /// What an arrangement is made for. Own: the user has moved, opened or closed something.
+    enum class Fit { Roomy, Low, Own };
+    struct Arrangement {
+        QByteArray state;
+        Fit fit = Fit::Own;
+    };
+    Fit fitNow() const;
+    void takeDocksOut();
     void arrange(Perspective perspective);
-    void keepArrangement();
-    void restoreArrangement();
+    QSet<Dock*> arrangeLayout();  ///< the docks to be seen, as the next
+    QSet<Dock*> arrangeWhatIf();
+    void bringForward(Perspective perspective);
+    void sizeDocks(Perspective perspective);
+    void adaptToHeight();
+    void keepArrangement();  ///< of the page in view
+    void
+    restoreArrangement();  ///< of the page in view; the program's own where none is kept or it does not fit
+    void readArrangements();
+    void forgetArrangements();
     Dock* addDock(const QString& name, QWidget* content);
     // main_window_menus.cpp
     void buildActions();
@@ -113,6 +132,10 @@ private:
     QStackedWidget* m_pages = nullptr;
     Perspective m_perspective = Perspective::Layout;
     bool m_welcomeShown = false;
+    bool m_shownOnce = false;
+    std::array<Arrangement, 2> m_kept;  ///< by perspective
+    Fit m_fit = Fit::Roomy;
+    QString m_arrangedShape;  ///< by which a change of the user's is seen
 
     struct Docks {
         Dock *catalogue, *findings, *memory, *load, *energy, *cumulative, *yearly, *inspector, *outline,

@@ -12,19 +12,53 @@
 #include "ui/window/main_window.h"
 
 #include <QAction>
+#include <QSet>
 #include <QSettings>
+#include <QTimer>
 #include <QToolButton>
+
+#include <utility>
 
 namespace headroom::ui {
 
 namespace {
 
-/// Raised when docks come, go or change their name, so that a kept arrangement of another version is not half applied.
-constexpr int arrangementVersion = 1;
+/// Below this height four charts do not stand above each other.
+constexpr int roomyHeight = 780;
 
 QString keyOf(MainWindow::Perspective perspective)
 {
     return perspective == MainWindow::Perspective::Layout ? "window/layout" : "window/what-if";
+}
+
+/// Other docks, other version: a kept arrangement that does not know a dock would leave it standing in the way.
+int arrangementVersion(const QMainWindow& window)
+{
+    QStringList names{"2"};
+    for (const Dock* dock : window.findChildren<Dock*>())
+        names << dock->objectName();
+    names.sort();
+    return qChecksum(names.join(' ').toUtf8());
+}
+
+/// What the user may change about an arrangement other than sizes and the tab in front.
+QString shapeOf(const QMainWindow& window)
+{
+    QStringList docks;
+    for (Dock* dock : window.findChildren<Dock*>()) {
+        QStringList tabs;
+        for (const QDockWidget* other : window.tabifiedDockWidgets(dock))
+            tabs << other->objectName();
+        tabs.sort();
+        docks << QString("%1 %2%3%4 %5")
+                     .arg(dock->objectName())
+                     .arg(window.dockWidgetArea(dock))
+                     .arg(dock->isFloating())
+                     .arg(dock->isHidden())
+                     .arg(tabs.join(','));
+    }
+    docks.sort();
+    return docks.join(';');
 }
 
 }  // namespace
@@ -66,76 +100,189 @@ void MainWindow::buildDocks()
     m_docks.explain = addDock("explain", m_explain);
     connect(m_explain, &ExplainPanel::titleChanged, m_docks.explain, &Dock::setTitle);
     findings->announce();
+}
 
-    for (Dock* dock : {m_docks.catalogue, m_docks.outline})
-        addDockWidget(Qt::LeftDockWidgetArea, dock);
-    addDockWidget(Qt::BottomDockWidgetArea, m_docks.findings);
-    arrange(Perspective::Layout);
+MainWindow::Fit MainWindow::fitNow() const
+{
+    return height() < Theme::px(roomyHeight) ? Fit::Low : Fit::Roomy;
+}
+
+void MainWindow::takeDocksOut()
+{
+    for (Dock* dock : findChildren<Dock*>()) {
+        dock->setFloating(false);
+        removeDockWidget(dock);
+    }
 }
 
 void MainWindow::arrange(Perspective perspective)
 {
-    const std::array all{m_docks.catalogue, m_docks.outline, m_docks.findings,   m_docks.memory,
-                         m_docks.load,      m_docks.energy,  m_docks.cumulative, m_docks.yearly,
-                         m_docks.inspector, m_docks.history, m_docks.explain};
-    for (Dock* dock : all) {
-        dock->setFloating(false);
-        removeDockWidget(dock);
+    takeDocksOut();
+    // Every dock gets a place, also the hidden ones: one without a place stays on the screen when an arrangement is restored.
+    m_fit = fitNow();
+    addDockWidget(Qt::LeftDockWidgetArea, m_docks.catalogue);
+    tabifyDockWidget(m_docks.catalogue, m_docks.outline);
+    addDockWidget(Qt::BottomDockWidgetArea, m_docks.findings);
+    const QSet<Dock*> shown = perspective == Perspective::Layout ? arrangeLayout() : arrangeWhatIf();
+    for (Dock* dock : findChildren<Dock*>()) {
+        if (dockWidgetArea(dock) == Qt::NoDockWidgetArea)
+            tabifyDockWidget(m_docks.inspector, dock);
+        dock->setVisible(shown.contains(dock));
     }
+    bringForward(perspective);
+    sizeDocks(perspective);
+    m_arrangedShape = shapeOf(*this);
+}
+
+QSet<Dock*> MainWindow::arrangeLayout()
+{
+    const auto& d = m_docks;
+    addDockWidget(Qt::RightDockWidgetArea, d.memory);
+    splitDockWidget(d.memory, d.inspector, Qt::Horizontal);
+    splitDockWidget(d.memory, d.load, Qt::Vertical);
+    splitDockWidget(d.load, d.cumulative, Qt::Vertical);
+    if (m_fit == Fit::Low)
+        tabifyDockWidget(d.load, d.energy);
+    else
+        splitDockWidget(d.load, d.energy, Qt::Vertical);
+    tabifyDockWidget(d.cumulative, d.yearly);
+    splitDockWidget(d.inspector, d.history, Qt::Vertical);
+    return {d.catalogue, d.outline,    d.findings, d.memory,    d.load,
+            d.energy,    d.cumulative, d.yearly,   d.inspector, d.history};
+}
+
+QSet<Dock*> MainWindow::arrangeWhatIf()
+{
+    const auto& d = m_docks;
+    addDockWidget(Qt::RightDockWidgetArea, d.explain);
+    splitDockWidget(d.explain, d.cumulative, Qt::Vertical);
+    tabifyDockWidget(d.explain, d.inspector);
+    for (Dock* chart : {d.yearly, d.memory, d.load, d.energy})
+        tabifyDockWidget(d.cumulative, chart);
+    return {d.explain, d.inspector, d.findings, d.cumulative};
+}
+
+void MainWindow::sizeDocks(Perspective perspective)
+{
     const auto px = [](int design) { return Theme::px(design); };
-    if (perspective == Perspective::Layout) {
-        addDockWidget(Qt::LeftDockWidgetArea, m_docks.catalogue);
-        tabifyDockWidget(m_docks.catalogue, m_docks.outline);
-        addDockWidget(Qt::BottomDockWidgetArea, m_docks.findings);
-        addDockWidget(Qt::RightDockWidgetArea, m_docks.memory);
-        splitDockWidget(m_docks.memory, m_docks.inspector, Qt::Horizontal);
-        splitDockWidget(m_docks.memory, m_docks.load, Qt::Vertical);
-        splitDockWidget(m_docks.load, m_docks.energy, Qt::Vertical);
-        splitDockWidget(m_docks.energy, m_docks.cumulative, Qt::Vertical);
-        tabifyDockWidget(m_docks.cumulative, m_docks.yearly);
-        splitDockWidget(m_docks.inspector, m_docks.history, Qt::Vertical);
-        for (Dock* dock : all)
-            dock->setVisible(dock != m_docks.explain);
-        m_docks.catalogue->raise();
-        m_docks.cumulative->raise();
-        resizeDocks({m_docks.catalogue, m_docks.memory, m_docks.inspector}, {px(240), px(352), px(296)},
-                    Qt::Horizontal);
-        resizeDocks({m_docks.memory, m_docks.load, m_docks.energy, m_docks.cumulative},
-                    {px(176), px(176), px(176), px(176)}, Qt::Vertical);
-        resizeDocks({m_docks.inspector, m_docks.history}, {px(540), px(170)}, Qt::Vertical);
-        resizeDocks({m_docks.findings}, {px(150)}, Qt::Vertical);
-    } else {
-        addDockWidget(Qt::BottomDockWidgetArea, m_docks.findings);
-        addDockWidget(Qt::RightDockWidgetArea, m_docks.explain);
-        splitDockWidget(m_docks.explain, m_docks.cumulative, Qt::Vertical);
-        tabifyDockWidget(m_docks.explain, m_docks.inspector);
-        for (Dock* dock : all)
-            dock->setVisible(dock == m_docks.explain || dock == m_docks.inspector ||
-                             dock == m_docks.findings || dock == m_docks.cumulative);
-        m_docks.explain->raise();
-        resizeDocks({m_docks.explain}, {px(840)}, Qt::Horizontal);
-        resizeDocks({m_docks.explain, m_docks.cumulative}, {px(520), px(190)}, Qt::Vertical);
-        resizeDocks({m_docks.findings}, {px(150)}, Qt::Vertical);
+    const auto& d = m_docks;
+    resizeDocks({d.findings}, {px(150)}, Qt::Vertical);
+    if (perspective == Perspective::WhatIf) {
+        resizeDocks({d.explain}, {px(840)}, Qt::Horizontal);
+        resizeDocks({d.explain, d.cumulative}, {px(520), px(190)}, Qt::Vertical);
+        return;
     }
+    resizeDocks({d.catalogue, d.memory, d.inspector}, {px(240), px(352), px(296)}, Qt::Horizontal);
+    if (m_fit == Fit::Low)
+        resizeDocks({d.memory, d.load, d.cumulative}, {px(176), px(176), px(176)}, Qt::Vertical);
+    else
+        resizeDocks({d.memory, d.load, d.energy, d.cumulative}, {px(176), px(176), px(176), px(176)},
+                    Qt::Vertical);
+    resizeDocks({d.inspector, d.history}, {px(540), px(170)}, Qt::Vertical);
 }
 
 void MainWindow::keepArrangement()
 {
-    if (m_setup.safeMode || m_welcomeShown)
+    if (m_welcomeShown)
+        return;
+    const bool ours = shapeOf(*this) == m_arrangedShape;
+    Arrangement& kept = m_kept.at(static_cast<std::size_t>(m_perspective));
+    kept = {saveState(arrangementVersion(*this)), ours ? m_fit : Fit::Own};
+    if (m_setup.safeMode)
         return;
     QSettings settings;
-    settings.setValue(keyOf(m_perspective), saveState(arrangementVersion));
+    settings.setValue(keyOf(m_perspective), kept.state);
+    settings.setValue(keyOf(m_perspective) + "-fit", static_cast<int>(kept.fit));
     settings.setValue("window/geometry", saveGeometry());
-    settings.setValue("window/perspective", static_cast<int>(m_perspective));
 }
 
 void MainWindow::restoreArrangement()
 {
-    if (m_setup.safeMode)
+    const Arrangement& kept = m_kept.at(static_cast<std::size_t>(m_perspective));
+    const bool fits = kept.fit == Fit::Own || kept.fit == fitNow();
+    // A hidden dock that is shown again comes to the front of its tabs; one that has no place comes back as it was kept.
+    takeDocksOut();
+    if (kept.state.isEmpty() || !fits || !restoreState(kept.state, arrangementVersion(*this))) {
+        arrange(m_perspective);
         return;
-    const QSettings settings;
-    restoreGeometry(settings.value("window/geometry").toByteArray());
-    restoreState(settings.value(keyOf(Perspective::Layout)).toByteArray(), arrangementVersion);
+    }
+    m_fit = kept.fit;
+    m_arrangedShape = shapeOf(*this);
+}
+
+void MainWindow::readArrangements()
+{
+    if (!m_setup.safeMode) {
+        const QSettings settings;
+        for (const auto perspective : {Perspective::Layout, Perspective::WhatIf}) {
+            const QString key = keyOf(perspective);
+            const int fit = settings.value(key + "-fit", static_cast<int>(Fit::Own)).toInt();
+            m_kept.at(static_cast<std::size_t>(perspective)) = {
+                settings.value(key).toByteArray(), fit == static_cast<int>(Fit::Roomy) ? Fit::Roomy
+                                                   : fit == static_cast<int>(Fit::Low) ? Fit::Low
+                                                                                       : Fit::Own};
+        }
+        restoreGeometry(settings.value("window/geometry").toByteArray());
+    }
+    restoreArrangement();
+}
+
+void MainWindow::forgetArrangements()
+{
+    m_kept = {};
+    for (const auto perspective : {Perspective::Layout, Perspective::WhatIf}) {
+        QSettings().remove(keyOf(perspective));
+        QSettings().remove(keyOf(perspective) + "-fit");
+    }
+    arrange(m_perspective);
+}
+
+void MainWindow::bringForward(Perspective perspective)
+{
+    for (Dock* dock : {m_docks.catalogue, m_docks.load, m_docks.cumulative,
+                       perspective == Perspective::Layout ? m_docks.inspector : m_docks.explain}) {
+        if (!dock->isHidden())
+            dock->raise();
+    }
+}
+
+void MainWindow::adaptToHeight()
+{
+    if (m_welcomeShown || m_fit == Fit::Own || m_fit == fitNow() || shapeOf(*this) != m_arrangedShape)
+        return;
+    m_fit = fitNow();
+    if (m_perspective == Perspective::Layout) {
+        // Both, as a tab that is left alone would take the other for a second one.
+        for (Dock* dock : {m_docks.load, m_docks.energy})
+            removeDockWidget(dock);
+        splitDockWidget(m_docks.memory, m_docks.load, Qt::Vertical);
+        m_docks.load->show();
+        if (m_fit == Fit::Low)
+            tabifyDockWidget(m_docks.load, m_docks.energy);
+        else
+            splitDockWidget(m_docks.load, m_docks.energy, Qt::Vertical);
+        m_docks.energy->show();
+        m_docks.load->raise();
+    }
+    sizeDocks(m_perspective);
+    m_arrangedShape = shapeOf(*this);
+}
+
+void MainWindow::showEvent(QShowEvent* event)
+{
+    QMainWindow::showEvent(event);
+    // Before, the window had not its size yet, and a kept arrangement was squeezed into another.
+    if (!std::exchange(m_shownOnce, true) && !m_welcomeShown &&
+        !m_kept.at(static_cast<std::size_t>(m_perspective)).state.isEmpty())
+        restoreArrangement();
+}
+
+void MainWindow::resizeEvent(QResizeEvent* event)
+{
+    QMainWindow::resizeEvent(event);
+    // Only what nobody has rearranged follows the window's height; and not within the layout's own work.
+    if (m_fit != Fit::Own && m_fit != fitNow())
+        QTimer::singleShot(0, this, &MainWindow::adaptToHeight);
 }
 
 void MainWindow::showPerspective(Perspective perspective)
@@ -148,10 +295,7 @@ void MainWindow::showPerspective(Perspective perspective)
         return;
     keepArrangement();
     m_perspective = perspective;
-    const QByteArray kept =
-        m_setup.safeMode ? QByteArray() : QSettings().value(keyOf(perspective)).toByteArray();
-    if (kept.isEmpty() || !restoreState(kept, arrangementVersion))
-        arrange(perspective);
+    restoreArrangement();
     if (perspective == Perspective::Layout)
         m_strip->setExplained({});
     else if (m_explain->path().isEmpty())

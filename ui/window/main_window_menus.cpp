@@ -73,11 +73,7 @@ void MainWindow::buildActions()
     a.resetZoom = make(nullptr, QKeySequence("Ctrl+0"), [this] { m_layout->resetZoom(); });
     a.fit = make("fit", QKeySequence("Ctrl+9"), [this] { m_layout->fit(); });
     a.theme = make("dark", {}, [this] { switchTheme(); });
-    a.resetLayout = make("reset", {}, [this] {
-        QSettings().remove("window/layout");
-        QSettings().remove("window/what-if");
-        arrange(m_perspective);
-    });
+    a.resetLayout = make("reset", {}, [this] { forgetArrangements(); });
     a.commands = make("search", QKeySequence("Ctrl+K"), [this] { openCommands(); });
     a.welcome = make(nullptr, {}, [this] { showWelcome(true); });
     a.about = make("info", {}, [this] { AboutDialog(m_document.currentCatalogue(), this).exec(); });
@@ -211,6 +207,7 @@ void MainWindow::buildToolBars()
 
 void MainWindow::retranslate()
 {
+    m_document.renameSteps();
     const auto& a = m_actions;
     const auto& m = m_menus;
     m.file->setTitle(tr("&File"));
@@ -250,6 +247,8 @@ void MainWindow::retranslate()
     a.manual->setText(tr("Search the &catalogue"));
     m_perspectives[0]->setText(tr("Layout"));
     m_perspectives[1]->setText(tr("What-if"));
+    // The menu bar does not notice that its corner needs more room now.
+    menuBar()->setCornerWidget(menuBar()->cornerWidget(Qt::TopRightCorner), Qt::TopRightCorner);
     m_searchButton->setText(tr("Search or run a command") + "    Ctrl+K");
     m_reportButton->setText(tr("Report"));
 

@@ -24,6 +24,7 @@ private slots:
     void aCardFromTheCatalogueGoesIntoTheSlotUnderThePointer();
     void aCardMovesBetweenServers();
     void aCardThatFitsNoSlotIsRefused();
+    void aCardOverFreeRackSpaceIsRefusedAndShownTheNearestSlot();
     void aRackFrameBecomesARack();
     void whatHasNoPlaceInARackSaysSo();
     void filesAreLeftToTheWindow();
@@ -172,6 +173,18 @@ void TestLayout::aCardMovesBetweenServers()
     QCOMPARE(findPlacement(bench.document.scenario(), {7}).placement->accelerators,
              (std::vector<std::string>{"card", "", "", "card"}));
     QCOMPARE(bench.document.undoStack().count(), 1);
+}
+
+void TestLayout::aCardOverFreeRackSpaceIsRefusedAndShownTheNearestSlot()
+{
+    Bench bench(fullFirstRack());
+    QSignalSpy messages(&bench.view, &LayoutView::messageChanged);
+    (void)bench.hover("accelerators/card", bench.middle({4}, 15, 2));
+    QVERIFY(messages.last().at(1).toBool());
+    QVERIFY(messages.last().at(0).toString().contains("Nearest legal place"));
+    QVERIFY(bench.document.previewing());
+    QVERIFY(!bench.drop(bench.middle({4}, 15, 2)));
+    QCOMPARE(bench.document.undoStack().count(), 0);
 }
 
 void TestLayout::aCardThatFitsNoSlotIsRefused()
