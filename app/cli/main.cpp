@@ -66,7 +66,8 @@ int run(int argc, char** argv)
     CLI::App* predictCommand = app.add_subcommand("predict", "answer CSV rows of settings");
     predictCommand->add_option("IN", input)->required();
     predictCommand->add_option("-o,--output", output, "file to write instead of standard output");
-    predictCommand->add_option("--kind", kind, "serving (default), memory");
+    predictCommand->add_option("--kind", kind,
+                               "serving (default), memory, power, training, media, throughput");
 
     SimulateOptions simulation;
     CLI::App* simulateCommand =

@@ -226,7 +226,16 @@ Result<std::string> predict(std::string_view kind, std::string_view csv, const C
         return predictServing(csv, catalogue);
     if (kind == "memory")
         return predictMemory(csv, catalogue);
-    return Error{Error::Code::WrongValue, {std::string(kind), "serving, memory"}};
+    if (kind == "power")
+        return predictPower(csv, catalogue);
+    if (kind == "training")
+        return predictTraining(csv, catalogue);
+    if (kind == "media")
+        return predictMedia(csv, catalogue);
+    if (kind == "throughput")
+        return predictThroughput(csv, catalogue);
+    return Error{Error::Code::WrongValue,
+                 {std::string(kind), "serving, memory, power, training, media, throughput"}};
 }
 
 }  // namespace headroom

@@ -24,8 +24,28 @@ Result<std::string> predictServing(std::string_view csv, const Catalogue& catalo
 /// kv_cache_tokens, max_concurrency_x`, and `error`.
 Result<std::string> predictMemory(std::string_view csv, const Catalogue& catalogue);
 
-/// `kind` as the command line takes it: "serving" and "memory" are answered; the others are known but not yet answered and fail
-/// with WrongValue.
+/// Answers rows of power: `id, gpu, gpu_count, model, weight_precision, scenario, metric, batch, itl_ms, perf_value`, and `notes`
+/// for a lowered board limit ("MaxQ"). Out: `value` in watts as `metric` counts them (all boards, one board, or the whole system
+/// at the wall) and `energy_per_unit_J` where `perf_value` is given, each with `_low` and `_high`, and `error`.
+Result<std::string> predictPower(std::string_view csv, const Catalogue& catalogue);
+
+/// Answers rows of training: `id, framework, task, gpu, gpu_count, model, precision, tp, pp, cp, ep, global_batch_seqs, micro_batch,
+/// seq_len`, and `notes` for recomputed activations. Out, each with `_low` and `_high`: `tokens_per_s_per_gpu, tokens_per_s_total,
+/// step_time_s` (where the batch is given), `model_tflops_per_gpu, mfu_pct` of the precision's peak, and `error`.
+Result<std::string> predictTraining(std::string_view csv, const Catalogue& catalogue);
+
+/// Answers rows of other work: `id, category, gpu, gpu_count, model, precision, config, metric`, and `notes` for an accuracy target.
+/// Out: `value, value_low, value_high` of the metric on all accelerators, `basis` (measured: on this accelerator; datasheet:
+/// carried over from another by their data sheets) and `error` where nothing comparable was ever measured.
+Result<std::string> predictMedia(std::string_view csv, const Catalogue& catalogue);
+
+/// Answers rows of offline throughput: `id, gpu, gpu_count, tp, pp, ep, model, weight_precision, isl, osl,
+/// concurrency_or_scenario, metric`. Everything queued at once or a static batch goes through the serving model of
+/// TensorRT-LLM; scenarios of MLPerf, whose lengths are not in the row, through what was measured. Out as for `predictMedia`.
+Result<std::string> predictThroughput(std::string_view csv, const Catalogue& catalogue);
+
+/// `kind` as the command line takes it: serving (or nothing), memory, power, training, media, throughput; others fail with
+/// WrongValue.
 Result<std::string> predict(std::string_view kind, std::string_view csv, const Catalogue& catalogue);
 
 }  // namespace headroom

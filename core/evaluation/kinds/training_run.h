@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/catalogue/things.h"
+#include "core/evaluation/kinds/fitted_line.h"
+
+#include <cstdint>
+#include <optional>
+
+namespace headroom::kinds {
+
+/// Accelerators whose training speed was measured. What belongs to none of them has no estimate.
+enum class TrainingFamily : std::uint8_t { Ampere, Hopper, Blackwell, Tpu };
+std::optional<TrainingFamily> trainingFamilyOf(const Accelerator& accelerator);
+
+enum class Tuning : std::uint8_t { Full, Adapters, QuantisedAdapters };
+enum class TrainingMaths : std::uint8_t { SixteenBit, EightBit, FourBit };
+/// What the training code is: tuned for a cluster, or the plain library loop with small batches that many start with.
+enum class TrainingCode : std::uint8_t { Megatron, Fsdp, Torchtitan, Torchtune, MaxText, PlainLoop };
+
+/// A run as far as its speed depends on it. Plain counts; `micro` and `sequence` in sequences and tokens.
+struct TrainingRun {
+    TrainingFamily family{};
+    bool ultra = false;      ///< B300, GB300
+    bool superchip = false;  ///< GB200, GB300
+    FlopRate peak{};         ///< dense, in 16 bit whatever the run computes in
+    double accelerators = 1;
+    double parameters = 0, activeParameters = 0;
+    Tuning tuning{};
+    TrainingMaths maths{};
+    TrainingCode code{};
+    double tensor = 1, pipeline = 1, context = 1, expert = 1;
+    double micro = 1, sequence = 4096;
+    bool recompute = false;    ///< all activations are computed twice
+    bool offload = false;      ///< optimizer on the host
+    bool gathered = false;     ///< weights are spread and gathered for each layer (ZeRO-3)
+    bool acrossNodes = false;  ///< a plain loop over several servers
+};
+
+/// Floating-point operations of the model for one token: 6 per active parameter and causal attention; 4 of 6 where the weights
+/// stay frozen. Layers times width follow from the parameters as in common decoders (12 layers x width^2, a hundred times
+/// as wide as deep).
+Flops flopsPerTrainedToken(const TrainingRun& run);
+
+Features trainingFeatures(const TrainingRun& run);
+/// "training" or, for the plain loop, "training_plain".
+std::string_view trainingLine(const TrainingRun& run);
+/// Share of the 16-bit peak that the model's operations reach.
+double trainingUtilisation(const FittedLine& line, const TrainingRun& run);
+
+}  // namespace headroom::kinds

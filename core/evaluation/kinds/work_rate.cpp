@@ -1,0 +1,209 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/evaluation/kinds/work_rate.h"
+
+#include "core/base/check.h"
+#include "core/evaluation/performance/kernel_tables.h"
+#include "core/evaluation/performance/table_reader.h"
+#include "resources/embedded.h"
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+#include <limits>
+
+namespace headroom::kinds {
+namespace {
+
+using performance::normalisedName;
+
+bool alike(const std::string& asked, const std::string& known)
+{
+    return asked.empty() || known.empty() || normalisedName(asked) == normalisedName(known);
+}
+
+bool sameWork(const WorkDone& asked, const WorkDone& known)
+{
+    return asked.metric == known.metric && normalisedName(asked.model) == normalisedName(known.model) &&
+           alike(asked.setting, known.setting) && alike(asked.target, known.target) &&
+           alike(asked.precision, known.precision);
+}
+
+/// How far a measurement's batch and number of accelerators are from those asked for, in powers of e.
+double apart(const WorkDone& asked, const WorkDone& known)
+{
+    double distance = 0;
+    if (asked.batch > 0 && known.batch > 0)
+        distance += std::abs(std::log(asked.batch / known.batch));
+    // Benchmarks outside of MLPerf share one task among their accelerators; there the number matters.
+    if (known.batch > 0)
+        distance += std::abs(std::log(asked.accelerators / known.accelerators));
+    return distance;
+}
+
+const Accelerator* acceleratorOf(const EntryPtr& entry)
+{
+    return entry ? std::get_if<Accelerator>(&entry->thing) : nullptr;
+}
+
+const Figure<FlopRate>& halfPrecision(const Accelerator& accelerator)
+{
+    return accelerator.fp16.known() ? accelerator.fp16 : accelerator.bf16;
+}
+
+bool runsOn(const WorkRate& rate, const RateHost& host)
+{
+    const Accelerator* known = acceleratorOf(host.entry);
+    return known ? rate.accelerator == known->id
+                 : normalisedName(rate.accelerator) == normalisedName(host.name);
+}
+
+struct Found {
+    const WorkRate* rate = nullptr;
+    double distance = std::numeric_limits<double>::infinity();
+};
+
+void keepNearer(Found& best, const WorkRate& rate, double distance)
+{
+    if (distance < best.distance)
+        best = {&rate, distance};
+}
+
+double sheetDistance(const Features& features)
+{
+    double sum = 0;
+    for (const Feature& feature : features)
+        sum += std::abs(feature.value);
+    return sum;
+}
+
+/// Encoding is done by engines of its own that are alike within a generation and do not follow the data sheet.
+std::variant<RateEstimate, std::string> encoderRate(std::span<const WorkRate> rates, const WorkDone& asked,
+                                                    const RateHost& host, const Catalogue& catalogue)
+{
+    const Accelerator* to = acceleratorOf(host.entry);
+    if (!to)
+        return "encoder of " + host.name + " was not measured";
+    const ItemField* engines = host.entry->item.find("nvenc");
+    if (!engines || !engines->number)
+        return "number of encoders of " + to->name + " is not known";
+    if (*engines->number < 1)
+        return to->name + " has no encoder";
+    for (const WorkRate& rate : rates) {
+        const Accelerator* from = catalogue.accelerator(rate.accelerator);
+        if (from && sameWork(asked, rate.done) && from->architecture == to->architecture)
+            return RateEstimate{.value = rate.value, .anchor = &rate};
+    }
+    return "no encoder of the generation of " + to->name + " was measured at this";
+}
+
+}  // namespace
+
+bool isTime(std::string_view metric) { return metric.ends_with("_ms") || metric.ends_with("time_s"); }
+
+Result<std::vector<WorkRate>> readWorkRates(std::string_view table)
+{
+    std::vector<WorkRate> rates;
+    const Status done = performance::readTable(table, [&rates](const performance::TableLine& line) -> Status {
+        const auto text = [&line](std::string_view column) { return std::string(line.text(column)); };
+        const auto value = line.number("value");
+        if (!value || *value <= 0)
+            return Error{Error::Code::MissingField, {"value"}};
+        WorkRate rate{.done = {.category = text("category"),
+                               .model = text("model"),
+                               .target = text("target"),
+                               .metric = text("metric"),
+                               .setting = text("setting"),
+                               .precision = text("precision"),
+                               .accelerators = line.numberOr("accelerators", 1),
+                               .batch = line.numberOr("batch", 0)},
+                      .accelerator = text("accelerator"),
+                      .value = *value,
+                      .rows = line.numberOr("rows", 1),
+                      .source = text("source"),
+                      .date = {}};
+        if (const auto date = parseDate(line.text("date")))
+            rate.date = date.value();
+        rates.push_back(std::move(rate));
+        return Done{};
+    });
+    if (!done)
+        return done.error();
+    return rates;
+}
+
+const std::vector<WorkRate>& workRates()
+{
+    static const std::vector<WorkRate> rates = [] {
+        auto read = readWorkRates(resources::file("performance/work_rates.csv"));
+        HEADROOM_CHECK(read);
+        return std::move(read).value();
+    }();
+    return rates;
+}
+
+std::optional<Features> scalingFeatures(const Accelerator& to, const Accelerator& from)
+{
+    if (!halfPrecision(to).known() || !halfPrecision(from).known() || !to.bandwidth.known() ||
+        !from.bandwidth.known())
+        return std::nullopt;
+    const Ratio compute = *halfPrecision(to).value / *halfPrecision(from).value;
+    const Ratio bandwidth = *to.bandwidth.value / *from.bandwidth.value;
+    return Features{{"log_compute", std::log(compute.value())},
+                    {"log_bandwidth", std::log(bandwidth.value())}};
+}
+
+std::string scalingLine(std::string_view category)
+{
+    constexpr std::array<std::string_view, 6> fitted{"asr", "diffusion", "llm", "nlp-encoder", "recsys", "vision"};
+    const bool own = std::find(fitted.begin(), fitted.end(), category) != fitted.end();
+    return "rate_" + std::string(own ? category : "any");
+}
+
+std::variant<RateEstimate, std::string> workRate(std::span<const WorkRate> rates, const WorkDone& asked,
+                                                 const RateHost& host, const Catalogue& catalogue,
+                                                 const FittedLine* scaling)
+{
+    Found here;
+    for (const WorkRate& rate : rates)
+        if (sameWork(asked, rate.done) && runsOn(rate, host))
+            keepNearer(here, rate, apart(asked, rate.done));
+    if (here.rate)
+        return RateEstimate{.value = here.rate->value, .anchor = here.rate, .measuredHere = true};
+    if (asked.metric.find("nvenc") != std::string::npos)
+        return encoderRate(rates, asked, host, catalogue);
+
+    const Accelerator* to = acceleratorOf(host.entry);
+    if (!to || !scaling)
+        return asked.model + " was not measured on " + host.name;
+    Found there;
+    for (const WorkRate& rate : rates) {
+        const Accelerator* from = catalogue.accelerator(rate.accelerator);
+        if (!from || !sameWork(asked, rate.done))
+            continue;
+        // The data sheet first: whose work was shared otherwise counts only among equals.
+        if (const auto features = scalingFeatures(*to, *from))
+            keepNearer(there, rate, 100 * sheetDistance(*features) + apart(asked, rate.done));
+    }
+    if (!there.rate)
+        return "no measurement of " + asked.model + " as " + asked.metric +
+               " on anything comparable is known";
+    const auto features = scalingFeatures(*to, *catalogue.accelerator(there.rate->accelerator));
+    const double faster = std::exp(scaling->at(*features));
+    const double value = isTime(asked.metric) ? there.rate->value / faster : there.rate->value * faster;
+    return RateEstimate{.value = value, .anchor = there.rate};
+}
+
+std::variant<RateEstimate, std::string> workRate(const WorkDone& asked, const RateHost& host,
+                                                 const Catalogue& catalogue)
+{
+    const FittedLine& scaling = fittedLine(scalingLine(asked.category));
+    auto answer = workRate(workRates(), asked, host, catalogue, &scaling);
+    if (auto* estimate = std::get_if<RateEstimate>(&answer)) {
+        const FittedLine& spread = estimate->measuredHere ? fittedLine("rate_here") : scaling;
+        estimate->low = estimate->value * spread.low;
+        estimate->high = estimate->value * spread.high;
+    }
+    return answer;
+}
+
+}  // namespace headroom::kinds

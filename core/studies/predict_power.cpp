@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/csv.h"
+#include "core/studies/csv_rows.h"
+#include "core/studies/power_case.h"
+#include "core/studies/predict.h"
+
+namespace headroom {
+namespace {
+
+std::string cells(double value, double low, double high, int decimals)
+{
+    return "," + decimalText(value, decimals) + "," + decimalText(low, decimals) + "," +
+           decimalText(high, decimals);
+}
+
+std::string answer(const PredictRow& row, const Catalogue& catalogue)
+{
+    const PowerCase asked = readPowerCase(row, catalogue);
+    if (!asked.problem.empty())
+        return ",,,,,,," + csvCell(asked.problem);
+    const kinds::FittedLine& line = kinds::fittedLine(asked.line);
+    kinds::PowerEstimate one;
+    double times = 1;
+    if (asked.wholeSystem) {
+        one = kinds::systemPower(line, asked.system, asked.range);
+    } else {
+        one = kinds::acceleratorPower(line, asked.features, asked.range);
+        times = asked.boards;
+    }
+    const double power = times * one.power.value();
+    const double low = times * one.low.value();
+    const double high = times * one.high.value();
+    std::string out = cells(power, low, high, 2);
+    if (asked.workRate > 0)
+        out += cells(power / asked.workRate, low / asked.workRate, high / asked.workRate, 6);
+    else
+        out += ",,,";
+    return out + ",";
+}
+
+}  // namespace
+
+Result<std::string> predictPower(std::string_view csv, const Catalogue& catalogue)
+{
+    auto table = readCsvRows(csv, {"gpu", "model"});
+    if (!table)
+        return std::move(table).error();
+    std::string out =
+        "id,value,value_low,value_high,energy_per_unit_J,energy_per_unit_J_low,energy_per_unit_J_high,error\n";
+    for (const auto& row : table.value().rows) {
+        const PredictRow cellsOf(table.value().columns, row);
+        out += csvCell(cellsOf.text("id")) + answer(cellsOf, catalogue) + "\n";
+    }
+    return out;
+}
+
+}  // namespace headroom

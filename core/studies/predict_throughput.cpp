@@ -1,0 +1,138 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/csv.h"
+#include "core/studies/csv_rows.h"
+#include "core/studies/media_case.h"
+#include "core/studies/model_size.h"
+#include "core/studies/predict.h"
+
+#include <algorithm>
+
+namespace headroom {
+namespace {
+
+struct Figures {
+    double value = 0, low = 0, high = 0;
+    std::string basis, problem;
+};
+
+Figures refusal(std::string problem)
+{
+    Figures out;
+    out.problem = std::move(problem);
+    return out;
+}
+
+/// As the serving model takes precisions. "Mixed" and the like say nothing.
+std::string_view servedPrecision(std::string_view text)
+{
+    constexpr std::pair<std::string_view, std::string_view> known[]{
+        {"FP8", "fp8"},   {"fp8", "fp8"},   {"NVFP4", "fp4"}, {"fp4", "fp4"},
+        {"FP16", "fp16"}, {"fp16", "fp16"}, {"BF16", "bf16"}, {"bf16", "bf16"}};
+    for (const auto& [name, served] : known)
+        if (name == text)
+            return served;
+    return {};
+}
+
+/// The row as a row of serving at capacity, or of the static batch that it names. Empty if a length is missing.
+std::string servingRow(const PredictRow& row, std::string_view accelerator, std::string_view precision)
+{
+    const auto input = row.number("isl");
+    const auto output = row.number("osl");
+    if (!input || !output)
+        return {};
+    constexpr std::string_view fixed = "static_batch=";
+    const std::string_view scenario = row.text("concurrency_or_scenario");
+    const std::string_view concurrency = scenario.starts_with(fixed) ? scenario.substr(fixed.size()) : "max";
+    // Here lengths are exact; the serving rows are nominal and served at nine tenths.
+    constexpr double served = 0.9;
+    std::string out = "id,engine,gpu,model,weights,mode,isl,osl,concurrency,tp,pp\nrow,trtllm,";
+    out += csvCell(accelerator) + "," + csvCell(row.text("model")) + "," + std::string(precision) + ",agg," +
+           decimalText(*input / served, 2) + "," + decimalText(*output / served, 2) + "," +
+           csvCell(concurrency);
+    for (const std::string_view split : {"tp", "pp"})
+        out += "," + std::string(row.text(split).empty() ? "1" : row.text(split));
+    return out + "\n";
+}
+
+Figures answerOffline(const PredictRow& row, const Catalogue& catalogue)
+{
+    const EntryPtr accelerator = acceleratorNamed(row.text("gpu"), catalogue);
+    if (!accelerator)
+        return refusal("unknown gpu " + std::string(row.text("gpu")));
+    const std::string_view precision = servedPrecision(row.text("weight_precision"));
+    if (precision.empty())
+        return refusal("weights in " + std::string(row.text("weight_precision")) + " are not modelled");
+    if (row.number("ep").value_or(1) > 1)
+        return refusal("experts split over accelerators are not answered yet");
+    const std::string asked = servingRow(row, accelerator->item.id, precision);
+    if (asked.empty())
+        return refusal("isl and osl are needed");
+    const auto csv = predictServing(asked, catalogue);
+    if (!csv)
+        return refusal("the row cannot be read");
+    const auto table = readCsvRows(csv.value(), {"id"});
+    const PredictRow said(table.value().columns, table.value().rows.front());
+    if (!said.text("error").empty())
+        return refusal(std::string(said.text("error")));
+    const std::string_view metric = row.text("metric");
+    Figures out;
+    out.basis = said.text("basis");
+    if (metric == "TTFT_ms") {
+        out.value = said.number("ttft_ms").value_or(0);
+        out.low = said.number("ttft_low_ms").value_or(0);
+        out.high = said.number("ttft_high_ms").value_or(0);
+        return out;
+    }
+    out.value = said.number("output_tokens_per_s").value_or(0);
+    if (metric.ends_with("per_gpu"))
+        out.value /= row.number("tp").value_or(1) * row.number("pp").value_or(1);
+    const kinds::FittedLine& spread = kinds::fittedLine("throughput_offline");
+    out.low = out.value * spread.low;
+    out.high = out.value * spread.high;
+    return out;
+}
+
+Figures answerRanked(const PredictRow& row, const Catalogue& catalogue)
+{
+    const MediaCase asked = readRankedCase(row, catalogue);
+    if (!asked.problem.empty())
+        return refusal(asked.problem);
+    const auto found = kinds::workRate(asked.done, asked.host, catalogue);
+    if (const auto* reason = std::get_if<std::string>(&found))
+        return refusal(*reason);
+    const auto& estimate = std::get<kinds::RateEstimate>(found);
+    return {asked.times * estimate.value, asked.times * estimate.low, asked.times * estimate.high,
+            estimate.measuredHere ? "measured" : "datasheet", ""};
+}
+
+Figures answer(const PredictRow& row, const Catalogue& catalogue)
+{
+    const std::string_view metric = row.text("metric");
+    if (row.text("concurrency_or_scenario").starts_with("MLPerf"))
+        return answerRanked(row, catalogue);
+    if (metric == "TTFT_ms" || metric.starts_with("output_tokens_per_s"))
+        return answerOffline(row, catalogue);
+    return refusal("metric " + std::string(metric) + " is not answered");
+}
+
+}  // namespace
+
+Result<std::string> predictThroughput(std::string_view csv, const Catalogue& catalogue)
+{
+    auto table = readCsvRows(csv, {"gpu", "model", "metric"});
+    if (!table)
+        return std::move(table).error();
+    std::string out = "id,value,value_low,value_high,basis,error\n";
+    for (const auto& row : table.value().rows) {
+        const PredictRow cells(table.value().columns, row);
+        const Figures figures = answer(cells, catalogue);
+        out += csvCell(cells.text("id"));
+        for (const double figure : {figures.value, figures.low, figures.high})
+            out += "," + (figures.problem.empty() ? decimalText(figure, 3) : std::string());
+        out += "," + figures.basis + "," + csvCell(figures.problem) + "\n";
+    }
+    return out;
+}
+
+}  // namespace headroom

@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/csv.h"
+#include "core/studies/csv_rows.h"
+#include "core/studies/predict.h"
+#include "core/studies/training_case.h"
+
+namespace headroom {
+namespace {
+
+struct Interval {
+    double low, high;
+};
+
+std::string cells(double value, Interval factors, int decimals)
+{
+    return "," + decimalText(value, decimals) + "," + decimalText(value * factors.low, decimals) + "," +
+           decimalText(value * factors.high, decimals);
+}
+
+std::string answer(const PredictRow& row, const Catalogue& catalogue)
+{
+    const TrainingCase asked = readTrainingCase(row, catalogue);
+    if (!asked.problem.empty())
+        return std::string(15, ',') + "," + csvCell(asked.problem);
+    const kinds::FittedLine& line = kinds::fittedLine(kinds::trainingLine(asked.run));
+    const Interval rate{line.low, line.high};
+    const FlopRate reached = asked.run.peak * kinds::trainingUtilisation(line, asked.run);
+    const double flopsPerToken = kinds::flopsPerTrainedToken(asked.run).value();
+    const double each = reached.value() / flopsPerToken;
+    const double all = each * asked.run.accelerators;
+    std::string out = cells(each, rate, 2) + cells(all, rate, 1);
+    if (asked.tokensPerStep)
+        out += cells(*asked.tokensPerStep / all, {1 / rate.high, 1 / rate.low}, 4);
+    else
+        out += ",,,";
+    return out + cells(reached.value() / 1e12, rate, 1) +
+           cells(100 * (reached / asked.statedPeak).value(), rate, 2) + ",";
+}
+
+}  // namespace
+
+Result<std::string> predictTraining(std::string_view csv, const Catalogue& catalogue)
+{
+    auto table = readCsvRows(csv, {"gpu", "model"});
+    if (!table)
+        return std::move(table).error();
+    std::string out = "id";
+    for (const char* column :
+         {"tokens_per_s_per_gpu", "tokens_per_s_total", "step_time_s", "model_tflops_per_gpu", "mfu_pct"})
+        out.append(",").append(column).append(",").append(column).append("_low,").append(column).append(
+            "_high");
+    out += ",error\n";
+    for (const auto& row : table.value().rows) {
+        const PredictRow cellsOf(table.value().columns, row);
+        out += csvCell(cellsOf.text("id")) + answer(cellsOf, catalogue) + "\n";
+    }
+    return out;
+}
+
+}  // namespace headroom

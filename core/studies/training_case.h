@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/catalogue/catalogue.h"
+#include "core/evaluation/kinds/training_run.h"
+#include "core/studies/predict_row.h"
+
+#include <optional>
+#include <string>
+
+namespace headroom {
+
+/// A row of `training.csv` as the model of core/evaluation/kinds takes it. `problem` is in English, for scripts; empty when the
+/// row was understood.
+struct TrainingCase {
+    kinds::TrainingRun run;
+    FlopRate statedPeak{};                ///< of the precision trained in, what an MFU refers to
+    std::optional<double> tokensPerStep;  ///< of all accelerators; nothing if the batch is not given
+    std::string group;                    ///< model and accelerator
+    std::string problem;
+};
+
+TrainingCase readTrainingCase(const PredictRow& row, const Catalogue& catalogue);
+
+/// Tokens a second on one accelerator as the row measured them, from whichever column holds them; nothing if none does.
+std::optional<double> measuredTokenRate(const PredictRow& row, const TrainingCase& asked);
+
+}  // namespace headroom

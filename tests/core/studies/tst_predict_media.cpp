@@ -1,0 +1,113 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/catalogue/built_in.h"
+#include "core/evaluation/kinds/work_rate.h"
+#include "core/studies/predict.h"
+
+#include <QTest>
+
+using namespace headroom;
+
+namespace {
+
+constexpr const char* header = "id,category,gpu,gpu_count,engine,model,precision,config,metric,notes\n";
+
+enum Cell { Name, Value, Low, High, Ground, Problem };
+
+const Catalogue& catalogue()
+{
+    static const auto built = builtInCatalogue();
+    return built.value();
+}
+
+QStringList answer(const QByteArray& row)
+{
+    const auto out = predict("media", header + row.toStdString(), catalogue());
+    const QStringList lines = QString::fromStdString(out.value()).split('\n', Qt::SkipEmptyParts);
+    return lines.size() == 2 ? lines[1].split(',') : QStringList();
+}
+
+}  // namespace
+
+class TestPredictMedia : public QObject {
+    Q_OBJECT
+private slots:
+    void whatWasMeasuredThereIsTaken()
+    {
+        // MLPerf Inference v3.0, Supermicro, 3d-unet 99.9 offline on 4 H100 PCIe: 18.38 samples a second; others are near.
+        const QStringList cells = answer(
+            "a,vision,NVIDIA H100-PCIe-80GB,4,,3d-unet,,MLPerf Offline,samples_per_s,accuracy target 99.9%\n");
+        QCOMPARE(cells.size(), 6);
+        QCOMPARE(cells[Ground], "measured");
+        QVERIFY(qAbs(cells[Value].toDouble() / 18.38 - 1) < 0.2);
+        QVERIFY(cells[Low].toDouble() < cells[Value].toDouble() &&
+                cells[Value].toDouble() < cells[High].toDouble());
+    }
+    void ratesAddUpOverAccelerators()
+    {
+        const QByteArray row = ",,resnet,,MLPerf Offline,samples_per_s,\n";
+        const double one = answer("a,vision,L4,1" + row)[Value].toDouble();
+        QVERIFY(qAbs(answer("a,vision,L4,4" + row)[Value].toDouble() / one - 4) < 1e-3);
+    }
+    void whatWasNotMeasuredThereIsCarriedOver()
+    {
+        const QStringList cells = answer("a,vision,B300 SXM,1,,retinanet,,MLPerf Offline,samples_per_s,\n");
+        QCOMPARE(cells[Ground], "datasheet");
+        const QStringList sure = answer("a,vision,L40S,1,,retinanet,,MLPerf Offline,samples_per_s,\n");
+        QVERIFY(cells[High].toDouble() / cells[Low].toDouble() >
+                sure[High].toDouble() / sure[Low].toDouble());
+    }
+    void carryingOverFollowsTheDataSheet()
+    {
+        // A rate of 100 on the first; the second computes twice and moves twice as much; a line of halves gives 100 x 2.
+        const auto from = catalogue().resolve(ItemKind::Accelerator, "L40S");
+        const auto to = catalogue().resolve(ItemKind::Accelerator, "H100 SXM");
+        const auto& slow = std::get<Accelerator>(from->thing);
+        const auto& fast = std::get<Accelerator>(to->thing);
+        kinds::FittedLine line;
+        line.coefficients = {{"log_compute", 0.5}, {"log_bandwidth", 0.5}};
+        const kinds::WorkDone done{.category = "vision", .model = "eye", .metric = "frames_per_s"};
+        const std::vector<kinds::WorkRate> rates{{.done = done, .accelerator = slow.id, .value = 100}};
+        const auto found = kinds::workRate(rates, done, {to, "H100"}, catalogue(), &line);
+        // sqrt(989.4/362.05 x 3350/864) = 3.255
+        QVERIFY(qAbs(std::get<kinds::RateEstimate>(found).value / 325.5 - 1) < 0.001);
+        QVERIFY(fast.bandwidth.known());
+    }
+    void encodersAreThoseOfTheGeneration()
+    {
+        const QByteArray row =
+            ",1,,H.264,8-bit 4:2:0,1920x1080; preset P1; CBR; tuning LL,frames_per_s_per_nvenc,\n";
+        // NVENC application note: 910 frames a second on one engine of Ada.
+        QCOMPARE(answer("a,transcode-encode,L4" + row)[Value].toDouble(), 910.0);
+        QVERIFY(answer("a,transcode-encode,H100 SXM" + row)[Problem].contains("no encoder"));
+        QVERIFY(answer("a,transcode-encode,H200 SXM" + row)[Value].isEmpty());
+    }
+    void aSliceIsAnotherAccelerator()
+    {
+        const QByteArray row = ",1,,resnet,,MLPerf Offline,samples_per_s,\n";
+        const double whole = answer("a,vision,NVIDIA A100-PCIe-80GB" + row)[Value].toDouble();
+        const double slice = answer("a,vision,NVIDIA A100-PCIe-80GB (1x1g.10gb MIG)" + row)[Value].toDouble();
+        QVERIFY(slice > 0 && slice < whole / 2);
+    }
+    void whatCannotBeAnsweredSaysSoAndClaimsNothing_data()
+    {
+        QTest::addColumn<QByteArray>("row");
+        QTest::newRow("work nobody measured") << QByteArray("c,tts,H100,1,,Kokoro-82M,,x,streams,\n");
+        QTest::newRow("gpu nobody knows")
+            << QByteArray("c,vision,H900,1,,resnet,,MLPerf Offline,samples_per_s,\n");
+        QTest::newRow("no model") << QByteArray("c,vision,H100,1,,,,MLPerf Offline,samples_per_s,\n");
+        QTest::newRow("broken count")
+            << QByteArray("c,vision,H100,many,,resnet,,MLPerf Offline,samples_per_s,\n");
+    }
+    void whatCannotBeAnsweredSaysSoAndClaimsNothing()
+    {
+        QFETCH(QByteArray, row);
+        const QStringList cells = answer(row);
+        QVERIFY(cells.size() >= 6);
+        for (int i = Value; i < Problem; ++i)
+            QVERIFY2(cells[i].isEmpty(), qPrintable(cells[i]));
+        QVERIFY(!cells[Problem].isEmpty());
+    }
+};
+
+QTEST_GUILESS_MAIN(TestPredictMedia)
+#include "tst_predict_media.moc"

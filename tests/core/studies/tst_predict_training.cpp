@@ -1,0 +1,124 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/catalogue/built_in.h"
+#include "core/evaluation/kinds/training_run.h"
+#include "core/studies/model_size.h"
+#include "core/studies/predict.h"
+
+#include <QTest>
+
+using namespace headroom;
+
+namespace {
+
+constexpr const char* header =
+    "id,framework,task,gpu,gpu_count,model,precision,tp,pp,global_batch_seqs,micro_batch,seq_len\n";
+
+enum Cell { Name, Each, All = 4, Step = 7, StepLow, StepHigh, Tflops = 10, Mfu = 13, Problem = 16 };
+
+const Catalogue& catalogue()
+{
+    static const auto built = builtInCatalogue();
+    return built.value();
+}
+
+QStringList answer(const QByteArray& row)
+{
+    const auto out = predict("training", header + row.toStdString(), catalogue());
+    const QStringList lines = QString::fromStdString(out.value()).split('\n', Qt::SkipEmptyParts);
+    return lines.size() == 2 ? lines[1].split(',') : QStringList();
+}
+
+}  // namespace
+
+class TestPredictTraining : public QObject {
+    Q_OBJECT
+private slots:
+    void operationsOfATokenAreSixPerParameterAndAttention()
+    {
+        // 8e9 parameters: 48 Gflop for the weights. Llama 3.1 8B (32 layers, 4096 wide) at 8192 tokens adds
+        // 6 x 8192 x 32 x 4096 = 6.44 Gflop of causal attention; the shape is only estimated here, so 5 %.
+        const kinds::TrainingRun run{.parameters = 8e9, .activeParameters = 8e9, .sequence = 8192};
+        const double flops = kinds::flopsPerTrainedToken(run).value();
+        QVERIFY(qAbs(flops / 54.44e9 - 1) < 0.05);
+    }
+    void frozenWeightsCostTwoThirds()
+    {
+        // Forward 2, and backward through the activations 2, without the 2 of the weights' gradients.
+        kinds::TrainingRun run{.parameters = 8e9, .activeParameters = 8e9, .sequence = 8192};
+        const double full = kinds::flopsPerTrainedToken(run).value();
+        run.tuning = kinds::Tuning::Adapters;
+        QVERIFY(qAbs(kinds::flopsPerTrainedToken(run).value() / full - 2.0 / 3) < 1e-9);
+    }
+    void figuresOfARowAgreeWithEachOther()
+    {
+        const QStringList cells = answer("a,NeMo,Pre-Training,H100,64,Llama 3.1 70b,BF16,4,4,128,1,8192\n");
+        QCOMPARE(cells.size(), 17);
+        QVERIFY2(cells[Problem].isEmpty(), qPrintable(cells[Problem]));
+        const double each = cells[Each].toDouble();
+        QVERIFY(qAbs(cells[All].toDouble() / (64 * each) - 1) < 1e-3);
+        QVERIFY(qAbs(cells[Step].toDouble() * 64 * each / (128 * 8192) - 1) < 1e-3);
+        // 989.4 Tflop/s of an H100 in 16 bit.
+        QVERIFY(qAbs(cells[Mfu].toDouble() / (100 * cells[Tflops].toDouble() / 989.4) - 1) < 1e-2);
+        QVERIFY(cells[StepLow].toDouble() < cells[Step].toDouble() &&
+                cells[Step].toDouble() < cells[StepHigh].toDouble());
+    }
+    void withoutABatchThereIsNoStep()
+    {
+        const QStringList cells = answer("a,NeMo,Pre-Training,H100,64,Llama 3.1 70b,BF16,4,4,,1,8192\n");
+        QVERIFY(cells[Step].isEmpty() && !cells[Each].isEmpty() && cells[Problem].isEmpty());
+    }
+    void namesOfTablesAreUnderstood_data()
+    {
+        QTest::addColumn<QByteArray>("name");
+        QTest::addColumn<double>("total");
+        QTest::addColumn<double>("active");
+        QTest::newRow("experts in the name") << QByteArray("Qwen3_30B_a3B (tokendrop)") << 30e9 << 3e9;
+        QTest::newRow("millions") << QByteArray("MPT-760m") << 760e6 << 760e6;
+        QTest::newRow("catalogue by part of the name") << QByteArray("Nemotron_3_Nano") << 30e9 << 3e9;
+        QTest::newRow("a slash that is no maker") << QByteArray("DeepSeekV3 (w/ MTP)") << 671.03e9 << 37.55e9;
+        QTest::newRow("tuning taken off")
+            << QByteArray("meta-llama/Llama-4-Maverick-17B-128E-Instruct-FP8") << 400.71e9 << 17.18e9;
+    }
+    void namesOfTablesAreUnderstood()
+    {
+        QFETCH(QByteArray, name);
+        QFETCH(double, total);
+        QFETCH(double, active);
+        const auto size = modelSizeOf(name.toStdString(), catalogue());
+        QVERIFY(size);
+        // Names round.
+        QVERIFY(qAbs(size->total / total - 1) < 0.03 && qAbs(size->active / active - 1) < 0.15);
+    }
+    void noOtherAcceleratorAnswers()
+    {
+        QVERIFY(acceleratorNamed("DGX-H100", catalogue()));
+        QVERIFY(acceleratorNamed("NVIDIA Blackwell GPU (B200-SXM-180GB)", catalogue()));
+        QVERIFY(!acceleratorNamed("H100 Mega", catalogue()));
+        QVERIFY(!acceleratorNamed("Radeon RX 7900 XTX", catalogue()));
+    }
+    void whatCannotBeAnsweredSaysSoAndClaimsNothing_data()
+    {
+        QTest::addColumn<QByteArray>("row");
+        QTest::newRow("unknown gpu") << QByteArray("c,NeMo,SFT,H900,8,Llama 3.1 8B,BF16,1,1,8,1,4096\n");
+        QTest::newRow("family never measured")
+            << QByteArray("c,NeMo,SFT,L40S,8,Llama 3.1 8B,BF16,1,1,8,1,4096\n");
+        QTest::newRow("unknown size") << QByteArray("c,NeMo,SFT,H100,8,retinanet,BF16,1,1,8,1,4096\n");
+        QTest::newRow("too few accelerators")
+            << QByteArray("c,NeMo,SFT,H100,8,Llama 3.1 8B,BF16,8,2,8,1,4096\n");
+        QTest::newRow("precision it lacks")
+            << QByteArray("c,NeMo,SFT,H100,8,Llama 3.1 8B,NVFP4,1,1,8,1,4096\n");
+        QTest::newRow("half a degree") << QByteArray("c,NeMo,SFT,H100,8,Llama 3.1 8B,BF16,0.5,1,8,1,4096\n");
+    }
+    void whatCannotBeAnsweredSaysSoAndClaimsNothing()
+    {
+        QFETCH(QByteArray, row);
+        const QStringList cells = answer(row);
+        QVERIFY(cells.size() >= 17);
+        for (int i = Each; i < Problem; ++i)
+            QVERIFY2(cells[i].isEmpty(), qPrintable(cells[i]));
+        QVERIFY(!cells[Problem].isEmpty());
+    }
+};
+
+QTEST_GUILESS_MAIN(TestPredictTraining)
+#include "tst_predict_training.moc"

@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/studies/line_fit.h"
+#include "tests/support/shared_data.h"
+
+#include <QFile>
+
+#include <algorithm>
+#include <cmath>
+#include <cstdio>
+#include <map>
+#include <string>
+
+namespace headroom::support {
+
+/// The text of a file of the public measurements; empty if it is absent.
+inline std::string sharedText(const char* name)
+{
+    QFile file(sharedData() + "/" + name);
+    return file.open(QIODevice::ReadOnly) ? file.readAll().toStdString() : std::string();
+}
+
+inline double quantileOf(std::vector<double> values, double share)
+{
+    std::sort(values.begin(), values.end());
+    return values[static_cast<std::size_t>(share * static_cast<double>(values.size() - 1) + 0.5)];
+}
+
+/// A line fitted on all samples, and how far lines without a sample's group were from it. Relative errors, predicted over
+/// measured less one.
+struct FitReport {
+    kinds::FittedLine line;
+    double median = 0, mean = 0, p90 = 0, bias = 0;
+};
+
+inline FitReport reportFit(const std::string& name, const std::vector<Sample>& samples,
+                           const std::vector<double>& predicted, const std::vector<double>& measured,
+                           const char* source, const char* date)
+{
+    FitReport report;
+    report.line = fitLine(samples);
+    report.line.source = source;
+    report.line.date = parseDate(date).value();
+    recordSpread(report.line, predicted, measured);
+    std::vector<double> errors, sizes;
+    std::map<std::string, std::vector<double>> groups;
+    for (std::size_t i = 0; i < predicted.size(); ++i) {
+        errors.push_back(predicted[i] / measured[i] - 1);
+        sizes.push_back(std::abs(errors.back()));
+        report.mean += sizes.back() / static_cast<double>(predicted.size());
+        groups[samples[i].group].push_back(sizes.back());
+    }
+    report.median = quantileOf(sizes, 0.5);
+    report.p90 = quantileOf(sizes, 0.9);
+    report.bias = quantileOf(errors, 0.5);
+    std::printf(
+        "%-28s %4.0f rows, %3.0f groups left out in turn: median %5.1f %%, mean %5.1f %%, p90 %5.1f %%, bias %+5.1f %%\n",
+        name.c_str(), report.line.rows, report.line.groups, 100 * report.median, 100 * report.mean,
+        100 * report.p90, 100 * report.bias);
+    if (qEnvironmentVariableIsSet("HEADROOM_FIT_GROUPS"))
+        for (const auto& [group, of] : groups)
+            std::printf("    %-70s %4zu rows, median %5.1f %%\n", group.c_str(), of.size(),
+                        100 * quantileOf(of, 0.5));
+    std::fflush(stdout);
+    return report;
+}
+
+/// With HEADROOM_PRINT_FITS set, prints the lines in the form of `resources/performance/fitted_lines.csv`.
+inline void printTables(const std::map<std::string, FitReport, std::less<>>& reports)
+{
+    if (!qEnvironmentVariableIsSet("HEADROOM_PRINT_FITS"))
+        return;
+    for (const auto& [name, report] : reports)
+        std::printf("%s", tableOf(name, report.line).c_str());
+    std::fflush(stdout);
+}
+
+/// Same features, and weights and spread alike within what a corrected figure of the catalogue may move them.
+inline bool sameLine(const kinds::FittedLine& a, const kinds::FittedLine& b)
+{
+    const auto near = [](double x, double y) { return std::abs(x - y) <= 0.03 + 0.05 * std::abs(y); };
+    if (a.coefficients.size() != b.coefficients.size() || !near(a.low, b.low) || !near(a.high, b.high))
+        return false;
+    return std::all_of(a.coefficients.begin(), a.coefficients.end(), [&](const auto& one) {
+        const auto other = b.coefficients.find(one.first);
+        return other != b.coefficients.end() && near(one.second, other->second);
+    });
+}
+
+}  // namespace headroom::support
