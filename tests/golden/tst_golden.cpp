@@ -128,7 +128,8 @@ private slots:
     {
         QTest::addColumn<QString>("plan");
         for (const char* plan :
-             {"podcast-clips", "lenovo-2026-a", "lenovo-2026-d", "ai-dj", "azure-conversation"})
+             {"podcast-clips", "lenovo-2026-a", "lenovo-2026-d", "ai-dj", "azure-conversation",
+              "new-music-friday", "half-trillion-events", "airgap-finetune", "fitness-plans"})
             QTest::newRow(plan) << QString::fromLatin1(plan);
     }
     void plansGiveWhatTheirSourcesPublish()

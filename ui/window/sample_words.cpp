@@ -28,6 +28,17 @@ namespace {
     QT_TRANSLATE_NOOP(
         "headroom::ui::Samples",
         "Shall 40,000 podcast episodes a day be transcribed on our own accelerators or in a cloud?"),
+    QT_TRANSLATE_NOOP("headroom::ui::Samples", "Air-gapped fine-tuning of a rights model"),
+    QT_TRANSLATE_NOOP("headroom::ui::Samples",
+                      "What does it cost to keep six training runs a year behind an air gap?"),
+    QT_TRANSLATE_NOOP("headroom::ui::Samples", "Fitness classes: plan generator"),
+    QT_TRANSLATE_NOOP("headroom::ui::Samples",
+                      "Own server or a price per token for 750,000 training plans a week?"),
+    QT_TRANSLATE_NOOP("headroom::ui::Samples", "Half a trillion events a day: ranking"),
+    QT_TRANSLATE_NOOP("headroom::ui::Samples", "How many accelerators rank 17 million candidates a second?"),
+    QT_TRANSLATE_NOOP("headroom::ui::Samples", "New Music Friday: video clips"),
+    QT_TRANSLATE_NOOP("headroom::ui::Samples",
+                      "Do clips for every new release of a week need accelerators of their own?"),
 };
 
 }  // namespace

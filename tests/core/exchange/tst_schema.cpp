@@ -16,8 +16,9 @@ using Json = nlohmann::json;
 
 namespace {
 
-constexpr std::array samples{"ai-dj", "azure-conversation", "lenovo-2026-a", "lenovo-2026-d",
-                             "podcast-clips"};
+constexpr std::array samples{"ai-dj",         "airgap-finetune",      "azure-conversation",
+                             "fitness-plans", "half-trillion-events", "lenovo-2026-a",
+                             "lenovo-2026-d", "new-music-friday",     "podcast-clips"};
 
 JsonSchema schemaOf(const char* name)
 {
