@@ -87,22 +87,96 @@ std::string unitOrUsual(const std::string& unit, std::string_view field, Dimensi
     return dimension.money != 0 || offered.empty() ? "" : offered.front();
 }
 
-void writeInput(std::string& out, double si, const std::string& unit, InputKind kind,
-                const std::string& source, Date date)
+namespace {
+
+/// `"value":"0.12 USD/kWh"`. Rarely no decimal times the factor is this very double: then the double itself stands beside it.
+void writeAmount(std::string& out, const std::string& key, const char* exactKey, double si,
+                 const std::string& unit)
 {
     const auto spec = unit.empty() ? Result<UnitSpec>(UnitSpec{}) : parseUnit(unit);
     const double factor = spec ? spec.value().factor : 1.0;
     const auto exact = exactIn(si, factor);
     const std::string shown = exact ? *exact : numberText(si / factor);
-    out += "{\"value\":" + jsonString(unit.empty() ? shown : shown + " " + unit);
-    // Rarely no decimal times the factor is this very double: then the double itself stands beside it.
+    out += jsonString(key) + ":" + jsonString(unit.empty() ? shown : shown + " " + unit);
     if (!exact)
-        out += ",\"exact\":" + jsonNumber(si);
-    out += std::string(",\"kind\":\"") + (kind == InputKind::Fact ? "fact" : "assumption") + "\"";
-    if (!source.empty())
-        out += ",\"source\":" + jsonString(source);
-    if (date.known())
-        out += ",\"date\":" + jsonString(toText(date));
+        out += "," + jsonString(exactKey) + ":" + jsonNumber(si);
+}
+
+/// The double beside a text; the text is what people read, so the double may only differ in its last digits.
+Status takeExact(const nlohmann::json& member, const std::string& shown, double& value)
+{
+    const double exact = member.get<double>();
+    if (std::abs(exact - value) > std::abs(exact) * 1e-12)
+        return Error{Error::Code::WrongValue, {member.dump(), shown}};
+    value = exact;
+    return Done{};
+}
+
+Result<Spread<double>> readSpread(const nlohmann::json& value, Dimension dimension, const std::string& unit,
+                                  const std::string& currency)
+{
+    if (!value.is_object())
+        return Error{Error::Code::Syntax, {"an object with kind, low and high", value.type_name()}};
+    Spread<double> spread;
+    const auto kind = value.find("kind");
+    const auto& words = enumWords<SpreadKind>;
+    const auto word =
+        kind != value.end() && kind->is_string()
+            ? std::find(words.begin(), words.end(), std::string_view(kind->get_ref<const std::string&>()))
+            : words.end();
+    if (word == words.end())
+        return Error{
+            Error::Code::WrongValue,
+            {kind == value.end() ? "" : kind->dump().substr(0, 80), "range, triangular, normal, lognormal"},
+            {},
+            "/kind"};
+    spread.kind = static_cast<SpreadKind>(word - words.begin());
+    const auto end = [&](const char* key, const char* exactKey, double& out) -> Status {
+        const auto text = value.find(key);
+        if (text == value.end() || !text->is_string())
+            return Error{Error::Code::MissingField, {key}};
+        auto amount = parseAmount(text->get<std::string>(), dimension, unit);
+        if (!amount)
+            return std::move(amount).error().at(std::string("/") + key);
+        if (amount.value().currency != currency)
+            return Error{
+                Error::Code::WrongCurrency, {amount.value().currency, currency}, {}, std::string("/") + key};
+        out = amount.value().value;
+        if (const auto exact = value.find(exactKey); exact != value.end() && exact->is_number())
+            return takeExact(*exact, text->get<std::string>(), out);
+        return Done{};
+    };
+    if (auto status = end("low", "low_exact", spread.low); !status)
+        return std::move(status).error();
+    if (auto status = end("high", "high_exact", spread.high); !status)
+        return std::move(status).error();
+    for (const auto& [key, member] : value.items()) {
+        if (key != "kind" && key != "low" && key != "high" && key != "low_exact" && key != "high_exact")
+            return Error{Error::Code::UnknownField,
+                         {key, nearestWord(key, {"kind", "low", "low_exact", "high", "high_exact"})}};
+    }
+    return spread;
+}
+
+}  // namespace
+
+void writeInput(std::string& out, const InputParts& input)
+{
+    out += "{";
+    writeAmount(out, "value", "exact", input.amount.value, input.amount.unit);
+    out += std::string(",\"kind\":\"") + (input.kind == InputKind::Fact ? "fact" : "assumption") + "\"";
+    if (!input.source.empty())
+        out += ",\"source\":" + jsonString(input.source);
+    if (input.date.known())
+        out += ",\"date\":" + jsonString(toText(input.date));
+    if (input.spread) {
+        out += ",\"spread\":{\"kind\":" +
+               jsonString(enumWords<SpreadKind>[static_cast<std::size_t>(input.spread->kind)]) + ",";
+        writeAmount(out, "low", "low_exact", input.spread->low, input.amount.unit);
+        out += ",";
+        writeAmount(out, "high", "high_exact", input.spread->high, input.amount.unit);
+        out += "}";
+    }
     out += "}";
 }
 
@@ -123,11 +197,8 @@ Result<InputParts> readInput(const nlohmann::json& value, Dimension dimension, s
         if (key == "value")
             continue;
         if (key == "exact" && member.is_number()) {
-            const double exact = member.get<double>();
-            // The text is what people read: the double may only differ in its last digits.
-            if (std::abs(exact - parts.amount.value) > std::abs(exact) * 1e-12)
-                return Error{Error::Code::WrongValue, {member.dump(), text.get<std::string>()}};
-            parts.amount.value = exact;
+            if (auto status = takeExact(member, text.get<std::string>(), parts.amount.value); !status)
+                return std::move(status).error();
         } else if (key == "kind" && member.is_string() && (member == "fact" || member == "assumption")) {
             parts.kind = member == "fact" ? InputKind::Fact : InputKind::Assumption;
         } else if (key == "kind") {
@@ -139,9 +210,14 @@ Result<InputParts> readInput(const nlohmann::json& value, Dimension dimension, s
             if (!date)
                 return std::move(date).error();
             parts.date = date.value();
+        } else if (key == "spread") {
+            auto spread = readSpread(member, dimension, parts.amount.unit, parts.amount.currency);
+            if (!spread)
+                return std::move(spread).error().at("/spread");
+            parts.spread = spread.value();
         } else {
             return Error{Error::Code::UnknownField,
-                         {key, nearestWord(key, {"date", "exact", "kind", "source", "value"})}};
+                         {key, nearestWord(key, {"date", "exact", "kind", "source", "spread", "value"})}};
         }
     }
     return parts;

@@ -32,33 +32,42 @@ inline void writeKey(std::string& out, std::string_view name)
 
 /// The unit to write for an input that does not say one: a bare number would be read in the field's usual unit.
 std::string unitOrUsual(const std::string& unit, std::string_view field, Dimension dimension);
-/// The parts of an input that do not depend on its type.
-void writeInput(std::string& out, double si, const std::string& unit, InputKind kind,
-                const std::string& source, Date date);
+/// The parts of an input that do not depend on its type; the ends of a spread are in SI.
 struct InputParts {
     Amount amount;
     InputKind kind = InputKind::Assumption;
     std::string source;
     Date date;
+    std::optional<Spread<double>> spread{};
 };
+void writeInput(std::string& out, const InputParts& input);
 Result<InputParts> readInput(const nlohmann::json& value, Dimension dimension, std::string_view usualUnit);
 
+template <class Q>
+InputParts partsOf(const Input<Q>& input, std::string_view name)
+{
+    InputParts parts{{input.value.value(), dimensionOf<Q>, unitOrUsual(input.unit, name, dimensionOf<Q>), {}},
+                     input.kind,
+                     input.source,
+                     input.date};
+    if (input.spread)
+        parts.spread = {input.spread->kind, input.spread->low.value(), input.spread->high.value()};
+    return parts;
+}
 template <class Q>
 void writeField(std::string& out, std::string_view name, const Input<Q>& input)
 {
     if (input == Input<Q>{})
         return;  // never set
     writeKey(out, name);
-    writeInput(out, input.value.value(), unitOrUsual(input.unit, name, dimensionOf<Q>), input.kind,
-               input.source, input.date);
+    writeInput(out, partsOf(input, name));
 }
 template <class Q>
 void writeField(std::string& out, std::string_view name, const std::optional<Input<Q>>& input)
 {
     if (input) {
         writeKey(out, name);
-        writeInput(out, input->value.value(), unitOrUsual(input->unit, name, dimensionOf<Q>), input->kind,
-                   input->source, input->date);
+        writeInput(out, partsOf(*input, name));
     }
 }
 inline void writeField(std::string& out, std::string_view name, const std::string& text)
@@ -129,6 +138,8 @@ Status readField(Input<Q>& input, const nlohmann::json& value, std::string_view 
         return std::move(parts).error();
     auto& p = parts.value();
     input = {Q::from_value(p.amount.value), std::move(p.amount.unit), p.kind, std::move(p.source), p.date};
+    if (p.spread)
+        input.spread = {p.spread->kind, Q::from_value(p.spread->low), Q::from_value(p.spread->high)};
     return Done{};
 }
 template <class Q>

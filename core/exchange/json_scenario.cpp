@@ -6,6 +6,7 @@
 #include "core/exchange/json_text.h"
 #include "core/exchange/json_writer.h"
 #include "core/scenario/fields.h"
+#include "core/scenario/input_visit.h"
 #include "core/scenario/validate.h"
 
 #include <algorithm>
@@ -19,7 +20,16 @@ using json = nlohmann::json;
 
 constexpr std::size_t largestText = 256U << 20U;
 constexpr int deepest = 32;
-constexpr unsigned formatVersion = 1;
+constexpr unsigned formatVersion = 2;
+
+/// 2 since an input may carry a spread; a plan without one is still read by an older program.
+unsigned versionOf(const Scenario& scenario)
+{
+    bool spreads = false;
+    visitInputs(scenario,
+                [&](const Path&, std::string_view, const auto& input) { spreads = spreads || input.spread; });
+    return spreads ? formatVersion : 1;
+}
 
 template <class Entity>
 std::string entityText(const Entity& entity)
@@ -288,7 +298,8 @@ std::uint64_t highestId(const Scenario& scenario)
 std::string toJson(const Scenario& scenario)
 {
     std::string out =
-        "{\n  \"format\": \"headroom-scenario\",\n  \"version\": " + std::to_string(formatVersion) + ",\n";
+        "{\n  \"format\": \"headroom-scenario\",\n  \"version\": " + std::to_string(versionOf(scenario)) +
+        ",\n";
     writeBlock(out, "info", scenario.info);
     writeBlock(out, "assumptions", scenario.assumptions);
     writeList(out, "sites", scenario.sites);

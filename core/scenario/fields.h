@@ -196,6 +196,9 @@ void describeLists(Self& self, Visit&& visit)
 template <class E>
 inline constexpr std::array<std::string_view, 0> enumWords{};
 template <>
+inline constexpr std::array<std::string_view, 4> enumWords<SpreadKind>{"range", "triangular", "normal",
+                                                                       "lognormal"};
+template <>
 inline constexpr std::array<std::string_view, 2> enumWords<EnergyBasis>{"planned-power", "load-profile"};
 template <>
 inline constexpr std::array<std::string_view, 2> enumWords<Face>{"front", "rear"};

@@ -5,12 +5,31 @@
 #include "core/units/units.h"
 
 #include <cstdint>
+#include <optional>
 #include <string>
 
 namespace headroom {
 
 /// Whether an input was looked up or decided.
 enum class InputKind : std::uint8_t { Fact, Assumption };
+
+/// How likely the values between a spread's ends are.
+enum class SpreadKind : std::uint8_t {
+    Range,       ///< all between the ends alike
+    Triangular,  ///< from end to end, most likely the input's own value
+    Normal,      ///< symmetric about the middle of the ends, which are its P10 and P90
+    Lognormal,   ///< its logarithm is normal; the ends, both above zero, are its P10 and P90
+};
+
+/// How far an input may lie from what the plan says. Studies vary it; a plain evaluation never looks at it.
+template <class Q>
+struct Spread {
+    SpreadKind kind = SpreadKind::Range;
+    Q low{};
+    Q high{};
+
+    bool operator==(const Spread&) const = default;
+};
 
 /// A number the user may change, with what makes it defensible: its unit as typed, its kind, source and date.
 template <class Q>
@@ -20,6 +39,7 @@ struct Input {
     InputKind kind = InputKind::Assumption;
     std::string source;
     Date date;
+    std::optional<Spread<Q>> spread{};
 
     bool operator==(const Input&) const = default;
 };

@@ -96,6 +96,8 @@ private:
             fail(placeOf(section, id, name),
                  {Error::Code::OutOfRange,
                   {numberText(value), numberText(range.smallest), numberText(range.largest)}});
+        if (input.spread)
+            spread(section, id, name, *input.spread);
         // Money is in the plan's currency: an amount in another would be taken one for one.
         if (dimensionOf<Q>.money != 0 && !input.unit.empty() &&
             input.unit.find(m_scenario.info.currency) == std::string::npos) {
@@ -106,6 +108,14 @@ private:
         }
         text(section, id, name, input.source);
         text(section, id, name, input.unit);
+    }
+    template <class Q>
+    void spread(std::string_view section, std::uint64_t id, std::string_view name, const Spread<Q>& spread)
+    {
+        if (auto status = checkSpread(spread.kind, spread.low.value(), spread.high.value(), name); !status) {
+            Error error = std::move(status).error();
+            fail(placeOf(section, id, name), std::move(error));
+        }
     }
     template <class Q>
     void check(std::string_view section, std::uint64_t id, std::string_view name,
@@ -243,6 +253,22 @@ private:
 };
 
 }  // namespace
+
+Status checkSpread(SpreadKind kind, double low, double high, std::string_view field)
+{
+    const InputRange range = inputRange(field);
+    for (const double end : {low, high}) {
+        if (!std::isfinite(end) || end < range.smallest || end > range.largest)
+            return Error{Error::Code::OutOfRange,
+                         {numberText(end), numberText(range.smallest), numberText(range.largest)}};
+    }
+    if (!(low < high))
+        return Error{Error::Code::WrongValue,
+                     {numberText(low) + ".." + numberText(high), "a low end below the high end"}};
+    if (kind == SpreadKind::Lognormal && low <= 0)
+        return Error{Error::Code::WrongValue, {numberText(low), "a low end above 0 for lognormal"}};
+    return Done{};
+}
 
 Status validate(const Scenario& scenario) { return Validator(scenario).run(); }
 

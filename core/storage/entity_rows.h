@@ -3,14 +3,15 @@
 
 #include "core/scenario/fields.h"
 #include "core/scenario/validate.h"
+#include "core/storage/append.h"
 #include "core/storage/content_seal.h"
 #include "core/storage/database.h"
+#include "core/storage/file_schema.h"
 #include "core/storage/shared_values.h"
 #include "core/units/amount.h"
 
 #include <algorithm>
 #include <charconv>
-#include <iterator>
 #include <string>
 #include <type_traits>
 #include <unordered_map>
@@ -111,7 +112,7 @@ private:
     void value(const Input<Q>& input)
     {
         put(input.value.value());
-        put(m_shared.provenance(input.unit, input.kind, input.source, input.date));
+        put(m_shared.provenance(input));
     }
     template <class Q>
     void value(const std::optional<Input<Q>>& input)
@@ -149,13 +150,22 @@ private:
     int m_at = 0;
 };
 
-/// Reads the columns of one row; remembers the first that does not hold what it should.
+/// What the rows of a file are read with.
+struct RowSource {
+    Database& database;
+    const FileSchema& tables;
+    const SharedValues& shared;
+    ContentSeal& seal;
+};
+
+/// Reads the columns of one row; remembers the first that does not hold what it should. Fields without a column keep their value.
 class RowReader {
 public:
-    RowReader(Statement& row, ContentSeal& seal, const SharedValues& shared)
+    RowReader(Statement& row, const RowSource& source)
         : m_row(row),
-          m_seal(seal),
-          m_shared(shared)
+          m_seal(source.seal),
+          m_shared(source.shared),
+          m_tables(source.tables)
     {}
 
     std::int64_t number()
@@ -167,7 +177,10 @@ public:
     template <class Entity>
     Status read(Entity& entity, std::string_view table)
     {
+        const FileSchema::Columns& columns = m_tables.columns(table);
         describe(entity, [&](std::string_view name, auto& field) {
+            if (!columns.contains(name))
+                return;
             value(field);
             if (m_wrong && m_place.empty())
                 m_place = std::string(table) + "." + std::string(name);
@@ -207,6 +220,8 @@ private:
         input.kind = stated->provenance.kind;
         input.source = stated->provenance.source;
         input.date = stated->provenance.date;
+        if (const auto& spread = stated->provenance.spread)
+            input.spread = {spread->kind, Q::from_value(spread->low), Q::from_value(spread->high)};
         // "episodes/day" is a frequency or a rate of work, as the quantity wants it.
         if (stated->dimension && *stated->dimension != dimensionOf<Q> &&
             !parseAmount("1 " + input.unit, dimensionOf<Q>))
@@ -297,52 +312,46 @@ private:
     Statement& m_row;
     ContentSeal& m_seal;
     const SharedValues& m_shared;
+    const FileSchema& m_tables;
     int m_at = 0;
     bool m_wrong = false;
     std::string m_found, m_allowed, m_place;
 };
 
-/// Appends without copying what is there: a quantity's copy may throw as far as the compiler knows, so the vector would copy each
-/// server with its cards whenever it grows.
-template <class T>
-void append(std::vector<T>& list, T&& entity)
+inline Status ended(Statement::Step step, const Database& database)
 {
-    if (list.size() == list.capacity()) {
-        std::vector<T> larger;
-        larger.reserve(std::max<std::size_t>(8, 2 * list.size()));
-        std::move(list.begin(), list.end(), std::back_inserter(larger));
-        list.swap(larger);
-    }
-    list.push_back(std::move(entity));
+    return step == Statement::Step::Done ? Status(Done{})
+                                         : Error{Error::Code::DamagedFile, {database.message()}};
 }
 
 template <class Entity>
-Status readAll(Database& database, ContentSeal& seal, const SharedValues& shared, std::string_view table,
-               std::vector<Entity>& list)
+Status readAll(const RowSource& source, std::string_view table, std::vector<Entity>& list)
 {
-    Statement rows(database.handle(), "SELECT * FROM " + std::string(table) + " ORDER BY rowid");
+    if (source.tables.columns(table).empty())
+        return Done{};  // written before there was such a list
+    Statement rows(source.database.handle(), "SELECT * FROM " + std::string(table) + " ORDER BY rowid");
     if (!rows.good())
-        return Error{Error::Code::DamagedFile, {database.message()}};
+        return Error{Error::Code::DamagedFile, {source.database.message()}};
     Statement::Step step = rows.step();
     for (; step == Statement::Step::Row; step = rows.step()) {
         if (list.size() >= limits::placements)
             return Error{Error::Code::TooLarge,
                          {std::string(table), "more", std::to_string(limits::placements)}};
         Entity entity{};
-        if (auto status = RowReader(rows, seal, shared).read(entity, table); !status)
+        if (auto status = RowReader(rows, source).read(entity, table); !status)
             return status;
         append(list, std::move(entity));
     }
-    return step == Statement::Step::Done ? Status(Done{})
-                                         : Status(Error{Error::Code::DamagedFile, {database.message()}});
+    return ended(step, source.database);
 }
 
 template <class Entity>
-Status readOne(Database& database, ContentSeal& seal, const SharedValues& shared, std::string_view table,
-               Entity& entity)
+Status readOne(const RowSource& source, std::string_view table, Entity& entity)
 {
+    if (source.tables.columns(table).empty())
+        return Done{};  // written before there was such a table
     std::vector<Entity> rows;
-    if (auto status = readAll(database, seal, shared, table, rows); !status)
+    if (auto status = readAll(source, table, rows); !status)
         return status;
     if (rows.size() != 1)
         return Error{Error::Code::DamagedFile,
@@ -351,21 +360,20 @@ Status readOne(Database& database, ContentSeal& seal, const SharedValues& shared
     return Done{};
 }
 
-inline Status readPlacements(Database& database, ContentSeal& seal, const SharedValues& shared,
-                             std::vector<Rack>& racks)
+inline Status readPlacements(const RowSource& source, std::vector<Rack>& racks)
 {
     std::unordered_map<std::uint64_t, Rack*> byId;
     for (Rack& rack : racks)
         byId.emplace(rack.id.number, &rack);
-    Statement rows(database.handle(), "SELECT * FROM placement ORDER BY rowid");
+    Statement rows(source.database.handle(), "SELECT * FROM placement ORDER BY rowid");
     if (!rows.good())
-        return Error{Error::Code::DamagedFile, {database.message()}};
+        return Error{Error::Code::DamagedFile, {source.database.message()}};
     std::size_t count = 0;
     Statement::Step step = rows.step();
     for (; step == Statement::Step::Row; step = rows.step()) {
         if (++count > limits::placements)
             return Error{Error::Code::TooLarge, {"placements", "more", std::to_string(limits::placements)}};
-        RowReader reader(rows, seal, shared);
+        RowReader reader(rows, source);
         const auto rack = byId.find(static_cast<std::uint64_t>(reader.number()));
         Placement placement;
         if (auto status = reader.read(placement, "placement"); !status)
@@ -377,8 +385,7 @@ inline Status readPlacements(Database& database, ContentSeal& seal, const Shared
                          "placement.rack"};
         append(rack->second->placements, std::move(placement));
     }
-    return step == Statement::Step::Done ? Status(Done{})
-                                         : Status(Error{Error::Code::DamagedFile, {database.message()}});
+    return ended(step, source.database);
 }
 
 }  // namespace headroom

@@ -5,6 +5,7 @@
 #include "core/storage/content_seal.h"
 #include "core/storage/database.h"
 #include "core/storage/entity_rows.h"
+#include "core/storage/file_schema.h"
 #include "core/storage/replace_file.h"
 #include "core/storage/shared_values.h"
 
@@ -123,27 +124,6 @@ Status readFigures(Database& database, ContentSeal& seal, Scenario& scenario)
     return finish();
 }
 
-/// The schema must be ours to the letter: nothing else may be in a file that is to be trusted.
-Status checkSchema(Database& database)
-{
-    std::map<std::string, bool> expected;
-    for (const std::string& sql : allTables())
-        expected[sql] = false;
-    Statement statement(database.handle(),
-                        "SELECT type,sql FROM sqlite_schema WHERE name NOT LIKE 'sqlite_autoindex%'");
-    while (statement.good() && statement.step() == Statement::Step::Row) {
-        const auto it = expected.find(statement.text(1));
-        if (statement.text(0) != "table" || it == expected.end())
-            return Error{Error::Code::DamagedFile, {"schema: " + statement.text(1).substr(0, 60)}};
-        it->second = true;
-    }
-    for (const auto& [sql, there] : expected) {
-        if (!there)
-            return Error{Error::Code::DamagedFile, {"schema: " + sql.substr(0, 40)}};
-    }
-    return Done{};
-}
-
 }  // namespace
 
 std::string scenarioImage(const Scenario& scenario)
@@ -209,8 +189,10 @@ Result<Scenario> scenarioFromImage(std::string bytes)
     Database database;
     if (auto status = database.load(std::move(bytes)); !status)
         return std::move(status).error();
-    if (auto status = checkSchema(database); !status)
-        return std::move(status).error();
+    const auto schema = FileSchema::read(database, allTables());
+    if (!schema)
+        return schema.error();
+    const FileSchema& tables = schema.value();
     Scenario scenario;
     ContentSeal seal;
     ContentSeal sharedSeal;
@@ -218,18 +200,19 @@ Result<Scenario> scenarioFromImage(std::string bytes)
     if (!read)
         return read.error();
     const SharedValues& shared = read.value();
-    Status status = readOne(database, seal, shared, "info", scenario.info);
+    const RowSource rows{database, tables, shared, seal};
+    Status status = readOne(rows, "info", scenario.info);
     if (status)
-        status = readOne(database, seal, shared, "assumptions", scenario.assumptions);
+        status = readOne(rows, "assumptions", scenario.assumptions);
     describeLists(scenario, [&](std::string_view name, auto& list) {
         if (status)
-            status = readAll(database, seal, shared, name, list);
+            status = readAll(rows, name, list);
     });
     std::vector<Rack> racks;
     if (status)
-        status = readAll(database, seal, shared, "rack", racks);
+        status = readAll(rows, "rack", racks);
     if (status)
-        status = readPlacements(database, seal, shared, racks);
+        status = readPlacements(rows, racks);
     if (status)
         status = readFigures(database, seal, scenario);
     if (!status)

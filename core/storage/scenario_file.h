@@ -12,7 +12,8 @@ namespace headroom {
 
 /// "Hdr1", in the application_id of every `.headroom` file.
 inline constexpr std::uint32_t fileApplicationId = 0x48647231;
-inline constexpr int fileVersion = 1;
+/// 2 since a table or a column of ours may be missing: what a file does not hold was never set.
+inline constexpr int fileVersion = 2;
 
 /// The plan as bytes of a `.headroom` file.
 std::string scenarioImage(const Scenario& scenario);

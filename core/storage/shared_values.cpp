@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/shared_values.h"
 
+#include "core/scenario/fields.h"
 #include "core/scenario/validate.h"
 #include "core/units/amount.h"
 
+#include <algorithm>
 #include <functional>
 #include <string_view>
 
@@ -64,11 +66,19 @@ std::int64_t SharedValuesWriter::provenance(const std::string& unit, InputKind k
     const std::size_t hash = mixed(mixed(day * 2 + static_cast<std::size_t>(kind), unit), source);
     for (auto [at, end] = m_provenanceByHash.equal_range(hash); at != end; ++at) {
         const Provenance& known = m_provenance[at->second];
-        if (known.unit == unit && known.kind == kind && known.source == source && known.date == date)
+        if (known.unit == unit && known.kind == kind && known.source == source && known.date == date &&
+            !known.spread)
             return static_cast<std::int64_t>(at->second + 1);
     }
     m_provenanceByHash.emplace(hash, m_provenance.size());
     m_provenance.push_back({unit, kind, source, date});
+    return static_cast<std::int64_t>(m_provenance.size());
+}
+
+/// Few inputs are varied, and hardly two alike: they are not looked up.
+std::int64_t SharedValuesWriter::spreadProvenance(Provenance provenance)
+{
+    m_provenance.push_back(std::move(provenance));
     return static_cast<std::int64_t>(m_provenance.size());
 }
 
@@ -94,7 +104,7 @@ std::int64_t SharedValuesWriter::texts(const std::vector<std::string>& texts)
 
 void SharedValuesWriter::write(Database& database, ContentSeal& seal) const
 {
-    Statement provenance(database.handle(), "INSERT INTO provenance VALUES(?,?,?,?,?)");
+    Statement provenance(database.handle(), "INSERT INTO provenance VALUES(?,?,?,?,?,?,?,?)");
     std::int64_t number = 0;
     for (const Provenance& one : m_provenance) {
         provenance.bind(1, ++number);
@@ -104,6 +114,18 @@ void SharedValuesWriter::write(Database& database, ContentSeal& seal) const
               toText(one.date)}) {
             provenance.bind(++column, std::string_view(text));
             seal.add(std::string_view(text));
+        }
+        if (one.spread) {
+            const std::string_view kind = enumWords<SpreadKind>[static_cast<std::size_t>(one.spread->kind)];
+            provenance.bind(6, kind);
+            provenance.bind(7, one.spread->low);
+            provenance.bind(8, one.spread->high);
+            seal.add(kind);
+            seal.add(one.spread->low);
+            seal.add(one.spread->high);
+        } else {
+            for (int empty = 6; empty <= 8; ++empty)
+                provenance.bindNull(empty);
         }
         provenance.insert();
     }
@@ -130,7 +152,14 @@ Result<SharedValues> SharedValues::read(Database& database, ContentSeal& seal)
 
 Status SharedValues::readProvenance(Database& database, ContentSeal& seal)
 {
-    Statement rows(database.handle(), "SELECT id,unit,kind,source,date FROM provenance ORDER BY id");
+    // Files of format version 1 have no columns for spreads.
+    constexpr const char* columns =
+        "SELECT name FROM pragma_table_info('provenance') WHERE name='spread_high'";
+    Statement spreads(database.handle(), columns);
+    const bool spread = spreads.good() && spreads.step() == Statement::Step::Row;
+    Statement rows(database.handle(), std::string("SELECT id,unit,kind,source,date") +
+                                          (spread ? ",spread,spread_low,spread_high" : ",NULL,NULL,NULL") +
+                                          " FROM provenance ORDER BY id");
     if (!rows.good())
         return damaged(database.message());
     Statement::Step step = rows.step();
@@ -155,6 +184,18 @@ Status SharedValues::readProvenance(Database& database, ContentSeal& seal)
         if (!day)
             return wrong(date, "YYYY-MM-DD", "provenance.date");
         one.date = day.value();
+        if (!rows.isNull(5)) {
+            const std::string word = rows.text(5);
+            const auto& words = enumWords<SpreadKind>;
+            const auto at = std::find(words.begin(), words.end(), word);
+            if (at == words.end())
+                return wrong(word, "range, triangular, normal, lognormal", "provenance.spread");
+            one.spread =
+                StoredSpread{static_cast<SpreadKind>(at - words.begin()), rows.real(6), rows.real(7)};
+            seal.add(std::string_view(word));
+            seal.add(one.spread->low);
+            seal.add(one.spread->high);
+        }
         if (!one.unit.empty()) {
             const auto spec = parseUnit(one.unit);
             if (!spec)

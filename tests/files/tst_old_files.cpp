@@ -128,7 +128,9 @@ private slots:
         const auto json = scenarioFromJson(text.toStdString());
         QVERIFY(file && json);
         QVERIFY(file.value() == json.value());
-        QCOMPARE(QString::fromStdString(toJson(file.value())), QString::fromUtf8(text));
+        QCOMPARE(QString::fromStdString(toJson(file.value())), QString::fromStdString(toJson(json.value())));
+        const auto again = scenarioFromJson(toJson(file.value()));
+        QVERIFY(again && again.value() == json.value());
     }
     void theFileIsOpenedWithoutBeingWritten()
     {

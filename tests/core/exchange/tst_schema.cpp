@@ -119,7 +119,7 @@ private slots:
         for (const auto& [version, code] :
              {std::pair("4294967297", Error::Code::NewerFormat),
               std::pair("18446744073709551615", Error::Code::NewerFormat),
-              std::pair("2", Error::Code::NewerFormat), std::pair("0", Error::Code::WrongValue),
+              std::pair("3", Error::Code::NewerFormat), std::pair("0", Error::Code::WrongValue),
               std::pair("-1", Error::Code::WrongValue), std::pair("1.0", Error::Code::MissingField)}) {
             std::string text(sampleText("lenovo-2026-a"));
             const std::string one = "\"version\": 1";
@@ -138,7 +138,7 @@ private slots:
             QTest::newRow(name) << std::move(change) << QString::fromLatin1(place);
         };
         row("another format", "/format", [](Json& j) { j["format"] = "other"; });
-        row("a newer version", "/version", [](Json& j) { j["version"] = 2; });
+        row("a newer version", "/version", [](Json& j) { j["version"] = 3; });
         row("no information", "/", [](Json& j) { j.erase("info"); });
         row("an unknown section", "/extra", [](Json& j) { j["extra"] = 1; });
         row("a misspelt assumption", "/assumptions/maintenence",
