@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/evaluation/evaluate.h"
 
-#include "core/evaluation/cost.h"
-#include "core/evaluation/energy.h"
 #include "core/evaluation/findings.h"
+#include "core/evaluation/staged_evaluation.h"
+
+#include <utility>
 
 namespace headroom {
 
@@ -15,14 +16,8 @@ Results evaluate(const Catalogue& catalogue, const Scenario& scenario, Evaluatio
 Results evaluateWith(const Calculator& calculate, const Catalogue& catalogue, const Scenario& scenario,
                      EvaluationCache* cache)
 {
-    HEADROOM_CHECK(!cache || !calculate.tracing());
-    if (cache)
-        cache->prepare(catalogue, scenario);
-    Results results;
-    const Estate estate = surveyEstate(calculate, catalogue, scenario, cache, results);
-    const Capacity capacity = evaluateCapacity(calculate, catalogue, scenario, estate, cache, results);
-    const auto meanItPower = evaluateEnergy(calculate, scenario, estate, capacity, results);
-    evaluateCost(calculate, catalogue, scenario, estate, capacity, meanItPower, results);
+    StagedEvaluation evaluation(calculate, catalogue, scenario, cache);
+    Results results = std::move(evaluation.run(Stage::Estate));
     sortFindings(results.findings);
     return results;
 }

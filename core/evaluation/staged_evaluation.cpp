@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/evaluation/staged_evaluation.h"
+
+namespace headroom {
+
+Stage firstStageOf(std::string_view section, std::string_view field)
+{
+    if (section == "assumptions")
+        return field == "planning_share" ? Stage::Estate : Stage::Cost;
+    if (section == "site" || section == "cloud" || section == "api" || section == "staff" ||
+        section == "finance" || section == "purchase")
+        return Stage::Cost;
+    if (section == "workload" || section == "deployment")
+        return Stage::Capacity;
+    return Stage::Estate;
+}
+
+StagedEvaluation::StagedEvaluation(const Calculator& calculate, const Catalogue& catalogue,
+                                   const Scenario& scenario, EvaluationCache* cache)
+    : m_calculate(calculate),
+      m_catalogue(catalogue),
+      m_scenario(scenario),
+      m_cache(cache)
+{
+    HEADROOM_CHECK(!cache || !calculate.tracing());
+}
+
+Results& StagedEvaluation::run(Stage from)
+{
+    if (!m_ran)
+        from = Stage::Estate;
+    m_ran = true;
+    if (m_cache && from < Stage::Cost)
+        m_cache->prepare(m_catalogue, m_scenario);
+    if (from == Stage::Estate) {
+        m_results = {};
+        m_estate = surveyEstate(m_calculate, m_catalogue, m_scenario, m_cache, m_results);
+        m_estateFindings = m_results.findings.size();
+    }
+    if (from <= Stage::Capacity) {
+        m_results.findings.resize(m_estateFindings);
+        m_results.deployments.clear();
+        m_capacity = evaluateCapacity(m_calculate, m_catalogue, m_scenario, m_estate, m_cache, m_results);
+        m_capacityFindings = m_results.findings.size();
+    }
+    m_results.findings.resize(m_capacityFindings);
+    m_results.energy = {};
+    m_results.cost = {};
+    const auto meanItPower = evaluateEnergy(m_calculate, m_scenario, m_estate, m_capacity, m_results);
+    evaluateCost(m_calculate, m_catalogue, m_scenario, m_estate, m_capacity, meanItPower, m_results);
+    return m_results;
+}
+
+}  // namespace headroom
