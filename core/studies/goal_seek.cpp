@@ -1,0 +1,183 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/studies/goal_seek.h"
+
+#include "core/studies/root.h"
+#include "core/units/amount.h"
+
+#include <algorithm>
+#include <cmath>
+#include <set>
+
+namespace headroom {
+
+namespace {
+
+/// The values at which the range is looked over: even steps across it where it is bounded, and steps that double away from the
+/// plan's own value, since a range may reach from zero to the absurd.
+std::vector<double> places(const InputView& input, double low, double high)
+{
+    std::set<double> at{low, high};
+    const auto add = [&](double value) {
+        if (value > low && value < high)
+            at.insert(value);
+    };
+    const double own = input.value;
+    add(own);
+    double step = std::abs(own);
+    if (step == 0) {
+        const auto spec = parseUnit(input.unit);
+        step = !input.unit.empty() && spec ? spec.value().factor : 1.0;
+    }
+    for (int i = 1; i <= 40; ++i)
+        add(own + (i - 20) * step / 20.0);  // from nothing to twice the plan's own value
+    double factor = std::pow(2.0, 0.25);
+    for (int i = 0; i < 160; ++i, factor *= std::pow(2.0, 0.25)) {
+        add(step * factor);
+        add(step / factor);
+        if (low < 0)
+            add(-step * factor);
+    }
+    if (high - low < 1e6 * step) {
+        for (int i = 1; i < 100; ++i)
+            add(low + (high - low) * i / 100.0);
+    }
+    return {at.begin(), at.end()};
+}
+
+class Seeker {
+public:
+    Seeker(VariedPlan& varied, const NamedResult& result, double target)
+        : m_varied(varied),
+          m_result(result),
+          m_target(target)
+    {}
+
+    /// How far the result lies above the target; nothing when it is unknown.
+    std::optional<double> at(double value)
+    {
+        ++m_evaluations;
+        const std::array values{value};
+        const auto result = m_result.of(m_varied.scenario(), m_varied.at(values));
+        if (!result)
+            return std::nullopt;
+        m_least = m_least ? std::min(*m_least, *result) : *result;
+        m_most = m_most ? std::max(*m_most, *result) : *result;
+        return *result - m_target;
+    }
+    std::size_t evaluations() const { return m_evaluations; }
+    std::optional<double> least() const { return m_least; }
+    std::optional<double> most() const { return m_most; }
+
+private:
+    VariedPlan& m_varied;
+    const NamedResult& m_result;
+    double m_target;
+    std::size_t m_evaluations = 0;
+    std::optional<double> m_least, m_most;
+};
+
+/// Small against the target and against how far the result moves at all.
+double closeEnough(double target, const Seeker& seeker)
+{
+    double size = std::abs(target);
+    if (seeker.least() && seeker.most() && std::isfinite(*seeker.least()) && std::isfinite(*seeker.most()))
+        size = std::max(size, 1e-3 * (*seeker.most() - *seeker.least()));
+    return 1e-7 * size;
+}
+
+}  // namespace
+
+std::string_view goalOutcomeName(GoalOutcome outcome)
+{
+    switch (outcome) {
+    case GoalOutcome::Found: return "found";
+    case GoalOutcome::Several: return "several";
+    case GoalOutcome::Jumps: return "jumps";
+    case GoalOutcome::None: return "none";
+    case GoalOutcome::Unmoved: return "unmoved";
+    case GoalOutcome::Unknown: break;
+    }
+    return "unknown";
+}
+
+Result<GoalSeek> goalSeek(const Catalogue& catalogue, const Scenario& plan, const Goal& goal,
+                          const StudyControl& control)
+{
+    const NamedResult* const result = findNamedResult(goal.result);
+    if (!result)
+        return Error{Error::Code::WrongValue, {goal.result, resultNames()}};
+    if (!std::isfinite(goal.target))
+        return Error{Error::Code::NotANumber, {numberText(goal.target)}};
+    auto made = VariedPlan::make(catalogue, plan, {goal.input});
+    if (!made)
+        return std::move(made).error();
+    VariedPlan& varied = *made.value();
+    GoalSeek out{};
+    out.input = varied.inputs().front();
+    const InputRange range = out.input.range;
+    out.searchedLow = goal.low.value_or(range.smallest);
+    out.searchedHigh = goal.high.value_or(range.largest);
+    if (!(out.searchedLow >= range.smallest && out.searchedHigh <= range.largest &&
+          out.searchedLow < out.searchedHigh))
+        return Error{Error::Code::OutOfRange,
+                     {numberText(out.searchedLow) + ".." + numberText(out.searchedHigh),
+                      numberText(range.smallest), numberText(range.largest)},
+                     {},
+                     goal.input};
+
+    out.base = result->of(varied.scenario(), varied.base());
+    Seeker seeker(varied, *result, goal.target);
+    struct Place {
+        double input = 0;
+        std::optional<double> above;
+    };
+    std::vector<Place> seen;
+    const auto looked = places(out.input, out.searchedLow, out.searchedHigh);
+    for (const double value : looked) {
+        if (control.stop.stop_requested())
+            return Error{Error::Code::Cancelled, {}};
+        seen.push_back({value, seeker.at(value)});
+        if (control.progress)
+            control.progress(static_cast<double>(seen.size()) / static_cast<double>(looked.size() + 1));
+    }
+    const double close = closeEnough(goal.target, seeker);
+    std::vector<double> jumps;
+    for (std::size_t i = 0; i < seen.size(); ++i) {
+        const Place& here = seen[i];
+        if (here.above && *here.above == 0) {
+            out.solutions.push_back(here.input);
+            continue;
+        }
+        if (i + 1 == seen.size() || !here.above || !seen[i + 1].above || *seen[i + 1].above == 0 ||
+            (*here.above < 0) == (*seen[i + 1].above < 0))
+            continue;
+        const Root root = closeIn([&](double value) { return seeker.at(value); }, {here.input, *here.above},
+                                  {seen[i + 1].input, *seen[i + 1].above});
+        if (std::abs(root.value) <= close)
+            out.solutions.push_back(root.at);
+        else
+            jumps.insert(jumps.end(), {root.low, root.high});
+    }
+    out.least = seeker.least();
+    out.most = seeker.most();
+    out.evaluations = seeker.evaluations();
+    if (!out.least)
+        out.outcome = GoalOutcome::Unknown;
+    else if (*out.least == *out.most)
+        out.outcome = GoalOutcome::Unmoved;
+    else if (out.solutions.size() > 1)
+        out.outcome = GoalOutcome::Several;
+    else if (out.solutions.size() == 1)
+        out.outcome = GoalOutcome::Found;
+    else if (!jumps.empty())
+        out.outcome = GoalOutcome::Jumps;
+    else
+        out.outcome = GoalOutcome::None;
+    if (out.outcome == GoalOutcome::Jumps)
+        out.solutions = std::move(jumps);
+    if (out.outcome == GoalOutcome::Unmoved)
+        out.solutions.clear();
+    return out;
+}
+
+}  // namespace headroom

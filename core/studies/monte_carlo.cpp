@@ -1,0 +1,196 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/studies/monte_carlo.h"
+
+#include "core/studies/sampling.h"
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+#include <utility>
+
+namespace headroom {
+
+namespace {
+
+constexpr std::size_t mostDraws = 10'000'000;
+/// Values kept for the curves: longer horizons or more draws thin out the draws, not the months.
+constexpr std::size_t mostCurveValues = 8'000'000;
+
+/// The three percentiles of values in any order; they are left in another.
+struct Three {
+    double p10 = 0, p50 = 0, p90 = 0;
+};
+Three threeOf(std::vector<double>& values)
+{
+    Three three;
+    auto from = values.begin();
+    for (auto [share, out] : {std::pair{0.1, &three.p10}, {0.5, &three.p50}, {0.9, &three.p90}}) {
+        // Only the two neighbours of each percentile need be in their places; a full sort took four times as long.
+        const double at = share * static_cast<double>(values.size() - 1);
+        const auto lower = values.begin() + static_cast<std::ptrdiff_t>(at);
+        std::nth_element(from, lower, values.end());
+        const auto upper = lower + 1 == values.end() ? lower : std::min_element(lower + 1, values.end());
+        const std::array neighbours{*lower, *upper};
+        *out = percentile(neighbours, at - std::floor(at));
+        from = lower;
+    }
+    return three;
+}
+
+std::vector<double> curveOf(Way way, const CostResult& cost, int months)
+{
+    switch (way) {
+    case Way::Own: return cumulativeOwn(cost, months);
+    case Way::Cloud: return cumulativeCloud(cost, months);
+    case Way::Api: break;
+    }
+    return cumulativeApi(cost, months);
+}
+
+/// The money of one way by month, draw after draw. A month is a column, so that its values lie together.
+class CurveDraws {
+public:
+    CurveDraws(Way way, int months, std::size_t draws)
+        : m_way(way),
+          m_months(static_cast<std::size_t>(months) + 1),
+          m_columns(m_months)
+    {
+        for (auto& column : m_columns)
+            column.reserve(draws);
+    }
+    void take(const CostResult& cost)
+    {
+        const auto curve = curveOf(m_way, cost, static_cast<int>(m_months) - 1);
+        for (std::size_t month = 0; month < curve.size(); ++month)
+            m_columns[month].push_back(curve[month]);
+    }
+    CurveBand band()
+    {
+        CurveBand out{m_way, {}, {}, {}};
+        for (auto& column : m_columns) {
+            if (column.empty())
+                return {m_way, {}, {}, {}};
+            const Three three = threeOf(column);
+            out.p10.push_back(three.p10);
+            out.p50.push_back(three.p50);
+            out.p90.push_back(three.p90);
+        }
+        return out;
+    }
+
+private:
+    Way m_way;
+    std::size_t m_months;
+    std::vector<std::vector<double>> m_columns;
+};
+
+ResultBand bandOf(const NamedResult& result, std::optional<double> base, std::vector<double>& values)
+{
+    ResultBand band{std::string(result.name), base, values.size(), 0, {}};
+    double sum = 0;
+    for (const double value : values) {
+        if (std::isinf(value))
+            ++band.never;
+        else
+            sum += value;
+    }
+    if (band.known > band.never)
+        band.mean = sum / static_cast<double>(band.known - band.never);
+    if (band.known > 0) {
+        const Three three = threeOf(values);
+        band.p10 = three.p10;
+        band.p50 = three.p50;
+        band.p90 = three.p90;
+    }
+    return band;
+}
+
+Result<std::vector<const NamedResult*>> resultsOf(const std::vector<std::string>& names)
+{
+    std::vector<const NamedResult*> results;
+    for (const std::string& name : names) {
+        const NamedResult* const one = findNamedResult(name);
+        if (!one)
+            return Error{Error::Code::WrongValue, {name, resultNames()}};
+        results.push_back(one);
+    }
+    if (names.empty()) {
+        for (const NamedResult& one : namedResults())
+            results.push_back(&one);
+    }
+    return results;
+}
+
+}  // namespace
+
+Result<MonteCarlo> monteCarlo(const Catalogue& catalogue, const Scenario& plan,
+                              const MonteCarloSettings& settings, const StudyControl& control)
+{
+    if (settings.draws < 1 || settings.draws > mostDraws)
+        return Error{Error::Code::OutOfRange,
+                     {std::to_string(settings.draws), "1", std::to_string(mostDraws)}};
+    auto asked = resultsOf(settings.results);
+    if (!asked)
+        return std::move(asked).error();
+    const auto& results = asked.value();
+    std::vector<std::string> paths;
+    for (const InputView& input : variedInputs(plan))
+        paths.push_back(input.path);
+    if (paths.empty())
+        return Error{Error::Code::WrongValue, {"0", "at least one input with a spread"}};
+    auto made = VariedPlan::make(catalogue, plan, paths);
+    if (!made)
+        return std::move(made).error();
+    VariedPlan& varied = *made.value();
+
+    MonteCarlo out{
+        settings.draws, settings.seed, varied.inputs(), {}, {}, std::vector<std::size_t>(std::size(allWays))};
+    const Results& base = varied.base();
+    const int months = horizonMonths(base.cost);
+    std::vector<std::optional<double>> baseValues;
+    for (const NamedResult* one : results)
+        baseValues.push_back(one->of(varied.scenario(), base));
+    const std::size_t kept =
+        std::clamp<std::size_t>(mostCurveValues / (static_cast<std::size_t>(months) + 1), 1, settings.draws);
+    const std::size_t every = (settings.draws + kept - 1) / kept;
+    std::vector<CurveDraws> curves;
+    for (const Way way : allWays)
+        curves.emplace_back(way, months, kept);
+    std::vector<std::vector<double>> values(results.size());
+    for (auto& column : values)
+        column.reserve(settings.draws);
+
+    const std::size_t inputs = paths.size();
+    const std::vector<double> sample = latinHypercube(settings.draws, inputs, settings.seed);
+    std::vector<double> row(inputs);
+    for (std::size_t draw = 0; draw < settings.draws; ++draw) {
+        if (draw % 64 == 0) {
+            if (control.stop.stop_requested())
+                return Error{Error::Code::Cancelled, {}};
+            if (control.progress)
+                control.progress(static_cast<double>(draw) / static_cast<double>(settings.draws));
+        }
+        for (std::size_t i = 0; i < inputs; ++i) {
+            const InputView& input = out.inputs[i];
+            row[i] = quantileOf(*input.spread, input.value, input.range, sample[draw * inputs + i]);
+        }
+        const Results& drawn = varied.at(row);
+        for (std::size_t i = 0; i < results.size(); ++i) {
+            if (const auto value = results[i]->of(varied.scenario(), drawn))
+                values[i].push_back(*value);
+        }
+        if (const auto way = cheapestWay(drawn))
+            ++out.cheapest[static_cast<std::size_t>(*way)];
+        if (draw % every == 0) {
+            for (CurveDraws& curve : curves)
+                curve.take(drawn.cost);
+        }
+    }
+    for (std::size_t i = 0; i < results.size(); ++i)
+        out.results.push_back(bandOf(*results[i], baseValues[i], values[i]));
+    for (CurveDraws& curve : curves)
+        out.curves.push_back(curve.band());
+    return out;
+}
+
+}  // namespace headroom

@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/studies/named_results.h"
+#include "core/studies/varied_plan.h"
+
+#include <cstdint>
+
+namespace headroom {
+
+struct MonteCarloSettings {
+    std::size_t draws = 10'000;
+    std::uint64_t seed = 1;
+    std::vector<std::string> results;  ///< names; empty for all
+};
+
+/// Percentiles of one result over the draws in which it is known, SI. Infinite where the answer is "never".
+struct ResultBand {
+    std::string result;
+    std::optional<double> base;        ///< with the plan's own values
+    std::size_t known = 0;             ///< draws in which it is known
+    std::size_t never = 0;             ///< of these, draws in which the answer is "never"
+    std::optional<double> mean;        ///< of the draws that are known and not "never"
+    double p10 = 0, p50 = 0, p90 = 0;  ///< meaningless while `known` is 0
+};
+
+/// Percentiles of the money paid by the end of each planning month, from month 0; empty if unknown or not planned.
+struct CurveBand {
+    Way way{};
+    std::vector<double> p10, p50, p90;
+};
+
+struct MonteCarlo {
+    std::size_t draws = 0;
+    std::uint64_t seed = 0;
+    std::vector<InputView> inputs;  ///< those that were varied
+    std::vector<ResultBand> results;
+    std::vector<CurveBand> curves;
+    /// In how many draws each way costs least, in the order of `allWays`.
+    std::vector<std::size_t> cheapest;
+};
+
+/// Draws all inputs with a spread at once, by Latin hypercube, as if they did not depend on each other. WrongValue if none has a
+/// spread or for a result that is not known by name; OutOfRange for no draws or more than ten million; Cancelled.
+Result<MonteCarlo> monteCarlo(const Catalogue& catalogue, const Scenario& plan,
+                              const MonteCarloSettings& settings, const StudyControl& control = {});
+
+}  // namespace headroom
