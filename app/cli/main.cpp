@@ -4,6 +4,7 @@
 #include "app/cli/import_prices.h"
 #include "app/cli/say.h"
 #include "app/cli/simulate.h"
+#include "app/cli/study_commands.h"
 
 #include <CLI/CLI.hpp>
 
@@ -81,6 +82,8 @@ int run(int argc, char** argv)
     simulateCommand->add_option("--hours", simulation.hours, "how long to draw arrivals; 1 if left out");
     simulateCommand->add_flag("--json", simulation.json, "print one JSON object");
 
+    StudyCommands studies(app);
+
     CLI::App* convertCommand = app.add_subcommand("convert", ".headroom to .json and back, without loss");
     convertCommand->add_option("IN", input)->required();
     convertCommand->add_option("OUT", output)->required();
@@ -156,6 +159,8 @@ int run(int argc, char** argv)
         return predict(input, output, kind, tables);
     if (simulateCommand->parsed())
         return simulate(simulation, tables);
+    if (const auto status = studies.run(tables))
+        return *status;
     if (convertCommand->parsed())
         return convert(input, output);
     if (traceCommand->parsed())

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/catalogue/built_in.h"
+#include "core/evaluation/evaluate.h"
 #include "core/exchange/json_scenario.h"
 #include "core/scenario/edits.h"
 #include "core/studies/goal_seek.h"

@@ -1,0 +1,346 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/studies.h"
+
+#include "app/cli/commands.h"
+#include "app/cli/opened.h"
+#include "app/cli/say.h"
+#include "core/scenario/edits.h"
+#include "core/studies/study_text.h"
+#include "core/units/amount.h"
+#include "ui/text/study_text.h"
+#include "ui/text/text.h"
+
+#include <QCoreApplication>
+#include <QStringList>
+
+#include <array>
+#include <cerrno>
+#include <csignal>
+#include <cstring>
+#include <filesystem>
+#include <fstream>
+#include <unistd.h>
+
+namespace headroom::cli {
+
+namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(headroom::cli::Studies)
+};
+
+volatile std::sig_atomic_t interrupted = 0;
+
+/// A study under way: its progress on a terminal, its end by Ctrl-C.
+class Attended {
+public:
+    Attended()
+    {
+        std::signal(SIGINT, [](int) { interrupted = 1; });
+    }
+    ~Attended()
+    {
+        if (m_terminal)
+            std::fputs("\r     \r", stderr);
+    }
+    Attended(const Attended&) = delete;
+    Attended& operator=(const Attended&) = delete;
+
+    StudyControl control()
+    {
+        return {m_stop.get_token(), [this](double done) {
+                    if (interrupted != 0)
+                        m_stop.request_stop();
+                    const int percent = static_cast<int>(done * 100);
+                    if (m_terminal && percent != m_shown)
+                        std::fprintf(stderr, "\r%3d %%", percent);
+                    m_shown = percent;
+                }};
+    }
+
+private:
+    std::stop_source m_stop;
+    bool m_terminal = isatty(STDERR_FILENO) != 0;
+    int m_shown = -1;
+};
+
+struct PathAndText {
+    std::string path, text;
+};
+Result<PathAndText> parted(const std::string& order, const char* option)
+{
+    const std::size_t equals = order.find('=');
+    if (equals == std::string::npos)
+        return Error{Error::Code::Syntax, {"PATH=LOW..HIGH", order}, {}, option};
+    return PathAndText{order.substr(0, equals), order.substr(equals + 1)};
+}
+
+Result<Opened> openVaried(const StudyOptions& options, UserTables tables)
+{
+    auto opened = open(options.file, tables, options.sets);
+    if (!opened)
+        return std::move(opened).error();
+    for (const std::string& order : options.spreads) {
+        auto spread = parted(order, "--vary");
+        if (!spread)
+            return std::move(spread).error();
+        auto changed = setSpreadByPath(opened.value().scenario, spread.value().path, spread.value().text);
+        if (!changed)
+            return std::move(changed).error();
+        Opened plan = std::move(opened).value();
+        plan.scenario = std::move(changed).value();
+        opened = std::move(plan);
+    }
+    return opened;
+}
+
+Result<const NamedResult*> resultOf(const StudyOptions& options)
+{
+    if (options.results.empty())
+        return &namedResults().front();
+    const NamedResult* const found = findNamedResult(options.results.front());
+    if (!found)
+        return Error{Error::Code::WrongValue, {options.results.front(), resultNames()}, {}, "--result"};
+    return found;
+}
+
+QString figure(const std::optional<double>& si, const NamedResult& result, const Scenario& plan)
+{
+    const ShownUnit unit = shownUnit(result, plan.info.currency);
+    return text::resultFigure(si, result.name, unit.symbol, unit.factor);
+}
+
+QString line(const QString& name, const QStringList& figures)
+{
+    QString out = "  " + name.leftJustified(44, '.');
+    for (const QString& one : figures)
+        out += ' ' + one.rightJustified(18);
+    return out + '\n';
+}
+
+/// Cancelled says nothing more: the user knows.
+int refused(Error error)
+{
+    return error.code == Error::Code::Cancelled ? static_cast<int>(Unusable) : unusable(error);
+}
+
+}  // namespace
+
+int sensitivity(const SensitivityOptions& options, UserTables tables)
+{
+    const auto opened = openVaried(options, tables);
+    if (!opened)
+        return unusable(opened.error());
+    const auto& [catalogue, plan] = opened.value();
+    const auto result = resultOf(options);
+    if (!result)
+        return unusable(result.error());
+    double around = 0;
+    if (!options.around.empty()) {
+        const auto share = parseAmount(options.around, dimensions::none, "%");
+        if (!share)
+            return unusable(Error(share.error()).at("--around"));
+        around = share.value().value;
+        if (!(around > 0 && around <= 10))
+            return unusable({Error::Code::OutOfRange, {options.around, "0 %", "1000 %"}, {}, "--around"});
+    }
+    if (around == 0 && variedInputs(plan).empty())
+        return unusable({Error::Code::WrongValue,
+                         {"0", "at least one input with a spread, --vary PATH=LOW..HIGH or --around 20%"},
+                         options.file,
+                         {}});
+    Attended attended;
+    const auto study = headroom::sensitivity(catalogue, plan, *result.value(), around, attended.control());
+    if (!study)
+        return refused(study.error());
+    if (options.json) {
+        std::fputs(studyJson(plan, study.value()).c_str(), stdout);
+        return Done;
+    }
+    say(stdout,
+        line(text::resultName(study.value().result), {figure(study.value().base, *result.value(), plan)}));
+    for (const Swing& swing : study.value().swings)
+        say(stdout,
+            line(text::inputName(swing.input) + ", " + text::inputSpan(swing.input, swing.low, swing.high) +
+                     ' ',
+                 {figure(swing.atLow, *result.value(), plan), figure(swing.atHigh, *result.value(), plan)}));
+    return Done;
+}
+
+int monteCarlo(const MonteCarloOptions& options, UserTables tables)
+{
+    const auto opened = openVaried(options, tables);
+    if (!opened)
+        return unusable(opened.error());
+    const auto& [catalogue, plan] = opened.value();
+    Attended attended;
+    const auto study = headroom::monteCarlo(catalogue, plan, {options.draws, options.seed, options.results},
+                                            attended.control());
+    if (!study)
+        return refused(Error(study.error()).in(options.file));
+    const MonteCarlo& run = study.value();
+    if (options.json) {
+        std::fputs(studyJson(plan, run).c_str(), stdout);
+        return Done;
+    }
+    say(stdout,
+        Words::tr("%1 draws, seed %2").arg(text::number(static_cast<double>(run.draws), 0)).arg(run.seed) +
+            '\n');
+    say(stdout, line(QString(), {"P10", "P50", "P90"}));
+    for (const ResultBand& band : run.results) {
+        if (band.known == 0)
+            continue;
+        const NamedResult& result = *findNamedResult(band.result);
+        say(stdout, line(text::resultName(band.result) + ' ',
+                         {figure(band.p10, result, plan), figure(band.p50, result, plan),
+                          figure(band.p90, result, plan)}));
+    }
+    for (const Way way : allWays) {
+        const std::size_t times = run.cheapest[static_cast<std::size_t>(way)];
+        if (times > 0)
+            say(stdout, line(Words::tr("Cheapest: %1").arg(text::wayWord(wayName(way))) + ' ',
+                             {text::percent(static_cast<double>(times) / static_cast<double>(run.draws))}));
+    }
+    return Done;
+}
+
+int sweep(const SweepOptions& options, UserTables tables)
+{
+    const auto opened = open(options.file, tables, options.sets);
+    if (!opened)
+        return unusable(opened.error());
+    const auto& [catalogue, plan] = opened.value();
+    std::vector<SweepSide> sides;
+    for (const std::string& order : options.spreads) {
+        const auto side = parted(order, "--vary");
+        if (!side)
+            return unusable(side.error());
+        auto read = parseSweepSide(plan, side.value().path, side.value().text);
+        if (!read)
+            return unusable(read.error());
+        sides.push_back(std::move(read).value());
+    }
+    const auto shard = parseShard(options.shard);
+    if (!shard)
+        return unusable(Error(shard.error()).at("--shard"));
+    Attended attended;
+    const auto study =
+        headroom::sweep(catalogue, plan, sides, options.results, shard.value(), attended.control());
+    if (!study)
+        return refused(study.error());
+    if (options.json) {
+        std::fputs(studyJson(plan, study.value()).c_str(), stdout);
+        return Done;
+    }
+    const CsvHeader header = shard.value().index == 1 ? CsvHeader::With : CsvHeader::Without;
+    const std::string csv = sweepCsv(plan, study.value(), header);
+    if (options.output.empty()) {
+        std::fputs(csv.c_str(), stdout);
+        return Done;
+    }
+    // One write to a file opened for appending: shards that end at the same time do not mix, and need no lock.
+    std::FILE* const file = std::fopen(options.output.c_str(), "ab");
+    if (!file)
+        return unusable({Error::Code::CannotWrite, {std::strerror(errno)}, options.output, {}});
+    std::setvbuf(file, nullptr, _IONBF, 0);
+    const bool written = std::fwrite(csv.data(), 1, csv.size(), file) == csv.size();
+    const int reason = errno;
+    if (std::fclose(file) != 0 || !written)
+        return unusable({Error::Code::CannotWrite, {std::strerror(reason)}, options.output, {}});
+    return Done;
+}
+
+int map(const MapOptions& options, UserTables tables)
+{
+    const auto opened = open(options.file, tables, options.sets);
+    if (!opened)
+        return unusable(opened.error());
+    const auto& [catalogue, plan] = opened.value();
+    std::array<MapSide, 2> sides;
+    for (auto [order, option, side] :
+         {std::tuple{&options.x, "--x", &sides[0]}, {&options.y, "--y", &sides[1]}}) {
+        const auto told = parted(*order, option);
+        if (!told)
+            return unusable(told.error());
+        const auto input = inputAt(plan, told.value().path);
+        if (!input)
+            return unusable({Error::Code::UnknownField, {told.value().path, {}}, options.file, option});
+        const auto range = parseSpread(told.value().text, *input);
+        if (!range)
+            return unusable(Error(range.error()).at(option));
+        *side = {told.value().path, range.value().low, range.value().high, options.steps};
+    }
+    Attended attended;
+    const auto study = regimeMap(catalogue, plan, sides[0], sides[1], attended.control());
+    if (!study)
+        return refused(study.error());
+    const RegimeMap& found = study.value();
+    if (options.json) {
+        std::fputs(studyJson(plan, found).c_str(), stdout);
+        return Done;
+    }
+    // A letter for each cell, highest y first, thinned out to what a screen holds.
+    const std::size_t every = (options.steps + 39) / 40;
+    for (std::size_t row = found.ys.size(); row-- > 0;) {
+        if (row % every != 0)
+            continue;
+        QString letters;
+        for (std::size_t column = 0; column < found.xs.size(); column += every) {
+            const auto way = found.at(column, row);
+            letters += way ? QString("oca").at(static_cast<int>(*way)) : QChar('?');
+        }
+        say(stdout, "  " + letters + "  " + text::inputFigure(found.y, found.ys[row]) + '\n');
+    }
+    say(stdout,
+        "  " +
+            Words::tr("o own, c cloud, a API; across: %1, %2")
+                .arg(text::inputName(found.x), text::inputSpan(found.x, sides[0].low, sides[0].high)) +
+            '\n');
+    return Done;
+}
+
+int seek(const SeekOptions& options, UserTables tables)
+{
+    const auto opened = open(options.file, tables, options.sets);
+    if (!opened)
+        return unusable(opened.error());
+    const auto& [catalogue, plan] = opened.value();
+    const auto result = resultOf(options);
+    if (!result)
+        return unusable(result.error());
+    const ShownUnit unit = shownUnit(*result.value(), plan.info.currency);
+    const auto target = parseAmount(options.target, result.value()->dimension, unit.symbol);
+    if (!target)
+        return unusable(Error(target.error()).at("--target"));
+    if (!target.value().currency.empty() && target.value().currency != plan.info.currency)
+        return unusable(
+            {Error::Code::WrongCurrency, {target.value().currency, plan.info.currency}, {}, "--target"});
+    Goal goal{std::string(result.value()->name), target.value().value, options.input, {}, {}};
+    const auto input = inputAt(plan, options.input);
+    if (!input)
+        return unusable({Error::Code::UnknownField, {options.input, {}}, options.file, "--input"});
+    if (!options.between.empty()) {
+        const auto range = parseSpread(options.between, *input);
+        if (!range)
+            return unusable(Error(range.error()).at("--between"));
+        goal.low = range.value().low;
+        goal.high = range.value().high;
+    }
+    Attended attended;
+    const auto study = goalSeek(catalogue, plan, goal, attended.control());
+    if (!study)
+        return refused(study.error());
+    if (options.json) {
+        std::fputs(studyJson(plan, study.value(), goal).c_str(), stdout);
+        return Done;
+    }
+    say(stdout,
+        text::goalSentence(study.value().input, study.value().solutions,
+                           goalOutcomeName(study.value().outcome), figure(goal.target, *result.value(), plan),
+                           figure(study.value().least, *result.value(), plan),
+                           figure(study.value().most, *result.value(), plan), text::resultName(goal.result)) +
+            '\n');
+    return Done;
+}
+
+}  // namespace headroom::cli
