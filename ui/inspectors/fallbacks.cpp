@@ -46,6 +46,13 @@ void fallBackTo(FieldValue& field, const Figure<Q>& figure)
         return;
     }
     field.fallback = shownIn(field, figure.value->value(), dimensionOf<Q>, figure.currency);
+    const auto unit = parseUnit(field.unit.toStdString());
+    if (unit && unit.value().dimension == dimensionOf<Q> && unit.value().factor > 0 &&
+        (figure.currency.empty() || unit.value().currency == figure.currency))
+        field.fallbackText = QString("%1 %2")
+                                 .arg(figure.value->value() / unit.value().factor, 0, 'g', 12)
+                                 .arg(field.unit)
+                                 .trimmed();
     field.fallbackNote = Words::tr("From the catalogue");
     field.origin = FieldValue::Origin::Fact;
     field.source = figure.source ? QString::fromStdString(figure.source->title) : QString();
@@ -118,6 +125,7 @@ void fallBackOfSite(FieldValue& field, const std::vector<FieldValue>& plan)
             continue;
         field.unit = one.unit;
         field.fallback = text::number(one.text.toDouble());
+        field.fallbackText = QString("%1 %2").arg(one.text, one.unit).trimmed();
         field.fallbackNote = Words::tr("As the plan");
     }
 }

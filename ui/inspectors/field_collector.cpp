@@ -84,6 +84,15 @@ void FieldCollector::fillAmount(FieldValue& value, double si, const std::string&
     value.text = QString::number(si / factor, 'g', 12);  // 15 would show binary noise
 }
 
+void FieldCollector::fillSpread(FieldValue& value, Spread<double> spread, const std::string& unit)
+{
+    const auto spec = parseUnit(unit);
+    const double factor = spec && spec.value().factor > 0 ? spec.value().factor : 1.0;
+    value.spread = spread;
+    value.spreadLow = QString::number(spread.low / factor, 'g', 12);
+    value.spreadHigh = QString::number(spread.high / factor, 'g', 12);
+}
+
 QString FieldCollector::unitToStart(Dimension dimension) const
 {
     if (const std::string_view usual = usualUnit(m_name); !usual.empty())

@@ -47,12 +47,17 @@ private:
         value.ownOrigin = true;
         value.source = QString::fromStdString(input.source);
         value.date = input.date;
+        value.canVary = true;
+        if (input.spread)
+            fillSpread(value, {input.spread->kind, input.spread->low.value(), input.spread->high.value()},
+                       input.unit);
         return true;
     }
     template <class Q>
     bool fill(FieldValue& value, const std::optional<Input<Q>>& input)
     {
         value.optional = true;
+        value.canVary = true;
         value.type = FieldValue::Type::Amount;
         if (input)
             value.changed = fill(value, *input);
@@ -107,6 +112,7 @@ private:
     }
     static QString noneWord();
     static void fillAmount(FieldValue& value, double si, const std::string& unit);
+    static void fillSpread(FieldValue& value, Spread<double> spread, const std::string& unit);
     QString unitToStart(Dimension dimension) const;
     QStringList unitsOffered(double si, Dimension dimension) const;
     bool chooseItem(FieldValue& value, ItemKind kind) const;

@@ -3,6 +3,7 @@
 
 #include "core/scenario/edits.h"
 #include "core/scenario/paths.h"
+#include "core/scenario/spreads.h"
 #include "core/units/amount.h"
 
 #include <QDate>
@@ -60,6 +61,34 @@ ScenarioDocument::Edit originEdit(std::vector<QString> paths, InputKind kind, co
             source = source.toStdString()](Scenario scenario) -> Result<Scenario> {
         for (const QString& path : paths) {
             auto next = setOriginByPath(std::move(scenario), path.toStdString(), kind, source, today());
+            if (!next)
+                return next;
+            scenario = std::move(next).value();
+        }
+        return scenario;
+    };
+}
+
+ScenarioDocument::Edit spreadEdit(const Catalogue& catalogue, std::vector<QString> paths,
+                                  const FieldValue& field, const QString& text)
+{
+    return [&catalogue, paths = std::move(paths), text = text.toStdString(),
+            instead = field.fallbackText.toStdString(), source = field.source.toStdString(),
+            date = field.date](Scenario scenario) -> Result<Scenario> {
+        for (const QString& each : paths) {
+            const std::string path = each.toStdString();
+            if (!text.empty() && !inputAt(scenario, path)) {
+                if (instead.empty())
+                    return Error{Error::Code::MissingField, {path}, {}, path};
+                auto stated = setOne(std::move(scenario), catalogue, path, instead);
+                if (!stated)
+                    return stated;
+                scenario = std::move(stated).value();
+                if (!source.empty())
+                    scenario =
+                        setOriginByPath(std::move(scenario), path, InputKind::Fact, source, date).value();
+            }
+            auto next = setSpreadByPath(std::move(scenario), path, text);
             if (!next)
                 return next;
             scenario = std::move(next).value();

@@ -17,6 +17,11 @@ ScenarioDocument::Edit setEdit(const Catalogue& catalogue, std::vector<QString> 
 /// Says of the inputs at these paths, without changing them, where they come from.
 ScenarioDocument::Edit originEdit(std::vector<QString> paths, InputKind kind, const QString& source);
 
+/// Lets the inputs at these paths lie as far as `text` says (see setSpreadByPath), the empty text holds them fixed. One that is not
+/// set takes what holds in its place first, since only what the plan states can be varied.
+ScenarioDocument::Edit spreadEdit(const Catalogue& catalogue, std::vector<QString> paths,
+                                  const FieldValue& field, const QString& text);
+
 /// Keeps the value, its kind, source and date, and states it in another unit of its dimension.
 ScenarioDocument::Edit unitEdit(const FieldValue& field, const QString& unit);
 

@@ -5,6 +5,7 @@
 #include "ui/inspectors/day_shape.h"
 #include "ui/inspectors/told_label.h"
 #include "ui/inspectors/typed_text.h"
+#include "ui/text/study_text.h"
 #include "ui/text/text.h"
 #include "ui/theme/quiet_combo.h"
 #include "ui/theme/theme.h"
@@ -61,6 +62,7 @@ FieldRow::FieldRow(const FieldValue& field, QWidget* parent)
       m_field(field),
       m_label(new QLabel(this)),
       m_kind(new QToolButton(this)),
+      m_vary(new QToolButton(this)),
       m_error(new QLabel(this))
 {
     auto* grid = new QGridLayout(this);
@@ -75,16 +77,20 @@ FieldRow::FieldRow(const FieldValue& field, QWidget* parent)
     m_editor = makeEditor();
     m_editor->setAccessibleName(field.name);
     grid->addWidget(m_editor, 0, 1);
-    m_kind->setFixedSize(Theme::px(20), Theme::px(20));
-    m_kind->setIconSize(QSize(Theme::px(14), Theme::px(14)));
-    m_kind->setFocusPolicy(Qt::NoFocus);
-    m_kind->setStyleSheet("padding: 0; background: transparent; border: none");
-    grid->addWidget(m_kind, 0, 2, tall ? Qt::AlignTop : Qt::AlignVCenter);
+    int column = 2;
+    for (QToolButton* mark : {m_kind, m_vary}) {
+        mark->setFixedSize(Theme::px(20), Theme::px(20));
+        mark->setIconSize(QSize(Theme::px(14), Theme::px(14)));
+        mark->setFocusPolicy(Qt::NoFocus);
+        mark->setStyleSheet("padding: 0; background: transparent; border: none");
+        grid->addWidget(mark, 0, column++, tall ? Qt::AlignTop : Qt::AlignVCenter);
+    }
     m_error->setWordWrap(true);
     m_error->hide();
-    grid->addWidget(m_error, 1, 0, 1, 3);
+    grid->addWidget(m_error, 1, 0, 1, 4);
     grid->setColumnStretch(1, 1);
     connect(m_kind, &QToolButton::clicked, this, &FieldRow::sourceRequested);
+    connect(m_vary, &QToolButton::clicked, this, &FieldRow::varyRequested);
     show(field, Agreement::Same);
 }
 
@@ -172,6 +178,7 @@ void FieldRow::show(const FieldValue& field, Agreement agreement)
     m_label->setText(QFontMetrics(font).elidedText(field.name, Qt::ElideRight, Theme::px(labelWidth)));
     showValue();
     showOrigin();
+    showSpread();
     update();
 }
 
@@ -246,6 +253,29 @@ void FieldRow::showOrigin()
     m_kind->setAccessibleName(tr("Source of %1").arg(m_field.name));
 }
 
+void FieldRow::showSpread()
+{
+    const bool can = m_field.canVary && m_agreement == Agreement::Same;
+    const Tokens& t = Theme::now();
+    m_vary->setEnabled(can);
+    m_vary->setIcon(can ? Theme::icon("sensitivity", m_field.spread ? t.accent : t.text3) : QIcon());
+    if (!can) {
+        m_vary->setToolTip({});
+        m_vary->setAccessibleName({});
+        return;
+    }
+    m_vary->setAccessibleName(tr("Spread of %1").arg(m_field.name));
+    if (!m_field.spread)
+        return m_vary->setToolTip(tr("Say how far it may lie, for the studies"));
+    const auto end = [&](const QString& canonical) {
+        return localNumber(canonical, m_field.unit, QLocale());
+    };
+    m_vary->setToolTip(tr("%1: %2 to %3 %4", "kind of spread, low end, high end, unit")
+                           .arg(text::spreadKindName(m_field.spread->kind), end(m_field.spreadLow),
+                                end(m_field.spreadHigh), m_field.unit)
+                           .trimmed());
+}
+
 void FieldRow::setError(const QString& message)
 {
     if (auto* edit = qobject_cast<AmountEdit*>(m_editor))
@@ -263,6 +293,8 @@ void FieldRow::settle()
 }
 
 const QWidget* FieldRow::originMark() const { return m_kind; }
+
+const QWidget* FieldRow::varyMark() const { return m_vary; }
 
 void FieldRow::focusEditor() { m_editor->setFocus(Qt::TabFocusReason); }
 

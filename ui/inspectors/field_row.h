@@ -29,6 +29,7 @@ public:
     void settle();
     void focusEditor();
     const QWidget* originMark() const;
+    const QWidget* varyMark() const;
 
 signals:
     void typed(const QString& text);      ///< canonical
@@ -37,6 +38,7 @@ signals:
     void unitChosen(const QString& unit);
     void resetRequested();
     void sourceRequested();
+    void varyRequested();
     void linkActivated();
 
 protected:
@@ -47,6 +49,7 @@ private:
     QWidget* makeEditor();
     void showValue();
     void showOrigin();
+    void showSpread();
     QString shownText() const;
     QString canonical(const QString& typed) const;
 
@@ -55,6 +58,7 @@ private:
     QWidget* m_editor = nullptr;
     QLabel* m_label;
     QToolButton* m_kind;
+    QToolButton* m_vary;
     QLabel* m_error;
 };
 

@@ -31,10 +31,14 @@ struct FieldValue {
     QString reset;          ///< text that goes back to that
     QString fallback;       ///< what holds while an optional value is not set
     QString fallbackNote;   ///< whose it is
+    QString fallbackText;   ///< the same as setByPath reads it, if there is a figure in the plan's currency
     Origin origin = Origin::None;
     bool ownOrigin = false;  ///< origin is the plan's own and may be changed
     QString source;
     Date date;
+    bool canVary = false;                  ///< it is an input of the plan, set or not
+    std::optional<Spread<double>> spread;  ///< in SI
+    QString spreadLow, spreadHigh;         ///< its ends in `unit`, canonical
     struct Option {
         QString value, shown;
     };

@@ -5,6 +5,7 @@
 #include "ui/inspectors/field_edits.h"
 #include "ui/inspectors/origin_legend.h"
 #include "ui/inspectors/source_card.h"
+#include "ui/inspectors/spread_card.h"
 #include "ui/inspectors/step_names.h"
 #include "ui/models/findings_model.h"
 #include "ui/text/text.h"
@@ -251,6 +252,7 @@ void Inspector::connectRow(FieldRow* row)
             row->setError(said(std::move(status).error()));
     });
     connect(row, &FieldRow::sourceRequested, this, [this, row] { showSource(row); });
+    connect(row, &FieldRow::varyRequested, this, [this, row] { showSpread(row); });
     connect(row, &FieldRow::linkActivated, this, [this, row] {
         if (row->field().link)
             m_selection.set(*row->field().link);
@@ -268,6 +270,19 @@ void Inspector::showSource(FieldRow* row)
                                        originEdit(paths, kind, source));
             });
     card->popUpAt(*row->originMark());
+}
+
+void Inspector::showSpread(FieldRow* row)
+{
+    const FieldValue field = row->field();
+    const auto take = [this, field, paths = pathsOf(field)](const QString& text) -> QString {
+        auto status = m_document.apply(text.isEmpty() ? tr("Hold %1 fixed").arg(field.name)
+                                                      : tr("Vary %1").arg(field.name),
+                                       spreadEdit(m_document.catalogue(), paths, field, text));
+        return status ? QString() : said(std::move(status).error());
+    };
+    auto* card = new SpreadCard(field, take, this);
+    card->popUpAt(*row->varyMark());
 }
 
 void Inspector::focusField(const QString& path)

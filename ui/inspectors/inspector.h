@@ -40,6 +40,7 @@ private:
     void showTitle(TargetTitle title, std::size_t count);
     void connectRow(FieldRow* row);
     void showSource(FieldRow* row);
+    void showSpread(FieldRow* row);
     FieldRow::Agreement agreementOf(const FieldValue& field,
                                     const std::vector<std::vector<FieldValue>>& others) const;
 
