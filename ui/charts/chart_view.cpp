@@ -110,6 +110,9 @@ void ChartView::redraw()
     }
     if (target.kind == Selection::Kind::Device || target.kind == Selection::Kind::Slot)
         input.device = PlacementId{target.id};
+    // A preview is another plan than the one the bands were worked out for.
+    if (m_bands && !m_document.previewing())
+        input.bands = &*m_bands;
     ChartCaption caption = m_draw(*m_plot, input);
     const bool bare = !caption.empty.isEmpty();
     for (QCPAxisRect* rect : m_plot->axisRects())
@@ -126,6 +129,14 @@ void ChartView::redraw()
         emit noteChanged(m_caption.note);
 }
 
+void ChartView::setBands(std::optional<CostBands> bands)
+{
+    if (!bands && !m_bands)
+        return;
+    m_bands = std::move(bands);
+    redraw();
+}
+
 void ChartView::showValueAt(QPoint position)
 {
     QCPAxisRect* rect = m_plot->axisRectAt(position);
@@ -137,7 +148,7 @@ void ChartView::showValueAt(QPoint position)
     const double x = rect->axis(QCPAxis::atBottom)->pixelToCoord(position.x());
     for (QCPGraph* graph : rect->graphs()) {
         if (graph->lineStyle() == QCPGraph::lsNone || graph->data()->isEmpty() ||
-            graph->pen().color() == Theme::now().trace)
+            graph->pen().style() == Qt::NoPen || graph->pen().color() == Theme::now().trace)
             continue;
         // Between two points the drawn line is straight, so is the value told.
         const auto right = graph->data()->findBegin(x, false);

@@ -8,6 +8,8 @@
 
 #include <QWidget>
 
+#include <optional>
+
 class QCustomPlot;
 class QLabel;
 
@@ -27,6 +29,8 @@ public:
     /// Four of them stand above each other in the lowest window.
     QSize minimumSizeHint() const override { return {Theme::px(200), Theme::px(64)}; }
     QCustomPlot& plot() { return *m_plot; }
+    /// How uncertain the money is; drawn by charts of money.
+    void setBands(std::optional<CostBands> bands);
 
 signals:
     void noteChanged(const QString& note);
@@ -49,6 +53,7 @@ private:
     QCustomPlot* m_plot;
     QLabel* m_empty;
     ChartCaption m_caption;
+    std::optional<CostBands> m_bands;
     bool m_stale = true;
 };
 

@@ -23,6 +23,7 @@ struct Course {
     QColor color;
     double start = 0;
     double perMonth = 0;
+    const CostBand* band = nullptr;
     double at(double month) const { return start + perMonth * month; }
 };
 
@@ -36,19 +37,42 @@ double horizonMonths(const CostResult& cost)
     return cost.month.value() > 0 ? cost.horizon.value() / cost.month.value() : 0;
 }
 
-std::vector<Course> coursesOf(const CostResult& cost, const Tokens& colours)
+std::vector<Course> coursesOf(const CostResult& cost, const Tokens& colours, const CostBands* bands = nullptr)
 {
     std::vector<Course> courses;
     const double month = cost.month.value();
     if (cost.hasCloud && cost.cloudRate)
-        courses.push_back({Words::tr("cloud"), colours.cloud, 0, cost.cloudRate->value() * month});
+        courses.push_back({Words::tr("cloud"), colours.cloud, 0, cost.cloudRate->value() * month,
+                           bands ? &bands->cloud : nullptr});
     if (cost.hasApi && cost.apiRate)
-        courses.push_back({Words::tr("API"), colours.api, 0, cost.apiRate->value() * month});
+        courses.push_back(
+            {Words::tr("API"), colours.api, 0, cost.apiRate->value() * month, bands ? &bands->api : nullptr});
     // Own last, so that it lies on top.
     if (cost.hasOwn && cost.own.capital && cost.own.running)
-        courses.push_back(
-            {Words::tr("own"), colours.own, cost.own.capital->value(), cost.own.running->value() * month});
+        courses.push_back({Words::tr("own"), colours.own, cost.own.capital->value(),
+                           cost.own.running->value() * month, bands ? &bands->own : nullptr});
     return courses;
+}
+
+/// The band between P10 and P90, behind its line.
+void addBand(QCPAxisRect& rect, const CostBand& band, double months, const QColor& color)
+{
+    QVector<double> x, low, high;
+    for (std::size_t month = 0; month < band.low.size() && month < band.high.size(); ++month) {
+        x.push_back(std::min(static_cast<double>(month), months));
+        low.push_back(band.low[month]);
+        high.push_back(band.high[month]);
+    }
+    if (x.isEmpty())
+        return;
+    QColor fill = color;
+    fill.setAlphaF(0.14F);
+    QCPGraph* const lower = addLine(rect, x, low, color);
+    QCPGraph* const upper = addLine(rect, x, high, color);
+    for (QCPGraph* edge : {lower, upper})
+        edge->setPen(Qt::NoPen);
+    upper->setBrush(fill);
+    upper->setChannelFillGraph(lower);
 }
 
 /// Heights of labels at the right edge, moved apart so that none covers another and none leaves the chart at its top.
@@ -76,7 +100,7 @@ ChartCaption drawCumulative(QCustomPlot& plot, const ChartInput& input)
     const QString currency = QString::fromStdString(input.scenario.info.currency);
     ChartCaption caption;
     caption.explainPath = "cost.break_even_months";
-    const auto courses = coursesOf(cost, input.colours);
+    const auto courses = coursesOf(cost, input.colours, input.bands);
     if (courses.empty()) {
         caption.empty =
             cost.hasOwn || cost.hasCloud || cost.hasApi
@@ -92,6 +116,10 @@ ChartCaption drawCumulative(QCustomPlot& plot, const ChartInput& input)
     for (const Course& course : courses) {
         top = std::max({top, course.at(0), course.at(months)});
         ends.push_back(course.at(months));
+        if (course.band && !course.band->high.empty()) {
+            top = std::max(top, course.band->high.back());
+            caption.note = Words::tr("%1, %2 months, band P10 to P90").arg(currency, text::number(months, 0));
+        }
     }
     QCPAxisRect& rect = *plot.axisRect();
     plot.xAxis->setRange(0, months);
@@ -111,6 +139,8 @@ ChartCaption drawCumulative(QCustomPlot& plot, const ChartInput& input)
     spread(ends, tall * perPixel, plot.yAxis->range().upper + above * perPixel);
     for (std::size_t i = 0; i < courses.size(); ++i) {
         const Course& course = courses[i];
+        if (course.band)
+            addBand(rect, *course.band, months, course.color);
         addLine(rect, {0, months}, {course.at(0), course.at(months)}, course.color);
         addEndWords(rect, ends[i],
                     figures ? course.name + "\n" + text::number(course.at(months), 0) : course.name,

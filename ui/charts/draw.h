@@ -7,9 +7,19 @@
 
 #include <QString>
 
+#include <vector>
+
 class QCustomPlot;
 
 namespace headroom::ui {
+
+/// P10 and P90 of the money paid by the end of each month, from month 0; empty if nothing is varied.
+struct CostBand {
+    std::vector<double> low, high;
+};
+struct CostBands {
+    CostBand own, cloud, api;
+};
 
 /// What a chart draws: the values shown now, those before a drag as a trace (may be null), and what is selected.
 struct ChartInput {
@@ -18,8 +28,9 @@ struct ChartInput {
     const Results& now;
     const Results* before = nullptr;
     const Tokens& colours;
-    DeploymentId deployment{};  ///< of the charts about one deployment; the first if unset
-    PlacementId device{};       ///< whose bars stand on a soft column
+    DeploymentId deployment{};         ///< of the charts about one deployment; the first if unset
+    PlacementId device{};              ///< whose bars stand on a soft column
+    const CostBands* bands = nullptr;  ///< of the cumulative cost; null while nothing is varied
 };
 
 /// What a drawing says beside itself.
