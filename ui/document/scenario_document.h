@@ -32,6 +32,8 @@ public:
     const Scenario& scenario() const { return m_scenario; }
     /// What can be placed now: built-in, overlaid by the user's catalogue and by the entries this scenario carries.
     const Catalogue& catalogue() const { return *m_catalogue; }
+    /// The same, to be read on another thread after the next edit.
+    std::shared_ptr<const Catalogue> sharedCatalogue() const { return m_catalogue; }
     /// The catalogue without the scenario's carried entries: what it would be if prices were updated.
     const Catalogue& currentCatalogue() const { return *m_builtIn; }
     const Results& results() const { return m_results; }

@@ -31,6 +31,7 @@ class ExplainPanel;
 class HeadlineStrip;
 class Inspector;
 class LayoutView;
+class LiveStudies;
 class NoticeBar;
 class CataloguePalette;
 class PlanImport;
@@ -95,6 +96,10 @@ private:
     void readArrangements();
     void forgetArrangements();
     Dock* addDock(const QString& name, QWidget* content);
+    // main_window_studies.cpp
+    void buildStudies();
+    void retranslateStudies();
+    void seekGoal();
     // main_window_menus.cpp
     void buildActions();
     void buildMenus();
@@ -141,6 +146,11 @@ private:
         Dock *catalogue, *findings, *memory, *load, *energy, *cumulative, *yearly, *inspector, *outline,
             *history, *explain;
     } m_docks{};
+    LiveStudies* m_studies = nullptr;
+    struct StudyDocks {
+        Dock *sensitivity, *regime;
+    } m_studyDocks{};
+    QAction* m_goalSeek = nullptr;
     struct Actions {
         QAction *newPlan, *open, *save, *saveAs, *import, *exportPlan, *report, *update, *quit, *undo, *redo,
             *duplicate, *remove, *elevation, *hall, *table, *zoomIn, *zoomOut, *resetZoom, *fit, *theme,

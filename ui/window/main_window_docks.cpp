@@ -100,6 +100,7 @@ void MainWindow::buildDocks()
     m_docks.explain = addDock("explain", m_explain);
     connect(m_explain, &ExplainPanel::titleChanged, m_docks.explain, &Dock::setTitle);
     findings->announce();
+    buildStudies();
 }
 
 MainWindow::Fit MainWindow::fitNow() const
@@ -145,10 +146,21 @@ QSet<Dock*> MainWindow::arrangeLayout()
         tabifyDockWidget(d.load, d.energy);
     else
         splitDockWidget(d.load, d.energy, Qt::Vertical);
-    tabifyDockWidget(d.cumulative, d.yearly);
+    for (Dock* more : {d.yearly, m_studyDocks.sensitivity, m_studyDocks.regime})
+        tabifyDockWidget(d.cumulative, more);
     splitDockWidget(d.inspector, d.history, Qt::Vertical);
-    return {d.catalogue, d.outline,    d.findings, d.memory,    d.load,
-            d.energy,    d.cumulative, d.yearly,   d.inspector, d.history};
+    return {d.catalogue,
+            d.outline,
+            d.findings,
+            d.memory,
+            d.load,
+            d.energy,
+            d.cumulative,
+            d.yearly,
+            d.inspector,
+            d.history,
+            m_studyDocks.sensitivity,
+            m_studyDocks.regime};
 }
 
 QSet<Dock*> MainWindow::arrangeWhatIf()
@@ -157,7 +169,7 @@ QSet<Dock*> MainWindow::arrangeWhatIf()
     addDockWidget(Qt::RightDockWidgetArea, d.explain);
     splitDockWidget(d.explain, d.cumulative, Qt::Vertical);
     tabifyDockWidget(d.explain, d.inspector);
-    for (Dock* chart : {d.yearly, d.memory, d.load, d.energy})
+    for (Dock* chart : {d.yearly, m_studyDocks.sensitivity, m_studyDocks.regime, d.memory, d.load, d.energy})
         tabifyDockWidget(d.cumulative, chart);
     return {d.explain, d.inspector, d.findings, d.cumulative};
 }

@@ -53,6 +53,7 @@ void MainWindow::buildActions()
         if (!file.isEmpty())
             m_session->exportTo(QFileInfo(file).suffix().isEmpty() ? file + ".json" : file);
     });
+    m_goalSeek = make("sensitivity", QKeySequence("Ctrl+G"), [this] { seekGoal(); });
     a.report = make("report", QKeySequence("Ctrl+P"), [this] { writeReport(); });
     a.update = make("money", {}, [this] { offerUpdate(true); });
     a.quit = make(nullptr, QKeySequence::Quit, [this] { close(); });
@@ -118,6 +119,8 @@ void MainWindow::buildMenus()
     m.edit->addActions({a.undo, a.redo});
     m.edit->addSeparator();
     m.edit->addActions({a.duplicate, a.remove});
+    m.edit->addSeparator();
+    m.edit->addAction(m_goalSeek);
     m.edit->addSeparator();
     m.edit->addActions({a.manual, a.commands});
     m.view = menuBar()->addMenu(QString());
@@ -262,6 +265,7 @@ void MainWindow::retranslate()
     m_docks.yearly->setTitle(tr("Cost by year"));
     m_docks.inspector->setTitle(tr("Inspector"));
     m_docks.history->setTitle(tr("History"));
+    retranslateStudies();
     if (m_docks.explain->windowTitle().isEmpty())
         m_docks.explain->setTitle(tr("Explain"));
 

@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/studies/live_studies.h"
+
+#include <QWidget>
+
+class QCustomPlot;
+class QLabel;
+
+namespace headroom::ui {
+
+class QuietCombo;
+
+/// The tornado: what each varied input does to one result, strongest first. A click asks for the field of the input.
+class SensitivityView final : public QWidget {
+    Q_OBJECT
+public:
+    SensitivityView(ScenarioDocument& document, LiveStudies& studies, QWidget* parent = nullptr);
+    QSize sizeHint() const override { return {352, 220}; }
+    QSize minimumSizeHint() const override { return {220, 120}; }
+
+signals:
+    void noteChanged(const QString& note);
+    /// An input was clicked.
+    void inputActivated(const QString& path);
+
+protected:
+    void changeEvent(QEvent* event) override;
+    void contextMenuEvent(QContextMenuEvent* event) override;
+    void showEvent(QShowEvent* event) override;
+
+private:
+    void redraw();
+    void draw(const Sensitivity& study);
+    const Swing* swingAt(QPoint position) const;
+    void tell(QPoint position);
+    QString figure(const std::optional<double>& si) const;
+
+    ScenarioDocument& m_document;
+    LiveStudies& m_studies;
+    QuietCombo* m_result;
+    QCustomPlot* m_plot;
+    QLabel* m_empty;
+    std::vector<Swing> m_shown;  ///< strongest first
+};
+
+}  // namespace headroom::ui

@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/charts/charts.h"
+#include "ui/inspectors/inspector.h"
+#include "ui/studies/goal_seek_dialog.h"
+#include "ui/studies/regime_view.h"
+#include "ui/studies/sensitivity_view.h"
+#include "ui/window/dock.h"
+#include "ui/window/main_window.h"
+
+#include <QAction>
+
+namespace headroom::ui {
+
+namespace {
+
+CostBands bandsOf(const MonteCarlo& run)
+{
+    CostBands bands;
+    for (const CurveBand& curve : run.curves) {
+        CostBand& band = curve.way == Way::Own     ? bands.own
+                         : curve.way == Way::Cloud ? bands.cloud
+                                                   : bands.api;
+        band = {curve.p10, curve.p90};
+    }
+    return bands;
+}
+
+}  // namespace
+
+void MainWindow::buildStudies()
+{
+    m_studies = new LiveStudies(m_document, this);
+    auto* tornado = new SensitivityView(m_document, *m_studies, this);
+    auto* map = new RegimeView(m_document, *m_studies, this);
+    m_studyDocks = {addDock("sensitivity", tornado), addDock("regime", map)};
+    connect(tornado, &SensitivityView::noteChanged, m_studyDocks.sensitivity, &Dock::setNote);
+    connect(map, &RegimeView::noteChanged, m_studyDocks.regime, &Dock::setNote);
+    connect(tornado, &SensitivityView::inputActivated, this, [this](const QString& path) {
+        m_docks.inspector->show();
+        m_docks.inspector->raise();
+        m_inspector->focusField(path);
+    });
+    auto* cumulative = qobject_cast<ChartView*>(m_docks.cumulative->widget());
+    connect(m_studies, &LiveStudies::changed, this, [this, cumulative] {
+        const auto& run = m_studies->draws();
+        cumulative->setBands(run ? std::optional(bandsOf(*run)) : std::nullopt);
+    });
+}
+
+void MainWindow::retranslateStudies()
+{
+    m_studyDocks.sensitivity->setTitle(tr("Sensitivity"));
+    m_studyDocks.regime->setTitle(tr("Regime map"));
+    m_goalSeek->setText(tr("&Goal seek…"));
+}
+
+void MainWindow::seekGoal()
+{
+    auto* dialog = new GoalSeekDialog(m_document, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->choose(m_studies->result(), m_studies->tornado() && !m_studies->tornado()->swings.empty()
+                                            ? m_studies->tornado()->swings.front().input.path
+                                            : std::string());
+    dialog->show();
+}
+
+}  // namespace headroom::ui
