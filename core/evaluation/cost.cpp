@@ -1,29 +1,98 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/evaluation/cost.h"
 
+#include "core/evaluation/economics/economics.h"
+#include "core/evaluation/findings.h"
 #include "core/evaluation/formulas_cost.h"
-#include "core/evaluation/own_cost.h"
-#include "core/evaluation/rented_cost.h"
+
+#include <cmath>
 
 namespace headroom {
 
 namespace {
 
-void evaluateBreakEven(const Calculator& calculate, const Scenario& scenario, const OwnRates& own,
-                       Traced<MoneyRate> rented, CostResult& cost)
+/// Straight lines say the same as the sheet, and more plainly, when prices stand still and money costs nothing.
+bool sayTheSame(const Traced<Money>& line, const Traced<Money>& sheet)
 {
-    if (rented.known && own.running.known && rented.value <= own.running.value) {
-        cost.neverBreaksEven = true;
-        rented.known = false;
-    }
-    const auto time = calculate.apply(formulas::breakEvenTime, own.capital, rented, own.running);
-    const auto months =
-        calculate.apply(formulas::breakEvenMonths, own.capital, rented, own.running,
-                        calculate.given(Term::PlanningMonth, scenario.assumptions.planningMonth,
-                                        {"assumptions", 0, "planning_month"}));
-    cost.breakEven = calculate.result({"cost", 0, "break_even"}, time);
-    cost.breakEvenMonths = calculate.result({"cost", 0, "break_even_months"}, months);
+    return !line.known || (sheet.known && std::abs((line.value - sheet.value).value()) <=
+                                              1e-9 * std::abs(line.value.value()) + 1e-9);
 }
+
+class Headline {
+public:
+    Headline(const Calculator& calculate, const Scenario& scenario, const OwnRates& own,
+             const RentedRates& rented, CostResult& cost)
+        : m_calculate(calculate),
+          m_scenario(scenario),
+          m_own(own),
+          m_rented(rented),
+          m_cost(cost),
+          m_horizon(
+              calculate.given(Term::Horizon, scenario.assumptions.horizon, {"assumptions", 0, "horizon"}))
+    {}
+
+    void totals(const OptionTotals& sheets, bool inSheets)
+    {
+        const auto one = [&](std::string_view name, const Traced<Money>& line, const Traced<Money>& sheet) {
+            const bool plain = !inSheets || sayTheSame(line, sheet);
+            m_plain = m_plain && plain;
+            return m_calculate.result({"cost", 0, name}, plain ? line : sheet);
+        };
+        m_cost.own.total =
+            one("own.total", m_calculate.apply(formulas::ownTotal, m_own.capital, m_own.running, m_horizon),
+                sheets.own);
+        if (m_cost.hasCloud)
+            m_cost.cloudTotal =
+                one("cloud.total", m_calculate.apply(formulas::cloudTotal, m_rented.cloud, m_horizon),
+                    sheets.cloud);
+        if (m_cost.hasApi)
+            m_cost.apiTotal =
+                one("api.total", m_calculate.apply(formulas::apiTotal, m_rented.api, m_horizon), sheets.api);
+    }
+
+    bool plain() const { return m_plain; }
+    /// Against the cloud, or the API when no cloud is planned.
+    void breakEven()
+    {
+        if (!m_cost.hasOwn || (!m_cost.hasCloud && !m_cost.hasApi))
+            return;
+        if (m_plain)
+            return plainBreakEven(m_cost.hasCloud ? m_rented.cloud : m_rented.api);
+        const CostOption option = m_cost.hasCloud ? CostOption::Cloud : CostOption::Api;
+        const OptionResult* rented = m_cost.economics.find(option);
+        const OptionResult* own = m_cost.economics.find(CostOption::Own);
+        if (!rented || !rented->total || !own->total)
+            return;
+        m_cost.breakEvenMonths = rented->breakEvenMonths;
+        if (m_cost.breakEvenMonths)
+            m_cost.breakEven = *m_cost.breakEvenMonths * m_cost.month;
+        m_cost.neverBreaksEven = !m_cost.breakEvenMonths && *own->total > *rented->total;
+    }
+
+private:
+    void plainBreakEven(Traced<MoneyRate> rented)
+    {
+        if (rented.known && m_own.running.known && rented.value <= m_own.running.value) {
+            m_cost.neverBreaksEven = true;
+            rented.known = false;
+        }
+        const auto time = m_calculate.apply(formulas::breakEvenTime, m_own.capital, rented, m_own.running);
+        const auto months =
+            m_calculate.apply(formulas::breakEvenMonths, m_own.capital, rented, m_own.running,
+                              m_calculate.given(Term::PlanningMonth, m_scenario.assumptions.planningMonth,
+                                                {"assumptions", 0, "planning_month"}));
+        m_cost.breakEven = m_calculate.result({"cost", 0, "break_even"}, time);
+        m_cost.breakEvenMonths = m_calculate.result({"cost", 0, "break_even_months"}, months);
+    }
+
+    const Calculator& m_calculate;
+    const Scenario& m_scenario;
+    const OwnRates& m_own;
+    const RentedRates& m_rented;
+    CostResult& m_cost;
+    Traced<Duration> m_horizon;
+    bool m_plain = true;
+};
 
 }  // namespace
 
@@ -34,13 +103,26 @@ void evaluateCost(const Calculator& calculate, const Catalogue& catalogue, const
     CostResult& cost = results.cost;
     cost.horizon = scenario.assumptions.horizon.value;
     cost.month = scenario.assumptions.planningMonth.value;
-    cost.hasOwn = !scenario.racks.empty();
+    cost.hasOwn = !scenario.racks.empty() || !scenario.purchases.empty();
     cost.hasCloud = !scenario.clouds.empty();
     cost.hasApi = !scenario.apis.empty();
-    const OwnRates own = evaluateOwnCost(calculate, scenario, estate, meanItPower, results);
+    const MonthAxis axis(scenario);
+    const OwnPurchase purchase = evaluateOwnPurchase(calculate, scenario, estate, axis);
+    const OwnRates own = evaluateOwnCost(calculate, scenario, estate, purchase, meanItPower, results);
     const RentedRates rented = evaluateRentedCost(calculate, catalogue, scenario, capacity, results);
-    if (cost.hasOwn && (cost.hasCloud || cost.hasApi))
-        evaluateBreakEven(calculate, scenario, own, cost.hasCloud ? rented.cloud : rented.api, cost);
+    OptionTotals totals;
+    if (axis.months() > 0)
+        totals =
+            evaluateEconomics({calculate, scenario, estate, capacity, axis, purchase, own, rented}, results);
+    else
+        results.findings.push_back(
+            finding(Severity::Warning, FindingCode::HorizonTooLong, "assumptions", 0, {},
+                    scenario.assumptions.horizon.value / scenario.assumptions.planningMonth.value,
+                    ratio(MonthAxis::longest)));
+    Headline headline(calculate, scenario, own, rented, cost);
+    headline.totals(totals, axis.months() > 0);
+    cost.straightLines = headline.plain();
+    headline.breakEven();
 }
 
 }  // namespace headroom

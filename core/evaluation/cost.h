@@ -7,8 +7,7 @@
 
 namespace headroom {
 
-/// Own against rented by the conventions of Lenovo Press LP2368: straight lines, no interest, no residual value. `meanItPower`
-/// is per site of the estate, in its order. Into `results.cost`.
+/// Own against rented: rates at today's prices, the sheets of `economics`, and the headline figures. `meanItPower` is per site of the estate, in its order. Into `results.cost`.
 void evaluateCost(const Calculator& calculate, const Catalogue& catalogue, const Scenario& scenario,
                   const Estate& estate, const Capacity& capacity,
                   const std::vector<Traced<Power>>& meanItPower, Results& results);
@@ -21,10 +20,11 @@ std::vector<double> cumulativeApi(const CostResult& cost, int months);
 /// Months of the horizon, rounded up.
 int horizonMonths(const CostResult& cost);
 
-/// What one planning year of 8,760 h costs. Parts nobody knows stay unset.
+/// What one planning year of 8,760 h (of twelve planning months, where prices move) costs. Parts nobody knows stay unset.
 struct CostYear {
-    int year = 0;  ///< 0 is the purchase, then 1, 2, …; the last one is cut off at the horizon
-    Known<Money> capital, maintenance, electricity, cooling, colocation, staff;
+    int year = 0;          ///< 0 is the purchase, then 1, 2, …; the last one is cut off at the horizon
+    Known<Money> capital;  ///< with loans, leases, taxes and what is got back, in the year they fall in
+    Known<Money> maintenance, electricity, cooling, colocation, staff, other;
     Known<Money> own, cloud, api;
     Known<Money> ownSoFar, cloudSoFar, apiSoFar;
 };

@@ -33,12 +33,90 @@ Known<Money> plus(const Known<Money>& a, const Known<Money>& b)
     return *a + *b;
 }
 
+/// Money paid by the end of each month of an option's sheet, going on beyond the horizon as its last whole month did.
+std::vector<double> curve(const CostResult& cost, CostOption which, int months)
+{
+    std::vector<double> points;
+    const OptionResult* option = cost.economics.find(which);
+    if (!option || option->flow.total.empty())
+        return points;
+    const auto& paid = option->flow.cumulative;
+    const std::size_t last = paid.size() - 1;
+    const Money step = last >= 2 ? paid[last - 1] - paid[last - 2] : option->flow.total[last];
+    for (int i = 0; i <= months; ++i) {
+        const auto at = static_cast<std::size_t>(i);
+        points.push_back(at <= last ? paid[at].value()
+                                    : (paid[last] + step * static_cast<double>(at - last)).value());
+    }
+    return points;
+}
+
+Known<Money> paidIn(const CashFlow& flow, std::initializer_list<CostCategory> categories, std::size_t first,
+                    std::size_t last)
+{
+    Money sum{};
+    for (const CostCategory category : categories) {
+        const auto& row = flow.of(category);
+        for (std::size_t i = first; i <= last && i < row.size(); ++i)
+            sum += row[i];
+    }
+    return sum;
+}
+
+/// Years of twelve planning months, from the sheets.
+std::vector<CostYear> yearsOfSheets(const CostResult& cost)
+{
+    using enum CostCategory;
+    std::vector<CostYear> table;
+    const auto count = static_cast<std::size_t>(cost.economics.months);
+    const OptionResult* own = cost.economics.find(CostOption::Own);
+    const auto rented = [&](CostOption which, std::size_t first, std::size_t last) -> Known<Money> {
+        const OptionResult* option = cost.economics.find(which);
+        if (!option || !option->total)
+            return std::nullopt;
+        Money sum{};
+        for (std::size_t i = first; i <= last; ++i)
+            sum += option->flow.total[i];
+        return sum;
+    };
+    std::size_t first = 0, last = 0;
+    while (true) {
+        CostYear row;
+        row.year = static_cast<int>(table.size());
+        if (own && own->total) {
+            const CashFlow& flow = own->flow;
+            row.capital = paidIn(
+                flow, {Purchase, Building, Loan, Principal, Interest, Lease, Tax, Residual, Decommissioning},
+                first, last);
+            row.maintenance = paidIn(flow, {Maintenance}, first, last);
+            row.electricity = paidIn(flow, {Electricity}, first, last);
+            row.cooling = paidIn(flow, {Cooling}, first, last);
+            row.colocation = paidIn(flow, {Colocation}, first, last);
+            row.staff = paidIn(flow, {Staff}, first, last);
+            row.other = paidIn(flow, {Licences, Insurance, Training, Other}, first, last);
+            row.own = rented(CostOption::Own, first, last);
+        }
+        row.cloud = rented(CostOption::Cloud, first, last);
+        row.api = rented(CostOption::Api, first, last);
+        row.ownSoFar = table.empty() ? row.own : plus(table.back().ownSoFar, row.own);
+        row.cloudSoFar = table.empty() ? row.cloud : plus(table.back().cloudSoFar, row.cloud);
+        row.apiSoFar = table.empty() ? row.api : plus(table.back().apiSoFar, row.api);
+        table.push_back(row);
+        if (last >= count)
+            return table;
+        first = last + 1;
+        last = std::min(count, last + 12);
+    }
+}
+
 }  // namespace
 
 std::vector<double> cumulativeOwn(const CostResult& cost, int months)
 {
     if (!cost.hasOwn || !cost.own.capital)
         return {};
+    if (!cost.straightLines)
+        return curve(cost, CostOption::Own, months);
     return line(*cost.own.capital, cost.own.running, cost.month, months);
 }
 
@@ -46,6 +124,8 @@ std::vector<double> cumulativeCloud(const CostResult& cost, int months)
 {
     if (!cost.hasCloud)
         return {};
+    if (!cost.straightLines)
+        return curve(cost, CostOption::Cloud, months);
     return line(Money{}, cost.cloudRate, cost.month, months);
 }
 
@@ -53,6 +133,8 @@ std::vector<double> cumulativeApi(const CostResult& cost, int months)
 {
     if (!cost.hasApi)
         return {};
+    if (!cost.straightLines)
+        return curve(cost, CostOption::Api, months);
     return line(Money{}, cost.apiRate, cost.month, months);
 }
 
@@ -65,10 +147,12 @@ int horizonMonths(const CostResult& cost)
 
 std::vector<CostYear> costByYear(const CostResult& cost)
 {
+    if (!cost.straightLines)
+        return yearsOfSheets(cost);
     CostYear purchase;
     purchase.capital = cost.own.capital;
     for (auto* none : {&purchase.maintenance, &purchase.electricity, &purchase.cooling, &purchase.colocation,
-                       &purchase.staff, &purchase.cloud, &purchase.api})
+                       &purchase.staff, &purchase.other, &purchase.cloud, &purchase.api})
         *none = Money{};
     purchase.own = cost.own.capital;
     purchase.ownSoFar = purchase.own;
@@ -86,6 +170,7 @@ std::vector<CostYear> costByYear(const CostResult& cost)
         row.cooling = during(cost.own.cooling, time);
         row.colocation = during(cost.own.colocation, time);
         row.staff = during(cost.own.staff, time);
+        row.other = during(cost.own.other, time);
         row.own = during(cost.own.running, time);
         row.cloud = during(cost.cloudRate, time);
         row.api = during(cost.apiRate, time);

@@ -3,6 +3,8 @@
 
 #include "core/evaluation/findings.h"
 
+#include <cmath>
+#include <map>
 #include <set>
 #include <unordered_map>
 
@@ -43,6 +45,29 @@ private:
     std::vector<SiteParts> m_parts;
 };
 
+struct DeliveryParts {
+    std::vector<Traced<Money>> purchase;
+    double watts = 0;
+};
+
+int deliveryMonth(const Rack& rack)
+{
+    return rack.month ? static_cast<int>(std::lround(rack.month->value.value())) : 0;
+}
+
+/// A single delivery is the whole purchase: explanations need no step for it.
+std::vector<Estate::Delivery> deliveriesOf(const Calculator& calculate, const Estate& estate,
+                                           const std::map<int, DeliveryParts>& byMonth)
+{
+    std::vector<Estate::Delivery> out;
+    for (const auto& [month, parts] : byMonth) {
+        const auto purchase =
+            byMonth.size() == 1 ? estate.purchase : calculate.sum<Money>(Term::Purchase, parts.purchase);
+        out.push_back({month, purchase, parts.watts, static_cast<int>(parts.purchase.size())});
+    }
+    return out;
+}
+
 }  // namespace
 
 Estate surveyEstate(const Calculator& calculate, const Catalogue& catalogue, const Scenario& scenario,
@@ -58,6 +83,7 @@ Estate surveyEstate(const Calculator& calculate, const Catalogue& catalogue, con
     SiteList sites(scenario);
     std::vector<Traced<Money>> purchase;
     purchase.reserve(scenario.racks.size());
+    std::map<int, DeliveryParts> deliveries;
     results.racks.reserve(scenario.racks.size());
     std::set<const void*> pricesSeen;
     std::set<std::string_view> statedPricesSeen;
@@ -88,6 +114,9 @@ Estate surveyEstate(const Calculator& calculate, const Catalogue& catalogue, con
                          price.name);
         }
         purchase.push_back(summary->purchase);
+        DeliveryParts& delivery = deliveries[deliveryMonth(*rack)];
+        delivery.purchase.push_back(summary->purchase);
+        delivery.watts += summary->plannedPower.value.value();
         SiteParts& site = sites.of(rack->site);
         ++site.racks;
         site.planned.push_back(summary->plannedPower);
@@ -103,6 +132,7 @@ Estate surveyEstate(const Calculator& calculate, const Catalogue& catalogue, con
     }
 
     estate.purchase = calculate.sum<Money>(Term::CapitalCost, purchase);
+    estate.deliveries = deliveriesOf(calculate, estate, deliveries);
     for (SiteParts& parts : sites.all()) {
         Estate::SiteTotal total{.site = parts.site,
                                 .racks = parts.racks,

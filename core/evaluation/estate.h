@@ -27,9 +27,17 @@ struct Estate {
         Traced<Power> planned, limit, unpooled;
         std::vector<PoolPower> pools;
     };
+    /// Racks that are delivered in the same month of the plan.
+    struct Delivery {
+        int month = 0;
+        Traced<Money> purchase;
+        double plannedWatts = 0;
+        int racks = 0;
+    };
     std::vector<PoolTotal> pools;  ///< in the scenario's order
     std::vector<SiteTotal> sites;  ///< only those with racks
     Traced<Money> purchase;
+    std::vector<Delivery> deliveries;  ///< by month, those that there are
 };
 
 /// Adds up the racks; their results and findings, and old prices, go to `results`.

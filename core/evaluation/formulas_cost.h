@@ -41,6 +41,13 @@ inline constexpr Formula<MoneyRate, Power, Ratio, MoneyPerEnergy> energyRate{
     "definition",
     [](Power power, Ratio pue, MoneyPerEnergy price) -> MoneyRate { return power * pue * price; }};
 
+inline constexpr Formula<MoneyRate, Power, MoneyPerEnergy> itEnergyRate{
+    Term::ItEnergyRate,
+    {Term::BilledPower, Term::ElectricityPrice},
+    "billed_power*electricity_price",
+    "definition",
+    [](Power power, MoneyPerEnergy price) -> MoneyRate { return power * price; }};
+
 inline constexpr Formula<MoneyRate, Power, MoneyPerEnergy> coolingRate{
     Term::CoolingRate,
     {Term::BilledPower, Term::CoolingAdder},
@@ -135,8 +142,8 @@ inline constexpr Formula<Ratio, Money, MoneyRate, MoneyRate, Duration> breakEven
 
 /// Every formula of this discipline, for tests and lists.
 inline constexpr auto costFormulas =
-    std::make_tuple(acceleratorPrice, acceleratorPurchase, maintenanceRate, energyRate, coolingRate,
-                    colocationRate, staffRate, ownTotal, meanInstances, peakInstances, cloudRate, cloudTotal,
-                    apiRate, apiTotal, breakEvenTime, breakEvenMonths);
+    std::make_tuple(acceleratorPrice, acceleratorPurchase, maintenanceRate, energyRate, itEnergyRate,
+                    coolingRate, colocationRate, staffRate, ownTotal, meanInstances, peakInstances, cloudRate,
+                    cloudTotal, apiRate, apiTotal, breakEvenTime, breakEvenMonths);
 
 }  // namespace headroom::formulas

@@ -1,44 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/evaluation/own_cost.h"
 
+#include "core/evaluation/economics/formulas_economics.h"
 #include "core/evaluation/formulas_cost.h"
-#include "core/evaluation/site_inputs.h"
+#include "core/evaluation/site_bills.h"
+
+#include <numeric>
 
 namespace headroom {
 
 namespace {
-
-struct SiteBills {
-    std::vector<Traced<MoneyRate>> electricity, cooling, colocation;
-};
-
-SiteBills billsOf(const Calculator& calculate, const Scenario& scenario, const Estate& estate,
-                  const std::vector<Traced<Power>>& meanItPower)
-{
-    const auto month = calculate.given(Term::BillingMonth, scenario.assumptions.billingMonth,
-                                       {"assumptions", 0, "billing_month"});
-    SiteBills bills;
-    for (std::size_t i = 0; i < estate.sites.size(); ++i) {
-        const Estate::SiteTotal& total = estate.sites[i];
-        const auto of = [&](Term term, auto own, auto general, std::string_view field) {
-            return siteInput(calculate, scenario, total.site, term, own, general, field);
-        };
-        const Traced<Power> billed =
-            scenario.assumptions.energyBasis == EnergyBasis::PlannedPower ? total.planned : meanItPower[i];
-        bills.electricity.push_back(calculate.apply(
-            formulas::energyRate, billed, of(Term::Pue, &Site::pue, &Assumptions::pue, "pue"),
-            of(Term::ElectricityPrice, &Site::electricity, &Assumptions::electricity, "electricity")));
-        bills.cooling.push_back(calculate.apply(
-            formulas::coolingRate, billed,
-            of(Term::CoolingAdder, &Site::coolingAdder, &Assumptions::coolingAdder, "cooling_adder")));
-        bills.colocation.push_back(
-            calculate.apply(formulas::colocationRate,
-                            calculate.count(Term::RacksRented, total.racks,
-                                            total.site ? std::string_view(total.site->name) : ""),
-                            of(Term::RackFee, &Site::rackFee, &Assumptions::rackFee, "rack_fee"), month));
-    }
-    return bills;
-}
 
 /// A sum of one is that one: explanations need no step for it.
 Traced<MoneyRate> total(const Calculator& calculate, Term term, const std::vector<Traced<MoneyRate>>& parts)
@@ -61,38 +32,166 @@ Traced<MoneyRate> staffCost(const Calculator& calculate, const Scenario& scenari
     return total(calculate, Term::StaffRate, roles);
 }
 
+/// Every part of the running cost, from the plan's inputs.
+class Running {
+public:
+    Running(const Calculator& calculate, const Scenario& scenario, const Estate& estate,
+            const OwnPurchase& purchase)
+        : m_calculate(calculate),
+          m_scenario(scenario),
+          m_finance(scenario.finance),
+          m_estate(estate),
+          m_purchase(purchase),
+          m_month(calculate.given(Term::BillingMonth, scenario.assumptions.billingMonth,
+                                  {"assumptions", 0, "billing_month"}))
+    {}
+
+    Traced<MoneyRate> maintenance()
+    {
+        std::vector<Traced<MoneyRate>> parts{
+            m_calculate.apply(formulas::maintenanceRate, m_purchase.maintained,
+                              m_calculate.given(Term::MaintenanceShare, m_scenario.assumptions.maintenance,
+                                                {"assumptions", 0, "maintenance"}))};
+        if (m_finance.running.maintenanceContract)
+            parts.push_back(rate(m_finance.running.maintenanceContract, "maintenance_contract"));
+        if (m_finance.running.replacements)
+            parts.push_back(shareRate(m_finance.running.replacements, "replacements"));
+        return total(m_calculate, Term::MaintenanceRate, parts);
+    }
+    Traced<MoneyRate> licences()
+    {
+        if (!m_finance.running.licences)
+            return {};
+        const int paid = std::accumulate(m_estate.pools.begin(), m_estate.pools.end(), 0,
+                                         [](int sum, const auto& pool) { return sum + pool.paid; });
+        return m_calculate.apply(
+            formulas::licenceRate, m_calculate.count(Term::AcceleratorsPaid, paid),
+            financeInput(m_calculate, Term::LicencePrice, m_finance.running.licences, "licences"));
+    }
+    Traced<MoneyRate> insurance()
+    {
+        return m_finance.running.insurance ? shareRate(m_finance.running.insurance, "insurance")
+                                           : Traced<MoneyRate>{};
+    }
+    Traced<MoneyRate> training() { return rate(m_finance.running.training, "training"); }
+    Traced<MoneyRate> other() { return rate(m_finance.running.other, "other_running"); }
+
+    /// Fees for space by power and for a cage, beside those by rack.
+    std::vector<Traced<MoneyRate>> spaceFees()
+    {
+        const FacilityTerms& facility = m_finance.facility;
+        std::vector<Traced<MoneyRate>> fees;
+        if (facility.colocationFee)
+            fees.push_back(m_calculate.apply(
+                formulas::powerFee, m_purchase.power,
+                financeInput(m_calculate, Term::MonthlyPowerFee, facility.colocationFee, "colocation_fee"),
+                m_month));
+        if (facility.cageFee)
+            fees.push_back(m_calculate.apply(
+                formulas::monthlyFee, financeInput(m_calculate, Term::CageFee, facility.cageFee, "cage_fee"),
+                m_month));
+        return fees;
+    }
+    Traced<MoneyRate> upkeep()
+    {
+        const FacilityTerms& facility = m_finance.facility;
+        if (!facility.buildingUpkeep)
+            return {};
+        const auto critical = facility.buildingPower ? financeInput(m_calculate, Term::CriticalPower,
+                                                                    facility.buildingPower, "building_power")
+                                                     : m_purchase.power;
+        return m_calculate.apply(
+            formulas::powerFee, critical,
+            financeInput(m_calculate, Term::MonthlyPowerFee, facility.buildingUpkeep, "building_upkeep"),
+            m_month);
+    }
+
+private:
+    Traced<MoneyRate> rate(const std::optional<Input<MoneyRate>>& input, std::string_view field)
+    {
+        return input ? financeInput(m_calculate, Term::ContractRate, input, field) : Traced<MoneyRate>{};
+    }
+    Traced<MoneyRate> shareRate(const std::optional<Input<Frequency>>& share, std::string_view field)
+    {
+        return m_calculate.apply(formulas::maintenanceRate, m_purchase.maintained,
+                                 financeInput(m_calculate, Term::MaintenanceShare, share, field));
+    }
+
+    const Calculator& m_calculate;
+    const Scenario& m_scenario;
+    const Finance& m_finance;
+    const Estate& m_estate;
+    const OwnPurchase& m_purchase;
+    Traced<Duration> m_month;
+};
+
 }  // namespace
 
 OwnRates evaluateOwnCost(const Calculator& calculate, const Scenario& scenario, const Estate& estate,
-                         const std::vector<Traced<Power>>& meanItPower, Results& results)
+                         const OwnPurchase& purchase, const std::vector<Traced<Power>>& meanItPower,
+                         Results& results)
 {
-    const Assumptions& assumptions = scenario.assumptions;
     OwnCost& own = results.cost.own;
     const auto named = [&](std::string_view field, const auto& traced) {
         return calculate.result({"cost", 0, field}, traced);
     };
-    const SiteBills bills = billsOf(calculate, scenario, estate, meanItPower);
-    const auto maintenance = calculate.apply(
-        formulas::maintenanceRate, estate.purchase,
-        calculate.given(Term::MaintenanceShare, assumptions.maintenance, {"assumptions", 0, "maintenance"}));
-    const auto electricity = total(calculate, Term::EnergyRate, bills.electricity);
-    const auto cooling = total(calculate, Term::CoolingRate, bills.cooling);
-    const auto colocation = total(calculate, Term::ColocationRate, bills.colocation);
-    const auto staff = staffCost(calculate, scenario);
-    const auto running = calculate.sum<MoneyRate>(Term::OwnRunningRate,
-                                                  {maintenance, electricity, cooling, colocation, staff});
-    const auto all =
-        calculate.apply(formulas::ownTotal, estate.purchase, running,
-                        calculate.given(Term::Horizon, assumptions.horizon, {"assumptions", 0, "horizon"}));
-    own.capital = named("own.capital", estate.purchase);
-    own.maintenance = named("own.maintenance", maintenance);
-    own.electricity = named("own.electricity", electricity);
-    own.cooling = named("own.cooling", cooling);
-    own.colocation = named("own.colocation", colocation);
-    own.staff = named("own.staff", staff);
-    own.running = named("own.running", running);
-    own.total = named("own.total", all);
-    return {estate.purchase, running};
+    const SiteBills bills = billsOf(calculate, scenario, estate, purchase, meanItPower, results.energy);
+    Running running(calculate, scenario, estate, purchase);
+    const bool owned = scenario.finance.facility.facility == Facility::OwnBuilding;
+    OwnRates out;
+    out.capital = purchase.capital;
+    out.maintenance = running.maintenance();
+    out.electricity = total(calculate, Term::EnergyRate, bills.electricity);
+    out.itElectricity = total(calculate, Term::ItEnergyRate, bills.itElectricity);
+    out.cooling = total(calculate, Term::CoolingRate, bills.cooling);
+    out.staff = staffCost(calculate, scenario);
+    auto space = bills.colocation;
+    for (const auto& fee : running.spaceFees())
+        space.push_back(fee);
+    const auto colocation = total(calculate, Term::ColocationRate, space);
+    const auto upkeep = running.upkeep();
+    out.space = owned ? upkeep : colocation;
+
+    const auto add = [&](std::vector<RunningCost>& list, CostCategory category, Traced<MoneyRate> rate,
+                         PriceClass price, const Ramp* ramp) {
+        list.push_back({category, rate, price, ramp, 0});
+    };
+    const Ramp* const byPower = &purchase.powerRamp;
+    const Ramp* const byPrice = &purchase.priceRamp;
+    add(out.common, CostCategory::Electricity, out.electricity, PriceClass::Electricity, byPower);
+    add(out.common, CostCategory::Cooling, out.cooling, PriceClass::Electricity, byPower);
+    add(out.common, CostCategory::Staff, out.staff, PriceClass::Staff, nullptr);
+    add(out.common, CostCategory::Maintenance, out.maintenance, PriceClass::Services, byPrice);
+    add(out.colocation, CostCategory::Colocation, colocation, PriceClass::Services, &purchase.rackRamp);
+    add(out.building, CostCategory::Colocation, upkeep, PriceClass::Services, nullptr);
+    std::vector<Traced<MoneyRate>> all{out.maintenance, out.electricity, out.cooling, out.space, out.staff};
+    std::vector<Traced<MoneyRate>> others;
+    const auto extra = [&](CostCategory category, const Traced<MoneyRate>& rate, PriceClass price,
+                           const Ramp* ramp) {
+        if (rate.known && rate.value.value() == 0)
+            return;
+        add(out.common, category, rate, price, ramp);
+        others.push_back(rate);
+        all.push_back(rate);
+    };
+    extra(CostCategory::Licences, running.licences(), PriceClass::Services, byPower);
+    extra(CostCategory::Insurance, running.insurance(), PriceClass::Services, byPrice);
+    extra(CostCategory::Training, running.training(), PriceClass::Staff, nullptr);
+    extra(CostCategory::Other, running.other(), PriceClass::Services, nullptr);
+    extra(CostCategory::Other, bills.water, PriceClass::Services, byPower);
+    extra(CostCategory::Electricity, bills.demandCharge, PriceClass::Electricity, byPower);
+    out.other = calculate.sum<MoneyRate>(Term::OtherRate, others);
+    out.running = calculate.sum<MoneyRate>(Term::OwnRunningRate, all);
+
+    own.capital = named("own.capital", out.capital);
+    own.maintenance = named("own.maintenance", out.maintenance);
+    own.electricity = named("own.electricity", out.electricity);
+    own.cooling = named("own.cooling", out.cooling);
+    own.colocation = named("own.colocation", out.space);
+    own.staff = named("own.staff", out.staff);
+    own.other = named("own.other", out.other);
+    own.running = named("own.running", out.running);
+    return out;
 }
 
 }  // namespace headroom

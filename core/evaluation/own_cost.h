@@ -1,18 +1,25 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/evaluation/estate.h"
+#include "core/evaluation/own_purchase.h"
 
 #include <vector>
 
 namespace headroom {
 
+/// What running one's own costs, at today's prices with everything delivered.
 struct OwnRates {
     Traced<Money> capital;
     Traced<MoneyRate> running;
+    std::vector<RunningCost> common;      ///< wherever it stands
+    std::vector<RunningCost> colocation;  ///< in rented space
+    std::vector<RunningCost> building;    ///< in a building of one's own
+    Traced<MoneyRate> itElectricity;      ///< of `electricity` what the IT itself draws
+    Traced<MoneyRate> electricity, cooling, space, staff, maintenance, other;
 };
-/// Purchase and running cost of the estate and the staff; into `results.cost.own`.
+/// Running cost of the estate and the staff; with `purchase` into `results.cost.own`.
 OwnRates evaluateOwnCost(const Calculator& calculate, const Scenario& scenario, const Estate& estate,
-                         const std::vector<Traced<Power>>& meanItPower, Results& results);
+                         const OwnPurchase& purchase, const std::vector<Traced<Power>>& meanItPower,
+                         Results& results);
 
 }  // namespace headroom

@@ -23,6 +23,20 @@ const Figure<MoneyRate>* priceOf(const CloudInstance& instance, CloudPricing pri
     return nullptr;
 }
 
+/// Years for which a price is promised; none without a reservation.
+int termYears(CloudPricing pricing)
+{
+    switch (pricing) {
+    case CloudPricing::Reserved1: return 1;
+    case CloudPricing::Reserved3: return 3;
+    case CloudPricing::Reserved5: return 5;
+    case CloudPricing::OnDemand:
+    case CloudPricing::Spot:
+    case CloudPricing::Stated: return 0;
+    }
+    return 0;
+}
+
 template <class Q>
 Traced<Q> inPlanCurrency(const Calculator& calculate, Term term, const Figure<Q>& figure,
                          const Scenario& scenario, std::string_view label)
@@ -49,10 +63,21 @@ public:
         std::vector<Traced<MoneyRate>> rates;
         for (const CloudCommitment& commitment : m_scenario.clouds) {
             const CloudInstance* instance = m_catalogue.cloudInstance(commitment.instance);
-            instances.push_back(count(commitment, instance));
-            rates.push_back(m_calculate.apply(formulas::cloudRate, instances.back(),
-                                              instancePrice(commitment, instance)));
+            RentedPart part;
+            part.workload = commitment.workload;
+            part.instances = count(commitment, instance, part);
+            part.instancePrice = instancePrice(commitment, instance);
+            rates.push_back(m_calculate.apply(formulas::cloudRate, part.instances, part.instancePrice));
             m_calculate.label(rates.back(), commitment.name);
+            part.cost = {CostCategory::Cloud, rates.back(), PriceClass::Cloud, nullptr,
+                         12 * termYears(commitment.pricing)};
+            if (years(termYears(commitment.pricing)) > m_scenario.assumptions.horizon.value * (1 + 1e-12))
+                m_results.findings.push_back(finding(Severity::Warning, FindingCode::ReservationBeyondHorizon,
+                                                     "cloud", commitment.id.number, commitment.name,
+                                                     years(termYears(commitment.pricing)),
+                                                     m_scenario.assumptions.horizon.value));
+            instances.push_back(part.instances);
+            clouds.push_back(std::move(part));
         }
         m_results.cost.instances =
             m_calculate.result({"cost", 0, "instances"}, total<Ratio>(Term::InstancesRented, instances));
@@ -65,11 +90,22 @@ public:
         for (const ApiCommitment& commitment : m_scenario.apis) {
             rates.push_back(apiRate(commitment));
             m_calculate.label(rates.back(), commitment.name);
+            RentedPart part;
+            part.workload = commitment.workload;
+            part.cost = {CostCategory::Api, rates.back(), PriceClass::Api, nullptr, 0};
+            apis.push_back(std::move(part));
         }
         return total<MoneyRate>(Term::ApiRate, rates);
     }
 
+    std::vector<RentedPart> clouds, apis;
+
 private:
+    Traced<Ratio> fixedCount(const CloudCommitment& commitment) const
+    {
+        return m_calculate.given(Term::InstancesRented, commitment.count,
+                                 {"cloud", commitment.id.number, "count"}, commitment.name);
+    }
     template <class Q>
     Traced<Q> total(Term term, const std::vector<Traced<Q>>& parts) const
     {
@@ -97,19 +133,19 @@ private:
         return price;
     }
 
-    Traced<Ratio> count(const CloudCommitment& commitment, const CloudInstance* instance)
+    /// Also notes the size and the speed of an instance, where they are known.
+    Traced<Ratio> count(const CloudCommitment& commitment, const CloudInstance* instance, RentedPart& part)
     {
         const std::uint64_t id = commitment.id.number;
-        if (commitment.sizing == CloudSizing::Fixed)
-            return m_calculate.given(Term::InstancesRented, commitment.count, {"cloud", id, "count"},
-                                     commitment.name);
         const auto& states = m_capacity.deployments;
         const auto state = std::find_if(states.begin(), states.end(), [&](const DeploymentState& one) {
             return one.workload && one.workload->id == commitment.workload;
         });
         const std::string_view name = instance ? std::string_view(instance->name) : commitment.instance;
+        const bool fixed = commitment.sizing == CloudSizing::Fixed;
+        part.acceleratorRate.known = part.perInstance.known = false;
         if (state == states.end())
-            return m_calculate.unknown<Ratio>(Term::InstancesRented, name);
+            return fixed ? fixedCount(commitment) : m_calculate.unknown<Ratio>(Term::InstancesRented, name);
         auto each = instance ? m_calculate.given(Term::AcceleratorsPerInstance, instance->acceleratorCount,
                                                  instance->name)
                              : m_calculate.unknown<Ratio>(Term::AcceleratorsPerInstance, name);
@@ -118,8 +154,13 @@ private:
         // What was stated or modelled for our accelerators says nothing about another kind.
         const bool otherKind = instance && state->accelerator && !instance->accelerator.empty() &&
                                instance->accelerator != state->accelerator->id;
-        if (otherKind) {
+        if (otherKind)
             rate = m_calculate.unknown<WorkRate>(Term::AcceleratorRate, name);
+        part.perInstance = each;
+        part.acceleratorRate = rate;
+        if (fixed)
+            return fixedCount(commitment);
+        if (otherKind) {
             m_results.findings.push_back(finding(Severity::Unknown, FindingCode::NoPerformanceData, "cloud",
                                                  id, commitment.name, name));
         }
@@ -177,21 +218,19 @@ RentedRates evaluateRentedCost(const Calculator& calculate, const Catalogue& cat
 {
     Renting renting(calculate, catalogue, scenario, capacity, results);
     CostResult& cost = results.cost;
-    const auto horizon =
-        calculate.given(Term::Horizon, scenario.assumptions.horizon, {"assumptions", 0, "horizon"});
-    const RentedRates rates{renting.cloud(), renting.api()};
+    RentedRates rates{renting.cloud(), renting.api(), {}, {}};
+    rates.clouds = std::move(renting.clouds);
+    rates.apis = std::move(renting.apis);
     const auto named = [&](std::string_view field, const auto& traced) {
         return calculate.result({"cost", 0, field}, traced);
     };
     if (cost.hasCloud) {
         cost.cloudRate = named("cloud.rate", rates.cloud);
-        cost.cloudTotal = named("cloud.total", calculate.apply(formulas::cloudTotal, rates.cloud, horizon));
     } else {
         cost.instances.reset();
     }
     if (cost.hasApi) {
         cost.apiRate = named("api.rate", rates.api);
-        cost.apiTotal = named("api.total", calculate.apply(formulas::apiTotal, rates.api, horizon));
     }
     return rates;
 }

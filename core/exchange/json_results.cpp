@@ -1,71 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/json_results.h"
 
+#include "core/exchange/json_economics.h"
 #include "core/exchange/json_writer.h"
+#include "core/exchange/object_writer.h"
 
 namespace headroom {
 
 namespace {
-
-/// An object or array being written; commas are its business.
-class Writer {
-public:
-    explicit Writer(std::string& out) : m_out(out) {}
-
-    void begin(char bracket)
-    {
-        separate();
-        m_out += bracket;
-        m_first = true;
-    }
-    void end(char bracket)
-    {
-        m_out += bracket;
-        m_first = false;
-    }
-    void key(std::string_view name)
-    {
-        separate();
-        m_out += jsonString(name) + ":";
-        m_first = true;
-    }
-    void raw(std::string_view text)
-    {
-        separate();
-        m_out += text;
-    }
-    void number(std::string_view name, double value)
-    {
-        key(name);
-        raw(jsonNumber(value));
-    }
-    template <class Q>
-    void known(std::string_view name, const Known<Q>& value)
-    {
-        key(name);
-        raw(value ? jsonNumber(value->value()) : std::string("null"));
-    }
-    void text(std::string_view name, std::string_view value)
-    {
-        key(name);
-        raw(jsonString(value));
-    }
-    void flag(std::string_view name, bool value)  // a JSON boolean has no better type
-    {
-        key(name);
-        raw(value ? "true" : "false");
-    }
-
-private:
-    void separate()
-    {
-        if (!m_first)
-            m_out += ',';
-        m_first = false;
-    }
-    std::string& m_out;
-    bool m_first = true;
-};
 
 std::string_view severityWord(Severity severity)
 {
@@ -117,11 +59,18 @@ std::string_view codeWord(FindingCode code)
     case FindingCode::PriceOld: return "price-old";
     case FindingCode::ItemUnknown: return "item-unknown";
     case FindingCode::NotAllPaidFitted: return "not-all-paid-fitted";
+    case FindingCode::ReservationBeyondHorizon: return "reservation-beyond-horizon";
+    case FindingCode::HorizonTooLong: return "horizon-too-long";
+    case FindingCode::DeliveryBeyondHorizon: return "delivery-beyond-horizon";
+    case FindingCode::HiddenCloudCosts: return "hidden-cloud-costs";
+    case FindingCode::MoveNear: return "move-near";
+    case FindingCode::MoveAdvised: return "move-advised";
+    case FindingCode::SeveralInternalRates: return "several-internal-rates";
     }
     return {};
 }
 
-void writeDeployment(Writer& w, const Scenario& scenario, const DeploymentResult& d)
+void writeDeployment(ObjectWriter& w, const Scenario& scenario, const DeploymentResult& d)
 {
     const Deployment* deployment = findDeployment(scenario, d.id);
     w.begin('{');
@@ -157,7 +106,7 @@ void writeDeployment(Writer& w, const Scenario& scenario, const DeploymentResult
     w.end('}');
 }
 
-void writeCost(Writer& w, const CostResult& cost)
+void writeCost(ObjectWriter& w, const CostResult& cost)
 {
     w.begin('{');
     w.number("horizon_s", cost.horizon.value());
@@ -167,6 +116,7 @@ void writeCost(Writer& w, const CostResult& cost)
     w.known("own_cooling_per_s", cost.own.cooling);
     w.known("own_colocation_per_s", cost.own.colocation);
     w.known("own_staff_per_s", cost.own.staff);
+    w.known("own_other_per_s", cost.own.other);
     w.known("own_running_per_s", cost.own.running);
     w.known("own_total", cost.own.total);
     w.known("cloud_per_s", cost.cloudRate);
@@ -177,6 +127,8 @@ void writeCost(Writer& w, const CostResult& cost)
     w.known("break_even_s", cost.breakEven);
     w.known("break_even_months", cost.breakEvenMonths);
     w.flag("never_breaks_even", cost.neverBreaksEven);
+    w.key("economics");
+    writeEconomics(w, cost.economics);
     w.end('}');
 }
 
@@ -185,7 +137,7 @@ void writeCost(Writer& w, const CostResult& cost)
 std::string resultsToJson(const Scenario& scenario, const Results& results)
 {
     std::string out;
-    Writer w(out);
+    ObjectWriter w(out);
     w.begin('{');
     w.text("format", "headroom-results");
     w.number("version", 1);

@@ -286,6 +286,7 @@ std::uint64_t highestId(const Scenario& scenario)
     see(scenario.clouds);
     see(scenario.apis);
     see(scenario.staff);
+    see(scenario.purchases);
     for (const RackPtr& rack : scenario.racks) {
         highest = std::max(highest, rack->id.number);
         see(rack->placements);
@@ -302,10 +303,14 @@ std::string toJson(const Scenario& scenario)
         ",\n";
     writeBlock(out, "info", scenario.info);
     writeBlock(out, "assumptions", scenario.assumptions);
+    if (!(scenario.finance == Finance{}))
+        writeBlock(out, "finance", scenario.finance);
     writeList(out, "sites", scenario.sites);
     writeRacks(out, scenario.racks);
     describeLists(scenario, [&](std::string_view name, const auto& list) {
-        if (name != "sites")
+        // Younger than the first format: an older program may still read a plan that has none.
+        const bool younger = name == "purchases";
+        if (name != "sites" && (!younger || !list.empty()))
             writeList(out, name, list);
     });
     writeCatalogue(out, scenario.carried);
@@ -333,8 +338,8 @@ Result<Scenario> scenarioFromJson(std::string_view text)
         return Error{
             Error::Code::NewerFormat, {version.dump(), std::to_string(formatVersion)}, {}, "/version"};
     static const std::set<std::string, std::less<>> known{
-        "format",    "version",     "info",   "assumptions", "sites", "racks",     "pools",
-        "workloads", "deployments", "clouds", "apis",        "staff", "catalogue", "next_id"};
+        "format",      "version", "info", "assumptions", "sites",     "racks",   "pools",     "workloads",
+        "deployments", "clouds",  "apis", "staff",       "purchases", "finance", "catalogue", "next_id"};
     for (const auto& [key, value] : document.items()) {
         if (!known.contains(key))
             return Error{Error::Code::UnknownField, {key, nearestWord(key, known)}, {}, "/"};
@@ -348,6 +353,10 @@ Result<Scenario> scenarioFromJson(std::string_view text)
         return std::move(status).error();
     if (auto status = readEntity(scenario.assumptions, document["assumptions"], "/assumptions"); !status)
         return std::move(status).error();
+    if (const auto finance = document.find("finance"); finance != document.end()) {
+        if (auto status = readEntity(scenario.finance, *finance, "/finance"); !status)
+            return std::move(status).error();
+    }
     Status status = readRacks(scenario, document);
     describeLists(scenario, [&](std::string_view name, auto& list) {
         if (status)

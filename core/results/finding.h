@@ -37,9 +37,16 @@ enum class FindingCode : std::uint8_t {
     NoPool,             ///< workload that nothing serves
     CloudPriceUnknown,
     ApiPriceUnknown,
-    PriceOld,          ///< price older than six months; would: months
-    ItemUnknown,       ///< catalogue item missing: shown as a dashed frame, not counted
-    NotAllPaidFitted,  ///< slots paid for stand empty (ok)
+    PriceOld,                  ///< price older than six months; would: months
+    ItemUnknown,               ///< catalogue item missing: shown as a dashed frame, not counted
+    NotAllPaidFitted,          ///< slots paid for stand empty (ok)
+    ReservationBeyondHorizon,  ///< would, allowed: time
+    HorizonTooLong,            ///< more planning months than a sheet has: would, allowed: months
+    DeliveryBeyondHorizon,     ///< would, allowed: months
+    HiddenCloudCosts,          ///< rows of the checklist not considered: would; detail names them
+    MoveNear,                  ///< renting near to the share of owning from which to move: would, allowed
+    MoveAdvised,               ///< renting above it (ok): would, allowed
+    SeveralInternalRates,      ///< would: how many
 };
 
 /// A statement about the plan: about what, and with which two figures.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/results/economics.h"
 #include "core/results/finding.h"
 #include "core/scenario/ids.h"
 #include "core/units/rack_units.h"
@@ -12,10 +13,6 @@
 #include <vector>
 
 namespace headroom {
-
-/// Unknown when an input it needs is unknown.
-template <class Q>
-using Known = std::optional<Q>;
 
 /// One value for each hour of the day, from midnight.
 template <class Q>
@@ -81,10 +78,10 @@ struct EnergyResult {
     Known<Mass> carbonYearly;
 };
 
-/// Cost of owning, as rates; `total` over the horizon.
+/// Cost of owning, as rates at today's prices; `colocation` is the space, `total` over the horizon.
 struct OwnCost {
     Known<Money> capital;
-    Known<MoneyRate> maintenance, electricity, cooling, colocation, staff, running;
+    Known<MoneyRate> maintenance, electricity, cooling, colocation, staff, other, running;
     Known<Money> total;
 };
 
@@ -99,6 +96,9 @@ struct CostResult {
     Duration horizon{};
     Duration month{};
     bool hasOwn = false, hasCloud = false, hasApi = false;
+    /// Prices stand still and money costs nothing: what is paid by each month is a straight line.
+    bool straightLines = true;
+    EconomicsResult economics;
 };
 
 /// All that follows from a scenario. Plain data.

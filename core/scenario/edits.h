@@ -47,6 +47,7 @@ Result<Scenario> putDeployment(Scenario before, const Catalogue& catalogue, Depl
 Result<Scenario> putCloud(Scenario before, const Catalogue& catalogue, CloudCommitment commitment);
 Result<Scenario> putApi(Scenario before, const Catalogue& catalogue, ApiCommitment commitment);
 Result<Scenario> putStaff(Scenario before, StaffRole role);
+Result<Scenario> putPurchase(Scenario before, Purchase purchase);
 /// Removes the workload, deployment, commitment, role, pool or site with this number; refused while something refers to it.
 Result<Scenario> removeEntity(Scenario before, std::string_view section, std::uint64_t id);
 

@@ -146,6 +146,11 @@ Result<Scenario> putStaff(Scenario before, StaffRole role)
     return put(std::move(before), &Scenario::staff, std::move(role), "staff");
 }
 
+Result<Scenario> putPurchase(Scenario before, Purchase purchase)
+{
+    return put(std::move(before), &Scenario::purchases, std::move(purchase), "purchase");
+}
+
 Result<Scenario> removeEntity(Scenario before, std::string_view section, std::uint64_t id)
 {
     if (const auto user = userOf(before, section, id))
@@ -155,6 +160,7 @@ Result<Scenario> removeEntity(Scenario before, std::string_view section, std::ui
                         (section == "cloud" && eraseById(before.clouds, id)) ||
                         (section == "api" && eraseById(before.apis, id)) ||
                         (section == "staff" && eraseById(before.staff, id)) ||
+                        (section == "purchase" && eraseById(before.purchases, id)) ||
                         (section == "pool" && eraseById(before.pools, id)) ||
                         (section == "site" && eraseById(before.sites, id));
     if (!erased)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/scenario/finance_fields.h"
 #include "core/scenario/scenario.h"
 
 namespace headroom {
@@ -84,6 +85,7 @@ void describe(Self& self, Visit&& visit)
     visit("height", self.height);
     visit("feed_rating", self.feedRating);
     visit("max_load", self.maxLoad);
+    visit("delivery_month", self.month);
 }
 
 template <class Self, class Visit>
@@ -178,6 +180,22 @@ void describe(Self& self, Visit&& visit)
     visit("cost", self.cost);
 }
 
+template <class Self, class Visit>
+requires std::same_as<std::remove_const_t<Self>, Purchase>
+void describe(Self& self, Visit&& visit)
+{
+    visit("id", self.id);
+    visit("name", self.name);
+    visit("kind", self.kind);
+    visit("count", self.count);
+    visit("price", self.price);
+    visit("power", self.power);
+    visit("delivery_month", self.month);
+    visit("life", self.life);
+    visit("interest", self.interest);
+    visit("residual_value", self.residual);
+}
+
 /// Calls `visit("sites", scenario.sites)` … for each list of entities except racks.
 template <class Self, class Visit>
 requires std::same_as<std::remove_const_t<Self>, Scenario>
@@ -190,6 +208,7 @@ void describeLists(Self& self, Visit&& visit)
     visit("clouds", self.clouds);
     visit("apis", self.apis);
     visit("staff", self.staff);
+    visit("purchases", self.purchases);
 }
 
 /// The words that stand for enumerators in files, index by enumerator.
@@ -218,5 +237,21 @@ inline constexpr std::array<std::string_view, 6> enumWords<CloudPricing>{
     "on-demand", "spot", "reserved-1yr", "reserved-3yr", "reserved-5yr", "stated"};
 template <>
 inline constexpr std::array<std::string_view, 3> enumWords<CloudSizing>{"fixed", "mean", "peak"};
+template <>
+inline constexpr std::array<std::string_view, 5> enumWords<PurchaseKind>{"servers", "network", "storage",
+                                                                         "facility", "other"};
+template <>
+inline constexpr std::array<std::string_view, 2> enumWords<MoneyTerms>{"nominal", "real"};
+template <>
+inline constexpr std::array<std::string_view, 2> enumWords<Compounding>{"twelfth", "effective"};
+template <>
+inline constexpr std::array<std::string_view, 2> enumWords<PriceSteps>{"yearly", "monthly"};
+template <>
+inline constexpr std::array<std::string_view, 3> enumWords<Depreciation>{"none", "straight-line",
+                                                                         "declining-balance"};
+template <>
+inline constexpr std::array<std::string_view, 3> enumWords<Funding>{"cash", "loan", "lease"};
+template <>
+inline constexpr std::array<std::string_view, 2> enumWords<Facility>{"colocation", "own-building"};
 
 }  // namespace headroom

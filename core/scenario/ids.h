@@ -14,5 +14,6 @@ using DeploymentId = Id<struct DeploymentTag>;
 using CloudId = Id<struct CloudTag>;
 using ApiId = Id<struct ApiTag>;
 using StaffId = Id<struct StaffTag>;
+using PurchaseId = Id<struct PurchaseTag>;
 
 }  // namespace headroom

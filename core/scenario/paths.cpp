@@ -273,7 +273,8 @@ constexpr std::array sections{
     std::string_view("info"),     std::string_view("assumptions"), std::string_view("site"),
     std::string_view("rack"),     std::string_view("placement"),   std::string_view("pool"),
     std::string_view("workload"), std::string_view("deployment"),  std::string_view("cloud"),
-    std::string_view("api"),      std::string_view("staff")};
+    std::string_view("api"),      std::string_view("staff"),       std::string_view("finance"),
+    std::string_view("purchase")};
 
 }  // namespace
 
@@ -299,12 +300,57 @@ std::string_view usualUnit(std::string_view field)
         std::string_view field, unit;
     };
     static constexpr std::array rows{
-        Row{"peak_power", "kW"},       Row{"idle_power", "kW"},        Row{"feed_rating", "kW"},
-        Row{"max_load", "kg"},         Row{"horizon", "yr"},           Row{"billing_month", "h"},
-        Row{"planning_month", "h"},    Row{"maintenance", "%/yr"},     Row{"planning_share", "%"},
-        Row{"grid_carbon", "g/kWh"},   Row{"items", "1/day"},          Row{"input_tokens", "token"},
-        Row{"output_tokens", "token"}, Row{"latency_limit", "s"},      Row{"first_token_limit", "ms"},
-        Row{"per_token_limit", "ms"},  Row{"memory_utilisation", "%"},
+        Row{"peak_power", "kW"},
+        Row{"idle_power", "kW"},
+        Row{"feed_rating", "kW"},
+        Row{"max_load", "kg"},
+        Row{"horizon", "yr"},
+        Row{"billing_month", "h"},
+        Row{"planning_month", "h"},
+        Row{"maintenance", "%/yr"},
+        Row{"planning_share", "%"},
+        Row{"grid_carbon", "g/kWh"},
+        Row{"items", "1/day"},
+        Row{"input_tokens", "token"},
+        Row{"output_tokens", "token"},
+        Row{"latency_limit", "s"},
+        Row{"first_token_limit", "ms"},
+        Row{"per_token_limit", "ms"},
+        Row{"memory_utilisation", "%"},
+        Row{"discount_rate", "%/yr"},
+        Row{"inflation", "%/yr"},
+        Row{"electricity_change", "%/yr"},
+        Row{"staff_change", "%/yr"},
+        Row{"services_change", "%/yr"},
+        Row{"hardware_change", "%/yr"},
+        Row{"cloud_change", "%/yr"},
+        Row{"api_change", "%/yr"},
+        Row{"purchase_discount", "%"},
+        Row{"spares", "%"},
+        Row{"installation", "%"},
+        Row{"hardware_life", "yr"},
+        Row{"life", "yr"},
+        Row{"refresh_cycle", "yr"},
+        Row{"residual_value", "%"},
+        Row{"declining_rate", "%/yr"},
+        Row{"financed_share", "%"},
+        Row{"funding_rate", "%/yr"},
+        Row{"interest", "%/yr"},
+        Row{"funding_term", "yr"},
+        Row{"tax_rate", "%"},
+        Row{"building_power", "kW"},
+        Row{"building_plant_share", "%"},
+        Row{"building_life", "yr"},
+        Row{"load_factor", "%"},
+        Row{"power", "kW"},
+        Row{"replacements", "%/yr"},
+        Row{"insurance", "%/yr"},
+        Row{"cloud_support", "%"},
+        Row{"cloud_lost_goodput", "%"},
+        Row{"blend_input_share", "%"},
+        Row{"owned_share", "%"},
+        Row{"move_warning", "%"},
+        Row{"move_advice", "%"},
     };
     for (const Row& row : rows) {
         if (row.field == field)
@@ -329,6 +375,8 @@ Result<Scenario> setAt(Scenario before, std::string_view path, std::string_view 
             return setField(before.info, setting);
         if (where.section == "assumptions")
             return setField(before.assumptions, setting);
+        if (where.section == "finance")
+            return setField(before.finance, setting);
         if (where.section == "rack" || where.section == "placement")
             return setInRacks(before, where, setting);
         if (where.section == "site")
@@ -343,6 +391,8 @@ Result<Scenario> setAt(Scenario before, std::string_view path, std::string_view 
             return setInList(before.clouds, where.id, where.section, setting);
         if (where.section == "api")
             return setInList(before.apis, where.id, where.section, setting);
+        if (where.section == "purchase")
+            return setInList(before.purchases, where.id, where.section, setting);
         return setInList(before.staff, where.id, where.section, setting);
     };
     if (auto status = inLists(); !status)

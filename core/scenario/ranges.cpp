@@ -14,6 +14,10 @@ struct Row {
 
 constexpr double hour = 3600.0;
 constexpr double year = 8760.0 * hour;
+constexpr double month = 730.0 * hour;
+/// A price cannot lose more than it has; at minus 100 % a year nothing is left to discount.
+constexpr double lowestRate = -0.99 / year;
+constexpr double highestRate = 10.0 / year;
 /// Where a quantity divides, zero is no value.
 constexpr double tiny = 1e-12;
 
@@ -37,6 +41,42 @@ constexpr std::array rows{
     Row{"latency_limit", {tiny, year}},
     Row{"first_token_limit", {tiny, year}},
     Row{"per_token_limit", {tiny, year}},
+    Row{"discount_rate", {lowestRate, highestRate}},
+    Row{"inflation", {lowestRate, highestRate}},
+    Row{"electricity_change", {lowestRate, highestRate}},
+    Row{"staff_change", {lowestRate, highestRate}},
+    Row{"services_change", {lowestRate, highestRate}},
+    Row{"hardware_change", {lowestRate, highestRate}},
+    Row{"cloud_change", {lowestRate, highestRate}},
+    Row{"api_change", {lowestRate, highestRate}},
+    Row{"purchase_discount", {0.0, 1.0}},
+    Row{"spares", {0.0, 10.0}},
+    Row{"installation", {0.0, 10.0}},
+    Row{"hardware_life", {month, 50 * year}},
+    Row{"life", {month, 50 * year}},
+    Row{"refresh_cycle", {month, 50 * year}},
+    Row{"residual_value", {0.0, 1.0}},
+    Row{"declining_rate", {0.0, 1.0 / year}},
+    Row{"financed_share", {0.0, 1.0}},
+    Row{"funding_rate", {0.0, highestRate}},
+    Row{"interest", {0.0, highestRate}},
+    Row{"funding_term", {month, 50 * year}},
+    Row{"tax_rate", {0.0, 1.0}},
+    Row{"delivery_month", {0.0, 1200.0}},
+    Row{"building_plant_share", {0.0, 1.0}},
+    Row{"building_life", {month, 100 * year}},
+    Row{"load_factor", {0.0, 1.0}},
+    Row{"night_start", {0.0, 23.0}},
+    Row{"night_hours", {0.0, 24.0}},
+    Row{"replacements", {0.0, 10.0 / year}},
+    Row{"insurance", {0.0, 10.0 / year}},
+    Row{"cloud_support", {0.0, 10.0}},
+    Row{"cloud_lost_goodput", {0.0, 0.99}},
+    Row{"blend_input_share", {0.0, 1.0}},
+    Row{"output_weight", {0.0, 1e6}},
+    Row{"owned_share", {0.0, 1.0}},
+    Row{"move_warning", {0.0, 100.0}},
+    Row{"move_advice", {0.0, 100.0}},
 };
 
 }  // namespace

@@ -46,9 +46,10 @@ Input<Q> assumed(Q value, std::string unit, std::string source, Date date)
 
 bool operator==(const Scenario& a, const Scenario& b)
 {
-    return a.info == b.info && a.assumptions == b.assumptions && a.sites == b.sites &&
-           sameRacks(a.racks, b.racks) && a.pools == b.pools && a.workloads == b.workloads &&
-           a.deployments == b.deployments && a.clouds == b.clouds && a.apis == b.apis && a.staff == b.staff &&
+    return a.info == b.info && a.assumptions == b.assumptions && a.finance == b.finance &&
+           a.sites == b.sites && sameRacks(a.racks, b.racks) && a.pools == b.pools &&
+           a.workloads == b.workloads && a.deployments == b.deployments && a.clouds == b.clouds &&
+           a.apis == b.apis && a.staff == b.staff && a.purchases == b.purchases &&
            sameEntries(a.carried, b.carried) && a.nextId == b.nextId;
 }
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/catalogue/catalogue.h"
+#include "core/scenario/finance.h"
 #include "core/scenario/ids.h"
 #include "core/scenario/input.h"
 #include "core/units/rack_units.h"
@@ -90,6 +91,7 @@ struct Rack {
     RackUnits height = wholeUnits(42);
     Input<Power> feedRating;             ///< of one feed; A and B are alike, each must carry the rack alone
     std::optional<Input<Mass>> maxLoad;  ///< replaces the frame's
+    std::optional<Input<Ratio>> month;   ///< of the plan in which it is delivered, paid and starts to run; 0
     std::vector<Placement> placements;   ///< in the order they were placed
 
     bool operator==(const Rack&) const = default;
@@ -211,11 +213,31 @@ struct StaffRole {
     bool operator==(const StaffRole&) const = default;
 };
 
+/// What a purchase outside the racks is for; each is paid off by itself.
+enum class PurchaseKind : std::uint8_t { Servers, Network, Storage, Facility, Other };
+
+/// Something bought that stands in no rack of the plan: network between racks, a hall's worth of servers taken together, a transformer.
+struct Purchase {
+    PurchaseId id;
+    std::string name;
+    PurchaseKind kind = PurchaseKind::Other;
+    Input<Ratio> count;
+    Input<Money> price;                        ///< of one, as paid
+    std::optional<Input<Power>> power;         ///< of one, planned; draws none when unset
+    std::optional<Input<Ratio>> month;         ///< of the plan in which it is delivered and paid; 0
+    std::optional<Input<Duration>> life;       ///< as the plan's hardware
+    std::optional<Input<Frequency>> interest;  ///< as the plan's funding, else its discount rate
+    std::optional<Input<Ratio>> residual;      ///< as the plan's hardware
+
+    bool operator==(const Purchase&) const = default;
+};
+
 /// Everything the user decided: an immutable value once it is current. Racks are shared between versions, so an edit copies one
 /// rack and the spine.
 struct Scenario {
     PlanInfo info;
     Assumptions assumptions;
+    Finance finance;
     std::vector<Site> sites;
     std::vector<RackPtr> racks;
     std::vector<Pool> pools;
@@ -224,6 +246,7 @@ struct Scenario {
     std::vector<CloudCommitment> clouds;
     std::vector<ApiCommitment> apis;
     std::vector<StaffRole> staff;
+    std::vector<Purchase> purchases;
     /// The catalogue entries this plan uses, as they were when it was made.
     std::vector<EntryPtr> carried;
     std::uint64_t nextId = 1;  ///< ids are unique across kinds and never used again

@@ -28,6 +28,7 @@ public:
                 placeOf("info", 0, "currency"),
                 {Error::Code::WrongValue, {m_scenario.info.currency.substr(0, 40), "USD, EUR, GBP, CHF, …"}});
         entity("assumptions", 0, m_scenario.assumptions);
+        entity("finance", 0, m_scenario.finance);
         list("site", m_scenario.sites);
         list("pool", m_scenario.pools);
         list("workload", m_scenario.workloads);
@@ -35,6 +36,7 @@ public:
         list("cloud", m_scenario.clouds);
         list("api", m_scenario.apis);
         list("staff", m_scenario.staff);
+        list("purchase", m_scenario.purchases);
         racks();
         references();
         if (m_error)

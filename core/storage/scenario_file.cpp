@@ -34,6 +34,7 @@ std::vector<std::string> allTables()
     sql.emplace_back(textsTable);
     sql.push_back(tableSql<PlanInfo>("info"));
     sql.push_back(tableSql<Assumptions>("assumptions"));
+    sql.push_back(tableSql<Finance>("finance"));
     sql.push_back(tableSql<Rack>("rack"));
     sql.push_back(tableSql<Placement>("placement", "rack INTEGER NOT NULL,"));
     const Scenario shape;
@@ -138,6 +139,7 @@ std::string scenarioImage(const Scenario& scenario)
     SharedValuesWriter shared;
     EntityWriter<PlanInfo>(database, seal, shared, "info").write(scenario.info);
     EntityWriter<Assumptions>(database, seal, shared, "assumptions").write(scenario.assumptions);
+    EntityWriter<Finance>(database, seal, shared, "finance").write(scenario.finance);
     describeLists(scenario, [&](std::string_view name, const auto& list) {
         EntityWriter<typename std::remove_cvref_t<decltype(list)>::value_type> writer(database, seal, shared,
                                                                                       name);
@@ -204,6 +206,8 @@ Result<Scenario> scenarioFromImage(std::string bytes)
     Status status = readOne(rows, "info", scenario.info);
     if (status)
         status = readOne(rows, "assumptions", scenario.assumptions);
+    if (status && !tables.columns("finance").empty())
+        status = readOne(rows, "finance", scenario.finance);
     describeLists(scenario, [&](std::string_view name, auto& list) {
         if (status)
             status = readAll(rows, name, list);

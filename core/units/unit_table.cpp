@@ -159,6 +159,8 @@ std::vector<std::string> unitsFor(Dimension dimension, std::string_view currency
         return {money};
     if (dimension == dimensions::money / dimensions::time)
         return {money + "/h", money + "/day", money + "/yr"};
+    if (dimension == dimensions::money / dimensions::power)
+        return {money + "/kW", money + "/W"};
     if (dimension == dimensions::money / dimensions::energy)
         return {money + "/kWh", money + "/MWh"};
     if (dimension == dimensions::money / dimensions::token)

@@ -73,6 +73,7 @@ using FlopRate = Quantity<detail::Over<FlopU, SecondU>>;
 using TokenRate = Quantity<detail::Over<TokenU, SecondU>>;
 using WorkRate = Quantity<detail::Over<WorkU, SecondU>>;
 using MoneyRate = Quantity<detail::Over<MoneyU, SecondU>>;
+using MoneyPerPower = Quantity<detail::Over<MoneyU, WattU>>;
 using MoneyPerEnergy = Quantity<detail::Over<MoneyU, JouleU>>;
 using MoneyPerToken = Quantity<detail::Over<MoneyU, TokenU>>;
 using MoneyPerWork = Quantity<detail::Over<MoneyU, WorkU>>;
@@ -107,6 +108,7 @@ constexpr TokenRate tokensPerSecond(double v) { return TokenRate::from_value(v);
 constexpr WorkRate workPerSecond(double v) { return WorkRate::from_value(v); }
 constexpr MoneyRate moneyPerHour(double v) { return MoneyRate::from_value(v / 3600.0); }
 constexpr MoneyRate moneyPerYear(double v) { return MoneyRate::from_value(v / (8760.0 * 3600.0)); }
+constexpr MoneyPerPower moneyPerKilowatt(double v) { return MoneyPerPower::from_value(v / 1e3); }
 constexpr MoneyPerEnergy moneyPerKilowattHour(double v) { return MoneyPerEnergy::from_value(v / 3.6e6); }
 constexpr MoneyPerToken moneyPerMillionTokens(double v) { return MoneyPerToken::from_value(v / 1e6); }
 constexpr MassPerEnergy gramsPerKilowattHour(double v)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/charts/draw.h"
 
+#include "core/evaluation/cost.h"
 #include "ui/charts/plot_style.h"
 #include "ui/text/text.h"
 
@@ -17,14 +18,19 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(headroom::ui::CostCharts)
 };
 
-/// One way of paying as a straight line: what is paid at the start, and per month after it.
+/// One way of paying: what has been paid by the end of each month.
 struct Course {
     QString name;
     QColor color;
-    double start = 0;
-    double perMonth = 0;
+    QVector<double> months, paid;
     const CostBand* band = nullptr;
-    double at(double month) const { return start + perMonth * month; }
+    double at(double month) const
+    {
+        const auto before = std::min(static_cast<qsizetype>(month), paid.size() - 1);
+        const auto after = std::min(before + 1, paid.size() - 1);
+        return paid[before] + (month - std::floor(month)) * (paid[after] - paid[before]);
+    }
+    double highest() const { return *std::max_element(paid.begin(), paid.end()); }
 };
 
 QString costUnknown()
@@ -40,17 +46,27 @@ double horizonMonths(const CostResult& cost)
 std::vector<Course> coursesOf(const CostResult& cost, const Tokens& colours, const CostBands* bands = nullptr)
 {
     std::vector<Course> courses;
-    const double month = cost.month.value();
-    if (cost.hasCloud && cost.cloudRate)
-        courses.push_back({Words::tr("cloud"), colours.cloud, 0, cost.cloudRate->value() * month,
-                           bands ? &bands->cloud : nullptr});
-    if (cost.hasApi && cost.apiRate)
-        courses.push_back(
-            {Words::tr("API"), colours.api, 0, cost.apiRate->value() * month, bands ? &bands->api : nullptr});
+    const double horizon = horizonMonths(cost);
+    const auto add = [&](const QString& name, const QColor& color, const std::vector<double>& paid,
+                         const CostBand* band) {
+        if (paid.empty())
+            return;
+        Course course{name, color, {}, {}, band};
+        for (std::size_t i = 0; i < paid.size(); ++i) {
+            course.months.push_back(std::min(static_cast<double>(i), horizon));
+            // A straight line goes on to the end of its last month, the horizon may end within it.
+            const double beyond = static_cast<double>(i) - horizon;
+            course.paid.push_back(cost.straightLines && beyond > 0 && i > 0
+                                      ? paid[i] - (paid[i] - paid[i - 1]) * beyond
+                                      : paid[i]);
+        }
+        courses.push_back(std::move(course));
+    };
+    const int months = headroom::horizonMonths(cost);
+    add(Words::tr("cloud"), colours.cloud, cumulativeCloud(cost, months), bands ? &bands->cloud : nullptr);
+    add(Words::tr("API"), colours.api, cumulativeApi(cost, months), bands ? &bands->api : nullptr);
     // Own last, so that it lies on top.
-    if (cost.hasOwn && cost.own.capital && cost.own.running)
-        courses.push_back({Words::tr("own"), colours.own, cost.own.capital->value(),
-                           cost.own.running->value() * month, bands ? &bands->own : nullptr});
+    add(Words::tr("own"), colours.own, cumulativeOwn(cost, months), bands ? &bands->own : nullptr);
     return courses;
 }
 
@@ -114,8 +130,8 @@ ChartCaption drawCumulative(QCustomPlot& plot, const ChartInput& input)
     double top = 0;
     std::vector<double> ends;
     for (const Course& course : courses) {
-        top = std::max({top, course.at(0), course.at(months)});
-        ends.push_back(course.at(months));
+        top = std::max(top, course.highest());
+        ends.push_back(course.paid.back());
         if (course.band && !course.band->high.empty()) {
             top = std::max(top, course.band->high.back());
             caption.note = Words::tr("%1, %2 months, band P10 to P90").arg(currency, text::number(months, 0));
@@ -129,7 +145,7 @@ ChartCaption drawCumulative(QCustomPlot& plot, const ChartInput& input)
     plot.xAxis->setTicker(monthTicker);
     if (input.before) {
         for (const Course& course : coursesOf(input.before->cost, input.colours))
-            addTrace(rect, {0, months}, {course.at(0), course.at(months)}, input.colours);
+            addTrace(rect, course.months, course.paid, input.colours);
     }
     // Name and figure below each other where there is room for all, else the name alone.
     const double line = Theme::px(14), room = heightOf(rect), perPixel = plot.yAxis->range().size() / room;
@@ -141,9 +157,9 @@ ChartCaption drawCumulative(QCustomPlot& plot, const ChartInput& input)
         const Course& course = courses[i];
         if (course.band)
             addBand(rect, *course.band, months, course.color);
-        addLine(rect, {0, months}, {course.at(0), course.at(months)}, course.color);
+        addLine(rect, course.months, course.paid, course.color);
         addEndWords(rect, ends[i],
-                    figures ? course.name + "\n" + text::number(course.at(months), 0) : course.name,
+                    figures ? course.name + "\n" + text::number(course.paid.back(), 0) : course.name,
                     course.color);
     }
     if (cost.breakEvenMonths && cost.hasOwn) {
@@ -185,22 +201,33 @@ ChartCaption drawYearlyCost(QCustomPlot& plot, const ChartInput& input)
                 : Words::tr("What is paid in each year appears here\nonce something is bought or rented.");
         return caption;
     }
-    const auto perYear = [&](const Known<MoneyRate>& rate) { return rate ? rate->value() * year : 0.0; };
     struct Part {
         QString name;
         QColor color;
-        double first, later;
+        QVector<double> paid;
+    };
+    const std::vector<CostYear> table = costByYear(cost);
+    using Column = Known<Money> CostYear::*;
+    // What is paid at the start belongs to the first year.
+    const auto paid = [&](std::initializer_list<Column> columns) {
+        QVector<double> out(count, 0.0);
+        for (const CostYear& row : table) {
+            for (const Column column : columns)
+                out[std::clamp(row.year - 1, 0, count - 1)] += row.*column ? (row.*column)->value() : 0.0;
+        }
+        return out;
     };
     std::vector<Part> parts;
     if (owned) {
-        const double energy = perYear(own.electricity) + perYear(own.cooling);
-        const double place = perYear(own.colocation) + perYear(own.staff);
-        parts = {{Words::tr("purchase"), input.colours.parts[0], own.capital ? own.capital->value() : 0, 0},
-                 {Words::tr("maintenance"), input.colours.parts[1], perYear(own.maintenance),
-                  perYear(own.maintenance)},
-                 {Words::tr("energy"), input.colours.parts[2], energy, energy},
-                 {own.staff && own.staff->value() > 0 ? Words::tr("place, staff") : Words::tr("place"),
-                  input.colours.parts[3], place, place}};
+        const bool staffed = own.staff && own.staff->value() > 0;
+        parts = {
+            {cost.straightLines ? Words::tr("purchase") : Words::tr("capital"), input.colours.parts[0],
+             paid({&CostYear::capital})},
+            {Words::tr("maintenance"), input.colours.parts[1],
+             paid({&CostYear::maintenance, &CostYear::other})},
+            {Words::tr("energy"), input.colours.parts[2], paid({&CostYear::electricity, &CostYear::cooling})},
+            {staffed ? Words::tr("place, staff") : Words::tr("place"), input.colours.parts[3],
+             paid({&CostYear::colocation, &CostYear::staff})}};
     }
     QVector<double> ownAt, rentAt;
     for (int i = 0; i < count; ++i) {
@@ -210,12 +237,10 @@ ChartCaption drawYearlyCost(QCustomPlot& plot, const ChartInput& input)
     double top = 0;
     const double width = 0.32;
     QCPBars* below = nullptr;
-    double stacked = 0;
+    QVector<double> stacked(count, 0.0);
     for (const Part& part : parts) {
         auto* bars = new QCPBars(plot.xAxis, plot.yAxis);
-        QVector<double> values(count, part.later);
-        values[0] = part.first;
-        bars->setData(ownAt, values);
+        bars->setData(ownAt, part.paid);
         bars->setWidth(width);
         bars->setPen(Qt::NoPen);
         bars->setBrush(part.color);
@@ -224,18 +249,19 @@ ChartCaption drawYearlyCost(QCustomPlot& plot, const ChartInput& input)
         if (below)
             bars->moveAbove(below);
         below = bars;
-        stacked += part.first;
+        for (int i = 0; i < count; ++i)
+            stacked[i] += std::max(0.0, part.paid[i]);
     }
-    top = std::max(top, stacked);
-    const double rent = perYear(cost.hasCloud ? cost.cloudRate : cost.apiRate);
+    top = *std::max_element(stacked.begin(), stacked.end());
+    const QVector<double> rent = paid({cost.hasCloud ? &CostYear::cloud : &CostYear::api});
     if (rented) {
         auto* bars = new QCPBars(plot.xAxis, plot.yAxis);
-        bars->setData(rentAt, QVector<double>(count, rent));
+        bars->setData(rentAt, rent);
         bars->setWidth(width);
         bars->setPen(Qt::NoPen);
         bars->setBrush(cost.hasCloud ? input.colours.cloud : input.colours.api);
         bars->setAntialiasedFill(false);
-        top = std::max(top, rent);
+        top = std::max(top, *std::max_element(rent.begin(), rent.end()));
     }
     plot.xAxis->setRange(0.4, count + 0.6);
     plot.yAxis->setRange(0, top > 0 ? top * 1.1 : 1);

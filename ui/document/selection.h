@@ -25,7 +25,9 @@ public:
         Deployment,
         Cloud,
         Api,
-        Staff
+        Staff,
+        Purchase,
+        Finance
     };
     struct Target {
         Kind kind = Kind::Nothing;

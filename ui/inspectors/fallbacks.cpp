@@ -4,6 +4,7 @@
 #include "core/scenario/placing.h"
 #include "core/units/amount.h"
 #include "ui/inspectors/field_collector.h"
+#include "ui/inspectors/finance_fallbacks.h"
 #include "ui/inspectors/new_things.h"
 #include "ui/text/text.h"
 
@@ -90,6 +91,8 @@ void fallBackOfRack(FieldValue& field, const Catalogue& catalogue, const Rack& r
     const RackFrame* frame = catalogue.rackFrame(rack.frame);
     if (field.field() == "max_load" && frame)
         fallBackTo(field, frame->maxLoad);
+    else if (field.field() == "delivery_month")
+        fallBackOfFinance(field);
     else
         fallBackToUnknown(field);
 }
@@ -161,6 +164,8 @@ void fillFallbacks(std::vector<FieldValue>& fields, const Scenario& scenario, co
         else if (target.kind == Kind::Site)
             fallBackOfSite(
                 field, FieldCollector(scenario, catalogue, "assumptions", 0).collect(scenario.assumptions));
+        else if (target.kind == Kind::Finance || target.kind == Kind::Purchase)
+            fallBackOfFinance(field);
         else if (target.kind == Kind::Workload)
             field.fallback = Words::tr("no limit");
     }

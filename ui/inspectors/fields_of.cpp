@@ -131,6 +131,11 @@ Fields collected(const Scenario& scenario, const Catalogue& catalogue, const Sel
         if (const auto* one = byId(scenario.apis, target.id))
             return plainFields(scenario, catalogue, "api", *one);
         break;
+    case Kind::Finance: return FieldCollector(scenario, catalogue, "finance", 0).collect(scenario.finance);
+    case Kind::Purchase:
+        if (const auto* one = byId(scenario.purchases, target.id))
+            return plainFields(scenario, catalogue, "purchase", *one);
+        break;
     case Kind::Staff:
         if (const auto* one = byId(scenario.staff, target.id))
             return plainFields(scenario, catalogue, "staff", *one);

@@ -108,6 +108,12 @@ Result<Scenario> addThing(Scenario scenario, const Catalogue& catalogue, Kind ki
         one.cost.unit = scenario.info.currency + "/yr";
         return putStaff(std::move(scenario), std::move(one));
     }
+    case Kind::Purchase: {
+        Purchase one = named(Purchase{});
+        one.count = assumed(Ratio::from_value(1.0), "");
+        one.price.unit = scenario.info.currency;
+        return putPurchase(std::move(scenario), std::move(one));
+    }
     default: return scenario;
     }
 }

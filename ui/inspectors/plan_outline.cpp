@@ -38,6 +38,7 @@ constexpr Section sections[] = {
     {Kind::Cloud, "cloud", "cloud"},
     {Kind::Api, "api", "api"},
     {Kind::Staff, "own", "staff"},
+    {Kind::Purchase, "money", "purchase"},
 };
 
 QString sectionName(Kind kind)
@@ -50,6 +51,7 @@ QString sectionName(Kind kind)
     case Kind::Cloud: return PlanOutline::tr("Cloud");
     case Kind::Api: return PlanOutline::tr("API");
     case Kind::Staff: return PlanOutline::tr("Staff");
+    case Kind::Purchase: return PlanOutline::tr("Other purchases");
     default: return {};
     }
 }
@@ -64,9 +66,13 @@ QString newName(Kind kind)
     case Kind::Cloud: return PlanOutline::tr("New cloud commitment");
     case Kind::Api: return PlanOutline::tr("New API commitment");
     case Kind::Staff: return PlanOutline::tr("New role");
+    case Kind::Purchase: return PlanOutline::tr("New purchase");
     default: return {};
     }
 }
+
+/// The plan itself and its money are always there.
+bool mayBeRemoved(Kind kind) { return kind != Kind::Nothing && kind != Kind::Plan && kind != Kind::Finance; }
 
 }  // namespace
 
@@ -104,7 +110,7 @@ PlanOutline::PlanOutline(ScenarioDocument& document, Selection& selection, QWidg
     connect(m_tree, &QTreeWidget::currentItemChanged, this, [this] {
         if (!m_following && current().kind != Kind::Nothing)
             m_selection.set(current());
-        m_remove->setEnabled(current().kind != Kind::Nothing && current().kind != Kind::Plan);
+        m_remove->setEnabled(mayBeRemoved(current().kind));
     });
     connect(m_tree, &QTreeWidget::itemClicked, this, [](QTreeWidgetItem* item) {
         if (item->data(0, groupRole).toBool())
@@ -144,6 +150,10 @@ void PlanOutline::refresh()
     plan->setData(0, iconRole, "sliders");
     plan->setData(0, kindRole, static_cast<int>(Kind::Plan));
     plan->setData(0, idRole, 0ULL);
+    auto* finance = new QTreeWidgetItem(m_tree, {tr("Money over time")});
+    finance->setData(0, iconRole, "money");
+    finance->setData(0, kindRole, static_cast<int>(Kind::Finance));
+    finance->setData(0, idRole, 0ULL);
     const auto fill = [this](const Section& section, const auto& list) {
         auto* group = new QTreeWidgetItem(m_tree, {sectionName(section.kind)});
         group->setData(0, groupRole, true);
@@ -164,6 +174,7 @@ void PlanOutline::refresh()
     fill(sections[4], scenario.clouds);
     fill(sections[5], scenario.apis);
     fill(sections[6], scenario.staff);
+    fill(sections[7], scenario.purchases);
     QMenu* menu = m_add->menu();
     menu->clear();
     for (const Section& section : sections)
@@ -189,7 +200,7 @@ void PlanOutline::follow()
             break;
         }
     }
-    m_remove->setEnabled(current().kind != Kind::Nothing && current().kind != Kind::Plan);
+    m_remove->setEnabled(mayBeRemoved(current().kind));
     m_following = false;
 }
 
@@ -216,7 +227,9 @@ void PlanOutline::showMenu(QPoint at)
         const bool here = item && (item->data(0, groupKindRole).isValid()
                                        ? item->data(0, groupKindRole).toInt()
                                        : item->data(0, kindRole).toInt()) == static_cast<int>(section.kind);
-        if (here || !item || item->data(0, kindRole).toInt() == static_cast<int>(Kind::Plan))
+        const bool general = !item || item->data(0, kindRole).toInt() == static_cast<int>(Kind::Plan) ||
+                             item->data(0, kindRole).toInt() == static_cast<int>(Kind::Finance);
+        if (here || general)
             menu.addAction(Theme::icon("plus"), newName(section.kind), this,
                            [this, kind = section.kind] { add(kind); });
     }

@@ -87,6 +87,9 @@ TargetTitle titleOf(const Scenario& scenario, const Catalogue& catalogue, const 
     case Kind::Deployment: return titleIn(scenario.deployments, target.id, "model", Words::tr("Deployment"));
     case Kind::Cloud: return titleIn(scenario.clouds, target.id, "cloud", Words::tr("Cloud commitment"));
     case Kind::Api: return titleIn(scenario.apis, target.id, "api", Words::tr("API commitment"));
+    case Kind::Purchase: return titleIn(scenario.purchases, target.id, "money", Words::tr("Purchase"));
+    case Kind::Finance:
+        return {"money", Words::tr("Money over time"), Words::tr("Interest, taxes, funding, prices")};
     case Kind::Staff: return titleIn(scenario.staff, target.id, "own", Words::tr("Staff role"));
     }
     return {};

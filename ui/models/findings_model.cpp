@@ -12,7 +12,7 @@ Selection::Target targetOf(std::string_view section, std::uint64_t id)
         {"site", Kind::Site},        {"rack", Kind::Rack},         {"placement", Kind::Device},
         {"pool", Kind::Pool},        {"workload", Kind::Workload}, {"deployment", Kind::Deployment},
         {"cloud", Kind::Cloud},      {"api", Kind::Api},           {"staff", Kind::Staff},
-        {"assumptions", Kind::Plan},
+        {"assumptions", Kind::Plan}, {"finance", Kind::Finance},   {"purchase", Kind::Purchase},
     };
     for (const auto& [name, kind] : kinds) {
         if (name == section)

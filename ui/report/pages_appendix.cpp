@@ -129,6 +129,8 @@ void writeAssumptions(PageWriter& page, const ReportContext& context)
     each("cloud", plan.clouds);
     each("api", plan.apis);
     each("staff", plan.staff);
+    each("purchase", plan.purchases);
+    inputs.add(Words::tr("Money over time"), "finance", plan.finance);
     std::set<std::string> seen;
     for (const RackPtr& rack : plan.racks) {
         // Devices of one kind with the same inputs are told once.

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/evaluation/cost.h"
 #include "ui/report/pages.h"
 #include "ui/text/text.h"
 
@@ -142,32 +143,37 @@ void writeEconomics(PageWriter& page, const ReportContext& context)
 {
     const CostResult& cost = context.results.cost;
     const OwnCost& own = cost.own;
+    const Finance& finance = context.scenario.finance;
     const Tokens& ink = page.colours();
     page.chapter(Words::tr("Economics"));
-    page.paragraph(Words::tr("Straight lines: no interest, no residual value, no taxes; %1 hours in all.")
-                       .arg(text::number(inHours(cost.horizon), 0)),
-                   14);
+    page.paragraph(
+        (cost.straightLines
+             ? Words::tr("Straight lines: no interest, no residual value, no taxes; %1 hours in all.")
+             : Words::tr("With the interest, taxes and price changes of the plan; %1 hours in all."))
+            .arg(text::number(inHours(cost.horizon), 0)),
+        14);
     const double year = years(1).value();
     const int count = std::clamp(static_cast<int>(std::ceil(cost.horizon.value() / year - 1e-9)), 1, 10);
-    const double lastShare = cost.horizon.value() / year - (count - 1);
     std::vector<TableColumn> columns{{{}, Qt::AlignLeft, 2.4}};
     for (int i = 1; i <= count; ++i)
         columns.push_back({Words::tr("Year %1").arg(i), Qt::AlignRight, 1});
     columns.push_back({Words::tr("Total"), Qt::AlignRight, 1.2});
     std::vector<double> ownYears(static_cast<std::size_t>(count), 0.0), rentYears = ownYears;
     std::vector<TableRow> rows;
-    const auto line = [&](const QString& name, const Known<Money>& start, const Known<MoneyRate>& rate,
-                          std::vector<double>& sums, TableRow::Weight weight = TableRow::Weight::Plain,
-                          QColor colour = {}) {
+    const std::vector<CostYear> table = costByYear(cost);
+    // What is paid at the start belongs to the first year, what comes after the last column to that.
+    const auto line = [&](const QString& name, Known<Money> CostYear::*part, std::vector<double>& sums,
+                          TableRow::Weight weight = TableRow::Weight::Plain, QColor colour = {}) {
+        std::vector<double> paid(static_cast<std::size_t>(count), 0.0);
+        for (const CostYear& one : table)
+            paid[static_cast<std::size_t>(std::clamp(one.year - 1, 0, count - 1))] +=
+                one.*part ? (one.*part)->value() : 0.0;
         TableRow row{{name}, weight, colour};
         double total = 0;
-        for (int i = 0; i < count; ++i) {
-            const double share = i + 1 == count ? lastShare : 1.0;
-            const double amount =
-                (i == 0 && start ? start->value() : 0) + (rate ? rate->value() * year * share : 0);
-            sums[static_cast<std::size_t>(i)] += amount;
-            total += amount;
-            row.cells << text::number(amount, 0);
+        for (std::size_t i = 0; i < paid.size(); ++i) {
+            sums[i] += paid[i];
+            total += paid[i];
+            row.cells << text::number(paid[i], 0);
         }
         row.cells << text::number(total, 0);
         rows.push_back(row);
@@ -184,21 +190,24 @@ void writeEconomics(PageWriter& page, const ReportContext& context)
     };
     const auto positive = [](const Known<MoneyRate>& rate) { return rate && rate->value() > 0; };
     if (cost.hasOwn) {
-        line(Words::tr("Purchase"), own.capital, {}, ownYears);
-        line(Words::tr("Maintenance"), {}, own.maintenance, ownYears);
-        line(Words::tr("Electricity"), {}, own.electricity, ownYears);
+        line(cost.straightLines ? Words::tr("Purchase") : Words::tr("Capital, loans and taxes"),
+             &CostYear::capital, ownYears);
+        line(Words::tr("Maintenance"), &CostYear::maintenance, ownYears);
+        line(Words::tr("Electricity"), &CostYear::electricity, ownYears);
         if (positive(own.cooling))
-            line(Words::tr("Cooling"), {}, own.cooling, ownYears);
+            line(Words::tr("Cooling"), &CostYear::cooling, ownYears);
         if (positive(own.colocation))
-            line(Words::tr("Rack places"), {}, own.colocation, ownYears);
+            line(Words::tr("Rack places"), &CostYear::colocation, ownYears);
         if (positive(own.staff))
-            line(Words::tr("Staff"), {}, own.staff, ownYears);
+            line(Words::tr("Staff"), &CostYear::staff, ownYears);
+        if (positive(own.other))
+            line(Words::tr("Licences, insurance and other"), &CostYear::other, ownYears);
         sumLine(Words::tr("Own"), ownYears, ink.own);
     }
     if (cost.hasCloud)
-        line(Words::tr("Cloud"), {}, cost.cloudRate, rentYears, TableRow::Weight::Total, ink.cloud);
+        line(Words::tr("Cloud"), &CostYear::cloud, rentYears, TableRow::Weight::Total, ink.cloud);
     if (cost.hasApi)
-        line(Words::tr("API"), {}, cost.apiRate, rentYears, TableRow::Weight::Total, ink.api);
+        line(Words::tr("API"), &CostYear::api, rentYears, TableRow::Weight::Total, ink.api);
     if (cost.hasOwn && (cost.hasCloud || cost.hasApi)) {
         TableRow row{{Words::tr("Own less rented, cumulative")}};
         double total = 0;
@@ -242,15 +251,18 @@ void writeEconomics(PageWriter& page, const ReportContext& context)
                         in ? "ok" : "warning",
                         in ? ink.ok : ink.warn};
     };
+    const bool network = std::any_of(context.scenario.purchases.begin(), context.scenario.purchases.end(),
+                                     [](const Purchase& one) { return one.kind == PurchaseKind::Network; });
     const std::vector<TableRow> all{
         counted(Words::tr("Electricity"), own.electricity.has_value()),
         counted(Words::tr("Cooling, by PUE or adder"), own.electricity.has_value()),
         counted(Words::tr("Maintenance contract"), positive(own.maintenance)),
         counted(Words::tr("Staff and on-call"), !context.scenario.staff.empty()),
-        counted(Words::tr("Network and switches"), false),
-        counted(Words::tr("Storage and egress in the cloud"), false),
-        counted(Words::tr("Exit: moving the data out"), false),
-        counted(Words::tr("Interest and residual value"), false)};
+        counted(Words::tr("Network and switches"), network),
+        counted(Words::tr("Storage and egress in the cloud"),
+                finance.hiddenCloud.storage && finance.hiddenCloud.network),
+        counted(Words::tr("Exit: moving the data out"), finance.hiddenCloud.exit.has_value()),
+        counted(Words::tr("Interest and residual value"), finance.discounting.discountRate.has_value())};
     page.twoColumns({{{}, Qt::AlignLeft, 0.68}, {{}, Qt::AlignRight, 0.32}}, all);
 }
 

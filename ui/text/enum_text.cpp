@@ -98,5 +98,52 @@ QString enumText(InputKind value)
 {
     return value == InputKind::Fact ? Words::tr("fact") : Words::tr("assumption");
 }
+QString enumText(PurchaseKind value)
+{
+    switch (value) {
+    case PurchaseKind::Servers: return Words::tr("servers");
+    case PurchaseKind::Network: return Words::tr("network");
+    case PurchaseKind::Storage: return Words::tr("storage");
+    case PurchaseKind::Facility: return Words::tr("power and cooling");
+    case PurchaseKind::Other: return Words::tr("other");
+    }
+    return {};
+}
+QString enumText(MoneyTerms value)
+{
+    return value == MoneyTerms::Nominal ? Words::tr("as paid (nominal)")
+                                        : Words::tr("of the plan's date (real)");
+}
+QString enumText(Compounding value)
+{
+    return value == Compounding::Twelfth ? Words::tr("a twelfth of the year's")
+                                         : Words::tr("compounding to the year's");
+}
+QString enumText(PriceSteps value)
+{
+    return value == PriceSteps::Yearly ? Words::tr("once a year") : Words::tr("every month");
+}
+QString enumText(Depreciation value)
+{
+    switch (value) {
+    case Depreciation::None: return Words::tr("none");
+    case Depreciation::StraightLine: return Words::tr("straight line");
+    case Depreciation::DecliningBalance: return Words::tr("declining balance");
+    }
+    return {};
+}
+QString enumText(Funding value)
+{
+    switch (value) {
+    case Funding::Cash: return Words::tr("cash");
+    case Funding::Loan: return Words::tr("loan");
+    case Funding::Lease: return Words::tr("lease");
+    }
+    return {};
+}
+QString enumText(Facility value)
+{
+    return value == Facility::Colocation ? Words::tr("colocation") : Words::tr("own building");
+}
 
 }  // namespace headroom::text

@@ -59,6 +59,19 @@ QString finding(const Finding& finding)
     case FindingCode::PriceOld: return Words::tr("%1: price older than six months").arg(name);
     case FindingCode::ItemUnknown: return Words::tr("%1: not in the catalogue, not counted").arg(name);
     case FindingCode::NotAllPaidFitted: return Words::tr("%1: slots that are paid for stand empty").arg(name);
+    case FindingCode::ReservationBeyondHorizon:
+        return Words::tr("%1: reserved for longer than the plan looks ahead").arg(name);
+    case FindingCode::HorizonTooLong: return Words::tr("The horizon has more months than can be laid out");
+    case FindingCode::DeliveryBeyondHorizon:
+        return Words::tr("Something is delivered after the end of the plan, not counted");
+    case FindingCode::HiddenCloudCosts:
+        return Words::tr("Costs beside the price per hour of the cloud are not considered");
+    case FindingCode::MoveNear:
+        return Words::tr("Renting comes near to the share of owning from which to move");
+    case FindingCode::MoveAdvised:
+        return Words::tr("Renting costs more than the share of owning from which to move");
+    case FindingCode::SeveralInternalRates:
+        return Words::tr("Owning has more than one internal rate of return");
     }
     return {};
 }

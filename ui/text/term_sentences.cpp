@@ -19,6 +19,15 @@ QString termSentence(Term term)
     case Term::BreakEvenMonths:
         return Words::tr(
             "The month in which what you have paid for your own racks equals what renting would have charged for the same work. Straight lines, no interest.");
+    case Term::PresentCost: return Words::tr("All payments of the horizon, each discounted to the start.");
+    case Term::AnnualCost:
+        return Words::tr("The present cost as equal payments of the horizon's years, with interest.");
+    case Term::WinningUse:
+        return Words::tr("Share of the hours that are rented now from which owning costs less.");
+    case Term::CostRatio: return Words::tr("What renting costs over what owning costs.");
+    case Term::CapitalCharge:
+        return Words::tr(
+            "What a month of an asset's life costs: its price in equal payments, with interest.");
     case Term::OwnTotal: return Words::tr("What buying and running your own racks costs over the horizon.");
     case Term::CloudTotal: return Words::tr("What the rented instances cost over the horizon.");
     case Term::ApiTotal: return Words::tr("What the API charges over the horizon.");

@@ -67,6 +67,7 @@ QString pathName(const QString& path);
 QString kindName(ItemKind kind);
 QString enumText(EnergyBasis), enumText(Face), enumText(WorkloadKind), enumText(Urgency), enumText(Precision),
     enumText(Engine), enumText(CapacityBasis), enumText(CloudPricing), enumText(CloudSizing),
-    enumText(InputKind);
+    enumText(InputKind), enumText(PurchaseKind), enumText(MoneyTerms), enumText(Compounding),
+    enumText(PriceSteps), enumText(Depreciation), enumText(Funding), enumText(Facility);
 
 }  // namespace headroom::text

@@ -276,7 +276,8 @@ void MainWindow::retranslate()
         const std::pair<QString, Kind> kinds[] = {
             {tr("&Pool of accelerators"), Kind::Pool}, {tr("&Workload"), Kind::Workload},
             {tr("&Deployment"), Kind::Deployment},     {tr("&Cloud commitment"), Kind::Cloud},
-            {tr("&API commitment"), Kind::Api},        {tr("Staff r&ole"), Kind::Staff}};
+            {tr("&API commitment"), Kind::Api},        {tr("Staff r&ole"), Kind::Staff},
+            {tr("P&urchase"), Kind::Purchase}};
         for (const auto& [text, kind] : kinds)
             m.insert->addAction(text, this, [outline, kind = kind] { outline->add(kind); });
     }

@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/evaluation/calculator.h"
+#include "core/evaluation/economics/month_axis.h"
+#include "core/results/economics.h"
+
+#include <vector>
+
+namespace headroom {
+
+/// What is in use in each month, as a share of all that the plan will have: index 0 is unused. Empty: all of it always.
+using Ramp = std::vector<double>;
+
+/// A cost that runs, at today's prices with everything delivered.
+struct RunningCost {
+    CostCategory category = CostCategory::Other;
+    Traced<MoneyRate> rate;
+    PriceClass price = PriceClass::Fixed;
+    const Ramp* ramp = nullptr;
+    int holdMonths = 0;  ///< its price is fixed for so long, then anew (reservations)
+};
+
+/// Collects an option's payments in a table by category and month and, traced, what they add up to.
+class CashSheet {
+public:
+    /// Both must outlive this. `month` is the planning month.
+    CashSheet(const Calculator& calculate, const MonthAxis& axis, Traced<Duration> month);
+
+    void run(const RunningCost& cost);
+    /// Paid at the end of month `month`, at prices of `today` times `level`.
+    void pay(CostCategory category, int month, const Traced<Money>& today, double level = 1.0);
+    /// The same in plain numbers, for payments that follow from others by an algorithm (loans, tax).
+    void put(CostCategory category, int month, double nominal);
+
+    bool known() const { return m_known; }
+    const MonthAxis& axis() const { return m_axis; }
+    /// Nominal amount of a category at the end of a month.
+    double nominal(CostCategory category, int month) const;
+
+    /// Nominal amounts of a category, each discounted to the start.
+    double present(CostCategory category) const;
+
+    struct Sums {
+        Traced<Money> total, present;
+        CashFlow flow;
+    };
+    /// Total in the plan's money, present cost, and the table; unknown and empty when a part was unknown.
+    Sums finish() &&;
+
+private:
+    std::vector<double>& row(CostCategory category);
+
+    const Calculator& m_calculate;
+    const MonthAxis& m_axis;
+    Traced<Duration> m_month;
+    bool m_known = true;
+    std::array<std::vector<double>, costCategories> m_rows;
+    std::vector<Traced<Money>> m_totals, m_presents;
+    double m_plainTotal = 0, m_plainPresent = 0;
+    bool m_plain = false;
+};
+
+}  // namespace headroom

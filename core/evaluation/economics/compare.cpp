@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/evaluation/economics/compare.h"
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+
+namespace headroom {
+
+namespace {
+
+/// Present value by Horner's rule; `factor` discounts one month.
+double presentAt(const std::vector<Money>& flow, double factor)
+{
+    double sum = 0;
+    for (auto at = flow.rbegin(); at != flow.rend(); ++at)
+        sum = sum * factor + at->value();
+    return sum;
+}
+
+int signChanges(const std::vector<Money>& flow)
+{
+    int changes = 0;
+    double last = 0;
+    for (const Money& amount : flow) {
+        const double value = amount.value();
+        if (value == 0)
+            continue;
+        if (last != 0 && (value > 0) != (last > 0))
+            ++changes;
+        last = value;
+    }
+    return changes;
+}
+
+double monthFactor(double yearly) { return std::pow(1.0 + yearly, -1.0 / 12.0); }
+
+double bisected(const std::vector<Money>& flow, double low, double high)
+{
+    const bool risesFromLow = presentAt(flow, low) < 0;
+    for (int i = 0; i < 60; ++i) {
+        const double middle = 0.5 * (low + high);
+        if ((presentAt(flow, middle) < 0) == risesFromLow)
+            low = middle;
+        else
+            high = middle;
+    }
+    return 0.5 * (low + high);
+}
+
+/// Yearly rates between which a sign change is looked for.
+constexpr std::array grid{-0.99, -0.95, -0.9, -0.8, -0.7, -0.6, -0.5, -0.4, -0.3, -0.2, -0.1,
+                          -0.05, 0.0,   0.05, 0.1,  0.15, 0.2,  0.3,  0.4,  0.5,  0.7,  1.0,
+                          1.5,   2.0,   3.0,  5.0,  8.0,  12.0, 20.0, 35.0, 60.0, 100.0};
+
+}  // namespace
+
+std::optional<Crossing> firstCrossing(const std::vector<Money>& own, const std::vector<Money>& other)
+{
+    const std::size_t count = std::min(own.size(), other.size());
+    for (std::size_t i = 1; i < count; ++i) {
+        const Money before = own[i - 1] - other[i - 1];
+        const Money after = own[i] - other[i];
+        if (before > Money{} && after <= Money{})
+            return Crossing{static_cast<int>(i) - 1, before, after};
+    }
+    return std::nullopt;
+}
+
+std::vector<double> internalRates(const std::vector<Money>& flow)
+{
+    std::vector<double> rates;
+    // Descartes: no more roots than changes of sign.
+    const int most = signChanges(flow);
+    if (most == 0)
+        return rates;
+    double low = monthFactor(grid.front());
+    double atLow = presentAt(flow, low);
+    for (std::size_t i = 1; i < grid.size() && static_cast<int>(rates.size()) < most; ++i) {
+        const double high = monthFactor(grid[i]);
+        const double atHigh = presentAt(flow, high);
+        if (atHigh == 0)
+            rates.push_back(grid[i]);
+        else if (atLow != 0 && (atLow < 0) != (atHigh < 0))
+            rates.push_back(std::pow(bisected(flow, low, high), -12.0) - 1.0);
+        low = high;
+        atLow = atHigh;
+    }
+    return rates;
+}
+
+}  // namespace headroom

@@ -1,0 +1,373 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/evaluation/economics/economics.h"
+
+#include "core/evaluation/economics/compare.h"
+#include "core/evaluation/economics/formulas_economics.h"
+#include "core/evaluation/economics/hidden_costs.h"
+#include "core/evaluation/economics/hybrid.h"
+#include "core/evaluation/economics/monthly_cost.h"
+#include "core/evaluation/economics/unit_costs.h"
+#include "core/evaluation/findings.h"
+
+#include <algorithm>
+#include <cmath>
+#include <string>
+
+namespace headroom {
+
+namespace {
+
+/// An option on its way: its sums with what explains them.
+struct Worked {
+    OptionResult result;
+    Traced<Money> total, present;
+};
+
+class Economics {
+public:
+    Economics(const CostBasis& basis, Results& results)
+        : m_basis(basis),
+          m_calculate(basis.calculate),
+          m_finance(basis.scenario.finance),
+          m_axis(basis.axis),
+          m_results(results),
+          m_out(results.cost.economics),
+          m_month(m_calculate.given(Term::PlanningMonth, basis.scenario.assumptions.planningMonth,
+                                    {"assumptions", 0, "planning_month"}))
+    {}
+
+    OptionTotals all()
+    {
+        m_out.months = m_axis.months();
+        recovery();
+        OptionTotals totals;
+        totals.own.known = totals.cloud.known = totals.api.known = false;
+        const CostResult& cost = m_results.cost;
+        if (cost.hasOwn) {
+            const Facility chosen = m_finance.facility.facility;
+            Worked own = owned(CostOption::Own, chosen);
+            totals.own = own.total;
+            m_ownPresent = own.present;
+            m_own = std::move(own);
+            add(*m_own);
+            if (m_finance.facility.buildingPrice)
+                addCompared(owned(CostOption::OtherSpace, chosen == Facility::Colocation
+                                                              ? Facility::OwnBuilding
+                                                              : Facility::Colocation));
+            evaluateMonthlyCost(m_basis, m_month, m_out);
+        }
+        if (cost.hasCloud)
+            totals.cloud = addCompared(clouds());
+        if (cost.hasApi)
+            totals.api = addCompared(apis());
+        if (cost.hasOwn && cost.hasCloud)
+            hybrid();
+        if (cost.hasCloud)
+            judgeHiddenCosts(m_basis.scenario, m_out, m_results.findings);
+        return totals;
+    }
+
+private:
+    static std::string_view prefixOf(CostOption option)
+    {
+        switch (option) {
+        case CostOption::Own: return "own";
+        case CostOption::OtherSpace: return "other_space";
+        case CostOption::Cloud: return "cloud";
+        case CostOption::Api: return "api";
+        case CostOption::Hybrid: return "hybrid";
+        }
+        return {};
+    }
+    template <class Q>
+    Known<Q> named(CostOption option, std::string_view what, const Traced<Q>& traced) const
+    {
+        if (!m_calculate.tracing())
+            return traced.optional();
+        const std::string field = std::string(prefixOf(option)) + "." + std::string(what);
+        return m_calculate.result({"economics", 0, field}, traced);
+    }
+
+    void recovery()
+    {
+        const double rate = yearly(m_finance.discounting.discountRate);
+        const auto years = m_calculate.convention(Term::HorizonYears, ratio(m_axis.years()),
+                                                  "twelve planning months a year");
+        m_recovery = rate == 0 ? m_calculate.apply(formulas::plainRecovery, years)
+                               : m_calculate.apply(formulas::capitalRecovery,
+                                                   m_calculate.convention(Term::DiscountRate, ratio(rate),
+                                                                          "by the year, of the plan"),
+                                                   years);
+        m_out.capitalRecovery = m_calculate.result({"economics", 0, "capital_recovery"}, m_recovery);
+    }
+
+    Worked finished(CostOption option, CashSheet&& sheet)
+    {
+        CashSheet::Sums sums = std::move(sheet).finish();
+        Worked out;
+        out.result.option = option;
+        out.result.flow = std::move(sums.flow);
+        out.total = sums.total;
+        out.present = sums.present;
+        settle(out);
+        return out;
+    }
+    void settle(Worked& out)
+    {
+        const CostOption option = out.result.option;
+        out.result.total = named(option, "total", out.total);
+        out.result.present = named(option, "present_cost", out.present);
+        const auto annual = m_calculate.apply(formulas::annualCost, out.present, m_recovery);
+        const auto hour = m_calculate.apply(formulas::hourCost, annual, m_month);
+        out.result.annual = named(option, "annual_cost", annual);
+        out.result.perHour = named(option, "per_hour", hour);
+        if (option == CostOption::Hybrid || option == CostOption::OtherSpace)
+            return;
+        const auto shares =
+            option == CostOption::Own
+                ? ownShares(m_calculate, m_basis.estate, m_basis.capacity)
+                : rentedShares(m_calculate, m_basis.scenario, m_basis.capacity,
+                               option == CostOption::Cloud ? m_basis.rented.clouds : m_basis.rented.apis);
+        out.result.units = unitCosts(m_calculate, m_basis.scenario, hour, shares, prefixOf(option));
+    }
+
+    Worked owned(CostOption option, Facility facility)
+    {
+        CashSheet sheet(m_calculate, m_axis, m_month);
+        const OwnRates& own = m_basis.own;
+        for (const RunningCost& cost : own.common)
+            sheet.run(cost);
+        for (const RunningCost& cost : facility == Facility::Colocation ? own.colocation : own.building)
+            sheet.run(cost);
+        if (m_finance.capital.decommissioning)
+            sheet.pay(CostCategory::Decommissioning, m_axis.months(),
+                      financeInput(m_calculate, Term::PriceToday, m_finance.capital.decommissioning,
+                                   "decommissioning"),
+                      m_axis.level(PriceClass::Services, m_axis.months()));
+        std::vector<Asset> assets = m_basis.purchase.hardware;
+        if (facility == Facility::OwnBuilding)
+            assets.insert(assets.end(), m_basis.purchase.building.begin(), m_basis.purchase.building.end());
+        if (option == CostOption::Own)
+            judgeDeliveries(assets);
+        payAssets(sheet, m_finance, assets);
+        if (option == CostOption::Own)
+            noteParts(sheet, m_ownCosts);
+        return finished(option, std::move(sheet));
+    }
+
+    Worked clouds()
+    {
+        CashSheet sheet(m_calculate, m_axis, m_month);
+        for (const RentedPart& part : m_basis.rented.clouds)
+            sheet.run(part.cost);
+        runHiddenCosts(m_calculate, m_finance.hiddenCloud, m_basis.rented.cloud, sheet);
+        payAssets(sheet, m_finance, {});
+        HybridCosts rented;
+        noteParts(sheet, rented);
+        m_ownCosts.rented = rented.fixed + rented.own;
+        return finished(CostOption::Cloud, std::move(sheet));
+    }
+
+    Worked apis()
+    {
+        CashSheet sheet(m_calculate, m_axis, m_month);
+        for (const RentedPart& part : m_basis.rented.apis)
+            sheet.run(part.cost);
+        payAssets(sheet, m_finance, {});
+        return finished(CostOption::Api, std::move(sheet));
+    }
+
+    static void noteParts(const CashSheet& sheet, HybridCosts& costs)
+    {
+        for (std::size_t c = 0; c < costCategories; ++c) {
+            const auto category = static_cast<CostCategory>(c);
+            (isFixedCost(category) ? costs.fixed : costs.own) += sheet.present(category);
+        }
+    }
+
+    void hybrid()
+    {
+        const OptionResult* own = m_out.find(CostOption::Own);
+        const OptionResult* cloud = m_out.find(CostOption::Cloud);
+        if (!own->total || !cloud->total)
+            return;
+        const auto scales =
+            splitHybrid(m_basis.scenario, m_basis.capacity, m_basis.rented, m_ownCosts, m_out.hybrid);
+        if (!scales)
+            return;
+        Worked out;
+        out.result.option = CostOption::Hybrid;
+        const auto count = own->flow.total.size();
+        CashFlow& flow = out.result.flow;
+        flow.total.assign(count, Money{});
+        Money fixed{}, scaled{};
+        for (std::size_t c = 0; c < costCategories; ++c) {
+            const bool isFixed = isFixedCost(static_cast<CostCategory>(c));
+            const double keep = isFixed ? (scales->own > 0 ? 1.0 : 0.0) : scales->own;
+            const auto& mine = own->flow.byCategory[c];
+            const auto& theirs = cloud->flow.byCategory[c];
+            if (mine.empty() && theirs.empty())
+                continue;
+            auto& row = flow.byCategory[c];
+            row.assign(count, Money{});
+            for (std::size_t i = 0; i < count; ++i) {
+                if (!mine.empty()) {
+                    row[i] += keep * mine[i];
+                    (isFixed ? fixed : scaled) += mine[i];
+                }
+                if (!theirs.empty())
+                    row[i] += scales->rented * theirs[i];
+                flow.total[i] += row[i];
+            }
+        }
+        Money sum{};
+        for (const Money& paid : flow.total)
+            flow.cumulative.push_back(sum += paid);
+        const double fixedOnce = scales->own > 0 ? 1.0 : 0.0;
+        out.total = mixed(fixedOnce * fixed, scaled, *cloud->total, *scales);
+        out.present = mixed(money(fixedOnce * m_ownCosts.fixed), money(m_ownCosts.own),
+                            money(m_ownCosts.rented), *scales);
+        settle(out);
+        addCompared(std::move(out));
+        m_calculate.result({"economics", 0, "hybrid.owned_share"},
+                           m_calculate.convention(Term::OwnScale, *m_out.hybrid.ownedShare,
+                                                  "share of the busiest hour's demand that is owned"));
+    }
+    Traced<Money> mixed(Money fixed, Money own, Money rented, const HybridScales& scales) const
+    {
+        constexpr std::string_view source = "of the whole plan, as the cash flow lists it";
+        return m_calculate.apply(
+            formulas::hybridCost, m_calculate.convention(Term::FixedPart, fixed, source),
+            m_calculate.convention(Term::OwnScale, ratio(scales.own), "of the hardware planned"),
+            m_calculate.convention(Term::OwnPart, own, source),
+            m_calculate.convention(Term::RentedScale, ratio(scales.rented), "of the instances planned"),
+            m_calculate.convention(Term::RentedPart, rented, source));
+    }
+
+    void add(const Worked& worked) { m_out.options.push_back(worked.result); }
+    Traced<Money> addCompared(Worked worked)
+    {
+        if (m_own)
+            compare(worked);
+        m_out.options.push_back(std::move(worked.result));
+        return worked.total;
+    }
+
+    void compare(Worked& other)
+    {
+        OptionResult& result = other.result;
+        const OptionResult& own = m_own->result;
+        const CostOption option = result.option;
+        result.saving = named(option, "saving",
+                              m_calculate.apply(formulas::presentSaving, other.present, m_own->present));
+        if (!own.total || !result.total)
+            return;
+        result.breakEvenMonths =
+            named(option, "break_even_months", crossingOf(own.flow.cumulative, result.flow.cumulative));
+        result.discountedMonths =
+            crossingOf(discounted(own.flow.total), discounted(result.flow.total)).optional();
+        std::vector<Money> instead(own.flow.total.size());
+        for (std::size_t i = 0; i < instead.size(); ++i)
+            instead[i] = result.flow.total[i] - own.flow.total[i];
+        const auto rates = internalRates(instead);
+        result.internalRates = static_cast<int>(rates.size());
+        if (rates.size() == 1)
+            result.internalRate = ratio(rates.front());
+        if (*own.total > Money{}) {
+            const auto share = m_calculate.apply(formulas::costRatio, other.total, m_own->total);
+            result.costRatio = named(option, "cost_ratio", share);
+        }
+        if (*result.total > Money{}) {
+            const auto use = m_calculate.apply(formulas::winningUse, m_own->total, other.total);
+            result.winningUse = named(option, "winning_use", use);
+            if (option == CostOption::Cloud)
+                m_out.hoursPerDay = m_calculate.result({"economics", 0, "hours_per_day"},
+                                                       m_calculate.apply(formulas::hoursPerDay, use));
+        }
+        judge(result);
+    }
+
+    std::vector<Money> discounted(const std::vector<Money>& flow) const
+    {
+        std::vector<Money> out;
+        out.reserve(flow.size());
+        Money sum{};
+        for (std::size_t i = 0; i < flow.size(); ++i) {
+            const int month = static_cast<int>(i);
+            out.push_back(sum += flow[i] * (m_axis.discount(month) / m_axis.deflator(month)));
+        }
+        return out;
+    }
+
+    Traced<Ratio> crossingOf(const std::vector<Money>& own, const std::vector<Money>& other) const
+    {
+        const auto crossing = firstCrossing(own, other);
+        if (!crossing)
+            return m_calculate.unknown<Ratio>(Term::BreakEvenMonths);
+        constexpr std::string_view source = "money paid so far by owning less by the other option";
+        // The last month may be a part of one.
+        const double part = m_axis.weight(crossing->monthBefore + 1);
+        auto months = m_calculate.apply(
+            formulas::crossing,
+            m_calculate.convention(Term::MonthBefore, ratio(crossing->monthBefore), "last month before"),
+            m_calculate.convention(Term::GapBefore, crossing->gapBefore, source),
+            m_calculate.convention(Term::GapAfter, crossing->gapAfter, source));
+        if (part < 1)
+            months.value =
+                ratio(crossing->monthBefore + (months.value.value() - crossing->monthBefore) * part);
+        return months;
+    }
+
+    void judge(const OptionResult& result)
+    {
+        if (result.internalRates > 1) {
+            Finding several = finding(Severity::Warning, FindingCode::SeveralInternalRates, "finance", 0, {});
+            several.would = result.internalRates;
+            m_results.findings.push_back(std::move(several));
+        }
+        if (result.option != CostOption::Cloud || !result.costRatio)
+            return;
+        const UnitConventions& units = m_finance.units;
+        const Ratio warn = units.moveWarning ? units.moveWarning->value : ratio(0.60);
+        const Ratio advise = units.moveAdvice ? units.moveAdvice->value : ratio(0.70);
+        if (*result.costRatio >= advise)
+            m_results.findings.push_back(
+                finding(Severity::Ok, FindingCode::MoveAdvised, "finance", 0, {}, *result.costRatio, advise));
+        else if (*result.costRatio >= warn)
+            m_results.findings.push_back(
+                finding(Severity::Warning, FindingCode::MoveNear, "finance", 0, {}, *result.costRatio, warn));
+    }
+
+    void judgeDeliveries(const std::vector<Asset>& assets)
+    {
+        for (const Asset& asset : assets) {
+            if (asset.month >= m_axis.months()) {
+                m_results.findings.push_back(finding(Severity::Warning, FindingCode::DeliveryBeyondHorizon,
+                                                     "finance", 0, {}, ratio(asset.month),
+                                                     ratio(m_axis.months())));
+                return;
+            }
+        }
+    }
+
+    const CostBasis& m_basis;
+    const Calculator& m_calculate;
+    const Finance& m_finance;
+    const MonthAxis& m_axis;
+    Results& m_results;
+    EconomicsResult& m_out;
+    Traced<Duration> m_month;
+    Traced<Ratio> m_recovery;
+    Traced<Money> m_ownPresent;
+    std::optional<Worked> m_own;
+    HybridCosts m_ownCosts;
+};
+
+}  // namespace
+
+OptionTotals evaluateEconomics(const CostBasis& basis, Results& results)
+{
+    return Economics(basis, results).all();
+}
+
+}  // namespace headroom

@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/evaluation/economics/hidden_costs.h"
+
+#include "core/evaluation/economics/formulas_economics.h"
+#include "core/evaluation/findings.h"
+#include "core/evaluation/own_purchase.h"
+
+namespace headroom {
+
+namespace {
+
+template <class Q>
+HiddenCostState stateOf(const std::optional<Input<Q>>& row)
+{
+    if (!row)
+        return HiddenCostState::NotConsidered;
+    return row->value.value() == 0 ? HiddenCostState::Zero : HiddenCostState::Filled;
+}
+
+}  // namespace
+
+void runHiddenCosts(const Calculator& calculate, const HiddenCloudCosts& costs, const Traced<MoneyRate>& bill,
+                    CashSheet& sheet)
+{
+    const auto run = [&](const Traced<MoneyRate>& rate) {
+        sheet.run({CostCategory::CloudExtras, rate, PriceClass::Cloud, nullptr, 0});
+    };
+    const auto rate = [&](const std::optional<Input<MoneyRate>>& row, std::string_view field) {
+        if (row)
+            run(financeInput(calculate, Term::CloudExtraRate, row, field));
+    };
+    rate(costs.storage, "cloud_storage");
+    rate(costs.network, "cloud_network");
+    rate(costs.controlPlane, "cloud_control_plane");
+    rate(costs.debugging, "cloud_debugging");
+    rate(costs.otherCompute, "cloud_other_compute");
+    if (costs.support)
+        run(calculate.apply(formulas::shareOfBill, bill,
+                            financeInput(calculate, Term::Share, costs.support, "cloud_support")));
+    if (costs.lostGoodput)
+        run(calculate.apply(
+            formulas::goodputLoss, bill,
+            financeInput(calculate, Term::LostGoodput, costs.lostGoodput, "cloud_lost_goodput")));
+    if (costs.setup)
+        sheet.pay(CostCategory::CloudExtras, 0,
+                  financeInput(calculate, Term::PriceToday, costs.setup, "cloud_setup"));
+    const int last = sheet.axis().months();
+    if (costs.exit)
+        sheet.pay(CostCategory::CloudExtras, last,
+                  financeInput(calculate, Term::PriceToday, costs.exit, "cloud_exit"),
+                  sheet.axis().level(PriceClass::Cloud, last));
+}
+
+void judgeHiddenCosts(const Scenario& scenario, EconomicsResult& out, std::vector<Finding>& findings)
+{
+    const HiddenCloudCosts& costs = scenario.finance.hiddenCloud;
+    out.hiddenCloud = {stateOf(costs.storage),   stateOf(costs.network),     stateOf(costs.controlPlane),
+                       stateOf(costs.support),   stateOf(costs.lostGoodput), stateOf(costs.setup),
+                       stateOf(costs.debugging), stateOf(costs.otherCompute)};
+    int missing = 0;
+    for (const HiddenCostState state : out.hiddenCloud)
+        missing += state == HiddenCostState::NotConsidered ? 1 : 0;
+    if (missing > 0)
+        findings.push_back(finding(Severity::Unknown, FindingCode::HiddenCloudCosts, "finance", 0, {},
+                                   ratio(missing), ratio(hiddenCosts)));
+}
+
+}  // namespace headroom

@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/evaluation/economics/cash_sheet.h"
+#include "core/results/results.h"
+#include "core/scenario/scenario.h"
+
+namespace headroom {
+
+/// Adds what a price per hour leaves out to a cloud's payments: the rows of the checklist that are filled, and leaving.
+void runHiddenCosts(const Calculator& calculate, const HiddenCloudCosts& costs, const Traced<MoneyRate>& bill,
+                    CashSheet& sheet);
+
+/// Says of each row whether it was thought of; one finding names those that were not.
+void judgeHiddenCosts(const Scenario& scenario, EconomicsResult& out, std::vector<Finding>& findings);
+
+}  // namespace headroom

@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/evaluation/economics/month_axis.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace headroom {
+
+namespace {
+
+double changeOf(const Finance& finance, PriceClass price)
+{
+    const PriceChanges& changes = finance.priceChanges;
+    const auto orInflation = [&](const std::optional<Input<Frequency>>& change) {
+        return yearly(change ? change : finance.discounting.inflation);
+    };
+    switch (price) {
+    case PriceClass::Electricity: return orInflation(changes.electricity);
+    case PriceClass::Staff: return orInflation(changes.staff);
+    case PriceClass::Services: return orInflation(changes.services);
+    case PriceClass::Hardware: return yearly(changes.hardware);
+    case PriceClass::Cloud: return yearly(changes.cloud);
+    case PriceClass::Api: return yearly(changes.api);
+    case PriceClass::Fixed: return 0;
+    }
+    return 0;
+}
+
+}  // namespace
+
+MonthAxis::MonthAxis(const Scenario& scenario) : m_compounding(scenario.finance.discounting.compounding)
+{
+    const Discounting& convention = scenario.finance.discounting;
+    const double month = scenario.assumptions.planningMonth.value.value();
+    const double length = month > 0 ? scenario.assumptions.horizon.value.value() / month : 0;
+    if (!(length > 0) || length > longest)
+        return;
+    // A planning year is twelve planning months of 730 h to the last binary digit, so we forgive that digit.
+    m_months = std::max(1, static_cast<int>(std::ceil(length - 1e-9)));
+    m_length = length;
+    m_last = length - (m_months - 1);
+    const auto count = static_cast<std::size_t>(m_months) + 1;
+    for (std::size_t p = 0; p < priceClasses; ++p) {
+        const double change = changeOf(scenario.finance, static_cast<PriceClass>(p));
+        if (change == 0)
+            continue;
+        m_straight = false;
+        auto& levels = m_levels[p];
+        levels.assign(count, 1.0);
+        const double byMonth = std::pow(1.0 + change, 1.0 / 12.0);
+        for (std::size_t i = 1; i < count; ++i) {
+            if (convention.priceSteps == PriceSteps::Monthly)
+                levels[i] = levels[i - 1] * byMonth;
+            else
+                levels[i] = i % 12 == 0 ? levels[i - 1] * (1.0 + change) : levels[i - 1];
+        }
+    }
+    m_discount.assign(count, 1.0);
+    const double rate = monthly(yearly(convention.discountRate));
+    for (std::size_t i = 1; i < count; ++i)
+        m_discount[i] = m_discount[i - 1] / (1.0 + rate);
+    const double inflation = yearly(convention.inflation);
+    if (convention.terms == MoneyTerms::Real && inflation != 0) {
+        m_straight = false;
+        m_deflator.assign(count, 1.0);
+        const double byMonth = std::pow(1.0 + inflation, -1.0 / 12.0);
+        for (std::size_t i = 1; i < count; ++i)
+            m_deflator[i] = m_deflator[i - 1] * byMonth;
+    }
+}
+
+double MonthAxis::level(PriceClass price, int month) const
+{
+    const auto& levels = m_levels[static_cast<std::size_t>(price)];
+    return levels.empty() ? 1.0 : levels[static_cast<std::size_t>(month)];
+}
+
+double MonthAxis::monthly(double yearly) const
+{
+    return m_compounding == Compounding::Twelfth ? yearly / 12.0 : std::pow(1.0 + yearly, 1.0 / 12.0) - 1.0;
+}
+
+}  // namespace headroom

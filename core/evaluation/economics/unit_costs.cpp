@@ -1,0 +1,176 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/evaluation/economics/unit_costs.h"
+
+#include "core/evaluation/economics/formulas_economics.h"
+#include "core/evaluation/own_purchase.h"
+
+#include <algorithm>
+#include <array>
+
+namespace headroom {
+
+namespace {
+
+constexpr std::string_view shareSource = "its accelerators at work, over all that work";
+
+Traced<WorkRate> demandOfWorkload(const Calculator& calculate, const Capacity& capacity,
+                                  const Workload& workload)
+{
+    for (const DeploymentState& state : capacity.deployments) {
+        if (state.workload == &workload)
+            return state.demand.mean;
+    }
+    return demandOf(calculate, workload).mean;
+}
+
+void aboveZero(auto& traced) { traced.known = traced.known && traced.value.value() > 0; }
+
+class Units {
+public:
+    Units(const Calculator& calculate, const Scenario& scenario, const Traced<MoneyRate>& perHour)
+        : m_calculate(calculate),
+          m_units(scenario.finance.units),
+          m_perHour(perHour)
+    {}
+
+    UnitCost of(const CostShare& share, std::string_view prefix)
+    {
+        const Workload& workload = *share.workload;
+        const std::uint64_t id = workload.id.number;
+        m_prefix = prefix;
+        const auto given = [&](Term term, const auto& input, std::string_view field) {
+            auto traced = m_calculate.given(term, input, {"workload", id, field}, workload.name);
+            aboveZero(traced);
+            return traced;
+        };
+        UnitCost out;
+        out.workload = workload.id;
+        // A workload that has it all needs no share.
+        const auto rate = share.share.known && share.share.value.value() == 1
+                              ? m_perHour
+                              : m_calculate.apply(formulas::workloadRate, m_perHour, share.share);
+        out.perWork =
+            named(id, "per_work", m_calculate.apply(formulas::costPerWork, rate, share.demand), workload);
+        out.perWorkFullyUsed =
+            named(id, "per_work_fully_used",
+                  m_calculate.apply(formulas::costPerWorkFullyUsed, rate, share.accelerators, share.speed),
+                  workload);
+        const auto item =
+            m_calculate.apply(formulas::costPerItem, rate, given(Term::Items, workload.items, "items"));
+        out.perItem = named(id, "per_item", item, workload);
+        if (workload.kind != WorkloadKind::Serving)
+            return out;
+        const auto in = m_calculate.given(Term::InputTokens, workload.inputTokens,
+                                          {"workload", id, "input_tokens"}, workload.name);
+        const auto outputs = given(Term::OutputTokens, workload.outputTokens, "output_tokens");
+        const auto weight =
+            financeInput(m_calculate, Term::OutputWeight, m_units.outputWeight, "output_weight", ratio(1));
+        out.perOutputToken = named(id, "per_output_token",
+                                   m_calculate.apply(formulas::costPerOutputToken, item, outputs), workload);
+        const auto any = m_calculate.apply(formulas::costPerAnyToken, item, in, outputs);
+        out.perToken = named(id, "per_token", any, workload);
+        const auto input = m_calculate.apply(formulas::costPerInputToken, item, in, outputs, weight);
+        out.perInputToken = named(id, "per_input_token", input, workload);
+        out.perBlendedToken =
+            m_units.inputShare
+                ? named(id, "per_blended_token",
+                        m_calculate.apply(formulas::blendedToken, input, weight,
+                                          financeInput(m_calculate, Term::BlendInputShare, m_units.inputShare,
+                                                       "blend_input_share")),
+                        workload)
+                : any.optional();
+        return out;
+    }
+
+private:
+    template <class Q>
+    Known<Q> named(std::uint64_t id, std::string_view what, const Traced<Q>& traced, const Workload& workload)
+    {
+        const std::string field = std::string(m_prefix) + "." + std::string(what) + "." + std::to_string(id);
+        return m_calculate.tracing() ? m_calculate.result({"economics", 0, field}, traced, workload.name)
+                                     : traced.optional();
+    }
+
+    const Calculator& m_calculate;
+    const UnitConventions& m_units;
+    Traced<MoneyRate> m_perHour;
+    std::string_view m_prefix;
+};
+
+}  // namespace
+
+std::vector<CostShare> ownShares(const Calculator& calculate, const Estate& estate, const Capacity& capacity)
+{
+    std::vector<CostShare> shares;
+    double all = 0;
+    double paid = 0;
+    for (const Estate::PoolTotal& pool : estate.pools)
+        paid += pool.paid;
+    std::vector<double> busy;
+    for (const DeploymentState& state : capacity.deployments) {
+        const bool known = state.workload && state.pool && state.rate.known && state.demand.mean.known;
+        busy.push_back(known ? (state.demand.mean.value / state.rate.value).value() : 0.0);
+        all += busy.back();
+    }
+    for (std::size_t i = 0; i < capacity.deployments.size(); ++i) {
+        const DeploymentState& state = capacity.deployments[i];
+        if (!state.workload || !state.pool)
+            continue;
+        CostShare share;
+        share.workload = state.workload;
+        share.share = all > 0 ? calculate.convention(Term::Share, ratio(busy[i] / all), shareSource)
+                              : calculate.unknown<Ratio>(Term::Share);
+        share.demand = state.demand.mean;
+        aboveZero(share.demand);
+        // Fully used it would have the accelerators that its share of the cost pays for.
+        share.accelerators =
+            calculate.convention(Term::AcceleratorsPaid, ratio(all > 0 ? paid * busy[i] / all : 0.0),
+                                 "its share of those paid for");
+        aboveZero(share.accelerators);
+        share.speed = state.rate;
+        shares.push_back(std::move(share));
+    }
+    return shares;
+}
+
+std::vector<CostShare> rentedShares(const Calculator& calculate, const Scenario& scenario,
+                                    const Capacity& capacity, const std::vector<RentedPart>& parts)
+{
+    double all = 0;
+    for (const RentedPart& part : parts)
+        all += part.cost.rate.known ? part.cost.rate.value.value() : 0.0;
+    std::vector<CostShare> shares;
+    for (const RentedPart& part : parts) {
+        const Workload* workload = findWorkload(scenario, part.workload);
+        if (!workload || !part.cost.rate.known || all <= 0)
+            continue;
+        CostShare share;
+        share.workload = workload;
+        share.share = calculate.convention(Term::Share, ratio(part.cost.rate.value.value() / all),
+                                           "its commitments, over all");
+        share.demand = demandOfWorkload(calculate, capacity, *workload);
+        aboveZero(share.demand);
+        share.accelerators = calculate.convention(
+            Term::AcceleratorsPaid, ratio((part.instances.value * part.perInstance.value).value()),
+            "accelerators of the instances rented");
+        share.accelerators.known =
+            part.instances.known && part.perInstance.known && share.accelerators.value.value() > 0;
+        share.speed = part.acceleratorRate;
+        shares.push_back(std::move(share));
+    }
+    return shares;
+}
+
+std::vector<UnitCost> unitCosts(const Calculator& calculate, const Scenario& scenario,
+                                const Traced<MoneyRate>& perHour, const std::vector<CostShare>& shares,
+                                std::string_view prefix)
+{
+    Units units(calculate, scenario, perHour);
+    std::vector<UnitCost> out;
+    out.reserve(shares.size());
+    for (const CostShare& share : shares)
+        out.push_back(units.of(share, prefix));
+    return out;
+}
+
+}  // namespace headroom

@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/evaluation/capacity.h"
+#include "core/evaluation/rented_cost.h"
+
+#include <string_view>
+#include <vector>
+
+namespace headroom {
+
+/// A workload's share of an option's cost, and what works for it.
+struct CostShare {
+    const Workload* workload = nullptr;
+    Traced<Ratio> share;
+    Traced<WorkRate> demand;
+    Traced<Ratio> accelerators;  ///< paid for; unknown for APIs
+    Traced<WorkRate> speed;      ///< of one
+};
+
+/// By the accelerators that work for each deployment on average; what stands idle is shared alike.
+std::vector<CostShare> ownShares(const Calculator& calculate, const Estate& estate, const Capacity& capacity);
+/// By what each commitment costs.
+std::vector<CostShare> rentedShares(const Calculator& calculate, const Scenario& scenario,
+                                    const Capacity& capacity, const std::vector<RentedPart>& parts);
+
+/// What the work of each workload costs; named `economics.<prefix>.<what>.<workload id>`.
+std::vector<UnitCost> unitCosts(const Calculator& calculate, const Scenario& scenario,
+                                const Traced<MoneyRate>& perHour, const std::vector<CostShare>& shares,
+                                std::string_view prefix);
+
+}  // namespace headroom

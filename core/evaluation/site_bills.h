@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/evaluation/own_purchase.h"
+
+#include <vector>
+
+namespace headroom {
+
+/// What the places charge for energy and for racks: one entry a site, and one for what stands in no rack.
+struct SiteBills {
+    std::vector<Traced<MoneyRate>> electricity, itElectricity, cooling, colocation;
+    Traced<MoneyRate> demandCharge, water;  ///< zero when not given
+};
+
+SiteBills billsOf(const Calculator& calculate, const Scenario& scenario, const Estate& estate,
+                  const OwnPurchase& purchase, const std::vector<Traced<Power>>& meanItPower,
+                  const EnergyResult& energy);
+
+}  // namespace headroom

@@ -1,0 +1,132 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/exchange/json_economics.h"
+
+#include <array>
+#include <numeric>
+
+namespace headroom {
+
+namespace {
+
+constexpr std::array<std::string_view, 5> optionWords{"own", "other-space", "cloud", "api", "hybrid"};
+constexpr std::array<std::string_view, costCategories> categoryWords{
+    "purchase", "building",  "electricity", "cooling", "colocation", "staff",        "maintenance",
+    "licences", "insurance", "training",    "other",   "cloud",      "cloud-extras", "api",
+    "loan",     "principal", "interest",    "lease",   "tax",        "residual",     "decommissioning"};
+constexpr std::array<std::string_view, assetClasses> assetWords{"servers", "network",  "storage",
+                                                                "plant",   "building", "other_assets"};
+constexpr std::array<std::string_view, hiddenCosts> hiddenWords{
+    "storage", "network", "control-plane", "support", "goodput", "setup", "debugging", "other-compute"};
+constexpr std::array<std::string_view, 3> stateWords{"not-considered", "zero", "filled"};
+
+void writeUnit(ObjectWriter& w, const UnitCost& unit)
+{
+    w.begin('{');
+    w.number("workload", static_cast<double>(unit.workload.number));
+    w.known("per_item", unit.perItem);
+    w.known("per_work", unit.perWork);
+    w.known("per_output_token", unit.perOutputToken);
+    w.known("per_token", unit.perToken);
+    w.known("per_blended_token", unit.perBlendedToken);
+    w.known("per_input_token", unit.perInputToken);
+    w.known("per_work_fully_used", unit.perWorkFullyUsed);
+    w.end('}');
+}
+
+void writeOption(ObjectWriter& w, const OptionResult& option)
+{
+    w.begin('{');
+    w.text("option", wordOf(option.option));
+    w.known("total", option.total);
+    w.known("present_cost", option.present);
+    w.known("annual_cost", option.annual);
+    w.known("per_s", option.perHour);
+    w.known("break_even_months", option.breakEvenMonths);
+    w.known("discounted_break_even_months", option.discountedMonths);
+    w.known("saving", option.saving);
+    w.known("internal_rate", option.internalRate);
+    w.number("internal_rates", option.internalRates);
+    w.known("cost_ratio", option.costRatio);
+    w.known("winning_use", option.winningUse);
+    w.key("units");
+    w.begin('[');
+    for (const UnitCost& unit : option.units)
+        writeUnit(w, unit);
+    w.end(']');
+    w.key("categories");
+    w.begin('{');
+    for (std::size_t c = 0; c < costCategories; ++c) {
+        const auto& row = option.flow.byCategory[c];
+        if (!row.empty())
+            w.number(categoryWords[c], std::accumulate(row.begin(), row.end(), Money{}).value());
+    }
+    w.end('}');
+    w.key("cash_flow");
+    w.begin('[');
+    for (const Money& paid : option.flow.total)
+        w.raw(jsonNumber(paid.value()));
+    w.end(']');
+    w.end('}');
+}
+
+void writeMonthly(ObjectWriter& w, const MonthlyCost& monthly)
+{
+    w.begin('{');
+    for (std::size_t a = 0; a < assetClasses; ++a) {
+        w.key(assetWords[a]);
+        w.begin('{');
+        w.known("charge", monthly.capital[a].charge);
+        w.known("amortisation", monthly.capital[a].amortisation);
+        w.known("interest", monthly.capital[a].interest);
+        w.end('}');
+    }
+    w.known("electricity", monthly.electricity);
+    w.known("overhead", monthly.overhead);
+    w.known("cooling", monthly.cooling);
+    w.known("space", monthly.space);
+    w.known("staff", monthly.staff);
+    w.known("maintenance", monthly.maintenance);
+    w.known("other", monthly.other);
+    w.known("total", monthly.total);
+    w.known("lifetime", monthly.lifetime);
+    w.end('}');
+}
+
+}  // namespace
+
+std::string_view wordOf(CostOption option) { return optionWords[static_cast<std::size_t>(option)]; }
+std::string_view wordOf(CostCategory category) { return categoryWords[static_cast<std::size_t>(category)]; }
+
+void writeEconomics(ObjectWriter& w, const EconomicsResult& economics)
+{
+    w.begin('{');
+    w.number("months", economics.months);
+    w.known("capital_recovery", economics.capitalRecovery);
+    w.known("hours_per_day", economics.hoursPerDay);
+    w.key("options");
+    w.begin('[');
+    for (const OptionResult& option : economics.options)
+        writeOption(w, option);
+    w.end(']');
+    w.key("monthly");
+    writeMonthly(w, economics.monthly);
+    w.key("hybrid");
+    if (economics.hybrid.ownedShare) {
+        w.begin('{');
+        w.number("workload", static_cast<double>(economics.hybrid.workload.number));
+        w.known("owned_share", economics.hybrid.ownedShare);
+        w.known("instances", economics.hybrid.instances);
+        w.flag("found", economics.hybrid.found);
+        w.end('}');
+    } else {
+        w.raw("null");
+    }
+    w.key("hidden_cloud_costs");
+    w.begin('{');
+    for (std::size_t i = 0; i < hiddenCosts; ++i)
+        w.text(hiddenWords[i], stateWords[static_cast<std::size_t>(economics.hiddenCloud[i])]);
+    w.end('}');
+    w.end('}');
+}
+
+}  // namespace headroom

@@ -1,0 +1,155 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/scenario/ids.h"
+#include "core/units/units.h"
+
+#include <array>
+#include <cstdint>
+#include <optional>
+#include <vector>
+
+namespace headroom {
+
+/// Unknown when an input it needs is unknown.
+template <class Q>
+using Known = std::optional<Q>;
+
+/// A way of getting the work done. OtherSpace is the plan's own hardware in the space that the plan did not choose (a building of
+/// one's own or colocation), where both are described.
+enum class CostOption : std::uint8_t { Own, OtherSpace, Cloud, Api, Hybrid };
+
+/// What money is paid for; receipts (loans drawn, residual values, tax relief) are negative.
+enum class CostCategory : std::uint8_t {
+    Purchase,
+    Building,
+    Electricity,
+    Cooling,
+    Colocation,  ///< racks, space, a building's upkeep
+    Staff,
+    Maintenance,
+    Licences,
+    Insurance,
+    Training,
+    Other,
+    Cloud,
+    CloudExtras,  ///< the rows of the hidden-cost checklist, setting up and leaving
+    Api,
+    Loan,  ///< drawn, negative
+    Principal,
+    Interest,
+    Lease,
+    Tax,       ///< relief, negative
+    Residual,  ///< got back, negative
+    Decommissioning,
+};
+inline constexpr std::size_t costCategories = 21;
+
+/// Money by month: index 0 is what is paid at the start, 1 to n are the planning months, paid at their ends.
+struct CashFlow {
+    std::array<std::vector<Money>, costCategories> byCategory;  ///< empty where nothing is ever paid
+    std::vector<Money> total;
+    std::vector<Money> cumulative;
+
+    const std::vector<Money>& of(CostCategory category) const
+    {
+        return byCategory[static_cast<std::size_t>(category)];
+    }
+};
+
+/// What one workload's work costs under an option.
+struct UnitCost {
+    WorkloadId workload;
+    Known<Money> perItem;
+    Known<MoneyPerWork> perWork;  ///< audio hour, frame; for serving output tokens
+    /// Serving: all cost on the output tokens; on all tokens alike; on the declared blend; on an input token by the weight of outputs.
+    Known<MoneyPerToken> perOutputToken, perToken, perBlendedToken, perInputToken;
+    Known<MoneyPerWork> perWorkFullyUsed;  ///< if the accelerators paid for worked without pause
+};
+
+struct OptionResult {
+    CostOption option = CostOption::Own;
+    CashFlow flow;             ///< empty when a part is unknown
+    Known<Money> total;        ///< sum of the flow
+    Known<Money> present;      ///< the same, discounted to the start
+    Known<Money> annual;   ///< present cost spread over the years of the horizon, with interest: of one year
+    Known<MoneyRate> perHour;  ///< the same over the hours of the planning months
+    std::vector<UnitCost> units;
+    // against owning; unset for Own itself
+    Known<Ratio> breakEvenMonths;   ///< from then on owning has cost less
+    Known<Ratio> discountedMonths;  ///< the same, of discounted money
+    Known<Money> saving;            ///< present value of owning instead
+    Known<Ratio> internalRate;      ///< of owning instead, a year; unset when none or more than one
+    int internalRates = 0;          ///< how many there are, as far as they can be told
+    Known<Ratio> costRatio;         ///< its total over owning's: the rule of 60 to 70 %
+    Known<Ratio> winningUse;        ///< share of the hours rented from which owning costs less
+};
+
+/// A class of assets paid off together.
+enum class AssetClass : std::uint8_t { Servers, Network, Storage, Plant, Building, Other };
+inline constexpr std::size_t assetClasses = 6;
+
+/// What an asset costs by the month over its life: a level payment, parted into the asset's price and interest.
+struct CapitalCharge {
+    Known<Money> charge, amortisation, interest;
+};
+
+/// One month of one's own at today's prices with everything delivered, capital paid off over its life.
+struct MonthlyCost {
+    std::array<CapitalCharge, assetClasses> capital;
+    Known<Money> electricity;  ///< of the IT
+    Known<Money> overhead;     ///< electricity beyond the IT, by PUE
+    Known<Money> cooling, space, staff, maintenance, other;
+    Known<Money> total;
+    Known<Money> lifetime;  ///< such months over the horizon
+
+    const CapitalCharge& of(AssetClass asset) const { return capital[static_cast<std::size_t>(asset)]; }
+};
+
+/// Own the base, rent what is above it.
+struct HybridSplit {
+    struct Point {
+        double share = 0;  ///< of the busiest hour's demand that is owned
+        double present = 0;
+    };
+    WorkloadId workload;
+    Known<Ratio> ownedShare;  ///< given, or the cheapest
+    Known<Ratio> instances;   ///< rented on average
+    bool found = false;       ///< the share was sought, not given
+    std::vector<Point> curve;
+};
+
+/// One row of the checklist of costs that a price per hour leaves out.
+enum class HiddenCost : std::uint8_t {
+    Storage,
+    Network,
+    ControlPlane,
+    Support,
+    Goodput,
+    Setup,
+    Debugging,
+    OtherCompute
+};
+inline constexpr std::size_t hiddenCosts = 8;
+enum class HiddenCostState : std::uint8_t { NotConsidered, Zero, Filled };
+
+struct EconomicsResult {
+    int months = 0;                     ///< of the flows; 0 when there are none
+    std::vector<OptionResult> options;  ///< those that the plan has
+    MonthlyCost monthly;
+    HybridSplit hybrid;
+    std::array<HiddenCostState, hiddenCosts> hiddenCloud{};
+    Known<Ratio> capitalRecovery;  ///< a year's share of a sum paid back with interest over the horizon
+    Known<Ratio> hoursPerDay;      ///< rented so many hours a day the cloud costs what owning does
+
+    const OptionResult* find(CostOption option) const
+    {
+        for (const OptionResult& one : options) {
+            if (one.option == option)
+                return &one;
+        }
+        return nullptr;
+    }
+};
+
+}  // namespace headroom
