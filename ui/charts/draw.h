@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/results/finding.h"
 #include "core/results/results.h"
 #include "core/scenario/scenario.h"
 #include "ui/theme/theme.h"
