@@ -114,7 +114,7 @@ void evaluateCost(const Calculator& calculate, const Catalogue& catalogue, const
     if (axis.months() > 0)
         totals =
             evaluateEconomics({calculate, scenario, estate, capacity, axis, purchase, own, rented}, results);
-    else
+    else if (cost.hasOwn || cost.hasCloud || cost.hasApi)
         results.findings.push_back(
             finding(Severity::Warning, FindingCode::HorizonTooLong, "assumptions", 0, {},
                     scenario.assumptions.horizon.value / scenario.assumptions.planningMonth.value,

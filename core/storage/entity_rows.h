@@ -348,8 +348,6 @@ Status readAll(const RowSource& source, std::string_view table, std::vector<Enti
 template <class Entity>
 Status readOne(const RowSource& source, std::string_view table, Entity& entity)
 {
-    if (source.tables.columns(table).empty())
-        return Done{};  // written before there was such a table
     std::vector<Entity> rows;
     if (auto status = readAll(source, table, rows); !status)
         return status;
