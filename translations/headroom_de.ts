@@ -26,6 +26,180 @@
         <source>%1: %2 requests/s, %3 input and %4 output tokens each, from %5 requests in %6 s.</source>
         <translation>%1: %2 Anfragen/s mit je %3 Eingabe- und %4 Ausgabe-Token, aus %5 Anfragen in %6 s.</translation>
     </message>
+    <message>
+        <source>%1 blocks: %2 attend to the whole context, %3 to a window, %4 keep a state; %5 have experts.</source>
+        <translation>%1 Blöcke: %2 sehen den ganzen Kontext, %3 ein Fenster, %4 führen einen Zustand; %5 haben Experten.</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>unbekannt</translation>
+    </message>
+    <message>
+        <source>Differs from what was known of it:</source>
+        <translation>Weicht von dem ab, was darüber bekannt war:</translation>
+    </message>
+    <message>
+        <source>%1: %2 billion parameters, %3 billion of them active for a token.</source>
+        <translation>%1: %2 Milliarden Parameter, davon %3 Milliarden je Token aktiv.</translation>
+    </message>
+    <message>
+        <source>Not counted: %1.</source>
+        <translation>Nicht gezählt: %1.</translation>
+    </message>
+    <message>
+        <source>%1: %2 rows, %3 items with prices.</source>
+        <translation>%1: %2 Zeilen, %3 Posten mit Preisen.</translation>
+    </message>
+    <message>
+        <source>Of other regions: %1.</source>
+        <translation>Aus anderen Regionen: %1.</translation>
+    </message>
+    <message>
+        <source>Without a price: %1.</source>
+        <translation>Ohne Preis: %1.</translation>
+    </message>
+    <message>
+        <source>Spot prices above on demand, left out: %1.</source>
+        <translation>Spotpreise über dem Abrufpreis, weggelassen: %1.</translation>
+    </message>
+    <message>
+        <source>undated</source>
+        <translation>ohne Datum</translation>
+    </message>
+    <message>
+        <source>… and %1 more</source>
+        <translation>… und %1 weitere</translation>
+    </message>
+    <message>
+        <source>%1 figures change, %2 items are new, %3 stay as they are.</source>
+        <translation>%1 Angaben ändern sich, %2 Posten sind neu, %3 bleiben, wie sie sind.</translation>
+    </message>
+    <message>
+        <source>Nothing was taken. Say --yes to take these prices, --dry-run to look only.</source>
+        <translation>Nichts wurde übernommen. Mit --yes werden diese Preise übernommen, mit --dry-run nur gezeigt.</translation>
+    </message>
+    <message>
+        <source>Your own catalogue has them.</source>
+        <translation>Ihr eigener Katalog hat sie jetzt.</translation>
+    </message>
+    <message>
+        <source>The plan has them.</source>
+        <translation>Der Plan hat sie jetzt.</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::cli::Simulate</name>
+    <message>
+        <source>not run: no whole replica is fitted</source>
+        <translation>nicht gelaufen: kein ganzes Replikat ist bestückt</translation>
+    </message>
+    <message>
+        <source>not run: its speed or memory is unknown, see check</source>
+        <translation>nicht gelaufen: Geschwindigkeit oder Speicher unbekannt, siehe check</translation>
+    </message>
+    <message>
+        <source>not run: batch work waits for free hours</source>
+        <translation>nicht gelaufen: Stapelarbeit wartet auf freie Stunden</translation>
+    </message>
+    <message>
+        <source>not run: nothing arrives</source>
+        <translation>nicht gelaufen: nichts trifft ein</translation>
+    </message>
+    <message>
+        <source>not run: too many arrivals; take fewer --hours</source>
+        <translation>nicht gelaufen: zu viele Ankünfte; weniger --hours nehmen</translation>
+    </message>
+    <message>
+        <source>the queue grows without end</source>
+        <translation>die Warteschlange wächst ohne Ende</translation>
+    </message>
+    <message>
+        <source>mean %1, p50 %2, p95 %3, p99 %4</source>
+        <translation>Mittel %1, p50 %2, p95 %3, p99 %4</translation>
+    </message>
+    <message>
+        <source>; estimate %1 (%2)</source>
+        <translation>; Schätzung %1 (%2)</translation>
+    </message>
+    <message>
+        <source>requests</source>
+        <translation>Anfragen</translation>
+    </message>
+    <message>
+        <source>%1 served by %2 replicas, %3 refused</source>
+        <translation>%1 von %2 Replikaten bedient, %3 abgewiesen</translation>
+    </message>
+    <message>
+        <source>time to first token</source>
+        <translation>Zeit bis zum ersten Token</translation>
+    </message>
+    <message>
+        <source>time per output token</source>
+        <translation>Zeit je Ausgabe-Token</translation>
+    </message>
+    <message>
+        <source>whole request</source>
+        <translation>ganze Anfrage</translation>
+    </message>
+    <message>
+        <source>output tokens per second</source>
+        <translation>Ausgabe-Token je Sekunde</translation>
+    </message>
+    <message>
+        <source>within the limits</source>
+        <translation>innerhalb der Grenzen</translation>
+    </message>
+    <message>
+        <source>replicas at work</source>
+        <translation>Replikate bei der Arbeit</translation>
+    </message>
+    <message>
+        <source>sequences at once</source>
+        <translation>Sequenzen zugleich</translation>
+    </message>
+    <message>
+        <source>read again, cache full</source>
+        <translation>neu gelesen, Cache voll</translation>
+    </message>
+    <message>
+        <source>items</source>
+        <translation>Stücke</translation>
+    </message>
+    <message>
+        <source>%1 by %2 accelerators</source>
+        <translation>%1 durch %2 Beschleuniger</translation>
+    </message>
+    <message>
+        <source>arrival to result</source>
+        <translation>Ankunft bis Ergebnis</translation>
+    </message>
+    <message>
+        <source>within the limit</source>
+        <translation>innerhalb der Grenze</translation>
+    </message>
+    <message>
+        <source>accelerators at work</source>
+        <translation>Beschleuniger bei der Arbeit</translation>
+    </message>
+    <message>
+        <source>as if it had its pool to itself: other work shares it</source>
+        <translation>als hätte sie ihren Pool allein: andere Arbeit teilt ihn</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::cli::Studies</name>
+    <message>
+        <source>%1 draws, seed %2</source>
+        <translation>%1 Ziehungen, Startwert %2</translation>
+    </message>
+    <message>
+        <source>Cheapest: %1</source>
+        <translation>Am günstigsten: %1</translation>
+    </message>
+    <message>
+        <source>o own, c cloud, a API; across: %1, %2</source>
+        <translation>o eigen, c Cloud, a API; quer: %1, %2</translation>
+    </message>
 </context>
 <context>
     <name>headroom::cli::Summary</name>
@@ -272,6 +446,82 @@
         <source>assumption</source>
         <translation>Annahme</translation>
     </message>
+    <message>
+        <source>servers</source>
+        <translation>Server</translation>
+    </message>
+    <message>
+        <source>network</source>
+        <translation>Netz</translation>
+    </message>
+    <message>
+        <source>storage</source>
+        <translation>Speichersysteme</translation>
+    </message>
+    <message>
+        <source>power and cooling</source>
+        <translation>Strom und Kühlung</translation>
+    </message>
+    <message>
+        <source>other</source>
+        <translation>Übriges</translation>
+    </message>
+    <message>
+        <source>as paid (nominal)</source>
+        <translation>wie gezahlt (nominal)</translation>
+    </message>
+    <message>
+        <source>of the plan&apos;s date (real)</source>
+        <translation>zum Plandatum (real)</translation>
+    </message>
+    <message>
+        <source>a twelfth of the year&apos;s</source>
+        <translation>ein Zwölftel des Jahreszinses</translation>
+    </message>
+    <message>
+        <source>compounding to the year&apos;s</source>
+        <translation>aufgezinst zum Jahreszins</translation>
+    </message>
+    <message>
+        <source>once a year</source>
+        <translation>einmal im Jahr</translation>
+    </message>
+    <message>
+        <source>every month</source>
+        <translation>jeden Monat</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>straight line</source>
+        <translation>linear</translation>
+    </message>
+    <message>
+        <source>declining balance</source>
+        <translation>degressiv</translation>
+    </message>
+    <message>
+        <source>cash</source>
+        <translation>bar</translation>
+    </message>
+    <message>
+        <source>loan</source>
+        <translation>Kredit</translation>
+    </message>
+    <message>
+        <source>lease</source>
+        <translation>Leasing</translation>
+    </message>
+    <message>
+        <source>colocation</source>
+        <translation>Colocation</translation>
+    </message>
+    <message>
+        <source>own building</source>
+        <translation>eigenes Gebäude</translation>
+    </message>
 </context>
 <context>
     <name>headroom::text::Error</name>
@@ -387,6 +637,50 @@
         <source>Cancelled.</source>
         <translation>Abgebrochen.</translation>
     </message>
+    <message>
+        <source>This is not a model&apos;s config.json: neither model_type nor architectures is there.</source>
+        <translation>Dies ist keine config.json eines Modells: weder model_type noch architectures steht darin.</translation>
+    </message>
+    <message>
+        <source>How a model of type “%1” is built is not known here, so its size cannot be worked out. Enter its figures in your own catalogue.</source>
+        <translation>Wie ein Modell der Art „%1“ gebaut ist, ist hier nicht bekannt; seine Größe lässt sich nicht ausrechnen. Tragen Sie seine Angaben in Ihren eigenen Katalog ein.</translation>
+    </message>
+    <message>
+        <source>No price is left to take. Look at the regions you asked for.</source>
+        <translation>Kein Preis bleibt zu übernehmen. Prüfen Sie die gewünschten Regionen.</translation>
+    </message>
+    <message>
+        <source>The table does not say whose prices these are. Name the provider.</source>
+        <translation>Die Tabelle sagt nicht, wessen Preise das sind. Nennen Sie den Anbieter.</translation>
+    </message>
+    <message>
+        <source>The table holds one region&apos;s prices without naming it. Name the region.</source>
+        <translation>Die Tabelle enthält die Preise einer Region, ohne sie zu nennen. Nennen Sie die Region.</translation>
+    </message>
+    <message>
+        <source>This is no price list of machines that is known here: a SkyPilot catalogue in CSV, or the table or instances.json of ec2instances.info.</source>
+        <translation>Dies ist keine hier bekannte Preisliste für Maschinen: ein SkyPilot-Katalog als CSV oder die Tabelle oder instances.json von ec2instances.info.</translation>
+    </message>
+    <message>
+        <source>This is no price list of models that is known here: LiteLLM&apos;s model_prices_and_context_window.json, or data.json of genai-prices.</source>
+        <translation>Dies ist keine hier bekannte Preisliste für Modelle: model_prices_and_context_window.json von LiteLLM oder data.json von genai-prices.</translation>
+    </message>
+    <message>
+        <source>There is no home folder for your own catalogue. Set HEADROOM_USER_CATALOGUE.</source>
+        <translation>Es gibt kein Benutzerverzeichnis für Ihren eigenen Katalog. Setzen Sie HEADROOM_USER_CATALOGUE.</translation>
+    </message>
+    <message>
+        <source>This is no log of serving measurements that is known here.</source>
+        <translation>Dies ist kein hier bekanntes Protokoll von Messungen am Modelldienst.</translation>
+    </message>
+    <message>
+        <source>The log contradicts itself: its own times and throughput mean %1 requests in flight, it states %2. Measure again or leave this run out.</source>
+        <translation>Das Protokoll widerspricht sich: seine Zeiten und sein Durchsatz bedeuten %1 Anfragen zugleich, es nennt %2. Messen Sie erneut, oder lassen Sie diesen Lauf weg.</translation>
+    </message>
+    <message>
+        <source>The model has a part whose size is not known here, so nothing is taken from the file.</source>
+        <translation>Das Modell hat einen Teil, dessen Größe hier nicht bekannt ist; aus der Datei wird nichts übernommen.</translation>
+    </message>
 </context>
 <context>
     <name>headroom::text::Finding</name>
@@ -496,6 +790,38 @@
     <message>
         <source>%1 of %2</source>
         <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 is not of its pool&apos;s kind and serves nothing</source>
+        <translation>%1: %2 passt nicht zur Art seines Pools und leistet nichts</translation>
+    </message>
+    <message>
+        <source>%1: reserved for longer than the plan looks ahead</source>
+        <translation>%1: länger reserviert, als der Plan vorausschaut</translation>
+    </message>
+    <message>
+        <source>The horizon has more months than can be laid out</source>
+        <translation>Der Horizont hat mehr Monate, als sich darstellen lassen</translation>
+    </message>
+    <message>
+        <source>Something is delivered after the end of the plan, not counted</source>
+        <translation>Etwas wird nach dem Ende des Plans geliefert und nicht gezählt</translation>
+    </message>
+    <message>
+        <source>Costs beside the price per hour of the cloud are not considered</source>
+        <translation>Kosten neben dem Stundenpreis der Cloud sind nicht bedacht</translation>
+    </message>
+    <message>
+        <source>Renting comes near to the share of owning from which to move</source>
+        <translation>Mieten nähert sich dem Anteil am Besitz, ab dem sich der Wechsel lohnt</translation>
+    </message>
+    <message>
+        <source>Renting costs more than the share of owning from which to move</source>
+        <translation>Mieten kostet mehr als der Anteil am Besitz, ab dem sich der Wechsel lohnt</translation>
+    </message>
+    <message>
+        <source>Owning has more than one internal rate of return</source>
+        <translation>Der Besitz hat mehr als einen internen Zinsfuß</translation>
     </message>
 </context>
 <context>
@@ -772,10 +1098,6 @@
         <translation>Frage</translation>
     </message>
     <message>
-        <source>Fee per rack</source>
-        <translation>Miete je Rack</translation>
-    </message>
-    <message>
         <source>Measured on</source>
         <translation>Gemessen auf</translation>
     </message>
@@ -850,6 +1172,250 @@
     <message>
         <source>Workloads</source>
         <translation>Arbeitslasten</translation>
+    </message>
+    <message>
+        <source>API prices</source>
+        <translation>API-Preise</translation>
+    </message>
+    <message>
+        <source>Input in blended token</source>
+        <translation>Eingabeanteil im Mischtoken</translation>
+    </message>
+    <message>
+        <source>Building, life</source>
+        <translation>Gebäude, Lebensdauer</translation>
+    </message>
+    <message>
+        <source>Power and cooling plant</source>
+        <translation>Strom- und Kühlanlage</translation>
+    </message>
+    <message>
+        <source>Building, critical power</source>
+        <translation>Gebäude, kritische Leistung</translation>
+    </message>
+    <message>
+        <source>Building, price</source>
+        <translation>Gebäude, Preis</translation>
+    </message>
+    <message>
+        <source>Building, upkeep a month</source>
+        <translation>Gebäude, Unterhalt im Monat</translation>
+    </message>
+    <message>
+        <source>Cage fee a month</source>
+        <translation>Käfigmiete im Monat</translation>
+    </message>
+    <message>
+        <source>Cloud prices</source>
+        <translation>Cloudpreise</translation>
+    </message>
+    <message>
+        <source>Control plane</source>
+        <translation>Steuerungsebene</translation>
+    </message>
+    <message>
+        <source>Debugging</source>
+        <translation>Fehlersuche</translation>
+    </message>
+    <message>
+        <source>Leaving the cloud</source>
+        <translation>Cloud verlassen</translation>
+    </message>
+    <message>
+        <source>Goodput lost</source>
+        <translation>Verlorener Nutzdurchsatz</translation>
+    </message>
+    <message>
+        <source>Network and egress</source>
+        <translation>Netz und Datenausgang</translation>
+    </message>
+    <message>
+        <source>Compute without GPUs</source>
+        <translation>Rechner ohne GPU</translation>
+    </message>
+    <message>
+        <source>Setting up</source>
+        <translation>Einrichtung</translation>
+    </message>
+    <message>
+        <source>Storage</source>
+        <translation>Storage</translation>
+    </message>
+    <message>
+        <source>Support</source>
+        <translation>Support</translation>
+    </message>
+    <message>
+        <source>Colocation a month</source>
+        <translation>Colocation im Monat</translation>
+    </message>
+    <message>
+        <source>Monthly interest</source>
+        <translation>Monatszins</translation>
+    </message>
+    <message>
+        <source>Declining rate</source>
+        <translation>Degressiver Satz</translation>
+    </message>
+    <message>
+        <source>Decommissioning</source>
+        <translation>Außerbetriebnahme</translation>
+    </message>
+    <message>
+        <source>Delivered in month</source>
+        <translation>Geliefert im Monat</translation>
+    </message>
+    <message>
+        <source>Demand charge a month</source>
+        <translation>Leistungspreis im Monat</translation>
+    </message>
+    <message>
+        <source>Depreciation</source>
+        <translation>Abschreibung</translation>
+    </message>
+    <message>
+        <source>Discount rate</source>
+        <translation>Diskontsatz</translation>
+    </message>
+    <message>
+        <source>Stands in</source>
+        <translation>Steht in</translation>
+    </message>
+    <message>
+        <source>Money over time</source>
+        <translation>Geld über die Zeit</translation>
+    </message>
+    <message>
+        <source>Share financed</source>
+        <translation>Finanzierter Anteil</translation>
+    </message>
+    <message>
+        <source>Paid by</source>
+        <translation>Bezahlt durch</translation>
+    </message>
+    <message>
+        <source>Interest</source>
+        <translation>Zins</translation>
+    </message>
+    <message>
+        <source>Term</source>
+        <translation>Laufzeit</translation>
+    </message>
+    <message>
+        <source>Hardware</source>
+        <translation>Hardware</translation>
+    </message>
+    <message>
+        <source>Life</source>
+        <translation>Lebensdauer</translation>
+    </message>
+    <message>
+        <source>Inflation</source>
+        <translation>Inflation</translation>
+    </message>
+    <message>
+        <source>Installation</source>
+        <translation>Installation</translation>
+    </message>
+    <message>
+        <source>Insurance</source>
+        <translation>Versicherung</translation>
+    </message>
+    <message>
+        <source>Licences per accelerator</source>
+        <translation>Lizenzen je Beschleuniger</translation>
+    </message>
+    <message>
+        <source>Load factor</source>
+        <translation>Lastfaktor</translation>
+    </message>
+    <message>
+        <source>Maintenance contract</source>
+        <translation>Wartungsvertrag</translation>
+    </message>
+    <message>
+        <source>Advise to move from</source>
+        <translation>Wechsel empfehlen ab</translation>
+    </message>
+    <message>
+        <source>Warn from</source>
+        <translation>Warnen ab</translation>
+    </message>
+    <message>
+        <source>Night hours</source>
+        <translation>Nachtstunden</translation>
+    </message>
+    <message>
+        <source>Electricity by night</source>
+        <translation>Nachtstrom</translation>
+    </message>
+    <message>
+        <source>Night begins at</source>
+        <translation>Nacht beginnt um</translation>
+    </message>
+    <message>
+        <source>Other running costs</source>
+        <translation>Weitere laufende Kosten</translation>
+    </message>
+    <message>
+        <source>Weight of an output token</source>
+        <translation>Gewicht eines Ausgabe-Tokens</translation>
+    </message>
+    <message>
+        <source>Owned share in a hybrid</source>
+        <translation>Eigener Anteil im Hybrid</translation>
+    </message>
+    <message>
+        <source>Prices change</source>
+        <translation>Preise ändern sich</translation>
+    </message>
+    <message>
+        <source>Discount on purchase</source>
+        <translation>Nachlass auf die Anschaffung</translation>
+    </message>
+    <message>
+        <source>Purchases</source>
+        <translation>Anschaffungen</translation>
+    </message>
+    <message>
+        <source>Monthly rack fee</source>
+        <translation>Monatliche Rackmiete</translation>
+    </message>
+    <message>
+        <source>Bought anew after</source>
+        <translation>Neu gekauft nach</translation>
+    </message>
+    <message>
+        <source>Parts replaced</source>
+        <translation>Ersetzte Teile</translation>
+    </message>
+    <message>
+        <source>Residual value</source>
+        <translation>Restwert</translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <translation>Dienstleistungen</translation>
+    </message>
+    <message>
+        <source>Spares</source>
+        <translation>Ersatzteile</translation>
+    </message>
+    <message>
+        <source>Tax rate</source>
+        <translation>Steuersatz</translation>
+    </message>
+    <message>
+        <source>Money in</source>
+        <translation>Geld in</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>Schulung</translation>
+    </message>
+    <message>
+        <source>Water</source>
+        <translation>Wasser</translation>
     </message>
 </context>
 <context>
@@ -929,6 +1495,134 @@
     <message>
         <source>Give its height in your own catalogue.</source>
         <translation>Geben Sie die Höhe in Ihrem eigenen Katalog an.</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::text::Study</name>
+    <message>
+        <source>Mean use</source>
+        <translation>Mittlere Auslastung</translation>
+    </message>
+    <message>
+        <source>Use at the busiest hour</source>
+        <translation>Auslastung zur Spitzenstunde</translation>
+    </message>
+    <message>
+        <source>Total cost, API</source>
+        <translation>Gesamtkosten, API</translation>
+    </message>
+    <message>
+        <source>Break-even</source>
+        <translation>Break-even</translation>
+    </message>
+    <message>
+        <source>Cost per unit of work, cloud</source>
+        <translation>Kosten je Arbeitseinheit, Cloud</translation>
+    </message>
+    <message>
+        <source>Total cost, cloud</source>
+        <translation>Gesamtkosten, Cloud</translation>
+    </message>
+    <message>
+        <source>Purchase, own</source>
+        <translation>Anschaffung, eigen</translation>
+    </message>
+    <message>
+        <source>Cost per unit of work, own</source>
+        <translation>Kosten je Arbeitseinheit, eigen</translation>
+    </message>
+    <message>
+        <source>Running cost, own</source>
+        <translation>Laufende Kosten, eigen</translation>
+    </message>
+    <message>
+        <source>Total cost, own</source>
+        <translation>Gesamtkosten, eigen</translation>
+    </message>
+    <message>
+        <source>Saving by owning</source>
+        <translation>Ersparnis durch Besitz</translation>
+    </message>
+    <message>
+        <source>Carbon a year</source>
+        <translation>CO₂ im Jahr</translation>
+    </message>
+    <message>
+        <source>Planned power</source>
+        <translation>Geplante Leistung</translation>
+    </message>
+    <message>
+        <source>Energy a year</source>
+        <translation>Energie im Jahr</translation>
+    </message>
+    <message>
+        <source>own</source>
+        <translation>eigen</translation>
+    </message>
+    <message>
+        <source>cloud</source>
+        <translation>Cloud</translation>
+    </message>
+    <message>
+        <source>API</source>
+        <translation>API</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>nie</translation>
+    </message>
+    <message>
+        <source>months</source>
+        <translation>Monate</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>low and high end of an input</comment>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>Range</source>
+        <translation>Spanne</translation>
+    </message>
+    <message>
+        <source>Triangle</source>
+        <translation>Dreieck</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>Normal</translation>
+    </message>
+    <message>
+        <source>Lognormal</source>
+        <translation>Lognormal</translation>
+    </message>
+    <message>
+        <source>%1 is %2 at %3 = %4 (now %5).</source>
+        <translation>%1 ist %2 bei %3 = %4 (jetzt %5).</translation>
+    </message>
+    <message>
+        <source>%1 is %2 at several values of %3: %4.</source>
+        <translation>%1 ist %2 bei mehreren Werten von %3: %4.</translation>
+    </message>
+    <message>
+        <source>%1 never is exactly %2: it jumps past it at %3 = %4.</source>
+        <translation>%1 ist nie genau %2: es springt bei %3 = %4 darüber hinweg.</translation>
+    </message>
+    <message>
+        <source>%1 does not depend on %2: it stays at %3.</source>
+        <translation>%1 hängt nicht von %2 ab: es bleibt bei %3.</translation>
+    </message>
+    <message>
+        <source>%1 is unknown whatever %2 is. Fill in what it needs first.</source>
+        <translation>%1 ist unbekannt, was immer %2 ist. Tragen Sie zuerst ein, was dafür fehlt.</translation>
+    </message>
+    <message>
+        <source>No value of %1 gives %2: %3 stays between %4 and %5.</source>
+        <translation>Kein Wert von %1 ergibt %2: %3 bleibt zwischen %4 und %5.</translation>
     </message>
 </context>
 <context>
@@ -1294,10 +1988,6 @@
         <translation>Einbettungstabellen</translation>
     </message>
     <message>
-        <source>Block parameters</source>
-        <translation>Blockparameter</translation>
-    </message>
-    <message>
         <source>Embedding parameters</source>
         <translation>Einbettungsparameter</translation>
     </message>
@@ -1530,10 +2220,6 @@
         <translation>Kühlkosten</translation>
     </message>
     <message>
-        <source>Fee per rack</source>
-        <translation>Miete je Rack</translation>
-    </message>
-    <message>
         <source>Billing month</source>
         <translation>Abrechnungsmonat</translation>
     </message>
@@ -1637,6 +2323,441 @@
         <source>Sum</source>
         <translation>Summe</translation>
     </message>
+    <message>
+        <source>Attention data parallel</source>
+        <translation>Datenparallele Attention</translation>
+    </message>
+    <message>
+        <source>Linear attention layers</source>
+        <translation>Schichten mit linearer Attention</translation>
+    </message>
+    <message>
+        <source>Full attention layers</source>
+        <translation>Schichten mit voller Attention</translation>
+    </message>
+    <message>
+        <source>Sliding window layers</source>
+        <translation>Schichten mit gleitendem Fenster</translation>
+    </message>
+    <message>
+        <source>Layers with a cache</source>
+        <translation>Schichten mit Cache</translation>
+    </message>
+    <message>
+        <source>Query and output matrices</source>
+        <translation>Abfrage- und Ausgabematrizen</translation>
+    </message>
+    <message>
+        <source>Query rank</source>
+        <translation>Rang der Abfrage</translation>
+    </message>
+    <message>
+        <source>Latent rank</source>
+        <translation>Latenter Rang</translation>
+    </message>
+    <message>
+        <source>Rotary dimension</source>
+        <translation>Rotationsdimension</translation>
+    </message>
+    <message>
+        <source>Value dimension</source>
+        <translation>Wertdimension</translation>
+    </message>
+    <message>
+        <source>Indexer parameters</source>
+        <translation>Parameter des Indexers</translation>
+    </message>
+    <message>
+        <source>Indexer bytes per token</source>
+        <translation>Indexer-Bytes je Token</translation>
+    </message>
+    <message>
+        <source>Linear key heads</source>
+        <translation>Lineare Schlüsselköpfe</translation>
+    </message>
+    <message>
+        <source>Linear key dimension</source>
+        <translation>Lineare Schlüsseldimension</translation>
+    </message>
+    <message>
+        <source>Linear value heads</source>
+        <translation>Lineare Wertköpfe</translation>
+    </message>
+    <message>
+        <source>Linear value dimension</source>
+        <translation>Lineare Wertdimension</translation>
+    </message>
+    <message>
+        <source>Scalars per linear head</source>
+        <translation>Skalare je linearem Kopf</translation>
+    </message>
+    <message>
+        <source>Convolution width</source>
+        <translation>Breite der Faltung</translation>
+    </message>
+    <message>
+        <source>Feed-forward matrices</source>
+        <translation>Feed-Forward-Matrizen</translation>
+    </message>
+    <message>
+        <source>Experts</source>
+        <translation>Experten</translation>
+    </message>
+    <message>
+        <source>Experts per token</source>
+        <translation>Experten je Token</translation>
+    </message>
+    <message>
+        <source>Expert input width</source>
+        <translation>Eingabebreite der Experten</translation>
+    </message>
+    <message>
+        <source>Expert width</source>
+        <translation>Breite eines Experten</translation>
+    </message>
+    <message>
+        <source>Shared expert width</source>
+        <translation>Breite des gemeinsamen Experten</translation>
+    </message>
+    <message>
+        <source>Parameters per layer</source>
+        <translation>Parameter je Schicht</translation>
+    </message>
+    <message>
+        <source>Number of layers</source>
+        <translation>Anzahl der Schichten</translation>
+    </message>
+    <message>
+        <source>Attention weights</source>
+        <translation>Gewichte der Attention</translation>
+    </message>
+    <message>
+        <source>Linear attention weights</source>
+        <translation>Gewichte der linearen Attention</translation>
+    </message>
+    <message>
+        <source>Dense layer weights</source>
+        <translation>Gewichte der dichten Schichten</translation>
+    </message>
+    <message>
+        <source>Expert weights</source>
+        <translation>Gewichte der Experten</translation>
+    </message>
+    <message>
+        <source>Shared expert weights</source>
+        <translation>Gewichte des gemeinsamen Experten</translation>
+    </message>
+    <message>
+        <source>Router weights</source>
+        <translation>Gewichte des Routers</translation>
+    </message>
+    <message>
+        <source>Layer weights</source>
+        <translation>Gewichte der Schichten</translation>
+    </message>
+    <message>
+        <source>Tokens kept for a window</source>
+        <translation>Für ein Fenster gehaltene Token</translation>
+    </message>
+    <message>
+        <source>Window memory per request</source>
+        <translation>Fensterspeicher je Anfrage</translation>
+    </message>
+    <message>
+        <source>Bytes per state element</source>
+        <translation>Bytes je Zustandselement</translation>
+    </message>
+    <message>
+        <source>State memory per request</source>
+        <translation>Zustandsspeicher je Anfrage</translation>
+    </message>
+    <message>
+        <source>Fixed memory per request</source>
+        <translation>Fester Speicher je Anfrage</translation>
+    </message>
+    <message>
+        <source>Monthly fee per rack</source>
+        <translation>Monatsmiete je Rack</translation>
+    </message>
+    <message>
+        <source>Price paid</source>
+        <translation>Gezahlter Preis</translation>
+    </message>
+    <message>
+        <source>Discount on purchase</source>
+        <translation>Nachlass auf die Anschaffung</translation>
+    </message>
+    <message>
+        <source>Share of the price</source>
+        <translation>Anteil am Preis</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Anteil</translation>
+    </message>
+    <message>
+        <source>Price of one</source>
+        <translation>Preis eines Stücks</translation>
+    </message>
+    <message>
+        <source>Power of one</source>
+        <translation>Leistung eines Stücks</translation>
+    </message>
+    <message>
+        <source>Cost of the building</source>
+        <translation>Kosten des Gebäudes</translation>
+    </message>
+    <message>
+        <source>Critical power</source>
+        <translation>Kritische Leistung</translation>
+    </message>
+    <message>
+        <source>Price of the building by power</source>
+        <translation>Preis des Gebäudes nach Leistung</translation>
+    </message>
+    <message>
+        <source>Cost of space</source>
+        <translation>Kosten der Fläche</translation>
+    </message>
+    <message>
+        <source>Fee by power and month</source>
+        <translation>Miete nach Leistung und Monat</translation>
+    </message>
+    <message>
+        <source>Fee for the cage</source>
+        <translation>Käfigmiete</translation>
+    </message>
+    <message>
+        <source>Cost of licences</source>
+        <translation>Kosten der Lizenzen</translation>
+    </message>
+    <message>
+        <source>Licence of one accelerator</source>
+        <translation>Lizenz eines Beschleunigers</translation>
+    </message>
+    <message>
+        <source>Load factor</source>
+        <translation>Lastfaktor</translation>
+    </message>
+    <message>
+        <source>Price by day</source>
+        <translation>Preis am Tag</translation>
+    </message>
+    <message>
+        <source>Price by night</source>
+        <translation>Preis in der Nacht</translation>
+    </message>
+    <message>
+        <source>Share drawn by night</source>
+        <translation>Anteil des Nachtbezugs</translation>
+    </message>
+    <message>
+        <source>Cost beside the cloud price</source>
+        <translation>Kosten neben dem Cloudpreis</translation>
+    </message>
+    <message>
+        <source>Goodput lost</source>
+        <translation>Verlorener Nutzdurchsatz</translation>
+    </message>
+    <message>
+        <source>Cost over the horizon</source>
+        <translation>Kosten über den Horizont</translation>
+    </message>
+    <message>
+        <source>Running cost</source>
+        <translation>Laufende Kosten</translation>
+    </message>
+    <message>
+        <source>Months, weighted</source>
+        <translation>Monate, gewichtet</translation>
+    </message>
+    <message>
+        <source>Present cost</source>
+        <translation>Barwert der Kosten</translation>
+    </message>
+    <message>
+        <source>Months, discounted</source>
+        <translation>Monate, diskontiert</translation>
+    </message>
+    <message>
+        <source>Price today</source>
+        <translation>Preis heute</translation>
+    </message>
+    <message>
+        <source>Price level</source>
+        <translation>Preisniveau</translation>
+    </message>
+    <message>
+        <source>Amortisation of a month</source>
+        <translation>Tilgung eines Monats</translation>
+    </message>
+    <message>
+        <source>Residual value</source>
+        <translation>Restwert</translation>
+    </message>
+    <message>
+        <source>Life in months</source>
+        <translation>Lebensdauer in Monaten</translation>
+    </message>
+    <message>
+        <source>Capital charge of a month</source>
+        <translation>Kapitalkosten eines Monats</translation>
+    </message>
+    <message>
+        <source>Interest of a month</source>
+        <translation>Zins eines Monats</translation>
+    </message>
+    <message>
+        <source>Interest charge of a month</source>
+        <translation>Zinskosten eines Monats</translation>
+    </message>
+    <message>
+        <source>Cost of a month</source>
+        <translation>Kosten eines Monats</translation>
+    </message>
+    <message>
+        <source>Electricity beyond the IT</source>
+        <translation>Strom über die IT hinaus</translation>
+    </message>
+    <message>
+        <source>Electricity at the meter</source>
+        <translation>Strom am Zähler</translation>
+    </message>
+    <message>
+        <source>Electricity of the IT</source>
+        <translation>Strom der IT</translation>
+    </message>
+    <message>
+        <source>Capital recovery factor</source>
+        <translation>Annuitätenfaktor</translation>
+    </message>
+    <message>
+        <source>Discount rate</source>
+        <translation>Diskontsatz</translation>
+    </message>
+    <message>
+        <source>Years of the horizon</source>
+        <translation>Jahre des Horizonts</translation>
+    </message>
+    <message>
+        <source>Annual cost</source>
+        <translation>Jahreskosten</translation>
+    </message>
+    <message>
+        <source>Cost per hour</source>
+        <translation>Kosten je Stunde</translation>
+    </message>
+    <message>
+        <source>Month before</source>
+        <translation>Monat davor</translation>
+    </message>
+    <message>
+        <source>Gap before</source>
+        <translation>Abstand davor</translation>
+    </message>
+    <message>
+        <source>Gap after</source>
+        <translation>Abstand danach</translation>
+    </message>
+    <message>
+        <source>Present saving</source>
+        <translation>Barwert der Ersparnis</translation>
+    </message>
+    <message>
+        <source>Present cost of renting</source>
+        <translation>Barwert der Miete</translation>
+    </message>
+    <message>
+        <source>Present cost of owning</source>
+        <translation>Barwert des Besitzes</translation>
+    </message>
+    <message>
+        <source>Renting over owning</source>
+        <translation>Miete zu Besitz</translation>
+    </message>
+    <message>
+        <source>Rented cost</source>
+        <translation>Mietkosten</translation>
+    </message>
+    <message>
+        <source>Use from which owning wins</source>
+        <translation>Auslastung, ab der Besitz gewinnt</translation>
+    </message>
+    <message>
+        <source>Hours a day</source>
+        <translation>Stunden am Tag</translation>
+    </message>
+    <message>
+        <source>Fixed part</source>
+        <translation>Fester Teil</translation>
+    </message>
+    <message>
+        <source>Share owned</source>
+        <translation>Eigener Anteil</translation>
+    </message>
+    <message>
+        <source>Part that grows with the hardware</source>
+        <translation>Mit der Hardware wachsender Teil</translation>
+    </message>
+    <message>
+        <source>Share rented</source>
+        <translation>Gemieteter Anteil</translation>
+    </message>
+    <message>
+        <source>Cost of renting it all</source>
+        <translation>Kosten, alles zu mieten</translation>
+    </message>
+    <message>
+        <source>Cost of the workload</source>
+        <translation>Kosten der Arbeitslast</translation>
+    </message>
+    <message>
+        <source>Cost per unit of work</source>
+        <translation>Kosten je Arbeitseinheit</translation>
+    </message>
+    <message>
+        <source>Cost per item</source>
+        <translation>Kosten je Posten</translation>
+    </message>
+    <message>
+        <source>Cost per token</source>
+        <translation>Kosten je Token</translation>
+    </message>
+    <message>
+        <source>Weight of an output token</source>
+        <translation>Gewicht eines Ausgabe-Tokens</translation>
+    </message>
+    <message>
+        <source>Cost of an input token</source>
+        <translation>Kosten eines Eingabe-Tokens</translation>
+    </message>
+    <message>
+        <source>Input in the blended token</source>
+        <translation>Eingabe im Mischtoken</translation>
+    </message>
+    <message>
+        <source>Electricity cost of the IT</source>
+        <translation>Stromkosten der IT</translation>
+    </message>
+    <message>
+        <source>Loans, leases and taxes</source>
+        <translation>Kredite, Leasing und Steuern</translation>
+    </message>
+    <message>
+        <source>Contract</source>
+        <translation>Vertrag</translation>
+    </message>
+    <message>
+        <source>Other running costs</source>
+        <translation>Weitere laufende Kosten</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::text::TermFigure</name>
+    <message>
+        <source>months</source>
+        <translation>Monate</translation>
+    </message>
 </context>
 <context>
     <name>headroom::text::TermSentence</name>
@@ -1683,10 +2804,6 @@
     <message>
         <source>How likely an item finds all accelerators busy (Erlang C).</source>
         <translation>Wie wahrscheinlich ein Stück alle Beschleuniger belegt findet (Erlang C).</translation>
-    </message>
-    <message>
-        <source>All devices at their planned peak, at the rack feeds.</source>
-        <translation>Alle Geräte bei geplanter Spitze, an den Rackeinspeisungen.</translation>
     </message>
     <message>
         <source>All devices of the rack at their planned peak.</source>
@@ -1779,6 +2896,30 @@
     <message>
         <source>Hours until owning has paid for itself.</source>
         <translation>Stunden, bis sich das Eigene bezahlt gemacht hat.</translation>
+    </message>
+    <message>
+        <source>All payments of the horizon, each discounted to the start.</source>
+        <translation>Alle Zahlungen des Horizonts, jede auf den Beginn diskontiert.</translation>
+    </message>
+    <message>
+        <source>The present cost as equal payments of the horizon&apos;s years, with interest.</source>
+        <translation>Der Barwert als gleiche Zahlungen über die Jahre des Horizonts, mit Zins.</translation>
+    </message>
+    <message>
+        <source>Share of the hours that are rented now from which owning costs less.</source>
+        <translation>Anteil der heute gemieteten Stunden, ab dem Besitz weniger kostet.</translation>
+    </message>
+    <message>
+        <source>What renting costs over what owning costs.</source>
+        <translation>Was Mieten kostet, geteilt durch das, was Besitz kostet.</translation>
+    </message>
+    <message>
+        <source>What a month of an asset&apos;s life costs: its price in equal payments, with interest.</source>
+        <translation>Was ein Monat der Lebensdauer kostet: der Preis in gleichen Zahlungen, mit Zins.</translation>
+    </message>
+    <message>
+        <source>All devices at their planned peak at once: what the rack feeds must carry. By the load of an hour they draw less.</source>
+        <translation>Alle Geräte zugleich an ihrer geplanten Spitze: was die Rackzuleitungen tragen müssen. Nach der Last einer Stunde ziehen sie weniger.</translation>
     </message>
 </context>
 <context>
@@ -1917,6 +3058,10 @@
         <source>Energy</source>
         <translation>Energie</translation>
     </message>
+    <message>
+        <source>Money over time</source>
+        <translation>Geld über die Zeit</translation>
+    </message>
 </context>
 <context>
     <name>headroom::ui::CatalogueModel</name>
@@ -1999,6 +3144,14 @@
         <source>Search the catalogue</source>
         <translation>Den Katalog durchsuchen</translation>
     </message>
+    <message>
+        <source>Nothing in the catalogue matches “%1”.</source>
+        <translation>Nichts im Katalog passt zu „%1“.</translation>
+    </message>
+    <message>
+        <source>Nothing in the catalogue passes these filters.</source>
+        <translation>Nichts im Katalog kommt durch diese Filter.</translation>
+    </message>
 </context>
 <context>
     <name>headroom::ui::CatalogueUpdateDialog</name>
@@ -2018,10 +3171,6 @@
         <translation>Der Plan behält seine eigenen Werte, bis Sie die neuen übernehmen. Strg+Z nimmt sie zurück.</translation>
     </message>
     <message>
-        <source>Item and figure</source>
-        <translation>Eintrag und Wert</translation>
-    </message>
-    <message>
         <source>In this plan</source>
         <translation>In diesem Plan</translation>
     </message>
@@ -2036,82 +3185,6 @@
     <message>
         <source>Keep the plan&apos;s</source>
         <translation>Die des Plans behalten</translation>
-    </message>
-    <message>
-        <source>of</source>
-        <translation>von</translation>
-    </message>
-    <message>
-        <source>Price</source>
-        <translation>Preis</translation>
-    </message>
-    <message>
-        <source>Price, low</source>
-        <translation>Preis, unten</translation>
-    </message>
-    <message>
-        <source>Price, high</source>
-        <translation>Preis, oben</translation>
-    </message>
-    <message>
-        <source>On demand</source>
-        <translation>Nach Bedarf</translation>
-    </message>
-    <message>
-        <source>Spot</source>
-        <translation>Spot</translation>
-    </message>
-    <message>
-        <source>Reserved, 1 year</source>
-        <translation>Reserviert, 1 Jahr</translation>
-    </message>
-    <message>
-        <source>Reserved, 3 years</source>
-        <translation>Reserviert, 3 Jahre</translation>
-    </message>
-    <message>
-        <source>Reserved, 5 years</source>
-        <translation>Reserviert, 5 Jahre</translation>
-    </message>
-    <message>
-        <source>Input tokens</source>
-        <translation>Eingabe-Token</translation>
-    </message>
-    <message>
-        <source>Output tokens</source>
-        <translation>Ausgabe-Token</translation>
-    </message>
-    <message>
-        <source>Cached input tokens</source>
-        <translation>Zwischengespeicherte Eingabe-Token</translation>
-    </message>
-    <message>
-        <source>Power</source>
-        <translation>Leistung</translation>
-    </message>
-    <message>
-        <source>Typical power</source>
-        <translation>Typische Leistung</translation>
-    </message>
-    <message>
-        <source>Weight</source>
-        <translation>Gewicht</translation>
-    </message>
-    <message>
-        <source>Height</source>
-        <translation>Höhe</translation>
-    </message>
-    <message>
-        <source>Memory</source>
-        <translation>Speicher</translation>
-    </message>
-    <message>
-        <source>Memory bandwidth</source>
-        <translation>Speicherbandbreite</translation>
-    </message>
-    <message>
-        <source>Grid carbon</source>
-        <translation>Netz-CO₂</translation>
     </message>
 </context>
 <context>
@@ -2209,6 +3282,20 @@ sobald etwas gekauft oder gemietet wird.</translation>
     <message>
         <source>place</source>
         <translation>Platz</translation>
+    </message>
+    <message>
+        <source>What is paid is unknown:
+a price or a power is missing, see Findings.</source>
+        <translation>Was gezahlt wird, ist unbekannt:
+ein Preis oder eine Leistung fehlt, siehe Befunde.</translation>
+    </message>
+    <message>
+        <source>%1, %2 months, band P10 to P90</source>
+        <translation>%1, %2 Monate, Band P10 bis P90</translation>
+    </message>
+    <message>
+        <source>capital</source>
+        <translation>Kapital</translation>
     </message>
 </context>
 <context>
@@ -2441,6 +3528,14 @@ sobald etwas gekauft oder gemietet wird.</translation>
     <message>
         <source>cost, for want of its price</source>
         <translation>Kosten, weil sein Preis fehlt</translation>
+    </message>
+    <message>
+        <source>latency, p95</source>
+        <translation>Latenz, p95</translation>
+    </message>
+    <message>
+        <source>cost, for want of its power</source>
+        <translation>Kosten, weil die Leistung fehlt</translation>
     </message>
 </context>
 <context>
@@ -2701,10 +3796,6 @@ sobald etwas gekauft oder gemietet wird.</translation>
         <translation>Leistung über den Tag</translation>
     </message>
     <message>
-        <source>kW at the rack feeds</source>
-        <translation>kW an den Rackeinspeisungen</translation>
-    </message>
-    <message>
         <source>Economics</source>
         <translation>Wirtschaftlichkeit</translation>
     </message>
@@ -2828,6 +3919,22 @@ sobald etwas gekauft oder gemietet wird.</translation>
         <source>Mean per day</source>
         <translation>Mittel je Tag</translation>
     </message>
+    <message>
+        <source>kW by the load of the hour</source>
+        <translation>kW nach der Last der Stunde</translation>
+    </message>
+    <message>
+        <source>With the interest, taxes and price changes of the plan; %1 hours in all.</source>
+        <translation>Mit Zinsen, Steuern und Preisänderungen des Plans; insgesamt %1 Stunden.</translation>
+    </message>
+    <message>
+        <source>Capital, loans and taxes</source>
+        <translation>Kapital, Kredite und Steuern</translation>
+    </message>
+    <message>
+        <source>Licences, insurance and other</source>
+        <translation>Lizenzen, Versicherung und Übriges</translation>
+    </message>
 </context>
 <context>
     <name>headroom::ui::ElevationDrawing</name>
@@ -2889,10 +3996,6 @@ sobald etwas gekauft oder gemietet wird.</translation>
 <context>
     <name>headroom::ui::EnergyChart</name>
     <message>
-        <source>kW at the rack feeds</source>
-        <translation>kW an den Rackeinspeisungen</translation>
-    </message>
-    <message>
         <source>Power through the day appears here
 once a server stands in a rack.</source>
         <translation>Die Leistung über den Tag steht hier,
@@ -2911,6 +4014,10 @@ eines Servers Leistung fehlt, siehe Befunde.</translation>
     <message>
         <source>%1 at %2:00</source>
         <translation>%1 um %2:00</translation>
+    </message>
+    <message>
+        <source>kW by the load of the hour</source>
+        <translation>kW nach der Last der Stunde</translation>
     </message>
 </context>
 <context>
@@ -3096,6 +4203,58 @@ eines Servers Leistung fehlt, siehe Befunde.</translation>
         <source>Role</source>
         <translation>Rolle</translation>
     </message>
+    <message>
+        <source>Delivery</source>
+        <translation>Lieferung</translation>
+    </message>
+    <message>
+        <source>Interest and inflation</source>
+        <translation>Zins und Inflation</translation>
+    </message>
+    <message>
+        <source>Price changes by the year</source>
+        <translation>Preisänderungen im Jahr</translation>
+    </message>
+    <message>
+        <source>Hardware</source>
+        <translation>Hardware</translation>
+    </message>
+    <message>
+        <source>Funding</source>
+        <translation>Finanzierung</translation>
+    </message>
+    <message>
+        <source>Tax and depreciation</source>
+        <translation>Steuer und Abschreibung</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Platz</translation>
+    </message>
+    <message>
+        <source>Electricity bill</source>
+        <translation>Stromrechnung</translation>
+    </message>
+    <message>
+        <source>Running costs</source>
+        <translation>Laufende Kosten</translation>
+    </message>
+    <message>
+        <source>Hidden costs of the cloud</source>
+        <translation>Versteckte Kosten der Cloud</translation>
+    </message>
+    <message>
+        <source>Conventions</source>
+        <translation>Konventionen</translation>
+    </message>
+    <message>
+        <source>Purchase</source>
+        <translation>Anschaffung</translation>
+    </message>
+    <message>
+        <source>When and for how long</source>
+        <translation>Wann und wie lange</translation>
+    </message>
 </context>
 <context>
     <name>headroom::ui::FieldRow</name>
@@ -3127,6 +4286,161 @@ eines Servers Leistung fehlt, siehe Befunde.</translation>
         <source>Source of %1</source>
         <translation>Quelle von %1</translation>
     </message>
+    <message>
+        <source>Spread of %1</source>
+        <translation>Streuung von %1</translation>
+    </message>
+    <message>
+        <source>Say how far it may lie, for the studies</source>
+        <translation>Angeben, wie weit der Wert abweichen kann, für die Studien</translation>
+    </message>
+    <message>
+        <source>%1: %2 to %3 %4</source>
+        <comment>kind of spread, low end, high end, unit</comment>
+        <translation>%1: %2 bis %3 %4</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::ui::FigureChanges</name>
+    <message>
+        <source>Price</source>
+        <translation>Preis</translation>
+    </message>
+    <message>
+        <source>Price, low</source>
+        <translation>Preis, unten</translation>
+    </message>
+    <message>
+        <source>Price, high</source>
+        <translation>Preis, oben</translation>
+    </message>
+    <message>
+        <source>On demand</source>
+        <translation>Nach Bedarf</translation>
+    </message>
+    <message>
+        <source>Spot</source>
+        <translation>Spot</translation>
+    </message>
+    <message>
+        <source>Reserved, 1 year</source>
+        <translation>Reserviert, 1 Jahr</translation>
+    </message>
+    <message>
+        <source>Reserved, 3 years</source>
+        <translation>Reserviert, 3 Jahre</translation>
+    </message>
+    <message>
+        <source>Reserved, 5 years</source>
+        <translation>Reserviert, 5 Jahre</translation>
+    </message>
+    <message>
+        <source>Input tokens</source>
+        <translation>Eingabe-Token</translation>
+    </message>
+    <message>
+        <source>Output tokens</source>
+        <translation>Ausgabe-Token</translation>
+    </message>
+    <message>
+        <source>Cached input tokens</source>
+        <translation>Zwischengespeicherte Eingabe-Token</translation>
+    </message>
+    <message>
+        <source>Power</source>
+        <translation>Leistung</translation>
+    </message>
+    <message>
+        <source>Typical power</source>
+        <translation>Typische Leistung</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Gewicht</translation>
+    </message>
+    <message>
+        <source>Height</source>
+        <translation>Höhe</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>Speicher</translation>
+    </message>
+    <message>
+        <source>Memory bandwidth</source>
+        <translation>Speicherbandbreite</translation>
+    </message>
+    <message>
+        <source>Grid carbon</source>
+        <translation>Netz-CO₂</translation>
+    </message>
+    <message>
+        <source>Parameters</source>
+        <translation>Parameter</translation>
+    </message>
+    <message>
+        <source>Active parameters</source>
+        <translation>Aktive Parameter</translation>
+    </message>
+    <message>
+        <source>Item and figure</source>
+        <translation>Eintrag und Wert</translation>
+    </message>
+    <message>
+        <source>of</source>
+        <translation>von</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::ui::FinanceFallbacks</name>
+    <message>
+        <source>as inflation</source>
+        <translation>wie die Inflation</translation>
+    </message>
+    <message>
+        <source>the horizon</source>
+        <translation>der Horizont</translation>
+    </message>
+    <message>
+        <source>as the hardware</source>
+        <translation>wie die Hardware</translation>
+    </message>
+    <message>
+        <source>as the plan</source>
+        <translation>wie der Plan</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>nie</translation>
+    </message>
+    <message>
+        <source>twice the line</source>
+        <translation>das Doppelte der linearen</translation>
+    </message>
+    <message>
+        <source>the hardware&apos;s life</source>
+        <translation>die Lebensdauer der Hardware</translation>
+    </message>
+    <message>
+        <source>planned IT power</source>
+        <translation>geplante IT-Leistung</translation>
+    </message>
+    <message>
+        <source>as by day</source>
+        <translation>wie am Tag</translation>
+    </message>
+    <message>
+        <source>the workload&apos;s</source>
+        <translation>die der Arbeitslast</translation>
+    </message>
+    <message>
+        <source>the cheapest</source>
+        <translation>das Günstigste</translation>
+    </message>
+    <message>
+        <source>not considered</source>
+        <translation>nicht bedacht</translation>
+    </message>
 </context>
 <context>
     <name>headroom::ui::FindingsList</name>
@@ -3139,6 +4453,73 @@ eines Servers Leistung fehlt, siehe Befunde.</translation>
 Limits, gaps and unknown figures will be listed here.</source>
         <translation>Nichts spricht gegen diesen Plan.
 Grenzen, Lücken und Unbekanntes stehen hier.</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::ui::GoalSeekDialog</name>
+    <message>
+        <source>Apply to the plan</source>
+        <translation>Auf den Plan anwenden</translation>
+    </message>
+    <message>
+        <source>Goal seek</source>
+        <translation>Zielsuche</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>shall be</source>
+        <translation>soll sein</translation>
+    </message>
+    <message>
+        <source>by changing</source>
+        <translation>durch Ändern von</translation>
+    </message>
+    <message>
+        <source>Values that give the target</source>
+        <translation>Werte, die das Ziel ergeben</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Ziel</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Suchen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>No result is known yet: place something, or rent something, first.</source>
+        <translation>Noch ist kein Ergebnis bekannt: platzieren oder mieten Sie zuerst etwas.</translation>
+    </message>
+    <message>
+        <source>months</source>
+        <translation>Monate</translation>
+    </message>
+    <message>
+        <source>now %1</source>
+        <translation>jetzt %1</translation>
+    </message>
+    <message>
+        <source>Choose an input of the plan to solve for.</source>
+        <translation>Wählen Sie eine Eingabe des Plans, nach der gelöst wird.</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>Suche …</translation>
+    </message>
+    <message>
+        <source>Set %1 by goal seek</source>
+        <translation>%1 durch Zielsuche setzen</translation>
+    </message>
+    <message>
+        <source>%1 is now %2. Undo takes it back.</source>
+        <translation>%1 ist jetzt %2. Rückgängig nimmt es zurück.</translation>
     </message>
 </context>
 <context>
@@ -3233,10 +4614,6 @@ Grenzen, Lücken und Unbekanntes stehen hier.</translation>
     <message>
         <source>no device placed</source>
         <translation>kein Gerät aufgestellt</translation>
-    </message>
-    <message>
-        <source>a price or power is unknown</source>
-        <translation>ein Preis oder eine Leistung ist unbekannt</translation>
     </message>
     <message>
         <source>%1 of what renting costs</source>
@@ -3369,16 +4746,31 @@ Grenzen, Lücken und Unbekanntes stehen hier.</translation>
         <translation>Spitzenleistung</translation>
     </message>
     <message>
-        <source>no device placed, or power unknown</source>
-        <translation>kein Gerät oder Leistung unbekannt</translation>
-    </message>
-    <message>
-        <source>planned limit %1</source>
-        <translation>Planungsgrenze %1</translation>
-    </message>
-    <message>
         <source>no feed rating stated</source>
         <translation>keine Einspeisung angegeben</translation>
+    </message>
+    <message>
+        <source>the power of a device is unknown</source>
+        <translation>die Leistung eines Geräts ist unbekannt</translation>
+    </message>
+    <message>
+        <source>a running cost is unknown</source>
+        <translation>laufende Kosten sind unbekannt</translation>
+    </message>
+    <message>
+        <source>its queue is unknown</source>
+        <translation>seine Warteschlange ist unbekannt</translation>
+    </message>
+    <message numerus="yes">
+        <source>power of %n device(s) unknown</source>
+        <translation>
+            <numerusform>Leistung von %n Gerät unbekannt</numerusform>
+            <numerusform>Leistung von %n Geräten unbekannt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>all at their peak, limit %1</source>
+        <translation>alle an ihrer Spitze, Grenze %1</translation>
     </message>
 </context>
 <context>
@@ -3390,6 +4782,29 @@ Grenzen, Lücken und Unbekanntes stehen hier.</translation>
     <message>
         <source>History</source>
         <translation>Verlauf</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::ui::ImportDialog</name>
+    <message>
+        <source>Import</source>
+        <translation>Importieren</translation>
+    </message>
+    <message>
+        <source>It becomes one step of the history; Ctrl+Z takes it back.</source>
+        <translation>Es wird ein Schritt im Verlauf; Strg+Z nimmt ihn zurück.</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Suchen</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Gesamt</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Keine</translation>
     </message>
 </context>
 <context>
@@ -3490,10 +4905,6 @@ Grenzen, Lücken und Unbekanntes stehen hier.</translation>
         <translation>Änderungen gelten für alle</translation>
     </message>
     <message>
-        <source>Set %1</source>
-        <translation>%1 setzen</translation>
-    </message>
-    <message>
         <source>Reset %1</source>
         <translation>%1 zurücksetzen</translation>
     </message>
@@ -3536,6 +4947,26 @@ Grenzen, Lücken und Unbekanntes stehen hier.</translation>
     <message>
         <source>Show %1 in %2</source>
         <translation>%1 in %2 zeigen</translation>
+    </message>
+    <message>
+        <source>Hold %1 fixed</source>
+        <translation>%1 festhalten</translation>
+    </message>
+    <message>
+        <source>Vary %1</source>
+        <translation>%1 variieren</translation>
+    </message>
+    <message>
+        <source>Purchase</source>
+        <translation>Anschaffung</translation>
+    </message>
+    <message>
+        <source>Money over time</source>
+        <translation>Geld über die Zeit</translation>
+    </message>
+    <message>
+        <source>Interest, taxes, funding, prices</source>
+        <translation>Zins, Steuern, Finanzierung, Preise</translation>
     </message>
 </context>
 <context>
@@ -4016,6 +5447,26 @@ sobald ein Pool eine Arbeitslast bedient.</translation>
         <source>Place %1</source>
         <translation>%1 platzieren</translation>
     </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation>&amp;Importieren …</translation>
+    </message>
+    <message>
+        <source>P&amp;urchase</source>
+        <translation>Ans&amp;chaffung</translation>
+    </message>
+    <message>
+        <source>Sensitivity</source>
+        <translation>Sensitivität</translation>
+    </message>
+    <message>
+        <source>Regime map</source>
+        <translation>Vorteilskarte</translation>
+    </message>
+    <message>
+        <source>&amp;Goal seek…</source>
+        <translation>&amp;Zielsuche …</translation>
+    </message>
 </context>
 <context>
     <name>headroom::ui::MemoryChart</name>
@@ -4154,6 +5605,116 @@ sobald eine Bereitstellung mit Modell einen Pool nutzt.</translation>
         <source>%1, on a rail</source>
         <translation>%1, an der Schiene</translation>
     </message>
+    <message>
+        <source>The slots of %1 are %2 wide, this card is %3 wide.</source>
+        <translation>Die Steckplätze von %1 sind %2 breit, diese Karte ist %3 breit.</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::ui::PlanImport</name>
+    <message>
+        <source>%1 billion parameters, %2 billion of them active for a token.</source>
+        <translation>%1 Milliarden Parameter, davon %2 Milliarden je Token aktiv.</translation>
+    </message>
+    <message>
+        <source>%1 blocks: %2 attend to the whole context, %3 to a window, %4 keep a state.</source>
+        <translation>%1 Blöcke: %2 sehen den ganzen Kontext, %3 ein Fenster, %4 führen einen Zustand.</translation>
+    </message>
+    <message>
+        <source>%1 blocks have experts.</source>
+        <translation>%1 Blöcke haben Experten.</translation>
+    </message>
+    <message>
+        <source>Quantisation: %1.</source>
+        <translation>Quantisierung: %1.</translation>
+    </message>
+    <message>
+        <source>Not counted: %1.</source>
+        <translation>Nicht gezählt: %1.</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importieren</translation>
+    </message>
+    <message>
+        <source>Models, prices, traces (*.json *.csv *.jsonl *.txt);;All files (*)</source>
+        <translation>Modelle, Preise, Traces (*.json *.csv *.jsonl *.txt);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>%1: what this file holds is not known here. Known are plans, config.json of Hugging Face models, price lists of machines and of models, and traces of requests.</source>
+        <translation>%1: Was diese Datei enthält, ist hier nicht bekannt. Bekannt sind Pläne, config.json von Hugging-Face-Modellen, Preislisten von Maschinen und Modellen und Traces von Anfragen.</translation>
+    </message>
+    <message>
+        <source>A model: %1</source>
+        <translation>Ein Modell: %1</translation>
+    </message>
+    <message>
+        <source>Add the model</source>
+        <translation>Modell hinzufügen</translation>
+    </message>
+    <message>
+        <source>Called</source>
+        <translation>Genannt</translation>
+    </message>
+    <message>
+        <source>Import %1</source>
+        <translation>%1 importieren</translation>
+    </message>
+    <message>
+        <source>%1 can now be chosen as a deployment&apos;s model.</source>
+        <translation>%1 lässt sich jetzt als Modell einer Bereitstellung wählen.</translation>
+    </message>
+    <message>
+        <source>Import prices</source>
+        <translation>Preise importieren</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) now have the prices of the list.</source>
+        <translation>
+            <numerusform>%n Posten hat jetzt die Preise der Liste.</numerusform>
+            <numerusform>%n Posten haben jetzt die Preise der Liste.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is a trace of requests, but no workload of this plan serves requests. Add one first.</source>
+        <translation>%1 ist ein Trace von Anfragen, aber keine Arbeitslast dieses Plans bedient Anfragen. Fügen Sie zuerst eine hinzu.</translation>
+    </message>
+    <message>
+        <source>%1 requests in %2 s: %3 a second.</source>
+        <translation>%1 Anfragen in %2 s: %3 je Sekunde.</translation>
+    </message>
+    <message>
+        <source>%1 input and %2 output tokens each, in the mean.</source>
+        <translation>Je %1 Eingabe- und %2 Ausgabe-Token im Mittel.</translation>
+    </message>
+    <message>
+        <source>The peak is %1 times the mean.</source>
+        <translation>Die Spitze ist das %1-Fache des Mittels.</translation>
+    </message>
+    <message>
+        <source>It is too short to show a peak; the workload keeps its own.</source>
+        <translation>Er ist zu kurz, um eine Spitze zu zeigen; die Arbeitslast behält ihre eigene.</translation>
+    </message>
+    <message>
+        <source>A trace of requests</source>
+        <translation>Ein Trace von Anfragen</translation>
+    </message>
+    <message>
+        <source>Take its demand</source>
+        <translation>Nachfrage übernehmen</translation>
+    </message>
+    <message>
+        <source>For the workload</source>
+        <translation>Für die Arbeitslast</translation>
+    </message>
+    <message>
+        <source>Import a trace</source>
+        <translation>Trace importieren</translation>
+    </message>
+    <message>
+        <source>The workload has the trace&apos;s demand.</source>
+        <translation>Die Arbeitslast hat die Nachfrage des Traces.</translation>
+    </message>
 </context>
 <context>
     <name>headroom::ui::PlanOutline</name>
@@ -4233,6 +5794,18 @@ sobald eine Bereitstellung mit Modell einen Pool nutzt.</translation>
         <source>Remove %1</source>
         <translation>%1 entfernen</translation>
     </message>
+    <message>
+        <source>Other purchases</source>
+        <translation>Weitere Anschaffungen</translation>
+    </message>
+    <message>
+        <source>New purchase</source>
+        <translation>Neue Anschaffung</translation>
+    </message>
+    <message>
+        <source>Money over time</source>
+        <translation>Geld über die Zeit</translation>
+    </message>
 </context>
 <context>
     <name>headroom::ui::PlanSession</name>
@@ -4278,6 +5851,61 @@ sobald eine Bereitstellung mit Modell einen Pool nutzt.</translation>
     </message>
 </context>
 <context>
+    <name>headroom::ui::PriceImport</name>
+    <message>
+        <source>Prices of machines</source>
+        <translation>Preise von Maschinen</translation>
+    </message>
+    <message>
+        <source>The list does not say whose prices these are.</source>
+        <translation>Die Liste sagt nicht, wessen Preise das sind.</translation>
+    </message>
+    <message>
+        <source>The list is of one region and does not name it.</source>
+        <translation>Die Liste gilt für eine Region und nennt sie nicht.</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation>Anbieter</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Region</translation>
+    </message>
+    <message>
+        <source>%1 rows; %2 figures change, %3 items are new, %4 stay as they are.</source>
+        <translation>%1 Zeilen; %2 Angaben ändern sich, %3 Posten sind neu, %4 bleiben, wie sie sind.</translation>
+    </message>
+    <message>
+        <source>Rows without a price, left out: %1.</source>
+        <translation>Zeilen ohne Preis, weggelassen: %1.</translation>
+    </message>
+    <message>
+        <source>Spot prices above on demand, left out: %1.</source>
+        <translation>Spotpreise über dem Abrufpreis, weggelassen: %1.</translation>
+    </message>
+    <message>
+        <source>Prices of models by the token</source>
+        <translation>Preise von Modellen je Token</translation>
+    </message>
+    <message>
+        <source>Take the chosen</source>
+        <translation>Ausgewählte übernehmen</translation>
+    </message>
+    <message>
+        <source>Known</source>
+        <translation>Bekannt</translation>
+    </message>
+    <message>
+        <source>In the list</source>
+        <translation>In der Liste</translation>
+    </message>
+</context>
+<context>
     <name>headroom::ui::RackPainter</name>
     <message>
         <source>%1 U, A + B</source>
@@ -4320,6 +5948,10 @@ sobald eine Bereitstellung mit Modell einen Pool nutzt.</translation>
             <numerusform>%1 übrig: noch %n Server</numerusform>
             <numerusform>%1 übrig: noch %n Server</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 left, %2 needed</source>
+        <translation>%1 frei, %2 nötig</translation>
     </message>
 </context>
 <context>
@@ -4399,6 +6031,36 @@ sobald eine Bereitstellung mit Modell einen Pool nutzt.</translation>
     </message>
 </context>
 <context>
+    <name>headroom::ui::RegimeView</name>
+    <message>
+        <source>Input across</source>
+        <translation>Eingabe quer</translation>
+    </message>
+    <message>
+        <source>Input upwards</source>
+        <translation>Eingabe aufwärts</translation>
+    </message>
+    <message>
+        <source>Who costs least over two inputs appears here
+once the plan has something to compare.</source>
+        <translation>Wer über zwei Eingaben am wenigsten kostet, erscheint hier,
+sobald der Plan etwas zu vergleichen hat.</translation>
+    </message>
+    <message>
+        <source>who costs least over the horizon</source>
+        <translation>wer über den Horizont am wenigsten kostet</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>heute</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3, by %4</source>
+        <comment>value across, value upwards, who costs least, by how much</comment>
+        <translation>%1, %2: %3, um %4</translation>
+    </message>
+</context>
+<context>
     <name>headroom::ui::Report</name>
     <message>
         <source>Headroom %1    Catalogue %2    Plan %3    %4, prices of %5</source>
@@ -4461,6 +6123,185 @@ sobald eine Bereitstellung mit Modell einen Pool nutzt.</translation>
     </message>
 </context>
 <context>
+    <name>headroom::ui::Samples</name>
+    <message>
+        <source>AI DJ: spoken breaks, EU only</source>
+        <translation>AI-DJ: gesprochene Moderationen, nur EU</translation>
+    </message>
+    <message>
+        <source>How many accelerators speak for 3.3 million listeners a day without their data leaving the EEA?</source>
+        <translation>Wie viele Beschleuniger sprechen für 3,3 Millionen Hörer am Tag, ohne dass ihre Daten den EWR verlassen?</translation>
+    </message>
+    <message>
+        <source>Conversation from a real trace</source>
+        <translation>Dialoge aus einem echten Trace</translation>
+    </message>
+    <message>
+        <source>Does one server with eight H100 hold an hour of real conversation traffic?</source>
+        <translation>Trägt ein Server mit acht H100 eine Stunde echten Dialogverkehrs?</translation>
+    </message>
+    <message>
+        <source>Audit: Lenovo 2026, configuration A</source>
+        <translation>Prüfung: Lenovo 2026, Konfiguration A</translation>
+    </message>
+    <message>
+        <source>When does one server with eight H100 cost less than Azure on demand?</source>
+        <translation>Wann kostet ein Server mit acht H100 weniger als Azure auf Abruf?</translation>
+    </message>
+    <message>
+        <source>Audit: Lenovo 2026, configuration D</source>
+        <translation>Prüfung: Lenovo 2026, Konfiguration D</translation>
+    </message>
+    <message>
+        <source>What do five years of one server with eight B300 cost against AWS on demand?</source>
+        <translation>Was kosten fünf Jahre eines Servers mit acht B300 gegenüber AWS auf Abruf?</translation>
+    </message>
+    <message>
+        <source>Podcast clips: transcription and highlights</source>
+        <translation>Podcast-Clips: Transkription und Höhepunkte</translation>
+    </message>
+    <message>
+        <source>Shall 40,000 podcast episodes a day be transcribed on our own accelerators or in a cloud?</source>
+        <translation>Sollen 40.000 Podcast-Folgen am Tag auf eigenen Beschleunigern oder in einer Cloud transkribiert werden?</translation>
+    </message>
+    <message>
+        <source>Air-gapped fine-tuning of a rights model</source>
+        <translation>Feinabstimmung eines Rechtemodells ohne Netz</translation>
+    </message>
+    <message>
+        <source>What does it cost to keep six training runs a year behind an air gap?</source>
+        <translation>Was kostet es, sechs Trainingsläufe im Jahr vom Netz getrennt zu halten?</translation>
+    </message>
+    <message>
+        <source>Fitness classes: plan generator</source>
+        <translation>Fitnesskurse: Plangenerator</translation>
+    </message>
+    <message>
+        <source>Own server or a price per token for 750,000 training plans a week?</source>
+        <translation>Eigener Server oder Preis je Token für 750.000 Trainingspläne in der Woche?</translation>
+    </message>
+    <message>
+        <source>Half a trillion events a day: ranking</source>
+        <translation>Eine halbe Billion Ereignisse am Tag: Rangfolge</translation>
+    </message>
+    <message>
+        <source>How many accelerators rank 17 million candidates a second?</source>
+        <translation>Wie viele Beschleuniger ordnen 17 Millionen Kandidaten in der Sekunde?</translation>
+    </message>
+    <message>
+        <source>New Music Friday: video clips</source>
+        <translation>New Music Friday: Videoclips</translation>
+    </message>
+    <message>
+        <source>Do clips for every new release of a week need accelerators of their own?</source>
+        <translation>Brauchen Clips für jede Neuerscheinung einer Woche eigene Beschleuniger?</translation>
+    </message>
+    <message>
+        <source>Audit: Barroso and Hölzle</source>
+        <translation>Prüfung: Barroso und Hölzle</translation>
+    </message>
+    <message>
+        <source>What does one server of 340 W cost a month, with its share of the data centre?</source>
+        <translation>Was kostet ein Server mit 340 W im Monat, mit seinem Anteil am Rechenzentrum?</translation>
+    </message>
+    <message>
+        <source>Audit: Deloitte&apos;s tipping point</source>
+        <translation>Prüfung: Kipppunkt nach Deloitte</translation>
+    </message>
+    <message>
+        <source>From which share of the cost of owning should one move off the cloud?</source>
+        <translation>Ab welchem Anteil an den Kosten des Besitzes sollte man die Cloud verlassen?</translation>
+    </message>
+    <message>
+        <source>Audit: Hamilton 2010, textbook variant</source>
+        <translation>Prüfung: Hamilton 2010, Lehrbuchfassung</translation>
+    </message>
+    <message>
+        <source>What does a data centre with 46,000 servers cost a month, and what of it is power?</source>
+        <translation>Was kostet ein Rechenzentrum mit 46.000 Servern im Monat, und was davon ist Strom?</translation>
+    </message>
+    <message>
+        <source>Audit: Hamilton 2010</source>
+        <translation>Prüfung: Hamilton 2010</translation>
+    </message>
+    <message>
+        <source>Audit: rules for the KV cache</source>
+        <translation>Prüfung: Regeln für den KV-Cache</translation>
+    </message>
+    <message>
+        <source>How much memory does one token of context take?</source>
+        <translation>Wie viel Speicher nimmt ein Token Kontext?</translation>
+    </message>
+    <message>
+        <source>Audit: Lenovo 2025</source>
+        <translation>Prüfung: Lenovo 2025</translation>
+    </message>
+    <message>
+        <source>When does one server with eight H100 NVL cost less than AWS on demand?</source>
+        <translation>Wann kostet ein Server mit acht H100 NVL weniger als AWS auf Abruf?</translation>
+    </message>
+    <message>
+        <source>Audit: Lenovo 2026, configuration B</source>
+        <translation>Prüfung: Lenovo 2026, Konfiguration B</translation>
+    </message>
+    <message>
+        <source>How many hours a day must an instance with eight H200 be rented before owning one costs less?</source>
+        <translation>Wie viele Stunden am Tag muss eine Instanz mit acht H200 gemietet sein, bis eine eigene weniger kostet?</translation>
+    </message>
+    <message>
+        <source>Audit: Lenovo 2026, configuration C</source>
+        <translation>Prüfung: Lenovo 2026, Konfiguration C</translation>
+    </message>
+    <message>
+        <source>When does one server with eight B200 cost less than AWS on demand?</source>
+        <translation>Wann kostet ein Server mit acht B200 weniger als AWS auf Abruf?</translation>
+    </message>
+    <message>
+        <source>Audit: Lenovo 2026, configuration E</source>
+        <translation>Prüfung: Lenovo 2026, Konfiguration E</translation>
+    </message>
+    <message>
+        <source>When does one server with four L40S cost less than AWS on demand?</source>
+        <translation>Wann kostet ein Server mit vier L40S weniger als AWS auf Abruf?</translation>
+    </message>
+    <message>
+        <source>Audit: levelised cost</source>
+        <translation>Prüfung: nivellierte Kosten</translation>
+    </message>
+    <message>
+        <source>What does a token cost when capital is levelised over its life?</source>
+        <translation>Was kostet ein Token, wenn das Kapital über seine Lebensdauer verteilt wird?</translation>
+    </message>
+    <message>
+        <source>Audit: Pan et al. 2025, as printed</source>
+        <translation>Prüfung: Pan et al. 2025, wie gedruckt</translation>
+    </message>
+    <message>
+        <source>When does one A100 with Llama-3.3-70B cost less than GPT-5 for what it can produce?</source>
+        <translation>Wann kostet eine A100 mit Llama-3.3-70B weniger als GPT-5 für das, was sie leisten kann?</translation>
+    </message>
+    <message>
+        <source>Audit: Pan et al. 2025, reconciled</source>
+        <translation>Prüfung: Pan et al. 2025, abgeglichen</translation>
+    </message>
+    <message>
+        <source>Audit: hidden costs of a rented cluster</source>
+        <translation>Prüfung: versteckte Kosten eines gemieteten Clusters</translation>
+    </message>
+    <message>
+        <source>Which costs does a price per GPU and hour leave out?</source>
+        <translation>Welche Kosten lässt ein Preis je GPU und Stunde aus?</translation>
+    </message>
+    <message>
+        <source>Audit: Uptime 2025</source>
+        <translation>Prüfung: Uptime 2025</translation>
+    </message>
+    <message>
+        <source>How busy must a dedicated cluster be before it beats the cloud?</source>
+        <translation>Wie ausgelastet muss ein eigener Cluster sein, bis er die Cloud schlägt?</translation>
+    </message>
+</context>
+<context>
     <name>headroom::ui::SelectionEdits</name>
     <message numerus="yes">
         <source>Remove %n thing(s)</source>
@@ -4478,12 +6319,51 @@ sobald eine Bereitstellung mit Modell einen Pool nutzt.</translation>
         <translation>%1 entfernen</translation>
     </message>
     <message>
-        <source>Duplicate</source>
-        <translation>Duplizieren</translation>
-    </message>
-    <message>
         <source>Rename to %1</source>
         <translation>In %1 umbenennen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Duplicate %n thing(s)</source>
+        <translation>
+            <numerusform>%n Ding duplizieren</numerusform>
+            <numerusform>%n Dinge duplizieren</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Duplicate %1</source>
+        <translation>%1 duplizieren</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::ui::SensitivityView</name>
+    <message>
+        <source>Result that the inputs move</source>
+        <translation>Ergebnis, das die Eingaben bewegen</translation>
+    </message>
+    <message>
+        <source>This result is unknown for the plan as it is.
+Choose another, or fill in what it needs.</source>
+        <translation>Dieses Ergebnis ist für den Plan, wie er ist, unbekannt.
+Wählen Sie ein anderes, oder tragen Sie ein, was fehlt.</translation>
+    </message>
+    <message>
+        <source>What moves this result appears here.
+Press {n} beside a figure to say how far it may lie.</source>
+        <translation>Was dieses Ergebnis bewegt, erscheint hier.
+Drücken Sie {n} neben einer Angabe, um zu sagen, wie weit sie abweichen kann.</translation>
+    </message>
+    <message>
+        <source>months</source>
+        <translation>Monate</translation>
+    </message>
+    <message>
+        <source>%1, each input ±20 %</source>
+        <translation>%1, jede Eingabe ±20 %</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3 to %4</source>
+        <comment>input, its ends, result at the low and the high end</comment>
+        <translation>%1, %2: %3 bis %4</translation>
     </message>
 </context>
 <context>
@@ -4557,6 +6437,75 @@ sobald eine Bereitstellung mit Modell einen Pool nutzt.</translation>
             <numerusform>und %n weitere</numerusform>
             <numerusform>und %n weitere</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>headroom::ui::SpreadCard</name>
+    <message>
+        <source>How far %1 may lie</source>
+        <translation>Wie weit %1 abweichen kann</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>Niedrig</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>Hoch</translation>
+    </message>
+    <message>
+        <source>Hold fixed</source>
+        <translation>Festhalten</translation>
+    </message>
+    <message>
+        <source>Vary</source>
+        <translation>Variieren</translation>
+    </message>
+    <message>
+        <source>Every value between the ends is as likely as any other.</source>
+        <translation>Jeder Wert zwischen den Enden ist so wahrscheinlich wie jeder andere.</translation>
+    </message>
+    <message>
+        <source>Between the ends, most likely the plan&apos;s own value.</source>
+        <translation>Zwischen den Enden, am wahrscheinlichsten der Wert des Plans.</translation>
+    </message>
+    <message>
+        <source>The ends are P10 and P90: a tenth lies below, a tenth above.</source>
+        <translation>Die Enden sind P10 und P90: ein Zehntel liegt darunter, ein Zehntel darüber.</translation>
+    </message>
+    <message>
+        <source>The ends are P10 and P90, the long tail lies above. Both must be above zero.</source>
+        <translation>Die Enden sind P10 und P90, darüber liegt der lange Ausläufer. Beide müssen über null sein.</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::ui::StepNames</name>
+    <message numerus="yes">
+        <source>%1 of %n thing(s)</source>
+        <translation>
+            <numerusform>%1 von %n Ding</numerusform>
+            <numerusform>%1 von %n Dingen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>Clear %1</source>
+        <translation>%1 leeren</translation>
+    </message>
+    <message>
+        <source>Set %1</source>
+        <translation>%1 setzen</translation>
+    </message>
+    <message>
+        <source>Set %1 to %2</source>
+        <translation>%1 auf %2 setzen</translation>
     </message>
 </context>
 <context>

@@ -149,6 +149,13 @@
             <numerusform>%n-year cost, API</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>power of %n device(s) unknown</source>
+        <translation>
+            <numerusform>power of %n device unknown</numerusform>
+            <numerusform>power of %n devices unknown</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>headroom::ui::Inspector</name>
@@ -181,6 +188,16 @@
     </message>
 </context>
 <context>
+    <name>headroom::ui::PlanImport</name>
+    <message numerus="yes">
+        <source>%n item(s) now have the prices of the list.</source>
+        <translation>
+            <numerusform>%n item now have the prices of the list.</numerusform>
+            <numerusform>%n items now have the prices of the list.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>headroom::ui::RackPainter</name>
     <message numerus="yes">
         <source>%n accelerator(s)</source>
@@ -206,6 +223,13 @@
             <numerusform>Remove %n things</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Duplicate %n thing(s)</source>
+        <translation>
+            <numerusform>Duplicate %n thing</numerusform>
+            <numerusform>Duplicate %n things</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>headroom::ui::SourceTree</name>
@@ -214,6 +238,16 @@
         <translation>
             <numerusform>and %n more</numerusform>
             <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>headroom::ui::StepNames</name>
+    <message numerus="yes">
+        <source>%1 of %n thing(s)</source>
+        <translation>
+            <numerusform>%1 of %n thing</numerusform>
+            <numerusform>%1 of %n things</numerusform>
         </translation>
     </message>
 </context>

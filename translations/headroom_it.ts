@@ -26,6 +26,180 @@
         <source>%1: %2 requests/s, %3 input and %4 output tokens each, from %5 requests in %6 s.</source>
         <translation>%1: %2 richieste/s, ciascuna %3 token in ingresso e %4 in uscita, da %5 richieste in %6 s.</translation>
     </message>
+    <message>
+        <source>%1 blocks: %2 attend to the whole context, %3 to a window, %4 keep a state; %5 have experts.</source>
+        <translation>%1 blocchi: %2 vedono tutto il contesto, %3 una finestra, %4 tengono uno stato; %5 hanno esperti.</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>ignoto</translation>
+    </message>
+    <message>
+        <source>Differs from what was known of it:</source>
+        <translation>Differisce da quanto se ne sapeva:</translation>
+    </message>
+    <message>
+        <source>%1: %2 billion parameters, %3 billion of them active for a token.</source>
+        <translation>%1: %2 miliardi di parametri, di cui %3 miliardi attivi per token.</translation>
+    </message>
+    <message>
+        <source>Not counted: %1.</source>
+        <translation>Non contati: %1.</translation>
+    </message>
+    <message>
+        <source>%1: %2 rows, %3 items with prices.</source>
+        <translation>%1: %2 righe, %3 voci con prezzi.</translation>
+    </message>
+    <message>
+        <source>Of other regions: %1.</source>
+        <translation>Di altre regioni: %1.</translation>
+    </message>
+    <message>
+        <source>Without a price: %1.</source>
+        <translation>Senza prezzo: %1.</translation>
+    </message>
+    <message>
+        <source>Spot prices above on demand, left out: %1.</source>
+        <translation>Prezzi spot sopra il prezzo a richiesta, tralasciati: %1.</translation>
+    </message>
+    <message>
+        <source>undated</source>
+        <translation>senza data</translation>
+    </message>
+    <message>
+        <source>… and %1 more</source>
+        <translation>… e altri %1</translation>
+    </message>
+    <message>
+        <source>%1 figures change, %2 items are new, %3 stay as they are.</source>
+        <translation>%1 valori cambiano, %2 voci sono nuove, %3 restano come sono.</translation>
+    </message>
+    <message>
+        <source>Nothing was taken. Say --yes to take these prices, --dry-run to look only.</source>
+        <translation>Nulla è stato preso. Con --yes si prendono questi prezzi, con --dry-run si guarda soltanto.</translation>
+    </message>
+    <message>
+        <source>Your own catalogue has them.</source>
+        <translation>Ora li ha il vostro catalogo.</translation>
+    </message>
+    <message>
+        <source>The plan has them.</source>
+        <translation>Ora li ha il piano.</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::cli::Simulate</name>
+    <message>
+        <source>not run: no whole replica is fitted</source>
+        <translation>non eseguita: nessuna replica intera è montata</translation>
+    </message>
+    <message>
+        <source>not run: its speed or memory is unknown, see check</source>
+        <translation>non eseguita: velocità o memoria sconosciute, vedi check</translation>
+    </message>
+    <message>
+        <source>not run: batch work waits for free hours</source>
+        <translation>non eseguita: il lavoro a lotti attende ore libere</translation>
+    </message>
+    <message>
+        <source>not run: nothing arrives</source>
+        <translation>non eseguita: non arriva nulla</translation>
+    </message>
+    <message>
+        <source>not run: too many arrivals; take fewer --hours</source>
+        <translation>non eseguita: troppi arrivi; prendere meno --hours</translation>
+    </message>
+    <message>
+        <source>the queue grows without end</source>
+        <translation>la coda cresce senza fine</translation>
+    </message>
+    <message>
+        <source>mean %1, p50 %2, p95 %3, p99 %4</source>
+        <translation>media %1, p50 %2, p95 %3, p99 %4</translation>
+    </message>
+    <message>
+        <source>; estimate %1 (%2)</source>
+        <translation>; stima %1 (%2)</translation>
+    </message>
+    <message>
+        <source>requests</source>
+        <translation>richieste</translation>
+    </message>
+    <message>
+        <source>%1 served by %2 replicas, %3 refused</source>
+        <translation>%1 servite da %2 repliche, %3 rifiutate</translation>
+    </message>
+    <message>
+        <source>time to first token</source>
+        <translation>tempo al primo token</translation>
+    </message>
+    <message>
+        <source>time per output token</source>
+        <translation>tempo per token in uscita</translation>
+    </message>
+    <message>
+        <source>whole request</source>
+        <translation>richiesta intera</translation>
+    </message>
+    <message>
+        <source>output tokens per second</source>
+        <translation>token in uscita al secondo</translation>
+    </message>
+    <message>
+        <source>within the limits</source>
+        <translation>entro i limiti</translation>
+    </message>
+    <message>
+        <source>replicas at work</source>
+        <translation>repliche al lavoro</translation>
+    </message>
+    <message>
+        <source>sequences at once</source>
+        <translation>sequenze insieme</translation>
+    </message>
+    <message>
+        <source>read again, cache full</source>
+        <translation>rilette, cache piena</translation>
+    </message>
+    <message>
+        <source>items</source>
+        <translation>pezzi</translation>
+    </message>
+    <message>
+        <source>%1 by %2 accelerators</source>
+        <translation>%1 da %2 acceleratori</translation>
+    </message>
+    <message>
+        <source>arrival to result</source>
+        <translation>dall&apos;arrivo al risultato</translation>
+    </message>
+    <message>
+        <source>within the limit</source>
+        <translation>entro il limite</translation>
+    </message>
+    <message>
+        <source>accelerators at work</source>
+        <translation>acceleratori al lavoro</translation>
+    </message>
+    <message>
+        <source>as if it had its pool to itself: other work shares it</source>
+        <translation>come se avesse il pool per sé: altro lavoro lo condivide</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::cli::Studies</name>
+    <message>
+        <source>%1 draws, seed %2</source>
+        <translation>%1 estrazioni, seme %2</translation>
+    </message>
+    <message>
+        <source>Cheapest: %1</source>
+        <translation>Il più economico: %1</translation>
+    </message>
+    <message>
+        <source>o own, c cloud, a API; across: %1, %2</source>
+        <translation>o proprio, c cloud, a API; in orizzontale: %1, %2</translation>
+    </message>
 </context>
 <context>
     <name>headroom::cli::Summary</name>
@@ -272,6 +446,82 @@
         <source>assumption</source>
         <translation>ipotesi</translation>
     </message>
+    <message>
+        <source>servers</source>
+        <translation>server</translation>
+    </message>
+    <message>
+        <source>network</source>
+        <translation>rete</translation>
+    </message>
+    <message>
+        <source>storage</source>
+        <translation>archiviazione</translation>
+    </message>
+    <message>
+        <source>power and cooling</source>
+        <translation>energia e raffreddamento</translation>
+    </message>
+    <message>
+        <source>other</source>
+        <translation>altro</translation>
+    </message>
+    <message>
+        <source>as paid (nominal)</source>
+        <translation>come pagato (nominale)</translation>
+    </message>
+    <message>
+        <source>of the plan&apos;s date (real)</source>
+        <translation>alla data del piano (reale)</translation>
+    </message>
+    <message>
+        <source>a twelfth of the year&apos;s</source>
+        <translation>un dodicesimo dell&apos;annuo</translation>
+    </message>
+    <message>
+        <source>compounding to the year&apos;s</source>
+        <translation>composto fino all&apos;annuo</translation>
+    </message>
+    <message>
+        <source>once a year</source>
+        <translation>una volta l&apos;anno</translation>
+    </message>
+    <message>
+        <source>every month</source>
+        <translation>ogni mese</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>nessuno</translation>
+    </message>
+    <message>
+        <source>straight line</source>
+        <translation>quote costanti</translation>
+    </message>
+    <message>
+        <source>declining balance</source>
+        <translation>quote decrescenti</translation>
+    </message>
+    <message>
+        <source>cash</source>
+        <translation>contanti</translation>
+    </message>
+    <message>
+        <source>loan</source>
+        <translation>prestito</translation>
+    </message>
+    <message>
+        <source>lease</source>
+        <translation>leasing</translation>
+    </message>
+    <message>
+        <source>colocation</source>
+        <translation>colocation</translation>
+    </message>
+    <message>
+        <source>own building</source>
+        <translation>edificio proprio</translation>
+    </message>
 </context>
 <context>
     <name>headroom::text::Error</name>
@@ -387,6 +637,50 @@
         <source>Cancelled.</source>
         <translation>Annullato.</translation>
     </message>
+    <message>
+        <source>This is not a model&apos;s config.json: neither model_type nor architectures is there.</source>
+        <translation>Questo non è il config.json di un modello: non vi sono né model_type né architectures.</translation>
+    </message>
+    <message>
+        <source>How a model of type “%1” is built is not known here, so its size cannot be worked out. Enter its figures in your own catalogue.</source>
+        <translation>Come sia fatto un modello di tipo «%1» qui non è noto; la sua dimensione non si può calcolare. Inserite i suoi dati nel vostro catalogo.</translation>
+    </message>
+    <message>
+        <source>No price is left to take. Look at the regions you asked for.</source>
+        <translation>Non resta alcun prezzo da prendere. Controllate le regioni richieste.</translation>
+    </message>
+    <message>
+        <source>The table does not say whose prices these are. Name the provider.</source>
+        <translation>La tabella non dice di chi sono questi prezzi. Indicate il fornitore.</translation>
+    </message>
+    <message>
+        <source>The table holds one region&apos;s prices without naming it. Name the region.</source>
+        <translation>La tabella contiene i prezzi di una regione senza nominarla. Indicate la regione.</translation>
+    </message>
+    <message>
+        <source>This is no price list of machines that is known here: a SkyPilot catalogue in CSV, or the table or instances.json of ec2instances.info.</source>
+        <translation>Questo non è un listino di macchine noto qui: un catalogo SkyPilot in CSV, oppure la tabella o instances.json di ec2instances.info.</translation>
+    </message>
+    <message>
+        <source>This is no price list of models that is known here: LiteLLM&apos;s model_prices_and_context_window.json, or data.json of genai-prices.</source>
+        <translation>Questo non è un listino di modelli noto qui: model_prices_and_context_window.json di LiteLLM o data.json di genai-prices.</translation>
+    </message>
+    <message>
+        <source>There is no home folder for your own catalogue. Set HEADROOM_USER_CATALOGUE.</source>
+        <translation>Non c&apos;è una cartella personale per il vostro catalogo. Impostate HEADROOM_USER_CATALOGUE.</translation>
+    </message>
+    <message>
+        <source>This is no log of serving measurements that is known here.</source>
+        <translation>Questo non è un registro di misure di servizio noto qui.</translation>
+    </message>
+    <message>
+        <source>The log contradicts itself: its own times and throughput mean %1 requests in flight, it states %2. Measure again or leave this run out.</source>
+        <translation>Il registro si contraddice: i suoi tempi e la sua resa significano %1 richieste insieme, esso ne dichiara %2. Misurate di nuovo o tralasciate questa prova.</translation>
+    </message>
+    <message>
+        <source>The model has a part whose size is not known here, so nothing is taken from the file.</source>
+        <translation>Il modello ha una parte di dimensione qui ignota; dal file non si prende nulla.</translation>
+    </message>
 </context>
 <context>
     <name>headroom::text::Finding</name>
@@ -496,6 +790,38 @@
     <message>
         <source>%1 of %2</source>
         <translation>%1 di %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 is not of its pool&apos;s kind and serves nothing</source>
+        <translation>%1: %2 non è del tipo del suo pool e non serve a nulla</translation>
+    </message>
+    <message>
+        <source>%1: reserved for longer than the plan looks ahead</source>
+        <translation>%1: riservato più a lungo di quanto guardi il piano</translation>
+    </message>
+    <message>
+        <source>The horizon has more months than can be laid out</source>
+        <translation>L&apos;orizzonte ha più mesi di quanti se ne possano rappresentare</translation>
+    </message>
+    <message>
+        <source>Something is delivered after the end of the plan, not counted</source>
+        <translation>Qualcosa viene consegnato dopo la fine del piano e non è contato</translation>
+    </message>
+    <message>
+        <source>Costs beside the price per hour of the cloud are not considered</source>
+        <translation>I costi accanto al prezzo orario del cloud non sono considerati</translation>
+    </message>
+    <message>
+        <source>Renting comes near to the share of owning from which to move</source>
+        <translation>Il noleggio si avvicina alla quota della proprietà da cui conviene passare</translation>
+    </message>
+    <message>
+        <source>Renting costs more than the share of owning from which to move</source>
+        <translation>Il noleggio costa più della quota della proprietà da cui conviene passare</translation>
+    </message>
+    <message>
+        <source>Owning has more than one internal rate of return</source>
+        <translation>La proprietà ha più di un tasso interno di rendimento</translation>
     </message>
 </context>
 <context>
@@ -772,10 +1098,6 @@
         <translation>Domanda</translation>
     </message>
     <message>
-        <source>Fee per rack</source>
-        <translation>Canone per rack</translation>
-    </message>
-    <message>
         <source>Measured on</source>
         <translation>Misurato su</translation>
     </message>
@@ -850,6 +1172,250 @@
     <message>
         <source>Workloads</source>
         <translation>Carichi</translation>
+    </message>
+    <message>
+        <source>API prices</source>
+        <translation>Prezzi API</translation>
+    </message>
+    <message>
+        <source>Input in blended token</source>
+        <translation>Ingresso nel token medio</translation>
+    </message>
+    <message>
+        <source>Building, life</source>
+        <translation>Edificio, durata</translation>
+    </message>
+    <message>
+        <source>Power and cooling plant</source>
+        <translation>Impianto elettrico e di raffreddamento</translation>
+    </message>
+    <message>
+        <source>Building, critical power</source>
+        <translation>Edificio, potenza critica</translation>
+    </message>
+    <message>
+        <source>Building, price</source>
+        <translation>Edificio, prezzo</translation>
+    </message>
+    <message>
+        <source>Building, upkeep a month</source>
+        <translation>Edificio, manutenzione al mese</translation>
+    </message>
+    <message>
+        <source>Cage fee a month</source>
+        <translation>Canone gabbia al mese</translation>
+    </message>
+    <message>
+        <source>Cloud prices</source>
+        <translation>Prezzi del cloud</translation>
+    </message>
+    <message>
+        <source>Control plane</source>
+        <translation>Piano di controllo</translation>
+    </message>
+    <message>
+        <source>Debugging</source>
+        <translation>Ricerca dei guasti</translation>
+    </message>
+    <message>
+        <source>Leaving the cloud</source>
+        <translation>Uscita dal cloud</translation>
+    </message>
+    <message>
+        <source>Goodput lost</source>
+        <translation>Resa utile persa</translation>
+    </message>
+    <message>
+        <source>Network and egress</source>
+        <translation>Rete e dati in uscita</translation>
+    </message>
+    <message>
+        <source>Compute without GPUs</source>
+        <translation>Calcolo senza GPU</translation>
+    </message>
+    <message>
+        <source>Setting up</source>
+        <translation>Avviamento</translation>
+    </message>
+    <message>
+        <source>Storage</source>
+        <translation>Storage</translation>
+    </message>
+    <message>
+        <source>Support</source>
+        <translation>Assistenza</translation>
+    </message>
+    <message>
+        <source>Colocation a month</source>
+        <translation>Colocation al mese</translation>
+    </message>
+    <message>
+        <source>Monthly interest</source>
+        <translation>Interesse mensile</translation>
+    </message>
+    <message>
+        <source>Declining rate</source>
+        <translation>Tasso decrescente</translation>
+    </message>
+    <message>
+        <source>Decommissioning</source>
+        <translation>Dismissione</translation>
+    </message>
+    <message>
+        <source>Delivered in month</source>
+        <translation>Consegna nel mese</translation>
+    </message>
+    <message>
+        <source>Demand charge a month</source>
+        <translation>Quota potenza al mese</translation>
+    </message>
+    <message>
+        <source>Depreciation</source>
+        <translation>Ammortamento</translation>
+    </message>
+    <message>
+        <source>Discount rate</source>
+        <translation>Tasso di sconto</translation>
+    </message>
+    <message>
+        <source>Stands in</source>
+        <translation>Sta in</translation>
+    </message>
+    <message>
+        <source>Money over time</source>
+        <translation>Denaro nel tempo</translation>
+    </message>
+    <message>
+        <source>Share financed</source>
+        <translation>Quota finanziata</translation>
+    </message>
+    <message>
+        <source>Paid by</source>
+        <translation>Pagato con</translation>
+    </message>
+    <message>
+        <source>Interest</source>
+        <translation>Interesse</translation>
+    </message>
+    <message>
+        <source>Term</source>
+        <translation>Durata del finanziamento</translation>
+    </message>
+    <message>
+        <source>Hardware</source>
+        <translation>Hardware</translation>
+    </message>
+    <message>
+        <source>Life</source>
+        <translation>Durata</translation>
+    </message>
+    <message>
+        <source>Inflation</source>
+        <translation>Inflazione</translation>
+    </message>
+    <message>
+        <source>Installation</source>
+        <translation>Installazione</translation>
+    </message>
+    <message>
+        <source>Insurance</source>
+        <translation>Assicurazione</translation>
+    </message>
+    <message>
+        <source>Licences per accelerator</source>
+        <translation>Licenze per acceleratore</translation>
+    </message>
+    <message>
+        <source>Load factor</source>
+        <translation>Fattore di carico</translation>
+    </message>
+    <message>
+        <source>Maintenance contract</source>
+        <translation>Contratto di manutenzione</translation>
+    </message>
+    <message>
+        <source>Advise to move from</source>
+        <translation>Consigliare il passaggio da</translation>
+    </message>
+    <message>
+        <source>Warn from</source>
+        <translation>Avvertire da</translation>
+    </message>
+    <message>
+        <source>Night hours</source>
+        <translation>Ore notturne</translation>
+    </message>
+    <message>
+        <source>Electricity by night</source>
+        <translation>Elettricità di notte</translation>
+    </message>
+    <message>
+        <source>Night begins at</source>
+        <translation>La notte inizia alle</translation>
+    </message>
+    <message>
+        <source>Other running costs</source>
+        <translation>Altri costi correnti</translation>
+    </message>
+    <message>
+        <source>Weight of an output token</source>
+        <translation>Peso di un token in uscita</translation>
+    </message>
+    <message>
+        <source>Owned share in a hybrid</source>
+        <translation>Quota propria nell&apos;ibrido</translation>
+    </message>
+    <message>
+        <source>Prices change</source>
+        <translation>I prezzi cambiano</translation>
+    </message>
+    <message>
+        <source>Discount on purchase</source>
+        <translation>Sconto sull&apos;acquisto</translation>
+    </message>
+    <message>
+        <source>Purchases</source>
+        <translation>Acquisti</translation>
+    </message>
+    <message>
+        <source>Monthly rack fee</source>
+        <translation>Canone mensile per rack</translation>
+    </message>
+    <message>
+        <source>Bought anew after</source>
+        <translation>Ricomprato dopo</translation>
+    </message>
+    <message>
+        <source>Parts replaced</source>
+        <translation>Parti sostituite</translation>
+    </message>
+    <message>
+        <source>Residual value</source>
+        <translation>Valore residuo</translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <translation>Servizi</translation>
+    </message>
+    <message>
+        <source>Spares</source>
+        <translation>Ricambi</translation>
+    </message>
+    <message>
+        <source>Tax rate</source>
+        <translation>Aliquota d&apos;imposta</translation>
+    </message>
+    <message>
+        <source>Money in</source>
+        <translation>Denaro in</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>Formazione</translation>
+    </message>
+    <message>
+        <source>Water</source>
+        <translation>Acqua</translation>
     </message>
 </context>
 <context>
@@ -929,6 +1495,134 @@
     <message>
         <source>Give its height in your own catalogue.</source>
         <translation>Indicarne l&apos;altezza nel proprio catalogo.</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::text::Study</name>
+    <message>
+        <source>Mean use</source>
+        <translation>Uso medio</translation>
+    </message>
+    <message>
+        <source>Use at the busiest hour</source>
+        <translation>Uso nell&apos;ora di punta</translation>
+    </message>
+    <message>
+        <source>Total cost, API</source>
+        <translation>Costo totale, API</translation>
+    </message>
+    <message>
+        <source>Break-even</source>
+        <translation>Pareggio</translation>
+    </message>
+    <message>
+        <source>Cost per unit of work, cloud</source>
+        <translation>Costo per unità di lavoro, cloud</translation>
+    </message>
+    <message>
+        <source>Total cost, cloud</source>
+        <translation>Costo totale, cloud</translation>
+    </message>
+    <message>
+        <source>Purchase, own</source>
+        <translation>Acquisto, proprio</translation>
+    </message>
+    <message>
+        <source>Cost per unit of work, own</source>
+        <translation>Costo per unità di lavoro, proprio</translation>
+    </message>
+    <message>
+        <source>Running cost, own</source>
+        <translation>Costo corrente, proprio</translation>
+    </message>
+    <message>
+        <source>Total cost, own</source>
+        <translation>Costo totale, proprio</translation>
+    </message>
+    <message>
+        <source>Saving by owning</source>
+        <translation>Risparmio con la proprietà</translation>
+    </message>
+    <message>
+        <source>Carbon a year</source>
+        <translation>CO₂ in un anno</translation>
+    </message>
+    <message>
+        <source>Planned power</source>
+        <translation>Potenza prevista</translation>
+    </message>
+    <message>
+        <source>Energy a year</source>
+        <translation>Energia in un anno</translation>
+    </message>
+    <message>
+        <source>own</source>
+        <translation>proprio</translation>
+    </message>
+    <message>
+        <source>cloud</source>
+        <translation>cloud</translation>
+    </message>
+    <message>
+        <source>API</source>
+        <translation>API</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>mai</translation>
+    </message>
+    <message>
+        <source>months</source>
+        <translation>mesi</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>low and high end of an input</comment>
+        <translation>da %1 a %2</translation>
+    </message>
+    <message>
+        <source>Range</source>
+        <translation>Intervallo</translation>
+    </message>
+    <message>
+        <source>Triangle</source>
+        <translation>Triangolare</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>Normale</translation>
+    </message>
+    <message>
+        <source>Lognormal</source>
+        <translation>Lognormale</translation>
+    </message>
+    <message>
+        <source>%1 is %2 at %3 = %4 (now %5).</source>
+        <translation>%1 è %2 con %3 = %4 (ora %5).</translation>
+    </message>
+    <message>
+        <source>%1 is %2 at several values of %3: %4.</source>
+        <translation>%1 è %2 con più valori di %3: %4.</translation>
+    </message>
+    <message>
+        <source>%1 never is exactly %2: it jumps past it at %3 = %4.</source>
+        <translation>%1 non è mai esattamente %2: lo salta con %3 = %4.</translation>
+    </message>
+    <message>
+        <source>%1 does not depend on %2: it stays at %3.</source>
+        <translation>%1 non dipende da %2: resta a %3.</translation>
+    </message>
+    <message>
+        <source>%1 is unknown whatever %2 is. Fill in what it needs first.</source>
+        <translation>%1 è ignoto qualunque sia %2. Inserite prima ciò che serve.</translation>
+    </message>
+    <message>
+        <source>No value of %1 gives %2: %3 stays between %4 and %5.</source>
+        <translation>Nessun valore di %1 dà %2: %3 resta tra %4 e %5.</translation>
     </message>
 </context>
 <context>
@@ -1294,10 +1988,6 @@
         <translation>Tabelle di embedding</translation>
     </message>
     <message>
-        <source>Block parameters</source>
-        <translation>Parametri dei blocchi</translation>
-    </message>
-    <message>
         <source>Embedding parameters</source>
         <translation>Parametri di embedding</translation>
     </message>
@@ -1530,10 +2220,6 @@
         <translation>Costo del raffreddamento</translation>
     </message>
     <message>
-        <source>Fee per rack</source>
-        <translation>Canone per rack</translation>
-    </message>
-    <message>
         <source>Billing month</source>
         <translation>Mese di fattura</translation>
     </message>
@@ -1637,6 +2323,441 @@
         <source>Sum</source>
         <translation>Somma</translation>
     </message>
+    <message>
+        <source>Attention data parallel</source>
+        <translation>Parallelismo dei dati nell&apos;attenzione</translation>
+    </message>
+    <message>
+        <source>Linear attention layers</source>
+        <translation>Strati ad attenzione lineare</translation>
+    </message>
+    <message>
+        <source>Full attention layers</source>
+        <translation>Strati ad attenzione piena</translation>
+    </message>
+    <message>
+        <source>Sliding window layers</source>
+        <translation>Strati a finestra scorrevole</translation>
+    </message>
+    <message>
+        <source>Layers with a cache</source>
+        <translation>Strati con cache</translation>
+    </message>
+    <message>
+        <source>Query and output matrices</source>
+        <translation>Matrici di query e uscita</translation>
+    </message>
+    <message>
+        <source>Query rank</source>
+        <translation>Rango della query</translation>
+    </message>
+    <message>
+        <source>Latent rank</source>
+        <translation>Rango latente</translation>
+    </message>
+    <message>
+        <source>Rotary dimension</source>
+        <translation>Dimensione rotante</translation>
+    </message>
+    <message>
+        <source>Value dimension</source>
+        <translation>Dimensione del valore</translation>
+    </message>
+    <message>
+        <source>Indexer parameters</source>
+        <translation>Parametri dell&apos;indicizzatore</translation>
+    </message>
+    <message>
+        <source>Indexer bytes per token</source>
+        <translation>Byte dell&apos;indicizzatore per token</translation>
+    </message>
+    <message>
+        <source>Linear key heads</source>
+        <translation>Teste chiave lineari</translation>
+    </message>
+    <message>
+        <source>Linear key dimension</source>
+        <translation>Dimensione chiave lineare</translation>
+    </message>
+    <message>
+        <source>Linear value heads</source>
+        <translation>Teste valore lineari</translation>
+    </message>
+    <message>
+        <source>Linear value dimension</source>
+        <translation>Dimensione valore lineare</translation>
+    </message>
+    <message>
+        <source>Scalars per linear head</source>
+        <translation>Scalari per testa lineare</translation>
+    </message>
+    <message>
+        <source>Convolution width</source>
+        <translation>Ampiezza della convoluzione</translation>
+    </message>
+    <message>
+        <source>Feed-forward matrices</source>
+        <translation>Matrici feed-forward</translation>
+    </message>
+    <message>
+        <source>Experts</source>
+        <translation>Esperti</translation>
+    </message>
+    <message>
+        <source>Experts per token</source>
+        <translation>Esperti per token</translation>
+    </message>
+    <message>
+        <source>Expert input width</source>
+        <translation>Ampiezza d&apos;ingresso degli esperti</translation>
+    </message>
+    <message>
+        <source>Expert width</source>
+        <translation>Ampiezza di un esperto</translation>
+    </message>
+    <message>
+        <source>Shared expert width</source>
+        <translation>Ampiezza dell&apos;esperto condiviso</translation>
+    </message>
+    <message>
+        <source>Parameters per layer</source>
+        <translation>Parametri per strato</translation>
+    </message>
+    <message>
+        <source>Number of layers</source>
+        <translation>Numero di strati</translation>
+    </message>
+    <message>
+        <source>Attention weights</source>
+        <translation>Pesi dell&apos;attenzione</translation>
+    </message>
+    <message>
+        <source>Linear attention weights</source>
+        <translation>Pesi dell&apos;attenzione lineare</translation>
+    </message>
+    <message>
+        <source>Dense layer weights</source>
+        <translation>Pesi degli strati densi</translation>
+    </message>
+    <message>
+        <source>Expert weights</source>
+        <translation>Pesi degli esperti</translation>
+    </message>
+    <message>
+        <source>Shared expert weights</source>
+        <translation>Pesi dell&apos;esperto condiviso</translation>
+    </message>
+    <message>
+        <source>Router weights</source>
+        <translation>Pesi del router</translation>
+    </message>
+    <message>
+        <source>Layer weights</source>
+        <translation>Pesi degli strati</translation>
+    </message>
+    <message>
+        <source>Tokens kept for a window</source>
+        <translation>Token tenuti per una finestra</translation>
+    </message>
+    <message>
+        <source>Window memory per request</source>
+        <translation>Memoria della finestra per richiesta</translation>
+    </message>
+    <message>
+        <source>Bytes per state element</source>
+        <translation>Byte per elemento di stato</translation>
+    </message>
+    <message>
+        <source>State memory per request</source>
+        <translation>Memoria di stato per richiesta</translation>
+    </message>
+    <message>
+        <source>Fixed memory per request</source>
+        <translation>Memoria fissa per richiesta</translation>
+    </message>
+    <message>
+        <source>Monthly fee per rack</source>
+        <translation>Canone mensile per rack</translation>
+    </message>
+    <message>
+        <source>Price paid</source>
+        <translation>Prezzo pagato</translation>
+    </message>
+    <message>
+        <source>Discount on purchase</source>
+        <translation>Sconto sull&apos;acquisto</translation>
+    </message>
+    <message>
+        <source>Share of the price</source>
+        <translation>Quota del prezzo</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Quota</translation>
+    </message>
+    <message>
+        <source>Price of one</source>
+        <translation>Prezzo di uno</translation>
+    </message>
+    <message>
+        <source>Power of one</source>
+        <translation>Potenza di uno</translation>
+    </message>
+    <message>
+        <source>Cost of the building</source>
+        <translation>Costo dell&apos;edificio</translation>
+    </message>
+    <message>
+        <source>Critical power</source>
+        <translation>Potenza critica</translation>
+    </message>
+    <message>
+        <source>Price of the building by power</source>
+        <translation>Prezzo dell&apos;edificio per potenza</translation>
+    </message>
+    <message>
+        <source>Cost of space</source>
+        <translation>Costo dello spazio</translation>
+    </message>
+    <message>
+        <source>Fee by power and month</source>
+        <translation>Canone per potenza e mese</translation>
+    </message>
+    <message>
+        <source>Fee for the cage</source>
+        <translation>Canone per la gabbia</translation>
+    </message>
+    <message>
+        <source>Cost of licences</source>
+        <translation>Costo delle licenze</translation>
+    </message>
+    <message>
+        <source>Licence of one accelerator</source>
+        <translation>Licenza di un acceleratore</translation>
+    </message>
+    <message>
+        <source>Load factor</source>
+        <translation>Fattore di carico</translation>
+    </message>
+    <message>
+        <source>Price by day</source>
+        <translation>Prezzo di giorno</translation>
+    </message>
+    <message>
+        <source>Price by night</source>
+        <translation>Prezzo di notte</translation>
+    </message>
+    <message>
+        <source>Share drawn by night</source>
+        <translation>Quota assorbita di notte</translation>
+    </message>
+    <message>
+        <source>Cost beside the cloud price</source>
+        <translation>Costo accanto al prezzo del cloud</translation>
+    </message>
+    <message>
+        <source>Goodput lost</source>
+        <translation>Resa utile persa</translation>
+    </message>
+    <message>
+        <source>Cost over the horizon</source>
+        <translation>Costo sull&apos;orizzonte</translation>
+    </message>
+    <message>
+        <source>Running cost</source>
+        <translation>Costo corrente</translation>
+    </message>
+    <message>
+        <source>Months, weighted</source>
+        <translation>Mesi, ponderati</translation>
+    </message>
+    <message>
+        <source>Present cost</source>
+        <translation>Costo attualizzato</translation>
+    </message>
+    <message>
+        <source>Months, discounted</source>
+        <translation>Mesi, scontati</translation>
+    </message>
+    <message>
+        <source>Price today</source>
+        <translation>Prezzo di oggi</translation>
+    </message>
+    <message>
+        <source>Price level</source>
+        <translation>Livello dei prezzi</translation>
+    </message>
+    <message>
+        <source>Amortisation of a month</source>
+        <translation>Ammortamento di un mese</translation>
+    </message>
+    <message>
+        <source>Residual value</source>
+        <translation>Valore residuo</translation>
+    </message>
+    <message>
+        <source>Life in months</source>
+        <translation>Durata in mesi</translation>
+    </message>
+    <message>
+        <source>Capital charge of a month</source>
+        <translation>Costo del capitale di un mese</translation>
+    </message>
+    <message>
+        <source>Interest of a month</source>
+        <translation>Interesse di un mese</translation>
+    </message>
+    <message>
+        <source>Interest charge of a month</source>
+        <translation>Onere d&apos;interesse di un mese</translation>
+    </message>
+    <message>
+        <source>Cost of a month</source>
+        <translation>Costo di un mese</translation>
+    </message>
+    <message>
+        <source>Electricity beyond the IT</source>
+        <translation>Elettricità oltre l&apos;IT</translation>
+    </message>
+    <message>
+        <source>Electricity at the meter</source>
+        <translation>Elettricità al contatore</translation>
+    </message>
+    <message>
+        <source>Electricity of the IT</source>
+        <translation>Elettricità dell&apos;IT</translation>
+    </message>
+    <message>
+        <source>Capital recovery factor</source>
+        <translation>Fattore di recupero del capitale</translation>
+    </message>
+    <message>
+        <source>Discount rate</source>
+        <translation>Tasso di sconto</translation>
+    </message>
+    <message>
+        <source>Years of the horizon</source>
+        <translation>Anni dell&apos;orizzonte</translation>
+    </message>
+    <message>
+        <source>Annual cost</source>
+        <translation>Costo annuo</translation>
+    </message>
+    <message>
+        <source>Cost per hour</source>
+        <translation>Costo per ora</translation>
+    </message>
+    <message>
+        <source>Month before</source>
+        <translation>Mese prima</translation>
+    </message>
+    <message>
+        <source>Gap before</source>
+        <translation>Scarto prima</translation>
+    </message>
+    <message>
+        <source>Gap after</source>
+        <translation>Scarto dopo</translation>
+    </message>
+    <message>
+        <source>Present saving</source>
+        <translation>Risparmio attualizzato</translation>
+    </message>
+    <message>
+        <source>Present cost of renting</source>
+        <translation>Costo attualizzato del noleggio</translation>
+    </message>
+    <message>
+        <source>Present cost of owning</source>
+        <translation>Costo attualizzato della proprietà</translation>
+    </message>
+    <message>
+        <source>Renting over owning</source>
+        <translation>Noleggio su proprietà</translation>
+    </message>
+    <message>
+        <source>Rented cost</source>
+        <translation>Costo noleggiato</translation>
+    </message>
+    <message>
+        <source>Use from which owning wins</source>
+        <translation>Uso da cui vince la proprietà</translation>
+    </message>
+    <message>
+        <source>Hours a day</source>
+        <translation>Ore al giorno</translation>
+    </message>
+    <message>
+        <source>Fixed part</source>
+        <translation>Parte fissa</translation>
+    </message>
+    <message>
+        <source>Share owned</source>
+        <translation>Quota propria</translation>
+    </message>
+    <message>
+        <source>Part that grows with the hardware</source>
+        <translation>Parte che cresce con l&apos;hardware</translation>
+    </message>
+    <message>
+        <source>Share rented</source>
+        <translation>Quota noleggiata</translation>
+    </message>
+    <message>
+        <source>Cost of renting it all</source>
+        <translation>Costo di noleggiare tutto</translation>
+    </message>
+    <message>
+        <source>Cost of the workload</source>
+        <translation>Costo del carico</translation>
+    </message>
+    <message>
+        <source>Cost per unit of work</source>
+        <translation>Costo per unità di lavoro</translation>
+    </message>
+    <message>
+        <source>Cost per item</source>
+        <translation>Costo per voce</translation>
+    </message>
+    <message>
+        <source>Cost per token</source>
+        <translation>Costo per token</translation>
+    </message>
+    <message>
+        <source>Weight of an output token</source>
+        <translation>Peso di un token in uscita</translation>
+    </message>
+    <message>
+        <source>Cost of an input token</source>
+        <translation>Costo di un token in ingresso</translation>
+    </message>
+    <message>
+        <source>Input in the blended token</source>
+        <translation>Ingresso nel token medio</translation>
+    </message>
+    <message>
+        <source>Electricity cost of the IT</source>
+        <translation>Costo elettrico dell&apos;IT</translation>
+    </message>
+    <message>
+        <source>Loans, leases and taxes</source>
+        <translation>Prestiti, leasing e imposte</translation>
+    </message>
+    <message>
+        <source>Contract</source>
+        <translation>Contratto</translation>
+    </message>
+    <message>
+        <source>Other running costs</source>
+        <translation>Altri costi correnti</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::text::TermFigure</name>
+    <message>
+        <source>months</source>
+        <translation>mesi</translation>
+    </message>
 </context>
 <context>
     <name>headroom::text::TermSentence</name>
@@ -1683,10 +2804,6 @@
     <message>
         <source>How likely an item finds all accelerators busy (Erlang C).</source>
         <translation>Quanto è probabile che un pezzo trovi occupati tutti gli acceleratori (Erlang C).</translation>
-    </message>
-    <message>
-        <source>All devices at their planned peak, at the rack feeds.</source>
-        <translation>Tutti gli apparati alla punta prevista, alle alimentazioni dei rack.</translation>
     </message>
     <message>
         <source>All devices of the rack at their planned peak.</source>
@@ -1779,6 +2896,30 @@
     <message>
         <source>Hours until owning has paid for itself.</source>
         <translation>Ore prima che il proprio si ripaghi.</translation>
+    </message>
+    <message>
+        <source>All payments of the horizon, each discounted to the start.</source>
+        <translation>Tutti i pagamenti dell&apos;orizzonte, ciascuno scontato all&apos;inizio.</translation>
+    </message>
+    <message>
+        <source>The present cost as equal payments of the horizon&apos;s years, with interest.</source>
+        <translation>Il costo attualizzato come pagamenti uguali negli anni dell&apos;orizzonte, con interesse.</translation>
+    </message>
+    <message>
+        <source>Share of the hours that are rented now from which owning costs less.</source>
+        <translation>Quota delle ore oggi noleggiate da cui la proprietà costa meno.</translation>
+    </message>
+    <message>
+        <source>What renting costs over what owning costs.</source>
+        <translation>Quanto costa noleggiare diviso quanto costa possedere.</translation>
+    </message>
+    <message>
+        <source>What a month of an asset&apos;s life costs: its price in equal payments, with interest.</source>
+        <translation>Quanto costa un mese di vita di un bene: il prezzo in pagamenti uguali, con interesse.</translation>
+    </message>
+    <message>
+        <source>All devices at their planned peak at once: what the rack feeds must carry. By the load of an hour they draw less.</source>
+        <translation>Tutti gli apparati insieme al picco previsto: ciò che le linee dei rack devono portare. Con il carico di un&apos;ora assorbono meno.</translation>
     </message>
 </context>
 <context>
@@ -1917,6 +3058,10 @@
         <source>Energy</source>
         <translation>Energia</translation>
     </message>
+    <message>
+        <source>Money over time</source>
+        <translation>Denaro nel tempo</translation>
+    </message>
 </context>
 <context>
     <name>headroom::ui::CatalogueModel</name>
@@ -1999,6 +3144,14 @@
         <source>Search the catalogue</source>
         <translation>Cerca nel catalogo</translation>
     </message>
+    <message>
+        <source>Nothing in the catalogue matches “%1”.</source>
+        <translation>Nulla nel catalogo corrisponde a «%1».</translation>
+    </message>
+    <message>
+        <source>Nothing in the catalogue passes these filters.</source>
+        <translation>Nulla nel catalogo supera questi filtri.</translation>
+    </message>
 </context>
 <context>
     <name>headroom::ui::CatalogueUpdateDialog</name>
@@ -2018,10 +3171,6 @@
         <translation>Il piano tiene i suoi valori finché non si prendono i nuovi. Ctrl+Z li riporta indietro.</translation>
     </message>
     <message>
-        <source>Item and figure</source>
-        <translation>Voce e valore</translation>
-    </message>
-    <message>
         <source>In this plan</source>
         <translation>In questo piano</translation>
     </message>
@@ -2036,82 +3185,6 @@
     <message>
         <source>Keep the plan&apos;s</source>
         <translation>Tieni quelli del piano</translation>
-    </message>
-    <message>
-        <source>of</source>
-        <translation>di</translation>
-    </message>
-    <message>
-        <source>Price</source>
-        <translation>Prezzo</translation>
-    </message>
-    <message>
-        <source>Price, low</source>
-        <translation>Prezzo, minimo</translation>
-    </message>
-    <message>
-        <source>Price, high</source>
-        <translation>Prezzo, massimo</translation>
-    </message>
-    <message>
-        <source>On demand</source>
-        <translation>A richiesta</translation>
-    </message>
-    <message>
-        <source>Spot</source>
-        <translation>Spot</translation>
-    </message>
-    <message>
-        <source>Reserved, 1 year</source>
-        <translation>Riservata, 1 anno</translation>
-    </message>
-    <message>
-        <source>Reserved, 3 years</source>
-        <translation>Riservata, 3 anni</translation>
-    </message>
-    <message>
-        <source>Reserved, 5 years</source>
-        <translation>Riservata, 5 anni</translation>
-    </message>
-    <message>
-        <source>Input tokens</source>
-        <translation>Token in ingresso</translation>
-    </message>
-    <message>
-        <source>Output tokens</source>
-        <translation>Token in uscita</translation>
-    </message>
-    <message>
-        <source>Cached input tokens</source>
-        <translation>Token in ingresso in cache</translation>
-    </message>
-    <message>
-        <source>Power</source>
-        <translation>Potenza</translation>
-    </message>
-    <message>
-        <source>Typical power</source>
-        <translation>Potenza tipica</translation>
-    </message>
-    <message>
-        <source>Weight</source>
-        <translation>Peso</translation>
-    </message>
-    <message>
-        <source>Height</source>
-        <translation>Altezza</translation>
-    </message>
-    <message>
-        <source>Memory</source>
-        <translation>Memoria</translation>
-    </message>
-    <message>
-        <source>Memory bandwidth</source>
-        <translation>Banda di memoria</translation>
-    </message>
-    <message>
-        <source>Grid carbon</source>
-        <translation>CO₂ della rete</translation>
     </message>
 </context>
 <context>
@@ -2209,6 +3282,20 @@ appena qualcosa è comprato o noleggiato.</translation>
     <message>
         <source>place</source>
         <translation>posto</translation>
+    </message>
+    <message>
+        <source>What is paid is unknown:
+a price or a power is missing, see Findings.</source>
+        <translation>Quanto si paga è ignoto:
+manca un prezzo o una potenza, vedi Rilievi.</translation>
+    </message>
+    <message>
+        <source>%1, %2 months, band P10 to P90</source>
+        <translation>%1, %2 mesi, banda P10–P90</translation>
+    </message>
+    <message>
+        <source>capital</source>
+        <translation>capitale</translation>
     </message>
 </context>
 <context>
@@ -2441,6 +3528,14 @@ appena qualcosa è comprato o noleggiato.</translation>
     <message>
         <source>cost, for want of its price</source>
         <translation>costo, per mancanza del prezzo</translation>
+    </message>
+    <message>
+        <source>latency, p95</source>
+        <translation>latenza, p95</translation>
+    </message>
+    <message>
+        <source>cost, for want of its power</source>
+        <translation>costo, perché manca la potenza</translation>
     </message>
 </context>
 <context>
@@ -2701,10 +3796,6 @@ appena qualcosa è comprato o noleggiato.</translation>
         <translation>Potenza nella giornata</translation>
     </message>
     <message>
-        <source>kW at the rack feeds</source>
-        <translation>kW alle alimentazioni dei rack</translation>
-    </message>
-    <message>
         <source>Economics</source>
         <translation>Economia</translation>
     </message>
@@ -2828,6 +3919,22 @@ appena qualcosa è comprato o noleggiato.</translation>
         <source>Mean per day</source>
         <translation>Media al giorno</translation>
     </message>
+    <message>
+        <source>kW by the load of the hour</source>
+        <translation>kW secondo il carico dell&apos;ora</translation>
+    </message>
+    <message>
+        <source>With the interest, taxes and price changes of the plan; %1 hours in all.</source>
+        <translation>Con interessi, imposte e variazioni di prezzo del piano; %1 ore in tutto.</translation>
+    </message>
+    <message>
+        <source>Capital, loans and taxes</source>
+        <translation>Capitale, prestiti e imposte</translation>
+    </message>
+    <message>
+        <source>Licences, insurance and other</source>
+        <translation>Licenze, assicurazione e altro</translation>
+    </message>
 </context>
 <context>
     <name>headroom::ui::ElevationDrawing</name>
@@ -2889,10 +3996,6 @@ appena qualcosa è comprato o noleggiato.</translation>
 <context>
     <name>headroom::ui::EnergyChart</name>
     <message>
-        <source>kW at the rack feeds</source>
-        <translation>kW alle alimentazioni dei rack</translation>
-    </message>
-    <message>
         <source>Power through the day appears here
 once a server stands in a rack.</source>
         <translation>La potenza nella giornata appare qui
@@ -2911,6 +4014,10 @@ manca la potenza di un server, vedi Rilievi.</translation>
     <message>
         <source>%1 at %2:00</source>
         <translation>%1 alle %2:00</translation>
+    </message>
+    <message>
+        <source>kW by the load of the hour</source>
+        <translation>kW secondo il carico dell&apos;ora</translation>
     </message>
 </context>
 <context>
@@ -3096,6 +4203,58 @@ manca la potenza di un server, vedi Rilievi.</translation>
         <source>Role</source>
         <translation>Ruolo</translation>
     </message>
+    <message>
+        <source>Delivery</source>
+        <translation>Consegna</translation>
+    </message>
+    <message>
+        <source>Interest and inflation</source>
+        <translation>Interesse e inflazione</translation>
+    </message>
+    <message>
+        <source>Price changes by the year</source>
+        <translation>Variazioni di prezzo all&apos;anno</translation>
+    </message>
+    <message>
+        <source>Hardware</source>
+        <translation>Hardware</translation>
+    </message>
+    <message>
+        <source>Funding</source>
+        <translation>Finanziamento</translation>
+    </message>
+    <message>
+        <source>Tax and depreciation</source>
+        <translation>Imposte e ammortamento</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Spazio</translation>
+    </message>
+    <message>
+        <source>Electricity bill</source>
+        <translation>Bolletta elettrica</translation>
+    </message>
+    <message>
+        <source>Running costs</source>
+        <translation>Costi correnti</translation>
+    </message>
+    <message>
+        <source>Hidden costs of the cloud</source>
+        <translation>Costi nascosti del cloud</translation>
+    </message>
+    <message>
+        <source>Conventions</source>
+        <translation>Convenzioni</translation>
+    </message>
+    <message>
+        <source>Purchase</source>
+        <translation>Acquisto</translation>
+    </message>
+    <message>
+        <source>When and for how long</source>
+        <translation>Quando e per quanto</translation>
+    </message>
 </context>
 <context>
     <name>headroom::ui::FieldRow</name>
@@ -3127,6 +4286,161 @@ manca la potenza di un server, vedi Rilievi.</translation>
         <source>Source of %1</source>
         <translation>Fonte di %1</translation>
     </message>
+    <message>
+        <source>Spread of %1</source>
+        <translation>Dispersione di %1</translation>
+    </message>
+    <message>
+        <source>Say how far it may lie, for the studies</source>
+        <translation>Dire quanto può scostarsi, per gli studi</translation>
+    </message>
+    <message>
+        <source>%1: %2 to %3 %4</source>
+        <comment>kind of spread, low end, high end, unit</comment>
+        <translation>%1: da %2 a %3 %4</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::ui::FigureChanges</name>
+    <message>
+        <source>Price</source>
+        <translation>Prezzo</translation>
+    </message>
+    <message>
+        <source>Price, low</source>
+        <translation>Prezzo, minimo</translation>
+    </message>
+    <message>
+        <source>Price, high</source>
+        <translation>Prezzo, massimo</translation>
+    </message>
+    <message>
+        <source>On demand</source>
+        <translation>A richiesta</translation>
+    </message>
+    <message>
+        <source>Spot</source>
+        <translation>Spot</translation>
+    </message>
+    <message>
+        <source>Reserved, 1 year</source>
+        <translation>Riservata, 1 anno</translation>
+    </message>
+    <message>
+        <source>Reserved, 3 years</source>
+        <translation>Riservata, 3 anni</translation>
+    </message>
+    <message>
+        <source>Reserved, 5 years</source>
+        <translation>Riservata, 5 anni</translation>
+    </message>
+    <message>
+        <source>Input tokens</source>
+        <translation>Token in ingresso</translation>
+    </message>
+    <message>
+        <source>Output tokens</source>
+        <translation>Token in uscita</translation>
+    </message>
+    <message>
+        <source>Cached input tokens</source>
+        <translation>Token in ingresso in cache</translation>
+    </message>
+    <message>
+        <source>Power</source>
+        <translation>Potenza</translation>
+    </message>
+    <message>
+        <source>Typical power</source>
+        <translation>Potenza tipica</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Peso</translation>
+    </message>
+    <message>
+        <source>Height</source>
+        <translation>Altezza</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>Memoria</translation>
+    </message>
+    <message>
+        <source>Memory bandwidth</source>
+        <translation>Banda di memoria</translation>
+    </message>
+    <message>
+        <source>Grid carbon</source>
+        <translation>CO₂ della rete</translation>
+    </message>
+    <message>
+        <source>Parameters</source>
+        <translation>Parametri</translation>
+    </message>
+    <message>
+        <source>Active parameters</source>
+        <translation>Parametri attivi</translation>
+    </message>
+    <message>
+        <source>Item and figure</source>
+        <translation>Voce e valore</translation>
+    </message>
+    <message>
+        <source>of</source>
+        <translation>di</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::ui::FinanceFallbacks</name>
+    <message>
+        <source>as inflation</source>
+        <translation>come l&apos;inflazione</translation>
+    </message>
+    <message>
+        <source>the horizon</source>
+        <translation>l&apos;orizzonte</translation>
+    </message>
+    <message>
+        <source>as the hardware</source>
+        <translation>come l&apos;hardware</translation>
+    </message>
+    <message>
+        <source>as the plan</source>
+        <translation>come il piano</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>mai</translation>
+    </message>
+    <message>
+        <source>twice the line</source>
+        <translation>il doppio della quota costante</translation>
+    </message>
+    <message>
+        <source>the hardware&apos;s life</source>
+        <translation>la durata dell&apos;hardware</translation>
+    </message>
+    <message>
+        <source>planned IT power</source>
+        <translation>potenza IT prevista</translation>
+    </message>
+    <message>
+        <source>as by day</source>
+        <translation>come di giorno</translation>
+    </message>
+    <message>
+        <source>the workload&apos;s</source>
+        <translation>quelle del carico</translation>
+    </message>
+    <message>
+        <source>the cheapest</source>
+        <translation>il più economico</translation>
+    </message>
+    <message>
+        <source>not considered</source>
+        <translation>non considerato</translation>
+    </message>
 </context>
 <context>
     <name>headroom::ui::FindingsList</name>
@@ -3139,6 +4453,73 @@ manca la potenza di un server, vedi Rilievi.</translation>
 Limits, gaps and unknown figures will be listed here.</source>
         <translation>Nulla si oppone a questo piano.
 Limiti, lacune e valori ignoti saranno elencati qui.</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::ui::GoalSeekDialog</name>
+    <message>
+        <source>Apply to the plan</source>
+        <translation>Applica al piano</translation>
+    </message>
+    <message>
+        <source>Goal seek</source>
+        <translation>Ricerca obiettivo</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Risultato</translation>
+    </message>
+    <message>
+        <source>shall be</source>
+        <translation>deve essere</translation>
+    </message>
+    <message>
+        <source>by changing</source>
+        <translation>cambiando</translation>
+    </message>
+    <message>
+        <source>Values that give the target</source>
+        <translation>Valori che danno l&apos;obiettivo</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Obiettivo</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Trova</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Chiudi</translation>
+    </message>
+    <message>
+        <source>No result is known yet: place something, or rent something, first.</source>
+        <translation>Nessun risultato è ancora noto: prima collocate o noleggiate qualcosa.</translation>
+    </message>
+    <message>
+        <source>months</source>
+        <translation>mesi</translation>
+    </message>
+    <message>
+        <source>now %1</source>
+        <translation>ora %1</translation>
+    </message>
+    <message>
+        <source>Choose an input of the plan to solve for.</source>
+        <translation>Scegliete un dato del piano da trovare.</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>Ricerca…</translation>
+    </message>
+    <message>
+        <source>Set %1 by goal seek</source>
+        <translation>Imposta %1 con la ricerca obiettivo</translation>
+    </message>
+    <message>
+        <source>%1 is now %2. Undo takes it back.</source>
+        <translation>%1 ora è %2. Annulla lo ripristina.</translation>
     </message>
 </context>
 <context>
@@ -3233,10 +4614,6 @@ Limiti, lacune e valori ignoti saranno elencati qui.</translation>
     <message>
         <source>no device placed</source>
         <translation>nessun apparato collocato</translation>
-    </message>
-    <message>
-        <source>a price or power is unknown</source>
-        <translation>un prezzo o una potenza è ignota</translation>
     </message>
     <message>
         <source>%1 of what renting costs</source>
@@ -3369,16 +4746,31 @@ Limiti, lacune e valori ignoti saranno elencati qui.</translation>
         <translation>Potenza di punta</translation>
     </message>
     <message>
-        <source>no device placed, or power unknown</source>
-        <translation>nessun apparato, o potenza ignota</translation>
-    </message>
-    <message>
-        <source>planned limit %1</source>
-        <translation>limite previsto %1</translation>
-    </message>
-    <message>
         <source>no feed rating stated</source>
         <translation>nessuna alimentazione indicata</translation>
+    </message>
+    <message>
+        <source>the power of a device is unknown</source>
+        <translation>la potenza di un apparato è ignota</translation>
+    </message>
+    <message>
+        <source>a running cost is unknown</source>
+        <translation>un costo corrente è ignoto</translation>
+    </message>
+    <message>
+        <source>its queue is unknown</source>
+        <translation>la sua coda è ignota</translation>
+    </message>
+    <message numerus="yes">
+        <source>power of %n device(s) unknown</source>
+        <translation>
+            <numerusform>potenza di %n apparato ignota</numerusform>
+            <numerusform>potenza di %n apparati ignota</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>all at their peak, limit %1</source>
+        <translation>tutti al picco, limite %1</translation>
     </message>
 </context>
 <context>
@@ -3390,6 +4782,29 @@ Limiti, lacune e valori ignoti saranno elencati qui.</translation>
     <message>
         <source>History</source>
         <translation>Cronologia</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::ui::ImportDialog</name>
+    <message>
+        <source>Import</source>
+        <translation>Importa</translation>
+    </message>
+    <message>
+        <source>It becomes one step of the history; Ctrl+Z takes it back.</source>
+        <translation>Diventa un passo della cronologia; Ctrl+Z lo annulla.</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Cerca</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Tutti</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Nessuno</translation>
     </message>
 </context>
 <context>
@@ -3490,10 +4905,6 @@ Limiti, lacune e valori ignoti saranno elencati qui.</translation>
         <translation>Le modifiche valgono per tutti</translation>
     </message>
     <message>
-        <source>Set %1</source>
-        <translation>Imposta %1</translation>
-    </message>
-    <message>
         <source>Reset %1</source>
         <translation>Ripristina %1</translation>
     </message>
@@ -3536,6 +4947,26 @@ Limiti, lacune e valori ignoti saranno elencati qui.</translation>
     <message>
         <source>Show %1 in %2</source>
         <translation>Mostra %1 in %2</translation>
+    </message>
+    <message>
+        <source>Hold %1 fixed</source>
+        <translation>Tieni fisso %1</translation>
+    </message>
+    <message>
+        <source>Vary %1</source>
+        <translation>Varia %1</translation>
+    </message>
+    <message>
+        <source>Purchase</source>
+        <translation>Acquisto</translation>
+    </message>
+    <message>
+        <source>Money over time</source>
+        <translation>Denaro nel tempo</translation>
+    </message>
+    <message>
+        <source>Interest, taxes, funding, prices</source>
+        <translation>Interesse, imposte, finanziamento, prezzi</translation>
     </message>
 </context>
 <context>
@@ -4016,6 +5447,26 @@ appena un pool serve un carico.</translation>
         <source>Place %1</source>
         <translation>Colloca %1</translation>
     </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation>&amp;Importa…</translation>
+    </message>
+    <message>
+        <source>P&amp;urchase</source>
+        <translation>Ac&amp;quisto</translation>
+    </message>
+    <message>
+        <source>Sensitivity</source>
+        <translation>Sensitività</translation>
+    </message>
+    <message>
+        <source>Regime map</source>
+        <translation>Mappa dei regimi</translation>
+    </message>
+    <message>
+        <source>&amp;Goal seek…</source>
+        <translation>Ricerca &amp;obiettivo…</translation>
+    </message>
 </context>
 <context>
     <name>headroom::ui::MemoryChart</name>
@@ -4154,6 +5605,116 @@ appena una distribuzione con modello serve un pool.</translation>
         <source>%1, on a rail</source>
         <translation>%1, su una guida</translation>
     </message>
+    <message>
+        <source>The slots of %1 are %2 wide, this card is %3 wide.</source>
+        <translation>Gli slot di %1 sono larghi %2, questa scheda è larga %3.</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::ui::PlanImport</name>
+    <message>
+        <source>%1 billion parameters, %2 billion of them active for a token.</source>
+        <translation>%1 miliardi di parametri, di cui %2 miliardi attivi per token.</translation>
+    </message>
+    <message>
+        <source>%1 blocks: %2 attend to the whole context, %3 to a window, %4 keep a state.</source>
+        <translation>%1 blocchi: %2 vedono tutto il contesto, %3 una finestra, %4 tengono uno stato.</translation>
+    </message>
+    <message>
+        <source>%1 blocks have experts.</source>
+        <translation>%1 blocchi hanno esperti.</translation>
+    </message>
+    <message>
+        <source>Quantisation: %1.</source>
+        <translation>Quantizzazione: %1.</translation>
+    </message>
+    <message>
+        <source>Not counted: %1.</source>
+        <translation>Non contati: %1.</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importa</translation>
+    </message>
+    <message>
+        <source>Models, prices, traces (*.json *.csv *.jsonl *.txt);;All files (*)</source>
+        <translation>Modelli, prezzi, tracce (*.json *.csv *.jsonl *.txt);;Tutti i file (*)</translation>
+    </message>
+    <message>
+        <source>%1: what this file holds is not known here. Known are plans, config.json of Hugging Face models, price lists of machines and of models, and traces of requests.</source>
+        <translation>%1: che cosa contenga questo file qui non è noto. Noti sono piani, config.json di modelli Hugging Face, listini di macchine e di modelli, e tracce di richieste.</translation>
+    </message>
+    <message>
+        <source>A model: %1</source>
+        <translation>Un modello: %1</translation>
+    </message>
+    <message>
+        <source>Add the model</source>
+        <translation>Aggiungi il modello</translation>
+    </message>
+    <message>
+        <source>Called</source>
+        <translation>Chiamato</translation>
+    </message>
+    <message>
+        <source>Import %1</source>
+        <translation>Importa %1</translation>
+    </message>
+    <message>
+        <source>%1 can now be chosen as a deployment&apos;s model.</source>
+        <translation>%1 ora si può scegliere come modello di una distribuzione.</translation>
+    </message>
+    <message>
+        <source>Import prices</source>
+        <translation>Importa prezzi</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) now have the prices of the list.</source>
+        <translation>
+            <numerusform>%n voce ha ora i prezzi del listino.</numerusform>
+            <numerusform>%n voci hanno ora i prezzi del listino.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is a trace of requests, but no workload of this plan serves requests. Add one first.</source>
+        <translation>%1 è una traccia di richieste, ma nessun carico di questo piano serve richieste. Aggiungetene prima uno.</translation>
+    </message>
+    <message>
+        <source>%1 requests in %2 s: %3 a second.</source>
+        <translation>%1 richieste in %2 s: %3 al secondo.</translation>
+    </message>
+    <message>
+        <source>%1 input and %2 output tokens each, in the mean.</source>
+        <translation>%1 token in ingresso e %2 in uscita ciascuna, in media.</translation>
+    </message>
+    <message>
+        <source>The peak is %1 times the mean.</source>
+        <translation>Il picco è %1 volte la media.</translation>
+    </message>
+    <message>
+        <source>It is too short to show a peak; the workload keeps its own.</source>
+        <translation>È troppo breve per mostrare un picco; il carico tiene il suo.</translation>
+    </message>
+    <message>
+        <source>A trace of requests</source>
+        <translation>Una traccia di richieste</translation>
+    </message>
+    <message>
+        <source>Take its demand</source>
+        <translation>Prendi la sua domanda</translation>
+    </message>
+    <message>
+        <source>For the workload</source>
+        <translation>Per il carico</translation>
+    </message>
+    <message>
+        <source>Import a trace</source>
+        <translation>Importa una traccia</translation>
+    </message>
+    <message>
+        <source>The workload has the trace&apos;s demand.</source>
+        <translation>Il carico ha la domanda della traccia.</translation>
+    </message>
 </context>
 <context>
     <name>headroom::ui::PlanOutline</name>
@@ -4233,6 +5794,18 @@ appena una distribuzione con modello serve un pool.</translation>
         <source>Remove %1</source>
         <translation>Rimuovi %1</translation>
     </message>
+    <message>
+        <source>Other purchases</source>
+        <translation>Altri acquisti</translation>
+    </message>
+    <message>
+        <source>New purchase</source>
+        <translation>Nuovo acquisto</translation>
+    </message>
+    <message>
+        <source>Money over time</source>
+        <translation>Denaro nel tempo</translation>
+    </message>
 </context>
 <context>
     <name>headroom::ui::PlanSession</name>
@@ -4278,6 +5851,61 @@ appena una distribuzione con modello serve un pool.</translation>
     </message>
 </context>
 <context>
+    <name>headroom::ui::PriceImport</name>
+    <message>
+        <source>Prices of machines</source>
+        <translation>Prezzi di macchine</translation>
+    </message>
+    <message>
+        <source>The list does not say whose prices these are.</source>
+        <translation>Il listino non dice di chi sono questi prezzi.</translation>
+    </message>
+    <message>
+        <source>The list is of one region and does not name it.</source>
+        <translation>Il listino è di una regione e non la nomina.</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Avanti</translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation>Fornitore</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Regione</translation>
+    </message>
+    <message>
+        <source>%1 rows; %2 figures change, %3 items are new, %4 stay as they are.</source>
+        <translation>%1 righe; %2 valori cambiano, %3 voci sono nuove, %4 restano come sono.</translation>
+    </message>
+    <message>
+        <source>Rows without a price, left out: %1.</source>
+        <translation>Righe senza prezzo, tralasciate: %1.</translation>
+    </message>
+    <message>
+        <source>Spot prices above on demand, left out: %1.</source>
+        <translation>Prezzi spot sopra il prezzo a richiesta, tralasciati: %1.</translation>
+    </message>
+    <message>
+        <source>Prices of models by the token</source>
+        <translation>Prezzi di modelli per token</translation>
+    </message>
+    <message>
+        <source>Take the chosen</source>
+        <translation>Prendi i scelti</translation>
+    </message>
+    <message>
+        <source>Known</source>
+        <translation>Noto</translation>
+    </message>
+    <message>
+        <source>In the list</source>
+        <translation>Nel listino</translation>
+    </message>
+</context>
+<context>
     <name>headroom::ui::RackPainter</name>
     <message>
         <source>%1 U, A + B</source>
@@ -4320,6 +5948,10 @@ appena una distribuzione con modello serve un pool.</translation>
             <numerusform>%1 rimasti: ancora %n server</numerusform>
             <numerusform>%1 rimasti: ancora %n server</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 left, %2 needed</source>
+        <translation>%1 liberi, %2 necessari</translation>
     </message>
 </context>
 <context>
@@ -4399,6 +6031,36 @@ appena una distribuzione con modello serve un pool.</translation>
     </message>
 </context>
 <context>
+    <name>headroom::ui::RegimeView</name>
+    <message>
+        <source>Input across</source>
+        <translation>Dato in orizzontale</translation>
+    </message>
+    <message>
+        <source>Input upwards</source>
+        <translation>Dato in verticale</translation>
+    </message>
+    <message>
+        <source>Who costs least over two inputs appears here
+once the plan has something to compare.</source>
+        <translation>Chi costa meno al variare di due dati appare qui
+appena il piano ha qualcosa da confrontare.</translation>
+    </message>
+    <message>
+        <source>who costs least over the horizon</source>
+        <translation>chi costa meno sull&apos;orizzonte</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>oggi</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3, by %4</source>
+        <comment>value across, value upwards, who costs least, by how much</comment>
+        <translation>%1, %2: %3, di %4</translation>
+    </message>
+</context>
+<context>
     <name>headroom::ui::Report</name>
     <message>
         <source>Headroom %1    Catalogue %2    Plan %3    %4, prices of %5</source>
@@ -4461,6 +6123,185 @@ appena una distribuzione con modello serve un pool.</translation>
     </message>
 </context>
 <context>
+    <name>headroom::ui::Samples</name>
+    <message>
+        <source>AI DJ: spoken breaks, EU only</source>
+        <translation>DJ AI: interventi parlati, solo UE</translation>
+    </message>
+    <message>
+        <source>How many accelerators speak for 3.3 million listeners a day without their data leaving the EEA?</source>
+        <translation>Quanti acceleratori parlano per 3,3 milioni di ascoltatori al giorno senza che i loro dati lascino il SEE?</translation>
+    </message>
+    <message>
+        <source>Conversation from a real trace</source>
+        <translation>Conversazioni da una traccia reale</translation>
+    </message>
+    <message>
+        <source>Does one server with eight H100 hold an hour of real conversation traffic?</source>
+        <translation>Un server con otto H100 regge un&apos;ora di traffico reale di conversazione?</translation>
+    </message>
+    <message>
+        <source>Audit: Lenovo 2026, configuration A</source>
+        <translation>Verifica: Lenovo 2026, configurazione A</translation>
+    </message>
+    <message>
+        <source>When does one server with eight H100 cost less than Azure on demand?</source>
+        <translation>Quando un server con otto H100 costa meno di Azure a richiesta?</translation>
+    </message>
+    <message>
+        <source>Audit: Lenovo 2026, configuration D</source>
+        <translation>Verifica: Lenovo 2026, configurazione D</translation>
+    </message>
+    <message>
+        <source>What do five years of one server with eight B300 cost against AWS on demand?</source>
+        <translation>Quanto costano cinque anni di un server con otto B300 rispetto ad AWS a richiesta?</translation>
+    </message>
+    <message>
+        <source>Podcast clips: transcription and highlights</source>
+        <translation>Clip di podcast: trascrizione e momenti salienti</translation>
+    </message>
+    <message>
+        <source>Shall 40,000 podcast episodes a day be transcribed on our own accelerators or in a cloud?</source>
+        <translation>Trascrivere 40.000 puntate di podcast al giorno su acceleratori propri o in un cloud?</translation>
+    </message>
+    <message>
+        <source>Air-gapped fine-tuning of a rights model</source>
+        <translation>Messa a punto isolata di un modello per i diritti</translation>
+    </message>
+    <message>
+        <source>What does it cost to keep six training runs a year behind an air gap?</source>
+        <translation>Quanto costa tenere sei addestramenti l&apos;anno isolati dalla rete?</translation>
+    </message>
+    <message>
+        <source>Fitness classes: plan generator</source>
+        <translation>Corsi di fitness: generatore di piani</translation>
+    </message>
+    <message>
+        <source>Own server or a price per token for 750,000 training plans a week?</source>
+        <translation>Server proprio o prezzo per token per 750.000 piani di allenamento la settimana?</translation>
+    </message>
+    <message>
+        <source>Half a trillion events a day: ranking</source>
+        <translation>Mezzo bilione di eventi al giorno: classifica</translation>
+    </message>
+    <message>
+        <source>How many accelerators rank 17 million candidates a second?</source>
+        <translation>Quanti acceleratori ordinano 17 milioni di candidati al secondo?</translation>
+    </message>
+    <message>
+        <source>New Music Friday: video clips</source>
+        <translation>New Music Friday: videoclip</translation>
+    </message>
+    <message>
+        <source>Do clips for every new release of a week need accelerators of their own?</source>
+        <translation>I clip per ogni novità della settimana richiedono acceleratori propri?</translation>
+    </message>
+    <message>
+        <source>Audit: Barroso and Hölzle</source>
+        <translation>Verifica: Barroso e Hölzle</translation>
+    </message>
+    <message>
+        <source>What does one server of 340 W cost a month, with its share of the data centre?</source>
+        <translation>Quanto costa al mese un server da 340 W, con la sua quota del data center?</translation>
+    </message>
+    <message>
+        <source>Audit: Deloitte&apos;s tipping point</source>
+        <translation>Verifica: punto di svolta di Deloitte</translation>
+    </message>
+    <message>
+        <source>From which share of the cost of owning should one move off the cloud?</source>
+        <translation>Da quale quota del costo di proprietà conviene lasciare il cloud?</translation>
+    </message>
+    <message>
+        <source>Audit: Hamilton 2010, textbook variant</source>
+        <translation>Verifica: Hamilton 2010, variante da manuale</translation>
+    </message>
+    <message>
+        <source>What does a data centre with 46,000 servers cost a month, and what of it is power?</source>
+        <translation>Quanto costa al mese un data center con 46.000 server, e quanto è energia?</translation>
+    </message>
+    <message>
+        <source>Audit: Hamilton 2010</source>
+        <translation>Verifica: Hamilton 2010</translation>
+    </message>
+    <message>
+        <source>Audit: rules for the KV cache</source>
+        <translation>Verifica: regole per la cache KV</translation>
+    </message>
+    <message>
+        <source>How much memory does one token of context take?</source>
+        <translation>Quanta memoria occupa un token di contesto?</translation>
+    </message>
+    <message>
+        <source>Audit: Lenovo 2025</source>
+        <translation>Verifica: Lenovo 2025</translation>
+    </message>
+    <message>
+        <source>When does one server with eight H100 NVL cost less than AWS on demand?</source>
+        <translation>Quando un server con otto H100 NVL costa meno di AWS a richiesta?</translation>
+    </message>
+    <message>
+        <source>Audit: Lenovo 2026, configuration B</source>
+        <translation>Verifica: Lenovo 2026, configurazione B</translation>
+    </message>
+    <message>
+        <source>How many hours a day must an instance with eight H200 be rented before owning one costs less?</source>
+        <translation>Quante ore al giorno va noleggiata un&apos;istanza con otto H200 prima che possederne una costi meno?</translation>
+    </message>
+    <message>
+        <source>Audit: Lenovo 2026, configuration C</source>
+        <translation>Verifica: Lenovo 2026, configurazione C</translation>
+    </message>
+    <message>
+        <source>When does one server with eight B200 cost less than AWS on demand?</source>
+        <translation>Quando un server con otto B200 costa meno di AWS a richiesta?</translation>
+    </message>
+    <message>
+        <source>Audit: Lenovo 2026, configuration E</source>
+        <translation>Verifica: Lenovo 2026, configurazione E</translation>
+    </message>
+    <message>
+        <source>When does one server with four L40S cost less than AWS on demand?</source>
+        <translation>Quando un server con quattro L40S costa meno di AWS a richiesta?</translation>
+    </message>
+    <message>
+        <source>Audit: levelised cost</source>
+        <translation>Verifica: costo livellato</translation>
+    </message>
+    <message>
+        <source>What does a token cost when capital is levelised over its life?</source>
+        <translation>Quanto costa un token se il capitale è ripartito sulla sua durata?</translation>
+    </message>
+    <message>
+        <source>Audit: Pan et al. 2025, as printed</source>
+        <translation>Verifica: Pan et al. 2025, come stampato</translation>
+    </message>
+    <message>
+        <source>When does one A100 with Llama-3.3-70B cost less than GPT-5 for what it can produce?</source>
+        <translation>Quando una A100 con Llama-3.3-70B costa meno di GPT-5 per quanto sa produrre?</translation>
+    </message>
+    <message>
+        <source>Audit: Pan et al. 2025, reconciled</source>
+        <translation>Verifica: Pan et al. 2025, riconciliato</translation>
+    </message>
+    <message>
+        <source>Audit: hidden costs of a rented cluster</source>
+        <translation>Verifica: costi nascosti di un cluster a noleggio</translation>
+    </message>
+    <message>
+        <source>Which costs does a price per GPU and hour leave out?</source>
+        <translation>Quali costi lascia fuori un prezzo per GPU e ora?</translation>
+    </message>
+    <message>
+        <source>Audit: Uptime 2025</source>
+        <translation>Verifica: Uptime 2025</translation>
+    </message>
+    <message>
+        <source>How busy must a dedicated cluster be before it beats the cloud?</source>
+        <translation>Quanto dev&apos;essere impegnato un cluster dedicato per battere il cloud?</translation>
+    </message>
+</context>
+<context>
     <name>headroom::ui::SelectionEdits</name>
     <message numerus="yes">
         <source>Remove %n thing(s)</source>
@@ -4478,12 +6319,51 @@ appena una distribuzione con modello serve un pool.</translation>
         <translation>Rimuovi %1</translation>
     </message>
     <message>
-        <source>Duplicate</source>
-        <translation>Duplica</translation>
-    </message>
-    <message>
         <source>Rename to %1</source>
         <translation>Rinomina in %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Duplicate %n thing(s)</source>
+        <translation>
+            <numerusform>Duplica %n cosa</numerusform>
+            <numerusform>Duplica %n cose</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Duplicate %1</source>
+        <translation>Duplica %1</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::ui::SensitivityView</name>
+    <message>
+        <source>Result that the inputs move</source>
+        <translation>Risultato mosso dai dati</translation>
+    </message>
+    <message>
+        <source>This result is unknown for the plan as it is.
+Choose another, or fill in what it needs.</source>
+        <translation>Questo risultato è ignoto per il piano com&apos;è.
+Sceglietene un altro, o inserite ciò che serve.</translation>
+    </message>
+    <message>
+        <source>What moves this result appears here.
+Press {n} beside a figure to say how far it may lie.</source>
+        <translation>Ciò che muove questo risultato appare qui.
+Premete {n} accanto a un dato per dire quanto può scostarsi.</translation>
+    </message>
+    <message>
+        <source>months</source>
+        <translation>mesi</translation>
+    </message>
+    <message>
+        <source>%1, each input ±20 %</source>
+        <translation>%1, ogni dato ±20 %</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3 to %4</source>
+        <comment>input, its ends, result at the low and the high end</comment>
+        <translation>%1, %2: da %3 a %4</translation>
     </message>
 </context>
 <context>
@@ -4557,6 +6437,75 @@ appena una distribuzione con modello serve un pool.</translation>
             <numerusform>e %n altro</numerusform>
             <numerusform>e altri %n</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>headroom::ui::SpreadCard</name>
+    <message>
+        <source>How far %1 may lie</source>
+        <translation>Quanto può scostarsi %1</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>Basso</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>Alto</translation>
+    </message>
+    <message>
+        <source>Hold fixed</source>
+        <translation>Tieni fisso</translation>
+    </message>
+    <message>
+        <source>Vary</source>
+        <translation>Varia</translation>
+    </message>
+    <message>
+        <source>Every value between the ends is as likely as any other.</source>
+        <translation>Ogni valore tra gli estremi è probabile quanto gli altri.</translation>
+    </message>
+    <message>
+        <source>Between the ends, most likely the plan&apos;s own value.</source>
+        <translation>Tra gli estremi, più probabile il valore del piano.</translation>
+    </message>
+    <message>
+        <source>The ends are P10 and P90: a tenth lies below, a tenth above.</source>
+        <translation>Gli estremi sono P10 e P90: un decimo sta sotto, un decimo sopra.</translation>
+    </message>
+    <message>
+        <source>The ends are P10 and P90, the long tail lies above. Both must be above zero.</source>
+        <translation>Gli estremi sono P10 e P90, la coda lunga sta sopra. Entrambi devono superare zero.</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::ui::StepNames</name>
+    <message numerus="yes">
+        <source>%1 of %n thing(s)</source>
+        <translation>
+            <numerusform>%1 di %n cosa</numerusform>
+            <numerusform>%1 di %n cose</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 di %2</translation>
+    </message>
+    <message>
+        <source>Clear %1</source>
+        <translation>Svuota %1</translation>
+    </message>
+    <message>
+        <source>Set %1</source>
+        <translation>Imposta %1</translation>
+    </message>
+    <message>
+        <source>Set %1 to %2</source>
+        <translation>Imposta %1 a %2</translation>
     </message>
 </context>
 <context>

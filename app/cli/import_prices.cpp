@@ -68,7 +68,7 @@ QString countsOf(const PriceList& list, const std::string& file)
     return out + '\n';
 }
 
-QString changeTable(const PriceChanges& changes)
+QString changeTable(const ListedChanges& changes)
 {
     QString out;
     const auto day = [](Date date) {

@@ -27,9 +27,9 @@ Item pricesOnly(const Item& item)
 
 }  // namespace
 
-Result<PriceChanges> priceChanges(std::span<const EntryPtr> prices, const Catalogue& known)
+Result<ListedChanges> priceChanges(std::span<const EntryPtr> prices, const Catalogue& known)
 {
-    PriceChanges out;
+    ListedChanges out;
     std::vector<EntryPtr> before;
     std::vector<EntryPtr> over;
     std::set<std::string> seen;

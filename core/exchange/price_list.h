@@ -47,13 +47,13 @@ Result<PriceList> readCloudPrices(std::string_view text, const PriceListNotes& n
 Result<PriceList> readApiPrices(std::string_view text, const PriceListNotes& notes);
 
 /// The figures that would change in what is known, and the items that would be new.
-struct PriceChanges {
+struct ListedChanges {
     std::vector<FigureChange> changed;
     std::vector<EntryPtr> added;
     std::size_t same = 0;           ///< items whose figures stay
     std::vector<EntryPtr> entries;  ///< what to carry: known items with the new figures, and the new items
 };
 /// Fails if an item is there twice, as when two lists price the same machine, or if a new figure does not go with the known item.
-Result<PriceChanges> priceChanges(std::span<const EntryPtr> prices, const Catalogue& known);
+Result<ListedChanges> priceChanges(std::span<const EntryPtr> prices, const Catalogue& known);
 
 }  // namespace headroom

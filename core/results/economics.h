@@ -69,9 +69,9 @@ struct UnitCost {
 
 struct OptionResult {
     CostOption option = CostOption::Own;
-    CashFlow flow;             ///< empty when a part is unknown
-    Known<Money> total;        ///< sum of the flow
-    Known<Money> present;      ///< the same, discounted to the start
+    CashFlow flow;         ///< empty when a part is unknown
+    Known<Money> total;    ///< sum of the flow
+    Known<Money> present;  ///< the same, discounted to the start
     Known<Money> annual;   ///< present cost spread over the years of the horizon, with interest: of one year
     Known<MoneyRate> perHour;  ///< the same over the hours of the planning months
     std::vector<UnitCost> units;

@@ -38,7 +38,7 @@ QString costUnknown()
     return Words::tr("What is paid is unknown:\na price or a power is missing, see Findings.");
 }
 
-double horizonMonths(const CostResult& cost)
+double lengthInMonths(const CostResult& cost)
 {
     return cost.month.value() > 0 ? cost.horizon.value() / cost.month.value() : 0;
 }
@@ -46,7 +46,7 @@ double horizonMonths(const CostResult& cost)
 std::vector<Course> coursesOf(const CostResult& cost, const Tokens& colours, const CostBands* bands = nullptr)
 {
     std::vector<Course> courses;
-    const double horizon = horizonMonths(cost);
+    const double horizon = lengthInMonths(cost);
     const auto add = [&](const QString& name, const QColor& color, const std::vector<double>& paid,
                          const CostBand* band) {
         if (paid.empty())
@@ -125,7 +125,7 @@ ChartCaption drawCumulative(QCustomPlot& plot, const ChartInput& input)
                       "What has been paid by each month appears here\nonce something is bought or rented.");
         return caption;
     }
-    const double months = horizonMonths(cost);
+    const double months = lengthInMonths(cost);
     caption.note = Words::tr("%1, %2 months").arg(currency, text::number(months, 0));
     double top = 0;
     std::vector<double> ends;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/results/finding.h"
 #include "core/studies/goal_seek.h"
 #include "ui/document/scenario_document.h"
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/results/finding.h"
 #include "core/studies/monte_carlo.h"
 #include "core/studies/regime_map.h"
 #include "core/studies/sensitivity.h"

@@ -67,7 +67,7 @@ Result<PriceImport::Answer> PriceImport::show(const PriceList& list, QWidget* wi
     auto changes = priceChanges(list.entries, m_known);
     if (!changes)
         return std::move(changes).error();
-    const PriceChanges& found = changes.value();
+    const ListedChanges& found = changes.value();
     const auto whole = [](std::size_t count) { return text::number(static_cast<double>(count), 0); };
     QStringList facts;
     facts << tr("%1 rows; %2 figures change, %3 items are new, %4 stay as they are.")

@@ -154,7 +154,8 @@ std::optional<Features> scalingFeatures(const Accelerator& to, const Accelerator
 
 std::string scalingLine(std::string_view category)
 {
-    constexpr std::array<std::string_view, 6> fitted{"asr", "diffusion", "llm", "nlp-encoder", "recsys", "vision"};
+    constexpr std::array<std::string_view, 6> fitted{"asr",         "diffusion", "llm",
+                                                     "nlp-encoder", "recsys",    "vision"};
     const bool own = std::find(fitted.begin(), fitted.end(), category) != fitted.end();
     return "rate_" + std::string(own ? category : "any");
 }

@@ -20,7 +20,7 @@ QString written(const char* text, Dimension dimension)
     if (!amount)
         return QStringLiteral("refused");
     std::string out;
-    writeInput(out, amount.value().value, amount.value().unit, InputKind::Assumption, {}, {});
+    writeInput(out, {.amount = amount.value(), .source = {}, .date = {}});
     return QString::fromStdString(out);
 }
 
@@ -81,7 +81,10 @@ private slots:
         for (int i = 0; i < 5000; ++i) {
             const double si = std::pow(10.0, exponent(random));
             std::string out;
-            writeInput(out, si, "USD/kWh", InputKind::Fact, "somebody", Date{2026, 2, 4});
+            writeInput(out, {.amount = {si, dimensionOf<MoneyPerEnergy>, "USD/kWh", {}},
+                             .kind = InputKind::Fact,
+                             .source = "somebody",
+                             .date = Date{2026, 2, 4}});
             const auto parts =
                 readInput(nlohmann::json::parse(out), dimensionOf<MoneyPerEnergy>, std::string_view());
             QVERIFY2(static_cast<bool>(parts), out.c_str());

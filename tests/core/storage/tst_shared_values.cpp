@@ -75,13 +75,17 @@ private slots:
         const auto row = [](const char* name, const char* sql, Error::Code code) {
             QTest::newRow(name) << QByteArray(sql) << static_cast<int>(code);
         };
-        row("a number left out", "INSERT INTO provenance(id,unit,kind,source,date) VALUES(2,'kW','fact','','')",
+        row("a number left out",
+            "INSERT INTO provenance(id,unit,kind,source,date) VALUES(2,'kW','fact','','')",
             Error::Code::DamagedFile);
         row("a negative number", "INSERT INTO texts VALUES(-1,'')", Error::Code::DamagedFile);
-        row("no such kind", "INSERT INTO provenance(id,unit,kind,source,date) VALUES(1,'kW','guess','','')", Error::Code::WrongValue);
-        row("no such day", "INSERT INTO provenance(id,unit,kind,source,date) VALUES(1,'kW','fact','','2026-02-30')",
+        row("no such kind", "INSERT INTO provenance(id,unit,kind,source,date) VALUES(1,'kW','guess','','')",
             Error::Code::WrongValue);
-        row("no such unit", "INSERT INTO provenance(id,unit,kind,source,date) VALUES(1,'kW//','fact','','')", Error::Code::WrongValue);
+        row("no such day",
+            "INSERT INTO provenance(id,unit,kind,source,date) VALUES(1,'kW','fact','','2026-02-30')",
+            Error::Code::WrongValue);
+        row("no such unit", "INSERT INTO provenance(id,unit,kind,source,date) VALUES(1,'kW//','fact','','')",
+            Error::Code::WrongValue);
     }
     void whatDoesNotHoldIsRefused()
     {

@@ -51,7 +51,7 @@ private slots:
     {
         std::vector<double> values(100);
         std::iota(values.rbegin(), values.rend(), 1.0);  // 100 … 1
-        const Spread spread = spreadOf(values);
+        const simulation::Spread spread = spreadOf(values);
         QCOMPARE(spread.p50, 50.0);
         QCOMPARE(spread.p95, 95.0);
         QCOMPARE(spread.p99, 99.0);

@@ -130,7 +130,8 @@ private slots:
         const auto add = std::find_if(buttons.begin(), buttons.end(),
                                       [](const QToolButton* button) { return button->menu(); });
         QVERIFY(add != buttons.end());
-        QCOMPARE((*add)->menu()->actions().size(), 7);
+        // Site, pool, workload, deployment, cloud, API, staff, purchase.
+        QCOMPARE((*add)->menu()->actions().size(), 8);
     }
 };
 
