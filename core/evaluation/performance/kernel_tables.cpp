@@ -47,9 +47,9 @@ bool hasWord(const std::string& text, std::string_view word) { return text.find(
 Duration CollectivePair::time(Bytes onWire) const
 {
     if (!own.known())
-        return library.time(onWire);
+        return vendor.time(onWire);
     const Duration first = own.time(onWire);
-    return library.known() ? std::min(first, library.time(onWire)) : first;
+    return vendor.known() ? std::min(first, vendor.time(onWire)) : first;
 }
 
 std::string normalisedName(std::string_view name)

@@ -61,9 +61,9 @@ enum class Collective : std::uint8_t { AllReduce, AllGather };
 
 /// The candidates for one collective: the engine's own kernel and the vendor's library; the faster one is taken.
 struct CollectivePair {
-    CollectiveFit own, library;
+    CollectiveFit own, vendor;
 
-    bool known() const { return own.known() || library.known(); }
+    bool known() const { return own.known() || vendor.known(); }
     Duration time(Bytes onWire) const;
 };
 

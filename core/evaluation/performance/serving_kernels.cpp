@@ -153,7 +153,7 @@ std::optional<ServingKernels> ofFamily(const OwnRoofs& own, System relative, con
     if (own.link) {
         const double scale = (*own.link / kernels.link).value();
         for (CollectivePair* pair : {&kernels.reduce, &kernels.gather, &kernels.expertGather})
-            for (CollectiveFit* fit : {&pair->own, &pair->library})
+            for (CollectiveFit* fit : {&pair->own, &pair->vendor})
                 fit->bus *= scale;
         kernels.link = *own.link;
     }
@@ -191,7 +191,7 @@ ServingKernels ofDataSheet(const OwnRoofs& own, const Accelerator& accelerator, 
     kernels.elementwise = own.bandwidth * 0.8;
     if (own.link) {
         kernels.link = *own.link;
-        kernels.reduce.library = {.latency = seconds(10e-6), .bus = kernels.link * 0.65, .sharpness = 1};
+        kernels.reduce.vendor = {.latency = seconds(10e-6), .bus = kernels.link * 0.65, .sharpness = 1};
         kernels.expertGather = kernels.gather = kernels.reduce;
     }
     kernels.overheads = overheadsOf(request.engine, familyOf(accelerator));
