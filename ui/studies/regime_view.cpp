@@ -187,8 +187,11 @@ void RegimeView::draw(const RegimeMap& map)
     m_plot->xAxis->setRange(across);
     m_plot->yAxis->setRange(up);
     m_plot->xAxis->setTicker(amountTicker(4));
-    m_plot->xAxis->setLabel(axisName(map.x));
-    m_plot->yAxis->setLabel(axisName(map.y));
+    const double wide = std::max(1, m_plot->width() - rect.margins().left() - rect.margins().right());
+    const double high = std::max(1, m_plot->height() - rect.margins().top() - rect.margins().bottom());
+    const QFontMetrics metrics(Theme::font(11));
+    m_plot->xAxis->setLabel(metrics.elidedText(axisName(map.x), Qt::ElideRight, static_cast<int>(wide)));
+    m_plot->yAxis->setLabel(metrics.elidedText(axisName(map.y), Qt::ElideRight, static_cast<int>(high)));
     for (QCPAxis* axis : {m_plot->xAxis, m_plot->yAxis}) {
         axis->setLabelFont(Theme::font(11));
         axis->setLabelColor(t.text2);
@@ -203,9 +206,14 @@ void RegimeView::draw(const RegimeMap& map)
     for (const Way way : allWays) {
         const Region& region = regions[static_cast<std::size_t>(way)];
         // A region too small for its name is named by the pointer.
-        if (region.cells > 0.04 * columns * rows)
-            addWords(rect, region.x / region.cells / fx, region.y / region.cells / fy,
-                     text::wayWord(wayName(way)), t.text, Qt::AlignCenter, {}, QFont::Medium);
+        if (region.cells <= 0.04 * columns * rows)
+            continue;
+        const double x = region.x / region.cells / fx, y = region.y / region.cells / fy;
+        // Aside from the dot and its word.
+        const double away = (y - map.y.value / fy) / up.size() * high;
+        const bool near = std::abs((x - map.x.value / fx) / across.size() * wide) < 64 && std::abs(away) < 24;
+        addWords(rect, x, y, text::wayWord(wayName(way)), t.text, Qt::AlignCenter,
+                 QPointF(0, near ? 24 + away : 0), QFont::Medium);
     }
     addDot(rect, map.x.value / fx, map.y.value / fy, t.text, t);
     addWords(rect, map.x.value / fx, map.y.value / fy, tr("today"), t.text, Qt::AlignLeft | Qt::AlignBottom,

@@ -21,7 +21,7 @@ namespace {
 
 /// As many as a dock shows without crowding; the rest moves less.
 constexpr std::size_t mostBars = 8;
-constexpr int nameWidth = 132;
+constexpr int nameWidth = 132, topMargin = 4, bottomMargin = 22, rowHeight = 15;
 
 QString latin(std::string_view text)
 {
@@ -95,7 +95,13 @@ QString SensitivityView::figure(const std::optional<double>& si) const
     // The unit stands once, in the note beside the title.
     if (!si || std::isinf(*si))
         return text::resultFigure(si, result->name, unit.symbol, unit.factor);
-    return text::number(*si / unit.factor, std::abs(*si / unit.factor) >= 1000 ? 0 : -1);
+    const double value = *si / unit.factor;
+    // Beside a short bar there is no room for seven digits; the pointer tells them.
+    if (std::abs(value) >= 1e6)
+        return text::number(value / 1e6, 2) + QChar(0xa0) + "M";
+    if (std::abs(value) >= 1e5)
+        return text::number(value / 1e3, 0) + QChar(0xa0) + "k";
+    return text::number(value, std::abs(value) >= 1000 ? 0 : -1);
 }
 
 void SensitivityView::redraw()
@@ -108,8 +114,10 @@ void SensitivityView::redraw()
     if (!study)
         return;
     m_shown.clear();
+    const int rows = (m_plot->height() - Theme::px(topMargin + bottomMargin)) / Theme::px(rowHeight);
+    const std::size_t most = std::min<std::size_t>(mostBars, static_cast<std::size_t>(std::max(rows, 1)));
     for (const Swing& swing : study->swings) {
-        if (m_shown.size() < mostBars && swing.width(study->base))
+        if (m_shown.size() < most && swing.width(study->base))
             m_shown.push_back(swing);
     }
     QString empty;
@@ -141,7 +149,8 @@ void SensitivityView::draw(const Sensitivity& study)
 {
     const Tokens& t = Theme::now();
     QCPAxisRect& rect = *m_plot->axisRect();
-    rect.setMargins(QMargins(Theme::px(nameWidth + 12), 8, 56, 24));
+    rect.setMargins(
+        QMargins(Theme::px(nameWidth + 12), Theme::px(topMargin), Theme::px(8), Theme::px(bottomMargin)));
     const double base = study.base && std::isfinite(*study.base) ? *study.base : 0;
     double low = base, high = base;
     for (const Swing& swing : m_shown) {
@@ -154,7 +163,17 @@ void SensitivityView::draw(const Sensitivity& study)
     }
     const double span = high > low ? high - low : std::max(std::abs(base), 1.0);
     const double count = static_cast<double>(m_shown.size());
-    m_plot->xAxis->setRange(low - 0.16 * span, high + 0.16 * span);
+    // Room for the figure beside the longest bar on either side.
+    const QFontMetrics metrics(Theme::font(11));
+    int figureWidth = 0;
+    for (const Swing& swing : m_shown) {
+        for (const auto& end : {swing.atLow, swing.atHigh})
+            figureWidth = std::max(figureWidth, metrics.horizontalAdvance(figure(end)));
+    }
+    const double wide = std::max(1, m_plot->width() - rect.margins().left() - rect.margins().right());
+    const double aside = std::min(0.4, (figureWidth + 8) / wide);
+    const double padding = span * aside / (1 - 2 * aside);
+    m_plot->xAxis->setRange(low - padding, high + padding);
     m_plot->yAxis->setRange(-0.5, count - 0.5);
     m_plot->yAxis->setTickLabels(false);
     m_plot->yAxis->setTicks(false);
@@ -162,7 +181,6 @@ void SensitivityView::draw(const Sensitivity& study)
     m_plot->xAxis->grid()->setVisible(true);
     m_plot->xAxis->grid()->setPen(QPen(t.grid, 1));
     m_plot->xAxis->setTicker(amountTicker(3));
-    const QFontMetrics metrics(Theme::font(11));
     for (std::size_t i = 0; i < m_shown.size(); ++i) {
         const Swing& swing = m_shown[i];
         const double y = count - 1 - static_cast<double>(i);
