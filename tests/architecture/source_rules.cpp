@@ -195,8 +195,11 @@ QStringList foldersWithoutReadme(const QString& root, const std::vector<SourceFi
                                                             : file.path.section(QLatin1Char('/'), 0, -2);
     QStringList offenders;
     for (const QString& folder : folders) {
-        if (!QFile::exists(root + QLatin1Char('/') + folder + QStringLiteral("/README.md")))
+        const QString path = root + QLatin1Char('/') + folder + QStringLiteral("/README.md");
+        if (!QFile::exists(path))
             offenders += folder + QStringLiteral(": no README.md");
+        else if (!readAll(path).startsWith(QStringLiteral("# %1\n").arg(folder)))
+            offenders += folder + QStringLiteral("/README.md: its title is not the folder");
     }
     offenders.sort();
     return offenders;
