@@ -6,8 +6,8 @@
 #include "app/cli/say.h"
 #include "core/evaluation/evaluate.h"
 #include "core/exchange/json_writer.h"
-#include "core/exchange/trace.h"
 #include "core/studies/simulation/simulate.h"
+#include "core/studies/simulation/traced_arrivals.h"
 #include "ui/text/text.h"
 
 #include <QCoreApplication>
@@ -27,24 +27,6 @@ struct Words {
 };
 
 volatile std::sig_atomic_t interrupted = 0;
-
-Result<std::vector<simulation::Request>> requestsOf(const std::string& file)
-{
-    std::vector<simulation::Request> requests;
-    TraceTime first = 0;
-    const auto visit = [&](TraceTime time, std::uint64_t input, std::uint64_t output) {
-        if (requests.empty())
-            first = time;
-        constexpr std::uint64_t most = 1'000'000'000;
-        requests.push_back(
-            {.arrival = static_cast<double>(time - first) / traceSecond,
-             .input = static_cast<std::uint32_t>(std::clamp<std::uint64_t>(input, 1, most)),
-             .output = static_cast<std::uint32_t>(std::clamp<std::uint64_t>(output, 1, most))});
-    };
-    if (auto read = readTraceFile(file, visit); !read)
-        return std::move(read).error();
-    return requests;
-}
 
 Result<WorkloadId> tracedWorkload(const Scenario& scenario, const std::string& wanted)
 {
@@ -185,9 +167,9 @@ std::string json(const std::vector<simulation::Run>& runs, std::uint64_t seed)
 
 int simulate(const SimulateOptions& options, UserTables tables)
 {
-    if (!(options.hours > 0) || options.hours > 8760)
+    if (options.hours && (!(*options.hours > 0) || *options.hours > 8760))
         return unusable({Error::Code::OutOfRange,
-                         {text::number(options.hours).toStdString(), "0", "8760"},
+                         {text::number(*options.hours).toStdString(), "0", "8760"},
                          {},
                          "--hours"});
     auto opened = open(options.file, tables);
@@ -196,13 +178,15 @@ int simulate(const SimulateOptions& options, UserTables tables)
     const Opened& plan = opened.value();
     simulation::Order order;
     order.seed = options.seed;
-    order.window = hours(options.hours);
+    order.pattern =
+        options.arrivals == "day" ? simulation::ArrivalPattern::Day : simulation::ArrivalPattern::BusiestHour;
+    order.window = hours(options.hours.value_or(options.arrivals == "day" ? 24 : 1));
     auto workload = tracedWorkload(plan.scenario, options.workload);
     if (!workload)
         return unusable(std::move(workload).error().in(options.file));
     order.traced = workload.value();
     if (!options.trace.empty()) {
-        auto requests = requestsOf(options.trace);
+        auto requests = simulation::tracedArrivals(options.trace);
         if (!requests)
             return unusable(requests.error());
         order.trace = std::move(requests).value();

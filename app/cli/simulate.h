@@ -4,6 +4,7 @@
 #include "app/user_catalogue.h"
 
 #include <cstdint>
+#include <optional>
 #include <string>
 
 namespace headroom::cli {
@@ -13,7 +14,8 @@ struct SimulateOptions {
     std::string trace;     ///< file of requests; without one they are drawn
     std::string workload;  ///< name or number that the trace is for; all serving ones if empty
     std::uint64_t seed = 1;
-    double hours = 1;  ///< of the busiest hour's arrivals; not asked with a trace
+    std::string arrivals = "busiest-hour";  ///< or "day"; not asked with a trace
+    std::optional<double> hours;            ///< in which they come; 1, or 24 for a day
     bool json = false;
 };
 /// Runs the plan's deployments event by event and says what the requests met. Progress goes to standard error on a terminal; Ctrl-C

@@ -32,7 +32,7 @@ inline QMap<QString, QStringList> layerTable()
     table["core/scenario"] = scenario;
     table["core/results"] = catalogue + "core/scenario/ids.h";
     table["core/evaluation"] = evaluated;
-    table["core/studies"] = shown + "core/exchange/json_writer.h";
+    table["core/studies"] = shown + "core/exchange/json_writer.h core/exchange/trace.h";
     table["core/storage"] = stored;
     table["core/exchange"] = stored + "core/results";  // results go out as JSON
 

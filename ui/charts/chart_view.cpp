@@ -113,6 +113,8 @@ void ChartView::redraw()
     // A preview is another plan than the one the bands were worked out for.
     if (m_bands && !m_document.previewing())
         input.bands = &*m_bands;
+    if (!m_document.previewing())
+        input.gaps = &m_gaps;
     ChartCaption caption = m_draw(*m_plot, input);
     const bool bare = !caption.empty.isEmpty();
     for (QCPAxisRect* rect : m_plot->axisRects())
@@ -134,6 +136,14 @@ void ChartView::setBands(std::optional<CostBands> bands)
     if (!bands && !m_bands)
         return;
     m_bands = std::move(bands);
+    redraw();
+}
+
+void ChartView::setGaps(std::vector<SimulatedGap> gaps)
+{
+    if (gaps.empty() && m_gaps.empty())
+        return;
+    m_gaps = std::move(gaps);
     redraw();
 }
 

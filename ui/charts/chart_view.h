@@ -31,6 +31,8 @@ public:
     QCustomPlot& plot() { return *m_plot; }
     /// How uncertain the money is; drawn by charts of money.
     void setBands(std::optional<CostBands> bands);
+    /// How far estimates lie from simulations; said by charts of latency.
+    void setGaps(std::vector<SimulatedGap> gaps);
 
 signals:
     void noteChanged(const QString& note);
@@ -54,6 +56,7 @@ private:
     QLabel* m_empty;
     ChartCaption m_caption;
     std::optional<CostBands> m_bands;
+    std::vector<SimulatedGap> m_gaps;
     bool m_stale = true;
 };
 

@@ -8,6 +8,7 @@
 
 #include <QString>
 
+#include <optional>
 #include <vector>
 
 class QCustomPlot;
@@ -22,6 +23,13 @@ struct CostBands {
     CostBand own, cloud, api;
 };
 
+/// How far the estimate of a deployment lies from a simulation of the same load, as shares of what was simulated.
+struct SimulatedGap {
+    DeploymentId deployment;
+    std::optional<double> perToken;  ///< serving, of the means
+    std::optional<double> latency;   ///< a rate, of the p95 at the busiest hour
+};
+
 /// What a chart draws: the values shown now, those before a drag as a trace (may be null), and what is selected.
 struct ChartInput {
     const Catalogue& catalogue;
@@ -32,6 +40,8 @@ struct ChartInput {
     DeploymentId deployment{};         ///< of the charts about one deployment; the first if unset
     PlacementId device{};              ///< whose bars stand on a soft column
     const CostBands* bands = nullptr;  ///< of the cumulative cost; null while nothing is varied
+    const std::vector<SimulatedGap>* gaps =
+        nullptr;  ///< of the plan as it is; null while nothing was simulated
 };
 
 /// What a drawing says beside itself.

@@ -27,6 +27,17 @@ const DeploymentResult* chosen(const Results& results, DeploymentId id)
     return found ? found : (results.deployments.empty() ? nullptr : &results.deployments.front());
 }
 
+const SimulatedGap* gapOf(const ChartInput& input, DeploymentId deployment)
+{
+    if (!input.gaps)
+        return nullptr;
+    const auto found = std::find_if(input.gaps->begin(), input.gaps->end(),
+                                    [&](const SimulatedGap& gap) { return gap.deployment == deployment; });
+    return found == input.gaps->end() ? nullptr : &*found;
+}
+
+QString signedPercent(double share) { return (share > 0 ? "+" : "") + text::percent(share, 0); }
+
 /// Latency against demand in work per hour; the last points may have none: the pool is then overrun.
 Curve latencyCurve(const DeploymentResult& deployment, double unit)
 {
@@ -86,6 +97,10 @@ ChartCaption drawLatency(QCustomPlot& plot, const ChartInput& input, const Deplo
     mark(now.meanDemand ? now.meanDemand->value() * 3600 : 0, now.latencyAtMean,
          Words::tr("mean load, %1 %2"));
     mark(peak, now.latencyAtPeak, Words::tr("peak, %1 %2"));
+    if (const SimulatedGap* gap = gapOf(input, now.id); gap && gap->latency)
+        addWords(rect, 0, plot.yAxis->range().upper,
+                 Words::tr("peak: %1 against the simulation").arg(signedPercent(*gap->latency)),
+                 input.colours.text2, Qt::AlignLeft | Qt::AlignTop, QPointF(4, 0));
     return caption;
 }
 
@@ -159,7 +174,11 @@ ChartCaption drawServing(QCustomPlot& plot, const ChartInput& input, const Deplo
     if (workload && workload->perTokenLimit)
         tokenLimit = workload->perTokenLimit->value.value() * 1000;
     fill(upper, throughput, Words::tr("output tokens per second"), concurrency, std::nullopt);
-    fill(*lower, perToken, Words::tr("time per output token, ms"), concurrency, tokenLimit);
+    QString perTokenName = Words::tr("time per output token, ms");
+    if (const SimulatedGap* gap = gapOf(input, now.id); gap && gap->perToken)
+        perTokenName =
+            Words::tr("%1; %2 against the simulation").arg(perTokenName, signedPercent(*gap->perToken));
+    fill(*lower, perToken, perTokenName, concurrency, tokenLimit);
     return caption;
 }
 

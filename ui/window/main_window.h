@@ -37,6 +37,7 @@ class CataloguePalette;
 class PlanImport;
 class PlanSession;
 class RecoveryKeeper;
+class SimulationRunner;
 class Welcome;
 
 /// What the window is given: the catalogue, the ways to files, and whether to start without anything kept from earlier.
@@ -148,8 +149,9 @@ private:
     } m_docks{};
     LiveStudies* m_studies = nullptr;
     struct StudyDocks {
-        Dock *sensitivity, *regime;
+        Dock *sensitivity, *regime, *simulation;
     } m_studyDocks{};
+    SimulationRunner* m_simulation = nullptr;
     QAction* m_goalSeek = nullptr;
     struct Actions {
         QAction *newPlan, *open, *save, *saveAs, *import, *exportPlan, *report, *update, *quit, *undo, *redo,

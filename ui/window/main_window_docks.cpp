@@ -149,6 +149,7 @@ QSet<Dock*> MainWindow::arrangeLayout()
     for (Dock* more : {d.yearly, m_studyDocks.sensitivity, m_studyDocks.regime})
         tabifyDockWidget(d.cumulative, more);
     splitDockWidget(d.inspector, d.history, Qt::Vertical);
+    tabifyDockWidget(d.inspector, m_studyDocks.simulation);
     return {d.catalogue,
             d.outline,
             d.findings,
@@ -160,7 +161,8 @@ QSet<Dock*> MainWindow::arrangeLayout()
             d.inspector,
             d.history,
             m_studyDocks.sensitivity,
-            m_studyDocks.regime};
+            m_studyDocks.regime,
+            m_studyDocks.simulation};
 }
 
 QSet<Dock*> MainWindow::arrangeWhatIf()
@@ -169,7 +171,8 @@ QSet<Dock*> MainWindow::arrangeWhatIf()
     addDockWidget(Qt::RightDockWidgetArea, d.explain);
     splitDockWidget(d.explain, d.cumulative, Qt::Vertical);
     tabifyDockWidget(d.explain, d.inspector);
-    for (Dock* chart : {d.yearly, m_studyDocks.sensitivity, m_studyDocks.regime, d.memory, d.load, d.energy})
+    for (Dock* chart : {d.yearly, m_studyDocks.sensitivity, m_studyDocks.regime, m_studyDocks.simulation,
+                        d.memory, d.load, d.energy})
         tabifyDockWidget(d.cumulative, chart);
     return {d.explain, d.inspector, d.findings, d.cumulative};
 }

@@ -4,6 +4,7 @@
 #include "ui/studies/goal_seek_dialog.h"
 #include "ui/studies/regime_view.h"
 #include "ui/studies/sensitivity_view.h"
+#include "ui/studies/simulation_view.h"
 #include "ui/window/dock.h"
 #include "ui/window/main_window.h"
 
@@ -25,6 +26,21 @@ CostBands bandsOf(const MonteCarlo& run)
     return bands;
 }
 
+/// Nothing of a plan that has changed since.
+std::vector<SimulatedGap> gapsOf(const SimulationRunner& runner)
+{
+    std::vector<SimulatedGap> gaps;
+    if (!runner.answer() || runner.outdated())
+        return gaps;
+    for (const simulation::Run& run : runner.answer()->runs) {
+        const simulation::Gap gap = simulation::gapOf(run);
+        gaps.push_back(
+            {run.id, gap.perToken,
+             std::holds_alternative<simulation::QueueOutcome>(run.outcome) ? gap.latency : std::nullopt});
+    }
+    return gaps;
+}
+
 }  // namespace
 
 void MainWindow::buildStudies()
@@ -32,7 +48,11 @@ void MainWindow::buildStudies()
     m_studies = new LiveStudies(m_document, this);
     auto* tornado = new SensitivityView(m_document, *m_studies, this);
     auto* map = new RegimeView(m_document, *m_studies, this);
-    m_studyDocks = {addDock("sensitivity", tornado), addDock("regime", map)};
+    m_simulation = new SimulationRunner(m_document, this);
+    auto* simulation = new SimulationView(m_document, m_selection, *m_simulation, this);
+    m_studyDocks = {addDock("sensitivity", tornado), addDock("regime", map),
+                    addDock("simulation", simulation)};
+    connect(simulation, &SimulationView::noteChanged, m_studyDocks.simulation, &Dock::setNote);
     connect(tornado, &SensitivityView::noteChanged, m_studyDocks.sensitivity, &Dock::setNote);
     connect(map, &RegimeView::noteChanged, m_studyDocks.regime, &Dock::setNote);
     connect(tornado, &SensitivityView::inputActivated, this, [this](const QString& path) {
@@ -40,6 +60,9 @@ void MainWindow::buildStudies()
         m_docks.inspector->raise();
         m_inspector->focusField(path);
     });
+    auto* load = qobject_cast<ChartView*>(m_docks.load->widget());
+    connect(m_simulation, &SimulationRunner::changed, this,
+            [this, load] { load->setGaps(gapsOf(*m_simulation)); });
     auto* cumulative = qobject_cast<ChartView*>(m_docks.cumulative->widget());
     connect(m_studies, &LiveStudies::changed, this, [this, cumulative] {
         const auto& run = m_studies->draws();
@@ -51,6 +74,7 @@ void MainWindow::retranslateStudies()
 {
     m_studyDocks.sensitivity->setTitle(tr("Sensitivity"));
     m_studyDocks.regime->setTitle(tr("Regime map"));
+    m_studyDocks.simulation->setTitle(tr("Simulation"));
     m_goalSeek->setText(tr("&Goal seek…"));
 }
 

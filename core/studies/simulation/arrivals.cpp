@@ -22,16 +22,47 @@ std::uint32_t Draws::geometric(double mean)
     return 1 + static_cast<std::uint32_t>(std::min(most, std::log(uniform()) / std::log1p(-1 / mean)));
 }
 
+Moments::Moments(double perSecond, double window, const std::optional<DayRates>& day, Draws& draws)
+    : m_most(perSecond),
+      m_window(window),
+      m_share(day),
+      m_draws(draws)
+{
+    if (!m_share)
+        return;
+    const double busiest = *std::max_element(m_share->begin(), m_share->end());
+    m_most = perSecond * busiest;
+    for (double& share : *m_share)
+        share = busiest > 0 ? share / busiest : 0;
+}
+
+std::optional<double> Moments::next()
+{
+    if (m_most <= 0)
+        return {};
+    for (;;) {
+        m_time += m_draws.exponential(1 / m_most);
+        if (m_time >= m_window)
+            return {};
+        if (!m_share)
+            return m_time;
+        // Thinning: of moments at the busiest rate, each hour keeps its share.
+        const auto hour = static_cast<std::size_t>(m_time / m_window * 24);
+        if (m_draws.uniform() < (*m_share)[std::min<std::size_t>(hour, 23)])
+            return m_time;
+    }
+}
+
 std::vector<Request> poissonArrivals(Frequency rate, Duration window, Tokens meanInput, Tokens meanOutput,
-                                     Draws& draws)
+                                     Draws& draws, const std::optional<DayRates>& day)
 {
     std::vector<Request> requests;
     if (rate.value() <= 0)
         return requests;
     requests.reserve(static_cast<std::size_t>(rate.value() * window.value() * 1.05) + 16);
-    const double gap = 1 / rate.value();
-    for (double time = draws.exponential(gap); time < window.value(); time += draws.exponential(gap))
-        requests.push_back({.arrival = time,
+    Moments moments(rate.value(), window.value(), day, draws);
+    while (const auto time = moments.next())
+        requests.push_back({.arrival = *time,
                             .input = draws.geometric(meanInput.value()),
                             .output = draws.geometric(meanOutput.value())});
     return requests;

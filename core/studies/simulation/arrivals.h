@@ -4,7 +4,9 @@
 #include "core/studies/simulation/replica_run.h"
 #include "core/units/units.h"
 
+#include <array>
 #include <cstdint>
+#include <optional>
 #include <random>
 #include <vector>
 
@@ -24,9 +26,26 @@ private:
     std::mt19937_64 m_generator;
 };
 
+/// How the rate of arrivals moves through the window: 24 factors on the mean, each in force for a twenty-fourth of it.
+using DayRates = std::array<double, 24>;
+
+/// Moments at which things arrive independently of each other: at one rate, or at one that follows a day.
+class Moments {
+public:
+    /// `perSecond` is the mean that the factors of `day` scale; seconds. Nothing arrives at a rate of 0.
+    Moments(double perSecond, double window, const std::optional<DayRates>& day, Draws& draws);
+    /// The next one, or nothing once the window is over.
+    std::optional<double> next();
+
+private:
+    double m_most, m_window, m_time = 0;  ///< `m_most` per second, in the busiest hour
+    std::optional<DayRates> m_share;      ///< of `m_most`
+    Draws& m_draws;
+};
+
 /// Requests that come independently of each other (Poisson) for `window`; lengths vary geometrically around their means, which
 /// is about how public traces spread (coefficient of variation near 1).
 std::vector<Request> poissonArrivals(Frequency rate, Duration window, Tokens meanInput, Tokens meanOutput,
-                                     Draws& draws);
+                                     Draws& draws, const std::optional<DayRates>& day = {});
 
 }  // namespace headroom::simulation

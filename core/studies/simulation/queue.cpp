@@ -16,8 +16,12 @@ QueueOutcome queue(const QueueRun& run, Draws& draws, const Progress& progress)
         free.push(0);
     std::vector<double> latencies;
     double busy = 0, good = 0, last = 0;
-    const double gap = 1 / run.arrivals;
-    for (double time = draws.exponential(gap); time < run.window; time += draws.exponential(gap)) {
+    const bool followed = run.detail == Detail::Course;
+    const double bin = run.window / static_cast<double>(courseBins);
+    Presence inSystem(0, bin, courseBins), waiting(0, bin, courseBins);
+    Moments moments(run.arrivals, run.window, run.day, draws);
+    while (const auto arrival = moments.next()) {
+        const double time = *arrival;
         constexpr std::size_t every = 1 << 16;
         if (latencies.size() % every == 0 && progress && !progress(time / run.window)) {
             out.cancelled = true;
@@ -31,6 +35,10 @@ QueueOutcome queue(const QueueRun& run, Draws& draws, const Progress& progress)
         busy += service;
         last = std::max(last, end);
         latencies.push_back(end - time);
+        if (followed) {
+            inSystem.add(time, end);
+            waiting.add(time, end - service);
+        }
         if (!run.limit || end - time <= *run.limit)
             ++good;
     }
@@ -40,6 +48,8 @@ QueueOutcome queue(const QueueRun& run, Draws& draws, const Progress& progress)
     out.latency = spreadOf(latencies);
     out.good = good / static_cast<double>(out.served);
     out.busy = busy / (last * run.servers);
+    if (followed)
+        out.course = {{}, {}, quantilesOf(latencies), bin, inSystem.means(), waiting.means()};
     return out;
 }
 

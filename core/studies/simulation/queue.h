@@ -15,14 +15,17 @@ struct QueueRun {
     double service = 0;   ///< mean seconds of one item
     int servers = 1;
     Service spread = Service::Alike;
-    double window = 0;            ///< seconds in which items arrive
-    std::optional<double> limit;  ///< seconds from arrival to result
+    double window = 0;              ///< seconds in which items arrive
+    std::optional<double> limit{};  ///< seconds from arrival to result
+    std::optional<DayRates> day{};  ///< scales `arrivals` through the window
+    Detail detail = Detail::Summary;
 };
 struct QueueOutcome {
     std::uint64_t served = 0;
     Spread latency;  ///< seconds from arrival to result
     double good = 0, busy = 0;
     bool cancelled = false;
+    Course course;  ///< without tokens; empty unless it was asked for
 };
 QueueOutcome queue(const QueueRun& run, Draws& draws, const Progress& progress = {});
 

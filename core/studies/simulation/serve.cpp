@@ -24,6 +24,24 @@ ReplicaRun& leastLoaded(std::vector<ReplicaRun>& replicas, double time)
     return *best;
 }
 
+/// What was in the system, bin by bin.
+void follow(const std::vector<Request>& requests, ServingOutcome& out)
+{
+    if (out.span <= 0)
+        return;
+    const double begin = requests.front().arrival;
+    out.course.bin = out.span / static_cast<double>(courseBins);
+    Presence inFlight(begin, out.course.bin, courseBins), waiting(begin, out.course.bin, courseBins);
+    for (const Request& request : requests) {
+        if (request.end <= 0)
+            continue;
+        inFlight.add(request.arrival, request.end);
+        waiting.add(request.arrival, request.firstToken);
+    }
+    out.course.inFlight = inFlight.means();
+    out.course.waiting = waiting.means();
+}
+
 void measure(const ServingRun& run, const std::vector<Request>& requests, ServingOutcome& out)
 {
     std::vector<double> first, each, whole;
@@ -60,6 +78,12 @@ void measure(const ServingRun& run, const std::vector<Request>& requests, Servin
     out.latency = spreadOf(whole);
     if (out.span > 0)
         out.inFlight = out.latency.mean * static_cast<double>(out.served) / out.span;
+    if (run.detail == Detail::Course) {
+        out.course.firstToken = quantilesOf(first);
+        out.course.perToken = quantilesOf(each);
+        out.course.latency = quantilesOf(whole);
+        follow(requests, out);
+    }
 }
 
 }  // namespace

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/evaluation/performance/step_table.h"
+#include "core/studies/simulation/course.h"
 #include "core/studies/simulation/replica_run.h"
 
 #include <atomic>
@@ -11,6 +12,9 @@
 #include <vector>
 
 namespace headroom::simulation {
+
+/// Whether a run keeps more than its summary: quantiles and what was there through time, for charts.
+enum class Detail : std::uint8_t { Summary, Course };
 
 /// What is simulated: like replicas behind a router that gives each request to the one with the fewest in flight.
 struct ServingRun {
@@ -22,6 +26,7 @@ struct ServingRun {
     double stepsToFirstToken = 0;           ///< decode steps until the first token is seen
     // Limits of the workload; a request is good when it keeps those that are set. Seconds.
     std::optional<double> firstTokenLimit, perTokenLimit;
+    Detail detail = Detail::Summary;
 };
 
 /// Of the requests that were served. Seconds.
@@ -42,6 +47,7 @@ struct ServingOutcome {
     std::uint64_t evictions = 0;
     std::size_t longestQueue = 0;
     bool cancelled = false;
+    Course course;  ///< empty unless it was asked for
 };
 
 /// Asked now and then: how much is done, 0 … 1; false ends the run early.

@@ -34,9 +34,17 @@ Subject subjectOf(const Catalogue& catalogue, const Scenario& scenario, const Re
             findDeployment(results, deployment.id)};
 }
 
-Frequency peakRate(const Workload& workload)
+/// The rate that arrivals have on average in the window, and how it moves.
+struct Coming {
+    Frequency rate;
+    std::optional<DayRates> day;
+};
+
+Coming comingOf(const Workload& workload, ArrivalPattern pattern)
 {
-    return workload.items.value * workload.peakFactor.value.value();
+    if (pattern == ArrivalPattern::BusiestHour)
+        return {workload.items.value * workload.peakFactor.value.value(), {}};
+    return {workload.items.value, dayFactors(workload.shape, workload.peakFactor.value).factor};
 }
 
 void runServing(const Catalogue& catalogue, const Subject& subject, const Order& order, Draws& draws,
@@ -62,14 +70,15 @@ void runServing(const Catalogue& catalogue, const Subject& subject, const Order&
     }
     const Workload& workload = *subject.workload;
     const bool traced = !order.trace.empty() && (!order.traced || order.traced == workload.id);
-    if (!traced && peakRate(workload).value() * order.window.value() > mostItems) {
+    const Coming coming = comingOf(workload, order.pattern);
+    if (!traced && coming.rate.value() * order.window.value() > mostItems) {
         run.outcome = Skipped::TooMany;
         return;
     }
     std::vector<Request> requests =
         traced ? order.trace
-               : poissonArrivals(peakRate(workload), order.window, workload.inputTokens.value,
-                                 workload.outputTokens.value, draws);
+               : poissonArrivals(coming.rate, order.window, workload.inputTokens.value,
+                                 workload.outputTokens.value, draws, coming.day);
     if (requests.empty()) {
         run.outcome = Skipped::NoDemand;
         return;
@@ -87,7 +96,8 @@ void runServing(const Catalogue& catalogue, const Subject& subject, const Order&
                                     .ingestPerToken = overheads.inputToken.value(),
                                     .stepsToFirstToken = overheads.firstTokenSteps,
                                     .firstTokenLimit = limitOf(workload.firstTokenLimit),
-                                    .perTokenLimit = limitOf(workload.perTokenLimit)},
+                                    .perTokenLimit = limitOf(workload.perTokenLimit),
+                                    .detail = order.detail},
                                    requests, progress);
     if (outcome.served > 0) {
         performance::BatchingLoad load = setup->load;
@@ -98,6 +108,9 @@ void runServing(const Catalogue& catalogue, const Subject& subject, const Order&
         const auto estimate = performance::continuousBatchingEstimate(plain, setup->replica, load);
         run.estimatedFirstToken = estimate.firstToken.optional();
         run.estimatedPerToken = estimate.perToken.optional();
+        if (run.estimatedFirstToken && run.estimatedPerToken)
+            run.estimatedLatency = *run.estimatedFirstToken +
+                                   *run.estimatedPerToken * std::max(0.0, load.output.value.value() - 1);
     }
     run.outcome = std::move(outcome);
 }
@@ -111,12 +124,15 @@ void runQueue(const Subject& subject, const Order& order, Draws& draws, const Pr
         run.outcome = Skipped::NoSpeed;
         return;
     }
-    const QueueRun queued{.arrivals = peakRate(workload).value(),
+    const Coming coming = comingOf(workload, order.pattern);
+    const QueueRun queued{.arrivals = coming.rate.value(),
                           .service = (workload.workPerItem.value / *rate).value(),
                           .servers = run.replicas,
                           .spread = Service::Alike,
                           .window = order.window.value(),
-                          .limit = limitOf(workload.latencyLimit)};
+                          .limit = limitOf(workload.latencyLimit),
+                          .day = coming.day,
+                          .detail = order.detail};
     if (queued.arrivals * queued.window > mostItems)
         run.outcome = Skipped::TooMany;
     else if (queued.arrivals <= 0 || queued.service <= 0)
@@ -125,7 +141,8 @@ void runQueue(const Subject& subject, const Order& order, Draws& draws, const Pr
         run.outcome = Skipped::Overloaded;
     else
         run.outcome = queue(queued, draws, progress);
-    run.estimatedLatency = subject.result->latencyAtPeak;
+    if (order.pattern == ArrivalPattern::BusiestHour)
+        run.estimatedLatency = subject.result->latencyAtPeak;
 }
 
 bool sharesPool(const Scenario& scenario, const Deployment& own)
@@ -141,12 +158,34 @@ bool sharesPool(const Scenario& scenario, const Deployment& own)
 
 }  // namespace
 
+Gap gapOf(const Run& run)
+{
+    const auto between = [](const Known<Duration>& estimate, double simulated) {
+        return estimate && simulated > 0 ? std::optional(estimate->value() / simulated - 1) : std::nullopt;
+    };
+    if (const auto* queued = std::get_if<QueueOutcome>(&run.outcome))
+        return {{}, {}, between(run.estimatedLatency, queued->latency.p95)};
+    const auto* serving = std::get_if<ServingOutcome>(&run.outcome);
+    if (!serving)
+        return {};
+    return {between(run.estimatedFirstToken, serving->firstToken.mean),
+            between(run.estimatedPerToken, serving->perToken.mean),
+            between(run.estimatedLatency, serving->latency.mean)};
+}
+
+double expectedItems(const Workload& workload, Duration window, ArrivalPattern pattern)
+{
+    return comingOf(workload, pattern).rate.value() * window.value();
+}
+
 std::vector<Run> simulate(const Catalogue& catalogue, const Scenario& scenario, const Results& results,
                           const Order& order, const Progress& progress)
 {
     std::vector<Run> runs;
-    const auto count = static_cast<double>(scenario.deployments.size());
+    const auto count = order.only ? 1.0 : static_cast<double>(scenario.deployments.size());
     for (const Deployment& deployment : scenario.deployments) {
+        if (order.only && *order.only != deployment.id)
+            continue;
         const double before = static_cast<double>(runs.size()) / count;
         const Progress part =
             progress ? Progress([&](double done) { return progress(before + done / count); }) : Progress();

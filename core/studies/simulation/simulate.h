@@ -14,13 +14,22 @@
 
 namespace headroom::simulation {
 
+/// How drawn requests come.
+enum class ArrivalPattern : std::uint8_t {
+    BusiestHour,  ///< at the rate of the busiest hour all the time
+    Day,          ///< as the workload's day, whose hours last a twenty-fourth of the window each
+};
+
 /// What is to be run through the plan's deployments.
 struct Order {
     std::uint64_t seed = 1;
-    Duration window = hours(1);  ///< of arrivals at the rate of the busiest hour
+    Duration window = hours(1);  ///< in which requests arrive
+    ArrivalPattern pattern = ArrivalPattern::BusiestHour;
     /// Requests in order of arrival, in place of those drawn; for the serving workload `traced`, or all if it is none.
     std::vector<Request> trace;
     WorkloadId traced;
+    std::optional<DeploymentId> only;  ///< this one alone
+    Detail detail = Detail::Summary;
 };
 
 /// Why a deployment was not simulated.
@@ -39,10 +48,20 @@ struct Run {
     DeploymentId id;
     int replicas = 0;  ///< accelerators, for a rate
     std::variant<Skipped, ServingOutcome, QueueOutcome> outcome = Skipped::NoPool;
-    /// Serving: the estimate at the mean number of requests in flight of the run. Rate: latency only, p95 at the busiest hour.
+    /// Serving: the estimate at the mean number of requests in flight of the run, to be held against the means. Rate: latency only,
+    /// the p95 at the busiest hour, unknown if something else than the busiest hour was run.
     Known<Duration> estimatedFirstToken, estimatedPerToken, estimatedLatency;
     bool shared = false;  ///< other interactive work uses the pool, which this run does not see
 };
+
+/// How far the estimate lies from what was simulated, as a share of the latter: serving by its means, a rate by its p95.
+struct Gap {
+    std::optional<double> firstToken, perToken, latency;
+};
+Gap gapOf(const Run& run);
+
+/// Requests that the workload's arrivals bring in the window, by the pattern; to see beforehand how long a run takes.
+double expectedItems(const Workload& workload, Duration window, ArrivalPattern pattern);
 
 /// Runs every deployment by itself, each with draws of its own from the seed.
 std::vector<Run> simulate(const Catalogue& catalogue, const Scenario& scenario, const Results& results,

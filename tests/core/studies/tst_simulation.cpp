@@ -3,6 +3,7 @@
 #include "core/studies/simulation/arrivals.h"
 #include "core/studies/simulation/queue.h"
 #include "core/studies/simulation/serve.h"
+#include "core/studies/simulation/simulate.h"
 
 #include <QTest>
 
@@ -177,6 +178,89 @@ private slots:
         QueueRun alike = run;
         alike.spread = Service::Alike;
         QVERIFY(std::abs(queue(alike, draws).latency.mean / 3 - 1) < 0.03);
+    }
+
+    void aDayBringsEachHourItsShare()
+    {
+        // Factors 2 in the first twelve hours and 0 in the rest, mean 1: of 2,400 s at 1/s all come in the first 1,200 s.
+        DayRates day{};
+        std::fill(day.begin(), day.begin() + 12, 2.0);
+        Draws draws(5);
+        Moments moments(1, 2400, day, draws);
+        int count = 0;
+        double last = 0;
+        while (const auto time = moments.next()) {
+            ++count;
+            last = *time;
+        }
+        QVERIFY(last < 1200);
+        // Poisson with mean 2,400: five standard deviations are 245.
+        QVERIFY2(std::abs(count - 2400) < 245, qPrintable(QString::number(count)));
+    }
+
+    void whatIsThereIsCountedBinByBin()
+    {
+        // One from 0.5 to 2.25 s and one from 1 to 1.5 s, in bins of 1 s: 0.5, then 1 + 0.5, then 0.25, then none.
+        Presence presence(0, 1, 4);
+        presence.add(0.5, 2.25);
+        presence.add(1, 1.5);
+        const std::vector<double> means = presence.means();
+        QVERIFY(near(means[0], 0.5));
+        QVERIFY(near(means[1], 1.5));
+        QVERIFY(near(means[2], 0.25));
+        QVERIFY(std::abs(means[3]) < 1e-12);
+    }
+
+    void hundredPartsAreRanks()
+    {
+        // Of 4, 1, 3, 2 a quarter does not exceed 1, half not 2, three quarters not 3.
+        std::vector<double> values{4, 1, 3, 2};
+        const std::vector<double> quantiles = quantilesOf(values);
+        QCOMPARE(quantiles.size(), std::size_t{101});
+        QCOMPARE(quantiles[0], 1.0);
+        QCOMPARE(quantiles[25], 1.0);
+        QCOMPARE(quantiles[26], 2.0);
+        QCOMPARE(quantiles[50], 2.0);
+        QCOMPARE(quantiles[75], 3.0);
+        QCOMPARE(quantiles[100], 4.0);
+    }
+
+    void aRunWithItsCourseObeysLittle()
+    {
+        // One server, busy 10 s each, items 20 s apart on average: what is in the system, summed over the bins, is the sum of all
+        // latencies that fall into the window (Little), and quantiles agree with the summary.
+        Draws draws(2);
+        const QueueOutcome out = queue({.arrivals = 0.05,
+                                        .service = 10,
+                                        .servers = 1,
+                                        .spread = Service::Alike,
+                                        .window = 1e6,
+                                        .limit = {},
+                                        .day = {},
+                                        .detail = Detail::Course},
+                                       draws);
+        double there = 0;
+        for (const double mean : out.course.inFlight)
+            there += mean * out.course.bin;
+        const double summed = out.latency.mean * static_cast<double>(out.served);
+        QVERIFY2(std::abs(there / summed - 1) < 0.001, qPrintable(QString::number(there / summed)));
+        QCOMPARE(out.course.latency[95], out.latency.p95);
+        QCOMPARE(out.course.latency[50], out.latency.p50);
+    }
+
+    void theGapIsTheEstimatesShareOfWhatWasSimulated()
+    {
+        Run run;
+        ServingOutcome outcome;
+        outcome.firstToken.mean = 0.2;
+        outcome.perToken.mean = 0.02;
+        run.outcome = outcome;
+        run.estimatedFirstToken = seconds(0.15);  // 0.15 / 0.2 - 1 = -25 %
+        run.estimatedPerToken = seconds(0.021);   // +5 %
+        const Gap gap = gapOf(run);
+        QVERIFY(std::abs(*gap.firstToken + 0.25) < 1e-12);
+        QVERIFY(std::abs(*gap.perToken - 0.05) < 1e-12);
+        QVERIFY(!gap.latency);
     }
 
     void theTableGivesTheStepsOfTheEstimate()
