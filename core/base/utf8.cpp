@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/utf8.h"
 
-#include <algorithm>
 #include <cstdint>
 #include <cstring>
 
@@ -12,13 +11,14 @@ std::optional<std::size_t> firstInvalidUtf8(std::string_view text)
     const auto byte = [&](std::size_t at) { return static_cast<unsigned char>(text[at]); };
     std::size_t at = 0;
     while (at < text.size()) {
-        // Plain ASCII, up to eight bytes at a time.
+        // Plain ASCII, eight bytes at a time.
         std::uint64_t word = 0;
-        const std::size_t size = std::min(sizeof word, text.size() - at);
-        std::memcpy(&word, text.data() + at, size);
-        if ((word & 0x8080808080808080ULL) == 0) {
-            at += size;
-            continue;
+        if (text.size() - at >= sizeof word) {
+            std::memcpy(&word, text.data() + at, sizeof word);
+            if ((word & 0x8080808080808080ULL) == 0) {
+                at += sizeof word;
+                continue;
+            }
         }
         const unsigned lead = byte(at);
         if (lead < 0x80) {

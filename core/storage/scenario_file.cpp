@@ -4,6 +4,7 @@
 #include "core/catalogue/table_reader.h"
 #include "core/storage/content_seal.h"
 #include "core/storage/database.h"
+#include "core/storage/entity_reader.h"
 #include "core/storage/entity_rows.h"
 #include "core/storage/file_schema.h"
 #include "core/storage/replace_file.h"
