@@ -96,7 +96,7 @@ QString summary(const Catalogue& catalogue, const Scenario& scenario, const Resu
     }
     if (cost.hasCloud) {
         out += line(Words::tr("cloud instances, mean"),
-                    cost.instances ? text::number(cost.instances->value(), 5) : text::unknownWord());
+                    cost.instances ? text::number(cost.instances->value(), 2) : text::unknownWord());
         out += line(Words::tr("cloud, %1 years").arg(text::number(cost.horizon.value() / years(1).value())),
                     money(cost.cloudTotal));
     }

@@ -74,7 +74,7 @@ EntryPtr Catalogue::resolve(ItemKind kind, std::string_view name) const
 std::string Catalogue::nearest(ItemKind kind, std::string_view name) const
 {
     const std::string wanted = normalised(name);
-    const std::size_t most = std::max<std::size_t>(2, wanted.size() / 3);
+    const std::size_t most = std::max<std::size_t>(1, wanted.size() / 3);
     std::size_t best = most + 1;
     std::string id;
     for (const auto& [alias, index] : table(kind).byAlias) {
@@ -86,7 +86,20 @@ std::string Catalogue::nearest(ItemKind kind, std::string_view name) const
             id = candidate;
         }
     }
-    return best <= most ? id : std::string();
+    if (best <= most)
+        return id;
+    // A part of a name is nearer than a name of other letters: the shortest that holds it.
+    std::size_t shortest = std::string::npos;
+    for (const auto& [alias, index] : table(kind).byAlias) {
+        const std::string& candidate = table(kind).entries[index]->item.id;
+        if (wanted.size() < 3 || alias.find(wanted) == std::string::npos)
+            continue;
+        if (alias.size() < shortest || (alias.size() == shortest && candidate < id)) {
+            shortest = alias.size();
+            id = candidate;
+        }
+    }
+    return shortest == std::string::npos ? std::string() : id;
 }
 
 // These run for every device of a hall, so they look entries up without sharing them.

@@ -46,10 +46,9 @@ void visitInputs(Self& scenario, Visit&& visit)
     visitInputsOf(scenario.assumptions, [&](std::string_view name, auto& input) {
         visit(Path{"assumptions", 0, name}, std::string_view(), input);
     });
-    if constexpr (requires { scenario.finance; })
-        visitInputsOf(scenario.finance, [&](std::string_view name, auto& input) {
-            visit(Path{"finance", 0, name}, std::string_view(), input);
-        });
+    visitInputsOf(scenario.finance, [&](std::string_view name, auto& input) {
+        visit(Path{"finance", 0, name}, std::string_view(), input);
+    });
     const auto one = [&](std::string_view section, auto& entity) {
         visitInputsOf(entity, [&](std::string_view name, auto& input) {
             visit(Path{section, entity.id.number, name}, std::string_view(entity.name), input);
@@ -68,39 +67,45 @@ void visitInputs(Self& scenario, Visit&& visit)
     });
 }
 
-/// Calls `visit(name, input)` for the input at a path, if there is one that is set; gives back whether there was. A rack that holds
-/// it is copied first.
+/// Calls `visit(name, owner's name, input)` for the input at a path, if there is one that is set; gives back whether there was.
+/// A rack that holds it is copied first, where the plan may change.
 template <class Self, class Visit>
-bool changeInput(Self& scenario, std::string_view section, std::uint64_t id, std::string_view field,
-                 Visit&& visit)
+bool withInput(Self& scenario, std::string_view section, std::uint64_t id, std::string_view field,
+               Visit&& visit)
 {
     bool found = false;
-    const auto take = [&](std::string_view name, auto& input) {
-        if (name == field && !found) {
-            found = true;
-            visit(name, input);
-        }
+    const auto takeOf = [&](auto& entity, std::string_view owner) {
+        visitInputsOf(entity, [&](std::string_view name, auto& input) {
+            if (name == field && !found) {
+                found = true;
+                visit(name, owner, input);
+            }
+        });
     };
     if (section == "assumptions")
-        visitInputsOf(scenario.assumptions, take);
-    if constexpr (requires { scenario.finance; }) {
-        if (section == "finance")
-            visitInputsOf(scenario.finance, take);
-    }
+        takeOf(scenario.assumptions, {});
+    if (section == "finance")
+        takeOf(scenario.finance, {});
     if (section == "rack" || section == "placement") {
-        for (RackPtr& rack : scenario.racks) {
+        for (auto& rack : scenario.racks) {
             const bool own = section == "rack" && rack->id.number == id;
             const auto at = std::find_if(rack->placements.begin(), rack->placements.end(),
                                          [&](const Placement& p) { return p.id.number == id; });
             if (!own && (section == "rack" || at == rack->placements.end()))
                 continue;
-            Rack changed = *rack;
-            if (own)
-                visitInputsOf(changed, take);
-            else
-                visitInputsOf(changed.placements[static_cast<std::size_t>(at - rack->placements.begin())],
-                              take);
-            rack = std::make_shared<const Rack>(std::move(changed));
+            const auto takeFrom = [&](auto& holder) {
+                if (own)
+                    return takeOf(holder, holder.name);
+                auto& placement = holder.placements[static_cast<std::size_t>(at - rack->placements.begin())];
+                takeOf(placement, placement.name);
+            };
+            if constexpr (std::is_const_v<Self>) {
+                takeFrom(*rack);
+            } else {
+                Rack changed = *rack;
+                takeFrom(changed);
+                rack = std::make_shared<const Rack>(std::move(changed));
+            }
             return found;
         }
     }
@@ -109,7 +114,7 @@ bool changeInput(Self& scenario, std::string_view section, std::uint64_t id, std
             return;
         for (auto& entity : entities) {
             if (entity.id.number == id)
-                visitInputsOf(entity, take);
+                takeOf(entity, entity.name);
         }
     });
     return found;

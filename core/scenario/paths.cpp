@@ -44,22 +44,20 @@ Status set(Input<Q>& input, const Setting& setting)
 {
     const std::string unit = input.unit.empty() ? std::string(usualUnit(setting.field)) : input.unit;
     auto amount = parseAmount(setting.text, dimensionOf<Q>, unit);
-    if (!amount)
-        return std::move(amount).error();
+    if (!amount) {
+        Error error = std::move(amount).error();
+        // This field's own unit says more than any of its dimension.
+        if (error.code == Error::Code::WrongUnit && !unit.empty())
+            error.args.at(1) = amountText(1, unit);
+        return error;
+    }
     const std::string& currency = amount.value().currency;
     if (!currency.empty() && currency != setting.currency)
         return Error{Error::Code::WrongCurrency, {currency, setting.currency}};
     const InputRange range = inputRange(setting.field);
     const double value = amount.value().value;
-    if (!std::isfinite(value) || value < range.smallest || value > range.largest) {
-        const auto shown = [&](double si) {
-            const auto spec = parseUnit(amount.value().unit);
-            const double factor = spec ? spec.value().factor : 1.0;
-            return amountText(si / factor, amount.value().unit);
-        };
-        return Error{Error::Code::OutOfRange,
-                     {std::string(setting.text), shown(range.smallest), shown(range.largest)}};
-    }
+    if (!std::isfinite(value) || value < range.smallest || value > range.largest)
+        return outOfRange(std::string(setting.text), range, amount.value().unit);
     input.value = Q::from_value(value);
     input.unit = amount.value().unit;
     input.kind = setting.source.empty() ? InputKind::Assumption : InputKind::Fact;

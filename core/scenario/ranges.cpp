@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/scenario/ranges.h"
 
+#include "core/units/amount.h"
+
 #include <array>
+#include <charconv>
 
 namespace headroom {
 
@@ -88,6 +91,30 @@ InputRange inputRange(std::string_view field)
             return row.range;
     }
     return {};
+}
+
+Error outOfRange(std::string given, const InputRange& range, std::string_view unit)
+{
+    const auto spec = parseUnit(unit);
+    const double factor = spec ? spec.value().factor : 1.0;
+    const auto shown = [&](double bound) -> std::string {
+        if (bound <= -1e30 || bound >= 1e30)
+            return {};
+        // A bound is a round figure in some unit, not always in this one.
+        std::array<char, 40> digits{};
+        const auto end = std::to_chars(digits.data(), digits.data() + digits.size(), bound / factor,
+                                       std::chars_format::general, 6);
+        double rounded = 0;
+        std::from_chars(digits.data(), end.ptr, rounded);
+        return amountText(rounded, spec ? unit : std::string_view());
+    };
+    return {Error::Code::OutOfRange, {std::move(given), shown(range.smallest), shown(range.largest)}};
+}
+
+Error outOfRange(double given, const InputRange& range, std::string_view unit)
+{
+    const auto spec = parseUnit(unit);
+    return outOfRange(spec ? amountText(given / spec.value().factor, unit) : numberText(given), range, unit);
 }
 
 }  // namespace headroom

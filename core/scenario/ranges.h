@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/result.h"
+
+#include <string>
 #include <string_view>
 
 namespace headroom {
@@ -13,5 +16,10 @@ struct InputRange {
 
 /// The range of an input by its field name in `fields.h`. Every door (fields, files, command line) asks here.
 InputRange inputRange(std::string_view field);
+
+/// OutOfRange for what was `given`, its bounds said in `unit` (SI when empty or unknown). A bound that no plan comes near is left out.
+Error outOfRange(std::string given, const InputRange& range, std::string_view unit);
+/// The same for a value in SI.
+Error outOfRange(double given, const InputRange& range, std::string_view unit);
 
 }  // namespace headroom

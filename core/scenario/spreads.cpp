@@ -62,8 +62,9 @@ Result<Scenario> changed(Scenario before, std::string_view path, const auto& cha
         return std::move(parsed).error().at(path);
     const InputPath& where = parsed.value();
     Status status = Done{};
-    const bool found = changeInput(before, where.section, where.id, where.field,
-                                   [&](std::string_view name, auto& input) { status = change(name, input); });
+    const bool found = withInput(
+        before, where.section, where.id, where.field,
+        [&](std::string_view name, std::string_view, auto& input) { status = change(name, input); });
     if (!found)
         return Error{Error::Code::UnknownField, {std::string(path), {}}, {}, std::string(path)};
     if (!status)
@@ -99,10 +100,10 @@ std::optional<InputView> inputAt(const Scenario& scenario, std::string_view path
         return std::nullopt;
     const InputPath& where = parsed.value();
     std::optional<InputView> view;
-    visitInputs(scenario, [&](const Path& at, std::string_view owner, const auto& input) {
-        if (at.section == where.section && at.id == where.id && at.field == where.field)
-            view = viewOf(at.text(), at.field, owner, input);
-    });
+    withInput(scenario, where.section, where.id, where.field,
+              [&](std::string_view name, std::string_view owner, const auto& input) {
+                  view = viewOf(Path{where.section, where.id, where.field}.text(), name, owner, input);
+              });
     return view;
 }
 
@@ -190,8 +191,7 @@ Result<Scenario> setValue(Scenario before, std::string_view path, double value, 
     return changed(std::move(before), path, [&]<class Q>(std::string_view name, Input<Q>& input) -> Status {
         const InputRange range = inputRange(name);
         if (!std::isfinite(value) || value < range.smallest || value > range.largest)
-            return Error{Error::Code::OutOfRange,
-                         {numberText(value), numberText(range.smallest), numberText(range.largest)}};
+            return outOfRange(value, range, input.unit);
         input.value = Q::from_value(value);
         input.kind = InputKind::Assumption;
         input.source.clear();

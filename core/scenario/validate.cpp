@@ -95,9 +95,7 @@ private:
         if (value == 0 && input.unit.empty())
             return;
         if (!std::isfinite(value) || value < range.smallest || value > range.largest)
-            fail(placeOf(section, id, name),
-                 {Error::Code::OutOfRange,
-                  {numberText(value), numberText(range.smallest), numberText(range.largest)}});
+            fail(placeOf(section, id, name), outOfRange(value, range, input.unit));
         if (input.spread)
             spread(section, id, name, *input.spread);
         // Money is in the plan's currency: an amount in another would be taken one for one.

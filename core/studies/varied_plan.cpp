@@ -17,15 +17,16 @@ std::function<void(double)> setterOf(Scenario& scenario, const std::string& path
     if (where.section == "rack" || where.section == "placement")
         return [&scenario, path](double value) {
             const InputPath at = parsePath(path).value();
-            changeInput(
-                scenario, at.section, at.id, at.field,
-                [value]<class Q>(std::string_view, Input<Q>& input) { input.value = Q::from_value(value); });
+            withInput(scenario, at.section, at.id, at.field,
+                      [value]<class Q>(std::string_view, std::string_view, Input<Q>& input) {
+                          input.value = Q::from_value(value);
+                      });
         };
     std::function<void(double)> setter;
-    changeInput(scenario, where.section, where.id, where.field,
-                [&setter]<class Q>(std::string_view, Input<Q>& input) {
-                    setter = [&input](double value) { input.value = Q::from_value(value); };
-                });
+    withInput(scenario, where.section, where.id, where.field,
+              [&setter]<class Q>(std::string_view, std::string_view, Input<Q>& input) {
+                  setter = [&input](double value) { input.value = Q::from_value(value); };
+              });
     return setter;
 }
 

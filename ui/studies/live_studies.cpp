@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/studies/live_studies.h"
 
+#include <sys/resource.h>
+
 #include <algorithm>
 
 namespace headroom::ui {
@@ -12,6 +14,8 @@ constexpr int pauseMilliseconds = 150;
 /// Enough for percentiles that do not tremble on the screen.
 constexpr std::size_t liveDraws = 4000;
 constexpr double aroundShare = 0.2;
+/// Behind the thread that paints, by the kernel's scale from -20 to 19.
+constexpr int workerNiceness = 10;
 
 }  // namespace
 
@@ -100,6 +104,8 @@ void LiveStudies::hand(std::uint64_t generation, Take take)
 
 void LiveStudies::study(const Order& order, const std::stop_token& stop)
 {
+    // Linux keeps a niceness for each thread; where it is refused the study merely competes.
+    ::setpriority(PRIO_PROCESS, 0, workerNiceness);
     const StudyControl control{stop, {}};
     const Catalogue& catalogue = *order.catalogue;
     const bool spreads = !variedInputs(order.plan).empty();

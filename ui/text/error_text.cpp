@@ -100,6 +100,8 @@ QString sentence(const Error& error)
     case Error::Code::NotANumber:
         return Words::tr("“%1” is not a number. Write it like “12.5 kW” or “=3*1.2 MW”.").arg(arg(0));
     case Error::Code::OutOfRange:
+        if (arg(2).isEmpty())
+            return Words::tr("%1 is out of range: at least %2.").arg(arg(0), arg(1));
         return Words::tr("%1 is out of range: from %2 to %3.").arg(arg(0), arg(1), arg(2));
     case Error::Code::WrongValue: return Words::tr("“%1” does not fit. Allowed: %2.").arg(arg(0), arg(1));
     case Error::Code::WrongCurrency:

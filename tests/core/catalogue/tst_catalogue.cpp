@@ -83,6 +83,8 @@ private slots:
         const Catalogue catalogue = catalogueOf({cardA(), cardB()});
         QCOMPARE(QString::fromStdString(catalogue.nearest(ItemKind::Accelerator, "carda2")),
                  QStringLiteral("a"));
+        // A part of a name: "acme-a 48gb" holds it.
+        QCOMPARE(QString::fromStdString(catalogue.nearest(ItemKind::Accelerator, "a48")), QStringLiteral("a"));
         QVERIFY(catalogue.nearest(ItemKind::Accelerator, "something quite different").empty());
     }
 

@@ -256,6 +256,25 @@ private slots:
         row("rack.0.height", "42", Code::Syntax);
         row("rack.99999999999999999999.height", "42", Code::Syntax);
     }
+    void boundsAreToldInTheUnitGiven()
+    {
+        const auto args = [](const char* path, const char* value) {
+            const auto changed = setByPath(fullPlan(), path, value, {}, today);
+            std::vector<std::string> out;
+            if (!changed)
+                out.assign(changed.error().args.begin(), changed.error().args.end());
+            return out;
+        };
+        // A year is 8,760 hours, so the least horizon, an hour, is 1/8760 of it.
+        QCOMPARE(args("assumptions.horizon", "200 yr"),
+                 (std::vector<std::string>{"200 yr", "0.000114155 yr", "50 yr"}));
+        QCOMPARE(args("assumptions.horizon", "1 s"), (std::vector<std::string>{"1 s", "3600 s", "1576800000 s"}));
+        // Nobody comes near the largest price, so it is not told.
+        QCOMPARE(args("assumptions.electricity", "-1 USD/kWh"),
+                 (std::vector<std::string>{"-1 USD/kWh", "0 USD/kWh", ""}));
+        // An example in the field's own unit, not in any of its dimension.
+        QCOMPARE(args("finance.discount_rate", "12 kW"), (std::vector<std::string>{"12 kW", "1 %/yr"}));
+    }
     void wrongTextIsRefusedWithItsPlace()
     {
         QFETCH(QByteArray, path);
