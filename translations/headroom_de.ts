@@ -681,6 +681,10 @@
         <source>The model has a part whose size is not known here, so nothing is taken from the file.</source>
         <translation>Das Modell hat einen Teil, dessen Größe hier nicht bekannt ist; aus der Datei wird nichts übernommen.</translation>
     </message>
+    <message>
+        <source>%1 is out of range: at least %2.</source>
+        <translation>%1 liegt außerhalb des Bereichs: mindestens %2.</translation>
+    </message>
 </context>
 <context>
     <name>headroom::text::Finding</name>
@@ -3114,11 +3118,11 @@
     </message>
     <message>
         <source>Priced</source>
-        <translation>Mit Preis</translation>
+        <translation>Preis</translation>
     </message>
     <message>
         <source>Air cooled</source>
-        <translation>Luftgekühlt</translation>
+        <translation>Luft</translation>
     </message>
     <message>
         <source>≥ 48 GB</source>
@@ -3934,6 +3938,10 @@ ein Preis oder eine Leistung fehlt, siehe Befunde.</translation>
     <message>
         <source>Licences, insurance and other</source>
         <translation>Lizenzen, Versicherung und Übriges</translation>
+    </message>
+    <message>
+        <source>1 million × %1</source>
+        <translation>1 Million × %1</translation>
     </message>
 </context>
 <context>

@@ -681,6 +681,10 @@
         <source>The model has a part whose size is not known here, so nothing is taken from the file.</source>
         <translation>Il modello ha una parte di dimensione qui ignota; dal file non si prende nulla.</translation>
     </message>
+    <message>
+        <source>%1 is out of range: at least %2.</source>
+        <translation>%1 è fuori intervallo: almeno %2.</translation>
+    </message>
 </context>
 <context>
     <name>headroom::text::Finding</name>
@@ -3934,6 +3938,10 @@ manca un prezzo o una potenza, vedi Rilievi.</translation>
     <message>
         <source>Licences, insurance and other</source>
         <translation>Licenze, assicurazione e altro</translation>
+    </message>
+    <message>
+        <source>1 million × %1</source>
+        <translation>1 milione × %1</translation>
     </message>
 </context>
 <context>

@@ -45,6 +45,8 @@ FormulaBox::FormulaBox(const Expression& expression, const QHash<QString, QStrin
 void FormulaBox::append(const FormulaBox& other, double gap)
 {
     const double shift = m_width + gap;
+    for (const Break& at : other.m_breaks)
+        m_breaks.push_back({at.x + shift, at.piece + m_pieces.size()});
     for (Piece piece : other.m_pieces) {
         piece.x += shift;
         m_pieces.push_back(std::move(piece));
@@ -57,6 +59,7 @@ void FormulaBox::append(const FormulaBox& other, double gap)
 FormulaBox FormulaBox::equation(FormulaBox left, FormulaBox right, const QFont& font)
 {
     const double gap = QFontMetricsF(font).averageCharWidth();
+    left.mayBreak(gap);
     left.append(FormulaBox(QStringLiteral("="), font), gap);
     left.append(right, gap);
     return left;
@@ -115,6 +118,7 @@ FormulaBox FormulaBox::row(const Expression& e, const QHash<QString, QString>& w
         const bool product = e.kind == Kind::Product;
         box = row(e.parts[0], words, font, product ? 1 : 0);
         const QChar sign = product ? QChar(0xd7) : (e.kind == Kind::Sum ? QChar('+') : QChar(0x2212));
+        box.mayBreak(gap);
         box.append(FormulaBox(QString(sign), font), gap);
         // What is subtracted keeps its brackets around a sum.
         box.append(row(e.parts[1], words, font, e.kind == Kind::Sum ? 0 : 1), gap);
@@ -123,8 +127,10 @@ FormulaBox FormulaBox::row(const Expression& e, const QHash<QString, QString>& w
     case Kind::Call: {
         box = FormulaBox(e.text + QChar('('), font);
         for (std::size_t i = 0; i < e.parts.size(); ++i) {
-            if (i > 0)
+            if (i > 0) {
                 box.append(FormulaBox(QStringLiteral(", "), font), 0);
+                box.mayBreak(0);
+            }
             box.append(row(e.parts[i], words, font, 0), 0);
         }
         box.append(FormulaBox(QStringLiteral(")"), font), 0);
@@ -132,6 +138,53 @@ FormulaBox FormulaBox::row(const Expression& e, const QHash<QString, QString>& w
     }
     }
     return precedenceOf(e.kind) < precedence ? box.parenthesised(font) : box;
+}
+
+FormulaBox FormulaBox::line(const Break& from, const Break& to) const
+{
+    const QFontMetricsF metrics(m_font);
+    FormulaBox line;
+    line.m_font = m_font;
+    line.m_width = to.x - from.x;
+    for (std::size_t i = from.piece; i < to.piece; ++i) {
+        Piece piece = m_pieces[i];
+        piece.x -= from.x;
+        line.m_ascent = std::max(line.m_ascent, metrics.ascent() - piece.y);
+        line.m_descent = std::max(line.m_descent, metrics.descent() + piece.y);
+        line.m_pieces.push_back(std::move(piece));
+    }
+    return line;
+}
+
+FormulaBox FormulaBox::wrapped(double width) const
+{
+    if (m_width <= width)
+        return *this;
+    const QFontMetricsF metrics(m_font);
+    const double indent = 2 * metrics.height();
+    std::vector<Break> breaks = m_breaks;
+    breaks.push_back({m_width, m_pieces.size()});
+    FormulaBox box;
+    box.m_font = m_font;
+    Break from;
+    for (std::size_t i = 0; i < breaks.size(); ++i) {
+        const double left = from.piece == 0 ? 0 : indent;
+        if (i + 1 < breaks.size() && left + breaks[i + 1].x - from.x <= width)
+            continue;
+        const FormulaBox next = line(from, breaks[i]);
+        const double baseline = from.piece == 0 ? 0 : box.m_descent + metrics.leading() + 2 + next.m_ascent;
+        for (Piece piece : next.m_pieces) {
+            piece.x += left;
+            piece.y += baseline;
+            box.m_pieces.push_back(std::move(piece));
+        }
+        if (from.piece == 0)
+            box.m_ascent = next.m_ascent;
+        box.m_descent = baseline + next.m_descent;
+        box.m_width = std::max(box.m_width, left + next.m_width);
+        from = breaks[i];
+    }
+    return box;
 }
 
 void FormulaBox::paint(QPainter& painter, QPointF at, const QColor& color) const

@@ -29,6 +29,8 @@ public:
     double ascent() const { return m_ascent; }
     double descent() const { return m_descent; }
     double height() const { return m_ascent + m_descent; }
+    /// The same in lines of at most `width`, broken before signs and after commas; a fraction stays whole, and so may stay wider.
+    FormulaBox wrapped(double width) const;
     /// Draws with the baseline's left end at `at`.
     void paint(QPainter& painter, QPointF at, const QColor& color) const;
 
@@ -38,7 +40,15 @@ private:
         QString text;
         double ruleWidth = 0;  ///< a fraction's rule when the text is empty
     };
+    /// Where a line may end.
+    struct Break {
+        double x = 0;
+        std::size_t piece = 0;  ///< first of the next line
+    };
     FormulaBox() = default;
+    void mayBreak(double gap) { m_breaks.push_back({m_width + gap, m_pieces.size()}); }
+    /// The pieces from one break to another as a box of their own, `x` becoming 0.
+    FormulaBox line(const Break& from, const Break& to) const;
     void append(const FormulaBox& other, double gap);
     static FormulaBox row(const Expression& expression, const QHash<QString, QString>& words,
                           const QFont& font, int precedence);
@@ -47,6 +57,7 @@ private:
 
     QFont m_font;
     std::vector<Piece> m_pieces;
+    std::vector<Break> m_breaks;
     double m_width = 0, m_ascent = 0, m_descent = 0;
 };
 

@@ -29,19 +29,21 @@ void FormulaLabel::setFormula(std::optional<FormulaPair> formula)
     update();
 }
 
-double FormulaLabel::scaleFor(int width) const
+FormulaLabel::Set FormulaLabel::setIn(int width) const
 {
-    const double wanted = std::max(m_formula->words.width(), m_formula->values.width());
-    return std::clamp((width - 2.0 * inset) / std::max(1.0, wanted), 0.45, 1.0);
+    const double room = width - 2.0 * inset;
+    Set set{m_formula->words.wrapped(room), m_formula->values.wrapped(room), 1};
+    const double wanted = std::max(set.words.width(), set.values.width());
+    set.scale = std::clamp(room / std::max(1.0, wanted), 0.45, 1.0);
+    return set;
 }
 
 int FormulaLabel::heightForWidth(int width) const
 {
     if (!m_formula)
         return 0;
-    return static_cast<int>((m_formula->words.height() + between + m_formula->values.height()) *
-                            scaleFor(width)) +
-           2 * inset;
+    const Set set = setIn(width);
+    return static_cast<int>((set.words.height() + between + set.values.height()) * set.scale) + 2 * inset;
 }
 
 QSize FormulaLabel::sizeHint() const { return {420, heightForWidth(420)}; }
@@ -57,11 +59,10 @@ void FormulaLabel::paintEvent(QPaintEvent*)
     painter.setBrush(colours.window);
     painter.drawRoundedRect(rect(), 6, 6);
     painter.translate(inset, inset);
-    const double scale = scaleFor(width());
-    painter.scale(scale, scale);
-    m_formula->words.paint(painter, {0, m_formula->words.ascent()}, colours.text2);
-    m_formula->values.paint(painter, {0, m_formula->words.height() + between + m_formula->values.ascent()},
-                            colours.text);
+    const Set set = setIn(width());
+    painter.scale(set.scale, set.scale);
+    set.words.paint(painter, {0, set.words.ascent()}, colours.text2);
+    set.values.paint(painter, {0, set.words.height() + between + set.values.ascent()}, colours.text);
 }
 
 }  // namespace headroom::ui

@@ -7,7 +7,8 @@
 
 namespace headroom::ui {
 
-/// The formula of a value, in words and with values, on a quiet ground; scaled down where the panel is narrow.
+/// The formula of a value, in words and with values, on a quiet ground; in several lines where the panel is narrow, and
+/// scaled down where a fraction is still wider.
 class FormulaLabel final : public QWidget {
     Q_OBJECT
 public:
@@ -21,7 +22,11 @@ protected:
     void paintEvent(QPaintEvent* event) override;
 
 private:
-    double scaleFor(int width) const;
+    struct Set {
+        FormulaBox words, values;
+        double scale = 1;
+    };
+    Set setIn(int width) const;
     std::optional<FormulaPair> m_formula;
 };
 

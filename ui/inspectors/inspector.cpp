@@ -7,6 +7,7 @@
 #include "ui/inspectors/source_card.h"
 #include "ui/inspectors/spread_card.h"
 #include "ui/inspectors/step_names.h"
+#include "ui/inspectors/told_label.h"
 #include "ui/models/findings_model.h"
 #include "ui/text/text.h"
 #include "ui/theme/theme.h"
@@ -51,8 +52,8 @@ Inspector::Inspector(ScenarioDocument& document, Selection& selection, QWidget* 
       m_document(document),
       m_selection(selection),
       m_icon(new QLabel(this)),
-      m_name(new QLabel(this)),
-      m_line(new QLabel(this)),
+      m_name(new ToldLabel(this)),
+      m_line(new ToldLabel(this)),
       m_scroll(new QScrollArea(this)),
       m_legend(new OriginLegend(this))
 {
@@ -66,8 +67,10 @@ Inspector::Inspector(ScenarioDocument& document, Selection& selection, QWidget* 
     words->setSpacing(0);
     m_name->setStyleSheet(QString("font-size: %1px; font-weight: 500").arg(Theme::px(15)));
     m_line->setFont(Theme::font(11));
-    for (QLabel* label : {m_name, m_line})
-        label->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    for (ToldLabel* label : {m_name, m_line}) {
+        label->setAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+        label->setMinimumHeight(0);
+    }
     words->addWidget(m_name);
     words->addWidget(m_line);
     head->addWidget(m_icon);
@@ -143,15 +146,10 @@ void Inspector::showTitle(TargetTitle title, std::size_t count)
         title.name = tr("%n selected", nullptr, static_cast<int>(count));
         title.line = tr("Changes apply to all of them");
     }
-    const int room = std::max(Theme::px(120), width() - Theme::px(54));
     m_icon->setPixmap(
         Theme::icon(title.icon, Theme::now().accent).pixmap(QSize(Theme::px(20), Theme::px(20))));
-    m_name->setText(
-        QFontMetrics(Theme::font(15, QFont::Medium)).elidedText(title.name, Qt::ElideRight, room));
-    m_name->setToolTip(title.name);
-    Theme::setTone(*m_line, Theme::Tone::Second);
-    m_line->setText(QFontMetrics(Theme::font(11)).elidedText(title.line, Qt::ElideRight, room));
-    m_line->setToolTip(title.line);
+    m_name->tell(title.name, ToldLabel::Look::Plain);
+    m_line->tell(title.line, ToldLabel::Look::Quiet);
 }
 
 FieldRow::Agreement Inspector::agreementOf(const FieldValue& field,

@@ -13,6 +13,8 @@ class QVBoxLayout;
 
 namespace headroom::ui {
 
+class ToldLabel;
+
 /// Shows and edits what is selected; without a selection the plan itself. Generated from the description of each entity, so that
 /// a new field of core appears here by itself.
 class Inspector final : public QWidget {
@@ -47,8 +49,8 @@ private:
     ScenarioDocument& m_document;
     Selection& m_selection;
     QLabel* m_icon;
-    QLabel* m_name;
-    QLabel* m_line;
+    ToldLabel* m_name;
+    ToldLabel* m_line;
     QScrollArea* m_scroll;
     QWidget* m_legend;
     std::vector<FieldRow*> m_rows;

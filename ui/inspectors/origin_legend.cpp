@@ -5,6 +5,9 @@
 
 #include <QPainter>
 
+#include <algorithm>
+#include <iterator>
+
 namespace headroom::ui {
 
 namespace {
@@ -38,6 +41,13 @@ void OriginLegend::paintEvent(QPaintEvent*)
     painter.fillRect(QRect(0, 0, width(), 1), t.line);
     painter.setFont(Theme::font(11));
     const double size = Theme::px(12);
+    const double gap = Theme::px(4);
+    double needed = 0;
+    for (const auto& mark : marks)
+        needed += size + gap + painter.fontMetrics().horizontalAdvance(mark.word);
+    // Long words come closer together rather than run out of the panel.
+    const double left = width() - 2 * Theme::px(12) - needed;
+    const double between = std::clamp<double>(left / (std::size(marks) - 1), gap, Theme::px(12));
     double x = Theme::px(12);
     for (const auto& mark : marks) {
         const QRectF area(x, (height() - size) / 2, size, size);
@@ -51,8 +61,8 @@ void OriginLegend::paintEvent(QPaintEvent*)
         }
         painter.setPen(t.text2);
         const int wide = painter.fontMetrics().horizontalAdvance(mark.word);
-        painter.drawText(QRectF(x + size + Theme::px(4), 0, wide + 2, height()), Qt::AlignVCenter, mark.word);
-        x += size + wide + Theme::px(14);
+        painter.drawText(QRectF(x + size + gap, 0, wide + 2, height()), Qt::AlignVCenter, mark.word);
+        x += size + gap + wide + between;
     }
 }
 

@@ -54,6 +54,17 @@ double layText(const QString& text, const QFont& font, double width, double line
     return y;
 }
 
+/// The columns with shares that sum to 1.
+std::vector<TableColumn> shared(std::vector<TableColumn> columns)
+{
+    double shares = 0;
+    for (const TableColumn& column : columns)
+        shares += column.share;
+    for (TableColumn& column : columns)
+        column.share /= shares;
+    return columns;
+}
+
 }  // namespace
 
 PageWriter::PageWriter(QPdfWriter& pdf, QString plan) : m_pdf(pdf), m_plan(std::move(plan))
@@ -179,13 +190,24 @@ void PageWriter::drawRow(const std::vector<TableColumn>& columns, const TableRow
     m_painter.drawLine(QPointF(x, y + height), QPointF(x + width, y + height));
 }
 
+double PageWriter::headingHeight(const std::vector<TableColumn>& columns, double width) const
+{
+    double height = 0;
+    for (const TableColumn& column : columns) {
+        const bool last = &column == &columns.back();
+        if (!column.title.isEmpty())
+            height = std::max(height, layText(column.title, font(12), column.share * width - (last ? 0 : 10),
+                                              16, nullptr, {}));
+    }
+    return height > 0 ? height + 8 : 0;
+}
+
 void PageWriter::drawHeading(const std::vector<TableColumn>& columns, double x, double width)
 {
     m_painter.setPen(QPen(colours().text, 1.5));
     m_painter.drawLine(QPointF(x, m_y), QPointF(x + width, m_y));
-    const bool named =
-        std::any_of(columns.begin(), columns.end(), [](const TableColumn& c) { return !c.title.isEmpty(); });
-    if (!named)
+    const double height = headingHeight(columns, width);
+    if (height == 0)
         return;
     double at = x;
     for (const TableColumn& column : columns) {
@@ -195,7 +217,7 @@ void PageWriter::drawHeading(const std::vector<TableColumn>& columns, double x, 
                 column.alignment);
         at += column.share * width;
     }
-    m_y += 24;
+    m_y += height;
     m_painter.setPen(QPen(colours().lineStrong, 0.75));
     m_painter.drawLine(QPointF(x, m_y), QPointF(x + width, m_y));
 }
@@ -204,13 +226,8 @@ void PageWriter::table(const std::vector<TableColumn>& given, const std::vector<
                        double width)
 {
     const double wide = width > 0 ? width : m_width;
-    std::vector<TableColumn> columns = given;
-    double shares = 0;
-    for (const TableColumn& column : columns)
-        shares += column.share;
-    for (TableColumn& column : columns)
-        column.share /= shares;
-    need(24 + (rows.empty() ? 0 : rowHeight(columns, rows.front(), wide)));
+    const std::vector<TableColumn> columns = shared(given);
+    need(headingHeight(columns, wide) + (rows.empty() ? 0 : rowHeight(columns, rows.front(), wide)));
     drawHeading(columns, x, wide);
     for (std::size_t i = 0; i < rows.size(); ++i) {
         const TableRow& row = rows[i];
@@ -227,6 +244,17 @@ void PageWriter::table(const std::vector<TableColumn>& given, const std::vector<
     m_painter.setPen(QPen(colours().text, 1.5));
     m_painter.drawLine(QPointF(x, m_y), QPointF(x + wide, m_y));
     m_y += 6;
+}
+
+double PageWriter::heightOf(const std::vector<TableColumn>& given, const std::vector<TableRow>& rows,
+                            double width) const
+{
+    const double wide = width > 0 ? width : m_width;
+    const std::vector<TableColumn> columns = shared(given);
+    double height = headingHeight(columns, wide) + 6;
+    for (const TableRow& row : rows)
+        height += rowHeight(columns, row, wide);
+    return height;
 }
 
 double PageWriter::tableAt(double x, double y, double width, const QString& title,
@@ -286,9 +314,11 @@ void PageWriter::chart(const QString& title, const QString& note, double height,
     charts(height + 22, {title, note, draw}, nullptr);
 }
 
-void PageWriter::formula(const FormulaBox& box, QColor ink)
+void PageWriter::formula(const FormulaBox& formula, QColor ink)
 {
-    const double scale = std::min(1.0, (m_width - 24) / std::max(1.0, box.width()));
+    const double room = m_width - 24;
+    const FormulaBox box = formula.wrapped(room);
+    const double scale = std::min(1.0, room / std::max(1.0, box.width()));
     need(box.height() * scale + 8);
     m_painter.save();
     m_painter.translate(12, m_y + 4);

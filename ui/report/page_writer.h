@@ -39,6 +39,7 @@ public:
 
     double width() const { return m_width; }  ///< of the text area
     double y() const { return m_y; }
+    double left() const { return m_height - m_y; }       ///< above the end of the page
     double remaining() const { return m_height - m_y; }  ///< on this page
     QPainter& painter() { return m_painter; }
     const Tokens& colours() const { return tokens(Scheme::Light); }
@@ -54,6 +55,9 @@ public:
                    double width = 0);
     void table(const std::vector<TableColumn>& columns, const std::vector<TableRow>& rows, double x = 0,
                double width = 0);
+    /// How high a table would be on one page.
+    double heightOf(const std::vector<TableColumn>& columns, const std::vector<TableRow>& rows,
+                    double width = 0) const;
     /// A table without its heading, for two columns side by side: gives back its height.
     double tableAt(double x, double y, double width, const QString& title,
                    const std::vector<TableColumn>& columns, const std::vector<TableRow>& rows);
@@ -67,7 +71,7 @@ public:
                const std::function<void(QCustomPlot&)>& draw);
     /// Two side by side, or one if there is no second.
     void charts(double height, const Chart& first, const Chart* second);
-    void formula(const FormulaBox& box, QColor ink);
+    void formula(const FormulaBox& formula, QColor ink);
     void text(QPointF baseline, const QString& text, int px, QFont::Weight weight, const QColor& ink,
               Qt::Alignment alignment = Qt::AlignLeft);
     static QFont font(int px, QFont::Weight weight = QFont::Normal);
@@ -83,6 +87,7 @@ private:
     void drawRow(const std::vector<TableColumn>& columns, const TableRow& row, double x, double y,
                  double width, double height);
     void drawChart(const Chart& chart, double x, double width, double height);
+    double headingHeight(const std::vector<TableColumn>& columns, double width) const;
     void drawHeading(const std::vector<TableColumn>& columns, double x, double width);
 
     QPdfWriter& m_pdf;

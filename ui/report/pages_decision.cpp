@@ -96,6 +96,24 @@ QString severityIcon(Severity severity)
     return {};
 }
 
+/// What a reader would look for and the plan does not have.
+QStringList notCounted(const Scenario& plan)
+{
+    QStringList missing;
+    const auto without = [&missing](bool counted, const QString& name) {
+        if (!counted)
+            missing << name;
+    };
+    const bool network = std::any_of(plan.purchases.begin(), plan.purchases.end(),
+                                     [](const Purchase& one) { return one.kind == PurchaseKind::Network; });
+    without(!plan.staff.empty(), Words::tr("staff"));
+    without(network, Words::tr("network"));
+    without(plan.finance.discounting.discountRate.has_value(), Words::tr("interest"));
+    without(plan.finance.capital.residual.has_value(), Words::tr("residual value"));
+    without(plan.finance.funding.taxRate.has_value(), Words::tr("taxes"));
+    return missing;
+}
+
 }  // namespace
 
 void writeCover(PageWriter& page, const ReportContext& context)
@@ -165,11 +183,6 @@ void writeDecision(PageWriter& page, const ReportContext& context)
                                      : QString(QChar(0x2013)),
               cost.breakEvenMonths ? Words::tr("months") : QString(), ink.text);
     page.space(64);
-    page.chart(Words::tr("What has been paid by each month"),
-               Words::tr("Cumulative, %1").arg(context.currency), 240,
-               [&](QCustomPlot& plot) { drawCumulative(plot, context.chart()); });
-    page.space(24);
-
     const Thresholds turn = thresholds(context.scenario, context.results);
     std::vector<TableRow> changes;
     if (turn.meanUse)
@@ -199,32 +212,45 @@ void writeDecision(PageWriter& page, const ReportContext& context)
     if (constraints.empty())
         constraints.push_back(
             {{Words::tr("No limit is touched.")}, TableRow::Weight::Plain, {}, "ok", ink.ok});
-    const double column = (page.width() - 30) / 2;
-    page.need(170);
-    const double y = page.y();
-    const double left = page.tableAt(0, y, column, Words::tr("What would change the answer"),
-                                     {{{}, Qt::AlignLeft, 0.66}, {{}, Qt::AlignRight, 0.34}}, changes);
-    const double right = page.tableAt(column + 30, y, column, Words::tr("Constraints that decide"),
-                                      {{{}, Qt::AlignLeft, 1}}, constraints);
-    page.space(std::max(left, right) + 20);
     std::vector<TableRow> bill;
     for (const BillLine& line : billOfMaterials(context))
         bill.push_back({{text::number(line.count, 0), line.name,
                          line.note.isEmpty() ? context.money(line.price) : line.note}});
+    const std::vector<TableColumn> changeColumns{{{}, Qt::AlignLeft, 0.66}, {{}, Qt::AlignRight, 0.34}};
+    const std::vector<TableColumn> constraintColumns{{{}, Qt::AlignLeft, 1}};
+    const std::vector<TableColumn> billColumns{
+        {{}, Qt::AlignRight, 0.08}, {{}, Qt::AlignLeft, 0.62}, {{}, Qt::AlignRight, 0.3}};
+    const double column = (page.width() - 30) / 2;
+    constexpr double titleHeight = 24, noteHeight = 40, gaps = 24 + 20 + 8;
+    const double rest = titleHeight +
+                        std::max(page.heightOf(changeColumns, changes, column),
+                                 page.heightOf(constraintColumns, constraints, column)) +
+                        (bill.empty() ? 0 : titleHeight + page.heightOf(billColumns, bill)) + noteHeight +
+                        gaps;
+    // The decision is one page: the chart takes what the tables leave.
+    constexpr double chartTitle = 36, leastChart = 120, mostChart = 240;
+    page.chart(Words::tr("What has been paid by each month"),
+               Words::tr("Cumulative, %1").arg(context.currency),
+               std::clamp(page.left() - rest - chartTitle, leastChart, mostChart),
+               [&](QCustomPlot& plot) { drawCumulative(plot, context.chart()); });
+    page.space(24);
+    page.need(170);
+    const double y = page.y();
+    const double left =
+        page.tableAt(0, y, column, Words::tr("What would change the answer"), changeColumns, changes);
+    const double right = page.tableAt(column + 30, y, column, Words::tr("Constraints that decide"),
+                                      constraintColumns, constraints);
+    page.space(std::max(left, right) + 20);
     if (!bill.empty()) {
         page.need(40 + 25.0 * static_cast<double>(std::min<std::size_t>(bill.size(), 4)));
         page.text({0, page.y() + 14}, Words::tr("What you buy"), 15, QFont::Medium, ink.text);
         page.space(24);
-        page.table({{{}, Qt::AlignRight, 0.08}, {{}, Qt::AlignLeft, 0.62}, {{}, Qt::AlignRight, 0.3}}, bill);
+        page.table(billColumns, bill);
     }
     page.space(8);
-    QStringList missing;
-    if (context.scenario.staff.empty())
-        missing << Words::tr("staff");
-    missing << Words::tr("network") << Words::tr("interest") << Words::tr("residual value")
-            << Words::tr("taxes");
-    page.paragraph(Words::tr("Not counted on either side: %1.").arg(missing.join(", ")), 11, QFont::Normal,
-                   ink.text3);
+    if (const QStringList missing = notCounted(context.scenario); !missing.isEmpty())
+        page.paragraph(Words::tr("Not counted on either side: %1.").arg(missing.join(", ")), 11,
+                       QFont::Normal, ink.text3);
 }
 
 }  // namespace headroom::ui

@@ -229,10 +229,17 @@ void writeEconomics(PageWriter& page, const ReportContext& context)
             workload->urgency == Urgency::Batch)
             continue;
         const double done = result.meanDemand->value() * cost.horizon.value();
+        // Tokens cost too little to be told one by one.
+        const double own1 = cost.hasOwn && own.total ? own.total->value() / done : 0;
+        const double cloud1 = cost.hasCloud && cost.cloudTotal ? cost.cloudTotal->value() / done : 0;
+        const bool small = std::max(own1, cloud1) < 0.001;
         const auto each = [&](const Known<Money>& total, bool there) {
-            return there && total ? text::number(total->value() / done, 4) : QString(QChar(0x2013));
+            return there && total ? text::number(total->value() / done * (small ? 1e6 : 1), 4)
+                                  : QString(QChar(0x2013));
         };
-        units.push_back({{nameOf(workload->name), nameOf(workload->workName), each(own.total, cost.hasOwn),
+        const QString unit =
+            small ? Words::tr("1 million × %1").arg(nameOf(workload->workName)) : nameOf(workload->workName);
+        units.push_back({{nameOf(workload->name), unit, each(own.total, cost.hasOwn),
                           each(cost.cloudTotal, cost.hasCloud)}});
     }
     if (units.size() == 1) {

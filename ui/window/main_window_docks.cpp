@@ -12,8 +12,10 @@
 #include "ui/window/main_window.h"
 
 #include <QAction>
+#include <QChildEvent>
 #include <QSet>
 #include <QSettings>
+#include <QTabBar>
 #include <QTimer>
 #include <QToolButton>
 
@@ -298,6 +300,18 @@ void MainWindow::resizeEvent(QResizeEvent* event)
     // Only what nobody has rearranged follows the window's height; and not within the layout's own work.
     if (m_fit != Fit::Own && m_fit != fitNow())
         QTimer::singleShot(0, this, &MainWindow::adaptToHeight);
+}
+
+void MainWindow::childEvent(QChildEvent* event)
+{
+    QMainWindow::childEvent(event);
+    if (!event->polished())
+        return;
+    // Qt makes the tab bars of stacked docks by itself and cuts their names short; whole names that scroll are read.
+    if (auto* tabs = qobject_cast<QTabBar*>(event->child())) {
+        tabs->setElideMode(Qt::ElideNone);
+        tabs->setUsesScrollButtons(true);
+    }
 }
 
 void MainWindow::showPerspective(Perspective perspective)
