@@ -5105,6 +5105,14 @@ once a workload is served by a pool.</source>
         <translation>La latenza rispetto al carico appare qui
 appena un pool serve un carico.</translation>
     </message>
+    <message>
+        <source>peak: %1 against the simulation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1; %2 against the simulation</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>headroom::ui::MainWindow</name>
@@ -5474,6 +5482,10 @@ appena un pool serve un carico.</translation>
     <message>
         <source>&amp;Goal seek…</source>
         <translation>Ricerca &amp;obiettivo…</translation>
+    </message>
+    <message>
+        <source>Simulation</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6372,6 +6384,255 @@ Premete {n} accanto a un dato per dire quanto può scostarsi.</translation>
         <source>%1, %2: %3 to %4</source>
         <comment>input, its ends, result at the low and the high end</comment>
         <translation>%1, %2: da %3 a %4</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::ui::SimulationTable</name>
+    <message>
+        <source>TTFT</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>TPOT</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whole</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>s</source>
+        <translation>s</translation>
+    </message>
+    <message>
+        <source>min</source>
+        <translation>min</translation>
+    </message>
+    <message>
+        <source>h</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>p50</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>p95</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>p99</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>estimate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>gap</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the live charts say for the same load</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How far the estimate lies from what was simulated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time to first token</source>
+        <translation>Tempo al primo token</translation>
+    </message>
+    <message>
+        <source>Time per output token</source>
+        <translation>Tempo per token in uscita</translation>
+    </message>
+    <message>
+        <source>From arrival to the last token or the result</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>time, its unit</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>The estimate is a p95; simulated: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The estimate is a mean; simulated: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>headroom::ui::SimulationView</name>
+    <message>
+        <source>time to first token</source>
+        <translation>tempo al primo token</translation>
+    </message>
+    <message>
+        <source>time per output token</source>
+        <translation>tempo per token in uscita</translation>
+    </message>
+    <message>
+        <source>arrival to end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>limit %1 %2</source>
+        <translation>limite %1 %2</translation>
+    </message>
+    <message>
+        <source>%1 in %2, by % of requests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in flight, and waiting (filled), over %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No whole replica is fitted.
+Place accelerators of its pool.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its speed or memory is unknown.
+See the findings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Batch work waits for free hours:
+nobody waits for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing arrives.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too many requests to run one by one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More arrives than is worked off:
+the queue grows without end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deployment to simulate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How requests arrive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How requests arrive; a trace may also be dropped here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Same seed, same draws</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After edits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run again after every edit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Busiest hour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The day&apos;s shape</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trace…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All deployments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a trace of requests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Traces (*.csv *.jsonl);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What requests meet one by one appears here
+once a workload is served by a pool.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first answer is on its way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press Run to send requests through this deployment
+one by one and see p50, p95 and p99.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No request was served.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 items in %2, %3 accelerators, %4 busy, %5 within the limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 requests in %2, %3 replicas, %4 busy, %5 within the limits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>; %1 too long for the memory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>; %1 read again as the cache was full</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Running, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outdated: the plan has changed since. Run again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>; as if it had its pool to itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, outdated</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

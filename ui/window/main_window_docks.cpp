@@ -241,7 +241,9 @@ void MainWindow::readArrangements()
         }
         restoreGeometry(settings.value("window/geometry").toByteArray());
     }
-    restoreArrangement();
+    // What was kept comes back when the window is shown: restored now, Qt would keep a second copy for a window that opens
+    // maximised, and take it up after the docks in it are gone.
+    arrange(m_perspective);
 }
 
 void MainWindow::forgetArrangements()
