@@ -30,6 +30,9 @@ Result<Scenario> openPlan(const std::filesystem::path& file)
     const std::string text{std::istreambuf_iterator<char>(in), {}};
     if (text.empty())
         return Error{Error::Code::NotOurFile, {"an empty file"}, file.string(), {}};
+    // Bytes that are no text would be called bad UTF-8, which helps nobody.
+    if (file.extension() == ".headroom" && text.find_first_not_of(" \t\r\n") != text.find('{'))
+        return Error{Error::Code::NotOurFile, {"neither SQLite nor JSON"}, file.string(), {}};
     auto scenario = scenarioFromJson(text);
     if (!scenario)
         return std::move(scenario).error().in(file.string());

@@ -582,14 +582,6 @@
         <translation>Der Text ist kein UTF-8 (Byte %1). Speichern Sie ihn neu als UTF-8.</translation>
     </message>
     <message>
-        <source>Expected %1, found %2.</source>
-        <translation>Erwartet %1, gefunden %2.</translation>
-    </message>
-    <message>
-        <source>“%1” is missing.</source>
-        <translation>„%1“ fehlt.</translation>
-    </message>
-    <message>
         <source>“%1” is not known here.</source>
         <translation>„%1“ ist hier unbekannt.</translation>
     </message>
@@ -684,6 +676,22 @@
     <message>
         <source>%1 is out of range: at least %2.</source>
         <translation>%1 liegt außerhalb des Bereichs: mindestens %2.</translation>
+    </message>
+    <message>
+        <source>Expected %1, found %2. Correct it there, or open an older copy.</source>
+        <translation>Erwartet wurde %1, gefunden %2. Dort berichtigen oder eine ältere Kopie öffnen.</translation>
+    </message>
+    <message>
+        <source>“%1” is missing. Add it there.</source>
+        <translation>„%1“ fehlt. Dort ergänzen.</translation>
+    </message>
+    <message>
+        <source>Check its spelling, or remove it.</source>
+        <translation>Schreibweise prüfen oder entfernen.</translation>
+    </message>
+    <message>
+        <source>Name one that exists, or add it.</source>
+        <translation>Einen vorhandenen nennen oder ihn anlegen.</translation>
     </message>
 </context>
 <context>
@@ -812,20 +820,24 @@
         <translation>Etwas wird nach dem Ende des Plans geliefert und nicht gezählt</translation>
     </message>
     <message>
-        <source>Costs beside the price per hour of the cloud are not considered</source>
-        <translation>Kosten neben dem Stundenpreis der Cloud sind nicht bedacht</translation>
-    </message>
-    <message>
-        <source>Renting comes near to the share of owning from which to move</source>
-        <translation>Mieten nähert sich dem Anteil am Besitz, ab dem sich der Wechsel lohnt</translation>
-    </message>
-    <message>
-        <source>Renting costs more than the share of owning from which to move</source>
-        <translation>Mieten kostet mehr als der Anteil am Besitz, ab dem sich der Wechsel lohnt</translation>
-    </message>
-    <message>
         <source>Owning has more than one internal rate of return</source>
         <translation>Der Besitz hat mehr als einen internen Zinsfuß</translation>
+    </message>
+    <message>
+        <source>Cloud costs beside the price per hour are neither filled in nor set to zero</source>
+        <translation>Cloudkosten neben dem Stundenpreis sind weder eingetragen noch auf null gesetzt</translation>
+    </message>
+    <message>
+        <source>Renting costs nearly the share of owning from which it pays to own</source>
+        <translation>Mieten kostet fast den Anteil vom Eigenen, ab dem sich Eigenes lohnt</translation>
+    </message>
+    <message>
+        <source>Renting costs more than the share of owning from which it pays to own</source>
+        <translation>Mieten kostet mehr als den Anteil vom Eigenen, ab dem sich Eigenes lohnt</translation>
+    </message>
+    <message>
+        <source>%1, rule: %2</source>
+        <translation>%1, Regel: %2</translation>
     </message>
 </context>
 <context>
@@ -3066,6 +3078,14 @@
         <source>Money over time</source>
         <translation>Geld über die Zeit</translation>
     </message>
+    <message>
+        <source>Convention</source>
+        <translation>Konvention</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Preis</translation>
+    </message>
 </context>
 <context>
     <name>headroom::ui::CatalogueModel</name>
@@ -3968,6 +3988,10 @@ ein Preis oder eine Leistung fehlt, siehe Befunde.</translation>
     <message>
         <source>Weight</source>
         <translation>Gewicht</translation>
+    </message>
+    <message>
+        <source>%1 U</source>
+        <translation>%1 HE</translation>
     </message>
 </context>
 <context>
@@ -5513,12 +5537,12 @@ sobald eine Bereitstellung mit Modell einen Pool nutzt.</translation>
         <translation>%1 KV-Cache</translation>
     </message>
     <message>
-        <source>%1 activations</source>
-        <translation>%1 Aktivierungen</translation>
-    </message>
-    <message>
         <source>%1 free</source>
         <translation>%1 frei</translation>
+    </message>
+    <message>
+        <source>%1 act., overhead</source>
+        <translation>%1 Akt., Grundbedarf</translation>
     </message>
 </context>
 <context>

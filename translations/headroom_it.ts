@@ -582,14 +582,6 @@
         <translation>Il testo non è UTF-8 (byte %1). Salvarlo di nuovo come UTF-8.</translation>
     </message>
     <message>
-        <source>Expected %1, found %2.</source>
-        <translation>Atteso %1, trovato %2.</translation>
-    </message>
-    <message>
-        <source>“%1” is missing.</source>
-        <translation>Manca «%1».</translation>
-    </message>
-    <message>
         <source>“%1” is not known here.</source>
         <translation>«%1» qui non è noto.</translation>
     </message>
@@ -684,6 +676,22 @@
     <message>
         <source>%1 is out of range: at least %2.</source>
         <translation>%1 è fuori intervallo: almeno %2.</translation>
+    </message>
+    <message>
+        <source>Expected %1, found %2. Correct it there, or open an older copy.</source>
+        <translation>Previsto %1, trovato %2. Correggere lì o aprire una copia precedente.</translation>
+    </message>
+    <message>
+        <source>“%1” is missing. Add it there.</source>
+        <translation>Manca “%1”. Aggiungerlo lì.</translation>
+    </message>
+    <message>
+        <source>Check its spelling, or remove it.</source>
+        <translation>Controllare l&apos;ortografia o rimuoverlo.</translation>
+    </message>
+    <message>
+        <source>Name one that exists, or add it.</source>
+        <translation>Indicarne uno esistente o aggiungerlo.</translation>
     </message>
 </context>
 <context>
@@ -812,20 +820,24 @@
         <translation>Qualcosa viene consegnato dopo la fine del piano e non è contato</translation>
     </message>
     <message>
-        <source>Costs beside the price per hour of the cloud are not considered</source>
-        <translation>I costi accanto al prezzo orario del cloud non sono considerati</translation>
-    </message>
-    <message>
-        <source>Renting comes near to the share of owning from which to move</source>
-        <translation>Il noleggio si avvicina alla quota della proprietà da cui conviene passare</translation>
-    </message>
-    <message>
-        <source>Renting costs more than the share of owning from which to move</source>
-        <translation>Il noleggio costa più della quota della proprietà da cui conviene passare</translation>
-    </message>
-    <message>
         <source>Owning has more than one internal rate of return</source>
         <translation>La proprietà ha più di un tasso interno di rendimento</translation>
+    </message>
+    <message>
+        <source>Cloud costs beside the price per hour are neither filled in nor set to zero</source>
+        <translation>I costi cloud oltre al prezzo orario non sono né inseriti né posti a zero</translation>
+    </message>
+    <message>
+        <source>Renting costs nearly the share of owning from which it pays to own</source>
+        <translation>L&apos;affitto costa quasi la quota del proprio da cui conviene possedere</translation>
+    </message>
+    <message>
+        <source>Renting costs more than the share of owning from which it pays to own</source>
+        <translation>L&apos;affitto costa più della quota del proprio da cui conviene possedere</translation>
+    </message>
+    <message>
+        <source>%1, rule: %2</source>
+        <translation>%1, regola: %2</translation>
     </message>
 </context>
 <context>
@@ -3066,6 +3078,14 @@
         <source>Money over time</source>
         <translation>Denaro nel tempo</translation>
     </message>
+    <message>
+        <source>Convention</source>
+        <translation>Convenzione</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Prezzo</translation>
+    </message>
 </context>
 <context>
     <name>headroom::ui::CatalogueModel</name>
@@ -3118,7 +3138,7 @@
     </message>
     <message>
         <source>Priced</source>
-        <translation>Con prezzo</translation>
+        <translation>Prezzo</translation>
     </message>
     <message>
         <source>Air cooled</source>
@@ -3968,6 +3988,10 @@ manca un prezzo o una potenza, vedi Rilievi.</translation>
     <message>
         <source>Weight</source>
         <translation>Peso</translation>
+    </message>
+    <message>
+        <source>%1 U</source>
+        <translation>%1 U</translation>
     </message>
 </context>
 <context>
@@ -5513,12 +5537,12 @@ appena una distribuzione con modello serve un pool.</translation>
         <translation>%1 cache KV</translation>
     </message>
     <message>
-        <source>%1 activations</source>
-        <translation>%1 attivazioni</translation>
-    </message>
-    <message>
         <source>%1 free</source>
         <translation>%1 liberi</translation>
+    </message>
+    <message>
+        <source>%1 act., overhead</source>
+        <translation>%1 att., base</translation>
     </message>
 </context>
 <context>

@@ -64,7 +64,13 @@ int evaluate(const EvaluateOptions& options, UserTables tables)
                              {options.explain, "cost.break_even_months"},
                              options.file,
                              "--explain"});
-        say(stdout, explanationText(explanation, QString::fromStdString(plan.scenario.info.currency)));
+        const QString currency = QString::fromStdString(plan.scenario.info.currency);
+        if (options.json)
+            std::fputs(
+                explanationJson(explanation, QString::fromStdString(options.explain), currency).constData(),
+                stdout);
+        else
+            say(stdout, explanationText(explanation, currency));
         return Done;
     }
     const Results results = headroom::evaluate(plan.catalogue, plan.scenario);

@@ -4,6 +4,9 @@
 #include "ui/text/text.h"
 
 #include <QCoreApplication>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QStringList>
 
 #include <functional>
@@ -141,6 +144,50 @@ QString explanationText(const Explanation& explanation, const QString& currency)
     };
     write(explanation.root, 0);
     return out;
+}
+
+QByteArray explanationJson(const Explanation& explanation, const QString& path, const QString& currency)
+{
+    const auto words = [](std::string_view text) {
+        return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
+    };
+    const auto origin = [](TraceNode::Origin one) -> QString {
+        switch (one) {
+        case TraceNode::Origin::Computed: return QStringLiteral("computed");
+        case TraceNode::Origin::Fact: return QStringLiteral("fact");
+        case TraceNode::Origin::Assumption: return QStringLiteral("assumption");
+        case TraceNode::Origin::Convention: return QStringLiteral("convention");
+        }
+        return {};
+    };
+    QJsonArray values;
+    for (std::size_t i = 0; i <= static_cast<std::size_t>(explanation.root); ++i) {
+        const TraceNode& node = explanation.trace[static_cast<NodeId>(i)];
+        QJsonArray inputs;
+        for (const NodeId input : node.inputs)
+            inputs.append(input == NodeId::None ? QJsonValue() : QJsonValue(static_cast<qint64>(input)));
+        QJsonObject value{
+            {"symbol", words(symbolOf(node.term))},
+            {"label", words(node.label)},
+            {"value", node.known ? QJsonValue(node.value) : QJsonValue()},
+            {"shown",
+             node.known
+                 ? text::termFigure(node.term, node.value, node.dimension, node.unit, currency).joined()
+                 : text::unknownWord()},
+            {"origin", origin(node.origin)},
+            {"source", words(node.formula ? node.formula->source : node.source)},
+            {"inputs", inputs}};
+        if (node.formula)
+            value.insert("formula", words(node.formula->expression));
+        if (node.date.known())
+            value.insert("date", words(toText(node.date)));
+        if (!node.path.empty())
+            value.insert("path", words(node.path));
+        values.append(value);
+    }
+    const QJsonObject whole{
+        {"path", path}, {"root", static_cast<qint64>(explanation.root)}, {"values", values}};
+    return QJsonDocument(whole).toJson();
 }
 
 }  // namespace headroom::cli

@@ -3,6 +3,7 @@
 
 #include "core/evaluation/evaluate.h"
 
+#include <QByteArray>
 #include <QString>
 
 namespace headroom::cli {
@@ -13,5 +14,7 @@ QString summary(const Catalogue& catalogue, const Scenario& scenario, const Resu
 QString findingLines(const Scenario& scenario, const Results& results);
 /// The tree behind one value, indented.
 QString explanationText(const Explanation& explanation, const QString& currency);
+/// The same as JSON, see resources/schema/explanation.schema.json. `path` is what was asked for.
+QByteArray explanationJson(const Explanation& explanation, const QString& path, const QString& currency);
 
 }  // namespace headroom::cli

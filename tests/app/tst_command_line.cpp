@@ -7,6 +7,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <cmath>
+
 namespace {
 
 struct Answer {
@@ -63,6 +65,20 @@ private slots:
         QVERIFY(process.waitForFinished());
         QCOMPARE(process.exitCode(), 2);
         QVERIFY(process.readAllStandardError().contains("standard output"));
+    }
+    void anExplanationIsOneJsonObject()
+    {
+        using Json = nlohmann::json;
+        const Answer answer = ask({"evaluate", m_podcast, "--json", "--explain", "cost.break_even_months"});
+        QCOMPARE(answer.status, 0);
+        const Json told = Json::parse(answer.out.toStdString());
+        const JsonSchema schema(Json::parse(headroom::resources::file("schema/explanation.schema.json")));
+        const QStringList offences = schema.offences(told);
+        QVERIFY2(offences.isEmpty(), qPrintable(offences.join('\n')));
+        const Json& root = told.at("values").at(told.at("root").get<std::size_t>());
+        // Lenovo's published 14.5 months: 366,734 / ((46.04 - 11.29) x 730)
+        QVERIFY(std::abs(root.at("value").get<double>() - 14.46) < 0.01);
+        QVERIFY(!root.at("inputs").empty());
     }
     void simulationsFollowTheirSchemaAndSeed()
     {

@@ -102,8 +102,26 @@ sleep 0.5
 save
 patiently 5 saved_with 8 || die "The server placed by keyboard is not in the saved file."
 
+# Quit in the ordinary way, maximised, it starts again with the arrangement it kept.
+xdotool key ctrl+q
+wait "${processes[-1]}" || die "It did not quit in order."
+"$program" "$plan" >"$scratch/log" 2>&1 &
+processes+=("$!")
+patiently 60 xdotool search --onlyvisible --name Headroom >/dev/null 2>&1 || die "No window at the second start."
+sleep 3
+kill -0 "${processes[-1]}" 2>/dev/null || die "The second start ended by itself."
+xdotool mousemove 110 196 click 1
+sleep 0.3
+xdotool key ctrl+k
+sleep 0.4
+xdotool type "place SR650a"
+sleep 0.4
+xdotool key Return
+sleep 0.5
+xdotool key Return
+sleep 0.5
+
 # Killed with unsaved work, the next start offers it back.
-xdotool key ctrl+z
 sleep 3
 kill -KILL "${processes[-1]}"
 wait "${processes[-1]}" 2>/dev/null || true

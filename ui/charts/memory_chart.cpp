@@ -190,9 +190,10 @@ ChartCaption drawMemory(QCustomPlot& plot, const ChartInput& input)
     limit->setPen(QPen(shown.fits ? input.colours.text : input.colours.bad, 1.5));
     addEndWords(rect, shown.capacity, Words::tr("limit %1 GB").arg(text::number(shown.capacity)),
                 input.colours.text);
-    const std::array names{Words::tr("%1 weights"), Words::tr("%1 KV cache"), Words::tr("%1 activations"),
+    const std::array names{Words::tr("%1 weights"), Words::tr("%1 KV cache"), Words::tr("%1 act., overhead"),
                            Words::tr("%1 free")};
-    const std::array colours{input.colours.parts[0], input.colours.parts[1], input.colours.parts[2],
+    // The darkest of the stack reads badly as words on a dark ground.
+    const std::array colours{input.colours.text, input.colours.parts[1], input.colours.parts[2],
                              input.colours.text3};
     double base = 0;
     double last = -1e9;

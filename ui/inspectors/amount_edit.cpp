@@ -100,6 +100,19 @@ void AmountEdit::commit()
         emit committed(text());
 }
 
+bool AmountEdit::event(QEvent* event)
+{
+    // A field that holds what the plan holds has nothing to take back: the keys are the plan's.
+    if (event->type() == QEvent::ShortcutOverride && !edited()) {
+        const auto* key = static_cast<QKeyEvent*>(event);
+        if (key->matches(QKeySequence::Undo) || key->matches(QKeySequence::Redo)) {
+            event->ignore();
+            return false;
+        }
+    }
+    return QLineEdit::event(event);
+}
+
 void AmountEdit::keyPressEvent(QKeyEvent* event)
 {
     if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) {

@@ -115,6 +115,9 @@ void CatalogueModel::fill()
                                   QString::fromStdString(entry->item.id) +
                                   std::visit(CardOf{*m_catalogue}, entry->thing)};
                 for (const ItemField& field : entry->item.fields) {
+                    // The same instance has another price in another region.
+                    if (field.field == "region" && kind == ItemKind::CloudInstance)
+                        row.name += ", " + words(field.text);
                     if (field.field == "alias")
                         row.search += ' ' + QString::fromStdString(field.text);
                     if (field.field == "launch_date")

@@ -6,6 +6,7 @@
 #include "ui/text/text.h"
 
 #include <QCoreApplication>
+#include <QFontMetricsF>
 #include <QPainter>
 
 #include <algorithm>
@@ -60,16 +61,21 @@ void drawElevation(QPainter& painter, QPointF topLeft, double unit, const Catalo
     painter.translate(topLeft);
     const QRectF frame(numberWidth, headHeight, frameWidth, rack.height.units() * unit);
     put(painter, {numberWidth, 12}, QString::fromStdString(rack.name), 12, QFont::Medium, colours.text);
+    const QString limit = result ? Words::tr("of %1 planned").arg(powerText(result->powerLimit)) : QString();
     if (result) {
         const bool over = result->plannedPower && result->powerLimit &&
                           *result->plannedPower > *result->powerLimit * 1.000001;
         put(painter, {frame.right(), 12}, powerText(result->plannedPower), 12, QFont::Medium,
             over ? colours.bad : colours.text, true);
-        put(painter, {frame.right(), 27}, Words::tr("of %1 planned").arg(powerText(result->powerLimit)), 10,
-            QFont::Normal, colours.text2, true);
+        put(painter, {frame.right(), 27}, limit, 10, QFont::Normal, colours.text2, true);
     }
-    put(painter, {numberWidth, 27}, Words::tr("%1 U, A + B").arg(text::number(rack.height.units())), 10,
-        QFont::Normal, colours.text2);
+    // Long words of a language leave no room for the feeds, which the table names.
+    const QString units = text::number(rack.height.units());
+    const QString whole = Words::tr("%1 U, A + B").arg(units);
+    const QFontMetricsF metrics(PageWriter::font(10));
+    const bool fits = metrics.horizontalAdvance(whole) + metrics.horizontalAdvance(limit) + 8 < frameWidth;
+    put(painter, {numberWidth, 27}, fits ? whole : Words::tr("%1 U").arg(units), 10, QFont::Normal,
+        colours.text2);
     painter.setPen(QPen(colours.lineStrong, 1));
     painter.setBrush(Qt::NoBrush);
     painter.drawRect(frame);

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/evaluation/evaluate.h"
+#include "core/scenario/edits.h"
 #include "core/scenario/fields.h"
 #include "core/scenario/relevance.h"
 #include "ui/explain/explain_text.h"
@@ -45,6 +46,9 @@ public:
             if constexpr (IsInput<Field>::value) {
                 if (!field.unit.empty() || field.value.value() != 0)
                     row(group, first, path, field);
+            } else if constexpr (std::is_same_v<Field, EnergyBasis>) {
+                // The one choice that decides what the energy bill is worked out from.
+                m_rows.push_back({{text::pathName(path), text::enumText(field), Words::tr("Convention")}});
             } else if constexpr (requires {
                                      field.has_value();
                                      requires IsInput<std::remove_cvref_t<decltype(*field)>>::value;
@@ -152,9 +156,14 @@ void writeAssumptions(PageWriter& page, const ReportContext& context)
                 {Words::tr("Date"), Qt::AlignLeft, 0.12}},
                inputs.rows());
     std::vector<TableRow> entries;
-    for (const EntryPtr& entry : plan.carried) {
+    // The plan may not carry them yet: what it uses is what the figures come from.
+    const Scenario full = carryUsedEntries(plan, context.catalogue);
+    for (const EntryPtr& entry : full.carried) {
+        QString price = QString(QChar(0x2013));
         std::set<QString> sources;
         for (const ItemField& field : entry->item.fields) {
+            if (!field.currency.empty() && field.number)
+                price = QString::fromStdString(field.text + (field.unit.empty() ? "" : " " + field.unit));
             if (field.source)
                 sources.insert(QString::fromStdString(field.source->title) +
                                (field.date.known() ? ", " + text::date(field.date) : QString()));
@@ -162,13 +171,14 @@ void writeAssumptions(PageWriter& page, const ReportContext& context)
         QStringList list(sources.begin(), sources.end());
         const std::string_view name = entry->item.name();
         entries.push_back({{QString::fromUtf8(name.data(), static_cast<qsizetype>(name.size())),
-                            text::kindName(entry->item.kind), list.join("; ")}});
+                            text::kindName(entry->item.kind), price, list.join("; ")}});
     }
     if (!entries.empty()) {
         page.section(Words::tr("Catalogue entries used"));
         page.table({{Words::tr("Item"), Qt::AlignLeft, 0.28},
-                    {Words::tr("Kind"), Qt::AlignLeft, 0.16},
-                    {Words::tr("Sources"), Qt::AlignLeft, 0.56}},
+                    {Words::tr("Kind"), Qt::AlignLeft, 0.14},
+                    {Words::tr("Price"), Qt::AlignRight, 0.16},
+                    {Words::tr("Sources"), Qt::AlignLeft, 0.42}},
                    entries);
     }
     if (!plan.info.notes.empty()) {

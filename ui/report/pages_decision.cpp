@@ -202,6 +202,9 @@ void writeDecision(PageWriter& page, const ReportContext& context)
     for (const Finding& finding : context.results.findings) {
         if (constraints.size() == 5)
             break;
+        // An old price is worth a look, but it limits nothing; nor does what is well.
+        if (finding.code == FindingCode::PriceOld || finding.severity == Severity::Ok)
+            continue;
         const QColor mark = finding.severity == Severity::Error     ? ink.bad
                             : finding.severity == Severity::Warning ? ink.warn
                             : finding.severity == Severity::Ok      ? ink.ok

@@ -85,13 +85,18 @@ QString sentence(const Error& error)
         return Words::tr("Too many or too much of %1: %2, at most %3.").arg(arg(0), arg(1), arg(2));
     case Error::Code::NotText:
         return Words::tr("The text is not UTF-8 (byte %1). Save it again as UTF-8.").arg(arg(0));
-    case Error::Code::Syntax: return Words::tr("Expected %1, found %2.").arg(arg(0), arg(1));
-    case Error::Code::MissingField: return Words::tr("“%1” is missing.").arg(arg(0));
+    case Error::Code::Syntax:
+        return Words::tr("Expected %1, found %2. Correct it there, or open an older copy.")
+            .arg(arg(0), arg(1));
+    case Error::Code::MissingField: return Words::tr("“%1” is missing. Add it there.").arg(arg(0));
     case Error::Code::UnknownField: {
         const QString near = arg(1).isEmpty() ? QString() : ' ' + Words::tr("Did you mean %1?").arg(arg(1));
-        return Words::tr("“%1” is not known here.").arg(arg(0)) + near;
+        return Words::tr("“%1” is not known here.").arg(arg(0)) +
+               (near.isEmpty() ? ' ' + Words::tr("Check its spelling, or remove it.") : near);
     }
-    case Error::Code::UnknownItem: return Words::tr("There is no %1 “%2”.").arg(arg(0), arg(1)) + nearest;
+    case Error::Code::UnknownItem:
+        return Words::tr("There is no %1 “%2”.").arg(arg(0), arg(1)) +
+               (nearest.isEmpty() ? ' ' + Words::tr("Name one that exists, or add it.") : nearest);
     case Error::Code::DuplicateId:
         return Words::tr("%1 “%2” is there twice. Remove or rename one.").arg(arg(0), arg(1));
     case Error::Code::WrongUnit:

@@ -65,11 +65,11 @@ QString finding(const Finding& finding)
     case FindingCode::DeliveryBeyondHorizon:
         return Words::tr("Something is delivered after the end of the plan, not counted");
     case FindingCode::HiddenCloudCosts:
-        return Words::tr("Costs beside the price per hour of the cloud are not considered");
+        return Words::tr("Cloud costs beside the price per hour are neither filled in nor set to zero");
     case FindingCode::MoveNear:
-        return Words::tr("Renting comes near to the share of owning from which to move");
+        return Words::tr("Renting costs nearly the share of owning from which it pays to own");
     case FindingCode::MoveAdvised:
-        return Words::tr("Renting costs more than the share of owning from which to move");
+        return Words::tr("Renting costs more than the share of owning from which it pays to own");
     case FindingCode::SeveralInternalRates:
         return Words::tr("Owning has more than one internal rate of return");
     }
@@ -84,6 +84,9 @@ QString findingFigures(const Finding& finding, const QString& currency)
         return {};
     if (finding.code == FindingCode::PriceOld)
         return Words::tr("%n month(s)", nullptr, static_cast<int>(*finding.would));
+    if ((finding.code == FindingCode::MoveNear || finding.code == FindingCode::MoveAdvised) &&
+        finding.allowed)
+        return Words::tr("%1, rule: %2").arg(percent(*finding.would, 0), percent(*finding.allowed, 0));
     const FigureText would = figure(*finding.would, finding.dimension, currency);
     if (!finding.allowed)
         return would.joined();
