@@ -110,16 +110,10 @@ processes+=("$!")
 patiently 60 xdotool search --onlyvisible --name Headroom >/dev/null 2>&1 || die "No window at the second start."
 sleep 3
 kill -0 "${processes[-1]}" 2>/dev/null || die "The second start ended by itself."
-xdotool mousemove 110 196 click 1
-sleep 0.3
-xdotool key ctrl+k
+xdotool mousemove 320 592 click 1
 sleep 0.4
-xdotool type "place SR650a"
+xdotool key Delete
 sleep 0.4
-xdotool key Return
-sleep 0.5
-xdotool key Return
-sleep 0.5
 
 # Killed with unsaved work, the next start offers it back.
 sleep 3
