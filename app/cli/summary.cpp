@@ -37,6 +37,27 @@ QString severityWord(Severity severity)
 
 QString share(const Known<Ratio>& use) { return use ? text::percent(use->value()) : text::unknownWord(); }
 
+/// What follows from a workload by itself; nothing where there is nothing.
+QString workloadLines(const Scenario& scenario, const WorkloadResult& result)
+{
+    QString out;
+    const auto told = [&out](const QString& name, const auto& value) {
+        if (value)
+            out += line("  " + name, text::known(value));
+    };
+    told(Words::tr("index memory"), result.indexMemory);
+    told(Words::tr("servers for the index"), result.indexServers);
+    told(Words::tr("raw storage"), result.rawStorage);
+    told(Words::tr("sent in a month"), result.monthlyEgress);
+    told(Words::tr("energy of a unit of work"), result.energyPerWork);
+    told(Words::tr("carbon of a unit of work"), result.carbonPerWork);
+    const Workload* workload = findWorkload(scenario, result.id);
+    if (workload && workload->kind == WorkloadKind::Serving)
+        told(Words::tr("output tokens"), result.workPerEnergy);
+    return out.isEmpty() || !workload ? QString()
+                                      : "  " + QString::fromStdString(workload->name) + '\n' + out;
+}
+
 }  // namespace
 
 QString findingLines(const Scenario& scenario, const Results& results)
@@ -81,11 +102,19 @@ QString summary(const Catalogue& catalogue, const Scenario& scenario, const Resu
                         text::known(result.firstToken) + ", " + text::known(result.perToken));
         if (result.replicaThroughput)
             out += line("  " + Words::tr("one replica"), text::known(result.replicaThroughput));
+        if (result.rateLow && result.rateHigh && result.acceleratorRate)
+            out += line("  " + Words::tr("one accelerator, 80 % between"),
+                        text::known(result.acceleratorRate) + ", " + text::known(result.rateLow) + ", " +
+                            text::known(result.rateHigh));
+        if (result.runTime)
+            out += line("  " + Words::tr("one training run"), text::known(result.runTime));
         if (result.memory.weights)
             out += line("  " + Words::tr("memory: weights, KV cache, capacity"),
                         text::known(result.memory.weights) + ", " + text::known(result.memory.kvCache) +
                             ", " + text::known(result.memory.capacity));
     }
+    for (const WorkloadResult& result : results.workloads)
+        out += workloadLines(scenario, result);
     out += '\n' + Words::tr("Power") + '\n';
     out += line(Words::tr("planned at the rack feeds"), text::known(results.energy.plannedPower));
     out += line(Words::tr("energy in a year"), text::known(results.energy.yearly));

@@ -5,20 +5,16 @@
 #include "core/evaluation/formulas_capacity.h"
 #include "core/evaluation/latency.h"
 #include "core/evaluation/pool_use.h"
+#include "core/evaluation/work_speed.h"
+#include "core/evaluation/workload_sizing.h"
+
+#include "core/scenario/relevance.h"
 
 #include <algorithm>
 
 namespace headroom {
 
 namespace {
-
-/// A speed or a number of zero cannot divide: what needs it is unknown.
-template <class Q>
-Traced<Q> aboveZero(Traced<Q> traced)
-{
-    traced.known = traced.known && traced.value.value() > 0;
-    return traced;
-}
 
 Traced<Ratio> countOf(const Calculator& calculate, Term term, int number, std::string_view label)
 {
@@ -61,23 +57,25 @@ void evaluateModel(const Calculator& calculate, const Catalogue& catalogue, cons
     const Deployment& deployment = *state.deployment;
     const bool modelled = deployment.basis == CapacityBasis::Modelled;
     throughput.known = false;
-    if (deployment.model.empty() && !modelled)
+    const bool serving = state.workload->kind == WorkloadKind::Serving;
+    // What trains has no cache and no requests; its memory is its state.
+    if ((deployment.model.empty() && !modelled) || (!serving && isTraining(state.workload->task)))
         return;
     const ServingInput input{state.accelerator, catalogue.model(deployment.model), &deployment,
                              state.workload, result.fitted};
-    ServingResult serving;
-    serving.firstToken.known = serving.perToken.known = serving.replicaThroughput.known = false;
-    serve(calculate, input, cache, result.memory, serving, findings);
-    if (state.workload->kind != WorkloadKind::Serving)
+    ServingResult answer;
+    answer.firstToken.known = answer.perToken.known = answer.replicaThroughput.known = false;
+    serve(calculate, input, cache, result.memory, answer, findings);
+    if (!serving)
         return;
     const std::uint64_t id = deployment.id.number;
-    result.firstToken = calculate.result({"deployment", id, "first_token"}, serving.firstToken);
-    result.perToken = calculate.result({"deployment", id, "per_token"}, serving.perToken);
+    result.firstToken = calculate.result({"deployment", id, "first_token"}, answer.firstToken);
+    result.perToken = calculate.result({"deployment", id, "per_token"}, answer.perToken);
     result.replicaThroughput =
-        calculate.result({"deployment", id, "replica_throughput"}, serving.replicaThroughput);
-    result.curve = std::move(serving.curve);
-    result.basis = modelled ? serving.basis : Basis::Stated;
-    throughput = serving.replicaThroughput;
+        calculate.result({"deployment", id, "replica_throughput"}, answer.replicaThroughput);
+    result.curve = std::move(answer.curve);
+    result.basis = modelled ? answer.basis : Basis::Stated;
+    throughput = answer.replicaThroughput;
 }
 
 void evaluateUse(const Calculator& calculate, const DeploymentState& state, DeploymentResult& result)
@@ -111,6 +109,10 @@ bool isRented(const Scenario& scenario, WorkloadId workload)
 void judgeServed(const Scenario& scenario, const Capacity& capacity, Results& results)
 {
     for (const Workload& workload : scenario.workloads) {
+        // What is stored and sent, and an index in the memory of servers, need no accelerators.
+        const bool rated = workload.kind == WorkloadKind::Rate;
+        if (rated && (workload.task == Task::Delivery || workload.task == Task::VectorSearch))
+            continue;
         const bool pooled = std::any_of(
             capacity.deployments.begin(), capacity.deployments.end(),
             [&](const DeploymentState& state) { return state.workload == &workload && state.pool; });
@@ -121,29 +123,6 @@ void judgeServed(const Scenario& scenario, const Capacity& capacity, Results& re
 }
 
 }  // namespace
-
-Traced<WorkRate> acceleratorRate(const Calculator& calculate, const Deployment& deployment,
-                                 const Workload& workload, const Traced<TokenRate>& replicaThroughput)
-{
-    const std::uint64_t id = deployment.id.number;
-    if (deployment.basis == CapacityBasis::Stated)
-        return aboveZero(calculate.apply(
-            formulas::statedRate,
-            calculate.given(Term::ReferenceRate, deployment.referenceRate,
-                            {"deployment", id, "reference_rate"}, deployment.reference),
-            calculate.given(Term::RelativeSpeed, deployment.relativeSpeed,
-                            {"deployment", id, "relative_speed"}, deployment.name),
-            calculate.given(Term::Derate, deployment.derate, {"deployment", id, "derate"}, deployment.name)));
-    if (workload.kind != WorkloadKind::Serving)
-        return calculate.unknown<WorkRate>(Term::AcceleratorRate, deployment.name);
-    return aboveZero(
-        calculate.apply(formulas::modelledRate, replicaThroughput,
-                        calculate.convention(Term::WorkPerToken, WorkPerToken::from_value(1),
-                                             "the work of serving is counted in output tokens"),
-                        calculate.count(Term::TensorParallel, deployment.tensorParallel, deployment.name),
-                        calculate.count(Term::PipelineParallel, deployment.pipelineParallel, deployment.name),
-                        calculate.count(Term::DataParallel, deployment.dataParallel, deployment.name)));
-}
 
 Capacity evaluateCapacity(const Calculator& calculate, const Catalogue& catalogue, const Scenario& scenario,
                           const Estate& estate, EvaluationCache* cache, Results& results)
@@ -175,10 +154,7 @@ Capacity evaluateCapacity(const Calculator& calculate, const Catalogue& catalogu
         state.demand = demandOf(calculate, *state.workload);
         Traced<TokenRate> throughput;
         evaluateModel(calculate, catalogue, state, cache, result, throughput, results.findings);
-        state.rate = acceleratorRate(calculate, deployment, *state.workload, throughput);
-        if (!state.rate.known && state.workload->kind == WorkloadKind::Rate)
-            results.findings.push_back(finding(Severity::Unknown, FindingCode::NoPerformanceData,
-                                               "deployment", deployment.id.number, deployment.name));
+        evaluateSpeed(calculate, catalogue, throughput, state, result, results.findings);
         evaluateUse(calculate, state, result);
     }
     fillPools(calculate, estate, capacity, results);
@@ -188,6 +164,7 @@ Capacity evaluateCapacity(const Calculator& calculate, const Catalogue& catalogu
                        [](const Traced<Ratio>& hour) { return hour.known ? hour.value.value() : 0.0; });
     }
     evaluateLatency(calculate, capacity, cache, results);
+    results.workloads = sizeWorkloads(calculate, scenario);
     judgeServed(scenario, capacity, results);
     return capacity;
 }

@@ -32,8 +32,4 @@ struct Capacity {
 Capacity evaluateCapacity(const Calculator& calculate, const Catalogue& catalogue, const Scenario& scenario,
                           const Estate& estate, EvaluationCache* cache, Results& results);
 
-/// Speed of one accelerator of this kind for a deployment; unknown when nobody knows or nothing is stated.
-Traced<WorkRate> acceleratorRate(const Calculator& calculate, const Deployment& deployment,
-                                 const Workload& workload, const Traced<TokenRate>& replicaThroughput);
-
 }  // namespace headroom

@@ -3,6 +3,7 @@
 
 #include "core/evaluation/formulas_power.h"
 #include "core/evaluation/site_inputs.h"
+#include "core/evaluation/work_energy.h"
 
 #include <algorithm>
 
@@ -106,12 +107,13 @@ std::vector<Traced<Power>> evaluateEnergy(const Calculator& calculate, const Sce
     const auto peak = std::max_element(energy.it.begin(), energy.it.end());
     energy.peakHour = static_cast<int>(peak - energy.it.begin());
     calculate.result({"energy", 0, "peak_it_power"}, it[static_cast<std::size_t>(energy.peakHour)]);
-    energy.yearly = calculate.result(
-        {"energy", 0, "yearly"},
-        over<Energy>(calculate, Term::YearlyEnergy, days, [](const SiteDay& day) { return day.yearly; }));
-    energy.carbonYearly = calculate.result(
-        {"energy", 0, "carbon_yearly"},
-        over<Mass>(calculate, Term::YearlyCarbon, days, [](const SiteDay& day) { return day.carbon; }));
+    const auto yearly =
+        over<Energy>(calculate, Term::YearlyEnergy, days, [](const SiteDay& day) { return day.yearly; });
+    const auto carbon =
+        over<Mass>(calculate, Term::YearlyCarbon, days, [](const SiteDay& day) { return day.carbon; });
+    energy.yearly = calculate.result({"energy", 0, "yearly"}, yearly);
+    energy.carbonYearly = calculate.result({"energy", 0, "carbon_yearly"}, carbon);
+    evaluateWorkEnergy(calculate, capacity, yearly, carbon, results);
     return means;
 }
 

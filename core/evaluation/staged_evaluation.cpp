@@ -40,6 +40,7 @@ Results& StagedEvaluation::run(Stage from)
     if (from <= Stage::Capacity) {
         m_results.findings.resize(m_estateFindings);
         m_results.deployments.clear();
+        m_results.workloads.clear();
         m_capacity = evaluateCapacity(m_calculate, m_catalogue, m_scenario, m_estate, m_cache, m_results);
         m_capacityFindings = m_results.findings.size();
     }

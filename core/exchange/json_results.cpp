@@ -24,6 +24,7 @@ std::string_view basisWord(Basis basis)
 {
     switch (basis) {
     case Basis::Stated: return "stated";
+    case Basis::Measured: return "measured";
     case Basis::Kernels: return "kernels";
     case Basis::Family: return "family";
     case Basis::DataSheet: return "datasheet";
@@ -82,6 +83,10 @@ void writeDeployment(ObjectWriter& w, const Scenario& scenario, const Deployment
     w.known("mean_demand_per_s", d.meanDemand);
     w.known("peak_demand_per_s", d.peakDemand);
     w.known("accelerator_rate_per_s", d.acceleratorRate);
+    w.known("rate_low_per_s", d.rateLow);
+    w.known("rate_high_per_s", d.rateHigh);
+    w.known("run_time_s", d.runTime);
+    w.known("training_state_b", d.trainingState);
     w.known("needed", d.needed);
     w.known("mean_use", d.meanUse);
     w.known("peak_use", d.peakUse);
@@ -103,6 +108,24 @@ void writeDeployment(ObjectWriter& w, const Scenario& scenario, const Deployment
     w.known("requests", d.memory.requests);
     w.flag("fits", d.memory.fits);
     w.end('}');
+    w.end('}');
+}
+
+void writeWorkload(ObjectWriter& w, const Scenario& scenario, const WorkloadResult& one)
+{
+    const Workload* workload = findWorkload(scenario, one.id);
+    w.begin('{');
+    w.number("id", static_cast<double>(one.id.number));
+    w.text("name", workload ? workload->name : std::string());
+    w.known("index_memory_b", one.indexMemory);
+    w.known("index_servers", one.indexServers);
+    w.known("raw_storage_b", one.rawStorage);
+    w.known("mean_egress_b_per_s", one.meanEgress);
+    w.known("peak_egress_b_per_s", one.peakEgress);
+    w.known("monthly_egress_b", one.monthlyEgress);
+    w.known("energy_per_work_j", one.energyPerWork);
+    w.known("carbon_per_work_kg", one.carbonPerWork);
+    w.known("work_per_joule", one.workPerEnergy);
     w.end('}');
 }
 
@@ -164,6 +187,11 @@ std::string resultsToJson(const Scenario& scenario, const Results& results)
     w.begin('[');
     for (const DeploymentResult& deployment : results.deployments)
         writeDeployment(w, scenario, deployment);
+    w.end(']');
+    w.key("workloads");
+    w.begin('[');
+    for (const WorkloadResult& workload : results.workloads)
+        writeWorkload(w, scenario, workload);
     w.end(']');
     w.key("energy");
     w.begin('{');

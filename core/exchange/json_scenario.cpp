@@ -5,6 +5,7 @@
 #include "core/exchange/json_fields.h"
 #include "core/exchange/json_text.h"
 #include "core/exchange/json_writer.h"
+#include "core/exchange/young_fields.h"
 #include "core/scenario/fields.h"
 #include "core/scenario/input_visit.h"
 #include "core/scenario/validate.h"
@@ -35,7 +36,10 @@ template <class Entity>
 std::string entityText(const Entity& entity)
 {
     std::string out = "{";
-    describe(entity, [&](std::string_view name, const auto& field) { writeField(out, name, field); });
+    describe(entity, [&](std::string_view name, const auto& field) {
+        if (!isLeftOut<Entity>(name, field))
+            writeField(out, name, field);
+    });
     return out + "}";
 }
 

@@ -23,4 +23,9 @@ const DeploymentResult* findDeployment(const Results& results, DeploymentId id)
     return byId(results.deployments, id);
 }
 
+const WorkloadResult* findWorkload(const Results& results, WorkloadId id)
+{
+    return byId(results.workloads, id);
+}
+
 }  // namespace headroom

@@ -45,7 +45,8 @@ struct LoadPoint {
     Known<Duration> latencyP95;            ///< Rate
 };
 
-enum class Basis : std::uint8_t { Stated, Kernels, Family, DataSheet };
+/// Where a deployment's figures come from; `Measured` ones are the model's, corrected by runs of its own setting.
+enum class Basis : std::uint8_t { Stated, Measured, Kernels, Family, DataSheet };
 
 struct DeploymentResult {
     DeploymentId id;
@@ -56,6 +57,9 @@ struct DeploymentResult {
     int paid = 0;    ///< accelerators paid for with the pool's servers, fitted or not
     Known<WorkRate> meanDemand, peakDemand;
     Known<WorkRate> acceleratorRate;               ///< of one accelerator
+    Known<WorkRate> rateLow, rateHigh;             ///< 80 % of what was left out; of stated rates unknown
+    Known<Duration> runTime;                       ///< training: of one run on the whole pool
+    Known<Bytes> trainingState;                    ///< weights, gradients and optimizer together
     Known<Ratio> needed;                           ///< accelerators, whole, at the busiest hour
     Known<Ratio> meanUse, peakUse;                 ///< of the paid accelerators
     Known<Ratio> peakUseFitted;                    ///< of the fitted ones
@@ -65,6 +69,20 @@ struct DeploymentResult {
     Hourly<double> use{};                          ///< share of the fitted accelerators by hour
     MemoryResult memory;
     std::vector<LoadPoint> curve;  ///< rising load
+};
+
+/// What follows from a workload whichever way it is served.
+struct WorkloadResult {
+    WorkloadId id;
+    Known<Bytes> indexMemory;   ///< vector search, all copies
+    Known<Ratio> indexServers;  ///< whole ones
+    Known<Bytes> rawStorage;    ///< delivery
+    Known<ByteRate> meanEgress, peakEgress;
+    Known<Bytes> monthlyEgress;
+    /// Of its own deployment, at the facility's meter. The work is output tokens, audio hours, frames …
+    Known<EnergyPerWork> energyPerWork;
+    Known<MassPerWork> carbonPerWork;
+    Known<WorkPerEnergy> workPerEnergy;  ///< tokens per joule where the work is tokens
 };
 
 struct EnergyResult {
@@ -105,6 +123,7 @@ struct CostResult {
 struct Results {
     std::vector<RackResult> racks;  ///< in the scenario's order
     std::vector<DeploymentResult> deployments;
+    std::vector<WorkloadResult> workloads;  ///< in the scenario's order
     EnergyResult energy;
     CostResult cost;
     std::vector<Finding> findings;  ///< refused first, then warning, unknown, ok
@@ -112,5 +131,6 @@ struct Results {
 
 const RackResult* findRack(const Results& results, RackId id);
 const DeploymentResult* findDeployment(const Results& results, DeploymentId id);
+const WorkloadResult* findWorkload(const Results& results, WorkloadId id);
 
 }  // namespace headroom

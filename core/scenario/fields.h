@@ -118,6 +118,18 @@ void describe(Self& self, Visit&& visit)
     visit("latency_limit", self.latencyLimit);
     visit("first_token_limit", self.firstTokenLimit);
     visit("per_token_limit", self.perTokenLimit);
+    visit("task", self.task);
+    visit("tuning", self.tuning);
+    visit("vectors", self.vectors);
+    visit("dimensions", self.dimensions);
+    visit("component_size", self.componentSize);
+    visit("links", self.links);
+    visit("index_overhead", self.indexOverhead);
+    visit("host_memory", self.hostMemory);
+    visit("stored", self.stored);
+    visit("storage_overhead", self.storageOverhead);
+    visit("item_size", self.itemSize);
+    visit("copies", self.copies);
 }
 
 template <class Self, class Visit>
@@ -142,6 +154,10 @@ void describe(Self& self, Visit&& visit)
     visit("concurrency", self.concurrency);
     visit("batched_tokens", self.batchedTokens);
     visit("memory_utilisation", self.memoryUtilisation);
+    visit("measured", self.measured);
+    visit("training_software", self.trainingSoftware);
+    visit("sequence_length", self.sequenceLength);
+    visit("micro_batch", self.microBatch);
 }
 
 template <class Self, class Visit>
@@ -231,7 +247,18 @@ inline constexpr std::array<std::string_view, 6> enumWords<Precision>{"bf16", "f
 template <>
 inline constexpr std::array<std::string_view, 3> enumWords<Engine>{"vllm", "sglang", "trtllm"};
 template <>
-inline constexpr std::array<std::string_view, 2> enumWords<CapacityBasis>{"modelled", "stated"};
+inline constexpr std::array<std::string_view, 3> enumWords<CapacityBasis>{"modelled", "stated", "measured"};
+template <>
+inline constexpr std::array<std::string_view, 13> enumWords<Task>{
+    "general",        "speech-to-text", "text-to-speech",   "embeddings", "vector-search",
+    "recommendation", "moderation",     "image-generation", "transcode",  "metadata",
+    "fine-tuning",    "pre-training",   "delivery"};
+template <>
+inline constexpr std::array<std::string_view, 3> enumWords<TuningMethod>{"full", "adapters",
+                                                                         "quantised-adapters"};
+template <>
+inline constexpr std::array<std::string_view, 6> enumWords<TrainingSoftware>{
+    "megatron", "fsdp", "torchtitan", "torchtune", "maxtext", "plain-loop"};
 template <>
 inline constexpr std::array<std::string_view, 6> enumWords<CloudPricing>{
     "on-demand", "spot", "reserved-1yr", "reserved-3yr", "reserved-5yr", "stated"};

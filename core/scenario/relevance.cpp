@@ -2,32 +2,79 @@
 #include "core/scenario/relevance.h"
 
 #include <algorithm>
+#include <array>
 #include <initializer_list>
 
 namespace headroom {
 
 namespace {
 
-bool among(std::string_view field, std::initializer_list<std::string_view> names)
+template <class Names>
+bool isIn(const Names& names, std::string_view field)
 {
     return std::find(names.begin(), names.end(), field) != names.end();
 }
 
+bool among(std::string_view field, std::initializer_list<std::string_view> names)
+{
+    return isIn(names, field);
+}
+
+constexpr std::array<std::string_view, 6> ofVectors{"vectors", "dimensions",     "component_size",
+                                                    "links",   "index_overhead", "host_memory"};
+constexpr std::array<std::string_view, 3> ofDelivery{"stored", "storage_overhead", "item_size"};
+
+bool mattersToTask(const Workload& workload, std::string_view field)
+{
+    const Task task = workload.task;
+    if (field == "tuning")
+        return task == Task::FineTuning;
+    if (isIn(ofVectors, field))
+        return task == Task::VectorSearch;
+    if (isIn(ofDelivery, field))
+        return task == Task::Delivery;
+    if (field == "copies")
+        return task == Task::VectorSearch || task == Task::Delivery;
+    // What is sent is counted in bytes, and nobody waits for its computation.
+    if (task == Task::Delivery)
+        return !among(field, {"work_name", "work_per_item", "latency_limit", "urgency"});
+    // Runs have no busiest hour.
+    if (isTraining(task))
+        return !among(field, {"peak_factor", "shape", "shape_source", "latency_limit"});
+    return true;
+}
+
 }  // namespace
+
+bool isTraining(Task task) { return task == Task::FineTuning || task == Task::PreTraining; }
 
 bool matters(const Workload& workload, std::string_view field)
 {
-    if (field == "shape_source")
-        return !workload.shape.empty();
+    if (field == "shape_source" && workload.shape.empty())
+        return false;
     if (workload.kind == WorkloadKind::Rate)
-        return !among(field, {"input_tokens", "output_tokens", "first_token_limit", "per_token_limit"});
-    return !among(field, {"work_name", "work_per_item", "latency_limit"});
+        return !among(field, {"input_tokens", "output_tokens", "first_token_limit", "per_token_limit"}) &&
+               mattersToTask(workload, field);
+    return !among(field, {"work_name", "work_per_item", "latency_limit", "task", "tuning", "copies"}) &&
+           !isIn(ofVectors, field) && !isIn(ofDelivery, field);
 }
 
-bool matters(const Deployment& deployment, std::string_view field)
+bool matters(const Deployment& deployment, std::string_view field, const Workload* workload)
 {
+    const bool training = workload && workload->kind == WorkloadKind::Rate && isTraining(workload->task);
+    if (among(field, {"training_software", "sequence_length", "micro_batch"}))
+        return training && deployment.basis == CapacityBasis::Modelled;
+    if (field == "measured")
+        return deployment.basis == CapacityBasis::Measured;
+    if (among(field, {"reference_rate", "reference"}))
+        return deployment.basis == CapacityBasis::Stated;
+    if (among(field, {"relative_speed", "derate"}))
+        return deployment.basis != CapacityBasis::Modelled;
+    if (training &&
+        among(field, {"engine", "kv_cache", "concurrency", "batched_tokens", "memory_utilisation"}))
+        return false;
     if (deployment.basis == CapacityBasis::Modelled)
-        return !among(field, {"reference_rate", "reference", "relative_speed", "derate"});
+        return true;
     // Without a model there is nothing to put into memory.
     return !deployment.model.empty() ||
            !among(field, {"engine", "weights", "kv_cache", "tensor_parallel", "pipeline_parallel",

@@ -111,6 +111,25 @@ enum class WorkloadKind : std::uint8_t {
     Serving,  ///< LLM requests with input and output tokens
     Rate,     ///< units of work an hour: audio hours, frames, requests
 };
+/// What rate-based work is. It gives words, units, what there is to fill in, and the measured rates that fit; `General` is work that
+/// none of the others describes.
+enum class Task : std::uint8_t {
+    General,
+    SpeechToText,
+    TextToSpeech,
+    Embeddings,
+    VectorSearch,
+    Recommendation,
+    Moderation,  ///< of images and frames, by a vision model
+    ImageGeneration,
+    Transcode,
+    Metadata,  ///< written by a language model in batches
+    FineTuning,
+    PreTraining,
+    Delivery,  ///< storage and what is sent out of it
+};
+/// What of a model is trained: all of it, or adapters beside weights that stay as they are, those quantised or not.
+enum class TuningMethod : std::uint8_t { Full, Adapters, QuantisedAdapters };
 /// Interactive work is served when it comes; batch work fills the valleys of the pool it shares.
 enum class Urgency : std::uint8_t { Interactive, Batch };
 
@@ -135,14 +154,30 @@ struct Workload {
     std::optional<Input<Duration>> latencyLimit;     ///< Rate: p95 from arrival to result
     std::optional<Input<Duration>> firstTokenLimit;  ///< Serving: TTFT
     std::optional<Input<Duration>> perTokenLimit;    ///< Serving: TPOT
+    Task task = Task::General;                       ///< Rate
+    TuningMethod tuning = TuningMethod::Full;        ///< FineTuning
+    // VectorSearch: the index, held in the memory of servers
+    std::optional<Input<Ratio>> vectors;
+    std::optional<Input<Ratio>> dimensions;
+    std::optional<Input<Bytes>> componentSize;  ///< of one dimension; 4 B
+    std::optional<Input<Ratio>> links;          ///< of a vector in the graph (HNSW's m); 16
+    std::optional<Input<Ratio>> indexOverhead;  ///< memory over what vectors and links take; 1.2
+    std::optional<Input<Bytes>> hostMemory;     ///< of one server, as far as the index may take it
+    // Delivery
+    std::optional<Input<Bytes>> stored;           ///< as the user counts it, without copies
+    std::optional<Input<Ratio>> storageOverhead;  ///< raw over stored, by erasure coding or copies; 1
+    std::optional<Input<Bytes>> itemSize;         ///< sent for one item
+    std::optional<Input<Ratio>> copies;  ///< VectorSearch: of the index; Delivery: of all that is stored; 1
 
     bool operator==(const Workload&) const = default;
 };
 
 enum class Precision : std::uint8_t { Bf16, Fp16, Fp8, Int8, Fp4, Int4 };
 enum class Engine : std::uint8_t { Vllm, Sglang, TensorRtLlm };
-/// Where a deployment's capacity comes from: the performance model, or a rate that somebody measured or published.
-enum class CapacityBasis : std::uint8_t { Modelled, Stated };
+/// Where a deployment's capacity comes from: the performance model, a rate that somebody states, or the table of measured rates.
+enum class CapacityBasis : std::uint8_t { Modelled, Stated, Measured };
+/// What a model is trained with.
+enum class TrainingSoftware : std::uint8_t { Megatron, Fsdp, Torchtitan, Torchtune, MaxText, PlainLoop };
 
 /// Which pool serves which workload, and how.
 struct Deployment {
@@ -169,6 +204,12 @@ struct Deployment {
     Input<Ratio> concurrency;        ///< requests in flight per replica at the busiest hour
     Input<Tokens> batchedTokens;     ///< engine limit of tokens in one step
     Input<Ratio> memoryUtilisation;  ///< share of the memory the engine may take
+    /// Measured: the work in the table of rates, by its key; of the measured rate the same share is left as of a stated one.
+    std::string measured;
+    // Modelled training
+    TrainingSoftware trainingSoftware = TrainingSoftware::Megatron;
+    std::optional<Input<Tokens>> sequenceLength;  ///< 4096
+    std::optional<Input<Ratio>> microBatch;       ///< sequences that one accelerator takes at once; 1
 
     bool operator==(const Deployment&) const = default;
 };

@@ -82,6 +82,9 @@ using MassPerEnergy = Quantity<detail::Over<KilogramU, JouleU>>;
 using BytesPerToken = Quantity<detail::Over<ByteU, TokenU>>;
 using FlopsPerToken = Quantity<detail::Over<FlopU, TokenU>>;
 using FlopsPerByte = Quantity<detail::Over<FlopU, ByteU>>;
+using EnergyPerWork = Quantity<detail::Over<JouleU, WorkU>>;
+using MassPerWork = Quantity<detail::Over<KilogramU, WorkU>>;
+using WorkPerEnergy = Quantity<detail::Over<WorkU, JouleU>>;
 using EnergyPerToken = Quantity<detail::Over<JouleU, TokenU>>;
 
 constexpr Ratio ratio(double v) { return Ratio::from_value(v); }

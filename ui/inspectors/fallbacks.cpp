@@ -133,6 +133,30 @@ void fallBackOfSite(FieldValue& field, const std::vector<FieldValue>& plan)
     }
 }
 
+/// What holds where nobody says, as core/evaluation has it.
+void fallBackOfWork(FieldValue& field)
+{
+    struct Usual {
+        const char* field;
+        const char* text;
+    };
+    static constexpr std::array usual{Usual{"component_size", "4"},   Usual{"links", "16"},
+                                      Usual{"index_overhead", "1.2"}, Usual{"copies", "1"},
+                                      Usual{"storage_overhead", "1"}, Usual{"sequence_length", "4096"},
+                                      Usual{"micro_batch", "1"}};
+    const QString name = field.field();
+    const auto* const found =
+        std::find_if(usual.begin(), usual.end(), [&](const Usual& one) { return name == one.field; });
+    if (found != usual.end()) {
+        field.fallback = text::number(QString(found->text).toDouble());
+        field.fallbackNote = Words::tr("As usual");
+    } else if (name.endsWith("_limit")) {
+        field.fallback = Words::tr("no limit");
+    } else {
+        fallBackToUnknown(field);
+    }
+}
+
 template <class Entity>
 const Entity* byId(const std::vector<Entity>& list, std::uint64_t id)
 {
@@ -166,8 +190,8 @@ void fillFallbacks(std::vector<FieldValue>& fields, const Scenario& scenario, co
                 field, FieldCollector(scenario, catalogue, "assumptions", 0).collect(scenario.assumptions));
         else if (target.kind == Kind::Finance || target.kind == Kind::Purchase)
             fallBackOfFinance(field);
-        else if (target.kind == Kind::Workload)
-            field.fallback = Words::tr("no limit");
+        else if (target.kind == Kind::Workload || target.kind == Kind::Deployment)
+            fallBackOfWork(field);
     }
 }
 

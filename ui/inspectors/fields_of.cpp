@@ -6,6 +6,7 @@
 #include "ui/inspectors/fallbacks.h"
 #include "ui/inspectors/field_collector.h"
 #include "ui/inspectors/field_groups.h"
+#include "ui/inspectors/what_follows.h"
 
 #include <QCoreApplication>
 
@@ -71,7 +72,14 @@ Fields deploymentFields(const Scenario& scenario, const Catalogue& catalogue, co
 {
     Fields fields =
         FieldCollector(scenario, catalogue, "deployment", deployment.id.number).collect(deployment);
-    keepWhatMatters(fields, deployment);
+    const Workload* workload = findWorkload(scenario, deployment.workload);
+    std::erase_if(fields, [&](const FieldValue& field) {
+        return !matters(deployment, field.field().toStdString(), workload);
+    });
+    for (FieldValue& field : fields) {
+        if (field.field() == "measured")
+            offerMeasuredWork(field, scenario, catalogue, deployment);
+    }
     return fields;
 }
 

@@ -8,6 +8,7 @@
 #include "ui/inspectors/spread_card.h"
 #include "ui/inspectors/step_names.h"
 #include "ui/inspectors/told_label.h"
+#include "ui/inspectors/what_follows.h"
 #include "ui/models/findings_model.h"
 #include "ui/text/text.h"
 #include "ui/theme/theme.h"
@@ -121,6 +122,10 @@ void Inspector::refresh()
         fields = fieldsOf(scenario, catalogue, {});
     } else {
         showTitle(titleOf(scenario, catalogue, targets.front()), targets.size());
+    }
+    if (targets.size() == 1) {
+        for (FieldValue& told : whatFollows(scenario, catalogue, m_document.results(), targets.front()))
+            fields.push_back(std::move(told));
     }
     if (targets.size() > 1)
         std::erase_if(fields, [&](const FieldValue& field) { return !sharedField(field, targets.front()); });

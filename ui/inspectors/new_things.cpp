@@ -1,7 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/inspectors/new_things.h"
 
+#include "core/evaluation/kinds/task_rates.h"
 #include "core/scenario/edits.h"
+#include "core/scenario/relevance.h"
+#include "ui/inspectors/new_workload.h"
+
+#include <algorithm>
 
 namespace headroom::ui {
 
@@ -33,18 +38,41 @@ std::string likelyAccelerator(const Scenario& scenario, const Catalogue& catalog
     return known.empty() ? std::string() : known.front()->item.id;
 }
 
-Workload newWorkload()
+/// The first workload that no deployment serves, else the first of all; null if there is none.
+const Workload* unserved(const Scenario& scenario)
 {
-    Workload one;
-    one.kind = WorkloadKind::Serving;
-    one.itemName = "request";
-    one.workName = "output token";
-    one.items = assumed(Frequency::from_value(10000.0 / 86400.0), "1/day");
-    one.workPerItem = assumed(Work::from_value(1.0), "");
-    one.inputTokens = assumed(headroom::Tokens::from_value(1000.0), "token");
-    one.outputTokens = assumed(headroom::Tokens::from_value(200.0), "token");
-    one.peakFactor = assumed(Ratio::from_value(2.0), "");
-    return one;
+    for (const Workload& workload : scenario.workloads) {
+        const bool served = std::any_of(scenario.deployments.begin(), scenario.deployments.end(),
+                                        [&](const Deployment& one) { return one.workload == workload.id; });
+        if (!served)
+            return &workload;
+    }
+    return scenario.workloads.empty() ? nullptr : &scenario.workloads.front();
+}
+
+/// Where the speed of a task comes from when nothing is known of it yet.
+void beginWith(Deployment& one, const Workload& workload, const Scenario& scenario,
+               const Catalogue& catalogue)
+{
+    if (workload.kind == WorkloadKind::Serving)
+        return;
+    if (isTraining(workload.task)) {
+        one.weights = Precision::Bf16;
+        return;
+    }
+    one.basis = CapacityBasis::Stated;
+    const Pool* pool = findPool(scenario, one.pool);
+    const EntryPtr accelerator = pool ? catalogue.find(ItemKind::Accelerator, pool->accelerator) : nullptr;
+    for (const kinds::MeasuredWork& work : kinds::measuredWorks(workload.task)) {
+        const auto answer = kinds::taskRate(work, accelerator, catalogue);
+        const auto* rate = std::get_if<kinds::TaskRate>(&answer);
+        if (!rate)
+            continue;
+        one.basis = CapacityBasis::Measured;
+        one.measured = work.key;
+        if (rate->measuredHere)
+            return;
+    }
 }
 
 std::string firstOf(const Catalogue& catalogue, ItemKind kind)
@@ -81,11 +109,15 @@ Result<Scenario> addThing(Scenario scenario, const Catalogue& catalogue, Kind ki
         const std::string accelerator = likelyAccelerator(scenario, catalogue);
         return addPool(std::move(scenario), name, accelerator);
     }
-    case Kind::Workload: return putWorkload(std::move(scenario), named(newWorkload()));
+    case Kind::Workload: return putWorkload(std::move(scenario), named(newWorkload(std::nullopt)));
     case Kind::Deployment: {
         Deployment one = named(newDeployment());
         one.workload = workload;
         one.pool = scenario.pools.empty() ? PoolId{} : scenario.pools.front().id;
+        if (const Workload* waiting = unserved(scenario)) {
+            one.workload = waiting->id;
+            beginWith(one, *waiting, scenario, catalogue);
+        }
         return putDeployment(std::move(scenario), catalogue, std::move(one));
     }
     case Kind::Cloud: {

@@ -3,6 +3,7 @@
 
 #include "core/scenario/edits.h"
 #include "ui/inspectors/new_things.h"
+#include "ui/inspectors/new_workload.h"
 #include "ui/inspectors/outline_row.h"
 #include "ui/text/text.h"
 #include "ui/theme/theme.h"
@@ -178,8 +179,7 @@ void PlanOutline::refresh()
     QMenu* menu = m_add->menu();
     menu->clear();
     for (const Section& section : sections)
-        menu->addAction(Theme::icon(section.icon), newName(section.kind), this,
-                        [this, kind = section.kind] { add(kind); });
+        addAction(*menu, section.kind, section.icon);
     m_add->setText(tr("Add"));
     m_remove->setToolTip(tr("Remove what is selected"));
     m_tree->setAccessibleName(tr("Parts of the plan"));
@@ -202,6 +202,36 @@ void PlanOutline::follow()
     }
     m_remove->setEnabled(mayBeRemoved(current().kind));
     m_following = false;
+}
+
+void PlanOutline::addAction(QMenu& menu, Selection::Kind kind, const char* icon)
+{
+    if (kind != Kind::Workload) {
+        menu.addAction(Theme::icon(icon), newName(kind), this, [this, kind] { add(kind); });
+        return;
+    }
+    // What it is decides what there is to fill in, so it is asked first.
+    QMenu* kinds = menu.addMenu(Theme::icon(icon), newName(kind));
+    for (const WorkloadChoice& choice : workloadChoices()) {
+        kinds->addAction(choice.name, this, [this, choice] { addWorkloadOf(choice); });
+        if (!choice.task)
+            kinds->addSeparator();
+    }
+}
+
+void PlanOutline::addWorkloadOf(const WorkloadChoice& choice)
+{
+    const std::uint64_t id = m_document.scenario().nextId;
+    QString name = choice.name;
+    name.replace(0, 1, name.left(1).toUpper());
+    auto status = m_document.apply([] { return newName(Kind::Workload); },
+                                   [task = choice.task, name = name.toStdString()](Scenario scenario) {
+                                       return addWorkload(std::move(scenario), task, name);
+                                   });
+    if (!status)
+        emit refused(text::error(status.error()));
+    else
+        m_selection.set({Kind::Workload, id, -1});
 }
 
 void PlanOutline::add(Selection::Kind kind)
@@ -230,8 +260,7 @@ void PlanOutline::showMenu(QPoint at)
         const bool general = !item || item->data(0, kindRole).toInt() == static_cast<int>(Kind::Plan) ||
                              item->data(0, kindRole).toInt() == static_cast<int>(Kind::Finance);
         if (here || general)
-            menu.addAction(Theme::icon("plus"), newName(section.kind), this,
-                           [this, kind = section.kind] { add(kind); });
+            addAction(menu, section.kind, "plus");
     }
     if (m_remove->isEnabled() && item == m_tree->currentItem())
         menu.addAction(Theme::icon("close"), tr("Remove %1").arg(item->text(0)), this,

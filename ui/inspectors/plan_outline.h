@@ -8,11 +8,14 @@
 
 #include <set>
 
+class QMenu;
 class QToolButton;
 class QTreeWidget;
 class QTreeWidgetItem;
 
 namespace headroom::ui {
+
+struct WorkloadChoice;
 
 /// All that a plan consists of and has no place in a rack: sites, pools, workloads, deployments, commitments, staff.
 class PlanOutline final : public QWidget {
@@ -36,6 +39,8 @@ private:
     void follow();
     void showMenu(QPoint at);
     void removeCurrent();
+    void addAction(QMenu& menu, Selection::Kind kind, const char* icon);
+    void addWorkloadOf(const WorkloadChoice& choice);
     Selection::Target current() const;
 
     ScenarioDocument& m_document;

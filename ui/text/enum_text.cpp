@@ -71,7 +71,52 @@ QString enumText(Engine value)
 }
 QString enumText(CapacityBasis value)
 {
-    return value == CapacityBasis::Modelled ? Words::tr("performance model") : Words::tr("stated rate");
+    switch (value) {
+    case CapacityBasis::Modelled: return Words::tr("performance model");
+    case CapacityBasis::Stated: return Words::tr("stated rate");
+    case CapacityBasis::Measured: return Words::tr("measured rates");
+    }
+    return {};
+}
+QString enumText(Task value)
+{
+    switch (value) {
+    case Task::General: return Words::tr("general work");
+    case Task::SpeechToText: return Words::tr("speech to text");
+    case Task::TextToSpeech: return Words::tr("text to speech");
+    case Task::Embeddings: return Words::tr("embeddings");
+    case Task::VectorSearch: return Words::tr("vector search");
+    case Task::Recommendation: return Words::tr("recommendation");
+    case Task::Moderation: return Words::tr("vision moderation");
+    case Task::ImageGeneration: return Words::tr("image generation");
+    case Task::Transcode: return Words::tr("video transcoding");
+    case Task::Metadata: return Words::tr("batch metadata");
+    case Task::FineTuning: return Words::tr("fine-tuning");
+    case Task::PreTraining: return Words::tr("pre-training");
+    case Task::Delivery: return Words::tr("storage and delivery");
+    }
+    return {};
+}
+QString enumText(TuningMethod value)
+{
+    switch (value) {
+    case TuningMethod::Full: return Words::tr("all weights");
+    case TuningMethod::Adapters: return Words::tr("adapters (LoRA)");
+    case TuningMethod::QuantisedAdapters: return Words::tr("adapters on 4 bit (QLoRA)");
+    }
+    return {};
+}
+QString enumText(TrainingSoftware value)
+{
+    switch (value) {
+    case TrainingSoftware::Megatron: return QStringLiteral("Megatron, NeMo");
+    case TrainingSoftware::Fsdp: return QStringLiteral("PyTorch FSDP");
+    case TrainingSoftware::Torchtitan: return QStringLiteral("torchtitan");
+    case TrainingSoftware::Torchtune: return QStringLiteral("torchtune");
+    case TrainingSoftware::MaxText: return QStringLiteral("MaxText");
+    case TrainingSoftware::PlainLoop: return Words::tr("plain library loop");
+    }
+    return {};
 }
 QString enumText(CloudPricing value)
 {

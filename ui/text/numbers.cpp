@@ -84,6 +84,14 @@ FigureText figure(double si, Dimension dimension, const QString& currency)
         // Work has no unit of its own; per hour reads better than per second.
         if (dimension == dimensions::work / dimensions::time)
             return {number(si * 3600), Words::tr("per hour")};
+        const Dimension work = dimensions::work;
+        if (dimension == dimensions::energy / work)
+            return figure(si, dimensions::energy);
+        if (dimension == dimensions::mass / work)
+            return std::abs(si) < 1e-3 ? figureIn(si * 1e6, "mg") : figureIn(si * 1e3, "g");
+        if (dimension == work / dimensions::energy)
+            return std::abs(si) < 1e-2 ? figureIn(si * 3.6e6, Words::tr("per kWh"))
+                                       : figureIn(si, Words::tr("per J"));
         return {number(si), {}};
     }
     // What runs is told per hour.

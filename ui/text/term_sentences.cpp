@@ -78,6 +78,15 @@ QString termSentence(Term term)
     case Term::CloudRate: return Words::tr("All rented instances, per hour.");
     case Term::InstancesRented: return Words::tr("Instances on average over the day.");
     case Term::BreakEvenTime: return Words::tr("Hours until owning has paid for itself.");
+    case Term::IndexMemory:
+        return Words::tr(
+            "What vectors and their graph take in memory. Published rules for the same index lie 20 % below and above.");
+    case Term::RawStorage: return Words::tr("What stands on disks, with erasure coding and copies.");
+    case Term::RunTime: return Words::tr("How long one run keeps the whole pool busy.");
+    case Term::EnergyOfWork:
+        return Words::tr(
+            "The facility's energy of a year, shared by accelerators at work, over the work of that year.");
+    case Term::WorkOfEnergy: return Words::tr("Tokens per joule where the work is output tokens.");
     // The name of every other term says it all.
     default: return {};
     }

@@ -297,6 +297,34 @@ QString termName(Term term)
     case Term::OtherRate: return Words::tr("Other running costs");
     case Term::Count: return Words::tr("Count");
     case Term::Sum: return Words::tr("Sum");
+    case Term::MeasuredRate: return Words::tr("Measured rate");
+    case Term::TrainingPeak: return Words::tr("Peak in 16 bit");
+    case Term::TrainingShare: return Words::tr("Share of the peak");
+    case Term::FlopsPerTrainedToken: return Words::tr("Operations a trained token");
+    case Term::RunTime: return Words::tr("Time of one run");
+    case Term::TrainingState: return Words::tr("Weights, gradients and optimizer");
+    case Term::Vectors: return Words::tr("Vectors");
+    case Term::VectorDimensions: return Words::tr("Dimensions");
+    case Term::ComponentSize: return Words::tr("Size of a component");
+    case Term::VectorLinks: return Words::tr("Links of a vector");
+    case Term::IndexOverhead: return Words::tr("Overhead of the index");
+    case Term::BytesPerLink: return Words::tr("Size of a link");
+    case Term::Copies: return Words::tr("Copies");
+    case Term::IndexMemory: return Words::tr("Memory of the index");
+    case Term::HostMemory: return Words::tr("Memory of one server");
+    case Term::IndexServers: return Words::tr("Servers for the index");
+    case Term::StoredData: return Words::tr("Stored data");
+    case Term::StorageOverhead: return Words::tr("Raw over stored");
+    case Term::RawStorage: return Words::tr("Raw storage");
+    case Term::ItemSize: return Words::tr("Size of an item");
+    case Term::MeanEgress: return Words::tr("Sent out on average");
+    case Term::PeakEgress: return Words::tr("Sent out in the busiest hour");
+    case Term::MonthlyEgress: return Words::tr("Sent out in a month");
+    case Term::EnergyOfWork: return Words::tr("Energy of a unit of work");
+    case Term::CarbonOfWork: return Words::tr("Carbon of a unit of work");
+    case Term::WorkOfEnergy: return Words::tr("Work from a unit of energy");
+    case Term::EnergyShare: return Words::tr("Share of the energy");
+    case Term::YearHours: return Words::tr("Year");
     }
     return {};
 }

@@ -24,6 +24,9 @@ namespace {
     QT_TRANSLATE_NOOP("headroom::ui::Samples", "Audit: Lenovo 2026, configuration D"),
     QT_TRANSLATE_NOOP("headroom::ui::Samples",
                       "What do five years of one server with eight B300 cost against AWS on demand?"),
+    QT_TRANSLATE_NOOP("headroom::ui::Samples", "Semantic search in podcasts"),
+    QT_TRANSLATE_NOOP("headroom::ui::Samples",
+                      "How much memory does an index over 288 million passages take, and how many servers?"),
     QT_TRANSLATE_NOOP("headroom::ui::Samples", "Podcast clips: transcription and highlights"),
     QT_TRANSLATE_NOOP(
         "headroom::ui::Samples",

@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/evaluation/kinds/planned_training.h"
+
+namespace headroom::kinds {
+
+namespace {
+
+/// What published recipes of fine-tuning and most of pre-training use (training rows of dgxc-benchmarking).
+constexpr double usualSequence = 4096;
+
+TrainingMaths mathsOf(Precision precision)
+{
+    switch (precision) {
+    case Precision::Bf16:
+    case Precision::Fp16: return TrainingMaths::SixteenBit;
+    case Precision::Fp8:
+    case Precision::Int8: return TrainingMaths::EightBit;
+    case Precision::Fp4:
+    case Precision::Int4: break;
+    }
+    return TrainingMaths::FourBit;
+}
+
+TrainingCode codeOf(TrainingSoftware software)
+{
+    switch (software) {
+    case TrainingSoftware::Megatron: return TrainingCode::Megatron;
+    case TrainingSoftware::Fsdp: return TrainingCode::Fsdp;
+    case TrainingSoftware::Torchtitan: return TrainingCode::Torchtitan;
+    case TrainingSoftware::Torchtune: return TrainingCode::Torchtune;
+    case TrainingSoftware::MaxText: return TrainingCode::MaxText;
+    case TrainingSoftware::PlainLoop: break;
+    }
+    return TrainingCode::PlainLoop;
+}
+
+TuningMethod methodOf(const Workload& workload)
+{
+    return workload.task == Task::PreTraining ? TuningMethod::Full : workload.tuning;
+}
+
+Tuning tuningOf(TuningMethod method)
+{
+    switch (method) {
+    case TuningMethod::Full: return Tuning::Full;
+    case TuningMethod::Adapters: return Tuning::Adapters;
+    case TuningMethod::QuantisedAdapters: break;
+    }
+    return Tuning::QuantisedAdapters;
+}
+
+}  // namespace
+
+std::optional<TrainingRun> plannedTraining(const Deployment& deployment, const Workload& workload,
+                                           const Accelerator* accelerator, const Model* model, int fitted)
+{
+    if (!accelerator || !model || !accelerator->bf16.known() || !model->parameters.known())
+        return {};
+    const auto family = trainingFamilyOf(*accelerator);
+    const int split = deployment.tensorParallel * deployment.pipelineParallel;
+    if (!family || fitted < split || fitted < 1)
+        return {};
+    TrainingRun run;
+    run.family = *family;
+    run.ultra = accelerator->architecture == "Blackwell Ultra";
+    run.superchip = accelerator->formFactor.find("superchip") != std::string::npos;
+    run.peak = *accelerator->bf16.value;
+    run.accelerators = fitted;
+    run.parameters = model->parameters.value->value();
+    run.activeParameters =
+        model->activeParameters.known() ? model->activeParameters.value->value() : run.parameters;
+    run.tuning = tuningOf(methodOf(workload));
+    run.maths = mathsOf(deployment.weights);
+    run.code = codeOf(deployment.trainingSoftware);
+    run.tensor = deployment.tensorParallel;
+    run.pipeline = deployment.pipelineParallel;
+    run.micro = deployment.microBatch ? deployment.microBatch->value.value() : 1;
+    run.sequence = deployment.sequenceLength ? deployment.sequenceLength->value.value() : usualSequence;
+    constexpr int serverAccelerators = 8;
+    run.acrossNodes = run.code == TrainingCode::PlainLoop && fitted > serverAccelerators;
+    return run;
+}
+
+double stateBytesPerParameter(const Workload& workload)
+{
+    switch (methodOf(workload)) {
+    case TuningMethod::Full: return 16;
+    case TuningMethod::Adapters: return 2;
+    case TuningMethod::QuantisedAdapters: break;
+    }
+    // NF4 with doubly quantised scales: 4.127 bit (QLoRA, Dettmers et al. 2023).
+    return 4.127 / 8;
+}
+
+}  // namespace headroom::kinds

@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/evaluation/kinds/training_run.h"
+#include "core/scenario/scenario.h"
+
+#include <optional>
+
+namespace headroom::kinds {
+
+/// A deployment of a training workload as the model of training takes it, on all accelerators of its pool. Nothing if accelerator or
+/// model are unknown, were never measured, or are too few for the tensor and pipeline parallelism.
+std::optional<TrainingRun> plannedTraining(const Deployment& deployment, const Workload& workload,
+                                           const Accelerator* accelerator, const Model* model, int fitted);
+
+/// Bytes of weights, gradients and optimizer for each parameter of the model: mixed precision with Adam for all of it
+/// (ZeRO, Rajbhandari et al. 2020), the weights alone beside adapters, which are small.
+double stateBytesPerParameter(const Workload& workload);
+
+}  // namespace headroom::kinds

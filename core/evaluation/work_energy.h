@@ -1,0 +1,13 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/evaluation/capacity.h"
+
+namespace headroom {
+
+/// Energy and carbon of a unit of each workload's own work, and how much of it a joule gives: the facility's year, shared by
+/// accelerators at work as costs are. Into `results.workloads`.
+void evaluateWorkEnergy(const Calculator& calculate, const Capacity& capacity, const Traced<Energy>& yearly,
+                        const Traced<Mass>& carbon, Results& results);
+
+}  // namespace headroom

@@ -1,0 +1,194 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/evaluation/work_speed.h"
+
+#include "core/evaluation/findings.h"
+#include "core/evaluation/formulas_kinds.h"
+#include "core/evaluation/kinds/planned_training.h"
+#include "core/evaluation/kinds/task_rates.h"
+#include "core/scenario/relevance.h"
+
+namespace headroom {
+
+namespace {
+
+/// A speed or a number of zero cannot divide: what needs it is unknown.
+template <class Q>
+Traced<Q> aboveZero(Traced<Q> traced)
+{
+    traced.known = traced.known && traced.value.value() > 0;
+    return traced;
+}
+
+Traced<WorkPerToken> oneToken(const Calculator& calculate, std::string_view why)
+{
+    return calculate.convention(Term::WorkPerToken, WorkPerToken::from_value(1), why);
+}
+
+class Speed {
+public:
+    Speed(const Calculator& calculate, const Catalogue& catalogue, DeploymentState& state,
+          DeploymentResult& result, std::vector<Finding>& findings)
+        : m_calculate(calculate),
+          m_catalogue(catalogue),
+          m_state(state),
+          m_deployment(*state.deployment),
+          m_id(state.deployment->id.number),
+          m_result(result),
+          m_findings(findings)
+    {}
+
+    Traced<WorkRate> stated() const
+    {
+        return m_calculate.apply(formulas::statedRate,
+                                 m_calculate.given(Term::ReferenceRate, m_deployment.referenceRate,
+                                                   path("reference_rate"), m_deployment.reference),
+                                 speed(), derate());
+    }
+
+    Traced<WorkRate> measured()
+    {
+        const kinds::MeasuredWork* work = kinds::findMeasuredWork(m_deployment.measured);
+        if (!work || !m_state.accelerator)
+            return unknown();
+        const auto answer = kinds::taskRate(
+            *work, m_catalogue.find(ItemKind::Accelerator, m_state.accelerator->id), m_catalogue);
+        const auto* rate = std::get_if<kinds::TaskRate>(&answer);
+        if (!rate)
+            return unknown();
+        const std::string source = rate->measuredHere
+                                       ? rate->anchor->source
+                                       : "carried over by the data sheets from " + rate->anchor->accelerator +
+                                             ": " + rate->anchor->source;
+        // A figure, not a convention: it has a source and a date of its own.
+        Input<WorkRate> figure;
+        figure.value = rate->rate;
+        figure.kind = InputKind::Fact;
+        figure.source = source;
+        figure.date = rate->anchor->date;
+        const auto given = m_calculate.given(Term::MeasuredRate, figure, {}, work->done.model);
+        const Ratio left = m_deployment.relativeSpeed.value * m_deployment.derate.value;
+        m_result.rateLow = rate->low * left;
+        m_result.rateHigh = rate->high * left;
+        m_result.basis = rate->measuredHere ? Basis::Measured : Basis::DataSheet;
+        return m_calculate.apply(formulas::measuredRate, given, speed(), derate());
+    }
+
+    Traced<WorkRate> trained()
+    {
+        const Model* model = m_catalogue.model(m_deployment.model);
+        const Workload& workload = *m_state.workload;
+        const auto run =
+            kinds::plannedTraining(m_deployment, workload, m_state.accelerator, model, m_result.fitted);
+        if (model && model->parameters.known())
+            judgeState(workload, *model);
+        if (!run)
+            return unknown();
+        const kinds::FittedLine& line = kinds::fittedLine(kinds::trainingLine(*run));
+        const auto flops = FlopsPerToken::from_value(kinds::flopsPerTrainedToken(*run).value());
+        const auto rate = m_calculate.apply(
+            formulas::trainingRate,
+            m_calculate.given(Term::TrainingPeak, m_state.accelerator->bf16, m_state.accelerator->name),
+            m_calculate.convention(Term::TrainingShare, ratio(kinds::trainingUtilisation(line, *run)),
+                                   line.source),
+            m_calculate.convention(Term::FlopsPerTrainedToken, flops,
+                                   "6 operations a parameter and token, 4 beside frozen weights, and "
+                                   "attention"),
+            oneToken(m_calculate, "the work of training is counted in trained tokens"));
+        m_result.rateLow = rate.value * line.low;
+        m_result.rateHigh = rate.value * line.high;
+        m_result.basis = Basis::Family;
+        return rate;
+    }
+
+    Traced<WorkRate> served(const Traced<TokenRate>& replicaThroughput) const
+    {
+        const auto count = [&](Term term, int number) {
+            return m_calculate.count(term, number, m_deployment.name);
+        };
+        return m_calculate.apply(formulas::modelledRate, replicaThroughput,
+                                 oneToken(m_calculate, "the work of serving is counted in output tokens"),
+                                 count(Term::TensorParallel, m_deployment.tensorParallel),
+                                 count(Term::PipelineParallel, m_deployment.pipelineParallel),
+                                 count(Term::DataParallel, m_deployment.dataParallel));
+    }
+
+    Traced<WorkRate> unknown() const
+    {
+        return m_calculate.unknown<WorkRate>(Term::AcceleratorRate, m_deployment.name);
+    }
+
+    void tellRunTime() const
+    {
+        const std::string_view pool = m_state.pool ? m_state.pool->pool->name : m_deployment.name;
+        const auto fitted = m_result.fitted > 0
+                                ? m_calculate.count(Term::AcceleratorsFitted, m_result.fitted, pool)
+                                : m_calculate.unknown<Ratio>(Term::AcceleratorsFitted, pool);
+        m_result.runTime = m_calculate.result(
+            path("run_time"),
+            m_calculate.apply(formulas::runTime, m_state.demand.workPerItem, m_state.rate, fitted));
+    }
+
+private:
+    Path path(std::string_view field) const { return {"deployment", m_id, field}; }
+    Traced<Ratio> speed() const
+    {
+        return m_calculate.given(Term::RelativeSpeed, m_deployment.relativeSpeed, path("relative_speed"),
+                                 m_deployment.name);
+    }
+    Traced<Ratio> derate() const
+    {
+        return m_calculate.given(Term::Derate, m_deployment.derate, path("derate"), m_deployment.name);
+    }
+
+    /// Spread over the pool, as ZeRO-3 does at best; activations come on top.
+    void judgeState(const Workload& workload, const Model& model)
+    {
+        const auto state = m_calculate.apply(
+            formulas::trainingState, m_calculate.given(Term::Parameters, model.parameters, model.name),
+            m_calculate.convention(Term::BytesPerParameter, bytes(kinds::stateBytesPerParameter(workload)),
+                                   "weights, gradients and Adam in mixed precision: 16 B (ZeRO, Rajbhandari "
+                                   "et al. 2020); beside adapters the weights alone"));
+        m_result.trainingState = m_calculate.result(path("training_state"), state, model.name);
+        if (m_result.fitted < 1 || !m_state.accelerator || !m_state.accelerator->memory.known())
+            return;
+        const Bytes each = state.value / static_cast<double>(m_result.fitted);
+        const Bytes memory = *m_state.accelerator->memory.value;
+        if (exceeds(each.value(), memory.value()))
+            m_findings.push_back(finding(Severity::Error, FindingCode::ModelDoesNotFit, "deployment", m_id,
+                                         m_deployment.name, each, memory, model.name));
+    }
+
+    const Calculator& m_calculate;
+    const Catalogue& m_catalogue;
+    DeploymentState& m_state;
+    const Deployment& m_deployment;
+    std::uint64_t m_id;
+    DeploymentResult& m_result;
+    std::vector<Finding>& m_findings;
+};
+
+}  // namespace
+
+void evaluateSpeed(const Calculator& calculate, const Catalogue& catalogue,
+                   const Traced<TokenRate>& replicaThroughput, DeploymentState& state,
+                   DeploymentResult& result, std::vector<Finding>& findings)
+{
+    Speed speed(calculate, catalogue, state, result, findings);
+    const bool rated = state.workload->kind == WorkloadKind::Rate;
+    const bool training = rated && isTraining(state.workload->task);
+    switch (state.deployment->basis) {
+    case CapacityBasis::Stated: state.rate = speed.stated(); break;
+    case CapacityBasis::Measured: state.rate = speed.measured(); break;
+    case CapacityBasis::Modelled:
+        state.rate = !rated ? speed.served(replicaThroughput) : training ? speed.trained() : speed.unknown();
+        break;
+    }
+    state.rate = aboveZero(state.rate);
+    if (!state.rate.known && (rated || state.deployment->basis == CapacityBasis::Measured))
+        findings.push_back(finding(Severity::Unknown, FindingCode::NoPerformanceData, "deployment",
+                                   state.deployment->id.number, state.deployment->name));
+    if (training)
+        speed.tellRunTime();
+}
+
+}  // namespace headroom
