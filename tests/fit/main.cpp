@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/catalogue/built_in.h"
+#include "tests/fit/left_out_intervals.h"
 #include "tests/fit/overhead_fit.h"
 #include "tests/fit/prediction_errors.h"
 
@@ -15,9 +16,10 @@ using namespace headroom;
 using namespace headroom::fit;
 
 constexpr const char* usage =
-    "Usage: headroom-fit [table | errors]\n"
+    "Usage: headroom-fit [table | errors | intervals]\n"
     "  table   writes engine_overheads.csv, tuned on all rows that are not suspect\n"
     "  errors  (default) errors of rows whose whole (model, accelerator) group was left out\n"
+    "  intervals  factors that hold 80 % of left-out measurements, and how many they hold with one more group left out\n"
     "HEADROOM_SHARED names the folder with data/measured/serving.csv.\n";
 
 void printLine(const char* engine, const char* generation, const Point& point)
@@ -50,18 +52,32 @@ void printErrors(const std::vector<FitRow>& rows)
     std::map<std::string, PredictionErrors> slices;
     for (std::size_t i = 0; i < rows.size(); ++i) {
         const FitRow& row = rows[i];
-        slices["  " + row.engine + " " + row.gpu + " " + row.model + " " + row.weights].add(row, left[i]);
-        slices[" " + row.engine].add(row, left[i]);
+        slices[row.engine + " " + row.gpu + " " + row.model + " " + row.weights].add(row, left[i]);
+        slices["all of " + row.engine].add(row, left[i]);
         slices["all"].add(row, left[i]);
         if (!row.suspect)
             slices["all but rows with evidence of speculation or of one burst"].add(row, left[i]);
     }
-    std::printf("%-64s %5s   %-30s   %-30s   %s\n", "median / mean / p90, bias (%)", "rows", "TPOT", "TTFT",
-                "throughput");
+    std::printf("| rows of | rows | TPOT | TTFT | throughput |\n|---|---|---|---|---|\n");
     for (const auto& [name, errors] : slices)
-        std::printf("%-64s %5zu   %-30s   %-30s   %s\n", name.c_str(), errors.perToken.size(),
+        std::printf("| %s | %zu | %s | %s | %s |\n", name.c_str(), errors.perToken.size(),
                     shown(errors.perToken).c_str(), shown(errors.firstToken).c_str(),
                     shown(errors.throughput).c_str());
+}
+
+void printIntervals(const std::vector<FitRow>& rows)
+{
+    const LeftOutPredictions predictions{&rows, crossValidate(rows)};
+    const auto print = [&](const char* name, Measure measure, Networks networks) {
+        const performance::Interval interval = leftOutInterval(predictions, measure, networks, {});
+        std::printf("%-24s %.2f to %.2f\n", name, interval.low, interval.high);
+    };
+    print("TPOT, dense models", Measure::PerToken, Networks::Dense);
+    print("TPOT, with experts", Measure::PerToken, Networks::Experts);
+    print("TTFT", Measure::FirstToken, Networks::Dense);
+    std::printf("rows inside: TPOT %.1f %%, TTFT %.1f %%\n",
+                100 * leftOutCoverage(predictions, Measure::PerToken),
+                100 * leftOutCoverage(predictions, Measure::FirstToken));
 }
 
 }  // namespace
@@ -70,7 +86,7 @@ int main(int count, char** arguments)
 {
     const char* shared = std::getenv("HEADROOM_SHARED");
     const std::string asked = count > 1 ? arguments[1] : "errors";
-    if (!shared || count > 2 || (asked != "table" && asked != "errors")) {
+    if (!shared || count > 2 || (asked != "table" && asked != "errors" && asked != "intervals")) {
         std::fputs(usage, stderr);
         return 2;
     }
@@ -84,6 +100,11 @@ int main(int count, char** arguments)
         std::fprintf(stderr, "%s cannot be read\n", path.c_str());
         return 1;
     }
-    asked == "table" ? printTable(rows.value()) : printErrors(rows.value());
+    if (asked == "table")
+        printTable(rows.value());
+    else if (asked == "intervals")
+        printIntervals(rows.value());
+    else
+        printErrors(rows.value());
     return 0;
 }

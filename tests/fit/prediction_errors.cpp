@@ -36,7 +36,7 @@ std::string shown(const std::vector<double>& errors)
 {
     const ErrorSummary s = summaryOf(errors);
     std::array<char, 80> text{};
-    std::snprintf(text.data(), text.size(), "%5.1f / %5.1f / %5.1f, %+5.1f", 100 * s.median, 100 * s.mean,
+    std::snprintf(text.data(), text.size(), "%.1f / %.1f / %.0f, %+.1f", 100 * s.median, 100 * s.mean,
                   100 * s.p90, 100 * s.bias);
     return text.data();
 }

@@ -382,8 +382,8 @@ private slots:
         const Interval measured = perTokenInterval(dense, Basis::Kernels, true);
         const Interval family = perTokenInterval(dense, Basis::Family, true);
         const Interval sheet = perTokenInterval(dense, Basis::DataSheet, false);
-        QCOMPARE(measured.low, 0.84);
-        QCOMPARE(measured.high, 1.09);
+        QCOMPARE(measured.low, 0.85);
+        QCOMPARE(measured.high, 1.10);
         QVERIFY(family.low < measured.low && family.high > measured.high);
         QVERIFY(sheet.low < family.low && sheet.high > family.high);
     }
