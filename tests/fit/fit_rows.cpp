@@ -4,7 +4,6 @@
 #include "core/studies/csv_rows.h"
 
 #include <map>
-#include <optional>
 #include <sstream>
 
 namespace headroom::fit {
@@ -97,6 +96,21 @@ Times predicted(const FitRow& row, const performance::EngineOverheads& overheads
     replica.kernels.overheads = overheads;
     const auto estimate = performance::batchingEstimate(Calculator(), replica, row.setting.load, row.steps);
     return {estimate.firstToken.value.value(), estimate.perToken.value.value()};
+}
+
+std::optional<FitRow> fromDataSheet(FitRow row)
+{
+    const PredictedSetting& setting = row.setting.setting;
+    Accelerator stranger = *setting.accelerator;
+    stranger.id = stranger.name = "stranger";
+    stranger.architecture.clear();
+    const auto kernels = performance::servingKernels(
+        stranger, performance::kernelRequest(*setting.shape, *setting.accelerator, setting.deployment));
+    if (!std::holds_alternative<performance::ServingKernels>(kernels))
+        return std::nullopt;
+    row.setting.replica->kernels = std::get<performance::ServingKernels>(kernels);
+    row.steps = performance::batchingSteps(*row.setting.replica, row.setting.load);
+    return row;
 }
 
 }  // namespace headroom::fit

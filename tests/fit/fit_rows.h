@@ -6,6 +6,7 @@
 #include "core/studies/serving_case.h"
 #include "tests/fit/tuned_overheads.h"
 
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -36,5 +37,9 @@ Result<std::vector<FitRow>> readFitRows(std::string_view csv, const Catalogue& c
 
 /// What the program predicts for a row with these overheads.
 Times predicted(const FitRow& row, const performance::EngineOverheads& overheads);
+
+/// The row as if its accelerator were a stranger: textbook efficiencies on its data sheet, and the engine's mean overheads. Nothing if the
+/// data sheet lacks a figure.
+std::optional<FitRow> fromDataSheet(FitRow row);
 
 }  // namespace headroom::fit

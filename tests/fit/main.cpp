@@ -16,10 +16,11 @@ using namespace headroom;
 using namespace headroom::fit;
 
 constexpr const char* usage =
-    "Usage: headroom-fit [table | errors | intervals]\n"
+    "Usage: headroom-fit [table | errors | intervals | sheets]\n"
     "  table   writes engine_overheads.csv, tuned on all rows that are not suspect\n"
     "  errors  (default) errors of rows whose whole (model, accelerator) group was left out\n"
     "  intervals  factors that hold 80 % of left-out measurements, and how many they hold with one more group left out\n"
+    "  sheets     errors of rows that are not suspect, each accelerator taken as a stranger of whom only the data sheet is known\n"
     "HEADROOM_SHARED names the folder with data/measured/serving.csv.\n";
 
 void printLine(const char* engine, const char* generation, const Point& point)
@@ -80,13 +81,25 @@ void printIntervals(const std::vector<FitRow>& rows)
                 100 * leftOutCoverage(predictions, Measure::FirstToken));
 }
 
+void printSheets(const std::vector<FitRow>& rows)
+{
+    PredictionErrors errors;
+    for (const FitRow& row : rows)
+        if (const auto stranger = row.suspect ? std::nullopt : fromDataSheet(row))
+            errors.add(*stranger, predicted(*stranger, stranger->setting.replica->kernels.overheads));
+    std::printf("%zu rows: TPOT %s; TTFT %s; throughput %s\n", errors.perToken.size(),
+                shown(errors.perToken).c_str(), shown(errors.firstToken).c_str(),
+                shown(errors.throughput).c_str());
+}
+
 }  // namespace
 
 int main(int count, char** arguments)
 {
     const char* shared = std::getenv("HEADROOM_SHARED");
     const std::string asked = count > 1 ? arguments[1] : "errors";
-    if (!shared || count > 2 || (asked != "table" && asked != "errors" && asked != "intervals")) {
+    if (!shared || count > 2 ||
+        (asked != "table" && asked != "errors" && asked != "intervals" && asked != "sheets")) {
         std::fputs(usage, stderr);
         return 2;
     }
@@ -104,6 +117,8 @@ int main(int count, char** arguments)
         printTable(rows.value());
     else if (asked == "intervals")
         printIntervals(rows.value());
+    else if (asked == "sheets")
+        printSheets(rows.value());
     else
         printErrors(rows.value());
     return 0;

@@ -15,7 +15,7 @@ Interval widened(Interval measured, Basis basis, bool tuned)
 }  // namespace
 
 // Written by `headroom-fit intervals` (tests/fit): 8 % and 92 % quantiles of measured over predicted with left-out (model, accelerator)
-// groups, a group of n rows counting like its root. With one more group left out they hold 83 % (TPOT) and 82 % (TTFT) of its rows. Rows
+// groups, a group of n rows counting like its root. Those of the other groups hold 83 % (TPOT) and 82 % (TTFT) of a group's rows. Rows
 // of known accelerators worked out from a relative's kernels spread no wider (0.85 to 1.19), from data sheets alone a little (0.80 to
 // 1.29), but other makers' accelerators were not among them.
 Interval perTokenInterval(const ModelShape& shape, Basis basis, bool tuned)
