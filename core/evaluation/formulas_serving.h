@@ -67,15 +67,24 @@ inline constexpr Formula<Duration, Duration, Duration, Duration, Ratio, Ratio, D
     [](Duration kernels, Duration step, Duration sequence, Ratio sequences, Ratio stages,
        Duration transfer) -> Duration { return kernels + step + sequence * sequences / stages + transfer; }};
 
-/// Prompts that fit into one chunk together share its kernels.
-inline constexpr Formula<Duration, Ratio, Ratio, Duration, Ratio, Duration, Duration> prefillTime{
+inline constexpr Formula<Duration, Ratio, Ratio, Duration, Duration, Duration> prefillTime{
     Term::PrefillTime,
+    {Term::PrefillScale, Term::PrefillChunks, Term::KernelTime, Term::StepOverhead, Term::PipelineTransfer},
+    "prefill_scale*prefill_chunks*(kernel_time+step_overhead+pipeline_transfer)",
+    "one prompt alone, read in chunks",
+    [](Ratio scale, Ratio chunks, Duration kernels, Duration step, Duration transfer) -> Duration {
+        return scale * chunks * (kernels + step + transfer);
+    }};
+
+/// Prompts that fit into one chunk together share its kernels.
+inline constexpr Formula<Duration, Ratio, Ratio, Duration, Ratio, Duration, Duration> sharedPrefillTime{
+    Term::SharedPrefillTime,
     {Term::PrefillScale, Term::PrefillChunks, Term::KernelTime, Term::PackedPrompts, Term::StepOverhead,
      Term::PipelineTransfer},
-    "prefill_scale*prefill_chunks*(kernel_time/packed_prompts+step_overhead+pipeline_transfer)",
-    "one prompt, read in chunks",
+    "prefill_scale*prefill_chunks*(kernel_time+step_overhead+pipeline_transfer)/packed_prompts",
+    "one of the prompts that are read together when many wait",
     [](Ratio scale, Ratio chunks, Duration kernels, Ratio packed, Duration step,
-       Duration transfer) -> Duration { return scale * chunks * (kernels / packed + step + transfer); }};
+       Duration transfer) -> Duration { return scale * chunks * (kernels + step + transfer) / packed; }};
 
 inline constexpr Formula<Duration, Ratio, Ratio, Duration, Duration, Ratio> prefillAddition{
     Term::PrefillAddition,
@@ -107,20 +116,21 @@ inline constexpr Formula<Duration, Ratio, Ratio, Duration, Duration, Tokens> ove
                (prefill + perToken * (output.value() - 1));
     }};
 
-inline constexpr Formula<Duration, Duration, DurationPerToken, Tokens, Duration, Ratio, Ratio, Ratio,
-                         Duration, Duration>
+inline constexpr Formula<Duration, Duration, DurationPerToken, Tokens, Duration, Ratio, Ratio, Duration,
+                         Ratio, Duration, Duration>
     timeToFirstToken{
         Term::TimeToFirstToken,
         {Term::IngestTime, Term::IngestPerToken, Term::InputTokens, Term::PrefillTime, Term::BurstShare,
-         Term::Sequences, Term::StepsToFirstToken, Term::TimePerOutputToken, Term::OverloadWait},
-        "ingest_time+ingest_per_token*input_tokens+prefill_time*(1+burst_share*max(sequences-1,0)/2)+"
-        "steps_to_first_token*time_per_output_token+overload_wait",
+         Term::Sequences, Term::SharedPrefillTime, Term::StepsToFirstToken, Term::TimePerOutputToken,
+         Term::OverloadWait},
+        "ingest_time+ingest_per_token*input_tokens+prefill_time+burst_share*max(sequences-1,0)/2*"
+        "shared_prefill_time+steps_to_first_token*time_per_output_token+overload_wait",
         "ingest, prompt with those that came at the same time, steps until the first token is seen, wait",
         [](Duration ingest, DurationPerToken perInput, Tokens input, Duration prefill, Ratio burst,
-           Ratio sequences, Ratio steps, Duration perToken, Duration wait) -> Duration {
+           Ratio sequences, Duration shared, Ratio steps, Duration perToken, Duration wait) -> Duration {
             const double others = std::max(sequences.value() - 1, 0.0);
-            return ingest + perInput * input + prefill * (1 + burst.value() * others / 2) + steps * perToken +
-                   wait;
+            return ingest + perInput * input + prefill + burst.value() * others / 2 * shared +
+                   steps * perToken + wait;
         }};
 
 inline constexpr Formula<TokenRate, Ratio, Tokens, Duration, Duration> outputThroughput{
@@ -133,8 +143,9 @@ inline constexpr Formula<TokenRate, Ratio, Tokens, Duration, Duration> outputThr
     }};
 
 inline constexpr std::tuple servingFormulas{
-    requestCapacity, sequencesInFlight, contextTokens,      kernelTime,   decodeStep,       mixedStep,
-    prefillTime,     prefillAddition,   timePerOutputToken, overloadWait, timeToFirstToken, outputThroughput};
+    requestCapacity, sequencesInFlight, contextTokens,     kernelTime,      decodeStep,
+    mixedStep,       prefillTime,       sharedPrefillTime, prefillAddition, timePerOutputToken,
+    overloadWait,    timeToFirstToken,  outputThroughput};
 
 }  // namespace formulas
 }  // namespace headroom

@@ -2,23 +2,16 @@
 #include "core/studies/predict.h"
 
 #include "core/base/csv.h"
-#include "core/evaluation/memory.h"
-#include "core/evaluation/performance/batching.h"
 #include "core/evaluation/performance/intervals.h"
 #include "core/studies/csv_rows.h"
-#include "core/studies/predict_layout.h"
 #include "core/studies/predict_row.h"
 #include "core/studies/predict_split.h"
-#include "core/studies/usable_memory.h"
+#include "core/studies/serving_case.h"
 
 #include <algorithm>
 
 namespace headroom {
 namespace {
-
-/// Benchmarks draw lengths from 80 to 100 % of the nominal.
-constexpr double servedShare = 0.9;
-constexpr double chunkTokens = 8192;
 
 struct ServingAnswer {
     std::string figures[12];  ///< the columns after `id`, up to `error`
@@ -57,26 +50,12 @@ std::string_view basisName(Basis basis)
     return "datasheet";
 }
 
-struct Lengths {
-    Tokens input, output;
-};
-
 std::string modeProblem(const PredictRow& row)
 {
     const std::string_view mode = row.text("mode");
     if (mode.empty() || mode == "agg" || mode == "disagg")
         return {};
     return "mode " + std::string(mode) + " is neither agg nor disagg";
-}
-
-/// Nominal lengths are what a benchmark is asked for.
-std::optional<Lengths> servedLengths(const PredictRow& row)
-{
-    const auto input = row.number("isl");
-    const auto output = row.number("osl");
-    if (!input || !output || *input < 2 || *output < 2 || *input > 1e9 || *output > 1e9)
-        return std::nullopt;
-    return Lengths{tokens(servedShare * *input), tokens(servedShare * *output)};
 }
 
 void fillTimes(ServingAnswer& answer, double firstToken, double perToken, TokenRate throughput,
@@ -92,7 +71,8 @@ void fillTimes(ServingAnswer& answer, double firstToken, double perToken, TokenR
     answer.figures[Ground] = basisName(basis);
 }
 
-ServingAnswer answerDisaggregated(const PredictRow& row, const Catalogue& catalogue, const Lengths& lengths)
+ServingAnswer answerDisaggregated(const PredictRow& row, const Catalogue& catalogue,
+                                  const ServedLengths& lengths)
 {
     const SplitAnswer split = answerSplit(row, catalogue, lengths.input, lengths.output);
     if (!split.problem.empty())
@@ -106,97 +86,41 @@ ServingAnswer answerDisaggregated(const PredictRow& row, const Catalogue& catalo
     return answer;
 }
 
-/// Accelerators of one replica beyond which nothing was measured and a fabric between servers would rule.
-constexpr int largestReplica = 16;
-
-struct Capacity {
-    Ratio requests{};  ///< that one replica holds at once
-    bool fits = false;
-};
-
-/// Fills the figures of memory. `perReplica` requests are in flight.
-Capacity answerMemory(ServingAnswer& answer, const PredictedSetting& setting, const MemoryFigures& memory,
-                      Bytes usable, const Lengths& lengths, double perReplica)
+void answerMemory(ServingAnswer& answer, const ServingCase& row)
 {
-    const double ranks = setting.deployment.dataParallel;
-    const Bytes pool = std::max(usable - memory.weights.value, Bytes{});
-    const Bytes kept = memory.perSequence ? memory.perSequence->value : Bytes{};
-    const auto request = [&](double share) -> Bytes {
-        return (lengths.input + share * lengths.output) * memory.kvPerToken.value + kept;
-    };
-    const Capacity capacity{pool / request(0.6) * ranks, pool >= request(0.6)};
-    const double held = std::min((pool / request(1)).value(), std::max(perReplica / ranks, 1.0));
-    const Tokens kvTokens = (lengths.input + lengths.output) * (pool / request(1)).value();
-    answer.figures[Vram] = decimalText(inGibibytes(memory.used.value + held * request(1)), 2);
-    answer.figures[KvTokens] = decimalText(kvTokens.value() * ranks * setting.replicas, 0);
-    answer.figures[Fits] = capacity.fits ? "yes" : "no";
-    return capacity;
+    const double ranks = row.setting.deployment.dataParallel;
+    const double held = std::min((row.pool / row.request(1)).value(), std::max(row.requests / ranks, 1.0));
+    const Tokens kvTokens = (row.lengths.input + row.lengths.output) * (row.pool / row.request(1)).value();
+    answer.figures[Vram] = decimalText(inGibibytes(row.memory.used.value + held * row.request(1)), 2);
+    answer.figures[KvTokens] = decimalText(kvTokens.value() * ranks * row.setting.replicas, 0);
+    answer.figures[Fits] = row.fits ? "yes" : "no";
 }
 
-void answerTimes(ServingAnswer& answer, const performance::Replica& replica,
-                 const performance::BatchingLoad& load, const PredictedSetting& setting)
+void answerTimes(ServingAnswer& answer, const ServingCase& row)
 {
-    const auto estimate = performance::continuousBatchingEstimate(Calculator(), replica, load);
+    const performance::Replica& replica = *row.replica;
+    const auto estimate = performance::continuousBatchingEstimate(Calculator(), replica, row.load);
     const Basis basis = replica.kernels.basis;
-    const bool tuned = replica.kernels.overheads.tuned && replica.pipelineParallel == 1 &&
-                       replica.dataParallel == 1 && !setting.repaired;
-    const performance::Interval first = performance::firstTokenInterval(replica.shape, basis, tuned);
-    const performance::Interval per = performance::perTokenInterval(replica.shape, basis, tuned);
     fillTimes(answer, estimate.firstToken.value.value() * 1000, estimate.perToken.value.value() * 1000,
-              estimate.throughput.value * double(setting.replicas), first, per, basis);
+              estimate.throughput.value * double(row.setting.replicas),
+              performance::firstTokenInterval(replica.shape, basis, row.usual()),
+              performance::perTokenInterval(replica.shape, basis, row.usual()), basis);
 }
 
 ServingAnswer answerServing(const PredictRow& row, const Catalogue& catalogue)
 {
     if (std::string problem = modeProblem(row); !problem.empty())
         return refusal(std::move(problem));
-    const auto nominal = servedLengths(row);
-    if (nominal && row.text("mode") == "disagg")
-        return answerDisaggregated(row, catalogue, *nominal);
-    PredictedSetting setting = readSetting(row, catalogue, "weights", "kv");
-    if (!setting.problem.empty())
-        return refusal(std::move(setting.problem));
-    if (!nominal)
-        return refusal("isl and osl are numbers of at least 2");
-    const Lengths lengths = *nominal;
-    const bool atCapacity = row.text("concurrency") == "max";
-    const auto concurrency = totalConcurrency(row);
-    if (!atCapacity && (!concurrency || *concurrency < 1 || *concurrency > 1e9))
-        return refusal("concurrency is a number of at least 1, or max");
-
-    Deployment& plan = setting.deployment;
-    plan.batchedTokens.value = tokens(chunkTokens);
-    plan.memoryUtilisation.value = ratio(0.9);
-    if (const int all = plan.tensorParallel * plan.dataParallel; all > largestReplica)
-        return refusal("one instance over " + std::to_string(all) +
-                       " accelerators is more than the model of the links covers");
-    const auto kernels = performance::servingKernels(
-        *setting.accelerator, performance::kernelRequest(*setting.shape, *setting.accelerator, plan));
-    if (const auto* refused = std::get_if<performance::Refusal>(&kernels))
-        return refusal(refusalText(*refused));
-    const auto usable = usableMemory(*setting.accelerator);
-    if (!usable)
-        return refusal("memory of this gpu is not known");
-
-    const MemoryFigures memory = memoryFigures(Calculator(), {.accelerator = setting.accelerator,
-                                                              .model = setting.model,
-                                                              .deployment = &plan,
-                                                              .longest = lengths.input + lengths.output});
+    if (const auto lengths = servedLengths(row); lengths && row.text("mode") == "disagg")
+        return answerDisaggregated(row, catalogue, *lengths);
+    const ServingCase read = readServingCase(row, catalogue);
     ServingAnswer answer;
-    const double perReplica = atCapacity ? 1e9 : *concurrency / setting.replicas;
-    const Capacity capacity = answerMemory(answer, setting, memory, *usable, lengths, perReplica);
-    if (!capacity.fits) {
-        answer.figures[Problem] = "the weights and one request do not fit into the memory";
-        return answer;
-    }
-    const performance::BatchingLoad load{.input = {lengths.input},
-                                         .output = {lengths.output},
-                                         .concurrency = {atCapacity ? capacity.requests : ratio(perReplica)},
-                                         .capacity = {capacity.requests},
-                                         .chunk = {tokens(chunkTokens)}};
-    answerTimes(answer,
-                performance::replicaOf(*memory.shape, std::get<performance::ServingKernels>(kernels), plan),
-                load, setting);
+    if (read.memory.shape)
+        answerMemory(answer, read);
+    if (read.problem.empty())
+        answerTimes(answer, read);
+    else
+        answer.figures[Problem] = read.problem;
     return answer;
 }
 

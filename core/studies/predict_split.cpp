@@ -3,14 +3,13 @@
 
 #include "core/evaluation/memory.h"
 #include "core/studies/predict_layout.h"
+#include "core/studies/serving_case.h"
 #include "core/studies/usable_memory.h"
 
 #include <algorithm>
 
 namespace headroom {
 namespace {
-
-constexpr double chunkTokens = 8192;
 
 struct WorkerPool {
     PredictedSetting setting;
@@ -27,7 +26,7 @@ WorkerPool readPool(const PredictRow& row, const Catalogue& catalogue, std::stri
     if (!setting.problem.empty())
         return pool;
     Deployment& plan = setting.deployment;
-    plan.batchedTokens.value = tokens(chunkTokens);
+    plan.batchedTokens.value = usualChunk();
     plan.memoryUtilisation.value = ratio(0.9);
     const auto kernels = performance::servingKernels(
         *setting.accelerator, performance::kernelRequest(*setting.shape, *setting.accelerator, plan));
@@ -99,7 +98,7 @@ SplitAnswer answerSplit(const PredictRow& row, const Catalogue& catalogue, Token
                                                          : 1.0) *
                          decode.setting.replicas,
         .decodeCapacity = (pool / request).value() * ranks,
-        .chunk = tokens(chunkTokens),
+        .chunk = usualChunk(),
         .cache = input * decode.memory.kvPerToken.value};
     answer.estimate = performance::splitEstimate(*prefill.replica, *decode.replica, load);
     answer.basis = std::max(prefill.replica->kernels.basis, decode.replica->kernels.basis);

@@ -195,16 +195,16 @@ private slots:
         print();
         writePage();
     }
-    // The recipe behind the model reports, cross-validated by whole (model, GPU) groups, medians and means of 10.1 and 13.4 %
-    // (TPOT), 27.6 and 33 % (TTFT), 9.5 and 13 % (throughput) on 2,071 rows, 98 % of them answered; dense models 7, 31 and 6 %.
+    // As shipped, so with overheads tuned on most of these rows; `tst_left_out_groups` says what they are worth elsewhere. The prototype it
+    // started from reached 7.7 / 11.7, 22 / 28 and 7.3 / 11.3 % (median and mean of TPOT, TTFT, throughput) in the same way.
     void nearlyAllRowsAreAnswered() { QVERIFY(m_asked > 0 && m_answered >= 0.98 * m_asked); }
     void perTokenTimeIsWithinTenPercentInTheMedian() { QVERIFY(summaryOf(m_all.perToken).median <= 0.10); }
     void perTokenTimeIsWithin15PercentInTheMean() { QVERIFY(summaryOf(m_all.perToken).mean <= 0.15); }
-    void firstTokenTimeIsWithin28PercentInTheMedian() { QVERIFY(summaryOf(m_all.firstToken).median <= 0.28); }
+    void firstTokenTimeIsWithin25PercentInTheMedian() { QVERIFY(summaryOf(m_all.firstToken).median <= 0.25); }
     void throughputIsWithinTenPercentInTheMedian() { QVERIFY(summaryOf(m_all.throughput).median <= 0.10); }
     void denseModelsAreCloser() { QVERIFY(summaryOf(m_dense.perToken).median <= 0.08); }
     void perTokenTimeIsNotBiased() { QVERIFY(std::abs(summaryOf(m_all.perToken).bias) <= 0.05); }
-    // There: 15 % (TPOT) and 15 % (throughput) on repaired labels, 14 and 16 % on disaggregated rows with their workers.
+    // The prototype: 15 % (TPOT) and 15 % (throughput) on repaired labels, 14 and 16 % on disaggregated rows with their workers.
     void repairedLabelsAreUsable() { QVERIFY(summaryOf(m_repaired.perToken).median <= 0.20); }
     void disaggregatedRowsWithWorkersAreUsable() { QVERIFY(summaryOf(m_split.perToken).median <= 0.20); }
     void intervalsHoldWhatTheyPromise()

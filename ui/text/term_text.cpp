@@ -181,6 +181,7 @@ QString termName(Term term)
     case Term::DecodeStep: return Words::tr("Decode step");
     case Term::MixedStep: return Words::tr("Mixed step");
     case Term::PrefillTime: return Words::tr("Prefill time");
+    case Term::SharedPrefillTime: return Words::tr("Prefill time of one of several");
     case Term::PrefillAddition: return Words::tr("Prefill addition");
     case Term::BurstShare: return Words::tr("Burst share");
     case Term::IngestTime: return Words::tr("Ingest time");

@@ -58,30 +58,14 @@ struct TracedOverheads {
 };
 
 Traced<Duration> kernels(const Calculator& calculate, const Replica& replica,
-                         const TracedOverheads& overheads, const StepLoad& load)
+                         const TracedOverheads& overheads, const StepTime& time)
 {
-    const StepTime time = stepTime(replica, load);
     const std::string_view source = kernelSource(replica.kernels);
     return calculate.apply(
         formulas::kernelTime, overheads.roofScale, calculate.convention(Term::RoofTime, time.roof, source),
         overheads.fixedScale, calculate.convention(Term::FixedTime, time.fixed, source),
         overheads.collectiveScale, calculate.convention(Term::CollectiveTime, time.collective, source));
 }
-
-/// How a prompt is cut: chunks of it, or several whole prompts in one chunk.
-struct Cut {
-    double chunks = 1, fresh = 0, past = 0, packed = 1;
-
-    Cut(double input, double chunk, double concurrency)
-    {
-        chunks = std::max(1.0, std::ceil(input / chunk));
-        fresh = input / chunks;
-        past = (chunks - 1) / 2 * fresh;
-        if (chunks == 1)
-            packed = std::clamp(std::floor(chunk / std::max(input, 1.0)), 1.0,
-                                std::max(1.0, std::floor(concurrency)));
-    }
-};
 
 }  // namespace
 
@@ -93,45 +77,69 @@ Duration pipelineTransfer(const Replica& replica, double sequences)
     return (replica.pipelineParallel - 1.0) * (seconds(10e-6) + states / replica.kernels.link);
 }
 
-BatchingEstimate continuousBatchingEstimate(const Calculator& calculate, const Replica& replica,
-                                            const BatchingLoad& load)
+BatchingSteps batchingSteps(const Replica& replica, const BatchingLoad& load)
+{
+    const Calculator plain;
+    const double ranks = replica.dataParallel;
+    const double input = load.input.value.value();
+    const double chunk = load.chunk.value.value();
+    const double concurrency = load.concurrency.value.value() / ranks;
+    const double sequences = std::max(
+        1.0, plain.apply(formulas::sequencesInFlight, load.concurrency, load.capacity, {ratio(ranks)})
+                 .value.value());
+    // With pipeline stages the sequences travel in as many groups, so that every stage is busy.
+    const double together = std::max(1.0, sequences / replica.pipelineParallel);
+    const double context = plain.apply(formulas::contextTokens, load.input, load.output).value.value();
+    BatchingSteps steps;
+    steps.chunks = std::max(1.0, std::ceil(input / chunk));
+    if (steps.chunks == 1)
+        steps.packed =
+            std::clamp(std::floor(chunk / std::max(input, 1.0)), 1.0, std::max(1.0, std::floor(concurrency)));
+    const double fresh = input / steps.chunks;
+    const double past = (steps.chunks - 1) / 2 * fresh;
+    const auto reading = [&](double prompts) {
+        return stepTime(replica,
+                        {.prompts = prompts, .newTokens = fresh, .pastTokens = past, .sampled = prompts});
+    };
+    steps.decoding =
+        stepTime(replica, {.decoding = paddedBatch(together), .context = context, .sampled = together});
+    steps.mixed = stepTime(replica, {.decoding = together - 1,
+                                     .context = context,
+                                     .prompts = 1,
+                                     .newTokens = fresh,
+                                     .pastTokens = past,
+                                     .sampled = together});
+    steps.alone = reading(1);
+    steps.shared = steps.packed > 1 ? reading(steps.packed) : steps.alone;
+    return steps;
+}
+
+BatchingEstimate batchingEstimate(const Calculator& calculate, const Replica& replica,
+                                  const BatchingLoad& load, const BatchingSteps& steps)
 {
     BatchingEstimate out;
     out.sequences = calculate.apply(formulas::sequencesInFlight, load.concurrency, load.capacity,
                                     calculate.count(Term::DataParallel, replica.dataParallel));
-    const double sequences = std::max(1.0, out.sequences.value.value());
-    // With pipeline stages the sequences travel in as many groups, so that every stage is busy.
-    const double together = std::max(1.0, sequences / replica.pipelineParallel);
-    const Traced<Tokens> context = calculate.apply(formulas::contextTokens, load.input, load.output);
-    const Cut cut(load.input.value.value(), load.chunk.value.value(),
-                  load.concurrency.value.value() / replica.dataParallel);
-    const TracedOverheads overheads(calculate, replica, sequences);
+    const TracedOverheads overheads(calculate, replica, std::max(1.0, out.sequences.value.value()));
 
-    const Traced<Duration> decoding =
-        kernels(calculate, replica, overheads,
-                {.decoding = paddedBatch(together), .context = context.value.value(), .sampled = together});
+    const Traced<Duration> decoding = kernels(calculate, replica, overheads, steps.decoding);
     out.decodeStep = calculate.apply(formulas::decodeStep, decoding, overheads.step, overheads.sequence,
                                      out.sequences, overheads.stages, overheads.transfer);
-    const Traced<Duration> mixing = kernels(calculate, replica, overheads,
-                                            {.decoding = std::max(together - 1, 0.0),
-                                             .context = context.value.value(),
-                                             .prompts = 1,
-                                             .newTokens = cut.fresh,
-                                             .pastTokens = cut.past,
-                                             .sampled = together});
+    const Traced<Duration> mixing = kernels(calculate, replica, overheads, steps.mixed);
     const Traced<Duration> mixed =
         calculate.apply(formulas::mixedStep, mixing, overheads.step, overheads.sequence, out.sequences,
                         overheads.stages, overheads.transfer);
-    const Traced<Duration> reading = kernels(
-        calculate, replica, overheads,
-        {.prompts = cut.packed, .newTokens = cut.fresh, .pastTokens = cut.past, .sampled = cut.packed});
     const auto counted = [&](Term term, double count) {
         return calculate.convention(term, ratio(count), "prompt cut into steps of at most the chunk");
     };
-    const Traced<Ratio> chunks = counted(Term::PrefillChunks, cut.chunks);
-    out.prefillTime =
-        calculate.apply(formulas::prefillTime, overheads.prefillScale, chunks, reading,
-                        counted(Term::PackedPrompts, cut.packed), overheads.step, overheads.transfer);
+    const Traced<Ratio> chunks = counted(Term::PrefillChunks, steps.chunks);
+    out.prefillTime = calculate.apply(formulas::prefillTime, overheads.prefillScale, chunks,
+                                      kernels(calculate, replica, overheads, steps.alone), overheads.step,
+                                      overheads.transfer);
+    const Traced<Duration> shared =
+        calculate.apply(formulas::sharedPrefillTime, overheads.prefillScale, chunks,
+                        kernels(calculate, replica, overheads, steps.shared),
+                        counted(Term::PackedPrompts, steps.packed), overheads.step, overheads.transfer);
     out.prefillAddition = calculate.apply(formulas::prefillAddition, overheads.prefillScale, chunks, mixed,
                                           out.decodeStep, overheads.stages);
     out.perToken = calculate.apply(formulas::timePerOutputToken, out.decodeStep, overheads.burstShare,
@@ -139,11 +147,17 @@ BatchingEstimate continuousBatchingEstimate(const Calculator& calculate, const R
     const Traced<Duration> wait = calculate.apply(formulas::overloadWait, load.concurrency, load.capacity,
                                                   out.prefillTime, out.perToken, load.output);
     out.firstToken = calculate.apply(formulas::timeToFirstToken, overheads.ingest, overheads.inputToken,
-                                     load.input, out.prefillTime, overheads.burstShare, out.sequences,
+                                     load.input, out.prefillTime, overheads.burstShare, out.sequences, shared,
                                      overheads.firstTokenSteps, out.perToken, wait);
     out.throughput = calculate.apply(formulas::outputThroughput, load.concurrency, load.output,
                                      out.firstToken, out.perToken);
     return out;
+}
+
+BatchingEstimate continuousBatchingEstimate(const Calculator& calculate, const Replica& replica,
+                                            const BatchingLoad& load)
+{
+    return batchingEstimate(calculate, replica, load, batchingSteps(replica, load));
 }
 
 StaticEstimate staticEstimate(const Replica& replica, Tokens input, Tokens output, Ratio sequences)

@@ -21,6 +21,19 @@ struct BatchingEstimate {
     Traced<TokenRate> throughput;
 };
 
+/// What the accelerators do in the steps of continuous batching: all of an estimate that the engine's overheads do not change.
+struct BatchingSteps {
+    StepTime decoding;  ///< all sequences write
+    StepTime mixed;     ///< all but one write, and the chunk of a prompt is read
+    StepTime alone;     ///< a chunk of one prompt
+    StepTime shared;    ///< a chunk full of prompts, where several fit
+    double chunks = 1;  ///< of one prompt
+    double packed = 1;  ///< prompts in a full chunk
+};
+BatchingSteps batchingSteps(const Replica& replica, const BatchingLoad& load);
+BatchingEstimate batchingEstimate(const Calculator& calculate, const Replica& replica,
+                                  const BatchingLoad& load, const BatchingSteps& steps);
+
 /// The steady state of continuous batching with chunked prefill. All inputs must be known.
 BatchingEstimate continuousBatchingEstimate(const Calculator& calculate, const Replica& replica,
                                             const BatchingLoad& load);

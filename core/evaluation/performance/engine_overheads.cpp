@@ -8,10 +8,11 @@
 namespace headroom::performance {
 namespace {
 
-struct Table {
-    EngineOverheads base;
-    std::array<std::array<EngineOverheads, 2>, 3> tuned;  ///< by engine; Hopper, Blackwell
+/// Of one engine.
+struct ByGeneration {
+    EngineOverheads hopper, blackwell, any;
 };
+using Table = std::array<ByGeneration, 3>;
 
 EngineOverheads overheads(const TableLine& line)
 {
@@ -25,7 +26,7 @@ EngineOverheads overheads(const TableLine& line)
             .firstTokenSteps = line.numberOr("first_token_steps", 0),
             .prefillScale = line.numberOr("prefill_scale", 1),
             .burstShare = line.numberOr("burst_share", 0),
-            .tuned = line.text("engine") != "base"};
+            .tuned = line.text("generation") != "any"};
 }
 
 Table readTable()
@@ -34,13 +35,13 @@ Table readTable()
     const Status done = performance::readTable(
         resources::file("performance/engine_overheads.csv"), [&](const TableLine& line) -> Status {
             const std::string_view engine = line.text("engine");
-            const std::size_t generation = line.text("generation") == "blackwell" ? 1 : 0;
             if (engine == "base")
-                table.base = overheads(line);
-            else
-                table.tuned[engine == "sglang"   ? 1
-                            : engine == "trtllm" ? 2
-                                                 : 0][generation] = overheads(line);
+                return Done{};
+            ByGeneration& of = table[engine == "sglang" ? 1 : engine == "trtllm" ? 2 : 0];
+            const std::string_view generation = line.text("generation");
+            (generation == "hopper"      ? of.hopper
+             : generation == "blackwell" ? of.blackwell
+                                         : of.any) = overheads(line);
             return Done{};
         });
     HEADROOM_CHECK(done);
@@ -52,11 +53,10 @@ Table readTable()
 EngineOverheads overheadsOf(Engine engine, Family family)
 {
     static const Table table = readTable();
+    const ByGeneration& of = table[static_cast<std::size_t>(engine)];
     if (family == Family::Hopper)
-        return table.tuned[static_cast<std::size_t>(engine)][0];
-    if (family == Family::Blackwell)
-        return table.tuned[static_cast<std::size_t>(engine)][1];
-    return table.base;
+        return of.hopper;
+    return family == Family::Blackwell ? of.blackwell : of.any;
 }
 
 }  // namespace headroom::performance

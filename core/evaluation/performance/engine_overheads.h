@@ -16,10 +16,10 @@ struct EngineOverheads {
     double prefillScale = 1;
     double burstShare =
         0;               ///< share of the requests whose prefills collide: 0 steady arrivals, 1 all at once
-    bool tuned = false;  ///< false: round numbers, for a generation without serving rows
+    bool tuned = false;  ///< false: the engine's mean, for a generation without serving rows
 };
 
-/// The overheads of an engine on a family; those of no family in particular if it was not tuned there.
+/// The overheads of an engine on a family; the mean of those it was tuned on if it was not tuned there.
 EngineOverheads overheadsOf(Engine engine, Family family);
 
 }  // namespace headroom::performance

@@ -118,7 +118,7 @@ OperatorTime linearAttention(const Replica& replica, const StepLoad& load)
     const double state = shape.stateElements() / replica.tensorParallel;
     OperatorTime time;
     if (load.decoding > 0)
-        time += {bytes(8 * load.decoding * state) / (0.7 * kernels.bandwidth), seconds(10e-6)};
+        time += {bytes(8 * load.decoding * state) / (0.7 * kernels.bandwidth), seconds(25e-6)};
     if (load.prompts > 0)
         time += {flops(12 * load.prompts * load.newTokens * state) / (0.12 * kernels.peak), seconds(60e-6)};
     return time;

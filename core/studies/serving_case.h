@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/evaluation/memory.h"
+#include "core/evaluation/performance/batching.h"
+#include "core/studies/predict_row.h"
+
+namespace headroom {
+
+/// Lengths of requests as served.
+struct ServedLengths {
+    Tokens input, output;
+};
+
+/// The nominal `isl` and `osl` of a row are what a benchmark is asked for; it draws 80 to 100 % of them, so 90 % is served.
+/// Nothing unless both are numbers from 2 to a billion.
+std::optional<ServedLengths> servedLengths(const PredictRow& row);
+
+/// Most tokens of a step where a row does not say.
+Tokens usualChunk();
+
+/// A row of aggregated serving, read up to the point where time is estimated. With a `problem` (in English, for scripts) only
+/// what was read before it counts; `replica` is there if the model fits.
+struct ServingCase {
+    PredictedSetting setting;
+    ServedLengths lengths;
+    MemoryFigures memory;
+    Bytes pool{};         ///< of cache on one accelerator
+    double requests = 0;  ///< in flight on one replica
+    Ratio capacity{};     ///< requests that one replica's cache holds at once
+    bool fits = false;
+    std::optional<performance::Replica> replica;
+    performance::BatchingLoad load;
+    std::string problem;
+
+    /// Cache of one request that has written `share` of its output.
+    Bytes request(double share) const;
+    /// The layout is one that the overheads were tuned on.
+    bool usual() const;
+};
+
+ServingCase readServingCase(const PredictRow& row, const Catalogue& catalogue);
+
+}  // namespace headroom

@@ -1,0 +1,125 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/catalogue/built_in.h"
+#include "tests/fit/left_out_intervals.h"
+#include "tests/fit/overhead_fit.h"
+#include "tests/fit/prediction_errors.h"
+
+#include <cstdio>
+#include <cstdlib>
+#include <cstring>
+#include <fstream>
+#include <sstream>
+
+namespace {
+
+using namespace headroom;
+using namespace headroom::fit;
+
+constexpr const char* usage =
+    "Usage: headroom-fit [table | errors | intervals | sheets]\n"
+    "  table   writes engine_overheads.csv, tuned on all rows that are not suspect\n"
+    "  errors  (default) errors of rows whose whole (model, accelerator) group was left out\n"
+    "  intervals  factors that hold 80 % of left-out measurements, and how many they hold with one more group left out\n"
+    "  sheets     errors of rows that are not suspect, each accelerator taken as a stranger of whom only the data sheet is known\n"
+    "HEADROOM_SHARED names the folder with data/measured/serving.csv.\n";
+
+void printLine(const char* engine, const char* generation, const Point& point)
+{
+    std::printf("%s,%s", engine, generation);
+    for (std::size_t i = 0; i < parameterCount; ++i)
+        std::printf(",%.3g", valueAt(point, i));
+    std::printf("\n");
+}
+
+void printTable(const std::vector<FitRow>& rows)
+{
+    const TunedOverheads tuned = tune(rows, {});
+    std::printf("engine,generation");
+    for (const Parameter& parameter : parameters)
+        std::printf(",%.*s", int(parameter.column.size()), parameter.column.data());
+    std::printf("\n");
+    printLine("base", "any", tuned.common);
+    constexpr std::array engines{"vllm", "sglang", "trtllm"};
+    for (std::size_t i = 0; i < engines.size(); ++i) {
+        printLine(engines[i], "any", tuned.ofEngine(i));
+        printLine(engines[i], "hopper", tuned.at(2 * i));
+        printLine(engines[i], "blackwell", tuned.at(2 * i + 1));
+    }
+}
+
+void printErrors(const std::vector<FitRow>& rows)
+{
+    const std::vector<Times> left = crossValidate(rows);
+    std::map<std::string, PredictionErrors> slices;
+    for (std::size_t i = 0; i < rows.size(); ++i) {
+        const FitRow& row = rows[i];
+        slices[row.engine + " " + row.gpu + " " + row.model + " " + row.weights].add(row, left[i]);
+        slices["all of " + row.engine].add(row, left[i]);
+        slices["all"].add(row, left[i]);
+        if (!row.suspect)
+            slices["all but rows with evidence of speculation or of one burst"].add(row, left[i]);
+    }
+    std::printf("| rows of | rows | TPOT | TTFT | throughput |\n|---|---|---|---|---|\n");
+    for (const auto& [name, errors] : slices)
+        std::printf("| %s | %zu | %s | %s | %s |\n", name.c_str(), errors.perToken.size(),
+                    shown(errors.perToken).c_str(), shown(errors.firstToken).c_str(),
+                    shown(errors.throughput).c_str());
+}
+
+void printIntervals(const std::vector<FitRow>& rows)
+{
+    const LeftOutPredictions predictions{&rows, crossValidate(rows)};
+    const auto print = [&](const char* name, Measure measure, Networks networks) {
+        const performance::Interval interval = leftOutInterval(predictions, measure, networks, {});
+        std::printf("%-24s %.2f to %.2f\n", name, interval.low, interval.high);
+    };
+    print("TPOT, dense models", Measure::PerToken, Networks::Dense);
+    print("TPOT, with experts", Measure::PerToken, Networks::Experts);
+    print("TTFT", Measure::FirstToken, Networks::Dense);
+    std::printf("rows inside: TPOT %.1f %%, TTFT %.1f %%\n",
+                100 * leftOutCoverage(predictions, Measure::PerToken),
+                100 * leftOutCoverage(predictions, Measure::FirstToken));
+}
+
+void printSheets(const std::vector<FitRow>& rows)
+{
+    PredictionErrors errors;
+    for (const FitRow& row : rows)
+        if (const auto stranger = row.suspect ? std::nullopt : fromDataSheet(row))
+            errors.add(*stranger, predicted(*stranger, stranger->setting.replica->kernels.overheads));
+    std::printf("%zu rows: TPOT %s; TTFT %s; throughput %s\n", errors.perToken.size(),
+                shown(errors.perToken).c_str(), shown(errors.firstToken).c_str(),
+                shown(errors.throughput).c_str());
+}
+
+}  // namespace
+
+int main(int count, char** arguments)
+{
+    const char* shared = std::getenv("HEADROOM_SHARED");
+    const std::string asked = count > 1 ? arguments[1] : "errors";
+    if (!shared || count > 2 ||
+        (asked != "table" && asked != "errors" && asked != "intervals" && asked != "sheets")) {
+        std::fputs(usage, stderr);
+        return 2;
+    }
+    const std::string path = std::string(shared) + "/data/measured/serving.csv";
+    std::ifstream file(path);
+    std::stringstream text;
+    text << file.rdbuf();
+    const auto catalogue = headroom::builtInCatalogue();
+    const auto rows = catalogue ? readFitRows(text.str(), catalogue.value()) : catalogue.error();
+    if (!file || !rows) {
+        std::fprintf(stderr, "%s cannot be read\n", path.c_str());
+        return 1;
+    }
+    if (asked == "table")
+        printTable(rows.value());
+    else if (asked == "intervals")
+        printIntervals(rows.value());
+    else if (asked == "sheets")
+        printSheets(rows.value());
+    else
+        printErrors(rows.value());
+    return 0;
+}
