@@ -99,7 +99,9 @@ void ChartView::redraw()
                      .scenario = m_document.shownScenario(),
                      .now = m_document.shownResults(),
                      .before = m_document.previewing() ? &m_document.results() : nullptr,
-                     .colours = Theme::now()};
+                     .colours = Theme::now(),
+                     .option = m_option,
+                     .period = m_period};
     if (target.kind == Selection::Kind::Deployment)
         input.deployment = DeploymentId{target.id};
     if (target.kind == Selection::Kind::Workload) {
@@ -136,6 +138,13 @@ void ChartView::setBands(std::optional<CostBands> bands)
     if (!bands && !m_bands)
         return;
     m_bands = std::move(bands);
+    redraw();
+}
+
+void ChartView::setCashFlow(CostOption option, CashPeriod period)
+{
+    m_option = option;
+    m_period = period;
     redraw();
 }
 

@@ -34,6 +34,9 @@ public:
     /// How far estimates lie from simulations; said by charts of latency.
     void setGaps(std::vector<SimulatedGap> gaps);
 
+    /// Whose payments the chart of cash flow shows, and by which columns.
+    void setCashFlow(CostOption option, CashPeriod period);
+
 signals:
     void noteChanged(const QString& note);
 
@@ -57,6 +60,8 @@ private:
     ChartCaption m_caption;
     std::optional<CostBands> m_bands;
     std::vector<SimulatedGap> m_gaps;
+    CostOption m_option = CostOption::Own;
+    CashPeriod m_period = CashPeriod::Year;
     bool m_stale = true;
 };
 

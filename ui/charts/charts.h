@@ -31,4 +31,10 @@ public:
     YearlyCostChart(ScenarioDocument& document, Selection& selection, QWidget* parent = nullptr);
 };
 
+class CashFlowChart final : public ChartView {
+    Q_OBJECT
+public:
+    CashFlowChart(ScenarioDocument& document, Selection& selection, QWidget* parent = nullptr);
+};
+
 }  // namespace headroom::ui

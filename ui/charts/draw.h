@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/results/finding.h"
+#include "core/results/periods.h"
 #include "core/results/results.h"
 #include "core/scenario/scenario.h"
 #include "ui/theme/theme.h"
@@ -37,8 +38,10 @@ struct ChartInput {
     const Results& now;
     const Results* before = nullptr;
     const Tokens& colours;
-    DeploymentId deployment{};         ///< of the charts about one deployment; the first if unset
-    PlacementId device{};              ///< whose bars stand on a soft column
+    DeploymentId deployment{};            ///< of the charts about one deployment; the first if unset
+    PlacementId device{};                 ///< whose bars stand on a soft column
+    CostOption option = CostOption::Own;  ///< of the cash flow
+    CashPeriod period = CashPeriod::Year;
     const CostBands* bands = nullptr;  ///< of the cumulative cost; null while nothing is varied
     const std::vector<SimulatedGap>* gaps =
         nullptr;  ///< of the plan as it is; null while nothing was simulated
@@ -56,5 +59,7 @@ ChartCaption drawLoad(QCustomPlot& plot, const ChartInput& input);
 ChartCaption drawEnergy(QCustomPlot& plot, const ChartInput& input);
 ChartCaption drawCumulative(QCustomPlot& plot, const ChartInput& input);
 ChartCaption drawYearlyCost(QCustomPlot& plot, const ChartInput& input);
+/// One option by period: what is paid upwards and what is got back downwards, and on an axis of its own what has been paid so far.
+ChartCaption drawCashFlow(QCustomPlot& plot, const ChartInput& input);
 
 }  // namespace headroom::ui

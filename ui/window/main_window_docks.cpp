@@ -3,6 +3,7 @@
 #include "ui/explain/explain_panel.h"
 #include "ui/inspectors/inspector.h"
 #include "ui/inspectors/plan_outline.h"
+#include "ui/money/cash_flow_view.h"
 #include "ui/theme/theme.h"
 #include "ui/window/catalogue_palette.h"
 #include "ui/window/dock.h"
@@ -93,6 +94,9 @@ void MainWindow::buildDocks()
     m_docks.energy = addDock("energy", new EnergyChart(m_document, m_selection, this));
     m_docks.cumulative = addDock("cumulative", new CumulativeChart(m_document, m_selection, this));
     m_docks.yearly = addDock("yearly", new YearlyCostChart(m_document, m_selection, this));
+    auto* cashFlow = new CashFlowView(m_document, m_selection, this);
+    m_docks.cashFlow = addDock("cash-flow", cashFlow);
+    connect(cashFlow, &CashFlowView::noteChanged, m_docks.cashFlow, &Dock::setNote);
     m_inspector = new Inspector(m_document, m_selection, this);
     m_docks.inspector = addDock("inspector", m_inspector);
     m_docks.history = addDock("history", new HistoryList(m_document, this));
@@ -124,6 +128,8 @@ void MainWindow::arrange(Perspective perspective)
     addDockWidget(Qt::LeftDockWidgetArea, m_docks.catalogue);
     tabifyDockWidget(m_docks.catalogue, m_docks.outline);
     addDockWidget(Qt::BottomDockWidgetArea, m_docks.findings);
+    // A sheet wants width, and so do findings.
+    tabifyDockWidget(m_docks.findings, m_docks.cashFlow);
     const QSet<Dock*> shown = perspective == Perspective::Layout ? arrangeLayout() : arrangeWhatIf();
     for (Dock* dock : findChildren<Dock*>()) {
         if (dockWidgetArea(dock) == Qt::NoDockWidgetArea)
@@ -153,6 +159,7 @@ QSet<Dock*> MainWindow::arrangeLayout()
     return {d.catalogue,
             d.outline,
             d.findings,
+            d.cashFlow,
             d.memory,
             d.load,
             d.energy,
@@ -174,7 +181,7 @@ QSet<Dock*> MainWindow::arrangeWhatIf()
     for (Dock* chart : {d.yearly, m_studyDocks.sensitivity, m_studyDocks.regime, m_studyDocks.simulation,
                         d.memory, d.load, d.energy})
         tabifyDockWidget(d.cumulative, chart);
-    return {d.explain, d.inspector, d.findings, d.cumulative};
+    return {d.explain, d.inspector, d.findings, d.cashFlow, d.cumulative};
 }
 
 void MainWindow::sizeDocks(Perspective perspective)
@@ -254,7 +261,7 @@ void MainWindow::forgetArrangements()
 
 void MainWindow::bringForward(Perspective perspective)
 {
-    for (Dock* dock : {m_docks.catalogue, m_docks.load, m_docks.cumulative,
+    for (Dock* dock : {m_docks.catalogue, m_docks.findings, m_docks.load, m_docks.cumulative,
                        perspective == Perspective::Layout ? m_docks.inspector : m_docks.explain}) {
         if (!dock->isHidden())
             dock->raise();
