@@ -73,6 +73,18 @@ void setRanges(QCustomPlot& plot, double lowBars, double highBars, double lowLin
     plot.yAxis2->setRange(-under * lineTop, 1.12 * lineTop);
 }
 
+/// A year is named below its bar, a month at its end.
+QSharedPointer<QCPAxisTicker> periodTicker(CashPeriod period, int last)
+{
+    auto ticker = QSharedPointer<QCPAxisTickerText>::create();
+    ticker->addTick(-0.5, Words::tr("start"));
+    const bool years = period == CashPeriod::Year;
+    const int step = years ? (last > 12 ? 5 : 1) : (last > 60 ? 24 : 12);
+    for (int at = step; at <= last; at += step)
+        ticker->addTick(years ? at - 0.5 : at, text::number(at, 0));
+    return ticker;
+}
+
 double valueAt(const QVector<double>& line, double at)
 {
     const auto before = std::clamp<qsizetype>(static_cast<qsizetype>(at), 0, line.size() - 1);
@@ -145,9 +157,7 @@ ChartCaption drawCashFlow(QCustomPlot& plot, const ChartInput& input)
               *std::min_element(line.begin(), line.end()), *std::max_element(line.begin(), line.end()));
     const double last = static_cast<double>(line.size() - 1);
     plot.xAxis->setRange(-1, last + (years ? 0.15 : 1));
-    auto ticker = QSharedPointer<QCPAxisTickerFixed>::create();
-    ticker->setTickStep(years ? (last > 12 ? 5 : 1) : (last > 60 ? 24 : 12));
-    plot.xAxis->setTicker(ticker);
+    plot.xAxis->setTicker(periodTicker(input.period, static_cast<int>(line.size()) - 1));
     plot.yAxis->grid()->setZeroLinePen(QPen(t.lineStrong, 1));
     plot.yAxis2->setVisible(true);
     plot.yAxis2->setTicker(amountTicker());

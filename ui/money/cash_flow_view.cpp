@@ -172,6 +172,8 @@ void CashFlowView::resizeEvent(QResizeEvent* event)
 {
     QWidget::resizeEvent(event);
     const bool wide = width() > height() * 2;
+    // In a low dock the sheet alone can still be read.
+    m_chart->setVisible(wide ? height() > Theme::px(140) : height() > Theme::px(260));
     const Qt::Orientation wanted = wide ? Qt::Horizontal : Qt::Vertical;
     if (m_splitter->orientation() == wanted && m_splitter->isVisible() && event->oldSize().isValid())
         return;

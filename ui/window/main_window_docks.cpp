@@ -128,8 +128,6 @@ void MainWindow::arrange(Perspective perspective)
     addDockWidget(Qt::LeftDockWidgetArea, m_docks.catalogue);
     tabifyDockWidget(m_docks.catalogue, m_docks.outline);
     addDockWidget(Qt::BottomDockWidgetArea, m_docks.findings);
-    // A sheet wants width, and so do findings.
-    tabifyDockWidget(m_docks.findings, m_docks.cashFlow);
     const QSet<Dock*> shown = perspective == Perspective::Layout ? arrangeLayout() : arrangeWhatIf();
     for (Dock* dock : findChildren<Dock*>()) {
         if (dockWidgetArea(dock) == Qt::NoDockWidgetArea)
@@ -156,6 +154,7 @@ QSet<Dock*> MainWindow::arrangeLayout()
         tabifyDockWidget(d.cumulative, more);
     splitDockWidget(d.inspector, d.history, Qt::Vertical);
     tabifyDockWidget(d.inspector, m_studyDocks.simulation);
+    tabifyDockWidget(d.inspector, d.cashFlow);
     return {d.catalogue,
             d.outline,
             d.findings,
@@ -178,6 +177,7 @@ QSet<Dock*> MainWindow::arrangeWhatIf()
     addDockWidget(Qt::RightDockWidgetArea, d.explain);
     splitDockWidget(d.explain, d.cumulative, Qt::Vertical);
     tabifyDockWidget(d.explain, d.inspector);
+    tabifyDockWidget(d.explain, d.cashFlow);
     for (Dock* chart : {d.yearly, m_studyDocks.sensitivity, m_studyDocks.regime, m_studyDocks.simulation,
                         d.memory, d.load, d.energy})
         tabifyDockWidget(d.cumulative, chart);
@@ -261,7 +261,7 @@ void MainWindow::forgetArrangements()
 
 void MainWindow::bringForward(Perspective perspective)
 {
-    for (Dock* dock : {m_docks.catalogue, m_docks.findings, m_docks.load, m_docks.cumulative,
+    for (Dock* dock : {m_docks.catalogue, m_docks.load, m_docks.cumulative,
                        perspective == Perspective::Layout ? m_docks.inspector : m_docks.explain}) {
         if (!dock->isHidden())
             dock->raise();
