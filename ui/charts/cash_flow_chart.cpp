@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/charts/draw.h"
 
+#include "ui/charts/option_style.h"
 #include "ui/charts/plot_style.h"
-#include "ui/text/money_text.h"
 #include "ui/text/text.h"
 
 #include <QCoreApplication>
@@ -16,18 +16,6 @@ namespace {
 struct Words {
     Q_DECLARE_TR_FUNCTIONS(headroom::ui::CashFlowChart)
 };
-
-QColor colorOf(CostOption option, const Tokens& t)
-{
-    switch (option) {
-    case CostOption::Own: return t.own;
-    case CostOption::OtherSpace: return t.colocation;
-    case CostOption::Cloud: return t.cloud;
-    case CostOption::Api: return t.api;
-    case CostOption::Hybrid: break;
-    }
-    return t.fifth;
-}
 
 /// Periods are counted as their ends; the start has a bar before the first, so that none covers another.
 struct Columns {
@@ -121,6 +109,48 @@ void markBreakEven(QCustomPlot& plot, double at, double paid, const QString& wor
     label->position->setAxes(plot.xAxis, plot.yAxis2);
 }
 
+/// Whiskers on the bars of years, and the band of what has been paid so far. Whether there was anything to add.
+bool addBands(QCustomPlot& plot, const CostBands& bands, const ChartInput& input, const Columns& columns,
+              const QColor& color)
+{
+    bool any = false;
+    for (const YearSpan& span : bands.years) {
+        if (span.option != input.option || input.period != CashPeriod::Year)
+            continue;
+        const qsizetype count = std::min(columns.at.size(), static_cast<qsizetype>(span.low.size()));
+        for (qsizetype i = 0; i < count; ++i) {
+            const auto at = static_cast<std::size_t>(i);
+            // A bar that is only a part of the year's sum has no band of its own.
+            if (columns.received[i] == 0 && span.high[at] > span.low[at])
+                addWhisker(plot, plot.yAxis, columns.at[i], span.low[at], span.high[at], input.colours);
+        }
+        any = true;
+    }
+    const CostBand* band = input.option == CostOption::Own     ? &bands.own
+                           : input.option == CostOption::Cloud ? &bands.cloud
+                           : input.option == CostOption::Api   ? &bands.api
+                                                               : nullptr;
+    if (!band || band->low.empty() || band->low.size() != band->high.size())
+        return any;
+    QVector<double> x, low, high;
+    for (std::size_t month = 0; month < band->low.size(); ++month) {
+        x.push_back(static_cast<double>(month) / (input.period == CashPeriod::Year ? 12 : 1));
+        low.push_back(band->low[month]);
+        high.push_back(band->high[month]);
+    }
+    QColor fill = color;
+    fill.setAlphaF(0.14F);
+    QCPGraph* const lower = plot.addGraph(plot.xAxis, plot.yAxis2);
+    lower->setData(x, low, true);
+    QCPGraph* const upper = plot.addGraph(plot.xAxis, plot.yAxis2);
+    upper->setData(x, high, true);
+    for (QCPGraph* edge : {lower, upper})
+        edge->setPen(Qt::NoPen);
+    upper->setBrush(fill);
+    upper->setChannelFillGraph(lower);
+    return true;
+}
+
 }  // namespace
 
 ChartCaption drawCashFlow(QCustomPlot& plot, const ChartInput& input)
@@ -163,7 +193,7 @@ ChartCaption drawCashFlow(QCustomPlot& plot, const ChartInput& input)
     plot.yAxis2->setTicker(amountTicker());
     plot.yAxis2->setBasePen(Qt::NoPen);
 
-    const QColor color = colorOf(input.option, t);
+    const QColor color = optionColor(input.option, t);
     QColor soft = color;
     soft.setAlphaF(0.55F);
     addBars(plot, columns.at, columns.paid, soft);
@@ -171,6 +201,9 @@ ChartCaption drawCashFlow(QCustomPlot& plot, const ChartInput& input)
     QCPGraph* course = plot.addGraph(plot.xAxis, plot.yAxis2);
     course->setData(ends, line, true);
     course->setPen(QPen(color, 2, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+    const bool banded = input.bands && addBands(plot, *input.bands, input, columns, color);
+    if (banded)
+        caption.note = Words::tr("%1, P10 to P90").arg(caption.note);
     const auto months = breakEvenOf(cost, *option);
     const double at = months ? *months / (years ? 12 : 1) : -1;
     if (at >= 0 && at <= last)

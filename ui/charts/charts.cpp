@@ -23,4 +23,8 @@ CashFlowChart::CashFlowChart(ScenarioDocument& document, Selection& selection, Q
     : ChartView(drawCashFlow, document, selection, parent)
 {}
 
+UnitCostChart::UnitCostChart(ScenarioDocument& document, Selection& selection, QWidget* parent)
+    : ChartView(drawUnitCosts, document, selection, parent)
+{}
+
 }  // namespace headroom::ui

@@ -37,4 +37,10 @@ public:
     CashFlowChart(ScenarioDocument& document, Selection& selection, QWidget* parent = nullptr);
 };
 
+class UnitCostChart final : public ChartView {
+    Q_OBJECT
+public:
+    UnitCostChart(ScenarioDocument& document, Selection& selection, QWidget* parent = nullptr);
+};
+
 }  // namespace headroom::ui

@@ -4,6 +4,7 @@
 #include "core/results/finding.h"
 #include "core/results/periods.h"
 #include "core/results/results.h"
+#include "core/results/unit_values.h"
 #include "core/scenario/scenario.h"
 #include "ui/theme/theme.h"
 
@@ -20,8 +21,23 @@ namespace headroom::ui {
 struct CostBand {
     std::vector<double> low, high;
 };
+/// P10 and P90 of what an option takes at the start and in each year, and of the start with the first year.
+struct YearSpan {
+    CostOption option{};
+    std::vector<double> low, high;
+    double firstLow = 0, firstHigh = 0;
+};
+/// P10 and P90 of what a unit costs, as `unitValue` tells it.
+struct UnitSpan {
+    CostOption option{};
+    WorkloadId workload;
+    CostUnit unit{};
+    double low = 0, high = 0;
+};
 struct CostBands {
     CostBand own, cloud, api;
+    std::vector<YearSpan> years;
+    std::vector<UnitSpan> units;
 };
 
 /// How far the estimate of a deployment lies from a simulation of the same load, as shares of what was simulated.
@@ -42,7 +58,7 @@ struct ChartInput {
     PlacementId device{};                 ///< whose bars stand on a soft column
     CostOption option = CostOption::Own;  ///< of the cash flow
     CashPeriod period = CashPeriod::Year;
-    const CostBands* bands = nullptr;  ///< of the cumulative cost; null while nothing is varied
+    const CostBands* bands = nullptr;  ///< of the charts of money; null while nothing is varied
     const std::vector<SimulatedGap>* gaps =
         nullptr;  ///< of the plan as it is; null while nothing was simulated
 };
@@ -61,5 +77,7 @@ ChartCaption drawCumulative(QCustomPlot& plot, const ChartInput& input);
 ChartCaption drawYearlyCost(QCustomPlot& plot, const ChartInput& input);
 /// One option by period: what is paid upwards and what is got back downwards, and on an axis of its own what has been paid so far.
 ChartCaption drawCashFlow(QCustomPlot& plot, const ChartInput& input);
+/// What an hour, an item, a token … costs by option, as bars with figures; each kind has a scale of its own.
+ChartCaption drawUnitCosts(QCustomPlot& plot, const ChartInput& input);
 
 }  // namespace headroom::ui

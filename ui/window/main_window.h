@@ -145,7 +145,7 @@ private:
 
     struct Docks {
         Dock *catalogue, *findings, *memory, *load, *energy, *cumulative, *yearly, *inspector, *outline,
-            *history, *explain, *cashFlow;
+            *history, *explain, *cashFlow, *unitCosts;
     } m_docks{};
     LiveStudies* m_studies = nullptr;
     struct StudyDocks {

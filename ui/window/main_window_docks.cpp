@@ -94,6 +94,7 @@ void MainWindow::buildDocks()
     m_docks.energy = addDock("energy", new EnergyChart(m_document, m_selection, this));
     m_docks.cumulative = addDock("cumulative", new CumulativeChart(m_document, m_selection, this));
     m_docks.yearly = addDock("yearly", new YearlyCostChart(m_document, m_selection, this));
+    m_docks.unitCosts = addDock("unit-costs", new UnitCostChart(m_document, m_selection, this));
     auto* cashFlow = new CashFlowView(m_document, m_selection, this);
     m_docks.cashFlow = addDock("cash-flow", cashFlow);
     connect(cashFlow, &CashFlowView::noteChanged, m_docks.cashFlow, &Dock::setNote);
@@ -150,7 +151,7 @@ QSet<Dock*> MainWindow::arrangeLayout()
         tabifyDockWidget(d.load, d.energy);
     else
         splitDockWidget(d.load, d.energy, Qt::Vertical);
-    for (Dock* more : {d.yearly, m_studyDocks.sensitivity, m_studyDocks.regime})
+    for (Dock* more : {d.yearly, d.unitCosts, m_studyDocks.sensitivity, m_studyDocks.regime})
         tabifyDockWidget(d.cumulative, more);
     splitDockWidget(d.inspector, d.history, Qt::Vertical);
     tabifyDockWidget(d.inspector, m_studyDocks.simulation);
@@ -164,6 +165,7 @@ QSet<Dock*> MainWindow::arrangeLayout()
             d.energy,
             d.cumulative,
             d.yearly,
+            d.unitCosts,
             d.inspector,
             d.history,
             m_studyDocks.sensitivity,
@@ -178,8 +180,8 @@ QSet<Dock*> MainWindow::arrangeWhatIf()
     splitDockWidget(d.explain, d.cumulative, Qt::Vertical);
     tabifyDockWidget(d.explain, d.inspector);
     tabifyDockWidget(d.explain, d.cashFlow);
-    for (Dock* chart : {d.yearly, m_studyDocks.sensitivity, m_studyDocks.regime, m_studyDocks.simulation,
-                        d.memory, d.load, d.energy})
+    for (Dock* chart : {d.yearly, d.unitCosts, m_studyDocks.sensitivity, m_studyDocks.regime,
+                        m_studyDocks.simulation, d.memory, d.load, d.energy})
         tabifyDockWidget(d.cumulative, chart);
     return {d.explain, d.inspector, d.findings, d.cashFlow, d.cumulative};
 }

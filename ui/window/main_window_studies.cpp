@@ -23,6 +23,16 @@ CostBands bandsOf(const MonteCarlo& run)
                                                    : bands.api;
         band = {curve.p10, curve.p90};
     }
+    for (const YearBand& one : run.years) {
+        YearSpan span{one.option, {}, {}, one.startAndFirst.p10, one.startAndFirst.p90};
+        for (const Percentiles& year : one.years) {
+            span.low.push_back(year.p10);
+            span.high.push_back(year.p90);
+        }
+        bands.years.push_back(std::move(span));
+    }
+    for (const UnitBand& one : run.units)
+        bands.units.push_back({one.option, one.workload, one.unit, one.band.p10, one.band.p90});
     return bands;
 }
 
@@ -63,10 +73,14 @@ void MainWindow::buildStudies()
     auto* load = qobject_cast<ChartView*>(m_docks.load->widget());
     connect(m_simulation, &SimulationRunner::changed, this,
             [this, load] { load->setGaps(gapsOf(*m_simulation)); });
-    auto* cumulative = qobject_cast<ChartView*>(m_docks.cumulative->widget());
-    connect(m_studies, &LiveStudies::changed, this, [this, cumulative] {
+    QList<ChartView*> ofMoney = m_docks.cashFlow->findChildren<ChartView*>();
+    for (const Dock* dock : {m_docks.cumulative, m_docks.yearly, m_docks.unitCosts})
+        ofMoney << qobject_cast<ChartView*>(dock->widget());
+    connect(m_studies, &LiveStudies::changed, this, [this, ofMoney] {
         const auto& run = m_studies->draws();
-        cumulative->setBands(run ? std::optional(bandsOf(*run)) : std::nullopt);
+        const auto bands = run ? std::optional(bandsOf(*run)) : std::nullopt;
+        for (ChartView* chart : ofMoney)
+            chart->setBands(bands);
     });
 }
 
