@@ -109,6 +109,15 @@ void markBreakEven(QCustomPlot& plot, double at, double paid, const QString& wor
     label->position->setAxes(plot.xAxis, plot.yAxis2);
 }
 
+/// Of what has been paid so far; null where the studies keep none.
+const CostBand* bandOf(const CostBands& bands, CostOption option)
+{
+    return option == CostOption::Own     ? &bands.own
+           : option == CostOption::Cloud ? &bands.cloud
+           : option == CostOption::Api   ? &bands.api
+                                         : nullptr;
+}
+
 /// Whiskers on the bars of years, and the band of what has been paid so far. Whether there was anything to add.
 bool addBands(QCustomPlot& plot, const CostBands& bands, const ChartInput& input, const Columns& columns,
               const QColor& color)
@@ -126,10 +135,7 @@ bool addBands(QCustomPlot& plot, const CostBands& bands, const ChartInput& input
         }
         any = true;
     }
-    const CostBand* band = input.option == CostOption::Own     ? &bands.own
-                           : input.option == CostOption::Cloud ? &bands.cloud
-                           : input.option == CostOption::Api   ? &bands.api
-                                                               : nullptr;
+    const CostBand* band = bandOf(bands, input.option);
     if (!band || band->low.empty() || band->low.size() != band->high.size())
         return any;
     QVector<double> x, low, high;
@@ -182,9 +188,12 @@ ChartCaption drawCashFlow(QCustomPlot& plot, const ChartInput& input)
         ends.push_back(static_cast<double>(line.size()));
         line.push_back(paid.value());
     }
+    double highest = *std::max_element(line.begin(), line.end());
+    if (const CostBand* band = input.bands ? bandOf(*input.bands, input.option) : nullptr)
+        highest = band->high.empty() ? highest : std::max(highest, band->high.back());
     setRanges(plot, *std::min_element(columns.received.begin(), columns.received.end()),
               *std::max_element(columns.paid.begin(), columns.paid.end()),
-              *std::min_element(line.begin(), line.end()), *std::max_element(line.begin(), line.end()));
+              *std::min_element(line.begin(), line.end()), highest);
     const double last = static_cast<double>(line.size() - 1);
     plot.xAxis->setRange(-1, last + (years ? 0.15 : 1));
     plot.xAxis->setTicker(periodTicker(input.period, static_cast<int>(line.size()) - 1));

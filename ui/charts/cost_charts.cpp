@@ -167,6 +167,7 @@ ChartCaption drawCumulative(QCustomPlot& plot, const ChartInput& input)
         const double month = cost.breakEvenMonths->value();
         if (month <= months) {
             const double paid = courses.back().at(month);
+            caption.marker = QPointF(month, paid);
             auto* drop = new QCPItemLine(&plot);
             drop->setPen(QPen(input.colours.text, 1, Qt::DotLine));
             drop->start->setCoords(month, paid);

@@ -8,6 +8,7 @@
 #include "core/scenario/scenario.h"
 #include "ui/theme/theme.h"
 
+#include <QPointF>
 #include <QString>
 
 #include <optional>
@@ -68,6 +69,8 @@ struct ChartCaption {
     QString note;         ///< at the right of the title: units, or the two figures that matter
     QString empty;        ///< why there is nothing to draw, and what to do; the plot is then bare
     QString explainPath;  ///< the value that a click explains
+    /// The break-even, which can be pulled along the months; in plot coordinates.
+    std::optional<QPointF> marker = {};
 };
 
 ChartCaption drawMemory(QCustomPlot& plot, const ChartInput& input);

@@ -151,7 +151,8 @@ ChartCaption drawUnitCosts(QCustomPlot& plot, const ChartInput& input)
     QCPAxisRect& rect = *plot.axisRect();
     rect.setMargins(
         QMargins(Theme::px(nameWidth + 2 * margin), Theme::px(margin), Theme::px(margin), Theme::px(margin)));
-    const double rows = heightOf(rect) / Theme::px(rowHeight);
+    // Not the viewport, which follows a new height only after this.
+    const double rows = (plot.height() - 2.0 * Theme::px(margin)) / Theme::px(rowHeight);
     // As many kinds as have room, the most telling first; the others come with a higher dock.
     std::size_t shown = 0;
     double used = 0;
@@ -189,7 +190,7 @@ ChartCaption drawUnitCosts(QCustomPlot& plot, const ChartInput& input)
             bars->setAntialiasedFill(false);
             double end = bar.value;
             QString figure = text::number(bar.value * group.factor);
-            if (bar.span) {
+            if (bar.span && bar.span->high > bar.span->low * (1 + 1e-9)) {
                 addWhisker(plot, plot.xAxis, y, bar.span->low * scale, bar.span->high * scale, t);
                 end = std::max(end, bar.span->high);
                 figure = Words::tr("%1 (%2–%3)", "figure, its P10 and P90")

@@ -28,6 +28,7 @@ class ChartView;
 class CommandPalette;
 class Dock;
 class ExplainPanel;
+class GoalSeekDialog;
 class HeadlineStrip;
 class Inspector;
 class LayoutView;
@@ -101,6 +102,8 @@ private:
     void buildStudies();
     void retranslateStudies();
     void seekGoal();
+    void seekBreakEven(double months);
+    GoalSeekDialog* openGoalSeek();
     // main_window_menus.cpp
     void buildActions();
     void buildMenus();

@@ -165,7 +165,6 @@ QSet<Dock*> MainWindow::arrangeLayout()
             d.energy,
             d.cumulative,
             d.yearly,
-            d.unitCosts,
             d.inspector,
             d.history,
             m_studyDocks.sensitivity,
@@ -183,7 +182,7 @@ QSet<Dock*> MainWindow::arrangeWhatIf()
     for (Dock* chart : {d.yearly, d.unitCosts, m_studyDocks.sensitivity, m_studyDocks.regime,
                         m_studyDocks.simulation, d.memory, d.load, d.energy})
         tabifyDockWidget(d.cumulative, chart);
-    return {d.explain, d.inspector, d.findings, d.cashFlow, d.cumulative};
+    return {d.explain, d.inspector, d.findings, d.cashFlow, d.cumulative, d.yearly, d.unitCosts};
 }
 
 void MainWindow::sizeDocks(Perspective perspective)

@@ -73,6 +73,8 @@ void MainWindow::buildStudies()
     auto* load = qobject_cast<ChartView*>(m_docks.load->widget());
     connect(m_simulation, &SimulationRunner::changed, this,
             [this, load] { load->setGaps(gapsOf(*m_simulation)); });
+    connect(qobject_cast<ChartView*>(m_docks.cumulative->widget()), &ChartView::breakEvenWanted, this,
+            &MainWindow::seekBreakEven);
     QList<ChartView*> ofMoney = m_docks.cashFlow->findChildren<ChartView*>();
     for (const Dock* dock : {m_docks.cumulative, m_docks.yearly, m_docks.unitCosts})
         ofMoney << qobject_cast<ChartView*>(dock->widget());
@@ -92,14 +94,24 @@ void MainWindow::retranslateStudies()
     m_goalSeek->setText(tr("&Goal seek…"));
 }
 
-void MainWindow::seekGoal()
+void MainWindow::seekGoal() { openGoalSeek()->show(); }
+
+void MainWindow::seekBreakEven(double months)
+{
+    GoalSeekDialog* dialog = openGoalSeek();
+    dialog->choose("cost.break_even_months", {});
+    dialog->show();
+    dialog->seekFor(months);
+}
+
+GoalSeekDialog* MainWindow::openGoalSeek()
 {
     auto* dialog = new GoalSeekDialog(m_document, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->choose(m_studies->result(), m_studies->tornado() && !m_studies->tornado()->swings.empty()
                                             ? m_studies->tornado()->swings.front().input.path
                                             : std::string());
-    dialog->show();
+    return dialog;
 }
 
 }  // namespace headroom::ui
