@@ -6,6 +6,7 @@
 #include "app/cli/summary.h"
 #include "app/plan_file.h"
 #include "core/catalogue/table_reader.h"
+#include "core/exchange/cash_flow_csv.h"
 #include "core/exchange/json_results.h"
 #include "core/storage/replace_file.h"
 #include "core/studies/predict.h"
@@ -73,7 +74,22 @@ int evaluate(const EvaluateOptions& options, UserTables tables)
             say(stdout, explanationText(explanation, currency));
         return Done;
     }
+    const bool sheetOnly = options.cashFlow == "-";
+    if (sheetOnly && options.json)
+        return unusable({Error::Code::WrongValue,
+                         {"-", "a file, as standard output holds the JSON object"},
+                         options.file,
+                         "--cash-flow"});
     const Results results = headroom::evaluate(plan.catalogue, plan.scenario);
+    if (!options.cashFlow.empty()) {
+        const std::string sheet = cashFlowCsv(plan.scenario, results.cost.economics, CashPeriod::Month);
+        if (sheetOnly) {
+            std::fputs(sheet.c_str(), stdout);
+            return statusOf(results);
+        }
+        if (auto status = replaceFile(options.cashFlow, sheet); !status)
+            return unusable(status.error());
+    }
     if (options.json)
         std::fputs(resultsToJson(plan.scenario, results).c_str(), stdout);
     else

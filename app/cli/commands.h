@@ -16,6 +16,8 @@ struct EvaluateOptions {
     bool json = false;
     std::vector<std::string> sets;  ///< PATH=VALUE
     std::string explain;
+    std::string
+        cashFlow;  ///< file for the cash flows by month as CSV, "-" for standard output instead of the results
 };
 /// Every command that asks the catalogue takes the user's tables or leaves them; tables that cannot be used are told of on standard
 /// error, and the built-in catalogue answers.

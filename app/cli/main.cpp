@@ -59,6 +59,9 @@ int run(int argc, char** argv)
     evaluateCommand->add_option("--explain", options.explain,
                                 "print the tree behind one value, e.g. cost.break_even_months");
 
+    evaluateCommand->add_option("--cash-flow", options.cashFlow,
+                                "write the cash flows by month as CSV, - for standard output");
+
     std::string file;
     CLI::App* checkCommand = app.add_subcommand("check", "findings only; for pipelines");
     checkCommand->add_option("FILE", file)->required();

@@ -4,9 +4,7 @@
 #include "core/studies/sampling.h"
 
 #include <algorithm>
-#include <array>
 #include <cmath>
-#include <utility>
 
 namespace headroom {
 
@@ -15,27 +13,6 @@ namespace {
 constexpr std::size_t mostDraws = 10'000'000;
 /// Values kept for the curves: longer horizons or more draws thin out the draws, not the months.
 constexpr std::size_t mostCurveValues = 8'000'000;
-
-/// The three percentiles of values in any order; they are left in another.
-struct Three {
-    double p10 = 0, p50 = 0, p90 = 0;
-};
-Three threeOf(std::vector<double>& values)
-{
-    Three three;
-    auto from = values.begin();
-    for (auto [share, out] : {std::pair{0.1, &three.p10}, {0.5, &three.p50}, {0.9, &three.p90}}) {
-        // Only the two neighbours of each percentile need be in their places; a full sort took four times as long.
-        const double at = share * static_cast<double>(values.size() - 1);
-        const auto lower = values.begin() + static_cast<std::ptrdiff_t>(at);
-        std::nth_element(from, lower, values.end());
-        const auto upper = lower + 1 == values.end() ? lower : std::min_element(lower + 1, values.end());
-        const std::array neighbours{*lower, *upper};
-        *out = percentile(neighbours, at - std::floor(at));
-        from = lower;
-    }
-    return three;
-}
 
 std::vector<double> curveOf(Way way, const CostResult& cost, int months)
 {
@@ -70,7 +47,7 @@ public:
         for (auto& column : m_columns) {
             if (column.empty())
                 return {m_way, {}, {}, {}};
-            const Three three = threeOf(column);
+            const Percentiles three = percentilesOf(column);
             out.p10.push_back(three.p10);
             out.p50.push_back(three.p50);
             out.p90.push_back(three.p90);
@@ -97,7 +74,7 @@ ResultBand bandOf(const NamedResult& result, std::optional<double> base, std::ve
     if (band.known > band.never)
         band.mean = sum / static_cast<double>(band.known - band.never);
     if (band.known > 0) {
-        const Three three = threeOf(values);
+        const Percentiles three = percentilesOf(values);
         band.p10 = three.p10;
         band.p50 = three.p50;
         band.p90 = three.p90;
@@ -143,8 +120,14 @@ Result<MonteCarlo> monteCarlo(const Catalogue& catalogue, const Scenario& plan,
         return std::move(made).error();
     VariedPlan& varied = *made.value();
 
-    MonteCarlo out{
-        settings.draws, settings.seed, varied.inputs(), {}, {}, std::vector<std::size_t>(std::size(allWays))};
+    MonteCarlo out{settings.draws,
+                   settings.seed,
+                   varied.inputs(),
+                   {},
+                   {},
+                   {},
+                   {},
+                   std::vector<std::size_t>(std::size(allWays))};
     const Results& base = varied.base();
     const int months = horizonMonths(base.cost);
     std::vector<std::optional<double>> baseValues;
@@ -154,6 +137,7 @@ Result<MonteCarlo> monteCarlo(const Catalogue& catalogue, const Scenario& plan,
         std::clamp<std::size_t>(mostCurveValues / (static_cast<std::size_t>(months) + 1), 1, settings.draws);
     const std::size_t every = (settings.draws + kept - 1) / kept;
     std::vector<CurveDraws> curves;
+    CostDraws costs;
     for (const Way way : allWays)
         curves.emplace_back(way, months, kept);
     std::vector<std::vector<double>> values(results.size());
@@ -184,12 +168,15 @@ Result<MonteCarlo> monteCarlo(const Catalogue& catalogue, const Scenario& plan,
         if (draw % every == 0) {
             for (CurveDraws& curve : curves)
                 curve.take(drawn.cost);
+            costs.take(drawn.cost.economics);
         }
     }
     for (std::size_t i = 0; i < results.size(); ++i)
         out.results.push_back(bandOf(*results[i], baseValues[i], values[i]));
     for (CurveDraws& curve : curves)
         out.curves.push_back(curve.band());
+    out.years = costs.years();
+    out.units = costs.units();
     return out;
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/studies/cost_draws.h"
 #include "core/studies/named_results.h"
 #include "core/studies/varied_plan.h"
 
@@ -36,6 +37,8 @@ struct MonteCarlo {
     std::vector<InputView> inputs;  ///< those that were varied
     std::vector<ResultBand> results;
     std::vector<CurveBand> curves;
+    std::vector<YearBand> years;
+    std::vector<UnitBand> units;
     /// In how many draws each way costs least, in the order of `allWays`.
     std::vector<std::size_t> cheapest;
 };

@@ -42,6 +42,8 @@ private slots:
                                  << QByteArray("--hours");
         QTest::newRow("no value") << QStringList{"evaluate", m_podcast, "--set", "assumptions.pue"}
                                   << QByteArray("assumptions.pue");
+        QTest::newRow("two answers on one output")
+            << QStringList{"evaluate", m_podcast, "--json", "--cash-flow", "-"} << QByteArray("--cash-flow");
         QTest::newRow("foreign ending")
             << QStringList{"convert", m_podcast, "plan.xlsx"} << QByteArray(".xlsx");
     }
@@ -54,6 +56,18 @@ private slots:
         QVERIFY2(answer.err.contains(word), answer.err.constData());
         QVERIFY2(answer.out.isEmpty(), answer.out.constData());
         QVERIFY(!QFile::exists(m_folder.filePath("plan.xlsx")));
+    }
+    void theCashFlowGoesWhereItIsAskedFor()
+    {
+        const Answer answer = ask({"evaluate", m_podcast, "--cash-flow", "-"});
+        QVERIFY(answer.status < 2);
+        QVERIFY(answer.out.startsWith("option,category,currency,sum,start,month 1,"));
+        const QString name = m_folder.filePath("flow.csv");
+        const Answer both = ask({"evaluate", m_podcast, "--json", "--cash-flow", name});
+        QVERIFY(both.out.startsWith('{'));
+        QFile file(name);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QCOMPARE(file.readAll(), answer.out);
     }
     void aFullOutputIsNotDone()
     {

@@ -45,10 +45,11 @@ inline QMap<QString, QStringList> layerTable()
     table["ui/inspectors"] = views + "ui/models";
     table["ui/layout"] = views + "ui/models";
     table["ui/report"] = shown + "core/studies ui/text ui/theme ui/charts ui/explain";
+    table["ui/money"] = views + "core/exchange/cash_flow_csv.h ui/charts ui/models";
     table["ui/studies"] = views + "core/studies ui/charts";
     table["ui/dialogs"] = views + "ui/models ui/report";
     table["ui/window"] = views + "core/studies core/storage core/exchange ui/charts ui/dialogs ui/explain "
-                                 "ui/inspectors ui/layout ui/models ui/report ui/studies";
+                                 "ui/inspectors ui/layout ui/models ui/money ui/report ui/studies";
     table["app"] = {QStringLiteral("core"), QStringLiteral("ui"), QStringLiteral("resources")};
     return table;
 }

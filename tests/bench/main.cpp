@@ -71,15 +71,15 @@ struct Part {
     void (*measure)(Report&);
 };
 constexpr Part parts[] = {
-    {"estimates", benchEstimates},   {"hall", benchHall},     {"files", benchFiles},
-    {"simulation", benchSimulation}, {"window", benchWindow},
+    {"estimates", benchEstimates},   {"hall", benchHall},   {"files", benchFiles},
+    {"simulation", benchSimulation}, {"money", benchMoney}, {"window", benchWindow},
 };
 
 int usage(const char* unknown)
 {
     std::fprintf(stderr,
                  "headroom-bench: \"%s\" is not known here. Usage: headroom-bench [--json] "
-                 "[estimates|hall|files|simulation|window]...\n",
+                 "[estimates|hall|files|simulation|money|window]...\n",
                  unknown);
     return 2;
 }

@@ -2,9 +2,8 @@
 #include "ui/charts/chart_view.h"
 
 #include "ui/charts/chart_export.h"
+#include "ui/charts/plot_style.h"
 #include "ui/text/text.h"
-
-#include <qcustomplot.h>
 
 #include <QContextMenuEvent>
 #include <QKeyEvent>
@@ -13,9 +12,18 @@
 #include <QToolTip>
 #include <QVBoxLayout>
 
+#include <algorithm>
 #include <cmath>
+#include <utility>
 
 namespace headroom::ui {
+
+namespace {
+
+/// Around the marker, in design pixels, where it can be taken.
+constexpr int reach = 10;
+
+}  // namespace
 
 ChartView::ChartView(Draw draw, ScenarioDocument& document, Selection& selection, QWidget* parent)
     : QWidget(parent),
@@ -39,10 +47,24 @@ ChartView::ChartView(Draw draw, ScenarioDocument& document, Selection& selection
     connect(&document, &ScenarioDocument::changed, this, &ChartView::redraw);
     connect(&document, &ScenarioDocument::previewChanged, this, &ChartView::redraw);
     connect(&selection, &Selection::changed, this, &ChartView::redraw);
-    connect(m_plot, &QCustomPlot::mouseMove, this, [this](QMouseEvent* event) { showValueAt(event->pos()); });
+    connect(m_plot, &QCustomPlot::mousePress, this, [this](QMouseEvent* event) {
+        if (event->button() == Qt::LeftButton && markerAt(event->position()))
+            m_held = event->position();
+    });
+    connect(m_plot, &QCustomPlot::mouseMove, this, [this](QMouseEvent* event) {
+        if (m_held)
+            return pull(event->position());
+        m_plot->setCursor(markerAt(event->position()) ? Qt::SizeHorCursor : Qt::ArrowCursor);
+        showValueAt(event->pos());
+    });
     connect(m_plot, &QCustomPlot::mouseRelease, this, [this](QMouseEvent* event) {
-        if (event->button() == Qt::LeftButton)
+        if (event->button() != Qt::LeftButton)
+            return;
+        if (m_pulled)
+            letGo(event->position());
+        else
             explain();
+        m_held.reset();
     });
 }
 
@@ -99,7 +121,9 @@ void ChartView::redraw()
                      .scenario = m_document.shownScenario(),
                      .now = m_document.shownResults(),
                      .before = m_document.previewing() ? &m_document.results() : nullptr,
-                     .colours = Theme::now()};
+                     .colours = Theme::now(),
+                     .option = m_option,
+                     .period = m_period};
     if (target.kind == Selection::Kind::Deployment)
         input.deployment = DeploymentId{target.id};
     if (target.kind == Selection::Kind::Workload) {
@@ -115,6 +139,10 @@ void ChartView::redraw()
         input.bands = &*m_bands;
     if (!m_document.previewing())
         input.gaps = &m_gaps;
+    // Drawing empties the plot, with what is being pulled.
+    m_pulled = nullptr;
+    m_pulledWords = nullptr;
+    m_held.reset();
     ChartCaption caption = m_draw(*m_plot, input);
     const bool bare = !caption.empty.isEmpty();
     for (QCPAxisRect* rect : m_plot->axisRects())
@@ -131,11 +159,62 @@ void ChartView::redraw()
         emit noteChanged(m_caption.note);
 }
 
+bool ChartView::markerAt(QPointF position) const
+{
+    if (!m_caption.marker || m_document.previewing())
+        return false;
+    const QPointF marker(m_plot->xAxis->coordToPixel(m_caption.marker->x()),
+                         m_plot->yAxis->coordToPixel(m_caption.marker->y()));
+    return QLineF(marker, position).length() <= Theme::px(reach);
+}
+
+void ChartView::pull(QPointF position)
+{
+    const QCPRange months = m_plot->xAxis->range();
+    const double month = std::clamp(m_plot->xAxis->pixelToCoord(position.x()), months.lower, months.upper);
+    if (!m_pulled) {
+        // A hand that trembles over a click pulls nothing.
+        if (std::abs(position.x() - m_held->x()) < Theme::px(4))
+            return;
+        QToolTip::hideText();
+        m_pulled = new QCPItemStraightLine(m_plot);
+        m_pulled->setPen(QPen(Theme::now().accent, 1.5));
+        m_pulledWords =
+            addWords(*m_plot->axisRect(), month, m_plot->yAxis->range().upper, {}, Theme::now().accent,
+                     Qt::AlignLeft | Qt::AlignTop, QPointF(6, 0), QFont::Medium);
+    }
+    m_pulled->point1->setCoords(month, 0);
+    m_pulled->point2->setCoords(month, 1);
+    const bool left = month > (months.lower + months.upper) / 2;
+    m_pulledWords->position->setCoords(month, m_plot->yAxis->range().upper);
+    m_pulledWords->setPositionAlignment((left ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignTop);
+    m_pulledWords->setPadding(QMargins(left ? 0 : 6, 0, left ? 6 : 0, 0));
+    m_pulledWords->setText(tr("break-even at %1 months?").arg(text::number(month, 1)));
+    m_plot->replot(QCustomPlot::rpQueuedReplot);
+}
+
+void ChartView::letGo(QPointF position)
+{
+    const QCPRange months = m_plot->xAxis->range();
+    const double month = std::clamp(m_plot->xAxis->pixelToCoord(position.x()), months.lower, months.upper);
+    m_plot->removeItem(std::exchange(m_pulled, nullptr));
+    m_plot->removeItem(std::exchange(m_pulledWords, nullptr));
+    m_plot->replot(QCustomPlot::rpQueuedReplot);
+    emit breakEvenWanted(std::round(month * 10) / 10);
+}
+
 void ChartView::setBands(std::optional<CostBands> bands)
 {
     if (!bands && !m_bands)
         return;
     m_bands = std::move(bands);
+    redraw();
+}
+
+void ChartView::setCashFlow(CostOption option, CashPeriod period)
+{
+    m_option = option;
+    m_period = period;
     redraw();
 }
 

@@ -10,6 +10,8 @@
 
 #include <optional>
 
+class QCPItemStraightLine;
+class QCPItemText;
 class QCustomPlot;
 class QLabel;
 
@@ -34,8 +36,13 @@ public:
     /// How far estimates lie from simulations; said by charts of latency.
     void setGaps(std::vector<SimulatedGap> gaps);
 
+    /// Whose payments the chart of cash flow shows, and by which columns.
+    void setCashFlow(CostOption option, CashPeriod period);
+
 signals:
     void noteChanged(const QString& note);
+    /// The break-even marker was pulled to this month.
+    void breakEvenWanted(double months);
 
 protected:
     void changeEvent(QEvent* event) override;
@@ -47,6 +54,9 @@ protected:
 private:
     void redraw();
     void showValueAt(QPoint position);
+    bool markerAt(QPointF position) const;
+    void pull(QPointF position);
+    void letGo(QPointF position);
     void explain();
 
     Draw m_draw;
@@ -57,6 +67,11 @@ private:
     ChartCaption m_caption;
     std::optional<CostBands> m_bands;
     std::vector<SimulatedGap> m_gaps;
+    CostOption m_option = CostOption::Own;
+    CashPeriod m_period = CashPeriod::Year;
+    std::optional<QPointF> m_held;            ///< where the mouse took the marker
+    QCPItemStraightLine* m_pulled = nullptr;  ///< where the marker is held; null while nothing is pulled
+    QCPItemText* m_pulledWords = nullptr;
     bool m_stale = true;
 };
 

@@ -19,4 +19,12 @@ YearlyCostChart::YearlyCostChart(ScenarioDocument& document, Selection& selectio
     : ChartView(drawYearlyCost, document, selection, parent)
 {}
 
+CashFlowChart::CashFlowChart(ScenarioDocument& document, Selection& selection, QWidget* parent)
+    : ChartView(drawCashFlow, document, selection, parent)
+{}
+
+UnitCostChart::UnitCostChart(ScenarioDocument& document, Selection& selection, QWidget* parent)
+    : ChartView(drawUnitCosts, document, selection, parent)
+{}
+
 }  // namespace headroom::ui

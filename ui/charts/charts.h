@@ -31,4 +31,16 @@ public:
     YearlyCostChart(ScenarioDocument& document, Selection& selection, QWidget* parent = nullptr);
 };
 
+class CashFlowChart final : public ChartView {
+    Q_OBJECT
+public:
+    CashFlowChart(ScenarioDocument& document, Selection& selection, QWidget* parent = nullptr);
+};
+
+class UnitCostChart final : public ChartView {
+    Q_OBJECT
+public:
+    UnitCostChart(ScenarioDocument& document, Selection& selection, QWidget* parent = nullptr);
+};
+
 }  // namespace headroom::ui

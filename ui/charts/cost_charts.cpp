@@ -2,6 +2,7 @@
 #include "ui/charts/draw.h"
 
 #include "core/evaluation/cost.h"
+#include "ui/charts/option_style.h"
 #include "ui/charts/plot_style.h"
 #include "ui/text/text.h"
 
@@ -166,6 +167,7 @@ ChartCaption drawCumulative(QCustomPlot& plot, const ChartInput& input)
         const double month = cost.breakEvenMonths->value();
         if (month <= months) {
             const double paid = courses.back().at(month);
+            caption.marker = QPointF(month, paid);
             auto* drop = new QCPItemLine(&plot);
             drop->setPen(QPen(input.colours.text, 1, Qt::DotLine));
             drop->start->setCoords(month, paid);
@@ -262,6 +264,28 @@ ChartCaption drawYearlyCost(QCustomPlot& plot, const ChartInput& input)
         bars->setBrush(cost.hasCloud ? input.colours.cloud : input.colours.api);
         bars->setAntialiasedFill(false);
         top = std::max(top, *std::max_element(rent.begin(), rent.end()));
+    }
+    // Years of the sheets, so not where the bars are years of other lengths.
+    if (input.bands && std::abs(cost.month.value() * 12 - year) < 1) {
+        const auto whiskers = [&](CostOption option, const QVector<double>& at, const QVector<double>& bars) {
+            for (const YearSpan& span : input.bands->years) {
+                for (int i = 0; span.option == option && i < count; ++i) {
+                    const auto index = static_cast<std::size_t>(i) + 1;
+                    if (index >= span.high.size() || bars[i] <= 0)
+                        continue;
+                    const double low = i == 0 ? span.firstLow : span.low[index];
+                    const double high = i == 0 ? span.firstHigh : span.high[index];
+                    if (high > low)
+                        addWhisker(plot, plot.yAxis, at[i], low, high, input.colours);
+                    top = std::max(top, high);
+                    caption.note = Words::tr("%1 in each year, P10 to P90").arg(currency);
+                }
+            }
+        };
+        if (owned)
+            whiskers(CostOption::Own, ownAt, stacked);
+        if (rented)
+            whiskers(cost.hasCloud ? CostOption::Cloud : CostOption::Api, rentAt, rent);
     }
     plot.xAxis->setRange(0.4, count + 0.6);
     plot.yAxis->setRange(0, top > 0 ? top * 1.1 : 1);

@@ -2,10 +2,13 @@
 #pragma once
 
 #include "core/results/finding.h"
+#include "core/results/periods.h"
 #include "core/results/results.h"
+#include "core/results/unit_values.h"
 #include "core/scenario/scenario.h"
 #include "ui/theme/theme.h"
 
+#include <QPointF>
 #include <QString>
 
 #include <optional>
@@ -19,8 +22,23 @@ namespace headroom::ui {
 struct CostBand {
     std::vector<double> low, high;
 };
+/// P10 and P90 of what an option takes at the start and in each year, and of the start with the first year.
+struct YearSpan {
+    CostOption option{};
+    std::vector<double> low, high;
+    double firstLow = 0, firstHigh = 0;
+};
+/// P10 and P90 of what a unit costs, as `unitValue` tells it.
+struct UnitSpan {
+    CostOption option{};
+    WorkloadId workload;
+    CostUnit unit{};
+    double low = 0, high = 0;
+};
 struct CostBands {
     CostBand own, cloud, api;
+    std::vector<YearSpan> years;
+    std::vector<UnitSpan> units;
 };
 
 /// How far the estimate of a deployment lies from a simulation of the same load, as shares of what was simulated.
@@ -37,9 +55,11 @@ struct ChartInput {
     const Results& now;
     const Results* before = nullptr;
     const Tokens& colours;
-    DeploymentId deployment{};         ///< of the charts about one deployment; the first if unset
-    PlacementId device{};              ///< whose bars stand on a soft column
-    const CostBands* bands = nullptr;  ///< of the cumulative cost; null while nothing is varied
+    DeploymentId deployment{};            ///< of the charts about one deployment; the first if unset
+    PlacementId device{};                 ///< whose bars stand on a soft column
+    CostOption option = CostOption::Own;  ///< of the cash flow
+    CashPeriod period = CashPeriod::Year;
+    const CostBands* bands = nullptr;  ///< of the charts of money; null while nothing is varied
     const std::vector<SimulatedGap>* gaps =
         nullptr;  ///< of the plan as it is; null while nothing was simulated
 };
@@ -49,6 +69,8 @@ struct ChartCaption {
     QString note;         ///< at the right of the title: units, or the two figures that matter
     QString empty;        ///< why there is nothing to draw, and what to do; the plot is then bare
     QString explainPath;  ///< the value that a click explains
+    /// The break-even, which can be pulled along the months; in plot coordinates.
+    std::optional<QPointF> marker = {};
 };
 
 ChartCaption drawMemory(QCustomPlot& plot, const ChartInput& input);
@@ -56,5 +78,9 @@ ChartCaption drawLoad(QCustomPlot& plot, const ChartInput& input);
 ChartCaption drawEnergy(QCustomPlot& plot, const ChartInput& input);
 ChartCaption drawCumulative(QCustomPlot& plot, const ChartInput& input);
 ChartCaption drawYearlyCost(QCustomPlot& plot, const ChartInput& input);
+/// One option by period: what is paid upwards and what is got back downwards, and on an axis of its own what has been paid so far.
+ChartCaption drawCashFlow(QCustomPlot& plot, const ChartInput& input);
+/// What an hour, an item, a token … costs by option, as bars with figures; each kind has a scale of its own.
+ChartCaption drawUnitCosts(QCustomPlot& plot, const ChartInput& input);
 
 }  // namespace headroom::ui

@@ -90,6 +90,11 @@ GoalSeekDialog::GoalSeekDialog(ScenarioDocument& document, QWidget* parent)
         buttons->addWidget(button);
     column->addLayout(buttons);
     connect(m_result, &QComboBox::currentIndexChanged, this, &GoalSeekDialog::showResult);
+    // With a target in place another input is another question.
+    connect(m_input, &QComboBox::activated, this, [this] {
+        if (!m_target->text().trimmed().isEmpty())
+            seek();
+    });
     connect(search, &QPushButton::clicked, this, &GoalSeekDialog::seek);
     connect(close, &QPushButton::clicked, this, &QDialog::close);
     connect(m_apply, &QPushButton::clicked, this, &GoalSeekDialog::take);
@@ -109,6 +114,15 @@ void GoalSeekDialog::choose(const std::string& result, const std::string& input)
         m_result->setCurrentIndex(at);
     if (const int at = m_input->findData(QString::fromStdString(input)); at >= 0)
         m_input->setCurrentIndex(at);
+}
+
+void GoalSeekDialog::seekFor(double target)
+{
+    const ShownUnit unit = shownUnit(result(), m_document.scenario().info.currency);
+    QLocale plain;
+    plain.setNumberOptions(QLocale::OmitGroupSeparator);
+    m_target->setText(plain.toString(target / unit.factor, 'g', 10));
+    seek();
 }
 
 const NamedResult& GoalSeekDialog::result() const

@@ -28,6 +28,9 @@ public:
     /// Starts from this result or this input.
     void choose(const std::string& result, const std::string& input);
 
+    /// Looks at once for the input's value at which the chosen result is `target` (SI).
+    void seekFor(double target);
+
 private:
     const NamedResult& result() const;
     void showResult();

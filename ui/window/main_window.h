@@ -28,6 +28,7 @@ class ChartView;
 class CommandPalette;
 class Dock;
 class ExplainPanel;
+class GoalSeekDialog;
 class HeadlineStrip;
 class Inspector;
 class LayoutView;
@@ -102,6 +103,8 @@ private:
     void buildStudies();
     void retranslateStudies();
     void seekGoal();
+    void seekBreakEven(double months);
+    GoalSeekDialog* openGoalSeek();
     // main_window_menus.cpp
     void buildActions();
     void buildMenus();
@@ -146,7 +149,7 @@ private:
 
     struct Docks {
         Dock *catalogue, *findings, *memory, *load, *energy, *cumulative, *yearly, *inspector, *outline,
-            *history, *explain;
+            *history, *explain, *cashFlow, *unitCosts;
     } m_docks{};
     LiveStudies* m_studies = nullptr;
     struct StudyDocks {

@@ -3,6 +3,7 @@
 #include "ui/explain/explain_panel.h"
 #include "ui/inspectors/inspector.h"
 #include "ui/inspectors/plan_outline.h"
+#include "ui/money/cash_flow_view.h"
 #include "ui/theme/theme.h"
 #include "ui/window/catalogue_palette.h"
 #include "ui/window/dock.h"
@@ -95,6 +96,10 @@ void MainWindow::buildDocks()
     m_docks.energy = addDock("energy", new EnergyChart(m_document, m_selection, this));
     m_docks.cumulative = addDock("cumulative", new CumulativeChart(m_document, m_selection, this));
     m_docks.yearly = addDock("yearly", new YearlyCostChart(m_document, m_selection, this));
+    m_docks.unitCosts = addDock("unit-costs", new UnitCostChart(m_document, m_selection, this));
+    auto* cashFlow = new CashFlowView(m_document, m_selection, this);
+    m_docks.cashFlow = addDock("cash-flow", cashFlow);
+    connect(cashFlow, &CashFlowView::noteChanged, m_docks.cashFlow, &Dock::setNote);
     m_inspector = new Inspector(m_document, m_selection, this);
     m_docks.inspector = addDock("inspector", m_inspector);
     m_docks.history = addDock("history", new HistoryList(m_document, this));
@@ -148,13 +153,15 @@ QSet<Dock*> MainWindow::arrangeLayout()
         tabifyDockWidget(d.load, d.energy);
     else
         splitDockWidget(d.load, d.energy, Qt::Vertical);
-    for (Dock* more : {d.yearly, m_studyDocks.sensitivity, m_studyDocks.regime})
+    for (Dock* more : {d.yearly, d.unitCosts, m_studyDocks.sensitivity, m_studyDocks.regime})
         tabifyDockWidget(d.cumulative, more);
     splitDockWidget(d.inspector, d.history, Qt::Vertical);
     tabifyDockWidget(d.inspector, m_studyDocks.simulation);
+    tabifyDockWidget(d.inspector, d.cashFlow);
     return {d.catalogue,
             d.outline,
             d.findings,
+            d.cashFlow,
             d.memory,
             d.load,
             d.energy,
@@ -173,10 +180,11 @@ QSet<Dock*> MainWindow::arrangeWhatIf()
     addDockWidget(Qt::RightDockWidgetArea, d.explain);
     splitDockWidget(d.explain, d.cumulative, Qt::Vertical);
     tabifyDockWidget(d.explain, d.inspector);
-    for (Dock* chart : {d.yearly, m_studyDocks.sensitivity, m_studyDocks.regime, m_studyDocks.simulation,
-                        d.memory, d.load, d.energy})
+    tabifyDockWidget(d.explain, d.cashFlow);
+    for (Dock* chart : {d.yearly, d.unitCosts, m_studyDocks.sensitivity, m_studyDocks.regime,
+                        m_studyDocks.simulation, d.memory, d.load, d.energy})
         tabifyDockWidget(d.cumulative, chart);
-    return {d.explain, d.inspector, d.findings, d.cumulative};
+    return {d.explain, d.inspector, d.findings, d.cashFlow, d.cumulative, d.yearly, d.unitCosts};
 }
 
 void MainWindow::sizeDocks(Perspective perspective)

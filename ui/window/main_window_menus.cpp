@@ -263,6 +263,8 @@ void MainWindow::retranslate()
     m_docks.energy->setTitle(tr("Power through the day"));
     m_docks.cumulative->setTitle(tr("Cumulative cost"));
     m_docks.yearly->setTitle(tr("Cost by year"));
+    m_docks.unitCosts->setTitle(tr("Cost per unit"));
+    m_docks.cashFlow->setTitle(tr("Cash flow"));
     m_docks.inspector->setTitle(tr("Inspector"));
     m_docks.history->setTitle(tr("History"));
     retranslateStudies();

@@ -23,6 +23,16 @@ CostBands bandsOf(const MonteCarlo& run)
                                                    : bands.api;
         band = {curve.p10, curve.p90};
     }
+    for (const YearBand& one : run.years) {
+        YearSpan span{one.option, {}, {}, one.startAndFirst.p10, one.startAndFirst.p90};
+        for (const Percentiles& year : one.years) {
+            span.low.push_back(year.p10);
+            span.high.push_back(year.p90);
+        }
+        bands.years.push_back(std::move(span));
+    }
+    for (const UnitBand& one : run.units)
+        bands.units.push_back({one.option, one.workload, one.unit, one.band.p10, one.band.p90});
     return bands;
 }
 
@@ -63,10 +73,16 @@ void MainWindow::buildStudies()
     auto* load = qobject_cast<ChartView*>(m_docks.load->widget());
     connect(m_simulation, &SimulationRunner::changed, this,
             [this, load] { load->setGaps(gapsOf(*m_simulation)); });
-    auto* cumulative = qobject_cast<ChartView*>(m_docks.cumulative->widget());
-    connect(m_studies, &LiveStudies::changed, this, [this, cumulative] {
+    connect(qobject_cast<ChartView*>(m_docks.cumulative->widget()), &ChartView::breakEvenWanted, this,
+            &MainWindow::seekBreakEven);
+    QList<ChartView*> ofMoney = m_docks.cashFlow->findChildren<ChartView*>();
+    for (const Dock* dock : {m_docks.cumulative, m_docks.yearly, m_docks.unitCosts})
+        ofMoney << qobject_cast<ChartView*>(dock->widget());
+    connect(m_studies, &LiveStudies::changed, this, [this, ofMoney] {
         const auto& run = m_studies->draws();
-        cumulative->setBands(run ? std::optional(bandsOf(*run)) : std::nullopt);
+        const auto bands = run ? std::optional(bandsOf(*run)) : std::nullopt;
+        for (ChartView* chart : ofMoney)
+            chart->setBands(bands);
     });
 }
 
@@ -78,14 +94,24 @@ void MainWindow::retranslateStudies()
     m_goalSeek->setText(tr("&Goal seek…"));
 }
 
-void MainWindow::seekGoal()
+void MainWindow::seekGoal() { openGoalSeek()->show(); }
+
+void MainWindow::seekBreakEven(double months)
+{
+    GoalSeekDialog* dialog = openGoalSeek();
+    dialog->choose("cost.break_even_months", {});
+    dialog->show();
+    dialog->seekFor(months);
+}
+
+GoalSeekDialog* MainWindow::openGoalSeek()
 {
     auto* dialog = new GoalSeekDialog(m_document, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->choose(m_studies->result(), m_studies->tornado() && !m_studies->tornado()->swings.empty()
                                             ? m_studies->tornado()->swings.front().input.path
                                             : std::string());
-    dialog->show();
+    return dialog;
 }
 
 }  // namespace headroom::ui

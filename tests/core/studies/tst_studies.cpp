@@ -197,6 +197,33 @@ private slots:
         for (std::size_t month = 0; month < own.p50.size(); ++month)
             QVERIFY(own.p10[month] <= own.p50[month] && own.p50[month] <= own.p90[month]);
     }
+    void aUniformPriceGivesUniformYearsAndUnits()
+    {
+        Plan plan;
+        plan.vary("cloud.50.rate", "90..110 USD/h");
+        const auto run = monteCarlo(plan.catalogue, plan.scenario, {2000, 3, {"cost.cloud.total"}});
+        QVERIFY(run);
+        const auto cloud = std::find_if(run.value().years.begin(), run.value().years.end(),
+                                        [](const YearBand& one) { return one.option == CostOption::Cloud; });
+        QVERIFY(cloud != run.value().years.end());
+        QCOMPARE(cloud->years.size(), std::size_t(6));
+        // Nothing at the start, then 8,760 h a year at 92, 100 and 108 USD/h.
+        QCOMPARE(cloud->years.front().p90, 0.0);
+        QVERIFY(near(cloud->years[3].p10, 92 * 8760, 1e-3));
+        QVERIFY(near(cloud->years[3].p50, 100 * 8760, 1e-3));
+        QVERIFY(near(cloud->startAndFirst.p90, 108 * 8760, 1e-3));
+        const auto perHour =
+            std::find_if(run.value().units.begin(), run.value().units.end(), [](const UnitBand& one) {
+                return one.option == CostOption::Cloud && one.unit == CostUnit::Hour;
+            });
+        QVERIFY(perHour != run.value().units.end());
+        QVERIFY(near(perHour->band.p10 * hour, 92, 1e-3));
+        // What is not varied does not spread: owning's year is running · 8,760 h.
+        const YearBand& own = run.value().years.front();
+        QVERIFY(near(own.years[0].p10, capital) && near(own.years[0].p90, capital));
+        QVERIFY(near(own.years[2].p10, running * 8760));
+    }
+
     void theSameSeedGivesTheSameAnswer()
     {
         Plan plan;

@@ -1,0 +1,119 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/evaluation/evaluate.h"
+#include "tests/support/money_plan.h"
+#include "ui/charts/draw.h"
+
+#include <QTest>
+#include <qcustomplot.h>
+
+using namespace headroom;
+using namespace headroom::ui;
+
+namespace {
+
+/// A chart drawn from a plan, with what stands in it.
+struct Drawn {
+    Catalogue catalogue = test::smallCatalogue();
+    Scenario plan;
+    Results results;
+    QCustomPlot plot;
+    ChartCaption caption;
+
+    explicit Drawn(Scenario scenario) : plan(std::move(scenario)), results(evaluate(catalogue, plan))
+    {
+        plot.resize(420, 400);
+    }
+    ChartInput input() const
+    {
+        return {.catalogue = catalogue, .scenario = plan, .now = results, .colours = Theme::now()};
+    }
+    QStringList words() const
+    {
+        QStringList all;
+        for (int i = 0; i < plot.itemCount(); ++i) {
+            if (const auto* text = qobject_cast<const QCPItemText*>(const_cast<QCustomPlot&>(plot).item(i)))
+                all << text->text();
+        }
+        return all;
+    }
+    template <class T>
+    int plottables() const
+    {
+        int count = 0;
+        for (int i = 0; i < plot.plottableCount(); ++i)
+            count += qobject_cast<T*>(const_cast<QCustomPlot&>(plot).plottable(i)) != nullptr;
+        return count;
+    }
+    int lines() const
+    {
+        int count = 0;
+        for (int i = 0; i < plot.itemCount(); ++i)
+            count += qobject_cast<const QCPItemLine*>(const_cast<QCustomPlot&>(plot).item(i)) != nullptr;
+        return count;
+    }
+};
+
+}  // namespace
+
+/// What the charts of money say of a plan whose figures are known by hand.
+class MoneyChartsTest : public QObject {
+    Q_OBJECT
+private slots:
+    void anHourOfTheCloudIsItsPrice()
+    {
+        Drawn drawn(test::ownAgainstCloud());
+        drawn.caption = drawUnitCosts(drawn.plot, drawn.input());
+        QVERIFY2(drawn.caption.empty.isEmpty(), qPrintable(drawn.caption.empty));
+        // 7.50 an hour, as the plan says; owning 50,000 over 43,800 h and 1.970776 an hour.
+        QVERIFY2(drawn.words().contains("7.5 cloud"), qPrintable(drawn.words().join(';')));
+        QVERIFY2(drawn.words().contains("3.112 own"), qPrintable(drawn.words().join(';')));
+    }
+
+    void aLowDockShowsFewerKindsAndSaysSo()
+    {
+        Drawn drawn(test::ownAgainstCloud());
+        drawn.plot.resize(420, 60);
+        drawn.caption = drawUnitCosts(drawn.plot, drawn.input());
+        QVERIFY2(drawn.caption.note.contains("more in a higher dock"), qPrintable(drawn.caption.note));
+    }
+
+    void withoutACostThereIsNoBar()
+    {
+        Drawn drawn(emptyScenario("USD", parseDate("2026-11-20").value()));
+        drawn.caption = drawUnitCosts(drawn.plot, drawn.input());
+        QVERIFY(!drawn.caption.empty.isEmpty());
+        QCOMPARE(drawn.plottables<QCPBars>(), 0);
+    }
+
+    void theCourseOfTheCashFlowEndsInTheTotal()
+    {
+        Drawn drawn(test::ownAgainstCloud());
+        drawn.caption = drawCashFlow(drawn.plot, drawn.input());
+        const double total = drawn.results.cost.own.total->value();
+        NEAR((drawn.plot.graph(0)->data()->constEnd() - 1)->value, total);
+        // The break-even is named where it falls within the horizon.
+        QVERIFY2(!drawn.words().filter("break-even").isEmpty(), qPrintable(drawn.words().join(';')));
+    }
+
+    void spreadsAddWhiskersToBarsOfYears()
+    {
+        Drawn drawn(test::ownAgainstCloud());
+        CostBands bands;
+        bands.years.push_back({CostOption::Own, {}, {}, 0, 0});
+        for (int year = 0; year <= 5; ++year) {
+            bands.years.front().low.push_back(1000);
+            bands.years.front().high.push_back(2000);
+        }
+        ChartInput input = drawn.input();
+        drawCashFlow(drawn.plot, input);
+        const int before = drawn.lines();
+        input.bands = &bands;
+        drawn.caption = drawCashFlow(drawn.plot, input);
+        // The start and five years.
+        QCOMPARE(drawn.lines(), before + 6);
+        QVERIFY(drawn.caption.note.contains("P10 to P90"));
+    }
+};
+
+QTEST_MAIN(MoneyChartsTest)
+#include "tst_money_charts.moc"

@@ -1,0 +1,224 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/charts/draw.h"
+
+#include "ui/charts/option_style.h"
+#include "ui/charts/plot_style.h"
+#include "ui/text/text.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace headroom::ui {
+
+namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(headroom::ui::CashFlowChart)
+};
+
+/// Periods are counted as their ends; the start has a bar before the first, so that none covers another.
+struct Columns {
+    QVector<double> at, paid, received;  ///< received is below zero
+};
+
+Columns columnsOf(const CashFlow& flow, CashPeriod period)
+{
+    Columns out;
+    const auto count = static_cast<qsizetype>(inPeriods(flow.total, period).size());
+    out.paid.fill(0, count);
+    out.received.fill(0, count);
+    for (qsizetype i = 0; i < count; ++i)
+        out.at.push_back(static_cast<double>(i) - 0.5);
+    for (const auto& row : flow.byCategory) {
+        const auto amounts = inPeriods(row, period);
+        for (std::size_t i = 0; i < amounts.size(); ++i) {
+            const double amount = amounts[i].value();
+            (amount > 0 ? out.paid : out.received)[static_cast<qsizetype>(i)] += amount;
+        }
+    }
+    return out;
+}
+
+void addBars(QCustomPlot& plot, const QVector<double>& at, const QVector<double>& amounts,
+             const QColor& color)
+{
+    auto* bars = new QCPBars(plot.xAxis, plot.yAxis);
+    bars->setData(at, amounts, true);
+    bars->setWidth(0.62);
+    bars->setPen(Qt::NoPen);
+    bars->setBrush(color);
+    bars->setAntialiasedFill(false);
+}
+
+/// Room above for words, and zero at the same height on both axes.
+void setRanges(QCustomPlot& plot, double lowBars, double highBars, double lowLine, double highLine)
+{
+    const double top = highBars > 0 ? highBars : 1, lineTop = highLine > 0 ? highLine : 1;
+    const double below = std::max({0.0, -lowBars / top, -lowLine / lineTop});
+    const double under = below > 0 ? below + 0.08 : 0;
+    plot.yAxis->setRange(-under * top, 1.12 * top);
+    plot.yAxis2->setRange(-under * lineTop, 1.12 * lineTop);
+}
+
+/// A year is named below its bar, a month at its end.
+QSharedPointer<QCPAxisTicker> periodTicker(CashPeriod period, int last)
+{
+    auto ticker = QSharedPointer<QCPAxisTickerText>::create();
+    ticker->addTick(-0.5, Words::tr("start"));
+    const bool years = period == CashPeriod::Year;
+    const int step = years ? (last > 12 ? 5 : 1) : (last > 60 ? 24 : 12);
+    for (int at = step; at <= last; at += step)
+        ticker->addTick(years ? at - 0.5 : at, text::number(at, 0));
+    return ticker;
+}
+
+double valueAt(const QVector<double>& line, double at)
+{
+    const auto before = std::clamp<qsizetype>(static_cast<qsizetype>(at), 0, line.size() - 1);
+    const auto after = std::min(before + 1, line.size() - 1);
+    return line[before] + (at - static_cast<double>(before)) * (line[after] - line[before]);
+}
+
+/// From where on owning has cost less than the option, in months; of owning against what the plan compares it with.
+std::optional<double> breakEvenOf(const CostResult& cost, const OptionResult& option)
+{
+    const Known<Ratio>& months =
+        option.option == CostOption::Own ? cost.breakEvenMonths : option.breakEvenMonths;
+    return months ? std::optional(months->value()) : std::nullopt;
+}
+
+void markBreakEven(QCustomPlot& plot, double at, double paid, const QString& words, const Tokens& colours)
+{
+    auto* drop = new QCPItemLine(&plot);
+    drop->setPen(QPen(colours.text, 1, Qt::DotLine));
+    for (QCPItemPosition* end : {drop->start, drop->end})
+        end->setAxes(plot.xAxis, plot.yAxis2);
+    drop->start->setCoords(at, paid);
+    drop->end->setCoords(at, 0);
+    QCPGraph* dot = plot.addGraph(plot.xAxis, plot.yAxis2);
+    dot->setData({at}, {paid});
+    dot->setLineStyle(QCPGraph::lsNone);
+    dot->setScatterStyle(
+        QCPScatterStyle(QCPScatterStyle::ssCircle, QPen(colours.text, 2), QBrush(colours.panel), 8));
+    const bool left = at > plot.xAxis->range().upper * 0.5;
+    QCPItemText* label =
+        addWords(*plot.axisRect(), at, paid, words, colours.text,
+                 (left ? Qt::AlignRight : Qt::AlignLeft) | (left ? Qt::AlignBottom : Qt::AlignTop),
+                 QPointF(left ? -8 : 8, left ? -3 : 3), QFont::Medium);
+    label->position->setAxes(plot.xAxis, plot.yAxis2);
+}
+
+/// Of what has been paid so far; null where the studies keep none.
+const CostBand* bandOf(const CostBands& bands, CostOption option)
+{
+    return option == CostOption::Own     ? &bands.own
+           : option == CostOption::Cloud ? &bands.cloud
+           : option == CostOption::Api   ? &bands.api
+                                         : nullptr;
+}
+
+/// Whiskers on the bars of years, and the band of what has been paid so far. Whether there was anything to add.
+bool addBands(QCustomPlot& plot, const CostBands& bands, const ChartInput& input, const Columns& columns,
+              const QColor& color)
+{
+    bool any = false;
+    for (const YearSpan& span : bands.years) {
+        if (span.option != input.option || input.period != CashPeriod::Year)
+            continue;
+        const qsizetype count = std::min(columns.at.size(), static_cast<qsizetype>(span.low.size()));
+        for (qsizetype i = 0; i < count; ++i) {
+            const auto at = static_cast<std::size_t>(i);
+            // A bar that is only a part of the year's sum has no band of its own.
+            if (columns.received[i] == 0 && span.high[at] > span.low[at])
+                addWhisker(plot, plot.yAxis, columns.at[i], span.low[at], span.high[at], input.colours);
+        }
+        any = true;
+    }
+    const CostBand* band = bandOf(bands, input.option);
+    if (!band || band->low.empty() || band->low.size() != band->high.size())
+        return any;
+    QVector<double> x, low, high;
+    for (std::size_t month = 0; month < band->low.size(); ++month) {
+        x.push_back(static_cast<double>(month) / (input.period == CashPeriod::Year ? 12 : 1));
+        low.push_back(band->low[month]);
+        high.push_back(band->high[month]);
+    }
+    QColor fill = color;
+    fill.setAlphaF(0.14F);
+    QCPGraph* const lower = plot.addGraph(plot.xAxis, plot.yAxis2);
+    lower->setData(x, low, true);
+    QCPGraph* const upper = plot.addGraph(plot.xAxis, plot.yAxis2);
+    upper->setData(x, high, true);
+    for (QCPGraph* edge : {lower, upper})
+        edge->setPen(Qt::NoPen);
+    upper->setBrush(fill);
+    upper->setChannelFillGraph(lower);
+    return true;
+}
+
+}  // namespace
+
+ChartCaption drawCashFlow(QCustomPlot& plot, const ChartInput& input)
+{
+    resetPlot(plot, input.colours, 52);
+    ChartCaption caption;
+    const CostResult& cost = input.now.cost;
+    const OptionResult* option = cost.economics.find(input.option);
+    if (!option || !option->total || option->flow.total.empty()) {
+        caption.empty =
+            !option && cost.economics.options.empty()
+                ? Words::tr("What is paid when appears here\nonce something is bought or rented.")
+                : Words::tr("What is paid is unknown:\na price or a power is missing, see Findings.");
+        plot.yAxis2->setVisible(false);
+        return caption;
+    }
+    const Tokens& t = input.colours;
+    const QString currency = QString::fromStdString(input.scenario.info.currency);
+    const bool years = input.period == CashPeriod::Year;
+    caption.explainPath = "economics.own.total";
+    if (input.option != CostOption::Own)
+        caption.explainPath = {};
+    caption.note =
+        (years ? Words::tr("%1 in each year, line: so far") : Words::tr("%1 in each month, line: so far"))
+            .arg(currency);
+    const Columns columns = columnsOf(option->flow, input.period);
+    QVector<double> ends, line;
+    for (const Money& paid : soFar(inPeriods(option->flow.total, input.period))) {
+        ends.push_back(static_cast<double>(line.size()));
+        line.push_back(paid.value());
+    }
+    double highest = *std::max_element(line.begin(), line.end());
+    if (const CostBand* band = input.bands ? bandOf(*input.bands, input.option) : nullptr)
+        highest = band->high.empty() ? highest : std::max(highest, band->high.back());
+    setRanges(plot, *std::min_element(columns.received.begin(), columns.received.end()),
+              *std::max_element(columns.paid.begin(), columns.paid.end()),
+              *std::min_element(line.begin(), line.end()), highest);
+    const double last = static_cast<double>(line.size() - 1);
+    plot.xAxis->setRange(-1, last + (years ? 0.15 : 1));
+    plot.xAxis->setTicker(periodTicker(input.period, static_cast<int>(line.size()) - 1));
+    plot.yAxis->grid()->setZeroLinePen(QPen(t.lineStrong, 1));
+    plot.yAxis2->setVisible(true);
+    plot.yAxis2->setTicker(amountTicker());
+    plot.yAxis2->setBasePen(Qt::NoPen);
+
+    const QColor color = optionColor(input.option, t);
+    QColor soft = color;
+    soft.setAlphaF(0.55F);
+    addBars(plot, columns.at, columns.paid, soft);
+    addBars(plot, columns.at, columns.received, t.ok);
+    QCPGraph* course = plot.addGraph(plot.xAxis, plot.yAxis2);
+    course->setData(ends, line, true);
+    course->setPen(QPen(color, 2, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+    const bool banded = input.bands && addBands(plot, *input.bands, input, columns, color);
+    if (banded)
+        caption.note = Words::tr("%1, P10 to P90").arg(caption.note);
+    const auto months = breakEvenOf(cost, *option);
+    const double at = months ? *months / (years ? 12 : 1) : -1;
+    if (at >= 0 && at <= last)
+        markBreakEven(plot, at, valueAt(line, at),
+                      Words::tr("break-even %1 months").arg(text::number(*months, 1)), t);
+    return caption;
+}
+
+}  // namespace headroom::ui

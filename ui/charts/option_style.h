@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/results/economics.h"
+#include "ui/charts/plot_style.h"
+
+namespace headroom::ui {
+
+/// The colour in which every chart draws a way of getting the work done.
+QColor optionColor(CostOption option, const Tokens& colours);
+/// Its name in lower case, as it stands beside a figure.
+QString optionWord(CostOption option);
+
+/// A thin upright line from low to high with short ends: how far a bar's figure may lie.
+void addWhisker(QCustomPlot& plot, QCPAxis* valueAxis, double at, double low, double high,
+                const Tokens& colours);
+
+}  // namespace headroom::ui

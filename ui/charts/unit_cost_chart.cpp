@@ -1,0 +1,209 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/charts/draw.h"
+
+#include "ui/charts/option_style.h"
+#include "ui/charts/plot_style.h"
+#include "ui/text/text.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace headroom::ui {
+
+namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(headroom::ui::UnitCostChart)
+};
+
+constexpr int nameWidth = 116, rowHeight = 15, margin = 6;
+
+struct Bar {
+    CostOption option;
+    double value;
+    const UnitSpan* span = nullptr;
+};
+/// One kind of unit with a bar for each option that has a figure.
+struct Group {
+    QString name;
+    double factor = 1;  ///< SI units in the one that is told
+    std::vector<Bar> bars;
+    double widest() const
+    {
+        double most = 0;
+        for (const Bar& bar : bars)
+            most = std::max({most, bar.value, bar.span ? bar.span->high : 0});
+        return most;
+    }
+};
+
+QString nameOf(CostUnit unit, const Workload& workload)
+{
+    const auto own = [](const std::string& given, const QString& fallback) {
+        return given.empty() ? fallback : QString::fromStdString(given);
+    };
+    switch (unit) {
+    case CostUnit::Hour: return Words::tr("per hour, all work");
+    case CostUnit::Item: return Words::tr("per %1").arg(own(workload.itemName, Words::tr("item")));
+    case CostUnit::WorkUnit:
+        return Words::tr("per %1").arg(own(workload.workName, Words::tr("unit of work")));
+    case CostUnit::OutputToken: return Words::tr("per 1M output tokens");
+    case CostUnit::InputToken: return Words::tr("per 1M input tokens");
+    case CostUnit::AnyToken: return Words::tr("per 1M tokens");
+    case CostUnit::BlendedToken: return Words::tr("per 1M tokens, blended");
+    }
+    return {};
+}
+
+double factorOf(CostUnit unit)
+{
+    switch (unit) {
+    case CostUnit::Hour: return 3600;
+    case CostUnit::Item:
+    case CostUnit::WorkUnit: return 1;
+    case CostUnit::OutputToken:
+    case CostUnit::InputToken:
+    case CostUnit::AnyToken:
+    case CostUnit::BlendedToken: break;
+    }
+    return 1e6;
+}
+
+/// What is selected, else the first workload of which anything is known.
+const Workload* workloadOf(const ChartInput& input)
+{
+    const auto deployment = std::find_if(input.scenario.deployments.begin(), input.scenario.deployments.end(),
+                                         [&](const Deployment& one) { return one.id == input.deployment; });
+    if (input.deployment && deployment != input.scenario.deployments.end())
+        return findWorkload(input.scenario, deployment->workload);
+    for (const OptionResult& option : input.now.cost.economics.options) {
+        if (!option.units.empty())
+            return findWorkload(input.scenario, option.units.front().workload);
+    }
+    return nullptr;
+}
+
+const UnitSpan* spanOf(const CostBands* bands, CostOption option, WorkloadId workload, CostUnit unit)
+{
+    if (!bands)
+        return nullptr;
+    const auto found = std::find_if(bands->units.begin(), bands->units.end(), [&](const UnitSpan& span) {
+        return span.option == option && span.workload == workload && span.unit == unit;
+    });
+    return found == bands->units.end() ? nullptr : &*found;
+}
+
+std::vector<Group> groupsOf(const ChartInput& input, const Workload& workload)
+{
+    std::vector<Group> groups;
+    const bool serving = workload.kind == WorkloadKind::Serving;
+    const bool blended = input.scenario.finance.units.inputShare.has_value();
+    for (const CostUnit unit : allCostUnits) {
+        // Serving measures its work in output tokens; without a declared blend all tokens count alike.
+        if ((unit == CostUnit::WorkUnit && serving) || (unit == CostUnit::BlendedToken && !blended) ||
+            (unit == CostUnit::AnyToken && blended))
+            continue;
+        Group group{nameOf(unit, workload), factorOf(unit), {}};
+        for (const OptionResult& option : input.now.cost.economics.options) {
+            const WorkloadId id = unit == CostUnit::Hour ? WorkloadId{} : workload.id;
+            const auto value = unitValue(option, id, unit);
+            if (!value)
+                continue;
+            Bar bar{option.option, *value};
+            bar.span = spanOf(input.bands, option.option, id, unit);
+            group.bars.push_back(bar);
+        }
+        if (!group.bars.empty())
+            groups.push_back(std::move(group));
+    }
+    return groups;
+}
+
+void addName(QCustomPlot& plot, const QString& words, double y, const Tokens& colours)
+{
+    const QFontMetrics metrics(Theme::font(11));
+    auto* name = new QCPItemText(&plot);
+    name->setClipToAxisRect(false);
+    name->setFont(Theme::font(11));
+    name->setColor(colours.text2);
+    name->setText(metrics.elidedText(words, Qt::ElideRight, Theme::px(nameWidth)));
+    name->setPositionAlignment(Qt::AlignRight | Qt::AlignVCenter);
+    name->position->setTypeX(QCPItemPosition::ptAbsolute);
+    name->position->setTypeY(QCPItemPosition::ptPlotCoords);
+    name->position->setCoords(Theme::px(nameWidth + margin), y);
+}
+
+}  // namespace
+
+ChartCaption drawUnitCosts(QCustomPlot& plot, const ChartInput& input)
+{
+    resetPlot(plot, input.colours, margin);
+    const Tokens& t = input.colours;
+    ChartCaption caption;
+    const Workload* workload = workloadOf(input);
+    const auto groups = workload ? groupsOf(input, *workload) : std::vector<Group>{};
+    if (groups.empty()) {
+        caption.empty = Words::tr(
+            "What a request or a token costs appears here\nonce its cost and its demand are known.");
+        return caption;
+    }
+    QCPAxisRect& rect = *plot.axisRect();
+    rect.setMargins(
+        QMargins(Theme::px(nameWidth + 2 * margin), Theme::px(margin), Theme::px(margin), Theme::px(margin)));
+    // Not the viewport, which follows a new height only after this.
+    const double rows = (plot.height() - 2.0 * Theme::px(margin)) / Theme::px(rowHeight);
+    // As many kinds as have room, the most telling first; the others come with a higher dock.
+    std::size_t shown = 0;
+    double used = 0;
+    while (shown < groups.size() &&
+           (shown == 0 || used + static_cast<double>(groups[shown].bars.size()) + 0.5 <= rows))
+        used += static_cast<double>(groups[shown++].bars.size()) + 0.5;
+    const QString currency = QString::fromStdString(input.scenario.info.currency);
+    caption.note = shown < groups.size()
+                       ? Words::tr("%1, %2; %3 more in a higher dock")
+                             .arg(currency, QString::fromStdString(workload->name))
+                             .arg(groups.size() - shown)
+                       : QStringLiteral("%1, %2").arg(currency, QString::fromStdString(workload->name));
+    // Each kind has its own scale: the longest bar of each leaves room for its figure.
+    const double room = 0.62;
+    plot.xAxis->setRange(0, 1);
+    plot.yAxis->setRange(-std::max(used, rows * 0.9), 0.25);
+    for (QCPAxis* axis : {plot.xAxis, plot.yAxis}) {
+        axis->setTicks(false);
+        axis->setTickLabels(false);
+        axis->grid()->setVisible(false);
+        axis->setBasePen(Qt::NoPen);
+    }
+    double y = -0.5;
+    for (std::size_t g = 0; g < shown; ++g) {
+        const Group& group = groups[g];
+        const double widest = group.widest();
+        const double scale = widest > 0 ? room / widest : 0;
+        addName(plot, group.name, y, t);
+        for (const Bar& bar : group.bars) {
+            auto* bars = new QCPBars(plot.yAxis, plot.xAxis);
+            bars->setData({y}, {bar.value * scale});
+            bars->setWidth(0.72);
+            bars->setPen(Qt::NoPen);
+            bars->setBrush(optionColor(bar.option, t));
+            bars->setAntialiasedFill(false);
+            double end = bar.value;
+            QString figure = text::number(bar.value * group.factor);
+            if (bar.span && bar.span->high > bar.span->low * (1 + 1e-9)) {
+                addWhisker(plot, plot.xAxis, y, bar.span->low * scale, bar.span->high * scale, t);
+                end = std::max(end, bar.span->high);
+                figure = Words::tr("%1 (%2–%3)", "figure, its P10 and P90")
+                             .arg(figure, text::number(bar.span->low * group.factor),
+                                  text::number(bar.span->high * group.factor));
+            }
+            addWords(rect, end * scale, y, figure + " " + optionWord(bar.option), t.text,
+                     Qt::AlignLeft | Qt::AlignVCenter, QPointF(6, 0));
+            y -= 1;
+        }
+        y -= 0.5;
+    }
+    return caption;
+}
+
+}  // namespace headroom::ui
