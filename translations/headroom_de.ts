@@ -307,6 +307,42 @@
         <source>Findings</source>
         <translation>Befunde</translation>
     </message>
+    <message>
+        <source>index memory</source>
+        <translation>Speicher des Index</translation>
+    </message>
+    <message>
+        <source>servers for the index</source>
+        <translation>Server für den Index</translation>
+    </message>
+    <message>
+        <source>raw storage</source>
+        <translation>Rohspeicher</translation>
+    </message>
+    <message>
+        <source>sent in a month</source>
+        <translation>im Monat gesendet</translation>
+    </message>
+    <message>
+        <source>energy of a unit of work</source>
+        <translation>Energie einer Arbeitseinheit</translation>
+    </message>
+    <message>
+        <source>carbon of a unit of work</source>
+        <translation>CO₂ einer Arbeitseinheit</translation>
+    </message>
+    <message>
+        <source>output tokens</source>
+        <translation>Ausgabe-Token</translation>
+    </message>
+    <message>
+        <source>one accelerator, 80 % between</source>
+        <translation>ein Beschleuniger, 80 % zwischen</translation>
+    </message>
+    <message>
+        <source>one training run</source>
+        <translation>ein Trainingslauf</translation>
+    </message>
 </context>
 <context>
     <name>headroom::text::Enum</name>
@@ -521,6 +557,78 @@
     <message>
         <source>own building</source>
         <translation>eigenes Gebäude</translation>
+    </message>
+    <message>
+        <source>measured rates</source>
+        <translation>gemessene Raten</translation>
+    </message>
+    <message>
+        <source>general work</source>
+        <translation>allgemeine Arbeit</translation>
+    </message>
+    <message>
+        <source>speech to text</source>
+        <translation>Sprache zu Text</translation>
+    </message>
+    <message>
+        <source>text to speech</source>
+        <translation>Text zu Sprache</translation>
+    </message>
+    <message>
+        <source>embeddings</source>
+        <translation>Embeddings</translation>
+    </message>
+    <message>
+        <source>vector search</source>
+        <translation>Vektorsuche</translation>
+    </message>
+    <message>
+        <source>recommendation</source>
+        <translation>Empfehlung</translation>
+    </message>
+    <message>
+        <source>vision moderation</source>
+        <translation>Bildmoderation</translation>
+    </message>
+    <message>
+        <source>image generation</source>
+        <translation>Bilderzeugung</translation>
+    </message>
+    <message>
+        <source>video transcoding</source>
+        <translation>Videotranskodierung</translation>
+    </message>
+    <message>
+        <source>batch metadata</source>
+        <translation>Metadaten im Stapel</translation>
+    </message>
+    <message>
+        <source>fine-tuning</source>
+        <translation>Feinabstimmung</translation>
+    </message>
+    <message>
+        <source>pre-training</source>
+        <translation>Vortraining</translation>
+    </message>
+    <message>
+        <source>storage and delivery</source>
+        <translation>Speicherung und Auslieferung</translation>
+    </message>
+    <message>
+        <source>all weights</source>
+        <translation>alle Gewichte</translation>
+    </message>
+    <message>
+        <source>adapters (LoRA)</source>
+        <translation>Adapter (LoRA)</translation>
+    </message>
+    <message>
+        <source>adapters on 4 bit (QLoRA)</source>
+        <translation>Adapter auf 4 Bit (QLoRA)</translation>
+    </message>
+    <message>
+        <source>plain library loop</source>
+        <translation>einfache Bibliotheksschleife</translation>
     </message>
 </context>
 <context>
@@ -841,6 +949,105 @@
     </message>
 </context>
 <context>
+    <name>headroom::text::Money</name>
+    <message>
+        <source>Own</source>
+        <translation>Eigen</translation>
+    </message>
+    <message>
+        <source>Own, other space</source>
+        <translation>Eigen, anderer Ort</translation>
+    </message>
+    <message>
+        <source>Cloud</source>
+        <translation>Cloud</translation>
+    </message>
+    <message>
+        <source>API</source>
+        <translation>API</translation>
+    </message>
+    <message>
+        <source>Hybrid</source>
+        <translation>Hybrid</translation>
+    </message>
+    <message>
+        <source>Purchase</source>
+        <translation>Anschaffung</translation>
+    </message>
+    <message>
+        <source>Building</source>
+        <translation>Gebäude</translation>
+    </message>
+    <message>
+        <source>Electricity</source>
+        <translation>Strom</translation>
+    </message>
+    <message>
+        <source>Cooling</source>
+        <translation>Kühlung</translation>
+    </message>
+    <message>
+        <source>Racks, space</source>
+        <translation>Racks, Fläche</translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <translation>Personal</translation>
+    </message>
+    <message>
+        <source>Maintenance</source>
+        <translation>Wartung</translation>
+    </message>
+    <message>
+        <source>Licences</source>
+        <translation>Lizenzen</translation>
+    </message>
+    <message>
+        <source>Insurance</source>
+        <translation>Versicherung</translation>
+    </message>
+    <message>
+        <source>Training of staff</source>
+        <translation>Schulung</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Übriges</translation>
+    </message>
+    <message>
+        <source>Cloud, hidden costs</source>
+        <translation>Cloud, versteckte Kosten</translation>
+    </message>
+    <message>
+        <source>Loan drawn</source>
+        <translation>Kredit aufgenommen</translation>
+    </message>
+    <message>
+        <source>Loan paid back</source>
+        <translation>Kredit zurückgezahlt</translation>
+    </message>
+    <message>
+        <source>Interest</source>
+        <translation>Zins</translation>
+    </message>
+    <message>
+        <source>Lease</source>
+        <translation>Leasing</translation>
+    </message>
+    <message>
+        <source>Tax relief</source>
+        <translation>Steuerentlastung</translation>
+    </message>
+    <message>
+        <source>Residual value</source>
+        <translation>Restwert</translation>
+    </message>
+    <message>
+        <source>Decommissioning</source>
+        <translation>Außerbetriebnahme</translation>
+    </message>
+</context>
+<context>
     <name>headroom::text::Numbers</name>
     <message>
         <source>token/s</source>
@@ -857,6 +1064,14 @@
     <message>
         <source>unknown</source>
         <translation>unbekannt</translation>
+    </message>
+    <message>
+        <source>per kWh</source>
+        <translation>je kWh</translation>
+    </message>
+    <message>
+        <source>per J</source>
+        <translation>je J</translation>
     </message>
 </context>
 <context>
@@ -1432,6 +1647,70 @@
     <message>
         <source>Water</source>
         <translation>Wasser</translation>
+    </message>
+    <message>
+        <source>Component size</source>
+        <translation>Größe einer Komponente</translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation>Kopien</translation>
+    </message>
+    <message>
+        <source>Dimensions</source>
+        <translation>Dimensionen</translation>
+    </message>
+    <message>
+        <source>Server memory</source>
+        <translation>Serverspeicher</translation>
+    </message>
+    <message>
+        <source>Index overhead</source>
+        <translation>Zuschlag des Index</translation>
+    </message>
+    <message>
+        <source>Size of an item</source>
+        <translation>Größe eines Stücks</translation>
+    </message>
+    <message>
+        <source>Links of a vector</source>
+        <translation>Kanten eines Vektors</translation>
+    </message>
+    <message>
+        <source>Measured work</source>
+        <translation>Gemessene Arbeit</translation>
+    </message>
+    <message>
+        <source>Sequences at once</source>
+        <translation>Sequenzen zugleich</translation>
+    </message>
+    <message>
+        <source>Sequence length</source>
+        <translation>Sequenzlänge</translation>
+    </message>
+    <message>
+        <source>Raw over stored</source>
+        <translation>Roh je gespeichert</translation>
+    </message>
+    <message>
+        <source>Stored</source>
+        <translation>Gespeichert</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>Aufgabe</translation>
+    </message>
+    <message>
+        <source>Trained with</source>
+        <translation>Trainiert mit</translation>
+    </message>
+    <message>
+        <source>What is trained</source>
+        <translation>Was trainiert wird</translation>
+    </message>
+    <message>
+        <source>Vectors</source>
+        <translation>Vektoren</translation>
     </message>
 </context>
 <context>
@@ -2767,6 +3046,122 @@
         <source>Other running costs</source>
         <translation>Weitere laufende Kosten</translation>
     </message>
+    <message>
+        <source>Prefill time of one of several</source>
+        <translation>Prefill-Zeit eines von mehreren</translation>
+    </message>
+    <message>
+        <source>Measured rate</source>
+        <translation>Gemessene Rate</translation>
+    </message>
+    <message>
+        <source>Peak in 16 bit</source>
+        <translation>Spitze in 16 Bit</translation>
+    </message>
+    <message>
+        <source>Share of the peak</source>
+        <translation>Anteil der Spitze</translation>
+    </message>
+    <message>
+        <source>Operations a trained token</source>
+        <translation>Rechenschritte je trainiertem Token</translation>
+    </message>
+    <message>
+        <source>Time of one run</source>
+        <translation>Zeit eines Laufs</translation>
+    </message>
+    <message>
+        <source>Weights, gradients and optimizer</source>
+        <translation>Gewichte, Gradienten und Optimierer</translation>
+    </message>
+    <message>
+        <source>Vectors</source>
+        <translation>Vektoren</translation>
+    </message>
+    <message>
+        <source>Dimensions</source>
+        <translation>Dimensionen</translation>
+    </message>
+    <message>
+        <source>Size of a component</source>
+        <translation>Größe einer Komponente</translation>
+    </message>
+    <message>
+        <source>Links of a vector</source>
+        <translation>Kanten eines Vektors</translation>
+    </message>
+    <message>
+        <source>Overhead of the index</source>
+        <translation>Zuschlag des Index</translation>
+    </message>
+    <message>
+        <source>Size of a link</source>
+        <translation>Größe einer Kante</translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation>Kopien</translation>
+    </message>
+    <message>
+        <source>Memory of the index</source>
+        <translation>Speicher des Index</translation>
+    </message>
+    <message>
+        <source>Memory of one server</source>
+        <translation>Speicher eines Servers</translation>
+    </message>
+    <message>
+        <source>Servers for the index</source>
+        <translation>Server für den Index</translation>
+    </message>
+    <message>
+        <source>Stored data</source>
+        <translation>Gespeicherte Daten</translation>
+    </message>
+    <message>
+        <source>Raw over stored</source>
+        <translation>Roh je gespeichert</translation>
+    </message>
+    <message>
+        <source>Raw storage</source>
+        <translation>Rohspeicher</translation>
+    </message>
+    <message>
+        <source>Size of an item</source>
+        <translation>Größe eines Stücks</translation>
+    </message>
+    <message>
+        <source>Sent out on average</source>
+        <translation>Im Mittel gesendet</translation>
+    </message>
+    <message>
+        <source>Sent out in the busiest hour</source>
+        <translation>In der stärksten Stunde gesendet</translation>
+    </message>
+    <message>
+        <source>Sent out in a month</source>
+        <translation>Im Monat gesendet</translation>
+    </message>
+    <message>
+        <source>Energy of a unit of work</source>
+        <translation>Energie einer Arbeitseinheit</translation>
+    </message>
+    <message>
+        <source>Carbon of a unit of work</source>
+        <translation>CO₂ einer Arbeitseinheit</translation>
+    </message>
+    <message>
+        <source>Work from a unit of energy</source>
+        <translation>Arbeit aus einer Energieeinheit</translation>
+    </message>
+    <message>
+        <source>Share of the energy</source>
+        <translation>Anteil an der Energie</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Jahr</translation>
+    </message>
 </context>
 <context>
     <name>headroom::text::TermFigure</name>
@@ -2937,6 +3332,26 @@
         <source>All devices at their planned peak at once: what the rack feeds must carry. By the load of an hour they draw less.</source>
         <translation>Alle Geräte zugleich an ihrer geplanten Spitze: was die Rackzuleitungen tragen müssen. Nach der Last einer Stunde ziehen sie weniger.</translation>
     </message>
+    <message>
+        <source>What vectors and their graph take in memory. Published rules for the same index lie 20 % below and above.</source>
+        <translation>Was Vektoren und ihr Graph an Speicher brauchen. Veröffentlichte Regeln für denselben Index liegen 20 % darunter und darüber.</translation>
+    </message>
+    <message>
+        <source>What stands on disks, with erasure coding and copies.</source>
+        <translation>Was auf Platten steht, mit Fehlerkorrektur und Kopien.</translation>
+    </message>
+    <message>
+        <source>How long one run keeps the whole pool busy.</source>
+        <translation>Wie lange ein Lauf den ganzen Pool belegt.</translation>
+    </message>
+    <message>
+        <source>The facility&apos;s energy of a year, shared by accelerators at work, over the work of that year.</source>
+        <translation>Die Energie der Anlage in einem Jahr, geteilt nach arbeitenden Beschleunigern, durch die Arbeit dieses Jahres.</translation>
+    </message>
+    <message>
+        <source>Tokens per joule where the work is output tokens.</source>
+        <translation>Token je Joule, wo die Arbeit aus Ausgabe-Token besteht.</translation>
+    </message>
 </context>
 <context>
     <name>headroom::ui::AboutDialog</name>
@@ -3085,6 +3500,119 @@
     <message>
         <source>Price</source>
         <translation>Preis</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::ui::CashFlowChart</name>
+    <message>
+        <source>start</source>
+        <translation>Start</translation>
+    </message>
+    <message>
+        <source>What is paid when appears here
+once something is bought or rented.</source>
+        <translation>Was wann gezahlt wird, erscheint hier,
+sobald etwas gekauft oder gemietet ist.</translation>
+    </message>
+    <message>
+        <source>What is paid is unknown:
+a price or a power is missing, see Findings.</source>
+        <translation>Was gezahlt wird, ist unbekannt:
+ein Preis oder eine Leistung fehlt, siehe Befunde.</translation>
+    </message>
+    <message>
+        <source>%1 in each year, line: so far</source>
+        <translation>%1 in jedem Jahr, Linie: bisher</translation>
+    </message>
+    <message>
+        <source>%1 in each month, line: so far</source>
+        <translation>%1 in jedem Monat, Linie: bisher</translation>
+    </message>
+    <message>
+        <source>%1, P10 to P90</source>
+        <translation>%1, P10 bis P90</translation>
+    </message>
+    <message>
+        <source>break-even %1 months</source>
+        <translation>Break-even %1 Monate</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::ui::CashFlowModel</name>
+    <message>
+        <source>Paid so far</source>
+        <translation>Bisher gezahlt</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Summe</translation>
+    </message>
+    <message>
+        <source>Sum</source>
+        <translation>Summe</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Start</translation>
+    </message>
+    <message>
+        <source>Year %1</source>
+        <translation>Jahr %1</translation>
+    </message>
+    <message>
+        <source>Month %1</source>
+        <translation>Monat %1</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::ui::CashFlowView</name>
+    <message>
+        <source>Way of paying</source>
+        <translation>Zahlweise</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Zeitraum</translation>
+    </message>
+    <message>
+        <source>by year</source>
+        <translation>nach Jahren</translation>
+    </message>
+    <message>
+        <source>by month</source>
+        <translation>nach Monaten</translation>
+    </message>
+    <message>
+        <source>Cash flow</source>
+        <translation>Zahlungen</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Copy the sheet for a spreadsheet</source>
+        <translation>Das Blatt für eine Tabellenkalkulation kopieren</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportieren …</translation>
+    </message>
+    <message>
+        <source>Write the sheets of all options as CSV</source>
+        <translation>Die Blätter aller Optionen als CSV schreiben</translation>
+    </message>
+    <message>
+        <source>Export cash flow</source>
+        <translation>Zahlungen exportieren</translation>
+    </message>
+    <message>
+        <source>Numbers (*.csv)</source>
+        <translation>Zahlen (*.csv)</translation>
+    </message>
+    <message>
+        <source>%1 was not written: %2</source>
+        <translation>%1 wurde nicht geschrieben: %2</translation>
     </message>
 </context>
 <context>
@@ -3243,6 +3771,13 @@
     </message>
 </context>
 <context>
+    <name>headroom::ui::ChartView</name>
+    <message>
+        <source>break-even at %1 months?</source>
+        <translation>Break-even nach %1 Monaten?</translation>
+    </message>
+</context>
+<context>
     <name>headroom::ui::CommandPalette</name>
     <message>
         <source>Search or run a command</source>
@@ -3320,6 +3855,10 @@ ein Preis oder eine Leistung fehlt, siehe Befunde.</translation>
     <message>
         <source>capital</source>
         <translation>Kapital</translation>
+    </message>
+    <message>
+        <source>%1 in each year, P10 to P90</source>
+        <translation>%1 in jedem Jahr, P10 bis P90</translation>
     </message>
 </context>
 <context>
@@ -4287,6 +4826,14 @@ eines Servers Leistung fehlt, siehe Befunde.</translation>
         <source>When and for how long</source>
         <translation>Wann und wie lange</translation>
     </message>
+    <message>
+        <source>Index</source>
+        <translation>Index</translation>
+    </message>
+    <message>
+        <source>Storage</source>
+        <translation>Storage</translation>
+    </message>
 </context>
 <context>
     <name>headroom::ui::FieldRow</name>
@@ -5000,6 +5547,112 @@ Grenzen, Lücken und Unbekanntes stehen hier.</translation>
         <source>Interest, taxes, funding, prices</source>
         <translation>Zins, Steuern, Finanzierung, Preise</translation>
     </message>
+    <message>
+        <source>As usual</source>
+        <translation>Wie üblich</translation>
+    </message>
+    <message>
+        <source>What follows</source>
+        <translation>Was folgt</translation>
+    </message>
+    <message>
+        <source>%1/h</source>
+        <translation>%1/h</translation>
+    </message>
+    <message>
+        <source>%1/s</source>
+        <translation>%1/s</translation>
+    </message>
+    <message>
+        <source>Index memory</source>
+        <translation>Speicher des Index</translation>
+    </message>
+    <message>
+        <source>Index servers</source>
+        <translation>Server des Index</translation>
+    </message>
+    <message>
+        <source>Raw storage</source>
+        <translation>Rohspeicher</translation>
+    </message>
+    <message>
+        <source>Sent in a month</source>
+        <translation>Im Monat gesendet</translation>
+    </message>
+    <message>
+        <source>Sent at the peak</source>
+        <translation>Zur Spitze gesendet</translation>
+    </message>
+    <message>
+        <source>output token</source>
+        <translation>Ausgabe-Token</translation>
+    </message>
+    <message>
+        <source>Energy per %1</source>
+        <translation>Energie je %1</translation>
+    </message>
+    <message>
+        <source>Tokens per joule</source>
+        <translation>Token je Joule</translation>
+    </message>
+    <message>
+        <source>Carbon per %1</source>
+        <translation>CO₂ je %1</translation>
+    </message>
+    <message>
+        <source>One accelerator</source>
+        <translation>Ein Beschleuniger</translation>
+    </message>
+    <message>
+        <source>Its basis</source>
+        <translation>Ihre Grundlage</translation>
+    </message>
+    <message>
+        <source>measured on it, n = %1</source>
+        <translation>darauf gemessen, n = %1</translation>
+    </message>
+    <message>
+        <source>carried over from %1</source>
+        <translation>übertragen von %1</translation>
+    </message>
+    <message>
+        <source>80 % between</source>
+        <translation>80 % zwischen</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <comment>two rates</comment>
+        <translation>%1 und %2</translation>
+    </message>
+    <message>
+        <source>Time of one run</source>
+        <translation>Zeit eines Laufs</translation>
+    </message>
+    <message>
+        <source>Training state</source>
+        <translation>Trainingszustand</translation>
+    </message>
+    <message>
+        <source>nothing was measured for this task</source>
+        <translation>für diese Aufgabe wurde nichts gemessen</translation>
+    </message>
+    <message>
+        <source>choose</source>
+        <translation>wählen</translation>
+    </message>
+    <message>
+        <source>%1 %2 · %3</source>
+        <comment>rate, its unit, what was measured</comment>
+        <translation>%1 %2 · %3</translation>
+    </message>
+    <message>
+        <source>%1 (carried over)</source>
+        <translation>%1 (übertragen)</translation>
+    </message>
+    <message>
+        <source>%1 (not for this task or accelerator)</source>
+        <translation>%1 (nicht für diese Aufgabe oder diesen Beschleuniger)</translation>
+    </message>
 </context>
 <context>
     <name>headroom::ui::LayoutAccessible</name>
@@ -5131,11 +5784,11 @@ sobald ein Pool eine Arbeitslast bedient.</translation>
     </message>
     <message>
         <source>peak: %1 against the simulation</source>
-        <translation type="unfinished"></translation>
+        <translation>Spitze: %1 gegen die Simulation</translation>
     </message>
     <message>
         <source>%1; %2 against the simulation</source>
-        <translation type="unfinished"></translation>
+        <translation>%1; %2 gegen die Simulation</translation>
     </message>
 </context>
 <context>
@@ -5509,7 +6162,15 @@ sobald ein Pool eine Arbeitslast bedient.</translation>
     </message>
     <message>
         <source>Simulation</source>
-        <translation type="unfinished"></translation>
+        <translation>Simulation</translation>
+    </message>
+    <message>
+        <source>Cost per unit</source>
+        <translation>Kosten je Einheit</translation>
+    </message>
+    <message>
+        <source>Cash flow</source>
+        <translation>Zahlungen</translation>
     </message>
 </context>
 <context>
@@ -5546,10 +6207,116 @@ sobald eine Bereitstellung mit Modell einen Pool nutzt.</translation>
     </message>
 </context>
 <context>
+    <name>headroom::ui::NewWorkload</name>
+    <message>
+        <source>item</source>
+        <translation>Stück</translation>
+    </message>
+    <message>
+        <source>unit</source>
+        <translation>Einheit</translation>
+    </message>
+    <message>
+        <source>recording</source>
+        <translation>Aufnahme</translation>
+    </message>
+    <message>
+        <source>sentence</source>
+        <translation>Satz</translation>
+    </message>
+    <message>
+        <source>second of speech</source>
+        <translation>Sekunde Sprache</translation>
+    </message>
+    <message>
+        <source>document</source>
+        <translation>Dokument</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>search</source>
+        <translation>Suche</translation>
+    </message>
+    <message>
+        <source>query</source>
+        <translation>Anfrage</translation>
+    </message>
+    <message>
+        <source>page</source>
+        <translation>Seite</translation>
+    </message>
+    <message>
+        <source>candidate</source>
+        <translation>Kandidat</translation>
+    </message>
+    <message>
+        <source>video</source>
+        <translation>Video</translation>
+    </message>
+    <message>
+        <source>frame</source>
+        <translation>Bild</translation>
+    </message>
+    <message>
+        <source>request</source>
+        <translation>Anfrage</translation>
+    </message>
+    <message>
+        <source>image</source>
+        <translation>Bild</translation>
+    </message>
+    <message>
+        <source>record</source>
+        <translation>Datensatz</translation>
+    </message>
+    <message>
+        <source>output token</source>
+        <translation>Ausgabe-Token</translation>
+    </message>
+    <message>
+        <source>run</source>
+        <translation>Lauf</translation>
+    </message>
+    <message>
+        <source>trained token</source>
+        <translation>trainiertes Token</translation>
+    </message>
+    <message>
+        <source>download</source>
+        <translation>Download</translation>
+    </message>
+</context>
+<context>
     <name>headroom::ui::NoticeBar</name>
     <message>
         <source>Close this notice</source>
         <translation>Diese Meldung schließen</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::ui::OptionStyle</name>
+    <message>
+        <source>own</source>
+        <translation>eigen</translation>
+    </message>
+    <message>
+        <source>own, other space</source>
+        <translation>eigen, anderer Ort</translation>
+    </message>
+    <message>
+        <source>cloud</source>
+        <translation>Cloud</translation>
+    </message>
+    <message>
+        <source>API</source>
+        <translation>API</translation>
+    </message>
+    <message>
+        <source>hybrid</source>
+        <translation>hybrid</translation>
     </message>
 </context>
 <context>
@@ -6344,6 +7111,14 @@ sobald der Plan etwas zu vergleichen hat.</translation>
         <source>How busy must a dedicated cluster be before it beats the cloud?</source>
         <translation>Wie ausgelastet muss ein eigener Cluster sein, bis er die Cloud schlägt?</translation>
     </message>
+    <message>
+        <source>Semantic search in podcasts</source>
+        <translation>Semantische Suche in Podcasts</translation>
+    </message>
+    <message>
+        <source>How much memory does an index over 288 million passages take, and how many servers?</source>
+        <translation>Wie viel Speicher braucht ein Index über 288 Millionen Abschnitte, und wie viele Server?</translation>
+    </message>
 </context>
 <context>
     <name>headroom::ui::SelectionEdits</name>
@@ -6414,19 +7189,19 @@ Drücken Sie {n} neben einer Angabe, um zu sagen, wie weit sie abweichen kann.</
     <name>headroom::ui::SimulationTable</name>
     <message>
         <source>TTFT</source>
-        <translation type="unfinished"></translation>
+        <translation>TTFT</translation>
     </message>
     <message>
         <source>TPOT</source>
-        <translation type="unfinished"></translation>
+        <translation>TPOT</translation>
     </message>
     <message>
         <source>Whole</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesamt</translation>
     </message>
     <message>
         <source>ms</source>
-        <translation type="unfinished"></translation>
+        <translation>ms</translation>
     </message>
     <message>
         <source>s</source>
@@ -6438,35 +7213,35 @@ Drücken Sie {n} neben einer Angabe, um zu sagen, wie weit sie abweichen kann.</
     </message>
     <message>
         <source>h</source>
-        <translation type="unfinished"></translation>
+        <translation>h</translation>
     </message>
     <message>
         <source>p50</source>
-        <translation type="unfinished"></translation>
+        <translation>p50</translation>
     </message>
     <message>
         <source>p95</source>
-        <translation type="unfinished"></translation>
+        <translation>p95</translation>
     </message>
     <message>
         <source>p99</source>
-        <translation type="unfinished"></translation>
+        <translation>p99</translation>
     </message>
     <message>
         <source>estimate</source>
-        <translation type="unfinished"></translation>
+        <translation>Schätzung</translation>
     </message>
     <message>
         <source>gap</source>
-        <translation type="unfinished"></translation>
+        <translation>Abstand</translation>
     </message>
     <message>
         <source>What the live charts say for the same load</source>
-        <translation type="unfinished"></translation>
+        <translation>Was die Diagramme für dieselbe Last sagen</translation>
     </message>
     <message>
         <source>How far the estimate lies from what was simulated</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie weit die Schätzung von der Simulation entfernt ist</translation>
     </message>
     <message>
         <source>Time to first token</source>
@@ -6478,7 +7253,7 @@ Drücken Sie {n} neben einer Angabe, um zu sagen, wie weit sie abweichen kann.</
     </message>
     <message>
         <source>From arrival to the last token or the result</source>
-        <translation type="unfinished"></translation>
+        <translation>Von der Ankunft bis zum letzten Token oder Ergebnis</translation>
     </message>
     <message>
         <source>%1, %2</source>
@@ -6487,11 +7262,11 @@ Drücken Sie {n} neben einer Angabe, um zu sagen, wie weit sie abweichen kann.</
     </message>
     <message>
         <source>The estimate is a p95; simulated: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Schätzung ist ein p95; simuliert: %1</translation>
     </message>
     <message>
         <source>The estimate is a mean; simulated: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Schätzung ist ein Mittel; simuliert: %1</translation>
     </message>
 </context>
 <context>
@@ -6506,7 +7281,7 @@ Drücken Sie {n} neben einer Angabe, um zu sagen, wie weit sie abweichen kann.</
     </message>
     <message>
         <source>arrival to end</source>
-        <translation type="unfinished"></translation>
+        <translation>Ankunft bis Ende</translation>
     </message>
     <message>
         <source>limit %1 %2</source>
@@ -6514,149 +7289,155 @@ Drücken Sie {n} neben einer Angabe, um zu sagen, wie weit sie abweichen kann.</
     </message>
     <message>
         <source>%1 in %2, by % of requests</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 in %2, nach % der Anfragen</translation>
     </message>
     <message>
         <source>in flight, and waiting (filled), over %1</source>
-        <translation type="unfinished"></translation>
+        <translation>in Arbeit und wartend (gefüllt), über %1</translation>
     </message>
     <message>
         <source>No whole replica is fitted.
 Place accelerators of its pool.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine ganze Replik ist bestückt.
+Beschleuniger ihres Pools einsetzen.</translation>
     </message>
     <message>
         <source>Its speed or memory is unknown.
 See the findings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschwindigkeit oder Speicher ist unbekannt.
+Siehe Befunde.</translation>
     </message>
     <message>
         <source>Batch work waits for free hours:
 nobody waits for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stapelarbeit wartet auf freie Stunden:
+niemand wartet auf sie.</translation>
     </message>
     <message>
         <source>Nothing arrives.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es kommt nichts an.</translation>
     </message>
     <message>
         <source>Too many requests to run one by one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu viele Anfragen, um sie einzeln durchzuspielen.</translation>
     </message>
     <message>
         <source>More arrives than is worked off:
 the queue grows without end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es kommt mehr an, als abgearbeitet wird:
+die Schlange wächst ohne Ende.</translation>
     </message>
     <message>
         <source>Deployment to simulate</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu simulierende Bereitstellung</translation>
     </message>
     <message>
         <source>How requests arrive</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie Anfragen ankommen</translation>
     </message>
     <message>
         <source>How requests arrive; a trace may also be dropped here</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie Anfragen ankommen; eine Aufzeichnung kann auch hierher gezogen werden</translation>
     </message>
     <message>
         <source>Seed</source>
-        <translation type="unfinished"></translation>
+        <translation>Startwert</translation>
     </message>
     <message>
         <source>Same seed, same draws</source>
-        <translation type="unfinished"></translation>
+        <translation>Gleicher Startwert, gleiche Ziehungen</translation>
     </message>
     <message>
         <source>After edits</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Änderungen</translation>
     </message>
     <message>
         <source>Run again after every edit</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach jeder Änderung neu ausführen</translation>
     </message>
     <message>
         <source>Busiest hour</source>
-        <translation type="unfinished"></translation>
+        <translation>Stärkste Stunde</translation>
     </message>
     <message>
         <source>The day&apos;s shape</source>
-        <translation type="unfinished"></translation>
+        <translation>Tagesgang</translation>
     </message>
     <message>
         <source>Trace…</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufzeichnung …</translation>
     </message>
     <message>
         <source>All deployments</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Bereitstellungen</translation>
     </message>
     <message>
         <source>Choose a trace of requests</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufzeichnung von Anfragen wählen</translation>
     </message>
     <message>
         <source>Traces (*.csv *.jsonl);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufzeichnungen (*.csv *.jsonl);;Alle Dateien (*)</translation>
     </message>
     <message>
         <source>What requests meet one by one appears here
 once a workload is served by a pool.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was Anfragen einzeln erleben, erscheint hier,
+sobald ein Pool eine Arbeitslast bedient.</translation>
     </message>
     <message>
         <source>The first answer is on its way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die erste Antwort ist unterwegs.</translation>
     </message>
     <message>
         <source>Press Run to send requests through this deployment
 one by one and see p50, p95 and p99.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit „Ausführen“ Anfragen einzeln durch diese Bereitstellung
+schicken und p50, p95 und p99 sehen.</translation>
     </message>
     <message>
         <source>No request was served.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Anfrage wurde bedient.</translation>
     </message>
     <message>
         <source>%1 items in %2, %3 accelerators, %4 busy, %5 within the limit</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Stück in %2, %3 Beschleuniger, %4 ausgelastet, %5 innerhalb der Grenze</translation>
     </message>
     <message>
         <source>%1 requests in %2, %3 replicas, %4 busy, %5 within the limits</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Anfragen in %2, %3 Repliken, %4 ausgelastet, %5 innerhalb der Grenzen</translation>
     </message>
     <message>
         <source>; %1 too long for the memory</source>
-        <translation type="unfinished"></translation>
+        <translation>; %1 zu lang für den Speicher</translation>
     </message>
     <message>
         <source>; %1 read again as the cache was full</source>
-        <translation type="unfinished"></translation>
+        <translation>; %1 neu gelesen, da der Cache voll war</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Run</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausführen</translation>
     </message>
     <message>
         <source>Running, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Läuft, %1</translation>
     </message>
     <message>
         <source>Outdated: the plan has changed since. Run again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Veraltet: der Plan hat sich seitdem geändert. Neu ausführen.</translation>
     </message>
     <message>
         <source>; as if it had its pool to itself</source>
-        <translation type="unfinished"></translation>
+        <translation>; als hätte sie ihren Pool für sich</translation>
     </message>
     <message>
         <source>%1, outdated</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, veraltet</translation>
     </message>
 </context>
 <context>
@@ -6799,6 +7580,56 @@ one by one and see p50, p95 and p99.</source>
     <message>
         <source>Set %1 to %2</source>
         <translation>%1 auf %2 setzen</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::ui::UnitCostChart</name>
+    <message>
+        <source>per hour, all work</source>
+        <translation>je Stunde, alle Arbeit</translation>
+    </message>
+    <message>
+        <source>per %1</source>
+        <translation>je %1</translation>
+    </message>
+    <message>
+        <source>item</source>
+        <translation>Stück</translation>
+    </message>
+    <message>
+        <source>unit of work</source>
+        <translation>Arbeitseinheit</translation>
+    </message>
+    <message>
+        <source>per 1M output tokens</source>
+        <translation>je 1 Mio. Ausgabe-Token</translation>
+    </message>
+    <message>
+        <source>per 1M input tokens</source>
+        <translation>je 1 Mio. Eingabe-Token</translation>
+    </message>
+    <message>
+        <source>per 1M tokens</source>
+        <translation>je 1 Mio. Token</translation>
+    </message>
+    <message>
+        <source>per 1M tokens, blended</source>
+        <translation>je 1 Mio. Token, gemischt</translation>
+    </message>
+    <message>
+        <source>What a request or a token costs appears here
+once its cost and its demand are known.</source>
+        <translation>Was eine Anfrage oder ein Token kostet, erscheint hier,
+sobald Kosten und Bedarf bekannt sind.</translation>
+    </message>
+    <message>
+        <source>%1, %2; %3 more in a higher dock</source>
+        <translation>%1, %2; %3 weitere in höherem Dock</translation>
+    </message>
+    <message>
+        <source>%1 (%2–%3)</source>
+        <comment>figure, its P10 and P90</comment>
+        <translation>%1 (%2–%3)</translation>
     </message>
 </context>
 <context>

@@ -307,6 +307,42 @@
         <source>Findings</source>
         <translation>Rilievi</translation>
     </message>
+    <message>
+        <source>index memory</source>
+        <translation>memoria dell&apos;indice</translation>
+    </message>
+    <message>
+        <source>servers for the index</source>
+        <translation>server per l&apos;indice</translation>
+    </message>
+    <message>
+        <source>raw storage</source>
+        <translation>memoria grezza</translation>
+    </message>
+    <message>
+        <source>sent in a month</source>
+        <translation>inviato in un mese</translation>
+    </message>
+    <message>
+        <source>energy of a unit of work</source>
+        <translation>energia di un&apos;unità di lavoro</translation>
+    </message>
+    <message>
+        <source>carbon of a unit of work</source>
+        <translation>CO₂ di un&apos;unità di lavoro</translation>
+    </message>
+    <message>
+        <source>output tokens</source>
+        <translation>token in uscita</translation>
+    </message>
+    <message>
+        <source>one accelerator, 80 % between</source>
+        <translation>un acceleratore, 80 % tra</translation>
+    </message>
+    <message>
+        <source>one training run</source>
+        <translation>un addestramento</translation>
+    </message>
 </context>
 <context>
     <name>headroom::text::Enum</name>
@@ -521,6 +557,78 @@
     <message>
         <source>own building</source>
         <translation>edificio proprio</translation>
+    </message>
+    <message>
+        <source>measured rates</source>
+        <translation>velocità misurate</translation>
+    </message>
+    <message>
+        <source>general work</source>
+        <translation>lavoro generico</translation>
+    </message>
+    <message>
+        <source>speech to text</source>
+        <translation>da voce a testo</translation>
+    </message>
+    <message>
+        <source>text to speech</source>
+        <translation>da testo a voce</translation>
+    </message>
+    <message>
+        <source>embeddings</source>
+        <translation>embedding</translation>
+    </message>
+    <message>
+        <source>vector search</source>
+        <translation>ricerca vettoriale</translation>
+    </message>
+    <message>
+        <source>recommendation</source>
+        <translation>raccomandazione</translation>
+    </message>
+    <message>
+        <source>vision moderation</source>
+        <translation>moderazione visiva</translation>
+    </message>
+    <message>
+        <source>image generation</source>
+        <translation>generazione di immagini</translation>
+    </message>
+    <message>
+        <source>video transcoding</source>
+        <translation>transcodifica video</translation>
+    </message>
+    <message>
+        <source>batch metadata</source>
+        <translation>metadati in batch</translation>
+    </message>
+    <message>
+        <source>fine-tuning</source>
+        <translation>messa a punto</translation>
+    </message>
+    <message>
+        <source>pre-training</source>
+        <translation>preaddestramento</translation>
+    </message>
+    <message>
+        <source>storage and delivery</source>
+        <translation>archiviazione e distribuzione</translation>
+    </message>
+    <message>
+        <source>all weights</source>
+        <translation>tutti i pesi</translation>
+    </message>
+    <message>
+        <source>adapters (LoRA)</source>
+        <translation>adattatori (LoRA)</translation>
+    </message>
+    <message>
+        <source>adapters on 4 bit (QLoRA)</source>
+        <translation>adattatori su 4 bit (QLoRA)</translation>
+    </message>
+    <message>
+        <source>plain library loop</source>
+        <translation>ciclo di libreria semplice</translation>
     </message>
 </context>
 <context>
@@ -841,6 +949,105 @@
     </message>
 </context>
 <context>
+    <name>headroom::text::Money</name>
+    <message>
+        <source>Own</source>
+        <translation>Proprio</translation>
+    </message>
+    <message>
+        <source>Own, other space</source>
+        <translation>Proprio, altro luogo</translation>
+    </message>
+    <message>
+        <source>Cloud</source>
+        <translation>Cloud</translation>
+    </message>
+    <message>
+        <source>API</source>
+        <translation>API</translation>
+    </message>
+    <message>
+        <source>Hybrid</source>
+        <translation>Ibrido</translation>
+    </message>
+    <message>
+        <source>Purchase</source>
+        <translation>Acquisto</translation>
+    </message>
+    <message>
+        <source>Building</source>
+        <translation>Edificio</translation>
+    </message>
+    <message>
+        <source>Electricity</source>
+        <translation>Elettricità</translation>
+    </message>
+    <message>
+        <source>Cooling</source>
+        <translation>Raffreddamento</translation>
+    </message>
+    <message>
+        <source>Racks, space</source>
+        <translation>Rack, spazio</translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <translation>Personale</translation>
+    </message>
+    <message>
+        <source>Maintenance</source>
+        <translation>Manutenzione</translation>
+    </message>
+    <message>
+        <source>Licences</source>
+        <translation>Licenze</translation>
+    </message>
+    <message>
+        <source>Insurance</source>
+        <translation>Assicurazione</translation>
+    </message>
+    <message>
+        <source>Training of staff</source>
+        <translation>Formazione</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Altro</translation>
+    </message>
+    <message>
+        <source>Cloud, hidden costs</source>
+        <translation>Cloud, costi nascosti</translation>
+    </message>
+    <message>
+        <source>Loan drawn</source>
+        <translation>Prestito ricevuto</translation>
+    </message>
+    <message>
+        <source>Loan paid back</source>
+        <translation>Prestito rimborsato</translation>
+    </message>
+    <message>
+        <source>Interest</source>
+        <translation>Interesse</translation>
+    </message>
+    <message>
+        <source>Lease</source>
+        <translation>Leasing</translation>
+    </message>
+    <message>
+        <source>Tax relief</source>
+        <translation>Sgravio fiscale</translation>
+    </message>
+    <message>
+        <source>Residual value</source>
+        <translation>Valore residuo</translation>
+    </message>
+    <message>
+        <source>Decommissioning</source>
+        <translation>Dismissione</translation>
+    </message>
+</context>
+<context>
     <name>headroom::text::Numbers</name>
     <message>
         <source>token/s</source>
@@ -857,6 +1064,14 @@
     <message>
         <source>unknown</source>
         <translation>ignoto</translation>
+    </message>
+    <message>
+        <source>per kWh</source>
+        <translation>per kWh</translation>
+    </message>
+    <message>
+        <source>per J</source>
+        <translation>per J</translation>
     </message>
 </context>
 <context>
@@ -1432,6 +1647,70 @@
     <message>
         <source>Water</source>
         <translation>Acqua</translation>
+    </message>
+    <message>
+        <source>Component size</source>
+        <translation>Dimensione di una componente</translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation>Copie</translation>
+    </message>
+    <message>
+        <source>Dimensions</source>
+        <translation>Dimensioni</translation>
+    </message>
+    <message>
+        <source>Server memory</source>
+        <translation>Memoria del server</translation>
+    </message>
+    <message>
+        <source>Index overhead</source>
+        <translation>Sovraccarico dell&apos;indice</translation>
+    </message>
+    <message>
+        <source>Size of an item</source>
+        <translation>Dimensione di un elemento</translation>
+    </message>
+    <message>
+        <source>Links of a vector</source>
+        <translation>Collegamenti di un vettore</translation>
+    </message>
+    <message>
+        <source>Measured work</source>
+        <translation>Lavoro misurato</translation>
+    </message>
+    <message>
+        <source>Sequences at once</source>
+        <translation>Sequenze insieme</translation>
+    </message>
+    <message>
+        <source>Sequence length</source>
+        <translation>Lunghezza della sequenza</translation>
+    </message>
+    <message>
+        <source>Raw over stored</source>
+        <translation>Grezzo su memorizzato</translation>
+    </message>
+    <message>
+        <source>Stored</source>
+        <translation>Memorizzato</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>Compito</translation>
+    </message>
+    <message>
+        <source>Trained with</source>
+        <translation>Addestrato con</translation>
+    </message>
+    <message>
+        <source>What is trained</source>
+        <translation>Che cosa si addestra</translation>
+    </message>
+    <message>
+        <source>Vectors</source>
+        <translation>Vettori</translation>
     </message>
 </context>
 <context>
@@ -2767,6 +3046,122 @@
         <source>Other running costs</source>
         <translation>Altri costi correnti</translation>
     </message>
+    <message>
+        <source>Prefill time of one of several</source>
+        <translation>Tempo di prefill di uno tra più</translation>
+    </message>
+    <message>
+        <source>Measured rate</source>
+        <translation>Velocità misurata</translation>
+    </message>
+    <message>
+        <source>Peak in 16 bit</source>
+        <translation>Picco a 16 bit</translation>
+    </message>
+    <message>
+        <source>Share of the peak</source>
+        <translation>Quota del picco</translation>
+    </message>
+    <message>
+        <source>Operations a trained token</source>
+        <translation>Operazioni per token addestrato</translation>
+    </message>
+    <message>
+        <source>Time of one run</source>
+        <translation>Tempo di un&apos;esecuzione</translation>
+    </message>
+    <message>
+        <source>Weights, gradients and optimizer</source>
+        <translation>Pesi, gradienti e ottimizzatore</translation>
+    </message>
+    <message>
+        <source>Vectors</source>
+        <translation>Vettori</translation>
+    </message>
+    <message>
+        <source>Dimensions</source>
+        <translation>Dimensioni</translation>
+    </message>
+    <message>
+        <source>Size of a component</source>
+        <translation>Dimensione di una componente</translation>
+    </message>
+    <message>
+        <source>Links of a vector</source>
+        <translation>Collegamenti di un vettore</translation>
+    </message>
+    <message>
+        <source>Overhead of the index</source>
+        <translation>Sovraccarico dell&apos;indice</translation>
+    </message>
+    <message>
+        <source>Size of a link</source>
+        <translation>Dimensione di un collegamento</translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation>Copie</translation>
+    </message>
+    <message>
+        <source>Memory of the index</source>
+        <translation>Memoria dell&apos;indice</translation>
+    </message>
+    <message>
+        <source>Memory of one server</source>
+        <translation>Memoria di un server</translation>
+    </message>
+    <message>
+        <source>Servers for the index</source>
+        <translation>Server per l&apos;indice</translation>
+    </message>
+    <message>
+        <source>Stored data</source>
+        <translation>Dati memorizzati</translation>
+    </message>
+    <message>
+        <source>Raw over stored</source>
+        <translation>Grezzo su memorizzato</translation>
+    </message>
+    <message>
+        <source>Raw storage</source>
+        <translation>Memoria grezza</translation>
+    </message>
+    <message>
+        <source>Size of an item</source>
+        <translation>Dimensione di un elemento</translation>
+    </message>
+    <message>
+        <source>Sent out on average</source>
+        <translation>Inviato in media</translation>
+    </message>
+    <message>
+        <source>Sent out in the busiest hour</source>
+        <translation>Inviato nell&apos;ora di punta</translation>
+    </message>
+    <message>
+        <source>Sent out in a month</source>
+        <translation>Inviato in un mese</translation>
+    </message>
+    <message>
+        <source>Energy of a unit of work</source>
+        <translation>Energia di un&apos;unità di lavoro</translation>
+    </message>
+    <message>
+        <source>Carbon of a unit of work</source>
+        <translation>CO₂ di un&apos;unità di lavoro</translation>
+    </message>
+    <message>
+        <source>Work from a unit of energy</source>
+        <translation>Lavoro da un&apos;unità di energia</translation>
+    </message>
+    <message>
+        <source>Share of the energy</source>
+        <translation>Quota dell&apos;energia</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Anno</translation>
+    </message>
 </context>
 <context>
     <name>headroom::text::TermFigure</name>
@@ -2937,6 +3332,26 @@
         <source>All devices at their planned peak at once: what the rack feeds must carry. By the load of an hour they draw less.</source>
         <translation>Tutti gli apparati insieme al picco previsto: ciò che le linee dei rack devono portare. Con il carico di un&apos;ora assorbono meno.</translation>
     </message>
+    <message>
+        <source>What vectors and their graph take in memory. Published rules for the same index lie 20 % below and above.</source>
+        <translation>Quanta memoria occupano i vettori e il loro grafo. Le regole pubblicate per lo stesso indice stanno 20 % sotto e sopra.</translation>
+    </message>
+    <message>
+        <source>What stands on disks, with erasure coding and copies.</source>
+        <translation>Quanto sta sui dischi, con codici di correzione e copie.</translation>
+    </message>
+    <message>
+        <source>How long one run keeps the whole pool busy.</source>
+        <translation>Per quanto tempo un&apos;esecuzione occupa tutto il pool.</translation>
+    </message>
+    <message>
+        <source>The facility&apos;s energy of a year, shared by accelerators at work, over the work of that year.</source>
+        <translation>L&apos;energia dell&apos;impianto in un anno, ripartita per acceleratori al lavoro, sul lavoro di quell&apos;anno.</translation>
+    </message>
+    <message>
+        <source>Tokens per joule where the work is output tokens.</source>
+        <translation>Token per joule, dove il lavoro sono token in uscita.</translation>
+    </message>
 </context>
 <context>
     <name>headroom::ui::AboutDialog</name>
@@ -3085,6 +3500,119 @@
     <message>
         <source>Price</source>
         <translation>Prezzo</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::ui::CashFlowChart</name>
+    <message>
+        <source>start</source>
+        <translation>inizio</translation>
+    </message>
+    <message>
+        <source>What is paid when appears here
+once something is bought or rented.</source>
+        <translation>Che cosa si paga e quando appare qui
+appena si compra o si affitta qualcosa.</translation>
+    </message>
+    <message>
+        <source>What is paid is unknown:
+a price or a power is missing, see Findings.</source>
+        <translation>Quanto si paga è ignoto:
+manca un prezzo o una potenza, vedi Rilievi.</translation>
+    </message>
+    <message>
+        <source>%1 in each year, line: so far</source>
+        <translation>%1 in ogni anno, linea: finora</translation>
+    </message>
+    <message>
+        <source>%1 in each month, line: so far</source>
+        <translation>%1 in ogni mese, linea: finora</translation>
+    </message>
+    <message>
+        <source>%1, P10 to P90</source>
+        <translation>%1, da P10 a P90</translation>
+    </message>
+    <message>
+        <source>break-even %1 months</source>
+        <translation>pareggio %1 mesi</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::ui::CashFlowModel</name>
+    <message>
+        <source>Paid so far</source>
+        <translation>Pagato finora</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Totale</translation>
+    </message>
+    <message>
+        <source>Sum</source>
+        <translation>Somma</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Inizio</translation>
+    </message>
+    <message>
+        <source>Year %1</source>
+        <translation>Anno %1</translation>
+    </message>
+    <message>
+        <source>Month %1</source>
+        <translation>Mese %1</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::ui::CashFlowView</name>
+    <message>
+        <source>Way of paying</source>
+        <translation>Modo di pagare</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Periodo</translation>
+    </message>
+    <message>
+        <source>by year</source>
+        <translation>per anno</translation>
+    </message>
+    <message>
+        <source>by month</source>
+        <translation>per mese</translation>
+    </message>
+    <message>
+        <source>Cash flow</source>
+        <translation>Flusso di cassa</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copia</translation>
+    </message>
+    <message>
+        <source>Copy the sheet for a spreadsheet</source>
+        <translation>Copia il foglio per un foglio di calcolo</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Esporta…</translation>
+    </message>
+    <message>
+        <source>Write the sheets of all options as CSV</source>
+        <translation>Scrivi i fogli di tutte le opzioni come CSV</translation>
+    </message>
+    <message>
+        <source>Export cash flow</source>
+        <translation>Esporta flusso di cassa</translation>
+    </message>
+    <message>
+        <source>Numbers (*.csv)</source>
+        <translation>Numeri (*.csv)</translation>
+    </message>
+    <message>
+        <source>%1 was not written: %2</source>
+        <translation>%1 non è stato scritto: %2</translation>
     </message>
 </context>
 <context>
@@ -3243,6 +3771,13 @@
     </message>
 </context>
 <context>
+    <name>headroom::ui::ChartView</name>
+    <message>
+        <source>break-even at %1 months?</source>
+        <translation>pareggio a %1 mesi?</translation>
+    </message>
+</context>
+<context>
     <name>headroom::ui::CommandPalette</name>
     <message>
         <source>Search or run a command</source>
@@ -3320,6 +3855,10 @@ manca un prezzo o una potenza, vedi Rilievi.</translation>
     <message>
         <source>capital</source>
         <translation>capitale</translation>
+    </message>
+    <message>
+        <source>%1 in each year, P10 to P90</source>
+        <translation>%1 in ogni anno, da P10 a P90</translation>
     </message>
 </context>
 <context>
@@ -4287,6 +4826,14 @@ manca la potenza di un server, vedi Rilievi.</translation>
         <source>When and for how long</source>
         <translation>Quando e per quanto</translation>
     </message>
+    <message>
+        <source>Index</source>
+        <translation>Indice</translation>
+    </message>
+    <message>
+        <source>Storage</source>
+        <translation>Storage</translation>
+    </message>
 </context>
 <context>
     <name>headroom::ui::FieldRow</name>
@@ -5000,6 +5547,112 @@ Limiti, lacune e valori ignoti saranno elencati qui.</translation>
         <source>Interest, taxes, funding, prices</source>
         <translation>Interesse, imposte, finanziamento, prezzi</translation>
     </message>
+    <message>
+        <source>As usual</source>
+        <translation>Come di solito</translation>
+    </message>
+    <message>
+        <source>What follows</source>
+        <translation>Che cosa segue</translation>
+    </message>
+    <message>
+        <source>%1/h</source>
+        <translation>%1/h</translation>
+    </message>
+    <message>
+        <source>%1/s</source>
+        <translation>%1/s</translation>
+    </message>
+    <message>
+        <source>Index memory</source>
+        <translation>Memoria dell&apos;indice</translation>
+    </message>
+    <message>
+        <source>Index servers</source>
+        <translation>Server dell&apos;indice</translation>
+    </message>
+    <message>
+        <source>Raw storage</source>
+        <translation>Memoria grezza</translation>
+    </message>
+    <message>
+        <source>Sent in a month</source>
+        <translation>Inviato in un mese</translation>
+    </message>
+    <message>
+        <source>Sent at the peak</source>
+        <translation>Inviato al picco</translation>
+    </message>
+    <message>
+        <source>output token</source>
+        <translation>token in uscita</translation>
+    </message>
+    <message>
+        <source>Energy per %1</source>
+        <translation>Energia per %1</translation>
+    </message>
+    <message>
+        <source>Tokens per joule</source>
+        <translation>Token per joule</translation>
+    </message>
+    <message>
+        <source>Carbon per %1</source>
+        <translation>CO₂ per %1</translation>
+    </message>
+    <message>
+        <source>One accelerator</source>
+        <translation>Un acceleratore</translation>
+    </message>
+    <message>
+        <source>Its basis</source>
+        <translation>La sua base</translation>
+    </message>
+    <message>
+        <source>measured on it, n = %1</source>
+        <translation>misurato su di esso, n = %1</translation>
+    </message>
+    <message>
+        <source>carried over from %1</source>
+        <translation>riportato da %1</translation>
+    </message>
+    <message>
+        <source>80 % between</source>
+        <translation>80 % tra</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <comment>two rates</comment>
+        <translation>%1 e %2</translation>
+    </message>
+    <message>
+        <source>Time of one run</source>
+        <translation>Tempo di un&apos;esecuzione</translation>
+    </message>
+    <message>
+        <source>Training state</source>
+        <translation>Stato dell&apos;addestramento</translation>
+    </message>
+    <message>
+        <source>nothing was measured for this task</source>
+        <translation>per questo compito non è stato misurato nulla</translation>
+    </message>
+    <message>
+        <source>choose</source>
+        <translation>scegli</translation>
+    </message>
+    <message>
+        <source>%1 %2 · %3</source>
+        <comment>rate, its unit, what was measured</comment>
+        <translation>%1 %2 · %3</translation>
+    </message>
+    <message>
+        <source>%1 (carried over)</source>
+        <translation>%1 (riportato)</translation>
+    </message>
+    <message>
+        <source>%1 (not for this task or accelerator)</source>
+        <translation>%1 (non per questo compito o acceleratore)</translation>
+    </message>
 </context>
 <context>
     <name>headroom::ui::LayoutAccessible</name>
@@ -5131,11 +5784,11 @@ appena un pool serve un carico.</translation>
     </message>
     <message>
         <source>peak: %1 against the simulation</source>
-        <translation type="unfinished"></translation>
+        <translation>picco: %1 rispetto alla simulazione</translation>
     </message>
     <message>
         <source>%1; %2 against the simulation</source>
-        <translation type="unfinished"></translation>
+        <translation>%1; %2 rispetto alla simulazione</translation>
     </message>
 </context>
 <context>
@@ -5509,7 +6162,15 @@ appena un pool serve un carico.</translation>
     </message>
     <message>
         <source>Simulation</source>
-        <translation type="unfinished"></translation>
+        <translation>Simulazione</translation>
+    </message>
+    <message>
+        <source>Cost per unit</source>
+        <translation>Costo per unità</translation>
+    </message>
+    <message>
+        <source>Cash flow</source>
+        <translation>Flusso di cassa</translation>
     </message>
 </context>
 <context>
@@ -5546,10 +6207,116 @@ appena una distribuzione con modello serve un pool.</translation>
     </message>
 </context>
 <context>
+    <name>headroom::ui::NewWorkload</name>
+    <message>
+        <source>item</source>
+        <translation>elemento</translation>
+    </message>
+    <message>
+        <source>unit</source>
+        <translation>unità</translation>
+    </message>
+    <message>
+        <source>recording</source>
+        <translation>registrazione</translation>
+    </message>
+    <message>
+        <source>sentence</source>
+        <translation>frase</translation>
+    </message>
+    <message>
+        <source>second of speech</source>
+        <translation>secondo di voce</translation>
+    </message>
+    <message>
+        <source>document</source>
+        <translation>documento</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>testo</translation>
+    </message>
+    <message>
+        <source>search</source>
+        <translation>ricerca</translation>
+    </message>
+    <message>
+        <source>query</source>
+        <translation>interrogazione</translation>
+    </message>
+    <message>
+        <source>page</source>
+        <translation>pagina</translation>
+    </message>
+    <message>
+        <source>candidate</source>
+        <translation>candidato</translation>
+    </message>
+    <message>
+        <source>video</source>
+        <translation>video</translation>
+    </message>
+    <message>
+        <source>frame</source>
+        <translation>fotogramma</translation>
+    </message>
+    <message>
+        <source>request</source>
+        <translation>richiesta</translation>
+    </message>
+    <message>
+        <source>image</source>
+        <translation>immagine</translation>
+    </message>
+    <message>
+        <source>record</source>
+        <translation>record</translation>
+    </message>
+    <message>
+        <source>output token</source>
+        <translation>token in uscita</translation>
+    </message>
+    <message>
+        <source>run</source>
+        <translation>esecuzione</translation>
+    </message>
+    <message>
+        <source>trained token</source>
+        <translation>token addestrato</translation>
+    </message>
+    <message>
+        <source>download</source>
+        <translation>download</translation>
+    </message>
+</context>
+<context>
     <name>headroom::ui::NoticeBar</name>
     <message>
         <source>Close this notice</source>
         <translation>Chiudi questo avviso</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::ui::OptionStyle</name>
+    <message>
+        <source>own</source>
+        <translation>proprio</translation>
+    </message>
+    <message>
+        <source>own, other space</source>
+        <translation>proprio, altro luogo</translation>
+    </message>
+    <message>
+        <source>cloud</source>
+        <translation>cloud</translation>
+    </message>
+    <message>
+        <source>API</source>
+        <translation>API</translation>
+    </message>
+    <message>
+        <source>hybrid</source>
+        <translation>ibrido</translation>
     </message>
 </context>
 <context>
@@ -6344,6 +7111,14 @@ appena il piano ha qualcosa da confrontare.</translation>
         <source>How busy must a dedicated cluster be before it beats the cloud?</source>
         <translation>Quanto dev&apos;essere impegnato un cluster dedicato per battere il cloud?</translation>
     </message>
+    <message>
+        <source>Semantic search in podcasts</source>
+        <translation>Ricerca semantica nei podcast</translation>
+    </message>
+    <message>
+        <source>How much memory does an index over 288 million passages take, and how many servers?</source>
+        <translation>Quanta memoria serve a un indice di 288 milioni di passaggi, e quanti server?</translation>
+    </message>
 </context>
 <context>
     <name>headroom::ui::SelectionEdits</name>
@@ -6414,19 +7189,19 @@ Premete {n} accanto a un dato per dire quanto può scostarsi.</translation>
     <name>headroom::ui::SimulationTable</name>
     <message>
         <source>TTFT</source>
-        <translation type="unfinished"></translation>
+        <translation>TTFT</translation>
     </message>
     <message>
         <source>TPOT</source>
-        <translation type="unfinished"></translation>
+        <translation>TPOT</translation>
     </message>
     <message>
         <source>Whole</source>
-        <translation type="unfinished"></translation>
+        <translation>Totale</translation>
     </message>
     <message>
         <source>ms</source>
-        <translation type="unfinished"></translation>
+        <translation>ms</translation>
     </message>
     <message>
         <source>s</source>
@@ -6438,35 +7213,35 @@ Premete {n} accanto a un dato per dire quanto può scostarsi.</translation>
     </message>
     <message>
         <source>h</source>
-        <translation type="unfinished"></translation>
+        <translation>h</translation>
     </message>
     <message>
         <source>p50</source>
-        <translation type="unfinished"></translation>
+        <translation>p50</translation>
     </message>
     <message>
         <source>p95</source>
-        <translation type="unfinished"></translation>
+        <translation>p95</translation>
     </message>
     <message>
         <source>p99</source>
-        <translation type="unfinished"></translation>
+        <translation>p99</translation>
     </message>
     <message>
         <source>estimate</source>
-        <translation type="unfinished"></translation>
+        <translation>stima</translation>
     </message>
     <message>
         <source>gap</source>
-        <translation type="unfinished"></translation>
+        <translation>scarto</translation>
     </message>
     <message>
         <source>What the live charts say for the same load</source>
-        <translation type="unfinished"></translation>
+        <translation>Che cosa dicono i grafici per lo stesso carico</translation>
     </message>
     <message>
         <source>How far the estimate lies from what was simulated</source>
-        <translation type="unfinished"></translation>
+        <translation>Quanto la stima dista dalla simulazione</translation>
     </message>
     <message>
         <source>Time to first token</source>
@@ -6478,7 +7253,7 @@ Premete {n} accanto a un dato per dire quanto può scostarsi.</translation>
     </message>
     <message>
         <source>From arrival to the last token or the result</source>
-        <translation type="unfinished"></translation>
+        <translation>Dall&apos;arrivo all&apos;ultimo token o al risultato</translation>
     </message>
     <message>
         <source>%1, %2</source>
@@ -6487,11 +7262,11 @@ Premete {n} accanto a un dato per dire quanto può scostarsi.</translation>
     </message>
     <message>
         <source>The estimate is a p95; simulated: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>La stima è un p95; simulato: %1</translation>
     </message>
     <message>
         <source>The estimate is a mean; simulated: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>La stima è una media; simulato: %1</translation>
     </message>
 </context>
 <context>
@@ -6506,7 +7281,7 @@ Premete {n} accanto a un dato per dire quanto può scostarsi.</translation>
     </message>
     <message>
         <source>arrival to end</source>
-        <translation type="unfinished"></translation>
+        <translation>dall&apos;arrivo alla fine</translation>
     </message>
     <message>
         <source>limit %1 %2</source>
@@ -6514,149 +7289,155 @@ Premete {n} accanto a un dato per dire quanto può scostarsi.</translation>
     </message>
     <message>
         <source>%1 in %2, by % of requests</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 in %2, per % delle richieste</translation>
     </message>
     <message>
         <source>in flight, and waiting (filled), over %1</source>
-        <translation type="unfinished"></translation>
+        <translation>in corso e in attesa (pieno), su %1</translation>
     </message>
     <message>
         <source>No whole replica is fitted.
 Place accelerators of its pool.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nessuna replica intera è montata.
+Inserire acceleratori del suo pool.</translation>
     </message>
     <message>
         <source>Its speed or memory is unknown.
 See the findings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Velocità o memoria sconosciuta.
+Vedere i rilievi.</translation>
     </message>
     <message>
         <source>Batch work waits for free hours:
 nobody waits for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il lavoro batch attende ore libere:
+nessuno lo aspetta.</translation>
     </message>
     <message>
         <source>Nothing arrives.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non arriva nulla.</translation>
     </message>
     <message>
         <source>Too many requests to run one by one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Troppe richieste per eseguirle una a una.</translation>
     </message>
     <message>
         <source>More arrives than is worked off:
 the queue grows without end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arriva più di quanto si smaltisca:
+la coda cresce senza fine.</translation>
     </message>
     <message>
         <source>Deployment to simulate</source>
-        <translation type="unfinished"></translation>
+        <translation>Distribuzione da simulare</translation>
     </message>
     <message>
         <source>How requests arrive</source>
-        <translation type="unfinished"></translation>
+        <translation>Come arrivano le richieste</translation>
     </message>
     <message>
         <source>How requests arrive; a trace may also be dropped here</source>
-        <translation type="unfinished"></translation>
+        <translation>Come arrivano le richieste; si può anche trascinare qui una traccia</translation>
     </message>
     <message>
         <source>Seed</source>
-        <translation type="unfinished"></translation>
+        <translation>Seme</translation>
     </message>
     <message>
         <source>Same seed, same draws</source>
-        <translation type="unfinished"></translation>
+        <translation>Stesso seme, stesse estrazioni</translation>
     </message>
     <message>
         <source>After edits</source>
-        <translation type="unfinished"></translation>
+        <translation>Dopo le modifiche</translation>
     </message>
     <message>
         <source>Run again after every edit</source>
-        <translation type="unfinished"></translation>
+        <translation>Esegui di nuovo dopo ogni modifica</translation>
     </message>
     <message>
         <source>Busiest hour</source>
-        <translation type="unfinished"></translation>
+        <translation>Ora di punta</translation>
     </message>
     <message>
         <source>The day&apos;s shape</source>
-        <translation type="unfinished"></translation>
+        <translation>Profilo del giorno</translation>
     </message>
     <message>
         <source>Trace…</source>
-        <translation type="unfinished"></translation>
+        <translation>Traccia…</translation>
     </message>
     <message>
         <source>All deployments</source>
-        <translation type="unfinished"></translation>
+        <translation>Tutte le distribuzioni</translation>
     </message>
     <message>
         <source>Choose a trace of requests</source>
-        <translation type="unfinished"></translation>
+        <translation>Scegli una traccia di richieste</translation>
     </message>
     <message>
         <source>Traces (*.csv *.jsonl);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tracce (*.csv *.jsonl);;Tutti i file (*)</translation>
     </message>
     <message>
         <source>What requests meet one by one appears here
 once a workload is served by a pool.</source>
-        <translation type="unfinished"></translation>
+        <translation>Che cosa incontrano le richieste una a una appare qui
+appena un pool serve un carico.</translation>
     </message>
     <message>
         <source>The first answer is on its way.</source>
-        <translation type="unfinished"></translation>
+        <translation>La prima risposta è in arrivo.</translation>
     </message>
     <message>
         <source>Press Run to send requests through this deployment
 one by one and see p50, p95 and p99.</source>
-        <translation type="unfinished"></translation>
+        <translation>Premere Esegui per far passare le richieste una a una
+in questa distribuzione e vedere p50, p95 e p99.</translation>
     </message>
     <message>
         <source>No request was served.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nessuna richiesta è stata servita.</translation>
     </message>
     <message>
         <source>%1 items in %2, %3 accelerators, %4 busy, %5 within the limit</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 elementi in %2, %3 acceleratori, %4 occupati, %5 entro il limite</translation>
     </message>
     <message>
         <source>%1 requests in %2, %3 replicas, %4 busy, %5 within the limits</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 richieste in %2, %3 repliche, %4 occupate, %5 entro i limiti</translation>
     </message>
     <message>
         <source>; %1 too long for the memory</source>
-        <translation type="unfinished"></translation>
+        <translation>; %1 troppo lunghe per la memoria</translation>
     </message>
     <message>
         <source>; %1 read again as the cache was full</source>
-        <translation type="unfinished"></translation>
+        <translation>; %1 rilette perché la cache era piena</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annulla</translation>
     </message>
     <message>
         <source>Run</source>
-        <translation type="unfinished"></translation>
+        <translation>Esegui</translation>
     </message>
     <message>
         <source>Running, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>In corso, %1</translation>
     </message>
     <message>
         <source>Outdated: the plan has changed since. Run again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Superato: il piano è cambiato. Eseguire di nuovo.</translation>
     </message>
     <message>
         <source>; as if it had its pool to itself</source>
-        <translation type="unfinished"></translation>
+        <translation>; come se avesse il pool per sé</translation>
     </message>
     <message>
         <source>%1, outdated</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, superato</translation>
     </message>
 </context>
 <context>
@@ -6799,6 +7580,56 @@ one by one and see p50, p95 and p99.</source>
     <message>
         <source>Set %1 to %2</source>
         <translation>Imposta %1 a %2</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::ui::UnitCostChart</name>
+    <message>
+        <source>per hour, all work</source>
+        <translation>all&apos;ora, tutto il lavoro</translation>
+    </message>
+    <message>
+        <source>per %1</source>
+        <translation>per %1</translation>
+    </message>
+    <message>
+        <source>item</source>
+        <translation>elemento</translation>
+    </message>
+    <message>
+        <source>unit of work</source>
+        <translation>unità di lavoro</translation>
+    </message>
+    <message>
+        <source>per 1M output tokens</source>
+        <translation>per 1 mln di token in uscita</translation>
+    </message>
+    <message>
+        <source>per 1M input tokens</source>
+        <translation>per 1 mln di token in ingresso</translation>
+    </message>
+    <message>
+        <source>per 1M tokens</source>
+        <translation>per 1 mln di token</translation>
+    </message>
+    <message>
+        <source>per 1M tokens, blended</source>
+        <translation>per 1 mln di token, misti</translation>
+    </message>
+    <message>
+        <source>What a request or a token costs appears here
+once its cost and its demand are known.</source>
+        <translation>Quanto costa una richiesta o un token appare qui
+appena costo e domanda sono noti.</translation>
+    </message>
+    <message>
+        <source>%1, %2; %3 more in a higher dock</source>
+        <translation>%1, %2; altri %3 in un pannello più alto</translation>
+    </message>
+    <message>
+        <source>%1 (%2–%3)</source>
+        <comment>figure, its P10 and P90</comment>
+        <translation>%1 (%2–%3)</translation>
     </message>
 </context>
 <context>
