@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/evaluation/capacity.h"
 
+#include "core/evaluation/calibration.h"
 #include "core/evaluation/findings.h"
 #include "core/evaluation/formulas_capacity.h"
 #include "core/evaluation/latency.h"
@@ -26,8 +27,9 @@ Traced<Ratio> countOf(const Calculator& calculate, Term term, int number, std::s
 }
 
 /// Memory and speed of a model, from the cache when nothing they depend on has changed.
-void serve(const Calculator& calculate, const ServingInput& input, EvaluationCache* cache,
-           MemoryResult& memory, ServingResult& serving, std::vector<Finding>& findings)
+void serve(const Calculator& calculate, const ServingInput& input, const std::vector<Measurement>& runs,
+           EvaluationCache* cache, MemoryResult& memory, ServingResult& serving,
+           std::vector<Finding>& findings)
 {
     const auto evaluateInto = [&](std::vector<Finding>& out) {
         memory = evaluateMemory(calculate, input, out);
@@ -41,9 +43,17 @@ void serve(const Calculator& calculate, const ServingInput& input, EvaluationCac
     auto& slot = cache->serving[input.deployment->id];
     const bool same = slot.accelerator == input.accelerator && slot.model == input.model &&
                       slot.fitted == input.fitted && slot.deployment == *input.deployment &&
-                      slot.workload == *input.workload;
+                      slot.workload == *input.workload && slot.runs == runs;
     if (!same) {
-        slot = {*input.deployment, *input.workload, input.accelerator, input.model, input.fitted, {}, {}, {}};
+        slot = {*input.deployment,
+                *input.workload,
+                input.accelerator,
+                input.model,
+                input.fitted,
+                runs,
+                {},
+                {},
+                {}};
         evaluateInto(slot.findings);
         slot.memory = memory;
         slot.serving = serving;
@@ -54,20 +64,59 @@ void serve(const Calculator& calculate, const ServingInput& input, EvaluationCac
     findings.insert(findings.end(), slot.findings.begin(), slot.findings.end());
 }
 
+/// What the deployment's runs make of the model, from the cache when nothing it depends on has changed.
+Calibration calibrate(const ServingInput& input, const std::vector<Measurement>& runs, EvaluationCache* cache)
+{
+    if (runs.empty())
+        return {};
+    if (!cache)
+        return calibrationOf(input, runs);
+    auto& slot = cache->calibrations[input.deployment->id];
+    if (slot.accelerator != input.accelerator || slot.model != input.model ||
+        !(slot.deployment == *input.deployment) || slot.runs != runs)
+        slot = {*input.deployment, runs, input.accelerator, input.model, calibrationOf(input, runs)};
+    return slot.calibration;
+}
+
+void judgeRuns(const Deployment& deployment, const Calibration& calibration, std::vector<Finding>& findings)
+{
+    if (calibration.others == 0)
+        return;
+    Finding found = finding(Severity::Warning, FindingCode::MeasurementsOfAnother, "deployment",
+                            deployment.id.number, deployment.name);
+    found.would = static_cast<double>(calibration.others);
+    findings.push_back(std::move(found));
+}
+
+void fillIntervals(const ServingResult& serving, DeploymentResult& result)
+{
+    const auto scaled = [](const Traced<Duration>& time, double factor) {
+        return time.known ? Known<Duration>(time.value * factor) : std::nullopt;
+    };
+    result.firstTokenLow = scaled(serving.firstToken, serving.firstTokenInterval.low);
+    result.firstTokenHigh = scaled(serving.firstToken, serving.firstTokenInterval.high);
+    result.perTokenLow = scaled(serving.perToken, serving.perTokenInterval.low);
+    result.perTokenHigh = scaled(serving.perToken, serving.perTokenInterval.high);
+    result.measuredRuns = static_cast<int>(serving.runs);
+}
+
 void evaluateModel(const Calculator& calculate, const Catalogue& catalogue, const DeploymentState& state,
-                   EvaluationCache* cache, DeploymentResult& result, Traced<TokenRate>& throughput,
-                   std::vector<Finding>& findings)
+                   const std::vector<Measurement>& runs, EvaluationCache* cache, DeploymentResult& result,
+                   Traced<TokenRate>& throughput, std::vector<Finding>& findings)
 {
     const Deployment& deployment = *state.deployment;
     const bool modelled = deployment.basis == CapacityBasis::Modelled;
     throughput.known = false;
     if (deployment.model.empty() && !modelled)
         return;
-    const ServingInput input{state.accelerator, catalogue.model(deployment.model), &deployment,
-                             state.workload, result.fitted};
+    ServingInput input{state.accelerator, catalogue.model(deployment.model), &deployment, state.workload,
+                       result.fitted};
+    const Calibration calibration = calibrate(input, runs, cache);
+    input.calibration = &calibration;
+    judgeRuns(deployment, calibration, findings);
     ServingResult serving;
     serving.firstToken.known = serving.perToken.known = serving.replicaThroughput.known = false;
-    serve(calculate, input, cache, result.memory, serving, findings);
+    serve(calculate, input, runs, cache, result.memory, serving, findings);
     if (state.workload->kind != WorkloadKind::Serving)
         return;
     const std::uint64_t id = deployment.id.number;
@@ -77,6 +126,8 @@ void evaluateModel(const Calculator& calculate, const Catalogue& catalogue, cons
         calculate.result({"deployment", id, "replica_throughput"}, serving.replicaThroughput);
     result.curve = std::move(serving.curve);
     result.basis = modelled ? serving.basis : Basis::Stated;
+    if (modelled)
+        fillIntervals(serving, result);
     throughput = serving.replicaThroughput;
 }
 
@@ -174,7 +225,8 @@ Capacity evaluateCapacity(const Calculator& calculate, const Catalogue& catalogu
             continue;
         state.demand = demandOf(calculate, *state.workload);
         Traced<TokenRate> throughput;
-        evaluateModel(calculate, catalogue, state, cache, result, throughput, results.findings);
+        evaluateModel(calculate, catalogue, state, measurementsOf(scenario, deployment.id), cache, result,
+                      throughput, results.findings);
         state.rate = acceleratorRate(calculate, deployment, *state.workload, throughput);
         if (!state.rate.known && state.workload->kind == WorkloadKind::Rate)
             results.findings.push_back(finding(Severity::Unknown, FindingCode::NoPerformanceData,

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/evaluation/serving.h"
 
+#include "core/evaluation/calibration.h"
 #include "core/evaluation/formulas_serving.h"
 #include "core/evaluation/memory.h"
 
@@ -29,7 +30,8 @@ Finding refused(const ServingInput& input, performance::Refusal refusal)
 }
 
 /// Load at 1, 2, 4, … requests up to the cache's capacity, or 256 if that holds more.
-std::vector<LoadPoint> loadCurve(const performance::Replica& replica, performance::BatchingLoad load)
+std::vector<LoadPoint> loadCurve(const performance::Replica& replica, performance::BatchingLoad load,
+                                 const Calibration& calibration)
 {
     const Calculator plain;
     std::vector<LoadPoint> curve;
@@ -37,7 +39,8 @@ std::vector<LoadPoint> loadCurve(const performance::Replica& replica, performanc
         std::max(std::min(1024.0, load.capacity.value.value()), load.concurrency.value.value());
     for (double count = 1;; count *= 2) {
         load.concurrency = {ratio(std::min(count, most))};
-        const auto estimate = performance::continuousBatchingEstimate(plain, replica, load);
+        const auto estimate = corrected(plain, calibration,
+                                        performance::continuousBatchingEstimate(plain, replica, load), load);
         curve.push_back({.load = load.concurrency.value.value(),
                          .firstToken = estimate.firstToken.optional(),
                          .perToken = estimate.perToken.optional(),
@@ -46,6 +49,21 @@ std::vector<LoadPoint> loadCurve(const performance::Replica& replica, performanc
         if (count >= most)
             return curve;
     }
+}
+
+void addIntervals(ServingResult& result, const performance::Replica& replica, const Calibration& calibration)
+{
+    const Basis basis = replica.kernels.basis;
+    const bool tuned =
+        replica.kernels.overheads.tuned && replica.pipelineParallel == 1 && replica.dataParallel == 1;
+    const std::size_t first = calibration.firstToken.runs;
+    const std::size_t per = calibration.perToken.runs;
+    result.firstTokenInterval = first > 0 ? performance::correctedFirstTokenInterval(replica.shape, first)
+                                          : performance::firstTokenInterval(replica.shape, basis, tuned);
+    result.perTokenInterval = per > 0 ? performance::correctedPerTokenInterval(replica.shape, per)
+                                      : performance::perTokenInterval(replica.shape, basis, tuned);
+    if (calibration.runs > 0)
+        result.basis = Basis::Measured;
 }
 
 }  // namespace
@@ -100,14 +118,20 @@ ServingResult evaluateServing(const Calculator& calculate, const ServingInput& i
     const auto setup = servingSetup(calculate, input, findings);
     if (!setup)
         return unknownServing(calculate);
-    const auto estimate = performance::continuousBatchingEstimate(calculate, setup->replica, setup->load);
+    static const Calibration none;
+    const Calibration& calibration = input.calibration ? *input.calibration : none;
+    const auto estimate = corrected(
+        calculate, calibration,
+        performance::continuousBatchingEstimate(calculate, setup->replica, setup->load), setup->load);
     ServingResult result{.firstToken = estimate.firstToken,
                          .perToken = estimate.perToken,
                          .replicaThroughput = estimate.throughput,
                          .basis = setup->replica.kernels.basis,
+                         .runs = calibration.runs,
                          .curve = {}};
+    addIntervals(result, setup->replica, calibration);
     if (!calculate.tracing())
-        result.curve = loadCurve(setup->replica, setup->load);
+        result.curve = loadCurve(setup->replica, setup->load, calibration);
     return result;
 }
 

@@ -24,6 +24,7 @@ std::string_view basisWord(Basis basis)
 {
     switch (basis) {
     case Basis::Stated: return "stated";
+    case Basis::Measured: return "measured";
     case Basis::Kernels: return "kernels";
     case Basis::Family: return "family";
     case Basis::DataSheet: return "datasheet";
@@ -66,6 +67,7 @@ std::string_view codeWord(FindingCode code)
     case FindingCode::MoveNear: return "move-near";
     case FindingCode::MoveAdvised: return "move-advised";
     case FindingCode::SeveralInternalRates: return "several-internal-rates";
+    case FindingCode::MeasurementsOfAnother: return "measurements-of-another";
     }
     return {};
 }
@@ -90,7 +92,12 @@ void writeDeployment(ObjectWriter& w, const Scenario& scenario, const Deployment
     w.known("latency_p95_peak_s", d.latencyAtPeak);
     w.known("first_token_s", d.firstToken);
     w.known("per_token_s", d.perToken);
+    w.known("first_token_low_s", d.firstTokenLow);
+    w.known("first_token_high_s", d.firstTokenHigh);
+    w.known("per_token_low_s", d.perTokenLow);
+    w.known("per_token_high_s", d.perTokenHigh);
     w.known("replica_throughput_tokens_per_s", d.replicaThroughput);
+    w.number("measured_runs", d.measuredRuns);
     w.key("memory");
     w.begin('{');
     w.known("weights_b", d.memory.weights);

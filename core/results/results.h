@@ -45,7 +45,8 @@ struct LoadPoint {
     Known<Duration> latencyP95;            ///< Rate
 };
 
-enum class Basis : std::uint8_t { Stated, Kernels, Family, DataSheet };
+/// Where a deployment's figures come from; `Measured` ones are the model's, corrected by runs of its own setting.
+enum class Basis : std::uint8_t { Stated, Measured, Kernels, Family, DataSheet };
 
 struct DeploymentResult {
     DeploymentId id;
@@ -62,7 +63,10 @@ struct DeploymentResult {
     Known<Duration> latencyAtMean, latencyAtPeak;  ///< Rate: p95
     Known<Duration> firstToken, perToken;          ///< Serving, at the stated concurrency
     Known<TokenRate> replicaThroughput;            ///< Serving
-    Hourly<double> use{};                          ///< share of the fitted accelerators by hour
+    /// Serving: between which 80 % of measurements lie, unless the speed is stated.
+    Known<Duration> firstTokenLow, firstTokenHigh, perTokenLow, perTokenHigh;
+    int measuredRuns = 0;  ///< that correct the model
+    Hourly<double> use{};  ///< share of the fitted accelerators by hour
     MemoryResult memory;
     std::vector<LoadPoint> curve;  ///< rising load
 };

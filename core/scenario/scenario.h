@@ -173,6 +173,31 @@ struct Deployment {
     bool operator==(const Deployment&) const = default;
 };
 
+/// A benchmark's run of one replica, with the setting it was measured under. The runs of a deployment correct what the model says of
+/// it, as long as engine, accelerator, model and weights are still those of the runs.
+struct Measurement {
+    MeasurementId id;
+    std::string name;  ///< where the run stands: file and place in it
+    DeploymentId deployment;
+    std::string accelerator;  ///< catalogue id
+    std::string model;        ///< catalogue id
+    Engine engine = Engine::Vllm;
+    Precision weights = Precision::Bf16;
+    Precision kvCache = Precision::Bf16;
+    int tensorParallel = 1;
+    int pipelineParallel = 1;
+    int dataParallel = 1;
+    int expertParallel = 1;
+    Input<Ratio> inFlight;      ///< requests in flight on the replica, in the mean
+    Input<Tokens> inputTokens;  ///< of a request, in the mean
+    Input<Tokens> outputTokens;
+    Input<Tokens> batchedTokens;  ///< engine limit of tokens in one step
+    std::optional<Input<Duration>> firstToken, perToken;
+    std::optional<Input<TokenRate>> throughput;  ///< output tokens of all requests together
+
+    bool operator==(const Measurement&) const = default;
+};
+
 enum class CloudPricing : std::uint8_t { OnDemand, Spot, Reserved1, Reserved3, Reserved5, Stated };
 enum class CloudSizing : std::uint8_t {
     Fixed,  ///< `count` instances around the clock
@@ -247,6 +272,7 @@ struct Scenario {
     std::vector<ApiCommitment> apis;
     std::vector<StaffRole> staff;
     std::vector<Purchase> purchases;
+    std::vector<Measurement> measurements;
     /// The catalogue entries this plan uses, as they were when it was made.
     std::vector<EntryPtr> carried;
     std::uint64_t nextId = 1;  ///< ids are unique across kinds and never used again
@@ -260,6 +286,8 @@ Scenario emptyScenario(std::string currency, Date today);
 
 const Workload* findWorkload(const Scenario& scenario, WorkloadId id);
 const Deployment* findDeployment(const Scenario& scenario, DeploymentId id);
+/// The runs that were measured for a deployment, in the order of the plan.
+std::vector<Measurement> measurementsOf(const Scenario& scenario, DeploymentId deployment);
 const Pool* findPool(const Scenario& scenario, PoolId id);
 const Site* findSite(const Scenario& scenario, SiteId id);
 RackPtr findRack(const Scenario& scenario, RackId id);

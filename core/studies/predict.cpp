@@ -51,6 +51,7 @@ std::string_view basisName(Basis basis)
     case Basis::Kernels: return "kernels";
     case Basis::Family: return "family";
     case Basis::Stated:
+    case Basis::Measured:
     case Basis::DataSheet: break;
     }
     return "datasheet";

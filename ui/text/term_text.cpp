@@ -187,6 +187,15 @@ QString termName(Term term)
     case Term::IngestPerToken: return Words::tr("Ingest per token");
     case Term::StepsToFirstToken: return Words::tr("Steps to first token");
     case Term::OverloadWait: return Words::tr("Overload wait");
+    case Term::ModelledFirstToken: return Words::tr("Time to first token of the model");
+    case Term::ModelledPerToken: return Words::tr("Time per output token of the model");
+    case Term::ModelledThroughput: return Words::tr("Output throughput of the times");
+    case Term::MeasuredFactor: return Words::tr("Measured over modelled");
+    case Term::CentralFactor: return Words::tr("Measured over modelled, runs together");
+    case Term::FactorLean: return Words::tr("Lean with the concurrency");
+    case Term::CentralRun: return Words::tr("Concurrency, centre of the runs");
+    case Term::LowestRun: return Words::tr("Concurrency, lowest run");
+    case Term::HighestRun: return Words::tr("Concurrency, highest run");
     case Term::ServerPrice: return Words::tr("Server price");
     case Term::AcceleratorPrice: return Words::tr("Accelerator price");
     case Term::PriceLow: return Words::tr("Price low");

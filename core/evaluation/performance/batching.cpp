@@ -20,6 +20,7 @@ std::string_view kernelSource(const ServingKernels& kernels)
     case Basis::Family:
         return "kernel efficiencies of the nearest measured relative (aiconfigurator v0.10.0, Apache-2.0) on this data sheet";
     case Basis::Stated:
+    case Basis::Measured:
     case Basis::DataSheet: break;
     }
     return "data sheet with textbook efficiencies";
