@@ -40,6 +40,37 @@ void addOverhead(const Calculator& calculate, const Deployment& plan, MemoryFigu
             collectivesSource));
 }
 
+/// Both widths of every matrix that adapters stand beside: all of a dense layer; with experts the attention's alone.
+double adapterWidth(const performance::ModelShape& shape)
+{
+    const double queries = shape.heads * shape.headDim;
+    const double keys = shape.latent ? shape.latentRank + shape.rope : shape.kvHeads * shape.headDim;
+    const double attention = 2 * (shape.hidden + queries) + 2 * (shape.hidden + keys);
+    return (shape.fullLayers + shape.slidingLayers) * attention +
+           shape.denseLayers * shape.matrices * (shape.hidden + shape.intermediate);
+}
+
+void addAdapters(const Calculator& calculate, const Deployment& plan, MemoryFigures& out)
+{
+    if (!plan.adapters)
+        return;
+    const auto given = [&](Term term, const Input<Ratio>& input, std::string_view field) {
+        return calculate.given(term, input, {"deployment", plan.id.number, field}, plan.name);
+    };
+    const auto adapters =
+        calculate.apply(formulas::adapterBytes, given(Term::Adapters, *plan.adapters, "adapters"),
+                        plan.adapterRank ? given(Term::AdapterRank, *plan.adapterRank, "adapter_rank")
+                                         : calculate.convention(Term::AdapterRank, ratio(16),
+                                                                "default max_lora_rank of vLLM"),
+                        calculate.convention(Term::AdapterWidth, ratio(adapterWidth(*out.shape)),
+                                             "the model's configuration"),
+                        calculate.convention(Term::BytesPerParameter, bytes(2), "adapters stay 16 bit"),
+                        calculate.count(Term::TensorParallel, plan.tensorParallel),
+                        calculate.count(Term::PipelineParallel, plan.pipelineParallel));
+    out.overhead = calculate.apply(formulas::overheadWithAdapters,
+                                   calculate.renamed(out.overhead, Term::EngineOverheadBytes), adapters);
+}
+
 /// The longest request that the engine prepares for.
 Tokens longestRequest(const ServingInput& input)
 {
@@ -157,6 +188,7 @@ MemoryFigures memoryFigures(const Calculator& calculate, const ServingInput& inp
         out.divides = parallelismDivides(*out.shape, plan);
         addModel(calculate, input, out, longestRequest(input));
         addOverhead(calculate, plan, out);
+        addAdapters(calculate, plan, out);
     } else {
         out.weights = input.model && isSpeech(*input.model)
                           ? calculate.apply(

@@ -47,6 +47,7 @@ enum class FindingCode : std::uint8_t {
     MoveNear,                  ///< renting near to the share of owning from which to move: would, allowed
     MoveAdvised,               ///< renting above it (ok): would, allowed
     SeveralInternalRates,      ///< would: how many
+    AcceptanceUnknown,         ///< speculative decoding without the share of drafts that are kept
     MeasurementsOfAnother,     ///< runs of another engine, accelerator, model or weights: would: how many
 };
 

@@ -72,6 +72,8 @@ QString finding(const Finding& finding)
         return Words::tr("Renting costs more than the share of owning from which to move");
     case FindingCode::SeveralInternalRates:
         return Words::tr("Owning has more than one internal rate of return");
+    case FindingCode::AcceptanceUnknown:
+        return Words::tr("%1: how many of its draft tokens are kept is not stated").arg(name);
     case FindingCode::MeasurementsOfAnother:
         return Words::tr("%1: measured runs of another engine, accelerator, model or precision do not count")
             .arg(name);
