@@ -125,6 +125,38 @@ Finding about(const Deployment& plan, Severity severity, FindingCode code, std::
             .detail = std::move(detail)};
 }
 
+bool fitsAs(const ServingInput& input, const Deployment& plan)
+{
+    ServingInput other = input;
+    other.deployment = &plan;
+    const MemoryFigures figures = memoryFigures(Calculator(), other);
+    return figures.shape && figures.divides && figures.used.known && figures.limit.known &&
+           figures.used.value <= figures.limit.value;
+}
+
+/// The least change that would make the weights fit: wider tensor parallelism within the pool, else smaller weights that the
+/// accelerator has units for. Empty if neither would.
+std::string remedyOf(const ServingInput& input)
+{
+    constexpr int widest = 64;
+    Deployment plan = *input.deployment;
+    const int others = plan.dataParallel * plan.pipelineParallel;
+    for (plan.tensorParallel *= 2;
+         plan.tensorParallel <= widest && (input.fitted == 0 || plan.tensorParallel * others <= input.fitted);
+         plan.tensorParallel *= 2) {
+        if (fitsAs(input, plan))
+            return "TP " + std::to_string(plan.tensorParallel);
+    }
+    plan.tensorParallel = input.deployment->tensorParallel;
+    const bool wide = plan.weights == Precision::Bf16 || plan.weights == Precision::Fp16;
+    if (wide && input.accelerator && input.accelerator->fp8.known()) {
+        plan.weights = Precision::Fp8;
+        if (fitsAs(input, plan))
+            return "FP8";
+    }
+    return {};
+}
+
 }  // namespace
 
 Bytes bytesPerParameter(Precision precision)
@@ -234,7 +266,7 @@ MemoryResult evaluateMemory(const Calculator& calculate, const ServingInput& inp
     if (needed.known && figures.limit.known) {
         result.fits = needed.value <= figures.limit.value;
         if (!result.fits) {
-            Finding finding = about(plan, Severity::Error, FindingCode::ModelDoesNotFit, model);
+            Finding finding = about(plan, Severity::Error, FindingCode::ModelDoesNotFit, remedyOf(input));
             finding.would = needed.value.value();
             finding.allowed = figures.limit.value.value();
             finding.dimension = dimensionOf<Bytes>;

@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/results/results.h"
-#include "core/scenario/scenario.h"
+#include "ui/document/scenario_document.h"
 
 #include <QFrame>
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/studies/residual_chart.h"
 
+#include "core/evaluation/calibration.h"
 #include "ui/text/text.h"
 #include "ui/theme/theme.h"
 

@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/evaluation/calibration.h"
-
 #include <QWidget>
 
 #include <vector>
+
+namespace headroom {
+struct Measurement;
+struct RunComparison;
+}  // namespace headroom
 
 namespace headroom::ui {
 

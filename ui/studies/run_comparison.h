@@ -1,14 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/evaluation/calibration.h"
-
 #include <QWidget>
 
 #include <vector>
 
 class QLabel;
 class QTreeWidget;
+
+namespace headroom {
+struct Calibration;
+struct Measurement;
+struct RunComparison;
+}  // namespace headroom
 
 namespace headroom::ui {
 
