@@ -214,7 +214,7 @@ void PlanImport::takeLog(const QString& fileName, const std::string& text)
     }
     LogDialog dialog(m_document, name, std::move(log).value().points,
                      dateOf(QFileInfo(fileName).lastModified().date()), m_window);
-    if (dialog.exec() != QDialog::Accepted)
+    if (dialog.exec() != QDialog::Accepted || !dialog.edit())
         return;
     apply(tr("Calibrate by %1").arg(name), dialog.edit(),
           tr("The model is corrected by the runs that were measured."));
