@@ -136,6 +136,18 @@ int run(int argc, char** argv)
     CLI::App* apiCommand =
         addPriceCommand("api-prices", "prices of models by the token: JSON of LiteLLM or genai-prices");
 
+    LogImport log;
+    bool lookAtLog = false;
+    CLI::App* logCommand = importCommand->add_subcommand(
+        "benchmark-log",
+        "runs that correct the model of a deployment: JSON of vLLM, SGLang, TensorRT-LLM, GenAI-Perf, AIPerf, or CSV");
+    logCommand->add_option("LOG", log.logs)->required();
+    logCommand->add_option("--into", log.plan, "the plan that takes it")->required();
+    logCommand->add_option("--deployment", log.deployment, "name or number; needed if several are modelled");
+    logCommand->add_option("--date", log.date, "day of the measurement, instead of the file's");
+    logCommand->add_option("-o,--output", log.output, "plan to write instead of the one read");
+    logCommand->add_flag("--dry-run", lookAtLog, "show only");
+
     CLI::App* catalogueCommand = app.add_subcommand("catalogue", "what is known, with sources and dates");
     catalogueCommand->require_subcommand(1);
     std::string item;
@@ -181,6 +193,10 @@ int run(int argc, char** argv)
                         : look ? PriceImport::Answer::Look
                                : PriceImport::Answer::Ask;
         return importPrices(prices, tables);
+    }
+    if (logCommand->parsed()) {
+        log.answer = lookAtLog ? LogImport::Answer::Look : LogImport::Answer::Take;
+        return importLog(log, tables);
     }
     if (listCommand->parsed())
         return catalogueList(listCommand->count("KIND") > 0 ? kind : std::string(), tables);

@@ -204,6 +204,15 @@ public:
             (*m_trace)[traced.node].label = whose;
     }
 
+    /// The same value under another name, for a formula whose result has the name it had.
+    template <class Q>
+    Traced<Q> renamed(const Traced<Q>& traced, Term term) const
+    {
+        if (m_trace && traced.node != NodeId::None)
+            (*m_trace)[traced.node].term = term;
+        return traced;
+    }
+
 private:
     void alias(NodeId of, Path path) const
     {

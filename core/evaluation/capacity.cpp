@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/evaluation/capacity.h"
 
+#include "core/evaluation/calibration.h"
 #include "core/evaluation/findings.h"
 #include "core/evaluation/formulas_capacity.h"
 #include "core/evaluation/latency.h"
@@ -22,8 +23,9 @@ Traced<Ratio> countOf(const Calculator& calculate, Term term, int number, std::s
 }
 
 /// Memory and speed of a model, from the cache when nothing they depend on has changed.
-void serve(const Calculator& calculate, const ServingInput& input, EvaluationCache* cache,
-           MemoryResult& memory, ServingResult& serving, std::vector<Finding>& findings)
+void serve(const Calculator& calculate, const ServingInput& input, const std::vector<Measurement>& runs,
+           EvaluationCache* cache, MemoryResult& memory, ServingResult& serving,
+           std::vector<Finding>& findings)
 {
     const auto evaluateInto = [&](std::vector<Finding>& out) {
         memory = evaluateMemory(calculate, input, out);
@@ -37,9 +39,17 @@ void serve(const Calculator& calculate, const ServingInput& input, EvaluationCac
     auto& slot = cache->serving[input.deployment->id];
     const bool same = slot.accelerator == input.accelerator && slot.model == input.model &&
                       slot.fitted == input.fitted && slot.deployment == *input.deployment &&
-                      slot.workload == *input.workload;
+                      slot.workload == *input.workload && slot.runs == runs;
     if (!same) {
-        slot = {*input.deployment, *input.workload, input.accelerator, input.model, input.fitted, {}, {}, {}};
+        slot = {*input.deployment,
+                *input.workload,
+                input.accelerator,
+                input.model,
+                input.fitted,
+                runs,
+                {},
+                {},
+                {}};
         evaluateInto(slot.findings);
         slot.memory = memory;
         slot.serving = serving;
@@ -50,9 +60,55 @@ void serve(const Calculator& calculate, const ServingInput& input, EvaluationCac
     findings.insert(findings.end(), slot.findings.begin(), slot.findings.end());
 }
 
+/// What the deployment's runs make of the model, from the cache when nothing it depends on has changed.
+Calibration calibrate(const ServingInput& input, const std::vector<Measurement>& runs, EvaluationCache* cache)
+{
+    if (runs.empty())
+        return {};
+    if (!cache)
+        return calibrationOf(input, runs);
+    auto& slot = cache->calibrations[input.deployment->id];
+    if (slot.accelerator != input.accelerator || slot.model != input.model ||
+        !(slot.deployment == *input.deployment) || slot.runs != runs)
+        slot = {*input.deployment, runs, input.accelerator, input.model, calibrationOf(input, runs)};
+    return slot.calibration;
+}
+
+void judgeServers(const DeploymentState& state, std::vector<Finding>& findings)
+{
+    const Deployment& deployment = *state.deployment;
+    if (!state.pool || state.pool->together == 0 || deployment.tensorParallel <= state.pool->together)
+        return;
+    findings.push_back(finding(Severity::Warning, FindingCode::TensorParallelAcrossServers, "deployment",
+                               deployment.id.number, deployment.name, ratio(deployment.tensorParallel),
+                               ratio(state.pool->together)));
+}
+
+void judgeRuns(const Deployment& deployment, const Calibration& calibration, std::vector<Finding>& findings)
+{
+    if (calibration.others == 0)
+        return;
+    Finding found = finding(Severity::Warning, FindingCode::MeasurementsOfAnother, "deployment",
+                            deployment.id.number, deployment.name);
+    found.would = static_cast<double>(calibration.others);
+    findings.push_back(std::move(found));
+}
+
+void fillIntervals(const ServingResult& serving, DeploymentResult& result)
+{
+    const auto scaled = [](const Traced<Duration>& time, double factor) {
+        return time.known ? Known<Duration>(time.value * factor) : std::nullopt;
+    };
+    result.firstTokenLow = scaled(serving.firstToken, serving.firstTokenInterval.low);
+    result.firstTokenHigh = scaled(serving.firstToken, serving.firstTokenInterval.high);
+    result.perTokenLow = scaled(serving.perToken, serving.perTokenInterval.low);
+    result.perTokenHigh = scaled(serving.perToken, serving.perTokenInterval.high);
+    result.measuredRuns = static_cast<int>(serving.runs);
+}
+
 void evaluateModel(const Calculator& calculate, const Catalogue& catalogue, const DeploymentState& state,
-                   EvaluationCache* cache, DeploymentResult& result, Traced<TokenRate>& throughput,
-                   std::vector<Finding>& findings)
+                   const std::vector<Measurement>& runs, EvaluationCache* cache, DeploymentResult& result,
+                   Traced<TokenRate>& throughput, std::vector<Finding>& findings)
 {
     const Deployment& deployment = *state.deployment;
     const bool modelled = deployment.basis == CapacityBasis::Modelled;
@@ -61,11 +117,15 @@ void evaluateModel(const Calculator& calculate, const Catalogue& catalogue, cons
     // What trains has no cache and no requests; its memory is its state.
     if ((deployment.model.empty() && !modelled) || (!serving && isTraining(state.workload->task)))
         return;
-    const ServingInput input{state.accelerator, catalogue.model(deployment.model), &deployment,
-                             state.workload, result.fitted};
+    ServingInput input{state.accelerator, catalogue.model(deployment.model), &deployment, state.workload,
+                       result.fitted};
+    const Calibration calibration = calibrate(input, runs, cache);
+    input.calibration = &calibration;
+    judgeRuns(deployment, calibration, findings);
+    judgeServers(state, findings);
     ServingResult answer;
     answer.firstToken.known = answer.perToken.known = answer.replicaThroughput.known = false;
-    serve(calculate, input, cache, result.memory, answer, findings);
+    serve(calculate, input, runs, cache, result.memory, answer, findings);
     if (!serving)
         return;
     const std::uint64_t id = deployment.id.number;
@@ -75,6 +135,8 @@ void evaluateModel(const Calculator& calculate, const Catalogue& catalogue, cons
         calculate.result({"deployment", id, "replica_throughput"}, answer.replicaThroughput);
     result.curve = std::move(answer.curve);
     result.basis = modelled ? answer.basis : Basis::Stated;
+    if (modelled)
+        fillIntervals(answer, result);
     throughput = answer.replicaThroughput;
 }
 
@@ -153,7 +215,8 @@ Capacity evaluateCapacity(const Calculator& calculate, const Catalogue& catalogu
             continue;
         state.demand = demandOf(calculate, *state.workload);
         Traced<TokenRate> throughput;
-        evaluateModel(calculate, catalogue, state, cache, result, throughput, results.findings);
+        evaluateModel(calculate, catalogue, state, measurementsOf(scenario, deployment.id), cache, result,
+                      throughput, results.findings);
         evaluateSpeed(calculate, catalogue, throughput, state, result, results.findings);
         evaluateUse(calculate, state, result);
     }

@@ -11,6 +11,7 @@ void EvaluationCache::prepare(const Catalogue& catalogue, const Scenario& scenar
         m_pools != scenario.pools || m_currency != scenario.info.currency) {
         racks.clear();
         serving.clear();
+        calibrations.clear();
         m_catalogue = &catalogue;
         m_planningShare = scenario.assumptions.planningShare;
         m_pools = scenario.pools;
@@ -26,6 +27,8 @@ void EvaluationCache::prepare(const Catalogue& catalogue, const Scenario& scenar
     }
     if (serving.size() > 2 * scenario.deployments.size() + 64)
         serving.clear();
+    if (calibrations.size() > 2 * scenario.deployments.size() + 64)
+        calibrations.clear();
     if (curves.size() > 2 * scenario.deployments.size() + 64)
         curves.clear();
 }

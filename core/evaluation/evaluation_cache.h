@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/evaluation/calibration.h"
 #include "core/evaluation/rack_summary.h"
 #include "core/evaluation/serving.h"
 
@@ -24,9 +25,17 @@ public:
         const Accelerator* accelerator = nullptr;
         const Model* model = nullptr;
         int fitted = 0;
+        std::vector<Measurement> runs;
         MemoryResult memory;
         ServingResult serving;
         std::vector<Finding> findings;
+    };
+    struct CalibrationSlot {
+        Deployment deployment;
+        std::vector<Measurement> runs;
+        const Accelerator* accelerator = nullptr;
+        const Model* model = nullptr;
+        Calibration calibration;
     };
     struct CurveSlot {
         int servers = 0;
@@ -39,6 +48,7 @@ public:
 
     std::unordered_map<const Rack*, RackSlot> racks;
     std::unordered_map<DeploymentId, ServingSlot> serving;
+    std::unordered_map<DeploymentId, CalibrationSlot> calibrations;
     std::unordered_map<DeploymentId, CurveSlot> curves;
 
 private:

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/evaluation/serving.h"
 
+#include "core/evaluation/calibration.h"
 #include "core/evaluation/formulas_serving.h"
 #include "core/evaluation/memory.h"
 
@@ -28,8 +29,36 @@ Finding refused(const ServingInput& input, performance::Refusal refusal)
             .detail = input.accelerator->name};
 }
 
+/// The engine's options that the plan sets. False where one of them needs another that nobody states.
+bool addOptions(const Calculator& calculate, const Deployment& plan, const performance::ModelShape& shape,
+                performance::BatchingLoad& load)
+{
+    const auto given = [&](Term term, const std::optional<Input<Ratio>>& input,
+                           std::string_view field) -> std::optional<Traced<Ratio>> {
+        if (!input)
+            return std::nullopt;
+        return calculate.given(term, *input, {"deployment", plan.id.number, field}, plan.name);
+    };
+    load.cachedPrefix = given(Term::CachedPrefix, plan.cachedPrefix, "cached_prefix");
+    load.streamInterval = given(Term::StreamInterval, plan.streamInterval, "stream_interval");
+    load.burstShare = given(Term::BurstShare, plan.burstShare, "burst_share");
+    if (!plan.draftTokens || plan.draftTokens->value.value() <= 0)
+        return true;
+    if (!plan.acceptance)
+        return false;
+    load.draftTokens = given(Term::DraftTokens, plan.draftTokens, "draft_tokens");
+    load.acceptance = given(Term::Acceptance, plan.acceptance, "acceptance");
+    load.draftCost =
+        plan.draftCost
+            ? given(Term::DraftCost, plan.draftCost, "draft_cost")
+            : calculate.convention(Term::DraftCost, ratio(1 / shape.layers),
+                                   "one layer of the model, as heads that predict further tokens have");
+    return true;
+}
+
 /// Load at 1, 2, 4, … requests up to the cache's capacity, or 256 if that holds more.
-std::vector<LoadPoint> loadCurve(const performance::Replica& replica, performance::BatchingLoad load)
+std::vector<LoadPoint> loadCurve(const performance::Replica& replica, performance::BatchingLoad load,
+                                 const Calibration& calibration)
 {
     const Calculator plain;
     std::vector<LoadPoint> curve;
@@ -37,7 +66,8 @@ std::vector<LoadPoint> loadCurve(const performance::Replica& replica, performanc
         std::max(std::min(1024.0, load.capacity.value.value()), load.concurrency.value.value());
     for (double count = 1;; count *= 2) {
         load.concurrency = {ratio(std::min(count, most))};
-        const auto estimate = performance::continuousBatchingEstimate(plain, replica, load);
+        const auto estimate = corrected(plain, calibration,
+                                        performance::continuousBatchingEstimate(plain, replica, load), load);
         curve.push_back({.load = load.concurrency.value.value(),
                          .firstToken = estimate.firstToken.optional(),
                          .perToken = estimate.perToken.optional(),
@@ -46,6 +76,21 @@ std::vector<LoadPoint> loadCurve(const performance::Replica& replica, performanc
         if (count >= most)
             return curve;
     }
+}
+
+void addIntervals(ServingResult& result, const performance::Replica& replica, const Calibration& calibration)
+{
+    const Basis basis = replica.kernels.basis;
+    const bool tuned =
+        replica.kernels.overheads.tuned && replica.pipelineParallel == 1 && replica.dataParallel == 1;
+    const std::size_t first = calibration.firstToken.runs;
+    const std::size_t per = calibration.perToken.runs;
+    result.firstTokenInterval = first > 0 ? performance::correctedFirstTokenInterval(replica.shape, first)
+                                          : performance::firstTokenInterval(replica.shape, basis, tuned);
+    result.perTokenInterval = per > 0 ? performance::correctedPerTokenInterval(replica.shape, per)
+                                      : performance::perTokenInterval(replica.shape, basis, tuned);
+    if (calibration.runs > 0)
+        result.basis = Basis::Measured;
 }
 
 }  // namespace
@@ -89,6 +134,13 @@ std::optional<ServingSetup> servingSetup(const Calculator& calculate, const Serv
                         calculate.count(Term::DataParallel, plan.dataParallel), load.input, load.output);
     if (load.capacity.value.value() < 1)
         return std::nullopt;
+    if (!addOptions(calculate, plan, *memory.shape, load)) {
+        findings.push_back({.severity = Severity::Unknown,
+                            .code = FindingCode::AcceptanceUnknown,
+                            .subject = {"deployment", plan.id.number, "acceptance"},
+                            .name = plan.name});
+        return std::nullopt;
+    }
     return ServingSetup{
         performance::replicaOf(*memory.shape, std::get<performance::ServingKernels>(kernels), plan), load,
         memory.kvTokens};
@@ -100,14 +152,20 @@ ServingResult evaluateServing(const Calculator& calculate, const ServingInput& i
     const auto setup = servingSetup(calculate, input, findings);
     if (!setup)
         return unknownServing(calculate);
-    const auto estimate = performance::continuousBatchingEstimate(calculate, setup->replica, setup->load);
+    static const Calibration none;
+    const Calibration& calibration = input.calibration ? *input.calibration : none;
+    const auto estimate = corrected(
+        calculate, calibration,
+        performance::continuousBatchingEstimate(calculate, setup->replica, setup->load), setup->load);
     ServingResult result{.firstToken = estimate.firstToken,
                          .perToken = estimate.perToken,
                          .replicaThroughput = estimate.throughput,
                          .basis = setup->replica.kernels.basis,
+                         .runs = calibration.runs,
                          .curve = {}};
+    addIntervals(result, setup->replica, calibration);
     if (!calculate.tracing())
-        result.curve = loadCurve(setup->replica, setup->load);
+        result.curve = loadCurve(setup->replica, setup->load, calibration);
     return result;
 }
 

@@ -4,6 +4,7 @@
 #include "core/catalogue/things.h"
 #include "core/evaluation/calculator.h"
 #include "core/evaluation/performance/batching.h"
+#include "core/evaluation/performance/intervals.h"
 #include "core/results/results.h"
 #include "core/scenario/scenario.h"
 
@@ -12,13 +13,17 @@
 
 namespace headroom {
 
+struct Calibration;
+
 /// What serving a model needs to know. Pointers may be null where the catalogue or the plan does not name the thing.
 struct ServingInput {
     const Accelerator* accelerator = nullptr;
     const Model* model = nullptr;
     const Deployment* deployment = nullptr;  ///< never null
     const Workload* workload = nullptr;
-    int fitted = 0;    ///< accelerators in the deployment's pool
+    int fitted = 0;  ///< accelerators in the deployment's pool
+    /// Measured runs that correct the model; null: none.
+    const Calibration* calibration = nullptr;
     Tokens longest{};  ///< of a request that the engine prepares for; 0: the workload's, else the model's own
 };
 
@@ -41,6 +46,9 @@ struct ServingResult {
     Traced<Duration> firstToken, perToken;
     Traced<TokenRate> replicaThroughput;  ///< output tokens of one replica
     Basis basis = Basis::DataSheet;
+    std::size_t runs = 0;  ///< measured ones behind it
+    performance::Interval firstTokenInterval{},
+        perTokenInterval{};  ///< factors that hold 80 % of measurements
     std::vector<LoadPoint> curve;
 };
 ServingResult evaluateServing(const Calculator& calculate, const ServingInput& input,

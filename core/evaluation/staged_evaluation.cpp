@@ -10,7 +10,7 @@ Stage firstStageOf(std::string_view section, std::string_view field)
     if (section == "site" || section == "cloud" || section == "api" || section == "staff" ||
         section == "finance" || section == "purchase")
         return Stage::Cost;
-    if (section == "workload" || section == "deployment")
+    if (section == "workload" || section == "deployment" || section == "measurement")
         return Stage::Capacity;
     return Stage::Estate;
 }

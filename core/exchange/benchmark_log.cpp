@@ -53,8 +53,9 @@ std::optional<double> firstOf(std::initializer_list<std::optional<double>> value
 
 /// What a form gives before it is checked; times in milliseconds.
 struct Raw {
-    std::string place, model;
-    std::optional<double> input, output, concurrency, firstToken, perToken, throughput, tensor, pipeline;
+    std::string place, model, engine, accelerator, weights, kvCache;
+    std::optional<double> input, output, concurrency, firstToken, perToken, throughput, tensor, pipeline,
+        data, expert;
 };
 
 Error outside(const Raw& raw, const char* field, double value, double largest)
@@ -119,8 +120,14 @@ Result<MeasuredPoint> checked(Raw raw)
                          .throughput = raw.throughput ? std::optional(TokenRate::from_value(*raw.throughput))
                                                       : std::nullopt,
                          .model = raw.model,
+                         .engine = raw.engine,
+                         .accelerator = raw.accelerator,
+                         .weights = raw.weights,
+                         .kvCache = raw.kvCache,
                          .tensorParallel = whole(raw.tensor),
-                         .pipelineParallel = whole(raw.pipeline)};
+                         .pipelineParallel = whole(raw.pipeline),
+                         .dataParallel = whole(raw.data),
+                         .expertParallel = whole(raw.expert)};
 }
 
 /// `vllm bench serve` and SGLang's `bench_serving` share their names.
@@ -134,6 +141,7 @@ Raw benchServe(const json& run, const std::string& place)
     Raw raw;
     raw.place = place;
     raw.model = textAt(run, "model_id");
+    raw.engine = textAt(run, "backend");
     raw.input = each("total_input_tokens");
     raw.output = each("total_output_tokens");
     // SGLang measures what was in flight; vLLM states the limit, which a run keeps as long as it lasts.
@@ -148,6 +156,7 @@ Raw tensorRtLlm(const json& run, const std::string& place)
 {
     Raw raw;
     raw.place = place;
+    raw.engine = "trtllm";
     if (const auto engine = run.find("engine"); engine != run.end() && engine->is_object())
         raw.model = textAt(*engine, "model");
     raw.input = numberAt(run, {"request_info", "avg_input_length"});
@@ -160,6 +169,7 @@ Raw tensorRtLlm(const json& run, const std::string& place)
     raw.throughput = numberAt(run, {"performance", "system_output_throughput_tok_s"});
     raw.tensor = numberAt(run, {"world_info", "tp_size"});
     raw.pipeline = numberAt(run, {"world_info", "pp_size"});
+    raw.expert = numberAt(run, {"world_info", "ep_size"});
     return raw;
 }
 
@@ -312,8 +322,17 @@ Result<BenchmarkLog> readRows(std::string_view text)
         raw.throughput = number("output_tokens_per_s");
         raw.tensor = number("tp");
         raw.pipeline = number("pp");
-        if (const auto it = columns.find("model"); it != columns.end())
-            raw.model = row.cells[it->second];
+        raw.data = number("dp");
+        raw.expert = number("ep");
+        const auto word = [&](const char* column) {
+            const auto it = columns.find(column);
+            return it == columns.end() ? std::string() : row.cells[it->second].substr(0, 200);
+        };
+        raw.model = word("model");
+        raw.engine = word("engine");
+        raw.accelerator = word("gpu");
+        raw.weights = word("weights");
+        raw.kvCache = word("kv");
         if (!status)
             return std::move(status).error();
         auto point = checked(std::move(raw));

@@ -15,7 +15,8 @@ struct BenchmarkLog {
         BenchServe,   ///< JSON, or JSON lines, of `vllm bench serve` and SGLang's `bench_serving`
         TensorRtLlm,  ///< report of `trtllm-bench`
         GenAiPerf,    ///< JSON of GenAI-Perf and AIPerf
-        Rows,  ///< CSV with the columns isl, osl, concurrency, ttft_ms, tpot_ms and, if known, output_tokens_per_s
+        Rows,  ///< CSV with the columns isl, osl, concurrency, ttft_ms, tpot_ms and, if known, output_tokens_per_s,
+               ///< engine, gpu, model, weights, kv, tp, pp, dp, ep
     };
     Form form = Form::BenchServe;
     std::vector<MeasuredPoint> points;

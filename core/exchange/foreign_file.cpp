@@ -28,6 +28,7 @@ std::optional<ForeignFile> ofJson(std::string_view text, std::string_view firstL
         holdsAll(text, {"\"instance_type\"", "\"vCPU\""}))
         return ForeignFile::CloudPrices;
     if (holds(text, "\"output_throughput\"") || holds(text, "\"mean_ttft_ms\"") ||
+        holdsAll(text, {"\"request_info\"", "\"avg_output_length\""}) ||
         holds(text, "\"time_to_first_token\"") || holds(text, "\"inter_token_latency\""))
         return ForeignFile::BenchmarkLog;
     if (holds(text, "\"model_type\"") || holds(text, "\"architectures\""))

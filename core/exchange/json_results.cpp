@@ -67,6 +67,9 @@ std::string_view codeWord(FindingCode code)
     case FindingCode::MoveNear: return "move-near";
     case FindingCode::MoveAdvised: return "move-advised";
     case FindingCode::SeveralInternalRates: return "several-internal-rates";
+    case FindingCode::TensorParallelAcrossServers: return "tensor-parallel-across-servers";
+    case FindingCode::AcceptanceUnknown: return "acceptance-unknown";
+    case FindingCode::MeasurementsOfAnother: return "measurements-of-another";
     }
     return {};
 }
@@ -95,7 +98,12 @@ void writeDeployment(ObjectWriter& w, const Scenario& scenario, const Deployment
     w.known("latency_p95_peak_s", d.latencyAtPeak);
     w.known("first_token_s", d.firstToken);
     w.known("per_token_s", d.perToken);
+    w.known("first_token_low_s", d.firstTokenLow);
+    w.known("first_token_high_s", d.firstTokenHigh);
+    w.known("per_token_low_s", d.perTokenLow);
+    w.known("per_token_high_s", d.perTokenHigh);
     w.known("replica_throughput_tokens_per_s", d.replicaThroughput);
+    w.number("measured_runs", d.measuredRuns);
     w.key("memory");
     w.begin('{');
     w.known("weights_b", d.memory.weights);

@@ -291,6 +291,7 @@ std::uint64_t highestId(const Scenario& scenario)
     see(scenario.apis);
     see(scenario.staff);
     see(scenario.purchases);
+    see(scenario.measurements);
     for (const RackPtr& rack : scenario.racks) {
         highest = std::max(highest, rack->id.number);
         see(rack->placements);
@@ -313,7 +314,7 @@ std::string toJson(const Scenario& scenario)
     writeRacks(out, scenario.racks);
     describeLists(scenario, [&](std::string_view name, const auto& list) {
         // Younger than the first format: an older program may still read a plan that has none.
-        const bool younger = name == "purchases";
+        const bool younger = name == "purchases" || name == "measurements";
         if (name != "sites" && (!younger || !list.empty()))
             writeList(out, name, list);
     });
@@ -342,8 +343,9 @@ Result<Scenario> scenarioFromJson(std::string_view text)
         return Error{
             Error::Code::NewerFormat, {version.dump(), std::to_string(formatVersion)}, {}, "/version"};
     static const std::set<std::string, std::less<>> known{
-        "format",      "version", "info", "assumptions", "sites",     "racks",   "pools",     "workloads",
-        "deployments", "clouds",  "apis", "staff",       "purchases", "finance", "catalogue", "next_id"};
+        "format",    "version",      "info",        "assumptions", "sites",  "racks",
+        "pools",     "workloads",    "deployments", "clouds",      "apis",   "staff",
+        "purchases", "measurements", "finance",     "catalogue",   "next_id"};
     for (const auto& [key, value] : document.items()) {
         if (!known.contains(key))
             return Error{Error::Code::UnknownField, {key, nearestWord(key, known)}, {}, "/"};

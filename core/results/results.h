@@ -66,7 +66,10 @@ struct DeploymentResult {
     Known<Duration> latencyAtMean, latencyAtPeak;  ///< Rate: p95
     Known<Duration> firstToken, perToken;          ///< Serving, at the stated concurrency
     Known<TokenRate> replicaThroughput;            ///< Serving
-    Hourly<double> use{};                          ///< share of the fitted accelerators by hour
+    /// Serving: between which 80 % of measurements lie, unless the speed is stated.
+    Known<Duration> firstTokenLow, firstTokenHigh, perTokenLow, perTokenHigh;
+    int measuredRuns = 0;  ///< that correct the model
+    Hourly<double> use{};  ///< share of the fitted accelerators by hour
     MemoryResult memory;
     std::vector<LoadPoint> curve;  ///< rising load
 };

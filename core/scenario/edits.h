@@ -48,7 +48,11 @@ Result<Scenario> putCloud(Scenario before, const Catalogue& catalogue, CloudComm
 Result<Scenario> putApi(Scenario before, const Catalogue& catalogue, ApiCommitment commitment);
 Result<Scenario> putStaff(Scenario before, StaffRole role);
 Result<Scenario> putPurchase(Scenario before, Purchase purchase);
-/// Removes the workload, deployment, commitment, role, pool or site with this number; refused while something refers to it.
+/// Gives a deployment these runs; those that it has of the same names are replaced. Their ids and deployment are set here.
+Result<Scenario> takeMeasurements(Scenario before, DeploymentId deployment, std::vector<Measurement> runs);
+/// The deployment without the runs that calibrate it.
+Result<Scenario> removeMeasurements(Scenario before, DeploymentId deployment);
+/// Removes the workload, deployment (with its measurements), commitment, role, pool or site with this number; refused while something refers to it.
 Result<Scenario> removeEntity(Scenario before, std::string_view section, std::uint64_t id);
 
 /// Sets one input by its path ("assumptions.electricity", "placement.12.peak_power") from text with a unit. Keeps the kind a

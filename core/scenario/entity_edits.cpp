@@ -2,6 +2,7 @@
 #include "core/scenario/edits.h"
 
 #include "core/catalogue/imported.h"
+#include "core/scenario/validate.h"
 
 #include <algorithm>
 #include <optional>
@@ -151,6 +152,36 @@ Result<Scenario> putPurchase(Scenario before, Purchase purchase)
     return put(std::move(before), &Scenario::purchases, std::move(purchase), "purchase");
 }
 
+Result<Scenario> takeMeasurements(Scenario before, DeploymentId deployment, std::vector<Measurement> runs)
+{
+    if (!findDeployment(before, deployment))
+        return noSuch("deployment", deployment.number);
+    if (runs.empty())
+        return Error{Error::Code::MissingField, {"measurements"}};
+    std::set<std::string> names;
+    for (const Measurement& run : runs)
+        names.insert(run.name);
+    std::erase_if(before.measurements, [&](const Measurement& known) {
+        return known.deployment == deployment && names.contains(known.name);
+    });
+    for (Measurement& run : runs) {
+        run.id = MeasurementId{before.nextId++};
+        run.deployment = deployment;
+        before.measurements.push_back(std::move(run));
+    }
+    if (auto status = validate(before); !status)
+        return std::move(status).error();
+    return before;
+}
+
+Result<Scenario> removeMeasurements(Scenario before, DeploymentId deployment)
+{
+    const auto ofIt = [deployment](const Measurement& run) { return run.deployment == deployment; };
+    if (std::erase_if(before.measurements, ofIt) == 0)
+        return noSuch("measurement of deployment", deployment.number);
+    return before;
+}
+
 Result<Scenario> removeEntity(Scenario before, std::string_view section, std::uint64_t id)
 {
     if (const auto user = userOf(before, section, id))
@@ -161,10 +192,14 @@ Result<Scenario> removeEntity(Scenario before, std::string_view section, std::ui
                         (section == "api" && eraseById(before.apis, id)) ||
                         (section == "staff" && eraseById(before.staff, id)) ||
                         (section == "purchase" && eraseById(before.purchases, id)) ||
+                        (section == "measurement" && eraseById(before.measurements, id)) ||
                         (section == "pool" && eraseById(before.pools, id)) ||
                         (section == "site" && eraseById(before.sites, id));
     if (!erased)
         return noSuch(std::string(section), id);
+    if (section == "deployment")
+        std::erase_if(before.measurements,
+                      [id](const Measurement& run) { return run.deployment.number == id; });
     return before;
 }
 

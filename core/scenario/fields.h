@@ -158,6 +158,16 @@ void describe(Self& self, Visit&& visit)
     visit("training_software", self.trainingSoftware);
     visit("sequence_length", self.sequenceLength);
     visit("micro_batch", self.microBatch);
+    visit("data_parallel", self.dataParallel);
+    visit("expert_parallel", self.expertParallel);
+    visit("draft_tokens", self.draftTokens);
+    visit("acceptance", self.acceptance);
+    visit("draft_cost", self.draftCost);
+    visit("cached_prefix", self.cachedPrefix);
+    visit("adapters", self.adapters);
+    visit("adapter_rank", self.adapterRank);
+    visit("stream_interval", self.streamInterval);
+    visit("burst_share", self.burstShare);
 }
 
 template <class Self, class Visit>
@@ -212,6 +222,31 @@ void describe(Self& self, Visit&& visit)
     visit("residual_value", self.residual);
 }
 
+template <class Self, class Visit>
+requires std::same_as<std::remove_const_t<Self>, Measurement>
+void describe(Self& self, Visit&& visit)
+{
+    visit("id", self.id);
+    visit("name", self.name);
+    visit("deployment", self.deployment);
+    visit("accelerator", self.accelerator);
+    visit("model", self.model);
+    visit("engine", self.engine);
+    visit("weights", self.weights);
+    visit("kv_cache", self.kvCache);
+    visit("tensor_parallel", self.tensorParallel);
+    visit("pipeline_parallel", self.pipelineParallel);
+    visit("data_parallel", self.dataParallel);
+    visit("expert_parallel", self.expertParallel);
+    visit("in_flight", self.inFlight);
+    visit("input_tokens", self.inputTokens);
+    visit("output_tokens", self.outputTokens);
+    visit("batched_tokens", self.batchedTokens);
+    visit("first_token", self.firstToken);
+    visit("per_token", self.perToken);
+    visit("throughput", self.throughput);
+}
+
 /// Calls `visit("sites", scenario.sites)` … for each list of entities except racks.
 template <class Self, class Visit>
 requires std::same_as<std::remove_const_t<Self>, Scenario>
@@ -225,6 +260,7 @@ void describeLists(Self& self, Visit&& visit)
     visit("apis", self.apis);
     visit("staff", self.staff);
     visit("purchases", self.purchases);
+    visit("measurements", self.measurements);
 }
 
 /// The words that stand for enumerators in files, index by enumerator.

@@ -15,5 +15,6 @@ using CloudId = Id<struct CloudTag>;
 using ApiId = Id<struct ApiTag>;
 using StaffId = Id<struct StaffTag>;
 using PurchaseId = Id<struct PurchaseTag>;
+using MeasurementId = Id<struct MeasurementTag>;
 
 }  // namespace headroom

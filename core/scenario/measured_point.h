@@ -18,8 +18,8 @@ struct MeasuredPoint {
     std::optional<Duration> perToken;     ///< typical time per token after the first, likewise
     std::optional<TokenRate> throughput;  ///< output tokens of all requests together
     /// What the log says of the setting; absent or empty where it says nothing.
-    std::string model;
-    std::optional<int> tensorParallel, pipelineParallel;
+    std::string model, engine, accelerator, weights, kvCache;
+    std::optional<int> tensorParallel, pipelineParallel, dataParallel, expertParallel;
 };
 
 }  // namespace headroom

@@ -272,7 +272,7 @@ constexpr std::array sections{
     std::string_view("rack"),     std::string_view("placement"),   std::string_view("pool"),
     std::string_view("workload"), std::string_view("deployment"),  std::string_view("cloud"),
     std::string_view("api"),      std::string_view("staff"),       std::string_view("finance"),
-    std::string_view("purchase")};
+    std::string_view("purchase"), std::string_view("measurement")};
 
 }  // namespace
 
@@ -326,12 +326,15 @@ Result<Scenario> setAt(Scenario before, std::string_view path, std::string_view 
             return setInList(before.apis, where.id, where.section, setting);
         if (where.section == "purchase")
             return setInList(before.purchases, where.id, where.section, setting);
+        if (where.section == "measurement")
+            return setInList(before.measurements, where.id, where.section, setting);
         return setInList(before.staff, where.id, where.section, setting);
     };
     if (auto status = inLists(); !status)
         return std::move(status).error().at(path);
     constexpr std::array references{std::string_view("site"), std::string_view("pool"),
-                                    std::string_view("workload"), std::string_view("currency")};
+                                    std::string_view("workload"), std::string_view("deployment"),
+                                    std::string_view("currency")};
     if (std::find(references.begin(), references.end(), where.field) != references.end()) {
         if (auto status = validate(before); !status)
             return std::move(status).error();

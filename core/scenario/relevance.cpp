@@ -61,6 +61,10 @@ bool matters(const Workload& workload, std::string_view field)
 
 bool matters(const Deployment& deployment, std::string_view field, const Workload* workload)
 {
+    if (among(field, {"acceptance", "draft_cost"}) && !deployment.draftTokens)
+        return false;
+    if (field == "adapter_rank" && !deployment.adapters)
+        return false;
     const bool training = workload && workload->kind == WorkloadKind::Rate && isTraining(workload->task);
     if (among(field, {"training_software", "sequence_length", "micro_batch"}))
         return training && deployment.basis == CapacityBasis::Modelled;
@@ -71,14 +75,19 @@ bool matters(const Deployment& deployment, std::string_view field, const Workloa
     if (among(field, {"relative_speed", "derate"}))
         return deployment.basis != CapacityBasis::Modelled;
     if (training &&
-        among(field, {"engine", "kv_cache", "concurrency", "batched_tokens", "memory_utilisation"}))
+        among(field, {"engine", "kv_cache", "concurrency", "batched_tokens", "memory_utilisation",
+                      "draft_tokens", "cached_prefix", "stream_interval", "burst_share", "adapters"}))
         return false;
     if (deployment.basis == CapacityBasis::Modelled)
         return true;
     // Without a model there is nothing to put into memory.
+    if (among(field, {"draft_tokens", "acceptance", "draft_cost", "cached_prefix", "stream_interval",
+                      "burst_share"}))
+        return false;
     return !deployment.model.empty() ||
-           !among(field, {"engine", "weights", "kv_cache", "tensor_parallel", "pipeline_parallel",
-                          "concurrency", "batched_tokens", "memory_utilisation"});
+           !among(field, {"data_parallel", "expert_parallel", "adapters", "adapter_rank", "engine", "weights",
+                          "kv_cache", "tensor_parallel", "pipeline_parallel", "concurrency", "batched_tokens",
+                          "memory_utilisation"});
 }
 
 bool matters(const CloudCommitment& cloud, std::string_view field)

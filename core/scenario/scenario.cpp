@@ -50,7 +50,7 @@ bool operator==(const Scenario& a, const Scenario& b)
            a.sites == b.sites && sameRacks(a.racks, b.racks) && a.pools == b.pools &&
            a.workloads == b.workloads && a.deployments == b.deployments && a.clouds == b.clouds &&
            a.apis == b.apis && a.staff == b.staff && a.purchases == b.purchases &&
-           sameEntries(a.carried, b.carried) && a.nextId == b.nextId;
+           a.measurements == b.measurements && sameEntries(a.carried, b.carried) && a.nextId == b.nextId;
 }
 
 Scenario emptyScenario(std::string currency, Date today)
@@ -80,6 +80,14 @@ const Deployment* findDeployment(const Scenario& scenario, DeploymentId id)
 {
     return byId(scenario.deployments, id);
 }
+std::vector<Measurement> measurementsOf(const Scenario& scenario, DeploymentId deployment)
+{
+    std::vector<Measurement> runs;
+    std::copy_if(scenario.measurements.begin(), scenario.measurements.end(), std::back_inserter(runs),
+                 [deployment](const Measurement& run) { return run.deployment == deployment; });
+    return runs;
+}
+
 const Pool* findPool(const Scenario& scenario, PoolId id) { return byId(scenario.pools, id); }
 const Site* findSite(const Scenario& scenario, SiteId id) { return byId(scenario.sites, id); }
 

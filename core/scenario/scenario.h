@@ -210,8 +210,44 @@ struct Deployment {
     TrainingSoftware trainingSoftware = TrainingSoftware::Megatron;
     std::optional<Input<Tokens>> sequenceLength;  ///< 4096
     std::optional<Input<Ratio>> microBatch;       ///< sequences that one accelerator takes at once; 1
+    // Options of the engine; unset they are off, or as the model of the engine has them
+    std::optional<Input<Ratio>> draftTokens;  ///< speculative decoding: tokens guessed in a step; none
+    std::optional<Input<Ratio>> acceptance;  ///< chance that a guessed token is kept; needed with draftTokens
+    std::optional<Input<Ratio>>
+        draftCost;  ///< time of guessing one token over that of a decode step; one layer's share
+    std::optional<Input<Ratio>> cachedPrefix;    ///< share of the input tokens found in the cache; none
+    std::optional<Input<Ratio>> adapters;        ///< LoRA adapters kept in memory at once; none
+    std::optional<Input<Ratio>> adapterRank;     ///< 16
+    std::optional<Input<Ratio>> streamInterval;  ///< tokens that leave together; 1
+    std::optional<Input<Ratio>>
+        burstShare;  ///< of the requests, that arrive together; as the benchmarks of the model
 
     bool operator==(const Deployment&) const = default;
+};
+
+/// A benchmark's run of one replica, with the setting it was measured under. The runs of a deployment correct what the model says of
+/// it, as long as engine, accelerator, model and weights are still those of the runs.
+struct Measurement {
+    MeasurementId id;
+    std::string name;  ///< where the run stands: file and place in it
+    DeploymentId deployment;
+    std::string accelerator;  ///< catalogue id
+    std::string model;        ///< catalogue id
+    Engine engine = Engine::Vllm;
+    Precision weights = Precision::Bf16;
+    Precision kvCache = Precision::Bf16;
+    int tensorParallel = 1;
+    int pipelineParallel = 1;
+    int dataParallel = 1;
+    int expertParallel = 1;
+    Input<Ratio> inFlight;      ///< requests in flight on the replica, in the mean
+    Input<Tokens> inputTokens;  ///< of a request, in the mean
+    Input<Tokens> outputTokens;
+    Input<Tokens> batchedTokens;  ///< engine limit of tokens in one step
+    std::optional<Input<Duration>> firstToken, perToken;
+    std::optional<Input<TokenRate>> throughput;  ///< output tokens of all requests together
+
+    bool operator==(const Measurement&) const = default;
 };
 
 enum class CloudPricing : std::uint8_t { OnDemand, Spot, Reserved1, Reserved3, Reserved5, Stated };
@@ -288,6 +324,7 @@ struct Scenario {
     std::vector<ApiCommitment> apis;
     std::vector<StaffRole> staff;
     std::vector<Purchase> purchases;
+    std::vector<Measurement> measurements;
     /// The catalogue entries this plan uses, as they were when it was made.
     std::vector<EntryPtr> carried;
     std::uint64_t nextId = 1;  ///< ids are unique across kinds and never used again
@@ -301,6 +338,8 @@ Scenario emptyScenario(std::string currency, Date today);
 
 const Workload* findWorkload(const Scenario& scenario, WorkloadId id);
 const Deployment* findDeployment(const Scenario& scenario, DeploymentId id);
+/// The runs that were measured for a deployment, in the order of the plan.
+std::vector<Measurement> measurementsOf(const Scenario& scenario, DeploymentId deployment);
 const Pool* findPool(const Scenario& scenario, PoolId id);
 const Site* findSite(const Scenario& scenario, SiteId id);
 RackPtr findRack(const Scenario& scenario, RackId id);

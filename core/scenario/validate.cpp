@@ -37,6 +37,7 @@ public:
         list("api", m_scenario.apis);
         list("staff", m_scenario.staff);
         list("purchase", m_scenario.purchases);
+        list("measurement", m_scenario.measurements);
         racks();
         references();
         if (m_error)
@@ -241,6 +242,8 @@ private:
             refers("deployment", deployment.id.number, "workload", m_scenario.workloads, deployment.workload);
             refers("deployment", deployment.id.number, "pool", m_scenario.pools, deployment.pool);
         }
+        for (const Measurement& run : m_scenario.measurements)
+            refers("measurement", run.id.number, "deployment", m_scenario.deployments, run.deployment);
         for (const CloudCommitment& cloud : m_scenario.clouds)
             refers("cloud", cloud.id.number, "workload", m_scenario.workloads, cloud.workload);
         for (const ApiCommitment& api : m_scenario.apis)

@@ -27,37 +27,7 @@ std::string_view trimmed(std::string_view text)
     return text.substr(first, text.find_last_not_of(blanks) - first + 1);
 }
 
-std::optional<Engine> engineOf(std::string_view text)
-{
-    const std::string name = normalisedName(text);
-    if (name == "vllm")
-        return Engine::Vllm;
-    if (name == "sglang")
-        return Engine::Sglang;
-    if (name == "trtllm" || name == "tensorrtllm" || name == "trt")
-        return Engine::TensorRtLlm;
-    return std::nullopt;
-}
-
 bool contains(const std::string& text, std::string_view part) { return text.find(part) != std::string::npos; }
-
-std::optional<Precision> precisionOf(std::string_view text)
-{
-    const std::string name = normalisedName(text);
-    if (name == "bf16" || name == "bfloat16")
-        return Precision::Bf16;
-    if (name == "fp16" || name == "float16" || name == "16bit")
-        return Precision::Fp16;
-    if (name.starts_with("fp8"))
-        return Precision::Fp8;
-    if (name.starts_with("fp4") || name.starts_with("nvfp4") || name.starts_with("mxfp4"))
-        return Precision::Fp4;
-    if (name.starts_with("int8"))
-        return Precision::Int8;
-    if (name.starts_with("int4") || name.starts_with("awq") || name.starts_with("gptqint4"))
-        return Precision::Int4;
-    return std::nullopt;
-}
 
 /// A checkpoint that names its quantisation is in it; else its own configuration says.
 Precision checkpointPrecision(std::string_view named, const Model& model)
@@ -100,8 +70,60 @@ Precision usualCache(const PredictedSetting& setting)
     return old || family == Family::Ampere ? Precision::Bf16 : Precision::Fp8;
 }
 
-/// A model by name, else by the name of what it was tuned or quantised from, which has the same shape: without the vendor, a
-/// remark in brackets, and endings such as "-Instruct" and "-FP8".
+/// The problem of what the row names, or empty.
+std::string readThings(PredictedSetting& setting, const PredictRow& row, const Catalogue& catalogue)
+{
+    const std::string_view gpu = row.text("gpu");
+    setting.acceleratorEntry = catalogue.resolve(ItemKind::Accelerator, gpu);
+    if (!setting.acceleratorEntry)
+        setting.acceleratorEntry =
+            catalogue.resolve(ItemKind::Accelerator, trimmed(gpu.substr(0, gpu.find('('))));
+    if (setting.acceleratorEntry)
+        setting.accelerator = std::get_if<Accelerator>(&setting.acceleratorEntry->thing);
+    if (!setting.accelerator)
+        return "unknown gpu " + std::string(gpu);
+    const std::string_view model = row.text("model");
+    setting.modelEntry = modelNamed(catalogue, model);
+    if (setting.modelEntry)
+        setting.model = std::get_if<Model>(&setting.modelEntry->thing);
+    if (!setting.model)
+        return "unknown model " + std::string(model);
+    return {};
+}
+
+}  // namespace
+
+std::optional<Engine> engineNamed(std::string_view text)
+{
+    const std::string name = normalisedName(text);
+    if (name == "vllm")
+        return Engine::Vllm;
+    if (name == "sglang")
+        return Engine::Sglang;
+    if (name == "trtllm" || name == "tensorrtllm" || name == "trt")
+        return Engine::TensorRtLlm;
+    return std::nullopt;
+}
+
+std::optional<Precision> precisionNamed(std::string_view text)
+{
+    const std::string name = normalisedName(text);
+    if (name == "bf16" || name == "bfloat16")
+        return Precision::Bf16;
+    if (name == "fp16" || name == "float16" || name == "16bit")
+        return Precision::Fp16;
+    if (name.starts_with("fp8"))
+        return Precision::Fp8;
+    if (name.starts_with("fp4") || name.starts_with("nvfp4") || name.starts_with("mxfp4"))
+        return Precision::Fp4;
+    if (name.starts_with("int8"))
+        return Precision::Int8;
+    if (name.starts_with("int4") || name.starts_with("awq") || name.starts_with("gptqint4"))
+        return Precision::Int4;
+    return std::nullopt;
+}
+
+// Without the vendor, a remark in brackets, and endings such as "-Instruct" and "-FP8".
 EntryPtr modelNamed(const Catalogue& catalogue, std::string_view name)
 {
     if (EntryPtr exact = catalogue.resolve(ItemKind::Model, name))
@@ -133,29 +155,6 @@ EntryPtr modelNamed(const Catalogue& catalogue, std::string_view name)
     }
     return nullptr;
 }
-
-/// The problem of what the row names, or empty.
-std::string readThings(PredictedSetting& setting, const PredictRow& row, const Catalogue& catalogue)
-{
-    const std::string_view gpu = row.text("gpu");
-    setting.acceleratorEntry = catalogue.resolve(ItemKind::Accelerator, gpu);
-    if (!setting.acceleratorEntry)
-        setting.acceleratorEntry =
-            catalogue.resolve(ItemKind::Accelerator, trimmed(gpu.substr(0, gpu.find('('))));
-    if (setting.acceleratorEntry)
-        setting.accelerator = std::get_if<Accelerator>(&setting.acceleratorEntry->thing);
-    if (!setting.accelerator)
-        return "unknown gpu " + std::string(gpu);
-    const std::string_view model = row.text("model");
-    setting.modelEntry = modelNamed(catalogue, model);
-    if (setting.modelEntry)
-        setting.model = std::get_if<Model>(&setting.modelEntry->thing);
-    if (!setting.model)
-        return "unknown model " + std::string(model);
-    return {};
-}
-
-}  // namespace
 
 std::string_view PredictRow::text(std::string_view column) const
 {
@@ -197,7 +196,7 @@ PredictedSetting readSetting(const PredictRow& row, const Catalogue& catalogue, 
         return setting;
     };
     Deployment& plan = setting.deployment;
-    const auto engine = engineOf(row.text("engine"));
+    const auto engine = engineNamed(row.text("engine"));
     if (!engine)
         return fail("engine " + std::string(row.text("engine")) + " is not modelled: vllm, sglang or trtllm");
     plan.engine = *engine;
@@ -209,7 +208,7 @@ PredictedSetting readSetting(const PredictRow& row, const Catalogue& catalogue, 
     const std::string_view weights = row.text(weightColumn);
     if (weights.empty() || weights == "unlabelled" || weights == "native")
         plan.weights = checkpointPrecision(row.text("model"), *setting.model);
-    else if (const auto precision = precisionOf(weights))
+    else if (const auto precision = precisionNamed(weights))
         plan.weights = *precision;
     else
         return fail("weights " + std::string(weights) + " are not modelled");
@@ -234,7 +233,7 @@ PredictedSetting readSetting(const PredictRow& row, const Catalogue& catalogue, 
     const std::string_view kv = row.text(kvColumn);
     if (kv.empty() || kv.starts_with("auto"))
         plan.kvCache = usualCache(setting);
-    else if (const auto precision = precisionOf(kv))
+    else if (const auto precision = precisionNamed(kv))
         plan.kvCache = *precision;
     else
         return fail("cache precision " + std::string(kv) + " is not modelled");

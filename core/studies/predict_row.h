@@ -53,6 +53,12 @@ struct PredictedSetting {
 PredictedSetting readSetting(const PredictRow& row, const Catalogue& catalogue, std::string_view weightColumn,
                              std::string_view kvColumn, std::string_view prefix = {});
 
+/// A model by its name, else by that of what it was tuned or quantised from, which has the same shape. Null if there is none.
+EntryPtr modelNamed(const Catalogue& catalogue, std::string_view name);
+/// An engine or a precision as benchmarks call them. Nothing if it is none that is modelled.
+std::optional<Engine> engineNamed(std::string_view text);
+std::optional<Precision> precisionNamed(std::string_view text);
+
 /// A number with `decimals`, without exponent and without locale.
 std::string decimalText(double value, int decimals);
 

@@ -13,6 +13,7 @@ class QVBoxLayout;
 
 namespace headroom::ui {
 
+class CalibrationCard;
 class ToldLabel;
 
 /// Shows and edits what is selected; without a selection the plan itself. Generated from the description of each entity, so that
@@ -28,6 +29,10 @@ public:
 public slots:
     /// Puts the cursor into the field of an input path, selecting what it belongs to.
     void focusField(const QString& path);
+
+signals:
+    /// The runs that correct a deployment are to be shown.
+    void runsRequested(DeploymentId deployment);
 
 protected:
     void changeEvent(QEvent* event) override;
@@ -51,6 +56,7 @@ private:
     QLabel* m_icon;
     ToldLabel* m_name;
     ToldLabel* m_line;
+    CalibrationCard* m_calibration;
     QScrollArea* m_scroll;
     QWidget* m_legend;
     std::vector<FieldRow*> m_rows;

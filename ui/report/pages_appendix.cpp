@@ -134,6 +134,7 @@ void writeAssumptions(PageWriter& page, const ReportContext& context)
     each("api", plan.apis);
     each("staff", plan.staff);
     each("purchase", plan.purchases);
+    each("measurement", plan.measurements);
     inputs.add(Words::tr("Money over time"), "finance", plan.finance);
     std::set<std::string> seen;
     for (const RackPtr& rack : plan.racks) {

@@ -50,6 +50,24 @@ QString impossible(const QString& reason, const QString& name, const QString& mo
             tr("The log contradicts itself: its own times and throughput mean %1 requests in flight, it states %2. "
                "Measure again or leave this run out.")
                 .arg(name, more);
+    if (reason == "log-other-setting")
+        return Words::
+            tr("It was measured with %1, the deployment has %2. Take the log for the deployment it belongs to.")
+                .arg(name, more);
+    if (reason == "log-runs-apart")
+        return Words::
+            tr("The log contradicts itself: the same setting has times more than twice as long at %1. Measure "
+               "again or leave one of the runs out.")
+                .arg(name);
+    if (reason == "calibrate-stated")
+        return Words::
+            tr("The rate of %1 is stated, so there is no model to correct. Let its capacity come from the "
+               "model first.")
+                .arg(name);
+    if (reason == "calibrate-unknown")
+        return Words::
+            tr("The model has no answer for the setting of %1, so there is nothing to compare the log with.")
+                .arg(name);
     if (reason == "unknown-part")
         return Words::tr(
             "The model has a part whose size is not known here, so nothing is taken from the file.");

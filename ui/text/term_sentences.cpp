@@ -64,6 +64,9 @@ QString termSentence(Term term)
     case Term::TimePerOutputToken:
         return Words::tr(
             "Between two output tokens of a request, at the stated number of requests in flight.");
+    case Term::MeasuredFactor:
+        return Words::tr(
+            "How far the runs measured on this deployment lie from the model. Few runs move it less than many.");
     case Term::OutputThroughput: return Words::tr("Output tokens of one replica in a second.");
     case Term::MeanDemand: return Words::tr("Work that arrives on average.");
     case Term::PeakDemand: return Words::tr("Work that arrives in the busiest hour.");

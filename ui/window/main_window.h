@@ -105,6 +105,7 @@ private:
     void seekGoal();
     void seekBreakEven(double months);
     GoalSeekDialog* openGoalSeek();
+    void showRuns(DeploymentId deployment);
     // main_window_menus.cpp
     void buildActions();
     void buildMenus();

@@ -102,6 +102,7 @@ void MainWindow::buildDocks()
     connect(cashFlow, &CashFlowView::noteChanged, m_docks.cashFlow, &Dock::setNote);
     m_inspector = new Inspector(m_document, m_selection, this);
     m_docks.inspector = addDock("inspector", m_inspector);
+    connect(m_inspector, &Inspector::runsRequested, this, &MainWindow::showRuns);
     m_docks.history = addDock("history", new HistoryList(m_document, this));
     m_explain = new ExplainPanel(m_document, m_selection, this);
     m_docks.explain = addDock("explain", m_explain);

@@ -35,7 +35,8 @@ struct TracedOverheads {
     Traced<Duration> step, sequence, ingest, transfer;
     Traced<DurationPerToken> inputToken;
 
-    TracedOverheads(const Calculator& calculate, const Replica& replica, double sequences)
+    TracedOverheads(const Calculator& calculate, const Replica& replica, const BatchingLoad& load,
+                    double sequences)
     {
         const EngineOverheads& from = replica.kernels.overheads;
         const auto given = [&](Term term, auto value) {
@@ -45,7 +46,7 @@ struct TracedOverheads {
         fixedScale = given(Term::FixedScale, ratio(from.fixedScale));
         collectiveScale = given(Term::CollectiveScale, ratio(from.collectiveScale));
         prefillScale = given(Term::PrefillScale, ratio(from.prefillScale));
-        burstShare = given(Term::BurstShare, ratio(from.burstShare));
+        burstShare = load.burstShare ? *load.burstShare : given(Term::BurstShare, ratio(from.burstShare));
         firstTokenSteps = given(Term::StepsToFirstToken, ratio(from.firstTokenSteps));
         step = given(Term::StepOverhead, from.step);
         sequence = given(Term::SequenceOverhead, from.sequence);
@@ -67,6 +68,34 @@ Traced<Duration> kernels(const Calculator& calculate, const Replica& replica,
         overheads.collectiveScale, calculate.convention(Term::CollectiveTime, time.collective, source));
 }
 
+/// A step that checks drafts: each sequence's context is read once, as in a plain step; all else is done for every token.
+StepTime verifyTime(const Replica& replica, double sequences, double context, double each)
+{
+    const StepTime plain =
+        stepTime(replica, {.decoding = paddedBatch(sequences), .context = context, .sampled = sequences});
+    const StepTime many = stepTime(
+        replica, {.decoding = paddedBatch(sequences * each), .context = 1, .sampled = sequences * each});
+    const StepTime few =
+        stepTime(replica, {.decoding = paddedBatch(sequences), .context = 1, .sampled = sequences});
+    const auto more = [](Duration one, Duration other) { return std::max(one - other, Duration{}); };
+    return {.roof = plain.roof + more(many.roof, few.roof),
+            .fixed = plain.fixed + more(many.fixed, few.fixed),
+            .collective = plain.collective + more(many.collective, few.collective)};
+}
+
+Traced<Duration> speculativeStep(const Calculator& calculate, const Replica& replica,
+                                 const BatchingLoad& load, const TracedOverheads& overheads,
+                                 const BatchingEstimate& plain, const StepTime& verifying)
+{
+    const Traced<Duration> checking = kernels(calculate, replica, overheads, verifying);
+    const Traced<Duration> step =
+        calculate.apply(formulas::verifyStep, checking, overheads.step, overheads.sequence, plain.sequences,
+                        overheads.stages, calculate.renamed(plain.decodeStep, Term::PlainDecodeStep),
+                        *load.draftTokens, *load.draftCost, overheads.transfer);
+    return calculate.apply(formulas::speculativeStep, step,
+                           calculate.apply(formulas::tokensPerStep, *load.acceptance, *load.draftTokens));
+}
+
 }  // namespace
 
 Duration pipelineTransfer(const Replica& replica, double sequences)
@@ -81,7 +110,10 @@ BatchingSteps batchingSteps(const Replica& replica, const BatchingLoad& load)
 {
     const Calculator plain;
     const double ranks = replica.dataParallel;
-    const double input = load.input.value.value();
+    const double input =
+        load.cachedPrefix ? plain.apply(formulas::freshTokens, load.input, *load.cachedPrefix).value.value()
+                          : load.input.value.value();
+    const double cached = load.input.value.value() - input;
     const double chunk = load.chunk.value.value();
     const double concurrency = load.concurrency.value.value() / ranks;
     const double sequences = std::max(
@@ -96,7 +128,7 @@ BatchingSteps batchingSteps(const Replica& replica, const BatchingLoad& load)
         steps.packed =
             std::clamp(std::floor(chunk / std::max(input, 1.0)), 1.0, std::max(1.0, std::floor(concurrency)));
     const double fresh = input / steps.chunks;
-    const double past = (steps.chunks - 1) / 2 * fresh;
+    const double past = cached + (steps.chunks - 1) / 2 * fresh;
     const auto reading = [&](double prompts) {
         return stepTime(replica,
                         {.prompts = prompts, .newTokens = fresh, .pastTokens = past, .sampled = prompts});
@@ -109,6 +141,8 @@ BatchingSteps batchingSteps(const Replica& replica, const BatchingLoad& load)
                                      .newTokens = fresh,
                                      .pastTokens = past,
                                      .sampled = together});
+    if (load.draftTokens)
+        steps.verifying = verifyTime(replica, together, context, 1 + load.draftTokens->value.value());
     steps.alone = reading(1);
     steps.shared = steps.packed > 1 ? reading(steps.packed) : steps.alone;
     return steps;
@@ -120,7 +154,7 @@ BatchingEstimate batchingEstimate(const Calculator& calculate, const Replica& re
     BatchingEstimate out;
     out.sequences = calculate.apply(formulas::sequencesInFlight, load.concurrency, load.capacity,
                                     calculate.count(Term::DataParallel, replica.dataParallel));
-    const TracedOverheads overheads(calculate, replica, std::max(1.0, out.sequences.value.value()));
+    const TracedOverheads overheads(calculate, replica, load, std::max(1.0, out.sequences.value.value()));
 
     const Traced<Duration> decoding = kernels(calculate, replica, overheads, steps.decoding);
     out.decodeStep = calculate.apply(formulas::decodeStep, decoding, overheads.step, overheads.sequence,
@@ -142,6 +176,8 @@ BatchingEstimate batchingEstimate(const Calculator& calculate, const Replica& re
                         counted(Term::PackedPrompts, steps.packed), overheads.step, overheads.transfer);
     out.prefillAddition = calculate.apply(formulas::prefillAddition, overheads.prefillScale, chunks, mixed,
                                           out.decodeStep, overheads.stages);
+    if (load.draftTokens)
+        out.decodeStep = speculativeStep(calculate, replica, load, overheads, out, steps.verifying);
     out.perToken = calculate.apply(formulas::timePerOutputToken, out.decodeStep, overheads.burstShare,
                                    out.sequences, load.output, out.prefillAddition);
     const Traced<Duration> wait = calculate.apply(formulas::overloadWait, load.concurrency, load.capacity,
@@ -149,6 +185,10 @@ BatchingEstimate batchingEstimate(const Calculator& calculate, const Replica& re
     out.firstToken = calculate.apply(formulas::timeToFirstToken, overheads.ingest, overheads.inputToken,
                                      load.input, out.prefillTime, overheads.burstShare, out.sequences, shared,
                                      overheads.firstTokenSteps, out.perToken, wait);
+    if (load.streamInterval)
+        out.firstToken = calculate.apply(formulas::streamedFirstToken,
+                                         calculate.renamed(out.firstToken, Term::FirstTokenReady),
+                                         *load.streamInterval, out.perToken);
     out.throughput = calculate.apply(formulas::outputThroughput, load.concurrency, load.output,
                                      out.firstToken, out.perToken);
     return out;
