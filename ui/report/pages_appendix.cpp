@@ -36,12 +36,18 @@ public:
     template <class Entity>
     void add(const QString& group, const QString& section, const Entity& entity)
     {
+        add(group, section, entity, [&](std::string_view name) { return matters(entity, name); });
+    }
+    /// Only the fields that `relevant` names.
+    template <class Entity, class Relevant>
+    void add(const QString& group, const QString& section, const Entity& entity, const Relevant& relevant)
+    {
         bool first = true;
         describe(entity, [&](std::string_view name, const auto& field) {
             const QString path =
                 section + '.' + QString::fromLatin1(name.data(), static_cast<qsizetype>(name.size()));
             using Field = std::remove_cvref_t<decltype(field)>;
-            if (!matters(entity, name))
+            if (!relevant(name))
                 return;
             if constexpr (IsInput<Field>::value) {
                 if (!field.unit.empty() || field.value.value() != 0)
@@ -129,7 +135,11 @@ void writeAssumptions(PageWriter& page, const ReportContext& context)
     };
     each("site", plan.sites);
     each("workload", plan.workloads);
-    each("deployment", plan.deployments);
+    for (const Deployment& deployment : plan.deployments)
+        inputs.add(QString::fromStdString(deployment.name), "deployment", deployment,
+                   [&, workload = findWorkload(plan, deployment.workload)](std::string_view name) {
+                       return matters(deployment, name, workload);
+                   });
     each("cloud", plan.clouds);
     each("api", plan.apis);
     each("staff", plan.staff);
@@ -208,9 +218,18 @@ void writeFormulas(PageWriter& page, const ReportContext& context)
     for (const Deployment& deployment : context.scenario.deployments) {
         page.section(QString::fromStdString(deployment.name));
         const std::string base = "deployment." + std::to_string(deployment.id.number) + ".";
-        for (const char* field :
-             {"needed", "mean_use", "latency_p95_peak", "memory.weights", "memory.kv_cache",
-              "memory.activations", "memory.requests", "first_token", "per_token", "replica_throughput"})
+        for (const char* field : {"needed", "mean_use", "latency_p95_peak", "memory.weights",
+                                  "memory.kv_cache", "memory.activations", "memory.requests", "first_token",
+                                  "per_token", "replica_throughput", "run_time", "training_state"})
+            writeFormula(page, context, (base + field).c_str(), told);
+    }
+    for (const Workload& workload : context.scenario.workloads) {
+        const std::string base = "workload." + std::to_string(workload.id.number) + ".";
+        // Of others there is nothing but their energy, which is told like the first one's.
+        if (matters(workload, "vectors") || matters(workload, "stored"))
+            page.section(QString::fromStdString(workload.name));
+        for (const char* field : {"index_memory", "index_servers", "raw_storage", "peak_egress",
+                                  "monthly_egress", "energy_per_work", "carbon_per_work"})
             writeFormula(page, context, (base + field).c_str(), told);
     }
 }
