@@ -203,9 +203,8 @@ ChartCaption drawServing(QCustomPlot& plot, const ChartInput& input, const Deplo
         interval.emplace((*now.perTokenLow / *now.perToken).value(),
                          (*now.perTokenHigh / *now.perToken).value());
         caption.note = now.measuredRuns > 0
-                           ? Words::tr("one replica, requests in flight; corrected by %n run(s), band 80 %",
-                                       nullptr, now.measuredRuns)
-                           : Words::tr("one replica, requests in flight; band 80 % of measurements");
+                           ? Words::tr("one replica; 80 % band, %n run(s)", nullptr, now.measuredRuns)
+                           : Words::tr("one replica, in flight; 80 % band");
     }
     fill(*lower, perToken, perTokenName, concurrency, tokenLimit, interval);
     return caption;
