@@ -78,6 +78,16 @@ Calibration calibrate(const ServingInput& input, const std::vector<Measurement>&
     return slot.calibration;
 }
 
+void judgeServers(const DeploymentState& state, std::vector<Finding>& findings)
+{
+    const Deployment& deployment = *state.deployment;
+    if (!state.pool || state.pool->together == 0 || deployment.tensorParallel <= state.pool->together)
+        return;
+    findings.push_back(finding(Severity::Warning, FindingCode::TensorParallelAcrossServers, "deployment",
+                               deployment.id.number, deployment.name, ratio(deployment.tensorParallel),
+                               ratio(state.pool->together)));
+}
+
 void judgeRuns(const Deployment& deployment, const Calibration& calibration, std::vector<Finding>& findings)
 {
     if (calibration.others == 0)
@@ -114,6 +124,7 @@ void evaluateModel(const Calculator& calculate, const Catalogue& catalogue, cons
     const Calibration calibration = calibrate(input, runs, cache);
     input.calibration = &calibration;
     judgeRuns(deployment, calibration, findings);
+    judgeServers(state, findings);
     ServingResult serving;
     serving.firstToken.known = serving.perToken.known = serving.replicaThroughput.known = false;
     serve(calculate, input, runs, cache, result.memory, serving, findings);

@@ -126,6 +126,7 @@ Estate surveyEstate(const Calculator& calculate, const Catalogue& catalogue, con
             const std::size_t index = poolIndex.at(share.pool);
             estate.pools[index].fitted += share.fitted;
             estate.pools[index].paid += share.paid;
+            estate.pools[index].together = std::max(estate.pools[index].together, share.together);
             site.pools[index].peak.push_back(share.peak);
             site.pools[index].idle.push_back(share.idle);
         }

@@ -15,6 +15,7 @@ struct Estate {
         const Pool* pool = nullptr;
         int fitted = 0;
         int paid = 0;
+        int together = 0;  ///< fitted in the server that has most
     };
     /// Servers of one pool at one site.
     struct PoolPower {

@@ -165,20 +165,28 @@ inline constexpr Formula<Ratio, Tokens, Tokens, Tokens> requestsThatFit{
     "requests at their full length",
     [](Tokens pool, Tokens input, Tokens output) -> Ratio { return pool / (input + output); }};
 
-inline constexpr std::tuple memoryFormulas{cacheLayers,
-                                           kvBytesPerToken,
-                                           latentKvBytesPerToken,
-                                           windowBytes,
-                                           stateBytes,
-                                           activationBytes,
-                                           expertActivationBytes,
-                                           overheadBytes,
-                                           memoryLimit,
-                                           memoryReserve,
-                                           memoryUsed,
-                                           kvCacheBytes,
-                                           kvTokens,
-                                           kvTokensOfSequences,
-                                           requestsThatFit};
+/// Two narrow matrices beside each that is adapted; tensor parallelism splits them as it splits those.
+inline constexpr Formula<Bytes, Ratio, Ratio, Ratio, Bytes, Ratio, Ratio> adapterBytes{
+    Term::AdapterBytes,
+    {Term::Adapters, Term::AdapterRank, Term::AdapterWidth, Term::BytesPerParameter, Term::TensorParallel,
+     Term::PipelineParallel},
+    "adapters*adapter_rank*adapter_width*bytes_per_parameter/(tensor_parallel*pipeline_parallel)",
+    "E. Hu and others, LoRA, 2021: rank times both widths of every adapted matrix",
+    [](Ratio adapters, Ratio rank, Ratio width, Bytes each, Ratio split, Ratio stages) -> Bytes {
+        return adapters * rank * width * each / (split * stages);
+    }};
+
+inline constexpr Formula<Bytes, Bytes, Bytes> overheadWithAdapters{
+    Term::OverheadBytes,
+    {Term::EngineOverheadBytes, Term::AdapterBytes},
+    "engine_overhead_bytes+adapter_bytes",
+    "definition",
+    [](Bytes engine, Bytes adapters) -> Bytes { return engine + adapters; }};
+
+inline constexpr std::tuple memoryFormulas{
+    adapterBytes,        overheadWithAdapters, cacheLayers,     kvBytesPerToken,       latentKvBytesPerToken,
+    windowBytes,         stateBytes,           activationBytes, expertActivationBytes, overheadBytes,
+    memoryLimit,         memoryReserve,        memoryUsed,      kvCacheBytes,          kvTokens,
+    kvTokensOfSequences, requestsThatFit};
 
 }  // namespace headroom::formulas

@@ -4,6 +4,7 @@
 #include "core/evaluation/formula.h"
 
 #include <algorithm>
+#include <cmath>
 #include <tuple>
 
 namespace headroom {
@@ -132,9 +133,61 @@ inline constexpr Formula<TokenRate, Ratio, Tokens, Duration, Duration> outputThr
         return concurrency * output / (first + perToken * (output.value() - 1));
     }};
 
+// options of the engine
+inline constexpr Formula<Tokens, Tokens, Ratio> freshTokens{
+    Term::FreshTokens,
+    {Term::InputTokens, Term::CachedPrefix},
+    "input_tokens*(1-cached_prefix)",
+    "what another request left in the cache is not read again",
+    [](Tokens input, Ratio cached) -> Tokens { return input * (1 - cached.value()); }};
+
+/// Drafts are kept up to the first that is not accepted, and the step's own token comes on top.
+inline constexpr Formula<Ratio, Ratio, Ratio> tokensPerStep{
+    Term::TokensPerStep,
+    {Term::Acceptance, Term::DraftTokens},
+    "(1-pow(acceptance,draft_tokens+1))/(1-acceptance)",
+    "Y. Leviathan, M. Kalman, Y. Matias, Fast inference from transformers via speculative decoding, 2023",
+    [](Ratio acceptance, Ratio drafts) -> Ratio {
+        return ratio((1 - std::pow(acceptance.value(), drafts.value() + 1)) / (1 - acceptance.value()));
+    }};
+
+inline constexpr Formula<Duration, Duration, Duration, Duration, Ratio, Ratio, Duration, Ratio, Ratio,
+                         Duration>
+    verifyStep{
+        Term::VerifyStep,
+        {Term::KernelTime, Term::StepOverhead, Term::SequenceOverhead, Term::Sequences,
+         Term::PipelineParallel, Term::PlainDecodeStep, Term::DraftTokens, Term::DraftCost,
+         Term::PipelineTransfer},
+        "kernel_time+step_overhead+sequence_overhead*sequences/pipeline_parallel+plain_decode_step*draft_tokens*"
+        "draft_cost+pipeline_transfer",
+        "one step that guesses tokens and then checks them together with its own",
+        [](Duration kernels, Duration step, Duration sequence, Ratio sequences, Ratio stages, Duration plain,
+           Ratio drafts, Ratio cost, Duration transfer) -> Duration {
+            return kernels + step + sequence * sequences / stages + plain * drafts * cost + transfer;
+        }};
+
+inline constexpr Formula<Duration, Duration, Ratio> speculativeStep{
+    Term::DecodeStep,
+    {Term::VerifyStep, Term::TokensPerStep},
+    "verify_step/tokens_per_step",
+    "time of a step shared by the tokens that it gives",
+    [](Duration verify, Ratio each) -> Duration { return verify / each; }};
+
+inline constexpr Formula<Duration, Duration, Ratio, Duration> streamedFirstToken{
+    Term::TimeToFirstToken,
+    {Term::FirstTokenReady, Term::StreamInterval, Term::TimePerOutputToken},
+    "first_token_ready+(stream_interval-1)*time_per_output_token",
+    "the first token is held back until as many as leave together are there",
+    [](Duration ready, Ratio interval, Duration perToken) -> Duration {
+        return ready + (interval.value() - 1) * perToken;
+    }};
+
 inline constexpr std::tuple servingFormulas{
-    requestCapacity, sequencesInFlight, contextTokens,      kernelTime,   decodeStep,       mixedStep,
-    prefillTime,     prefillAddition,   timePerOutputToken, overloadWait, timeToFirstToken, outputThroughput};
+    freshTokens,      tokensPerStep,     verifyStep,      speculativeStep,    streamedFirstToken,
+
+    requestCapacity,  sequencesInFlight, contextTokens,   kernelTime,         decodeStep,
+    mixedStep,        prefillTime,       prefillAddition, timePerOutputToken, overloadWait,
+    timeToFirstToken, outputThroughput};
 
 }  // namespace formulas
 }  // namespace headroom

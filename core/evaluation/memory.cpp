@@ -40,6 +40,37 @@ void addOverhead(const Calculator& calculate, const Deployment& plan, MemoryFigu
             collectivesSource));
 }
 
+/// Both widths of every matrix that adapters stand beside: all of a dense layer; with experts the attention's alone.
+double adapterWidth(const performance::ModelShape& shape)
+{
+    const double queries = shape.heads * shape.headDim;
+    const double keys = shape.latent ? shape.latentRank + shape.rope : shape.kvHeads * shape.headDim;
+    const double attention = 2 * (shape.hidden + queries) + 2 * (shape.hidden + keys);
+    return (shape.fullLayers + shape.slidingLayers) * attention +
+           shape.denseLayers * shape.matrices * (shape.hidden + shape.intermediate);
+}
+
+void addAdapters(const Calculator& calculate, const Deployment& plan, MemoryFigures& out)
+{
+    if (!plan.adapters)
+        return;
+    const auto given = [&](Term term, const Input<Ratio>& input, std::string_view field) {
+        return calculate.given(term, input, {"deployment", plan.id.number, field}, plan.name);
+    };
+    const auto adapters =
+        calculate.apply(formulas::adapterBytes, given(Term::Adapters, *plan.adapters, "adapters"),
+                        plan.adapterRank ? given(Term::AdapterRank, *plan.adapterRank, "adapter_rank")
+                                         : calculate.convention(Term::AdapterRank, ratio(16),
+                                                                "default max_lora_rank of vLLM"),
+                        calculate.convention(Term::AdapterWidth, ratio(adapterWidth(*out.shape)),
+                                             "the model's configuration"),
+                        calculate.convention(Term::BytesPerParameter, bytes(2), "adapters stay 16 bit"),
+                        calculate.count(Term::TensorParallel, plan.tensorParallel),
+                        calculate.count(Term::PipelineParallel, plan.pipelineParallel));
+    out.overhead = calculate.apply(formulas::overheadWithAdapters,
+                                   calculate.renamed(out.overhead, Term::EngineOverheadBytes), adapters);
+}
+
 /// The longest request that the engine prepares for.
 Tokens longestRequest(const ServingInput& input)
 {
@@ -92,6 +123,38 @@ Finding about(const Deployment& plan, Severity severity, FindingCode code, std::
             .subject = {"deployment", plan.id.number, ""},
             .name = plan.name,
             .detail = std::move(detail)};
+}
+
+bool fitsAs(const ServingInput& input, const Deployment& plan)
+{
+    ServingInput other = input;
+    other.deployment = &plan;
+    const MemoryFigures figures = memoryFigures(Calculator(), other);
+    return figures.shape && figures.divides && figures.used.known && figures.limit.known &&
+           figures.used.value <= figures.limit.value;
+}
+
+/// The least change that would make the weights fit: wider tensor parallelism within the pool, else smaller weights that the
+/// accelerator has units for. Empty if neither would.
+std::string remedyOf(const ServingInput& input)
+{
+    constexpr int widest = 64;
+    Deployment plan = *input.deployment;
+    const int others = plan.dataParallel * plan.pipelineParallel;
+    for (plan.tensorParallel *= 2;
+         plan.tensorParallel <= widest && (input.fitted == 0 || plan.tensorParallel * others <= input.fitted);
+         plan.tensorParallel *= 2) {
+        if (fitsAs(input, plan))
+            return "TP " + std::to_string(plan.tensorParallel);
+    }
+    plan.tensorParallel = input.deployment->tensorParallel;
+    const bool wide = plan.weights == Precision::Bf16 || plan.weights == Precision::Fp16;
+    if (wide && input.accelerator && input.accelerator->fp8.known()) {
+        plan.weights = Precision::Fp8;
+        if (fitsAs(input, plan))
+            return "FP8";
+    }
+    return {};
 }
 
 }  // namespace
@@ -157,6 +220,7 @@ MemoryFigures memoryFigures(const Calculator& calculate, const ServingInput& inp
         out.divides = parallelismDivides(*out.shape, plan);
         addModel(calculate, input, out, longestRequest(input));
         addOverhead(calculate, plan, out);
+        addAdapters(calculate, plan, out);
     } else {
         out.weights = input.model && isSpeech(*input.model)
                           ? calculate.apply(
@@ -202,7 +266,7 @@ MemoryResult evaluateMemory(const Calculator& calculate, const ServingInput& inp
     if (needed.known && figures.limit.known) {
         result.fits = needed.value <= figures.limit.value;
         if (!result.fits) {
-            Finding finding = about(plan, Severity::Error, FindingCode::ModelDoesNotFit, model);
+            Finding finding = about(plan, Severity::Error, FindingCode::ModelDoesNotFit, remedyOf(input));
             finding.would = needed.value.value();
             finding.allowed = figures.limit.value.value();
             finding.dimension = dimensionOf<Bytes>;

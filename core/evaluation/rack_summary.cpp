@@ -128,6 +128,7 @@ private:
             return;
         const auto fitted = static_cast<int>(
             std::count(placement.accelerators.begin(), placement.accelerators.end(), pool->accelerator));
+        share->together = std::max(share->together, fitted);
         share->fitted += fitted;
         const bool includesThem = server.priceAccelerator == pool->accelerator;
         share->paid += std::max(fitted, includesThem ? includedAccelerators(server) : 0);

@@ -17,6 +17,7 @@ struct RackSummary {
         PoolId pool;
         int fitted = 0;            ///< of the pool's accelerator
         int paid = 0;              ///< with the servers' prices, fitted or not
+        int together = 0;          ///< fitted in the server that has most
         Traced<Power> peak, idle;  ///< of the servers in this pool
     };
     /// A price that the purchase counts. `name` lives in the catalogue or in the rack.

@@ -29,6 +29,33 @@ Finding refused(const ServingInput& input, performance::Refusal refusal)
             .detail = input.accelerator->name};
 }
 
+/// The engine's options that the plan sets. False where one of them needs another that nobody states.
+bool addOptions(const Calculator& calculate, const Deployment& plan, const performance::ModelShape& shape,
+                performance::BatchingLoad& load)
+{
+    const auto given = [&](Term term, const std::optional<Input<Ratio>>& input,
+                           std::string_view field) -> std::optional<Traced<Ratio>> {
+        if (!input)
+            return std::nullopt;
+        return calculate.given(term, *input, {"deployment", plan.id.number, field}, plan.name);
+    };
+    load.cachedPrefix = given(Term::CachedPrefix, plan.cachedPrefix, "cached_prefix");
+    load.streamInterval = given(Term::StreamInterval, plan.streamInterval, "stream_interval");
+    load.burstShare = given(Term::BurstShare, plan.burstShare, "burst_share");
+    if (!plan.draftTokens || plan.draftTokens->value.value() <= 0)
+        return true;
+    if (!plan.acceptance)
+        return false;
+    load.draftTokens = given(Term::DraftTokens, plan.draftTokens, "draft_tokens");
+    load.acceptance = given(Term::Acceptance, plan.acceptance, "acceptance");
+    load.draftCost =
+        plan.draftCost
+            ? given(Term::DraftCost, plan.draftCost, "draft_cost")
+            : calculate.convention(Term::DraftCost, ratio(1 / shape.layers),
+                                   "one layer of the model, as heads that predict further tokens have");
+    return true;
+}
+
 /// Load at 1, 2, 4, … requests up to the cache's capacity, or 256 if that holds more.
 std::vector<LoadPoint> loadCurve(const performance::Replica& replica, performance::BatchingLoad load,
                                  const Calibration& calibration)
@@ -107,6 +134,13 @@ std::optional<ServingSetup> servingSetup(const Calculator& calculate, const Serv
                         calculate.count(Term::DataParallel, plan.dataParallel), load.input, load.output);
     if (load.capacity.value.value() < 1)
         return std::nullopt;
+    if (!addOptions(calculate, plan, *memory.shape, load)) {
+        findings.push_back({.severity = Severity::Unknown,
+                            .code = FindingCode::AcceptanceUnknown,
+                            .subject = {"deployment", plan.id.number, "acceptance"},
+                            .name = plan.name});
+        return std::nullopt;
+    }
     return ServingSetup{
         performance::replicaOf(*memory.shape, std::get<performance::ServingKernels>(kernels), plan), load,
         memory.kvTokens};

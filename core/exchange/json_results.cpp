@@ -67,6 +67,8 @@ std::string_view codeWord(FindingCode code)
     case FindingCode::MoveNear: return "move-near";
     case FindingCode::MoveAdvised: return "move-advised";
     case FindingCode::SeveralInternalRates: return "several-internal-rates";
+    case FindingCode::TensorParallelAcrossServers: return "tensor-parallel-across-servers";
+    case FindingCode::AcceptanceUnknown: return "acceptance-unknown";
     case FindingCode::MeasurementsOfAnother: return "measurements-of-another";
     }
     return {};

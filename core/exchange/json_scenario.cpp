@@ -31,11 +31,25 @@ unsigned versionOf(const Scenario& scenario)
     return spreads ? formatVersion : 1;
 }
 
+/// Fields younger than the first format that hold what a plan without them has: an older program may still read it.
+template <class Entity>
+bool leftOut(std::string_view name, const auto& field)
+{
+    if constexpr (std::is_same_v<Entity, Deployment> &&
+                  std::is_same_v<std::remove_cvref_t<decltype(field)>, int>)
+        return field == 1 && (name == "data_parallel" || name == "expert_parallel");
+    else
+        return false;
+}
+
 template <class Entity>
 std::string entityText(const Entity& entity)
 {
     std::string out = "{";
-    describe(entity, [&](std::string_view name, const auto& field) { writeField(out, name, field); });
+    describe(entity, [&](std::string_view name, const auto& field) {
+        if (!leftOut<Entity>(name, field))
+            writeField(out, name, field);
+    });
     return out + "}";
 }
 

@@ -24,7 +24,7 @@ enum class FindingCode : std::uint8_t {
     AcceleratorPriceUnknown,
     SlotMismatch,     ///< accelerator of a form or width the server does not take
     CardOutsidePool,  ///< accelerator of another kind than its server's pool: it serves nothing
-    ModelDoesNotFit,  ///< would, allowed: memory of one accelerator
+    ModelDoesNotFit,  ///< would, allowed: memory of one accelerator; detail: what would fit ("TP 4", "FP8"), may be empty
     ModelShapeUnknown,
     KvCacheTooSmall,        ///< fewer requests fit than are in flight
     ParallelismImpossible,  ///< heads not divisible, more accelerators than the pool has
@@ -37,17 +37,19 @@ enum class FindingCode : std::uint8_t {
     NoPool,             ///< workload that nothing serves
     CloudPriceUnknown,
     ApiPriceUnknown,
-    PriceOld,                  ///< price older than six months; would: months
-    ItemUnknown,               ///< catalogue item missing: shown as a dashed frame, not counted
-    NotAllPaidFitted,          ///< slots paid for stand empty (ok)
-    ReservationBeyondHorizon,  ///< would, allowed: time
-    HorizonTooLong,            ///< more planning months than a sheet has: would, allowed: months
-    DeliveryBeyondHorizon,     ///< would, allowed: months
-    HiddenCloudCosts,          ///< rows of the checklist not considered: would; detail names them
-    MoveNear,                  ///< renting near to the share of owning from which to move: would, allowed
-    MoveAdvised,               ///< renting above it (ok): would, allowed
-    SeveralInternalRates,      ///< would: how many
-    MeasurementsOfAnother,     ///< runs of another engine, accelerator, model or weights: would: how many
+    PriceOld,                     ///< price older than six months; would: months
+    ItemUnknown,                  ///< catalogue item missing: shown as a dashed frame, not counted
+    NotAllPaidFitted,             ///< slots paid for stand empty (ok)
+    ReservationBeyondHorizon,     ///< would, allowed: time
+    HorizonTooLong,               ///< more planning months than a sheet has: would, allowed: months
+    DeliveryBeyondHorizon,        ///< would, allowed: months
+    HiddenCloudCosts,             ///< rows of the checklist not considered: would; detail names them
+    MoveNear,                     ///< renting near to the share of owning from which to move: would, allowed
+    MoveAdvised,                  ///< renting above it (ok): would, allowed
+    SeveralInternalRates,         ///< would: how many
+    TensorParallelAcrossServers,  ///< would: accelerators of an attention rank; allowed: of the largest server
+    AcceptanceUnknown,            ///< speculative decoding without the share of drafts that are kept
+    MeasurementsOfAnother,        ///< runs of another engine, accelerator, model or weights: would: how many
 };
 
 /// A statement about the plan: about what, and with which two figures.

@@ -142,6 +142,16 @@ void describe(Self& self, Visit&& visit)
     visit("concurrency", self.concurrency);
     visit("batched_tokens", self.batchedTokens);
     visit("memory_utilisation", self.memoryUtilisation);
+    visit("data_parallel", self.dataParallel);
+    visit("expert_parallel", self.expertParallel);
+    visit("draft_tokens", self.draftTokens);
+    visit("acceptance", self.acceptance);
+    visit("draft_cost", self.draftCost);
+    visit("cached_prefix", self.cachedPrefix);
+    visit("adapters", self.adapters);
+    visit("adapter_rank", self.adapterRank);
+    visit("stream_interval", self.streamInterval);
+    visit("burst_share", self.burstShare);
 }
 
 template <class Self, class Visit>

@@ -26,12 +26,20 @@ bool matters(const Workload& workload, std::string_view field)
 
 bool matters(const Deployment& deployment, std::string_view field)
 {
+    if (among(field, {"acceptance", "draft_cost"}) && !deployment.draftTokens)
+        return false;
+    if (field == "adapter_rank" && !deployment.adapters)
+        return false;
     if (deployment.basis == CapacityBasis::Modelled)
         return !among(field, {"reference_rate", "reference", "relative_speed", "derate"});
     // Without a model there is nothing to put into memory.
+    if (among(field, {"draft_tokens", "acceptance", "draft_cost", "cached_prefix", "stream_interval",
+                      "burst_share"}))
+        return false;
     return !deployment.model.empty() ||
-           !among(field, {"engine", "weights", "kv_cache", "tensor_parallel", "pipeline_parallel",
-                          "concurrency", "batched_tokens", "memory_utilisation"});
+           !among(field, {"data_parallel", "expert_parallel", "adapters", "adapter_rank", "engine", "weights",
+                          "kv_cache", "tensor_parallel", "pipeline_parallel", "concurrency", "batched_tokens",
+                          "memory_utilisation"});
 }
 
 bool matters(const CloudCommitment& cloud, std::string_view field)

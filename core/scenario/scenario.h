@@ -169,6 +169,17 @@ struct Deployment {
     Input<Ratio> concurrency;        ///< requests in flight per replica at the busiest hour
     Input<Tokens> batchedTokens;     ///< engine limit of tokens in one step
     Input<Ratio> memoryUtilisation;  ///< share of the memory the engine may take
+    // Options of the engine; unset they are off, or as the model of the engine has them
+    std::optional<Input<Ratio>> draftTokens;  ///< speculative decoding: tokens guessed in a step; none
+    std::optional<Input<Ratio>> acceptance;  ///< chance that a guessed token is kept; needed with draftTokens
+    std::optional<Input<Ratio>>
+        draftCost;  ///< time of guessing one token over that of a decode step; one layer's share
+    std::optional<Input<Ratio>> cachedPrefix;    ///< share of the input tokens found in the cache; none
+    std::optional<Input<Ratio>> adapters;        ///< LoRA adapters kept in memory at once; none
+    std::optional<Input<Ratio>> adapterRank;     ///< 16
+    std::optional<Input<Ratio>> streamInterval;  ///< tokens that leave together; 1
+    std::optional<Input<Ratio>>
+        burstShare;  ///< of the requests, that arrive together; as the benchmarks of the model
 
     bool operator==(const Deployment&) const = default;
 };

@@ -34,7 +34,10 @@ QString finding(const Finding& finding)
     case FindingCode::CardOutsidePool:
         return Words::tr("%1: %2 is not of its pool's kind and serves nothing").arg(name, detail);
     case FindingCode::ModelDoesNotFit:
-        return Words::tr("%1: the model does not fit the accelerators' memory").arg(name);
+        return detail.isEmpty()
+                   ? Words::tr("%1: the model does not fit the accelerators' memory").arg(name)
+                   : Words::tr("%1: the model does not fit the accelerators' memory; with %2 it would")
+                         .arg(name, detail);
     case FindingCode::ModelShapeUnknown:
         return Words::tr("%1: the shape of %2 is not one this version can work out").arg(name, detail);
     case FindingCode::KvCacheTooSmall:
@@ -72,6 +75,12 @@ QString finding(const Finding& finding)
         return Words::tr("Renting costs more than the share of owning from which to move");
     case FindingCode::SeveralInternalRates:
         return Words::tr("Owning has more than one internal rate of return");
+    case FindingCode::TensorParallelAcrossServers:
+        return Words::tr(
+                   "%1: tensor parallel reaches beyond one server, where links are slower than is counted on")
+            .arg(name);
+    case FindingCode::AcceptanceUnknown:
+        return Words::tr("%1: how many of its draft tokens are kept is not stated").arg(name);
     case FindingCode::MeasurementsOfAnother:
         return Words::tr("%1: measured runs of another engine, accelerator, model or precision do not count")
             .arg(name);

@@ -18,7 +18,10 @@ struct FieldName {
 
 /// Names of the fields of core/scenario/fields.h.
 constexpr FieldName fieldNames[] = {
+    {"acceptance", QT_TRANSLATE_NOOP("headroom::text::Path", "Drafts kept")},
     {"accelerator", QT_TRANSLATE_NOOP("headroom::text::Path", "Accelerator")},
+    {"adapter_rank", QT_TRANSLATE_NOOP("headroom::text::Path", "Rank of an adapter")},
+    {"adapters", QT_TRANSLATE_NOOP("headroom::text::Path", "LoRA adapters")},
     {"api", QT_TRANSLATE_NOOP("headroom::text::Path", "API price")},
     {"api_change", QT_TRANSLATE_NOOP("headroom::text::Path", "API prices")},
     {"apis", QT_TRANSLATE_NOOP("headroom::text::Path", "Apis")},
@@ -33,6 +36,8 @@ constexpr FieldName fieldNames[] = {
     {"building_power", QT_TRANSLATE_NOOP("headroom::text::Path", "Building, critical power")},
     {"building_price", QT_TRANSLATE_NOOP("headroom::text::Path", "Building, price")},
     {"building_upkeep", QT_TRANSLATE_NOOP("headroom::text::Path", "Building, upkeep a month")},
+    {"burst_share", QT_TRANSLATE_NOOP("headroom::text::Path", "Arriving together")},
+    {"cached_prefix", QT_TRANSLATE_NOOP("headroom::text::Path", "Input found in the cache")},
     {"cage_fee", QT_TRANSLATE_NOOP("headroom::text::Path", "Cage fee a month")},
     {"classification", QT_TRANSLATE_NOOP("headroom::text::Path", "Classification")},
     {"cloud_change", QT_TRANSLATE_NOOP("headroom::text::Path", "Cloud prices")},
@@ -72,6 +77,8 @@ constexpr FieldName fieldNames[] = {
     {"face", QT_TRANSLATE_NOOP("headroom::text::Path", "Face")},
     {"facility", QT_TRANSLATE_NOOP("headroom::text::Path", "Stands in")},
     {"feed_rating", QT_TRANSLATE_NOOP("headroom::text::Path", "Feed rating")},
+    {"draft_cost", QT_TRANSLATE_NOOP("headroom::text::Path", "Time of a draft token")},
+    {"draft_tokens", QT_TRANSLATE_NOOP("headroom::text::Path", "Draft tokens")},
     {"expert_parallel", QT_TRANSLATE_NOOP("headroom::text::Path", "Expert parallel")},
     {"first_token", QT_TRANSLATE_NOOP("headroom::text::Path", "Time to first token")},
     {"finance", QT_TRANSLATE_NOOP("headroom::text::Path", "Money over time")},
@@ -161,6 +168,7 @@ constexpr FieldName fieldNames[] = {
     {"spares", QT_TRANSLATE_NOOP("headroom::text::Path", "Spares")},
     {"staff", QT_TRANSLATE_NOOP("headroom::text::Path", "Staff")},
     {"staff_change", QT_TRANSLATE_NOOP("headroom::text::Path", "Staff")},
+    {"stream_interval", QT_TRANSLATE_NOOP("headroom::text::Path", "Streaming interval")},
     {"tax_rate", QT_TRANSLATE_NOOP("headroom::text::Path", "Tax rate")},
     {"tensor_parallel", QT_TRANSLATE_NOOP("headroom::text::Path", "Tensor parallel")},
     {"terms", QT_TRANSLATE_NOOP("headroom::text::Path", "Money in")},

@@ -25,6 +25,9 @@ bool isShare(Term term)
     case Term::BatchShare:
     case Term::WaitProbability:
     case Term::MemoryUtilisation:
+    case Term::CachedPrefix:
+    case Term::Acceptance:
+    case Term::DraftCost:
     case Term::BurstShare: return true;
     default: return false;
     }

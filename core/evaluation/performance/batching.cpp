@@ -35,7 +35,8 @@ struct TracedOverheads {
     Traced<Duration> step, sequence, ingest, transfer;
     Traced<DurationPerToken> inputToken;
 
-    TracedOverheads(const Calculator& calculate, const Replica& replica, double sequences)
+    TracedOverheads(const Calculator& calculate, const Replica& replica, const BatchingLoad& load,
+                    double sequences)
     {
         const EngineOverheads& from = replica.kernels.overheads;
         const auto given = [&](Term term, auto value) {
@@ -45,7 +46,7 @@ struct TracedOverheads {
         fixedScale = given(Term::FixedScale, ratio(from.fixedScale));
         collectiveScale = given(Term::CollectiveScale, ratio(from.collectiveScale));
         prefillScale = given(Term::PrefillScale, ratio(from.prefillScale));
-        burstShare = given(Term::BurstShare, ratio(from.burstShare));
+        burstShare = load.burstShare ? *load.burstShare : given(Term::BurstShare, ratio(from.burstShare));
         firstTokenSteps = given(Term::StepsToFirstToken, ratio(from.firstTokenSteps));
         step = given(Term::StepOverhead, from.step);
         sequence = given(Term::SequenceOverhead, from.sequence);
@@ -58,9 +59,8 @@ struct TracedOverheads {
 };
 
 Traced<Duration> kernels(const Calculator& calculate, const Replica& replica,
-                         const TracedOverheads& overheads, const StepLoad& load)
+                         const TracedOverheads& overheads, const StepTime& time)
 {
-    const StepTime time = stepTime(replica, load);
     const std::string_view source = kernelSource(replica.kernels);
     return calculate.apply(
         formulas::kernelTime, overheads.roofScale, calculate.convention(Term::RoofTime, time.roof, source),
@@ -68,15 +68,52 @@ Traced<Duration> kernels(const Calculator& calculate, const Replica& replica,
         overheads.collectiveScale, calculate.convention(Term::CollectiveTime, time.collective, source));
 }
 
+Traced<Duration> kernels(const Calculator& calculate, const Replica& replica,
+                         const TracedOverheads& overheads, const StepLoad& load)
+{
+    return kernels(calculate, replica, overheads, stepTime(replica, load));
+}
+
+/// A step that checks drafts: each sequence's context is read once, as in a plain step; all else is done for every token.
+StepTime verifyTime(const Replica& replica, double sequences, double context, double each)
+{
+    const StepTime plain =
+        stepTime(replica, {.decoding = paddedBatch(sequences), .context = context, .sampled = sequences});
+    const StepTime many = stepTime(
+        replica, {.decoding = paddedBatch(sequences * each), .context = 1, .sampled = sequences * each});
+    const StepTime few =
+        stepTime(replica, {.decoding = paddedBatch(sequences), .context = 1, .sampled = sequences});
+    const auto more = [](Duration one, Duration other) { return std::max(one - other, Duration{}); };
+    return {.roof = plain.roof + more(many.roof, few.roof),
+            .fixed = plain.fixed + more(many.fixed, few.fixed),
+            .collective = plain.collective + more(many.collective, few.collective)};
+}
+
+Traced<Duration> speculativeStep(const Calculator& calculate, const Replica& replica,
+                                 const BatchingLoad& load, const TracedOverheads& overheads,
+                                 const BatchingEstimate& plain, double together, Tokens context)
+{
+    const Traced<Duration> checking =
+        kernels(calculate, replica, overheads,
+                verifyTime(replica, together, context.value(), 1 + load.draftTokens->value.value()));
+    const Traced<Duration> step =
+        calculate.apply(formulas::verifyStep, checking, overheads.step, overheads.sequence, plain.sequences,
+                        overheads.stages, calculate.renamed(plain.decodeStep, Term::PlainDecodeStep),
+                        *load.draftTokens, *load.draftCost, overheads.transfer);
+    return calculate.apply(formulas::speculativeStep, step,
+                           calculate.apply(formulas::tokensPerStep, *load.acceptance, *load.draftTokens));
+}
+
 /// How a prompt is cut: chunks of it, or several whole prompts in one chunk.
 struct Cut {
     double chunks = 1, fresh = 0, past = 0, packed = 1;
 
-    Cut(double input, double chunk, double concurrency)
+    /// `input` tokens are to be read, after `cached` that are there already.
+    Cut(double input, double cached, double chunk, double concurrency)
     {
         chunks = std::max(1.0, std::ceil(input / chunk));
         fresh = input / chunks;
-        past = (chunks - 1) / 2 * fresh;
+        past = cached + (chunks - 1) / 2 * fresh;
         if (chunks == 1)
             packed = std::clamp(std::floor(chunk / std::max(input, 1.0)), 1.0,
                                 std::max(1.0, std::floor(concurrency)));
@@ -103,9 +140,12 @@ BatchingEstimate continuousBatchingEstimate(const Calculator& calculate, const R
     // With pipeline stages the sequences travel in as many groups, so that every stage is busy.
     const double together = std::max(1.0, sequences / replica.pipelineParallel);
     const Traced<Tokens> context = calculate.apply(formulas::contextTokens, load.input, load.output);
-    const Cut cut(load.input.value.value(), load.chunk.value.value(),
+    const Traced<Tokens> fresh = load.cachedPrefix
+                                     ? calculate.apply(formulas::freshTokens, load.input, *load.cachedPrefix)
+                                     : load.input;
+    const Cut cut(fresh.value.value(), (load.input.value - fresh.value).value(), load.chunk.value.value(),
                   load.concurrency.value.value() / replica.dataParallel);
-    const TracedOverheads overheads(calculate, replica, sequences);
+    const TracedOverheads overheads(calculate, replica, load, sequences);
 
     const Traced<Duration> decoding =
         kernels(calculate, replica, overheads,
@@ -134,6 +174,8 @@ BatchingEstimate continuousBatchingEstimate(const Calculator& calculate, const R
                         counted(Term::PackedPrompts, cut.packed), overheads.step, overheads.transfer);
     out.prefillAddition = calculate.apply(formulas::prefillAddition, overheads.prefillScale, chunks, mixed,
                                           out.decodeStep, overheads.stages);
+    if (load.draftTokens)
+        out.decodeStep = speculativeStep(calculate, replica, load, overheads, out, together, context.value);
     out.perToken = calculate.apply(formulas::timePerOutputToken, out.decodeStep, overheads.burstShare,
                                    out.sequences, load.output, out.prefillAddition);
     const Traced<Duration> wait = calculate.apply(formulas::overloadWait, load.concurrency, load.capacity,
@@ -141,6 +183,10 @@ BatchingEstimate continuousBatchingEstimate(const Calculator& calculate, const R
     out.firstToken = calculate.apply(formulas::timeToFirstToken, overheads.ingest, overheads.inputToken,
                                      load.input, out.prefillTime, overheads.burstShare, out.sequences,
                                      overheads.firstTokenSteps, out.perToken, wait);
+    if (load.streamInterval)
+        out.firstToken = calculate.apply(formulas::streamedFirstToken,
+                                         calculate.renamed(out.firstToken, Term::FirstTokenReady),
+                                         *load.streamInterval, out.perToken);
     out.throughput = calculate.apply(formulas::outputThroughput, load.concurrency, load.output,
                                      out.firstToken, out.perToken);
     return out;

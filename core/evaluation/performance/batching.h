@@ -4,6 +4,8 @@
 #include "core/evaluation/calculator.h"
 #include "core/evaluation/performance/model_step.h"
 
+#include <optional>
+
 namespace headroom::performance {
 
 /// Requests on one replica.
@@ -12,12 +14,18 @@ struct BatchingLoad {
     Traced<Ratio> concurrency;     ///< requests in flight, waiting ones included
     Traced<Ratio> capacity;        ///< requests that the KV cache holds at once, at least one
     Traced<Tokens> chunk;          ///< most tokens of a step
+    // Options of the engine; those that are not set are off
+    std::optional<Traced<Ratio>> cachedPrefix{};  ///< share of the input found in the cache
+    std::optional<Traced<Ratio>> draftTokens{}, acceptance{}, draftCost{};  ///< all three, or no speculation
+    std::optional<Traced<Ratio>> streamInterval{};                          ///< tokens that leave together
+    std::optional<Traced<Ratio>> burstShare{};                              ///< in place of the engine's
 };
 
 /// What continuous batching makes of the steps. Times of one request, throughput of the replica.
 struct BatchingEstimate {
-    Traced<Ratio> sequences;  ///< that decode at once on one attention rank
-    Traced<Duration> decodeStep, prefillTime, prefillAddition, perToken, firstToken;
+    Traced<Ratio> sequences;      ///< that decode at once on one attention rank
+    Traced<Duration> decodeStep;  ///< per token of a request, that is with what drafts spare
+    Traced<Duration> prefillTime, prefillAddition, perToken, firstToken;
     Traced<TokenRate> throughput;
 };
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/studies/simulation/simulate.h"
 
+#include "core/evaluation/calibration.h"
 #include "core/evaluation/demand.h"
 #include "core/evaluation/serving.h"
 
@@ -23,6 +24,7 @@ struct Subject {
     const Workload* workload;
     const Accelerator* accelerator;
     const DeploymentResult* result;
+    std::vector<Measurement> runs;
 };
 
 Subject subjectOf(const Catalogue& catalogue, const Scenario& scenario, const Results& results,
@@ -30,8 +32,8 @@ Subject subjectOf(const Catalogue& catalogue, const Scenario& scenario, const Re
 {
     const Pool* pool = findPool(scenario, deployment.pool);
     return {&deployment, findWorkload(scenario, deployment.workload),
-            pool ? catalogue.accelerator(pool->accelerator) : nullptr,
-            findDeployment(results, deployment.id)};
+            pool ? catalogue.accelerator(pool->accelerator) : nullptr, findDeployment(results, deployment.id),
+            measurementsOf(scenario, deployment.id)};
 }
 
 /// The rate that arrivals have on average in the window, and how it moves.
@@ -47,15 +49,27 @@ Coming comingOf(const Workload& workload, ArrivalPattern pattern)
     return {workload.items.value, dayFactors(workload.shape, workload.peakFactor.value).factor};
 }
 
+/// The replica at the pace of the runs that were measured: every step as much longer or shorter as its time per token.
+performance::Replica pacedReplica(const ServingSetup& setup, const Calibration& calibration)
+{
+    performance::Replica replica = setup.replica;
+    performance::EngineOverheads& overheads = replica.kernels.overheads;
+    const double pace = calibration.perToken.at(setup.load.concurrency.value.value());
+    for (double* const scale : {&overheads.roofScale, &overheads.fixedScale, &overheads.collectiveScale})
+        *scale *= pace;
+    overheads.step *= pace;
+    overheads.sequence *= pace;
+    return replica;
+}
+
 void runServing(const Catalogue& catalogue, const Subject& subject, const Order& order, Draws& draws,
                 const Progress& progress, Run& run)
 {
     const Calculator plain;
     std::vector<Finding> ignored;
-    const auto setup = servingSetup(plain,
-                                    {subject.accelerator, catalogue.model(subject.deployment->model),
-                                     subject.deployment, subject.workload, subject.result->fitted},
-                                    ignored);
+    const ServingInput input{subject.accelerator, catalogue.model(subject.deployment->model),
+                             subject.deployment, subject.workload, subject.result->fitted};
+    const auto setup = servingSetup(plain, input, ignored);
     // Attention ranks queue by themselves; they wait for each other in the step's time already.
     const int ranks = subject.deployment->dataParallel;
     const int together = subject.deployment->tensorParallel * subject.deployment->pipelineParallel * ranks;
@@ -84,7 +98,8 @@ void runServing(const Catalogue& catalogue, const Subject& subject, const Order&
         return;
     }
     const auto chunk = static_cast<std::uint32_t>(std::clamp(setup->load.chunk.value.value(), 1.0, 1e6));
-    const performance::StepTable steps(setup->replica,
+    const Calibration calibration = calibrationOf(input, subject.runs);
+    const performance::StepTable steps(pacedReplica(*setup, calibration),
                                        {.sequences = std::min(mostSequences, chunk),
                                         .chunk = chunk,
                                         .prompt = std::max(1.0, workload.inputTokens.value.value())});
@@ -105,7 +120,8 @@ void runServing(const Catalogue& catalogue, const Subject& subject, const Order&
         load.input.value = tokens(outcome.inputTokens / served);
         load.output.value = tokens(outcome.outputTokens / served);
         load.concurrency.value = ratio(std::max(1.0, outcome.inFlight / run.replicas));
-        const auto estimate = performance::continuousBatchingEstimate(plain, setup->replica, load);
+        const auto estimate = corrected(
+            plain, calibration, performance::continuousBatchingEstimate(plain, setup->replica, load), load);
         run.estimatedFirstToken = estimate.firstToken.optional();
         run.estimatedPerToken = estimate.perToken.optional();
         if (run.estimatedFirstToken && run.estimatedPerToken)

@@ -1,0 +1,121 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/evaluation/evaluate.h"
+#include "core/evaluation/memory.h"
+#include "core/scenario/edits.h"
+#include "tests/support/sample.h"
+#include "tests/support/serving_models.h"
+
+#include <QTest>
+
+#include <algorithm>
+
+using namespace headroom;
+
+namespace {
+
+const Finding* found(const std::vector<Finding>& findings, FindingCode code)
+{
+    const auto at =
+        std::find_if(findings.begin(), findings.end(), [&](const Finding& one) { return one.code == code; });
+    return at == findings.end() ? nullptr : &*at;
+}
+
+std::vector<Finding> memoryFindings(const ::support::Served& subject)
+{
+    std::vector<Finding> findings;
+    evaluateMemory(Calculator(), subject.input(), findings);
+    return findings;
+}
+
+/// Qwen3-32B in 16 bit, 65.5 GB, on accelerators of this much memory of which nine tenths may be taken.
+::support::Served qwenOn(double gigabytes, int fitted)
+{
+    ::support::Served subject;
+    subject.model = ::support::qwen3of32b();
+    subject.deployment.model = subject.model.id;
+    subject.accelerator.memory = ::support::figure(bytes(gigabytes * 1e9));
+    subject.fitted = fitted;
+    return subject;
+}
+
+std::string remedy(const ::support::Served& subject)
+{
+    const auto findings = memoryFindings(subject);
+    const Finding* const finding = found(findings, FindingCode::ModelDoesNotFit);
+    return finding ? finding->detail : "fits";
+}
+
+}  // namespace
+
+class TestDeploymentFindings : public QObject {
+    Q_OBJECT
+private slots:
+    // The servers of this plan hold eight H100 each.
+    void tensorParallelStaysInOneServer()
+    {
+        const Scenario plan = headroom::support::sample("azure-conversation");
+        const std::string path =
+            "deployment." + std::to_string(plan.deployments.front().id.number) + ".tensor_parallel";
+        const auto findingsWith = [&](const char* split) {
+            const Scenario changed = setByPath(plan, path, split).value();
+            return evaluate(headroom::support::builtIn()->overlaidWith(changed.carried), changed).findings;
+        };
+        QVERIFY(!found(findingsWith("8"), FindingCode::TensorParallelAcrossServers));
+        const auto beyond = findingsWith("16");
+        const Finding* const finding = found(beyond, FindingCode::TensorParallelAcrossServers);
+        QVERIFY(finding);
+        QCOMPARE(finding->would.value(), 16.0);
+        QCOMPARE(finding->allowed.value(), 8.0);
+    }
+    // 32 query heads and 8 of keys: 16 accelerators split both, 3 neither; 24 divide no 32.
+    void headsAreSplitEvenly_data()
+    {
+        QTest::addColumn<int>("split");
+        QTest::addColumn<bool>("possible");
+        QTest::newRow("8") << 8 << true;
+        QTest::newRow("16") << 16 << true;
+        QTest::newRow("3") << 3 << false;
+        QTest::newRow("24") << 24 << false;
+    }
+    void headsAreSplitEvenly()
+    {
+        QFETCH(int, split);
+        QFETCH(bool, possible);
+        ::support::Served subject;
+        subject.fitted = 64;
+        subject.deployment.tensorParallel = split;
+        QCOMPARE(!found(memoryFindings(subject), FindingCode::ParallelismImpossible), possible);
+    }
+    // The pool has eight: eight ranks of one each are there, eight of two are not.
+    void aReplicaFitsIntoItsPool()
+    {
+        ::support::Served subject;
+        subject.deployment.dataParallel = 8;
+        QVERIFY(!found(memoryFindings(subject), FindingCode::ParallelismImpossible));
+        subject.deployment.tensorParallel = 2;
+        QVERIFY(found(memoryFindings(subject), FindingCode::ParallelismImpossible));
+    }
+    // 65.5 GB of weights: half of it on each of two accelerators of 60 GB; on one only in 8 bit; on one of 20 GB not at all, of
+    // which eight carry an eighth each.
+    void whatDoesNotFitSaysWhatWould()
+    {
+        QCOMPARE(remedy(qwenOn(141, 1)), std::string("fits"));
+        QCOMPARE(remedy(qwenOn(60, 8)), std::string("TP 2"));
+        QCOMPARE(remedy(qwenOn(60, 1)), std::string("FP8"));
+        QCOMPARE(remedy(qwenOn(20, 1)), std::string());
+        QCOMPARE(remedy(qwenOn(20, 8)), std::string("TP 8"));
+    }
+    void theRemedyIsTheLeastThatFits()
+    {
+        ::support::Served subject = qwenOn(30, 8);
+        const std::string least = remedy(subject);
+        QVERIFY(least.starts_with("TP "));
+        subject.deployment.tensorParallel = std::stoi(least.substr(3));
+        QCOMPARE(remedy(subject), std::string("fits"));
+        subject.deployment.tensorParallel /= 2;
+        QVERIFY(remedy(subject) != "fits");
+    }
+};
+
+QTEST_GUILESS_MAIN(TestDeploymentFindings)
+#include "tst_deployment_findings.moc"
