@@ -104,6 +104,23 @@ ChartCaption drawLatency(QCustomPlot& plot, const ChartInput& input, const Deplo
     return caption;
 }
 
+/// Between which 80 % of measurements lie, behind the line; factors on it.
+void addInterval(QCPAxisRect& rect, const Curve& curve, double low, double high, QColor color)
+{
+    Curve lower = curve, upper = curve;
+    for (double& value : lower.y)
+        value *= low;
+    for (double& value : upper.y)
+        value *= high;
+    color.setAlphaF(0.14F);
+    QCPGraph* const bottom = addLine(rect, lower.x, lower.y, color);
+    QCPGraph* const top = addLine(rect, upper.x, upper.y, color);
+    for (QCPGraph* const edge : {bottom, top})
+        edge->setPen(Qt::NoPen);
+    top->setBrush(color);
+    top->setChannelFillGraph(bottom);
+}
+
 ChartCaption drawServing(QCustomPlot& plot, const ChartInput& input, const DeploymentResult& now,
                          const Deployment& deployment)
 {
@@ -142,9 +159,10 @@ ChartCaption drawServing(QCustomPlot& plot, const ChartInput& input, const Deplo
     upper.axis(QCPAxis::atBottom)->setTickLabels(false);
     const DeploymentResult* before = input.before ? findDeployment(*input.before, now.id) : nullptr;
     const auto fill = [&](QCPAxisRect& rect, auto pick, const QString& words, double at,
-                          std::optional<double> limit) {
+                          std::optional<double> limit, std::optional<std::pair<double, double>> interval) {
         const Curve curve = series(now, pick);
-        const double top = curve.y.isEmpty() ? 1 : *std::max_element(curve.y.begin(), curve.y.end());
+        const double top = (curve.y.isEmpty() ? 1 : *std::max_element(curve.y.begin(), curve.y.end())) *
+                           (interval ? interval->second : 1);
         rect.axis(QCPAxis::atBottom)->setScaleType(QCPAxis::stLinear);
         rect.axis(QCPAxis::atBottom)->setRange(0, curve.x.isEmpty() ? 1 : curve.x.back());
         rect.axis(QCPAxis::atLeft)->setRange(0, std::max(top, limit.value_or(0)) * 1.2);
@@ -153,6 +171,8 @@ ChartCaption drawServing(QCustomPlot& plot, const ChartInput& input, const Deplo
             const Curve old = series(*before, pick);
             addTrace(rect, old.x, old.y, input.colours);
         }
+        if (interval && curve.x.size() > 1)
+            addInterval(rect, curve, interval->first, interval->second, input.colours.own);
         addLine(rect, curve.x, curve.y, input.colours.own);
         if (limit)
             addLimit(rect, *limit, Words::tr("limit %1 ms").arg(text::number(*limit)), input.colours);
@@ -173,12 +193,20 @@ ChartCaption drawServing(QCustomPlot& plot, const ChartInput& input, const Deplo
     std::optional<double> tokenLimit;
     if (workload && workload->perTokenLimit)
         tokenLimit = workload->perTokenLimit->value.value() * 1000;
-    fill(upper, throughput, Words::tr("output tokens per second"), concurrency, std::nullopt);
+    fill(upper, throughput, Words::tr("output tokens per second"), concurrency, std::nullopt, std::nullopt);
     QString perTokenName = Words::tr("time per output token, ms");
     if (const SimulatedGap* gap = gapOf(input, now.id); gap && gap->perToken)
         perTokenName =
             Words::tr("%1; %2 against the simulation").arg(perTokenName, signedPercent(*gap->perToken));
-    fill(*lower, perToken, perTokenName, concurrency, tokenLimit);
+    std::optional<std::pair<double, double>> interval;
+    if (now.perToken && now.perTokenLow && now.perTokenHigh) {
+        interval.emplace((*now.perTokenLow / *now.perToken).value(),
+                         (*now.perTokenHigh / *now.perToken).value());
+        caption.note = now.measuredRuns > 0
+                           ? Words::tr("one replica; 80 % band, %n run(s)", nullptr, now.measuredRuns)
+                           : Words::tr("one replica, in flight; 80 % band");
+    }
+    fill(*lower, perToken, perTokenName, concurrency, tokenLimit, interval);
     return caption;
 }
 

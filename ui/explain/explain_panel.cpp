@@ -17,6 +17,7 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
 #include <functional>
 #include <set>
 
@@ -188,7 +189,11 @@ void ExplainPanel::refresh()
                                         : tr("Source: %1").arg(source));
     m_source->setVisible(!root.formula || root.formula->source != "definition");
     const auto [facts, assumed] = countKinds(m_explanation);
-    m_kinds->setText(tr("%n fact(s)", nullptr, facts) + QStringLiteral("  ·  ") +
+    const auto& nodes = m_explanation.trace.nodes();
+    const bool measured = std::any_of(
+        nodes.begin(), nodes.end(), [](const TraceNode& node) { return node.term == Term::MeasuredFactor; });
+    m_kinds->setText((measured ? tr("corrected by measured runs") + QStringLiteral("  ·  ") : QString()) +
+                     tr("%n fact(s)", nullptr, facts) + QStringLiteral("  ·  ") +
                      tr("%n assumed", nullptr, assumed));
     m_tree->show(m_explanation, currency);
     emit titleChanged(tr("Explain: %1").arg(text::termName(root.term)));

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/inspectors/inspector.h"
 
+#include "core/scenario/edits.h"
 #include "core/scenario/paths.h"
+#include "ui/inspectors/calibration_card.h"
 #include "ui/inspectors/field_edits.h"
 #include "ui/inspectors/origin_legend.h"
 #include "ui/inspectors/source_card.h"
@@ -53,6 +55,7 @@ Inspector::Inspector(ScenarioDocument& document, Selection& selection, QWidget* 
       m_icon(new QLabel(this)),
       m_name(new QLabel(this)),
       m_line(new QLabel(this)),
+      m_calibration(new CalibrationCard(this)),
       m_scroll(new QScrollArea(this)),
       m_legend(new OriginLegend(this))
 {
@@ -74,6 +77,7 @@ Inspector::Inspector(ScenarioDocument& document, Selection& selection, QWidget* 
     head->addLayout(words, 1);
     column->addLayout(head);
     column->addWidget(makeRule(this));
+    column->addWidget(m_calibration);
     m_scroll->setWidgetResizable(true);
     m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_scroll->setFrameShape(QFrame::NoFrame);
@@ -82,6 +86,14 @@ Inspector::Inspector(ScenarioDocument& document, Selection& selection, QWidget* 
     column->addWidget(m_legend);
     connect(&document, &ScenarioDocument::changed, this, &Inspector::refresh);
     connect(&selection, &Selection::changed, this, &Inspector::refresh);
+    connect(m_calibration, &CalibrationCard::runsRequested, this,
+            [this] { emit runsRequested(m_calibration->deployment()); });
+    connect(m_calibration, &CalibrationCard::removeRequested, this, [this] {
+        // The card is only there while there are runs to remove.
+        (void)m_document.apply(tr("Remove calibration"), [id = m_calibration->deployment()](Scenario plan) {
+            return removeMeasurements(std::move(plan), id);
+        });
+    });
     refresh();
 }
 
@@ -119,6 +131,9 @@ void Inspector::refresh()
     } else {
         showTitle(titleOf(scenario, catalogue, targets.front()), targets.size());
     }
+    const bool deployed = targets.size() == 1 && targets.front().kind == Selection::Kind::Deployment;
+    m_calibration->show(scenario, m_document.results(),
+                        deployed ? DeploymentId{targets.front().id} : DeploymentId{});
     if (targets.size() > 1)
         std::erase_if(fields, [&](const FieldValue& field) { return !sharedField(field, targets.front()); });
 

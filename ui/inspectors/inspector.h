@@ -13,6 +13,8 @@ class QVBoxLayout;
 
 namespace headroom::ui {
 
+class CalibrationCard;
+
 /// Shows and edits what is selected; without a selection the plan itself. Generated from the description of each entity, so that
 /// a new field of core appears here by itself.
 class Inspector final : public QWidget {
@@ -26,6 +28,10 @@ public:
 public slots:
     /// Puts the cursor into the field of an input path, selecting what it belongs to.
     void focusField(const QString& path);
+
+signals:
+    /// The runs that correct a deployment are to be shown.
+    void runsRequested(DeploymentId deployment);
 
 protected:
     void changeEvent(QEvent* event) override;
@@ -49,6 +55,7 @@ private:
     QLabel* m_icon;
     QLabel* m_name;
     QLabel* m_line;
+    CalibrationCard* m_calibration;
     QScrollArea* m_scroll;
     QWidget* m_legend;
     std::vector<FieldRow*> m_rows;

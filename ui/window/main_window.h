@@ -101,6 +101,7 @@ private:
     void buildStudies();
     void retranslateStudies();
     void seekGoal();
+    void showRuns(DeploymentId deployment);
     // main_window_menus.cpp
     void buildActions();
     void buildMenus();

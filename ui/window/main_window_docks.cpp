@@ -95,6 +95,7 @@ void MainWindow::buildDocks()
     m_docks.yearly = addDock("yearly", new YearlyCostChart(m_document, m_selection, this));
     m_inspector = new Inspector(m_document, m_selection, this);
     m_docks.inspector = addDock("inspector", m_inspector);
+    connect(m_inspector, &Inspector::runsRequested, this, &MainWindow::showRuns);
     m_docks.history = addDock("history", new HistoryList(m_document, this));
     m_explain = new ExplainPanel(m_document, m_selection, this);
     m_docks.explain = addDock("explain", m_explain);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/scenario/edits.h"
 #include "ui/charts/charts.h"
 #include "ui/inspectors/inspector.h"
+#include "ui/studies/calibration_dialog.h"
 #include "ui/studies/goal_seek_dialog.h"
 #include "ui/studies/regime_view.h"
 #include "ui/studies/sensitivity_view.h"
@@ -68,6 +70,18 @@ void MainWindow::buildStudies()
         const auto& run = m_studies->draws();
         cumulative->setBands(run ? std::optional(bandsOf(*run)) : std::nullopt);
     });
+}
+
+void MainWindow::showRuns(DeploymentId deployment)
+{
+    CalibrationDialog dialog(m_document, deployment, this);
+    connect(&dialog, &CalibrationDialog::removeRequested, this, [this, deployment] {
+        // The dialog is only opened while there are runs to remove.
+        (void)m_document.apply(tr("Remove calibration"), [deployment](Scenario plan) {
+            return removeMeasurements(std::move(plan), deployment);
+        });
+    });
+    dialog.exec();
 }
 
 void MainWindow::retranslateStudies()

@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/plan_import.h"
 
+#include "core/exchange/benchmark_log.h"
 #include "core/exchange/model_config.h"
 #include "core/exchange/text_file.h"
 #include "core/exchange/trace.h"
 #include "core/scenario/carry.h"
 #include "ui/dialogs/figure_changes.h"
 #include "ui/dialogs/import_dialog.h"
+#include "ui/studies/calibration_dialog.h"
 #include "ui/text/text.h"
 #include "ui/window/price_import.h"
 
@@ -15,6 +17,7 @@
 #include <QFileDialog>
 #include <QFileInfo>
 
+#include <algorithm>
 #include <filesystem>
 
 namespace headroom::ui {
@@ -77,7 +80,8 @@ std::optional<ForeignFile> PlanImport::kindOf(const QString& fileName)
 void PlanImport::takeByDialog()
 {
     const QString fileName = QFileDialog::getOpenFileName(
-        m_window, tr("Import"), {}, tr("Models, prices, traces (*.json *.csv *.jsonl *.txt);;All files (*)"));
+        m_window, tr("Import"), {},
+        tr("Models, prices, traces, benchmarks (*.json *.csv *.jsonl *.txt);;All files (*)"));
     if (!fileName.isEmpty())
         take(fileName);
 }
@@ -100,10 +104,12 @@ void PlanImport::take(const QString& fileName)
         takePrices(fileName, text.value(), ItemKind::CloudInstance);
     else if (kind == ForeignFile::ApiPrices)
         takePrices(fileName, text.value(), ItemKind::ApiPrice);
+    else if (kind == ForeignFile::BenchmarkLog)
+        takeLog(fileName, text.value());
     else
         emit failed(
             tr("%1: what this file holds is not known here. Known are plans, config.json of Hugging Face models, price "
-               "lists of machines and of models, and traces of requests.")
+               "lists of machines and of models, traces of requests, and logs of serving benchmarks.")
                 .arg(QFileInfo(fileName).fileName()));
 }
 
@@ -187,6 +193,31 @@ void PlanImport::takeTrace(const QString& fileName)
         [trace, id = WorkloadId{dialog.choice()}, source = QFileInfo(fileName).fileName().toStdString(),
          date](Scenario plan) { return applyTrace(std::move(plan), id, trace, source, date); },
         tr("The workload has the trace's demand."));
+}
+
+void PlanImport::takeLog(const QString& fileName, const std::string& text)
+{
+    const QString name = QFileInfo(fileName).fileName();
+    const auto& deployments = m_document.scenario().deployments;
+    if (std::none_of(deployments.begin(), deployments.end(),
+                     [](const Deployment& one) { return one.basis == CapacityBasis::Modelled; })) {
+        emit failed(
+            tr("%1 is a log of a serving benchmark, but no deployment of this plan takes its speed from the "
+               "model. Add one first.")
+                .arg(name));
+        return;
+    }
+    auto log = readBenchmarkLog(text);
+    if (!log) {
+        fail(std::move(log).error(), fileName);
+        return;
+    }
+    LogDialog dialog(m_document, name, std::move(log).value().points,
+                     dateOf(QFileInfo(fileName).lastModified().date()), m_window);
+    if (dialog.exec() != QDialog::Accepted || !dialog.edit())
+        return;
+    apply(tr("Calibrate by %1").arg(name), dialog.edit(),
+          tr("The model is corrected by the runs that were measured."));
 }
 
 void PlanImport::apply(const QString& step, const ScenarioDocument::Edit& edit, const QString& message)

@@ -34,6 +34,7 @@ private:
     void takeModel(const QString& fileName, const std::string& text);
     void takePrices(const QString& fileName, const std::string& text, ItemKind kind);
     void takeTrace(const QString& fileName);
+    void takeLog(const QString& fileName, const std::string& text);
     void apply(const QString& step, const ScenarioDocument::Edit& edit, const QString& message);
     void fail(Error error, const QString& fileName);
 

@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/scenario/edits.h"
 #include "tests/support/sample.h"
 #include "ui/inspectors/amount_edit.h"
+#include "ui/inspectors/calibration_card.h"
 #include "ui/inspectors/field_row.h"
 #include "ui/inspectors/inspector.h"
 #include "ui/inspectors/typed_text.h"
 
 #include <QLabel>
+#include <QToolButton>
 #include <QtTest>
 
 using namespace headroom;
@@ -64,6 +67,44 @@ private slots:
         QCOMPARE(m_document->undoStack().count(), 1);
         m_document->undoStack().undo();
         QVERIFY(qFuzzyCompare(m_document->scenario().assumptions.electricity.value.value(), 0.12 / 3.6e6));
+    }
+
+    void measuredRunsOfADeploymentAreShownAndRemoved()
+    {
+        m_inspector.reset();
+        m_document =
+            std::make_unique<ScenarioDocument>(support::builtIn(), support::sample("azure-conversation"));
+        const Deployment deployment = m_document->scenario().deployments.front();
+        Measurement run;
+        run.name = "log.json";
+        run.accelerator = m_document->scenario().pools.front().accelerator;
+        run.model = deployment.model;
+        run.engine = deployment.engine;
+        run.weights = deployment.weights;
+        run.kvCache = deployment.kvCache;
+        run.tensorParallel = deployment.tensorParallel;
+        const auto given = [](auto value, const char* unit) {
+            return Input<decltype(value)>{value, unit, InputKind::Fact, "log.json", Date{2026, 11, 1}};
+        };
+        run.inFlight = given(ratio(64), "");
+        run.inputTokens = given(tokens(1155), "token");
+        run.outputTokens = given(tokens(211), "token");
+        run.batchedTokens = deployment.batchedTokens;
+        run.perToken = given(seconds(0.03), "ms");
+        QVERIFY(m_document->apply(
+            "take", [&](Scenario plan) { return takeMeasurements(std::move(plan), deployment.id, {run}); }));
+        m_inspector = std::make_unique<Inspector>(*m_document, *m_selection);
+        m_inspector->show();
+        auto* card = m_inspector->findChild<CalibrationCard*>();
+        QVERIFY(card && !card->isVisible());
+        m_selection->set({Selection::Kind::Deployment, deployment.id.number, -1});
+        QVERIFY(card->isVisible());
+        QVERIFY(card->findChild<QLabel*>()->text().contains("n = 1"));
+        card->findChildren<QToolButton*>().back()->click();
+        QVERIFY(m_document->scenario().measurements.empty());
+        QVERIFY(!card->isVisible());
+        m_document->undoStack().undo();
+        QVERIFY(card->isVisible());
     }
 
     void typingPreviewsAndEscapeTakesItBack()

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/catalogue/built_in.h"
+#include "tests/support/sample.h"
 #include "ui/dialogs/figure_changes.h"
 #include "ui/dialogs/import_dialog.h"
+#include "ui/studies/calibration_dialog.h"
 #include "ui/window/plan_import.h"
 
 #include <QApplication>
@@ -10,6 +12,7 @@
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTimer>
+#include <QTreeWidget>
 #include <QtTest>
 
 using namespace headroom;
@@ -24,6 +27,10 @@ const char* const llama = R"({"architectures": ["LlamaForCausalLM"], "model_type
 const char* const machines =
     "InstanceType,AcceleratorName,AcceleratorCount,vCPUs,MemoryGiB,Price,SpotPrice,Region,AvailabilityZone\n"
     "p9.test,H100,8,192,2048,55,20,us-east-1,a\n";
+
+const char* const runs =
+    "engine,gpu,tp,isl,osl,concurrency,ttft_ms,tpot_ms\n"
+    "vllm,H100 SXM5 80GB,4,1155,211,16,160,17\nvllm,H100 SXM5 80GB,4,1155,211,64,400,27\n";
 
 Scenario plan()
 {
@@ -108,6 +115,51 @@ private slots:
         // Two requests of 200 and 20 tokens in the mean.
         QCOMPARE(m_document->scenario().workloads.front().inputTokens.value.value(), 200.0);
         QCOMPARE(m_document->scenario().workloads.front().outputTokens.value.value(), 20.0);
+    }
+    void aLogCalibratesTheDeploymentItBelongsTo()
+    {
+        m_document =
+            std::make_unique<ScenarioDocument>(support::builtIn(), support::sample("azure-conversation"));
+        m_import = new PlanImport(*m_document, m_window.get());
+        const QString log = file("log.csv", runs);
+        QTimer::singleShot(0, this, [] {
+            if (auto* dialog = qobject_cast<LogDialog*>(QApplication::activeModalWidget()))
+                dialog->reject();
+        });
+        m_import->take(log);
+        QCOMPARE(m_document->undoStack().count(), 0);
+        QTimer::singleShot(0, this, [] {
+            auto* dialog = qobject_cast<LogDialog*>(QApplication::activeModalWidget());
+            QVERIFY(dialog);
+            QCOMPARE(dialog->findChild<QTreeWidget*>()->topLevelItemCount(), 2);
+            dialog->accept();
+        });
+        m_import->take(log);
+        QCOMPARE(m_document->scenario().measurements.size(), std::size_t(2));
+        QCOMPARE(m_document->results().deployments.front().measuredRuns, 2);
+        QCOMPARE(m_document->undoStack().count(), 1);
+        m_document->undoStack().undo();
+        QVERIFY(m_document->scenario().measurements.empty());
+    }
+    void aLogOfAnotherSettingCannotBeTaken()
+    {
+        m_document =
+            std::make_unique<ScenarioDocument>(support::builtIn(), support::sample("azure-conversation"));
+        m_import = new PlanImport(*m_document, m_window.get());
+        QTimer::singleShot(0, this, [] {
+            auto* dialog = qobject_cast<LogDialog*>(QApplication::activeModalWidget());
+            QVERIFY(dialog);
+            QVERIFY(!dialog->edit());
+            dialog->accept();
+        });
+        m_import->take(file("log.csv", QByteArray(runs).replace("vllm", "sglang")));
+        QCOMPARE(m_document->undoStack().count(), 0);
+    }
+    void aLogNeedsAModelledDeployment()
+    {
+        QSignalSpy failed(m_import, &PlanImport::failed);
+        m_import->take(file("log.csv", runs));
+        QCOMPARE(failed.count(), 1);
     }
     void whatCannotBeReadIsSaid()
     {
