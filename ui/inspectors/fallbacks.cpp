@@ -133,6 +133,24 @@ void fallBackOfSite(FieldValue& field, const std::vector<FieldValue>& plan)
     }
 }
 
+/// Options of the engine that nobody set.
+void fallBackOfDeployment(FieldValue& field)
+{
+    const QString name = field.field();
+    if (name == "acceptance") {
+        fallBackToUnknown(field);
+        field.fallbackNote = Words::tr("Without it the speed of the deployment is unknown");
+    } else if (name == "draft_cost") {
+        field.fallback = Words::tr("one layer");
+        field.fallbackNote = Words::tr("A guess takes the time of one layer of the model");
+    } else if (name == "burst_share") {
+        field.fallback = Words::tr("usual");
+        field.fallbackNote = Words::tr("As in the benchmarks that the engine's overheads were tuned on");
+    } else {
+        field.fallback = text::number(name == "stream_interval" ? 1 : name == "adapter_rank" ? 16 : 0);
+    }
+}
+
 template <class Entity>
 const Entity* byId(const std::vector<Entity>& list, std::uint64_t id)
 {
@@ -166,6 +184,8 @@ void fillFallbacks(std::vector<FieldValue>& fields, const Scenario& scenario, co
                 field, FieldCollector(scenario, catalogue, "assumptions", 0).collect(scenario.assumptions));
         else if (target.kind == Kind::Finance || target.kind == Kind::Purchase)
             fallBackOfFinance(field);
+        else if (target.kind == Kind::Deployment)
+            fallBackOfDeployment(field);
         else if (target.kind == Kind::Workload)
             field.fallback = Words::tr("no limit");
     }
@@ -178,8 +198,9 @@ void markChanged(std::vector<FieldValue>& fields, const Scenario& scenario, cons
     const Deployment fresh = newDeployment();
     const auto deployment = FieldCollector(untouched, catalogue, "deployment", 0).collect(fresh);
     // Which model runs where is a decision, not a departure from a default.
-    constexpr std::array limits{"relative_speed", "derate",      "tensor_parallel",   "pipeline_parallel",
-                                "batched_tokens", "concurrency", "memory_utilisation"};
+    constexpr std::array limits{"relative_speed",    "derate",        "tensor_parallel",
+                                "pipeline_parallel", "data_parallel", "expert_parallel",
+                                "batched_tokens",    "concurrency",   "memory_utilisation"};
     for (FieldValue& field : fields) {
         const QString name = field.field();
         const bool ofDeployment =

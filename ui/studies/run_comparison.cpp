@@ -29,7 +29,7 @@ QString time(const Known<Duration>& value)
 
 QString percent(const performance::Correction& correction)
 {
-    const double change = 100 * (std::exp(correction.level) - 1);
+    const double change = std::round(100 * (std::exp(correction.level) - 1));
     return (change < 0 ? QString(QChar(0x2212)) : QStringLiteral("+")) +
            text::figureIn(std::abs(change), "%").joined();
 }
