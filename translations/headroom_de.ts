@@ -86,6 +86,29 @@
         <source>The plan has them.</source>
         <translation>Der Plan hat sie jetzt.</translation>
     </message>
+    <message>
+        <source>%1 ms, model %2, corrected %3</source>
+        <translation>%1 ms, Modell %2, korrigiert %3</translation>
+    </message>
+    <message>
+        <source>not measured</source>
+        <translation>nicht gemessen</translation>
+    </message>
+    <message>
+        <source>concurrency %1: first token %2; per token %3</source>
+        <translation>Gleichzeitigkeit %1: erstes Token %2; je Token %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n run(s):</source>
+        <translation>
+            <numerusform>%n Lauf:</numerusform>
+            <numerusform>%n Läufe:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Measured over modelled, all runs of the deployment together: first token %1, per token %2, throughput beyond them %3.</source>
+        <translation>Gemessen durch modelliert, alle Läufe der Bereitstellung zusammen: erstes Token %1, je Token %2, Durchsatz darüber hinaus %3.</translation>
+    </message>
 </context>
 <context>
     <name>headroom::cli::Simulate</name>
@@ -801,6 +824,22 @@
         <source>Name one that exists, or add it.</source>
         <translation>Einen vorhandenen nennen oder ihn anlegen.</translation>
     </message>
+    <message>
+        <source>It was measured with %1, the deployment has %2. Take the log for the deployment it belongs to.</source>
+        <translation>Es wurde mit %1 gemessen, die Bereitstellung hat %2. Das Protokoll gehört zu einer anderen Bereitstellung.</translation>
+    </message>
+    <message>
+        <source>The log contradicts itself: the same setting has times more than twice as long at %1. Measure again or leave one of the runs out.</source>
+        <translation>Das Protokoll widerspricht sich: dieselbe Einstellung hat bei %1 mehr als doppelt so lange Zeiten. Neu messen oder einen Lauf weglassen.</translation>
+    </message>
+    <message>
+        <source>The rate of %1 is stated, so there is no model to correct. Let its capacity come from the model first.</source>
+        <translation>Die Rate von %1 ist angegeben, es gibt also kein Modell zu korrigieren. Die Leistung zuerst aus dem Modell nehmen.</translation>
+    </message>
+    <message>
+        <source>The model has no answer for the setting of %1, so there is nothing to compare the log with.</source>
+        <translation>Das Modell hat für die Einstellung von %1 keine Antwort, es gibt also nichts zu vergleichen.</translation>
+    </message>
 </context>
 <context>
     <name>headroom::text::Finding</name>
@@ -946,6 +985,22 @@
     <message>
         <source>%1, rule: %2</source>
         <translation>%1, Regel: %2</translation>
+    </message>
+    <message>
+        <source>%1: the model does not fit the accelerators&apos; memory; with %2 it would</source>
+        <translation>%1: das Modell passt nicht in den Speicher der Beschleuniger; mit %2 passte es</translation>
+    </message>
+    <message>
+        <source>%1: tensor parallel reaches beyond one server, where links are slower than is counted on</source>
+        <translation>%1: Tensorparallelität reicht über einen Server hinaus, wo Verbindungen langsamer sind als gerechnet</translation>
+    </message>
+    <message>
+        <source>%1: how many of its draft tokens are kept is not stated</source>
+        <translation>%1: wie viele Entwurfs-Token behalten werden, ist nicht angegeben</translation>
+    </message>
+    <message>
+        <source>%1: measured runs of another engine, accelerator, model or precision do not count</source>
+        <translation>%1: gemessene Läufe mit anderer Engine, anderem Beschleuniger, Modell oder anderer Genauigkeit zählen nicht</translation>
     </message>
 </context>
 <context>
@@ -1711,6 +1766,66 @@
     <message>
         <source>Vectors</source>
         <translation>Vektoren</translation>
+    </message>
+    <message>
+        <source>Drafts kept</source>
+        <translation>Behaltene Entwürfe</translation>
+    </message>
+    <message>
+        <source>Rank of an adapter</source>
+        <translation>Rang eines Adapters</translation>
+    </message>
+    <message>
+        <source>LoRA adapters</source>
+        <translation>LoRA-Adapter</translation>
+    </message>
+    <message>
+        <source>Arriving together</source>
+        <translation>Zugleich ankommend</translation>
+    </message>
+    <message>
+        <source>Input found in the cache</source>
+        <translation>Eingabe im Cache</translation>
+    </message>
+    <message>
+        <source>Attention ranks</source>
+        <translation>Attention-Ränge</translation>
+    </message>
+    <message>
+        <source>Time of a draft token</source>
+        <translation>Zeit eines Entwurfs-Tokens</translation>
+    </message>
+    <message>
+        <source>Draft tokens</source>
+        <translation>Entwurfs-Token</translation>
+    </message>
+    <message>
+        <source>Expert parallel</source>
+        <translation>Expertenparallelität</translation>
+    </message>
+    <message>
+        <source>Time to first token</source>
+        <translation>Zeit bis zum ersten Token</translation>
+    </message>
+    <message>
+        <source>In flight</source>
+        <translation>In Arbeit</translation>
+    </message>
+    <message>
+        <source>Measurements</source>
+        <translation>Messungen</translation>
+    </message>
+    <message>
+        <source>Time per token</source>
+        <translation>Zeit je Token</translation>
+    </message>
+    <message>
+        <source>Streaming interval</source>
+        <translation>Streaming-Abstand</translation>
+    </message>
+    <message>
+        <source>Output throughput</source>
+        <translation>Ausgabedurchsatz</translation>
     </message>
 </context>
 <context>
@@ -3162,6 +3277,102 @@
         <source>Year</source>
         <translation>Jahr</translation>
     </message>
+    <message>
+        <source>Input found in the cache</source>
+        <translation>Eingabe im Cache</translation>
+    </message>
+    <message>
+        <source>Input tokens to be read</source>
+        <translation>Zu lesende Eingabe-Token</translation>
+    </message>
+    <message>
+        <source>Draft tokens</source>
+        <translation>Entwurfs-Token</translation>
+    </message>
+    <message>
+        <source>Drafts kept</source>
+        <translation>Behaltene Entwürfe</translation>
+    </message>
+    <message>
+        <source>Time of a draft token</source>
+        <translation>Zeit eines Entwurfs-Tokens</translation>
+    </message>
+    <message>
+        <source>Tokens of a step</source>
+        <translation>Token eines Schritts</translation>
+    </message>
+    <message>
+        <source>Step that verifies the drafts</source>
+        <translation>Schritt, der die Entwürfe prüft</translation>
+    </message>
+    <message>
+        <source>Decode step without drafts</source>
+        <translation>Decode-Schritt ohne Entwürfe</translation>
+    </message>
+    <message>
+        <source>Streaming interval</source>
+        <translation>Streaming-Abstand</translation>
+    </message>
+    <message>
+        <source>First token ready</source>
+        <translation>Erstes Token bereit</translation>
+    </message>
+    <message>
+        <source>LoRA adapters</source>
+        <translation>LoRA-Adapter</translation>
+    </message>
+    <message>
+        <source>Rank of an adapter</source>
+        <translation>Rang eines Adapters</translation>
+    </message>
+    <message>
+        <source>Widths that adapters span</source>
+        <translation>Breiten, die Adapter überspannen</translation>
+    </message>
+    <message>
+        <source>Adapters</source>
+        <translation>Adapter</translation>
+    </message>
+    <message>
+        <source>Overhead of the engine</source>
+        <translation>Grundbedarf der Engine</translation>
+    </message>
+    <message>
+        <source>Time to first token of the model</source>
+        <translation>Zeit bis zum ersten Token laut Modell</translation>
+    </message>
+    <message>
+        <source>Time per output token of the model</source>
+        <translation>Zeit je Ausgabe-Token laut Modell</translation>
+    </message>
+    <message>
+        <source>Output throughput of the times</source>
+        <translation>Durchsatz aus den Zeiten</translation>
+    </message>
+    <message>
+        <source>Measured over modelled</source>
+        <translation>Gemessen durch modelliert</translation>
+    </message>
+    <message>
+        <source>Measured over modelled, runs together</source>
+        <translation>Gemessen durch modelliert, Läufe zusammen</translation>
+    </message>
+    <message>
+        <source>Lean with the concurrency</source>
+        <translation>Neigung mit der Gleichzeitigkeit</translation>
+    </message>
+    <message>
+        <source>Concurrency, centre of the runs</source>
+        <translation>Gleichzeitigkeit, Mitte der Läufe</translation>
+    </message>
+    <message>
+        <source>Concurrency, lowest run</source>
+        <translation>Gleichzeitigkeit, kleinster Lauf</translation>
+    </message>
+    <message>
+        <source>Concurrency, highest run</source>
+        <translation>Gleichzeitigkeit, größter Lauf</translation>
+    </message>
 </context>
 <context>
     <name>headroom::text::TermFigure</name>
@@ -3352,6 +3563,10 @@
         <source>Tokens per joule where the work is output tokens.</source>
         <translation>Token je Joule, wo die Arbeit aus Ausgabe-Token besteht.</translation>
     </message>
+    <message>
+        <source>How far the runs measured on this deployment lie from the model. Few runs move it less than many.</source>
+        <translation>Wie weit die auf dieser Bereitstellung gemessenen Läufe vom Modell abliegen. Wenige Läufe bewegen es weniger als viele.</translation>
+    </message>
 </context>
 <context>
     <name>headroom::ui::AboutDialog</name>
@@ -3500,6 +3715,60 @@
     <message>
         <source>Price</source>
         <translation>Preis</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::ui::CalibrationCard</name>
+    <message>
+        <source>Measured, n = %1</source>
+        <translation>Gemessen, n = %1</translation>
+    </message>
+    <message>
+        <source>Measured runs, not of this setting</source>
+        <translation>Gemessene Läufe, nicht mit dieser Einstellung</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>file, date</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>The model&apos;s times and throughput of this deployment are corrected by runs that were measured.</source>
+        <translation>Zeiten und Durchsatz des Modells sind für diese Bereitstellung durch gemessene Läufe korrigiert.</translation>
+    </message>
+    <message>
+        <source>Runs …</source>
+        <translation>Läufe …</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Remove calibration: the model answers alone again. Ctrl+Z brings the runs back.</source>
+        <translation>Kalibrierung entfernen: das Modell antwortet wieder allein. Strg+Z bringt die Läufe zurück.</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::ui::CalibrationDialog</name>
+    <message>
+        <source>Calibration</source>
+        <translation>Kalibrierung</translation>
+    </message>
+    <message>
+        <source>Measured runs of %1</source>
+        <translation>Gemessene Läufe von %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n run(s) of another engine, accelerator, model or precision do not count.</source>
+        <translation>
+            <numerusform>%n Lauf mit anderer Engine, anderem Beschleuniger, Modell oder anderer Genauigkeit zählt nicht.</numerusform>
+            <numerusform>%n Läufe mit anderer Engine, anderem Beschleuniger, Modell oder anderer Genauigkeit zählen nicht.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remove calibration</source>
+        <translation>Kalibrierung entfernen</translation>
     </message>
 </context>
 <context>
@@ -4644,6 +4913,10 @@ eines Servers Leistung fehlt, siehe Befunde.</translation>
         <source>Explain: %1</source>
         <translation>Erklärung: %1</translation>
     </message>
+    <message>
+        <source>corrected by measured runs</source>
+        <translation>durch gemessene Läufe korrigiert</translation>
+    </message>
 </context>
 <context>
     <name>headroom::ui::ExplainText</name>
@@ -4833,6 +5106,10 @@ eines Servers Leistung fehlt, siehe Befunde.</translation>
     <message>
         <source>Storage</source>
         <translation>Storage</translation>
+    </message>
+    <message>
+        <source>Engine options</source>
+        <translation>Optionen der Engine</translation>
     </message>
 </context>
 <context>
@@ -5653,6 +5930,10 @@ Grenzen, Lücken und Unbekanntes stehen hier.</translation>
         <source>%1 (not for this task or accelerator)</source>
         <translation>%1 (nicht für diese Aufgabe oder diesen Beschleuniger)</translation>
     </message>
+    <message>
+        <source>Remove calibration</source>
+        <translation>Kalibrierung entfernen</translation>
+    </message>
 </context>
 <context>
     <name>headroom::ui::LayoutAccessible</name>
@@ -5789,6 +6070,40 @@ sobald ein Pool eine Arbeitslast bedient.</translation>
     <message>
         <source>%1; %2 against the simulation</source>
         <translation>%1; %2 gegen die Simulation</translation>
+    </message>
+    <message numerus="yes">
+        <source>one replica; 80 % band, %n run(s)</source>
+        <translation>
+            <numerusform>eine Replik; 80-%-Band, %n Lauf</numerusform>
+            <numerusform>eine Replik; 80-%-Band, %n Läufe</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>one replica, in flight; 80 % band</source>
+        <translation>eine Replik, in Arbeit; 80-%-Band</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::ui::LogDialog</name>
+    <message>
+        <source>Correct the model</source>
+        <translation>Modell korrigieren</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importieren</translation>
+    </message>
+    <message>
+        <source>Measured runs: %1</source>
+        <translation>Gemessene Läufe: %1</translation>
+    </message>
+    <message>
+        <source>For the deployment</source>
+        <translation>Für die Bereitstellung</translation>
+    </message>
+    <message>
+        <source>It becomes one step of the history; Ctrl+Z takes it back.</source>
+        <translation>Es wird ein Schritt im Verlauf; Strg+Z nimmt ihn zurück.</translation>
     </message>
 </context>
 <context>
@@ -6172,6 +6487,10 @@ sobald ein Pool eine Arbeitslast bedient.</translation>
         <source>Cash flow</source>
         <translation>Zahlungen</translation>
     </message>
+    <message>
+        <source>Remove calibration</source>
+        <translation>Kalibrierung entfernen</translation>
+    </message>
 </context>
 <context>
     <name>headroom::ui::MemoryChart</name>
@@ -6448,14 +6767,6 @@ sobald eine Bereitstellung mit Modell einen Pool nutzt.</translation>
         <translation>Importieren</translation>
     </message>
     <message>
-        <source>Models, prices, traces (*.json *.csv *.jsonl *.txt);;All files (*)</source>
-        <translation>Modelle, Preise, Traces (*.json *.csv *.jsonl *.txt);;Alle Dateien (*)</translation>
-    </message>
-    <message>
-        <source>%1: what this file holds is not known here. Known are plans, config.json of Hugging Face models, price lists of machines and of models, and traces of requests.</source>
-        <translation>%1: Was diese Datei enthält, ist hier nicht bekannt. Bekannt sind Pläne, config.json von Hugging-Face-Modellen, Preislisten von Maschinen und Modellen und Traces von Anfragen.</translation>
-    </message>
-    <message>
         <source>A model: %1</source>
         <translation>Ein Modell: %1</translation>
     </message>
@@ -6525,6 +6836,26 @@ sobald eine Bereitstellung mit Modell einen Pool nutzt.</translation>
     <message>
         <source>The workload has the trace&apos;s demand.</source>
         <translation>Die Arbeitslast hat die Nachfrage des Traces.</translation>
+    </message>
+    <message>
+        <source>Models, prices, traces, benchmarks (*.json *.csv *.jsonl *.txt);;All files (*)</source>
+        <translation>Modelle, Preise, Aufzeichnungen, Messungen (*.json *.csv *.jsonl *.txt);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>%1: what this file holds is not known here. Known are plans, config.json of Hugging Face models, price lists of machines and of models, traces of requests, and logs of serving benchmarks.</source>
+        <translation>%1: was diese Datei enthält, ist hier nicht bekannt. Bekannt sind Pläne, config.json von Hugging-Face-Modellen, Preislisten von Maschinen und Modellen, Aufzeichnungen von Anfragen und Protokolle von Serving-Messungen.</translation>
+    </message>
+    <message>
+        <source>%1 is a log of a serving benchmark, but no deployment of this plan takes its speed from the model. Add one first.</source>
+        <translation>%1 ist das Protokoll einer Serving-Messung, aber keine Bereitstellung dieses Plans nimmt ihre Geschwindigkeit aus dem Modell. Zuerst eine anlegen.</translation>
+    </message>
+    <message>
+        <source>Calibrate by %1</source>
+        <translation>Kalibrieren mit %1</translation>
+    </message>
+    <message>
+        <source>The model is corrected by the runs that were measured.</source>
+        <translation>Das Modell wird durch die gemessenen Läufe korrigiert.</translation>
     </message>
 </context>
 <context>
@@ -6931,6 +7262,71 @@ sobald der Plan etwas zu vergleichen hat.</translation>
     <message>
         <source>Language</source>
         <translation>Sprache</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::ui::ResidualChart</name>
+    <message>
+        <source>Time to first token, measured over modelled</source>
+        <translation>Zeit bis zum ersten Token, gemessen durch modelliert</translation>
+    </message>
+    <message>
+        <source>Time per output token, measured over modelled</source>
+        <translation>Zeit je Ausgabe-Token, gemessen durch modelliert</translation>
+    </message>
+    <message>
+        <source>not measured</source>
+        <translation>nicht gemessen</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::ui::RunComparisonView</name>
+    <message>
+        <source>Ring: the model alone. Dot: with the correction. On the line at 1 both agree.</source>
+        <translation>Ring: das Modell allein. Punkt: mit der Korrektur. Auf der Linie bei 1 stimmen beide überein.</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>Ausführen</translation>
+    </message>
+    <message>
+        <source>In flight</source>
+        <translation>In Arbeit</translation>
+    </message>
+    <message>
+        <source>First token, ms</source>
+        <translation>Erstes Token, ms</translation>
+    </message>
+    <message>
+        <source>model</source>
+        <translation>Modell</translation>
+    </message>
+    <message>
+        <source>corrected</source>
+        <translation>korrigiert</translation>
+    </message>
+    <message>
+        <source>Per token, ms</source>
+        <translation>Je Token, ms</translation>
+    </message>
+    <message>
+        <source>first token %1</source>
+        <translation>erstes Token %1</translation>
+    </message>
+    <message>
+        <source>time per token %1</source>
+        <translation>Zeit je Token %1</translation>
+    </message>
+    <message>
+        <source>throughput beyond these %1</source>
+        <translation>Durchsatz darüber hinaus %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>With %n run(s) of this deployment the model&apos;s answer changes by: %1. Few runs move it less than they differ, many move it all the way.</source>
+        <translation>
+            <numerusform>Mit %n Lauf dieser Bereitstellung ändert sich die Antwort des Modells um: %1. Wenige Läufe bewegen sie weniger, als sie abweichen, viele ganz.</numerusform>
+            <numerusform>Mit %n Läufen dieser Bereitstellung ändert sich die Antwort des Modells um: %1. Wenige Läufe bewegen sie weniger, als sie abweichen, viele ganz.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

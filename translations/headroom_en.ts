@@ -2,12 +2,32 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>headroom::cli::Import</name>
+    <message numerus="yes">
+        <source>%n run(s):</source>
+        <translation>
+            <numerusform>%n run:</numerusform>
+            <numerusform>%n runs:</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>headroom::text::Finding</name>
     <message numerus="yes">
         <source>%n month(s)</source>
         <translation>
             <numerusform>%n month</numerusform>
             <numerusform>%n months</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>headroom::ui::CalibrationDialog</name>
+    <message numerus="yes">
+        <source>%n run(s) of another engine, accelerator, model or precision do not count.</source>
+        <translation>
+            <numerusform>%n run of another engine, accelerator, model or precision do not count.</numerusform>
+            <numerusform>%n runs of another engine, accelerator, model or precision do not count.</numerusform>
         </translation>
     </message>
 </context>
@@ -178,6 +198,16 @@
     </message>
 </context>
 <context>
+    <name>headroom::ui::LoadChart</name>
+    <message numerus="yes">
+        <source>one replica; 80 % band, %n run(s)</source>
+        <translation>
+            <numerusform>one replica; 80 % band, %n run</numerusform>
+            <numerusform>one replica; 80 % band, %n runs</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>headroom::ui::MainWindow</name>
     <message numerus="yes">
         <source>%n figure(s) changed in the catalogue since this plan was made.</source>
@@ -211,6 +241,16 @@
         <translation>
             <numerusform>%1 left: %n more server</numerusform>
             <numerusform>%1 left: %n more servers</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>headroom::ui::RunComparisonView</name>
+    <message numerus="yes">
+        <source>With %n run(s) of this deployment the model&apos;s answer changes by: %1. Few runs move it less than they differ, many move it all the way.</source>
+        <translation>
+            <numerusform>With %n run of this deployment the model&apos;s answer changes by: %1. Few runs move it less than they differ, many move it all the way.</numerusform>
+            <numerusform>With %n runs of this deployment the model&apos;s answer changes by: %1. Few runs move it less than they differ, many move it all the way.</numerusform>
         </translation>
     </message>
 </context>

@@ -86,6 +86,29 @@
         <source>The plan has them.</source>
         <translation>Ora li ha il piano.</translation>
     </message>
+    <message>
+        <source>%1 ms, model %2, corrected %3</source>
+        <translation>%1 ms, modello %2, corretto %3</translation>
+    </message>
+    <message>
+        <source>not measured</source>
+        <translation>non misurato</translation>
+    </message>
+    <message>
+        <source>concurrency %1: first token %2; per token %3</source>
+        <translation>concorrenza %1: primo token %2; per token %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n run(s):</source>
+        <translation>
+            <numerusform>%n prova:</numerusform>
+            <numerusform>%n prove:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Measured over modelled, all runs of the deployment together: first token %1, per token %2, throughput beyond them %3.</source>
+        <translation>Misurato su modellato, tutte le prove della distribuzione insieme: primo token %1, per token %2, produttività oltre a questi %3.</translation>
+    </message>
 </context>
 <context>
     <name>headroom::cli::Simulate</name>
@@ -801,6 +824,22 @@
         <source>Name one that exists, or add it.</source>
         <translation>Indicarne uno esistente o aggiungerlo.</translation>
     </message>
+    <message>
+        <source>It was measured with %1, the deployment has %2. Take the log for the deployment it belongs to.</source>
+        <translation>È stato misurato con %1, la distribuzione ha %2. Usare il registro per la distribuzione a cui appartiene.</translation>
+    </message>
+    <message>
+        <source>The log contradicts itself: the same setting has times more than twice as long at %1. Measure again or leave one of the runs out.</source>
+        <translation>Il registro si contraddice: la stessa impostazione ha tempi più che doppi a %1. Misurare di nuovo o escludere una prova.</translation>
+    </message>
+    <message>
+        <source>The rate of %1 is stated, so there is no model to correct. Let its capacity come from the model first.</source>
+        <translation>La velocità di %1 è dichiarata, quindi non c&apos;è modello da correggere. Prendere prima la capacità dal modello.</translation>
+    </message>
+    <message>
+        <source>The model has no answer for the setting of %1, so there is nothing to compare the log with.</source>
+        <translation>Il modello non ha risposta per l&apos;impostazione di %1, quindi non c&apos;è nulla con cui confrontare il registro.</translation>
+    </message>
 </context>
 <context>
     <name>headroom::text::Finding</name>
@@ -946,6 +985,22 @@
     <message>
         <source>%1, rule: %2</source>
         <translation>%1, regola: %2</translation>
+    </message>
+    <message>
+        <source>%1: the model does not fit the accelerators&apos; memory; with %2 it would</source>
+        <translation>%1: il modello non sta nella memoria degli acceleratori; con %2 ci starebbe</translation>
+    </message>
+    <message>
+        <source>%1: tensor parallel reaches beyond one server, where links are slower than is counted on</source>
+        <translation>%1: il parallelismo tensoriale va oltre un server, dove i collegamenti sono più lenti del previsto</translation>
+    </message>
+    <message>
+        <source>%1: how many of its draft tokens are kept is not stated</source>
+        <translation>%1: non è indicato quanti token di bozza si tengono</translation>
+    </message>
+    <message>
+        <source>%1: measured runs of another engine, accelerator, model or precision do not count</source>
+        <translation>%1: le prove misurate con altro motore, acceleratore, modello o precisione non contano</translation>
     </message>
 </context>
 <context>
@@ -1711,6 +1766,66 @@
     <message>
         <source>Vectors</source>
         <translation>Vettori</translation>
+    </message>
+    <message>
+        <source>Drafts kept</source>
+        <translation>Bozze tenute</translation>
+    </message>
+    <message>
+        <source>Rank of an adapter</source>
+        <translation>Rango di un adattatore</translation>
+    </message>
+    <message>
+        <source>LoRA adapters</source>
+        <translation>Adattatori LoRA</translation>
+    </message>
+    <message>
+        <source>Arriving together</source>
+        <translation>In arrivo insieme</translation>
+    </message>
+    <message>
+        <source>Input found in the cache</source>
+        <translation>Ingresso in cache</translation>
+    </message>
+    <message>
+        <source>Attention ranks</source>
+        <translation>Ranghi di attenzione</translation>
+    </message>
+    <message>
+        <source>Time of a draft token</source>
+        <translation>Tempo di un token di bozza</translation>
+    </message>
+    <message>
+        <source>Draft tokens</source>
+        <translation>Token di bozza</translation>
+    </message>
+    <message>
+        <source>Expert parallel</source>
+        <translation>Parallelismo degli esperti</translation>
+    </message>
+    <message>
+        <source>Time to first token</source>
+        <translation>Tempo al primo token</translation>
+    </message>
+    <message>
+        <source>In flight</source>
+        <translation>In corso</translation>
+    </message>
+    <message>
+        <source>Measurements</source>
+        <translation>Misure</translation>
+    </message>
+    <message>
+        <source>Time per token</source>
+        <translation>Tempo per token</translation>
+    </message>
+    <message>
+        <source>Streaming interval</source>
+        <translation>Intervallo di invio</translation>
+    </message>
+    <message>
+        <source>Output throughput</source>
+        <translation>Resa in uscita</translation>
     </message>
 </context>
 <context>
@@ -3162,6 +3277,102 @@
         <source>Year</source>
         <translation>Anno</translation>
     </message>
+    <message>
+        <source>Input found in the cache</source>
+        <translation>Ingresso in cache</translation>
+    </message>
+    <message>
+        <source>Input tokens to be read</source>
+        <translation>Token in ingresso da leggere</translation>
+    </message>
+    <message>
+        <source>Draft tokens</source>
+        <translation>Token di bozza</translation>
+    </message>
+    <message>
+        <source>Drafts kept</source>
+        <translation>Bozze tenute</translation>
+    </message>
+    <message>
+        <source>Time of a draft token</source>
+        <translation>Tempo di un token di bozza</translation>
+    </message>
+    <message>
+        <source>Tokens of a step</source>
+        <translation>Token di un passo</translation>
+    </message>
+    <message>
+        <source>Step that verifies the drafts</source>
+        <translation>Passo che verifica le bozze</translation>
+    </message>
+    <message>
+        <source>Decode step without drafts</source>
+        <translation>Passo di decodifica senza bozze</translation>
+    </message>
+    <message>
+        <source>Streaming interval</source>
+        <translation>Intervallo di invio</translation>
+    </message>
+    <message>
+        <source>First token ready</source>
+        <translation>Primo token pronto</translation>
+    </message>
+    <message>
+        <source>LoRA adapters</source>
+        <translation>Adattatori LoRA</translation>
+    </message>
+    <message>
+        <source>Rank of an adapter</source>
+        <translation>Rango di un adattatore</translation>
+    </message>
+    <message>
+        <source>Widths that adapters span</source>
+        <translation>Larghezze coperte dagli adattatori</translation>
+    </message>
+    <message>
+        <source>Adapters</source>
+        <translation>Adattatori</translation>
+    </message>
+    <message>
+        <source>Overhead of the engine</source>
+        <translation>Base del motore</translation>
+    </message>
+    <message>
+        <source>Time to first token of the model</source>
+        <translation>Tempo al primo token del modello</translation>
+    </message>
+    <message>
+        <source>Time per output token of the model</source>
+        <translation>Tempo per token in uscita del modello</translation>
+    </message>
+    <message>
+        <source>Output throughput of the times</source>
+        <translation>Produttività dai tempi</translation>
+    </message>
+    <message>
+        <source>Measured over modelled</source>
+        <translation>Misurato su modellato</translation>
+    </message>
+    <message>
+        <source>Measured over modelled, runs together</source>
+        <translation>Misurato su modellato, prove insieme</translation>
+    </message>
+    <message>
+        <source>Lean with the concurrency</source>
+        <translation>Pendenza con la concorrenza</translation>
+    </message>
+    <message>
+        <source>Concurrency, centre of the runs</source>
+        <translation>Concorrenza, centro delle prove</translation>
+    </message>
+    <message>
+        <source>Concurrency, lowest run</source>
+        <translation>Concorrenza, prova più bassa</translation>
+    </message>
+    <message>
+        <source>Concurrency, highest run</source>
+        <translation>Concorrenza, prova più alta</translation>
+    </message>
 </context>
 <context>
     <name>headroom::text::TermFigure</name>
@@ -3352,6 +3563,10 @@
         <source>Tokens per joule where the work is output tokens.</source>
         <translation>Token per joule, dove il lavoro sono token in uscita.</translation>
     </message>
+    <message>
+        <source>How far the runs measured on this deployment lie from the model. Few runs move it less than many.</source>
+        <translation>Quanto le prove misurate su questa distribuzione distano dal modello. Poche prove lo spostano meno di molte.</translation>
+    </message>
 </context>
 <context>
     <name>headroom::ui::AboutDialog</name>
@@ -3500,6 +3715,60 @@
     <message>
         <source>Price</source>
         <translation>Prezzo</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::ui::CalibrationCard</name>
+    <message>
+        <source>Measured, n = %1</source>
+        <translation>Misurato, n = %1</translation>
+    </message>
+    <message>
+        <source>Measured runs, not of this setting</source>
+        <translation>Prove misurate, non di questa impostazione</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>file, date</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>The model&apos;s times and throughput of this deployment are corrected by runs that were measured.</source>
+        <translation>Tempi e produttività del modello sono corretti per questa distribuzione da prove misurate.</translation>
+    </message>
+    <message>
+        <source>Runs …</source>
+        <translation>Prove …</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Rimuovi</translation>
+    </message>
+    <message>
+        <source>Remove calibration: the model answers alone again. Ctrl+Z brings the runs back.</source>
+        <translation>Rimuovi calibrazione: il modello risponde di nuovo da solo. Ctrl+Z riporta le prove.</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::ui::CalibrationDialog</name>
+    <message>
+        <source>Calibration</source>
+        <translation>Calibrazione</translation>
+    </message>
+    <message>
+        <source>Measured runs of %1</source>
+        <translation>Prove misurate di %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n run(s) of another engine, accelerator, model or precision do not count.</source>
+        <translation>
+            <numerusform>%n prova con altro motore, acceleratore, modello o precisione non conta.</numerusform>
+            <numerusform>%n prove con altro motore, acceleratore, modello o precisione non contano.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remove calibration</source>
+        <translation>Rimuovi calibrazione</translation>
     </message>
 </context>
 <context>
@@ -4644,6 +4913,10 @@ manca la potenza di un server, vedi Rilievi.</translation>
         <source>Explain: %1</source>
         <translation>Spiegazione: %1</translation>
     </message>
+    <message>
+        <source>corrected by measured runs</source>
+        <translation>corretto da prove misurate</translation>
+    </message>
 </context>
 <context>
     <name>headroom::ui::ExplainText</name>
@@ -4833,6 +5106,10 @@ manca la potenza di un server, vedi Rilievi.</translation>
     <message>
         <source>Storage</source>
         <translation>Storage</translation>
+    </message>
+    <message>
+        <source>Engine options</source>
+        <translation>Opzioni del motore</translation>
     </message>
 </context>
 <context>
@@ -5653,6 +5930,10 @@ Limiti, lacune e valori ignoti saranno elencati qui.</translation>
         <source>%1 (not for this task or accelerator)</source>
         <translation>%1 (non per questo compito o acceleratore)</translation>
     </message>
+    <message>
+        <source>Remove calibration</source>
+        <translation>Rimuovi calibrazione</translation>
+    </message>
 </context>
 <context>
     <name>headroom::ui::LayoutAccessible</name>
@@ -5789,6 +6070,40 @@ appena un pool serve un carico.</translation>
     <message>
         <source>%1; %2 against the simulation</source>
         <translation>%1; %2 rispetto alla simulazione</translation>
+    </message>
+    <message numerus="yes">
+        <source>one replica; 80 % band, %n run(s)</source>
+        <translation>
+            <numerusform>una replica; banda 80 %, %n prova</numerusform>
+            <numerusform>una replica; banda 80 %, %n prove</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>one replica, in flight; 80 % band</source>
+        <translation>una replica, in corso; banda 80 %</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::ui::LogDialog</name>
+    <message>
+        <source>Correct the model</source>
+        <translation>Correggi il modello</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importa</translation>
+    </message>
+    <message>
+        <source>Measured runs: %1</source>
+        <translation>Prove misurate: %1</translation>
+    </message>
+    <message>
+        <source>For the deployment</source>
+        <translation>Per la distribuzione</translation>
+    </message>
+    <message>
+        <source>It becomes one step of the history; Ctrl+Z takes it back.</source>
+        <translation>Diventa un passo della cronologia; Ctrl+Z lo annulla.</translation>
     </message>
 </context>
 <context>
@@ -6172,6 +6487,10 @@ appena un pool serve un carico.</translation>
         <source>Cash flow</source>
         <translation>Flusso di cassa</translation>
     </message>
+    <message>
+        <source>Remove calibration</source>
+        <translation>Rimuovi calibrazione</translation>
+    </message>
 </context>
 <context>
     <name>headroom::ui::MemoryChart</name>
@@ -6448,14 +6767,6 @@ appena una distribuzione con modello serve un pool.</translation>
         <translation>Importa</translation>
     </message>
     <message>
-        <source>Models, prices, traces (*.json *.csv *.jsonl *.txt);;All files (*)</source>
-        <translation>Modelli, prezzi, tracce (*.json *.csv *.jsonl *.txt);;Tutti i file (*)</translation>
-    </message>
-    <message>
-        <source>%1: what this file holds is not known here. Known are plans, config.json of Hugging Face models, price lists of machines and of models, and traces of requests.</source>
-        <translation>%1: che cosa contenga questo file qui non è noto. Noti sono piani, config.json di modelli Hugging Face, listini di macchine e di modelli, e tracce di richieste.</translation>
-    </message>
-    <message>
         <source>A model: %1</source>
         <translation>Un modello: %1</translation>
     </message>
@@ -6525,6 +6836,26 @@ appena una distribuzione con modello serve un pool.</translation>
     <message>
         <source>The workload has the trace&apos;s demand.</source>
         <translation>Il carico ha la domanda della traccia.</translation>
+    </message>
+    <message>
+        <source>Models, prices, traces, benchmarks (*.json *.csv *.jsonl *.txt);;All files (*)</source>
+        <translation>Modelli, prezzi, tracce, misure (*.json *.csv *.jsonl *.txt);;Tutti i file (*)</translation>
+    </message>
+    <message>
+        <source>%1: what this file holds is not known here. Known are plans, config.json of Hugging Face models, price lists of machines and of models, traces of requests, and logs of serving benchmarks.</source>
+        <translation>%1: il contenuto di questo file non è noto. Sono noti piani, config.json di modelli Hugging Face, listini di macchine e modelli, tracce di richieste e registri di misure di servizio.</translation>
+    </message>
+    <message>
+        <source>%1 is a log of a serving benchmark, but no deployment of this plan takes its speed from the model. Add one first.</source>
+        <translation>%1 è un registro di misure di servizio, ma nessuna distribuzione di questo piano prende la velocità dal modello. Aggiungerne prima una.</translation>
+    </message>
+    <message>
+        <source>Calibrate by %1</source>
+        <translation>Calibra con %1</translation>
+    </message>
+    <message>
+        <source>The model is corrected by the runs that were measured.</source>
+        <translation>Il modello è corretto dalle prove misurate.</translation>
     </message>
 </context>
 <context>
@@ -6931,6 +7262,71 @@ appena il piano ha qualcosa da confrontare.</translation>
     <message>
         <source>Language</source>
         <translation>Lingua</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::ui::ResidualChart</name>
+    <message>
+        <source>Time to first token, measured over modelled</source>
+        <translation>Tempo al primo token, misurato su modellato</translation>
+    </message>
+    <message>
+        <source>Time per output token, measured over modelled</source>
+        <translation>Tempo per token in uscita, misurato su modellato</translation>
+    </message>
+    <message>
+        <source>not measured</source>
+        <translation>non misurato</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::ui::RunComparisonView</name>
+    <message>
+        <source>Ring: the model alone. Dot: with the correction. On the line at 1 both agree.</source>
+        <translation>Anello: il solo modello. Punto: con la correzione. Sulla linea a 1 coincidono.</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>Esegui</translation>
+    </message>
+    <message>
+        <source>In flight</source>
+        <translation>In corso</translation>
+    </message>
+    <message>
+        <source>First token, ms</source>
+        <translation>Primo token, ms</translation>
+    </message>
+    <message>
+        <source>model</source>
+        <translation>modello</translation>
+    </message>
+    <message>
+        <source>corrected</source>
+        <translation>corretto</translation>
+    </message>
+    <message>
+        <source>Per token, ms</source>
+        <translation>Per token, ms</translation>
+    </message>
+    <message>
+        <source>first token %1</source>
+        <translation>primo token %1</translation>
+    </message>
+    <message>
+        <source>time per token %1</source>
+        <translation>tempo per token %1</translation>
+    </message>
+    <message>
+        <source>throughput beyond these %1</source>
+        <translation>produttività oltre a questi %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>With %n run(s) of this deployment the model&apos;s answer changes by: %1. Few runs move it less than they differ, many move it all the way.</source>
+        <translation>
+            <numerusform>Con %n prova di questa distribuzione la risposta del modello cambia di: %1. Poche prove la spostano meno di quanto differiscano, molte del tutto.</numerusform>
+            <numerusform>Con %n prove di questa distribuzione la risposta del modello cambia di: %1. Poche prove la spostano meno di quanto differiscano, molte del tutto.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
