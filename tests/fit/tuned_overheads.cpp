@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/fit/tuned_overheads.h"
 
+#include <algorithm>
 #include <cmath>
 
 namespace headroom::fit {
@@ -31,8 +32,12 @@ Point TunedOverheads::at(std::size_t block) const
 Point TunedOverheads::ofEngine(std::size_t engine) const
 {
     Point out = common;
-    for (std::size_t i = 0; i < parameterCount; ++i)
-        out[i] += (deviations[2 * engine][i] + deviations[2 * engine + 1][i]) / 2;
+    constexpr std::size_t firstTokenSteps = 7;
+    for (std::size_t i = 0; i < parameterCount; ++i) {
+        const double first = deviations[2 * engine][i];
+        const double second = deviations[2 * engine + 1][i];
+        out[i] += i == firstTokenSteps ? std::min(first, second) : (first + second) / 2;
+    }
     return out;
 }
 

@@ -29,7 +29,8 @@ struct TunedOverheads {
 
     /// Of an engine on a generation that it was tuned on.
     Point at(std::size_t block) const;
-    /// Of an engine on other generations: the mean of those it was tuned on.
+    /// Of an engine on other generations: the mean of those it was tuned on, but the fewest steps to the first token: more come from options
+    /// that benchmarks set on one generation (InferenceX lets SGLang look for requests every 10 or 30 steps on B200).
     Point ofEngine(std::size_t engine) const;
 };
 
