@@ -4,7 +4,7 @@
 #include "core/base/utf8.h"
 #include "core/scenario/edits.h"
 #include "core/scenario/fields.h"
-#include "core/scenario/ranges.h"
+#include "core/scenario/range_error.h"
 #include "core/scenario/validate.h"
 #include "core/units/amount.h"
 
@@ -51,15 +51,8 @@ Status set(Input<Q>& input, const Setting& setting)
         return Error{Error::Code::WrongCurrency, {currency, setting.currency}};
     const InputRange range = inputRange(setting.field);
     const double value = amount.value().value;
-    if (!std::isfinite(value) || value < range.smallest || value > range.largest) {
-        const auto shown = [&](double si) {
-            const auto spec = parseUnit(amount.value().unit);
-            const double factor = spec ? spec.value().factor : 1.0;
-            return amountText(si / factor, amount.value().unit);
-        };
-        return Error{Error::Code::OutOfRange,
-                     {std::string(setting.text), shown(range.smallest), shown(range.largest)}};
-    }
+    if (!std::isfinite(value) || value < range.smallest || value > range.largest)
+        return rangeError(std::string(setting.text), range, amount.value().unit);
     input.value = Q::from_value(value);
     input.unit = amount.value().unit;
     input.kind = setting.source.empty() ? InputKind::Assumption : InputKind::Fact;

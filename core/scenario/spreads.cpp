@@ -3,6 +3,7 @@
 
 #include "core/scenario/input_visit.h"
 #include "core/scenario/paths.h"
+#include "core/scenario/range_error.h"
 #include "core/scenario/validate.h"
 #include "core/units/amount.h"
 
@@ -190,8 +191,7 @@ Result<Scenario> setValue(Scenario before, std::string_view path, double value, 
     return changed(std::move(before), path, [&]<class Q>(std::string_view name, Input<Q>& input) -> Status {
         const InputRange range = inputRange(name);
         if (!std::isfinite(value) || value < range.smallest || value > range.largest)
-            return Error{Error::Code::OutOfRange,
-                         {numberText(value), numberText(range.smallest), numberText(range.largest)}};
+            return rangeError(value, range, input.unit);
         input.value = Q::from_value(value);
         input.kind = InputKind::Assumption;
         input.source.clear();

@@ -4,7 +4,7 @@
 #include "core/base/path.h"
 #include "core/base/utf8.h"
 #include "core/scenario/fields.h"
-#include "core/scenario/ranges.h"
+#include "core/scenario/range_error.h"
 #include "core/units/amount.h"
 
 #include <algorithm>
@@ -95,9 +95,7 @@ private:
         if (value == 0 && input.unit.empty())
             return;
         if (!std::isfinite(value) || value < range.smallest || value > range.largest)
-            fail(placeOf(section, id, name),
-                 {Error::Code::OutOfRange,
-                  {numberText(value), numberText(range.smallest), numberText(range.largest)}});
+            fail(placeOf(section, id, name), rangeError(value, range, input.unit));
         if (input.spread)
             spread(section, id, name, *input.spread);
         // Money is in the plan's currency: an amount in another would be taken one for one.

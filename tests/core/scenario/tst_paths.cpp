@@ -256,6 +256,38 @@ private slots:
         row("rack.0.height", "42", Code::Syntax);
         row("rack.99999999999999999999.height", "42", Code::Syntax);
     }
+    void limitsAreToldInTheUnitTypedAndAreAllowed_data()
+    {
+        QTest::addColumn<QByteArray>("path");
+        QTest::addColumn<QByteArray>("text");
+        QTest::addColumn<QByteArray>("least");
+        QTest::addColumn<QByteArray>("most");
+        const auto row = [](const char* path, const char* text, const char* least, const char* most) {
+            QTest::addRow("%s = %s", path, text)
+                << QByteArray(path) << QByteArray(text) << QByteArray(least) << QByteArray(most);
+        };
+        row("finance.discount_rate", "-150 %/year", "-99 %/year", "1000 %/year");
+        // A month of 730 h is 0.08333… years: up, as less is refused.
+        row("finance.hardware_life", "-3 years", "0.08334 years", "50 years");
+        // An hour is 1 / 8,760 = 0.000114155… years.
+        row("assumptions.horizon", "0 years", "0.0001142 years", "50 years");
+        row("assumptions.horizon", "100 years", "0.0001142 years", "50 years");
+        row("assumptions.planning_share", "120 %", "1 %", "100 %");
+    }
+    void limitsAreToldInTheUnitTypedAndAreAllowed()
+    {
+        QFETCH(QByteArray, path);
+        QFETCH(QByteArray, text);
+        QFETCH(QByteArray, least);
+        QFETCH(QByteArray, most);
+        const auto refused = setByPath(smallPlan(), path.toStdString(), text.toStdString());
+        QVERIFY(!refused);
+        const auto& args = refused.error().args;
+        QCOMPARE(QByteArray::fromStdString(args.at(1)), least);
+        QCOMPARE(QByteArray::fromStdString(args.at(2)), most);
+        for (const QByteArray& limit : {least, most})
+            QVERIFY(setByPath(smallPlan(), path.toStdString(), limit.toStdString()));
+    }
     void wrongTextIsRefusedWithItsPlace()
     {
         QFETCH(QByteArray, path);
