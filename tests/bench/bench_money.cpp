@@ -7,6 +7,7 @@
 #include "resources/embedded.h"
 #include "tests/bench/benches.h"
 
+#include <algorithm>
 #include <cmath>
 
 namespace headroom::bench {
@@ -44,7 +45,9 @@ Plan largestSample()
     for (const InputView& input : allInputs(plan.scenario)) {
         auto made = VariedPlan::make(plan.catalogue, plan.scenario, {input.path});
         HEADROOM_CHECK(static_cast<bool>(made));
-        if (made.value()->stageOf(0) == Stage::Cost && input.value > 0)
+        // What stands at the end of its range or is a share of the whole cannot lie to both sides.
+        const bool moves = input.value > input.range.smallest && input.value * 1.1 <= input.range.largest;
+        if (made.value()->stageOf(0) == Stage::Cost && input.value > 0 && moves)
             plan.prices.push_back(input);
         if (plan.demand.empty() && input.field == "items")
             plan.demand = input.path;
@@ -57,7 +60,7 @@ Plan largestSample()
 MapSide around(const Plan& plan, const std::string& path)
 {
     const InputView input = *inputAt(plan.scenario, path);
-    return {path, input.value * 0.9, std::min(input.value * 1.1, input.range.largest), 100};
+    return {path, std::max(input.value * 0.9, input.range.smallest), input.value * 1.1, 100};
 }
 
 Scenario spreadOver(const Plan& plan, const std::vector<std::string>& paths)
