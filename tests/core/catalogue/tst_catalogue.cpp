@@ -84,7 +84,8 @@ private slots:
         QCOMPARE(QString::fromStdString(catalogue.nearest(ItemKind::Accelerator, "carda2")),
                  QStringLiteral("a"));
         // A part of a name: "acme-a 48gb" holds it.
-        QCOMPARE(QString::fromStdString(catalogue.nearest(ItemKind::Accelerator, "a48")), QStringLiteral("a"));
+        QCOMPARE(QString::fromStdString(catalogue.nearest(ItemKind::Accelerator, "a48")),
+                 QStringLiteral("a"));
         QVERIFY(catalogue.nearest(ItemKind::Accelerator, "something quite different").empty());
     }
 

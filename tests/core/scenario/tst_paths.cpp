@@ -268,7 +268,8 @@ private slots:
         // A year is 8,760 hours, so the least horizon, an hour, is 1/8760 of it.
         QCOMPARE(args("assumptions.horizon", "200 yr"),
                  (std::vector<std::string>{"200 yr", "0.000114155 yr", "50 yr"}));
-        QCOMPARE(args("assumptions.horizon", "1 s"), (std::vector<std::string>{"1 s", "3600 s", "1576800000 s"}));
+        QCOMPARE(args("assumptions.horizon", "1 s"),
+                 (std::vector<std::string>{"1 s", "3600 s", "1576800000 s"}));
         // Nobody comes near the largest price, so it is not told.
         QCOMPARE(args("assumptions.electricity", "-1 USD/kWh"),
                  (std::vector<std::string>{"-1 USD/kWh", "0 USD/kWh", ""}));
