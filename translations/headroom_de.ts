@@ -3845,11 +3845,11 @@ ein Preis oder eine Leistung fehlt, siehe Befunde.</translation>
     </message>
     <message>
         <source>by year</source>
-        <translation>nach Jahren</translation>
+        <translation>Jahre</translation>
     </message>
     <message>
         <source>by month</source>
-        <translation>nach Monaten</translation>
+        <translation>Monate</translation>
     </message>
     <message>
         <source>Cash flow</source>
@@ -3862,10 +3862,6 @@ ein Preis oder eine Leistung fehlt, siehe Befunde.</translation>
     <message>
         <source>Copy the sheet for a spreadsheet</source>
         <translation>Das Blatt für eine Tabellenkalkulation kopieren</translation>
-    </message>
-    <message>
-        <source>Export…</source>
-        <translation>Exportieren …</translation>
     </message>
     <message>
         <source>Write the sheets of all options as CSV</source>
@@ -3882,6 +3878,10 @@ ein Preis oder eine Leistung fehlt, siehe Befunde.</translation>
     <message>
         <source>%1 was not written: %2</source>
         <translation>%1 wurde nicht geschrieben: %2</translation>
+    </message>
+    <message>
+        <source>CSV…</source>
+        <translation>CSV …</translation>
     </message>
 </context>
 <context>
@@ -6522,7 +6522,7 @@ sobald eine Bereitstellung mit Modell einen Pool nutzt.</translation>
     </message>
     <message>
         <source>%1 act., overhead</source>
-        <translation>%1 Akt., Grundbedarf</translation>
+        <translation>%1 Akt. u. a.</translation>
     </message>
 </context>
 <context>

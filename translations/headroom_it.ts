@@ -3845,11 +3845,11 @@ manca un prezzo o una potenza, vedi Rilievi.</translation>
     </message>
     <message>
         <source>by year</source>
-        <translation>per anno</translation>
+        <translation>anni</translation>
     </message>
     <message>
         <source>by month</source>
-        <translation>per mese</translation>
+        <translation>mesi</translation>
     </message>
     <message>
         <source>Cash flow</source>
@@ -3862,10 +3862,6 @@ manca un prezzo o una potenza, vedi Rilievi.</translation>
     <message>
         <source>Copy the sheet for a spreadsheet</source>
         <translation>Copia il foglio per un foglio di calcolo</translation>
-    </message>
-    <message>
-        <source>Export…</source>
-        <translation>Esporta…</translation>
     </message>
     <message>
         <source>Write the sheets of all options as CSV</source>
@@ -3882,6 +3878,10 @@ manca un prezzo o una potenza, vedi Rilievi.</translation>
     <message>
         <source>%1 was not written: %2</source>
         <translation>%1 non è stato scritto: %2</translation>
+    </message>
+    <message>
+        <source>CSV…</source>
+        <translation>CSV…</translation>
     </message>
 </context>
 <context>
@@ -6522,7 +6522,7 @@ appena una distribuzione con modello serve un pool.</translation>
     </message>
     <message>
         <source>%1 act., overhead</source>
-        <translation>%1 att., base</translation>
+        <translation>%1 att. ecc.</translation>
     </message>
 </context>
 <context>

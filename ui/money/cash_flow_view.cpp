@@ -124,7 +124,7 @@ void CashFlowView::retranslate()
     m_table->setAccessibleName(tr("Cash flow"));
     m_copy->setText(tr("Copy"));
     m_copy->setToolTip(tr("Copy the sheet for a spreadsheet"));
-    m_export->setText(tr("Export…"));
+    m_export->setText(tr("CSV…"));
     m_export->setToolTip(tr("Write the sheets of all options as CSV"));
     for (int i = 0; i < m_option->count(); ++i)
         m_option->setItemText(i, text::optionName(static_cast<CostOption>(m_option->itemData(i).toInt())));
