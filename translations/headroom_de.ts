@@ -8054,6 +8054,15 @@ sobald Kosten und Bedarf bekannt sind.</translation>
         <source>No licence server, no account, no network needed</source>
         <translation>Kein Lizenzserver, kein Konto, kein Netz nötig</translation>
     </message>
+    <message>
+        <source>Audits: published cost papers, worked out by the same engine</source>
+        <translation>Prüfungen: veröffentlichte Kostenstudien, mit derselben Maschine nachgerechnet</translation>
+    </message>
+    <message>
+        <source>Audit:</source>
+        <extracomment>begins the titles of the audits among the sample plans</extracomment>
+        <translation>Prüfung:</translation>
+    </message>
 </context>
 <context>
     <name>main</name>

@@ -8054,6 +8054,15 @@ appena costo e domanda sono noti.</translation>
         <source>No licence server, no account, no network needed</source>
         <translation>Nessun server di licenze, nessun account, nessuna rete necessaria</translation>
     </message>
+    <message>
+        <source>Audits: published cost papers, worked out by the same engine</source>
+        <translation>Verifiche: studi di costo pubblicati, rifatti con lo stesso motore</translation>
+    </message>
+    <message>
+        <source>Audit:</source>
+        <extracomment>begins the titles of the audits among the sample plans</extracomment>
+        <translation>Verifica:</translation>
+    </message>
 </context>
 <context>
     <name>main</name>

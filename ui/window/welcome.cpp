@@ -84,21 +84,21 @@ protected:
                          Qt::AlignLeft | Qt::AlignTop | Qt::TextWordWrap,
                          QString::fromStdString(m_scenario.info.question));
 
-        const int line = inner.bottom() - Theme::px(60);
+        const int line = inner.bottom() - Theme::px(68);
         painter.fillRect(QRect(inner.left(), line, inner.width(), 1), t.line);
         const std::array shown{0, 1, 2};
         for (const int index : shown) {
             const Headline& figure = m_lines[static_cast<std::size_t>(index)];
             const int width = inner.width() / 3;
             const QRect cell(inner.left() + index * width, line + Theme::px(10), width - Theme::px(8),
-                             Theme::px(50));
+                             Theme::px(58));
             painter.setFont(Theme::font(17, QFont::Medium));
             painter.setPen(!figure.known ? t.text3 : index == 0 ? t.own : index == 1 ? t.cloud : t.text);
             painter.drawText(cell, Qt::AlignLeft | Qt::AlignTop,
                              figure.figure.isEmpty() ? QString(QChar(0x2013)) : figure.figure);
             painter.setFont(Theme::font(11));
             painter.setPen(t.text2);
-            painter.drawText(cell.adjusted(0, Theme::px(24), 0, 0),
+            painter.drawText(cell.adjusted(0, Theme::px(24), 0, Theme::px(2)),
                              Qt::AlignLeft | Qt::AlignTop | Qt::TextWordWrap,
                              figure.unit.isEmpty() ? figure.name : figure.name + ", " + figure.unit);
         }
@@ -205,22 +205,31 @@ void Welcome::refresh()
     head->addWidget(empty, 0, Qt::AlignBottom);
     column->addLayout(head);
 
-    auto* grid = new QGridLayout;
-    grid->setSpacing(Theme::px(16));
-    int index = 0;
+    auto* plans = new QGridLayout;
+    auto* audits = new QGridLayout;
+    //: begins the titles of the audits among the sample plans
+    const std::string audit = tr("Audit:").toStdString();
+    for (QGridLayout* grid : {plans, audits})
+        grid->setSpacing(Theme::px(16));
     for (const QString& name : PlanSession::sampleNames()) {
         auto scenario = m_session.files().openSample(name.toStdString());
         if (!scenario)
             continue;
+        QGridLayout* grid = scenario.value().info.title.starts_with(audit) ? audits : plans;
         auto* card = new Card(std::move(scenario).value(), m_builtIn, page);
         card->open = [this, name] {
             if (m_session.openSample(name))
                 emit left();
         };
+        const int index = grid->count();
         grid->addWidget(card, index / 3, index % 3);
-        ++index;
     }
-    column->addLayout(grid);
+    column->addLayout(plans);
+    auto* audited = new QLabel(tr("Audits: published cost papers, worked out by the same engine"), page);
+    audited->setStyleSheet(QString("font-size: %1px; font-weight: 500").arg(Theme::px(17)));
+    column->addSpacing(Theme::px(12));
+    column->addWidget(audited);
+    column->addLayout(audits);
 
     auto* recent = new QHBoxLayout;
     const QStringList files = PlanSession::recentFiles();
