@@ -4771,6 +4771,10 @@ ein Preis oder eine Leistung fehlt, siehe Befunde.</translation>
         <source>1 million × %1</source>
         <translation>1 Million × %1</translation>
     </message>
+    <message>
+        <source>The bill of the plan counts planned power in every hour of the year, more than this.</source>
+        <translation>Die Kosten des Plans rechnen mit geplanter Leistung in jeder Stunde des Jahres, also mit mehr.</translation>
+    </message>
 </context>
 <context>
     <name>headroom::ui::ElevationDrawing</name>

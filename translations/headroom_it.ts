@@ -4771,6 +4771,10 @@ manca un prezzo o una potenza, vedi Rilievi.</translation>
         <source>1 million × %1</source>
         <translation>1 milione × %1</translation>
     </message>
+    <message>
+        <source>The bill of the plan counts planned power in every hour of the year, more than this.</source>
+        <translation>I costi del piano contano la potenza pianificata in ogni ora dell’anno, più di questa.</translation>
+    </message>
 </context>
 <context>
     <name>headroom::ui::ElevationDrawing</name>

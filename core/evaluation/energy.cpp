@@ -24,8 +24,11 @@ struct SiteDay {
 Traced<Power> itPower(const Calculator& calculate, const Estate& estate, const Estate::SiteTotal& site,
                       const Capacity& capacity, std::size_t hour)
 {
-    std::vector<Traced<Power>> parts{site.unpooled};
+    std::vector<Traced<Power>> parts;
     parts.reserve(site.pools.size() + 1);
+    // Nothing outside the pools is no part that a reader would look for.
+    if (site.pools.empty() || !site.unpooled.known || site.unpooled.value.value() != 0)
+        parts.push_back(site.unpooled);
     for (const Estate::PoolPower& pool : site.pools) {
         const Traced<Power> power =
             calculate.apply(formulas::serverPower, pool.idle, pool.peak, capacity.poolUse[pool.pool][hour]);

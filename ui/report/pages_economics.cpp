@@ -134,6 +134,10 @@ void writeEnergy(PageWriter& page, const ReportContext& context)
                               : text::unknownWord()}},
     };
     page.table({{{}, Qt::AlignLeft, 0.65}, {{}, Qt::AlignRight, 0.35}}, rows);
+    if (context.scenario.assumptions.energyBasis == EnergyBasis::PlannedPower)
+        page.paragraph(
+            Words::tr("The bill of the plan counts planned power in every hour of the year, more than this."),
+            11);
     if (energy.hourlyKnown)
         page.chart(Words::tr("Power through the day"), Words::tr("kW by the load of the hour"), 220,
                    [&](QCustomPlot& plot) { drawEnergy(plot, context.chart()); });
