@@ -253,7 +253,11 @@ void ChartView::showValueAt(QPoint position)
     if (lines.isEmpty())
         QToolTip::hideText();
     else
-        QToolTip::showText(m_plot->mapToGlobal(position), text::number(x) + ": " + lines.join(" · "), m_plot);
+        // What the axes count stands in the chart's note; below the hand it would hide the line it tells of.
+        QToolTip::showText(m_plot->mapToGlobal(position + QPoint(Theme::px(12), -Theme::px(52))),
+                           text::number(x) + ": " + lines.join(" · ") + "<br><small>" +
+                               m_caption.note.toHtmlEscaped() + "</small>",
+                           m_plot);
 }
 
 }  // namespace headroom::ui
