@@ -1,11 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/fit/prediction_errors.h"
 
-#include <algorithm>
 #include <array>
-#include <cmath>
 #include <cstdio>
-#include <numeric>
 
 namespace headroom::fit {
 
@@ -15,21 +12,6 @@ void PredictionErrors::add(const FitRow& row, const Times& times)
     firstToken.push_back(times.firstToken / row.measured.firstToken - 1);
     const auto whole = [&](const Times& t) { return t.firstToken + t.perToken * (row.output() - 1); };
     throughput.push_back(whole(row.measured) / whole(times) - 1);
-}
-
-double quantile(std::vector<double> values, double share)
-{
-    std::sort(values.begin(), values.end());
-    return values[static_cast<std::size_t>(share * static_cast<double>(values.size() - 1) + 0.5)];
-}
-
-ErrorSummary summaryOf(const std::vector<double>& errors)
-{
-    std::vector<double> sizes;
-    for (const double error : errors)
-        sizes.push_back(std::abs(error));
-    const double mean = std::accumulate(sizes.begin(), sizes.end(), 0.0) / static_cast<double>(sizes.size());
-    return {quantile(sizes, 0.5), mean, quantile(sizes, 0.9), quantile(errors, 0.5)};
 }
 
 std::string shown(const std::vector<double>& errors)

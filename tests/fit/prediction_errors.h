@@ -2,6 +2,7 @@
 #pragma once
 
 #include "tests/fit/fit_rows.h"
+#include "tests/support/error_summary.h"
 
 #include <string>
 #include <vector>
@@ -16,13 +17,9 @@ struct PredictionErrors {
     void add(const FitRow& row, const Times& times);
 };
 
-struct ErrorSummary {
-    double median = 0, mean = 0, p90 = 0;  ///< of sizes
-    double bias = 0;                       ///< median with its sign
-};
-ErrorSummary summaryOf(const std::vector<double>& errors);
-/// The value below which `share` of the values lie, interpolated nowhere.
-double quantile(std::vector<double> values, double share);
+using support::ErrorSummary;
+using support::quantile;
+using support::summaryOf;
 
 /// "median / mean / p90, bias" in percent.
 std::string shown(const std::vector<double>& errors);

@@ -4,6 +4,7 @@
 #include "core/studies/csv_rows.h"
 #include "core/studies/predict.h"
 #include "core/studies/predict_row.h"
+#include "tests/support/error_summary.h"
 #include "tests/support/shared_data.h"
 
 #include <QTest>
@@ -17,6 +18,7 @@
 #include <random>
 
 using namespace headroom;
+using headroom::support::quantile;
 using namespace headroom::performance;
 
 namespace {
@@ -39,12 +41,6 @@ struct Errors {
     std::vector<double> perToken, firstToken, throughput;
     int perTokenInside = 0, firstTokenInside = 0;
 };
-
-double quantile(std::vector<double> values, double share)
-{
-    std::sort(values.begin(), values.end());
-    return values[static_cast<std::size_t>(share * static_cast<double>(values.size() - 1) + 0.5)];
-}
 
 double mean(const std::vector<double>& values)
 {

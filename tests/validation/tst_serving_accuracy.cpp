@@ -4,18 +4,18 @@
 #include "core/studies/predict.h"
 #include "core/studies/predict_layout.h"
 #include "core/studies/predict_row.h"
+#include "tests/support/error_summary.h"
 #include "tests/support/shared_data.h"
 
 #include <QTest>
 
 #include <algorithm>
 #include <array>
-#include <cmath>
 #include <cstdio>
 #include <map>
-#include <numeric>
 
 using namespace headroom;
+using namespace headroom::support;
 
 namespace {
 
@@ -24,28 +24,9 @@ struct Errors {
     std::vector<double> perToken, firstToken, throughput;
 };
 
-struct Summary {
-    double median, mean, p90, bias;
-};
-
-double quantile(std::vector<double> values, double share)
-{
-    std::sort(values.begin(), values.end());
-    return values[static_cast<std::size_t>(share * static_cast<double>(values.size() - 1) + 0.5)];
-}
-
-Summary summaryOf(const std::vector<double>& errors)
-{
-    std::vector<double> sizes;
-    for (const double error : errors)
-        sizes.push_back(std::abs(error));
-    const double mean = std::accumulate(sizes.begin(), sizes.end(), 0.0) / static_cast<double>(sizes.size());
-    return {quantile(sizes, 0.5), mean, quantile(sizes, 0.9), quantile(errors, 0.5)};
-}
-
 std::string shown(const std::vector<double>& errors)
 {
-    const Summary s = summaryOf(errors);
+    const ErrorSummary s = summaryOf(errors);
     std::array<char, 80> text{};
     std::snprintf(text.data(), text.size(), "%5.1f %5.1f %5.1f %+6.1f", 100 * s.median, 100 * s.mean,
                   100 * s.p90, 100 * s.bias);
@@ -148,7 +129,7 @@ class TestServingAccuracy : public QObject {
         QString text = QStringLiteral("| engine, GPU, model, weights | rows | TPOT | TTFT | throughput |\n"
                                       "|---|---|---|---|---|\n");
         const auto cell = [](const std::vector<double>& errors) {
-            const Summary s = summaryOf(errors);
+            const ErrorSummary s = summaryOf(errors);
             return QStringLiteral("%1 / %2 / %3, %4")
                 .arg(100 * s.median, 0, 'f', 1)
                 .arg(100 * s.mean, 0, 'f', 1)
