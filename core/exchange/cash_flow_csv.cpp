@@ -4,11 +4,24 @@
 #include "core/exchange/json_economics.h"
 #include "core/exchange/json_text.h"
 
+#include <array>
+#include <charconv>
 #include <numeric>
 
 namespace headroom {
 
 namespace {
+
+/// To twelve digits: what binary fractions leave behind would only puzzle who opens the sheet.
+std::string amountOf(Money amount)
+{
+    std::array<char, 40> digits{};
+    const auto end = std::to_chars(digits.data(), digits.data() + digits.size(), amount.value(),
+                                   std::chars_format::general, 12);
+    double rounded = 0;
+    std::from_chars(digits.data(), end.ptr, rounded);
+    return jsonNumber(rounded);
+}
 
 class Sheet {
 public:
@@ -24,7 +37,7 @@ public:
     void row(CostOption option, std::string_view category, const std::vector<Money>& amounts)
     {
         begin(option, category);
-        m_text += jsonNumber(std::accumulate(amounts.begin(), amounts.end(), Money{}).value());
+        m_text += amountOf(std::accumulate(amounts.begin(), amounts.end(), Money{}));
         list(amounts);
     }
     /// A sum of sums is no figure, so the column stays empty.
@@ -48,7 +61,7 @@ private:
     void list(const std::vector<Money>& amounts)
     {
         for (const Money& amount : amounts)
-            m_text += ',' + jsonNumber(amount.value());
+            m_text += ',' + amountOf(amount);
         m_text += '\n';
     }
 
