@@ -37,7 +37,8 @@ ChartView::ChartView(Draw draw, ScenarioDocument& document, Selection& selection
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_plot);
     m_plot->setBufferDevicePixelRatio(devicePixelRatioF());
-    m_plot->setMinimumSize(0, 0);
+    // As small as its dock wants, but never nothing: QCustomPlot complains of a picture without pixels.
+    m_plot->setMinimumSize(1, 1);
     m_plot->setFocusPolicy(Qt::NoFocus);
     m_plot->setContextMenuPolicy(Qt::NoContextMenu);
     m_empty->setFont(Theme::font(12));
