@@ -41,13 +41,10 @@ std::optional<ItemKind> catalogueOf(std::string_view section, std::string_view f
 
 std::vector<FieldValue::Option> dataClasses()
 {
-    return {{{}, Words::tr("not stated")},
-            {"public", Words::tr("public")},
-            {"internal", Words::tr("internal")},
-            {"personal", Words::tr("personal")},
-            {"special-category", Words::tr("special category")},
-            {"rights-confidential", Words::tr("rights, confidential")},
-            {"minors", Words::tr("minors")}};
+    std::vector<FieldValue::Option> options{{{}, text::dataClassName({})}};
+    for (const std::string& one : text::dataClasses())
+        options.push_back({QString::fromStdString(one), text::dataClassName(one)});
+    return options;
 }
 
 /// A stored word that is not among the choices stays choosable, as nothing may vanish by being looked at.

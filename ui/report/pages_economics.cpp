@@ -68,7 +68,7 @@ void writeCapacity(PageWriter& page, const ReportContext& context)
                            text::number(workload.items.value.value() * 86400.0, 0),
                            QString(QChar(0xd7)) + text::number(workload.peakFactor.value.value()),
                            workload.urgency == Urgency::Batch ? Words::tr("batch") : Words::tr("interactive"),
-                           nameOf(workload.dataClass)}});
+                           text::dataClassName(workload.dataClass)}});
     }
     page.section(Words::tr("Demand"));
     page.table({{Words::tr("Workload"), Qt::AlignLeft, 0.28},

@@ -34,6 +34,32 @@ QString kindName(ItemKind kind)
     return {};
 }
 
+const std::vector<std::string>& dataClasses()
+{
+    static const std::vector<std::string> all{
+        "public", "internal", "personal", "special-category", "rights-confidential", "minors"};
+    return all;
+}
+
+QString dataClassName(const std::string& stored)
+{
+    if (stored.empty())
+        return Words::tr("not stated");
+    if (stored == "public")
+        return Words::tr("public");
+    if (stored == "internal")
+        return Words::tr("internal");
+    if (stored == "personal")
+        return Words::tr("personal");
+    if (stored == "special-category")
+        return Words::tr("special category");
+    if (stored == "rights-confidential")
+        return Words::tr("rights, confidential");
+    if (stored == "minors")
+        return Words::tr("minors");
+    return QString::fromStdString(stored);
+}
+
 QString enumText(EnergyBasis value)
 {
     return value == EnergyBasis::PlannedPower ? Words::tr("planned power all year")

@@ -65,6 +65,9 @@ QString termSentence(Term term);
 /// The name of an input or result path ("assumptions.electricity" → "Electricity").
 QString pathName(const QString& path);
 QString kindName(ItemKind kind);
+/// "special category" for a workload's stored data class; a word that is not among `dataClasses` as it stands.
+QString dataClassName(const std::string& stored);
+const std::vector<std::string>& dataClasses();
 QString enumText(EnergyBasis), enumText(Face), enumText(WorkloadKind), enumText(Urgency), enumText(Precision),
     enumText(Engine), enumText(CapacityBasis), enumText(CloudPricing), enumText(CloudSizing),
     enumText(InputKind), enumText(PurchaseKind), enumText(MoneyTerms), enumText(Compounding),
