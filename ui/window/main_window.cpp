@@ -247,6 +247,13 @@ void MainWindow::showWelcome(bool shown)
     restoreArrangement();
 }
 
+void MainWindow::editInput(const QString& path)
+{
+    m_docks.inspector->show();
+    m_docks.inspector->raise();
+    m_inspector->focusField(path);
+}
+
 void MainWindow::addRack()
 {
     const auto racks = m_document.currentCatalogue().entries(ItemKind::RackFrame);

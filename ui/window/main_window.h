@@ -119,6 +119,7 @@ private:
     void showTitle();
     void showStatus();
     void explain(const QString& path);
+    void editInput(const QString& path);
     void addRack();
     // main_window_files.cpp
     void openOrImport(const QString& fileName);

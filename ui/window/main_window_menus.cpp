@@ -11,6 +11,7 @@
 #include "ui/window/language.h"
 #include "ui/window/main_window.h"
 #include "ui/window/notice_bar.h"
+#include "ui/window/plan_commands.h"
 #include "ui/window/plan_import.h"
 #include "ui/window/plan_session.h"
 
@@ -27,6 +28,8 @@
 #include <QSettings>
 #include <QToolBar>
 #include <QToolButton>
+
+#include <iterator>
 
 namespace headroom::ui {
 
@@ -320,24 +323,12 @@ void MainWindow::openCommands()
         commands.push_back({action == m_actions.undo ? "undo" : "redo", action->text().remove('&'),
                             action->shortcut().toString(QKeySequence::NativeText),
                             [action] { action->trigger(); }});
-    const Scenario& scenario = m_document.scenario();
-    const auto things = [&](const auto& list, Selection::Kind kind, const char* icon, const QString& note) {
-        for (const auto& one : list)
-            commands.push_back(
-                {icon, QString::fromStdString(one.name), note, [this, kind, id = one.id.number] {
-                     m_selection.set({kind, id, -1});
-                 }});
+    const auto add = [&commands](std::vector<CommandPalette::Command> more) {
+        std::move(more.begin(), more.end(), std::back_inserter(commands));
     };
-    things(scenario.workloads, Selection::Kind::Workload, "workload", tr("workload"));
-    things(scenario.deployments, Selection::Kind::Deployment, "model", tr("deployment"));
-    things(scenario.pools, Selection::Kind::Pool, "accelerator", tr("pool"));
-    things(scenario.clouds, Selection::Kind::Cloud, "cloud", tr("cloud"));
-    for (const RackPtr& rack : scenario.racks)
-        commands.push_back(
-            {"rack", QString::fromStdString(rack->name), tr("rack"), [this, id = rack->id.number] {
-                 m_selection.set({Selection::Kind::Rack, id, -1});
-                 m_selection.reveal({Selection::Kind::Rack, id, -1});
-             }});
+    add(thingCommands(m_document.scenario(), m_selection));
+    add(inputCommands(m_document.scenario(), m_document.catalogue(),
+                      [this](const QString& path) { editInput(path); }));
     for (const QString& name : PlanSession::sampleNames())
         commands.push_back({"open", name, tr("example"), [this, name] { m_session->openSample(name); }});
     const CatalogueModel& model = m_palette->model();

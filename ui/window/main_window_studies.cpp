@@ -67,11 +67,7 @@ void MainWindow::buildStudies()
     connect(simulation, &SimulationView::noteChanged, m_studyDocks.simulation, &Dock::setNote);
     connect(tornado, &SensitivityView::noteChanged, m_studyDocks.sensitivity, &Dock::setNote);
     connect(map, &RegimeView::noteChanged, m_studyDocks.regime, &Dock::setNote);
-    connect(tornado, &SensitivityView::inputActivated, this, [this](const QString& path) {
-        m_docks.inspector->show();
-        m_docks.inspector->raise();
-        m_inspector->focusField(path);
-    });
+    connect(tornado, &SensitivityView::inputActivated, this, &MainWindow::editInput);
     auto* load = qobject_cast<ChartView*>(m_docks.load->widget());
     connect(m_simulation, &SimulationRunner::changed, this,
             [this, load] { load->setGaps(gapsOf(*m_simulation)); });
