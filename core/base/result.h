@@ -31,6 +31,7 @@ struct Error {
         WrongUnit,      ///< args: text, an example of what fits
         UnknownUnit,    ///< args: unit
         NotANumber,     ///< args: text
+        NeedsUnit,      ///< args: number, the number in per cent, the same as a plain share in per cent
         OutOfRange,     ///< args: value, smallest, largest
         WrongValue,     ///< args: value, allowed values
         WrongCurrency,  ///< args: currency found, currency of the scenario

@@ -42,6 +42,7 @@ void writeOption(ObjectWriter& w, const OptionResult& option)
     w.known("annual_cost", option.annual);
     w.known("per_s", option.perHour);
     w.known("break_even_months", option.breakEvenMonths);
+    w.number("break_evens", option.breakEvens);
     w.known("discounted_break_even_months", option.discountedMonths);
     w.known("saving", option.saving);
     w.known("internal_rate", option.internalRate);
@@ -114,6 +115,7 @@ void writeEconomics(ObjectWriter& w, const EconomicsResult& economics)
     if (economics.hybrid.ownedShare) {
         w.begin('{');
         w.number("workload", static_cast<double>(economics.hybrid.workload.number));
+        w.number("workloads", economics.hybrid.workloads);
         w.known("owned_share", economics.hybrid.ownedShare);
         w.known("instances", economics.hybrid.instances);
         w.flag("found", economics.hybrid.found);

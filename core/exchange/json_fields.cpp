@@ -187,7 +187,7 @@ Result<InputParts> readInput(const nlohmann::json& value, Dimension dimension, s
     const nlohmann::json& text = object && value.contains("value") ? value["value"] : value;
     if (!text.is_string())
         return Error{Error::Code::Syntax, {"a quantity as text (\"10.2 kW\")", text.type_name()}};
-    auto amount = parseAmount(text.get<std::string>(), dimension, usual);
+    auto amount = parseStated(text.get<std::string>(), dimension, usual);
     if (!amount)
         return std::move(amount).error();
     parts.amount = std::move(amount).value();

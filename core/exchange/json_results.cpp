@@ -67,6 +67,9 @@ std::string_view codeWord(FindingCode code)
     case FindingCode::MoveNear: return "move-near";
     case FindingCode::MoveAdvised: return "move-advised";
     case FindingCode::SeveralInternalRates: return "several-internal-rates";
+    case FindingCode::NoInternalRate: return "no-internal-rate";
+    case FindingCode::SeveralBreakEvens: return "several-break-evens";
+    case FindingCode::OwnCostsNotCounted: return "own-costs-not-counted";
     case FindingCode::TensorParallelAcrossServers: return "tensor-parallel-across-servers";
     case FindingCode::AcceptanceUnknown: return "acceptance-unknown";
     case FindingCode::MeasurementsOfAnother: return "measurements-of-another";

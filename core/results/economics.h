@@ -73,10 +73,11 @@ struct OptionResult {
     Known<Money> total;    ///< sum of the flow
     Known<Money> present;  ///< the same, discounted to the start
     Known<Money> annual;   ///< present cost spread over the years of the horizon, with interest: of one year
-    Known<MoneyRate> perHour;  ///< the same over the hours of the planning months
+    Known<MoneyRate> perHour;  ///< level price an hour, paid by the month, of the same present cost
     std::vector<UnitCost> units;
     // against owning; unset for Own itself
     Known<Ratio> breakEvenMonths;   ///< from then on owning has cost less
+    int breakEvens = 0;             ///< how often the lines of money paid so far cross, from either side
     Known<Ratio> discountedMonths;  ///< the same, of discounted money
     Known<Money> saving;            ///< present value of owning instead
     Known<Ratio> internalRate;      ///< of owning instead, a year; unset when none or more than one
@@ -112,8 +113,9 @@ struct HybridSplit {
         double share = 0;  ///< of the busiest hour's demand that is owned
         double present = 0;
     };
-    WorkloadId workload;
-    Known<Ratio> ownedShare;  ///< given, or the cheapest
+    WorkloadId workload;      ///< the first of those split
+    int workloads = 0;        ///< that are split
+    Known<Ratio> ownedShare;  ///< of the accelerators that their busiest hours need: given, or the cheapest
     Known<Ratio> instances;   ///< rented on average
     bool found = false;       ///< the share was sought, not given
     std::vector<Point> curve;

@@ -47,6 +47,9 @@ enum class FindingCode : std::uint8_t {
     MoveNear,                     ///< renting near to the share of owning from which to move: would, allowed
     MoveAdvised,                  ///< renting above it (ok): would, allowed
     SeveralInternalRates,         ///< would: how many
+    NoInternalRate,               ///< payments that no rate makes equal (ok)
+    SeveralBreakEvens,            ///< the lines of own and rented cost cross more than once: would: how often
+    OwnCostsNotCounted,           ///< staff or running costs of a plan that owns nothing
     TensorParallelAcrossServers,  ///< would: accelerators of an attention rank; allowed: of the largest server
     AcceptanceUnknown,            ///< speculative decoding without the share of drafts that are kept
     MeasurementsOfAnother,        ///< runs of another engine, accelerator, model or weights: would: how many

@@ -43,7 +43,7 @@ template <class Q>
 Status set(Input<Q>& input, const Setting& setting)
 {
     const std::string unit = input.unit.empty() ? std::string(usualUnit(setting.field)) : input.unit;
-    auto amount = parseAmount(setting.text, dimensionOf<Q>, unit);
+    auto amount = parseStated(setting.text, dimensionOf<Q>, unit);
     if (!amount) {
         Error error = std::move(amount).error();
         // This field's own unit says more than any of its dimension.

@@ -342,6 +342,18 @@ Result<Amount> parseAmount(std::string_view given, Dimension expected, std::stri
     return Amount{value, expected, spec.value().symbol, spec.value().currency};
 }
 
+Result<Amount> parseStated(std::string_view text, Dimension expected, std::string_view usualUnit)
+{
+    if (!usualUnit.empty() && usualUnit.front() == '%') {
+        const auto bare = parseAmount(text, dimensions::none);
+        if (bare && bare.value().unit.empty() && bare.value().value != 0)
+            return Error{Error::Code::NeedsUnit,
+                         {std::string(trimmed(text)), amountText(bare.value().value, usualUnit),
+                          amountText(std::round(bare.value().value * 1e12) / 1e10, usualUnit)}};
+    }
+    return parseAmount(text, expected, usualUnit);
+}
+
 std::string numberText(double value)
 {
     std::array<char, 40> buffer{};

@@ -36,6 +36,10 @@ Result<UnitSpec> parseUnit(std::string_view text);
 /// WrongUnit if the dimension is not `expected`. Never yields infinity or NaN.
 Result<Amount> parseAmount(std::string_view text, Dimension expected, std::string_view assumedUnit = {});
 
+/// The same for what stands in a file or a command: a bare number other than 0 is refused (NeedsUnit) where `usualUnit` is in per
+/// cent, as half of its writers mean a share ("0.25") and half mean per cent ("25").
+Result<Amount> parseStated(std::string_view text, Dimension expected, std::string_view usualUnit);
+
 /// The shortest decimal text that reads back as the same double, without locale.
 std::string numberText(double value);
 /// "10.2 kW": a number that is already in `unit`; with an empty unit the number alone.

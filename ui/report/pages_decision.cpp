@@ -24,6 +24,10 @@ int serversOf(const Scenario& scenario)
         servers +=
             static_cast<int>(std::count_if(rack->placements.begin(), rack->placements.end(),
                                            [](const Placement& p) { return p.kind == ItemKind::Server; }));
+    for (const Purchase& purchase : scenario.purchases)
+        servers += purchase.kind == PurchaseKind::Servers
+                       ? static_cast<int>(std::lround(purchase.count.value.value()))
+                       : 0;
     return servers;
 }
 
@@ -47,32 +51,60 @@ QString recommendation(const ReportContext& context)
     if (!cost.hasOwn)
         return Words::tr("Rent. Nothing is planned on own racks.");
     if (!cost.own.total || rented <= 0)
-        return Words::tr("Buy %n server(s), if owning is decided.", nullptr, servers);
-    return cost.own.total->value() <= rented ? Words::tr("Buy %n server(s).", nullptr, servers)
-                                             : Words::tr("Rent. Own racks cost more.");
+        return servers > 0 ? Words::tr("Buy %n server(s), if owning is decided.", nullptr, servers)
+                           : Words::tr("Own, if owning is decided.");
+    if (cost.own.total->value() > rented)
+        return Words::tr("Rent. Own racks cost more.");
+    return servers > 0 ? Words::tr("Buy %n server(s).", nullptr, servers) : Words::tr("Own. It costs less.");
+}
+
+bool withinPlan(const CostResult& cost) { return cost.breakEven && *cost.breakEven <= cost.horizon; }
+
+/// Owning has cost less from some month on, and still does at the end.
+bool owningPays(const CostResult& cost)
+{
+    return withinPlan(cost) && cost.own.total && cost.own.total->value() <= rentedTotal(cost);
+}
+
+QString whenOwningPays(const CostResult& cost)
+{
+    if (cost.neverBreaksEven)
+        return Words::tr("Owning never pays: renting costs no more per hour than running one's own.");
+    if (!cost.breakEvenMonths)
+        return {};
+    const QString month = text::number(cost.breakEvenMonths->value(), 1);
+    if (!withinPlan(cost))
+        return Words::tr("Owning would pay from month %1, after the plan's end.").arg(month);
+    return owningPays(cost)
+               ? Words::tr("Owning pays from month %1.").arg(month)
+               : Words::tr("Owning has cost less from month %1 on, but no longer at the plan's end.")
+                     .arg(month);
 }
 
 QString lead(const ReportContext& context)
 {
     const CostResult& cost = context.results.cost;
     QString out;
-    if (cost.hasOwn)
-        out = Words::tr("%n server(s) in %1 serve the demand for %2 over %3 years.", nullptr,
-                        serversOf(context.scenario))
+    const int servers = serversOf(context.scenario);
+    const QString span = text::number(cost.horizon.value() / years(1).value());
+    if (cost.hasOwn && servers == 0)
+        out = Words::tr("The plan's own equipment costs %1 over %2 years.")
+                  .arg(context.money(cost.own.total), span);
+    else if (cost.hasOwn && context.scenario.racks.empty())
+        out = Words::tr("%n server(s) serve the demand for %1 over %2 years.", nullptr, servers)
+                  .arg(context.money(cost.own.total), span);
+    else if (cost.hasOwn)
+        out = Words::tr("%n server(s) in %1 serve the demand for %2 over %3 years.", nullptr, servers)
                   .arg(Words::tr("%n rack(s)", nullptr, static_cast<int>(context.scenario.racks.size())),
-                       context.money(cost.own.total), text::number(cost.horizon.value() / years(1).value()));
+                       context.money(cost.own.total), span);
     if (cost.hasCloud)
         out += ' ' + Words::tr("The cloud, %1 instances on average, costs %2 for the same work.")
                          .arg(cost.instances ? text::number(cost.instances->value(), 2) : text::unknownWord(),
                               context.money(cost.cloudTotal));
     if (cost.hasApi)
         out += ' ' + Words::tr("The API costs %1.").arg(context.money(cost.apiTotal));
-    if (cost.breakEvenMonths)
-        out +=
-            ' ' + Words::tr("Owning pays from month %1.").arg(text::number(cost.breakEvenMonths->value(), 1));
-    else if (cost.neverBreaksEven)
-        out += ' ' + Words::tr("Owning never pays: renting costs no more per hour than running one's own.");
-    return out;
+    const QString pays = whenOwningPays(cost);
+    return pays.isEmpty() ? out : out + ' ' + pays;
 }
 
 void bigFigure(PageWriter& page, double x, const QString& name, const QString& figure, const QString& unit,
@@ -108,7 +140,9 @@ QStringList notCounted(const Scenario& plan)
                                      [](const Purchase& one) { return one.kind == PurchaseKind::Network; });
     without(!plan.staff.empty(), Words::tr("staff"));
     without(network, Words::tr("network"));
-    without(plan.finance.discounting.discountRate.has_value(), Words::tr("interest"));
+    const bool funded =
+        plan.finance.funding.funding != Funding::Cash && plan.finance.funding.rate.has_value();
+    without(plan.finance.discounting.discountRate.has_value() || funded, Words::tr("interest"));
     without(plan.finance.capital.residual.has_value(), Words::tr("residual value"));
     without(plan.finance.funding.taxRate.has_value(), Words::tr("taxes"));
     return missing;
@@ -193,7 +227,7 @@ void writeDecision(PageWriter& page, const ReportContext& context)
                             text::percent(std::abs(turn.cloudPriceFall->value()), 0)}});
     if (turn.serverPrice)
         changes.push_back({{Words::tr("A server costs more than"), context.money(turn.serverPrice)}});
-    if (cost.breakEvenMonths)
+    if (owningPays(cost))
         changes.push_back(
             {{Words::tr("The plan ends before month"), text::number(cost.breakEvenMonths->value(), 1)}});
     if (changes.empty())

@@ -122,6 +122,9 @@ QString sentence(const Error& error)
     case Error::Code::UnknownUnit: return Words::tr("The unit “%1” is not known.").arg(arg(0));
     case Error::Code::NotANumber:
         return Words::tr("“%1” is not a number. Write it like “12.5 kW” or “=3*1.2 MW”.").arg(arg(0));
+    case Error::Code::NeedsUnit:
+        return Words::tr("“%1” may be meant as a share or as per cent. Write “%2” or “%3”.")
+            .arg(arg(0), arg(1), arg(2));
     case Error::Code::OutOfRange:
         if (arg(2).isEmpty())
             return Words::tr("%1 is out of range: at least %2.").arg(arg(0), arg(1));

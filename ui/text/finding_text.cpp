@@ -75,6 +75,15 @@ QString finding(const Finding& finding)
         return Words::tr("Renting costs more than the share of owning from which it pays to own");
     case FindingCode::SeveralInternalRates:
         return Words::tr("Owning has more than one internal rate of return");
+    case FindingCode::NoInternalRate:
+        return Words::tr(
+            "Owning has no internal rate of return: no rate makes its payments worth those of renting");
+    case FindingCode::SeveralBreakEvens:
+        return Words::tr(
+            "Owning and renting take turns at having cost less: their lines cross more than once");
+    case FindingCode::OwnCostsNotCounted:
+        return Words::tr(
+            "Staff and running costs are counted with one's own hardware only, and the plan has none");
     case FindingCode::TensorParallelAcrossServers:
         return Words::tr(
                    "%1: tensor parallel reaches beyond one server, where links are slower than is counted on")

@@ -35,12 +35,22 @@ int signChanges(const std::vector<Money>& flow)
 
 double monthFactor(double yearly) { return std::pow(1.0 + yearly, -1.0 / 12.0); }
 
-double bisected(const std::vector<Money>& flow, double low, double high)
+double slopeAt(const std::vector<Money>& flow, double factor)
 {
-    const bool risesFromLow = presentAt(flow, low) < 0;
+    double sum = 0;
+    for (std::size_t i = flow.size(); i-- > 1;)
+        sum = sum * factor + static_cast<double>(i) * flow[i].value();
+    return sum;
+}
+
+/// Where `function` changes sign between `low` and `high`, at which it has opposite signs.
+template <class Function>
+double bisected(const Function& function, double low, double high)
+{
+    const bool risesFromLow = function(low) < 0;
     for (int i = 0; i < 60; ++i) {
         const double middle = 0.5 * (low + high);
-        if ((presentAt(flow, middle) < 0) == risesFromLow)
+        if ((function(middle) < 0) == risesFromLow)
             low = middle;
         else
             high = middle;
@@ -49,9 +59,9 @@ double bisected(const std::vector<Money>& flow, double low, double high)
 }
 
 /// Yearly rates between which a sign change is looked for.
-constexpr std::array grid{-0.99, -0.95, -0.9, -0.8, -0.7, -0.6, -0.5, -0.4, -0.3, -0.2, -0.1,
-                          -0.05, 0.0,   0.05, 0.1,  0.15, 0.2,  0.3,  0.4,  0.5,  0.7,  1.0,
-                          1.5,   2.0,   3.0,  5.0,  8.0,  12.0, 20.0, 35.0, 60.0, 100.0};
+constexpr std::array grid{-0.99, -0.95, -0.9, -0.8, -0.7, -0.6, -0.5, -0.4,  -0.3,  -0.2,   -0.1,   -0.05,
+                          0.0,   0.05,  0.1,  0.15, 0.2,  0.3,  0.4,  0.5,   0.7,   1.0,    1.5,    2.0,
+                          3.0,   5.0,   8.0,  12.0, 20.0, 35.0, 60.0, 100.0, 300.0, 1000.0, 3000.0, 10000.0};
 
 }  // namespace
 
@@ -67,6 +77,21 @@ std::optional<Crossing> firstCrossing(const std::vector<Money>& own, const std::
     return std::nullopt;
 }
 
+int crossings(const std::vector<Money>& own, const std::vector<Money>& other)
+{
+    const std::size_t count = std::min(own.size(), other.size());
+    int crossed = 0;
+    double last = 0;
+    for (std::size_t i = 0; i < count; ++i) {
+        const double gap = (own[i] - other[i]).value();
+        if (gap == 0)
+            continue;
+        crossed += last != 0 && (gap > 0) != (last > 0) ? 1 : 0;
+        last = gap;
+    }
+    return crossed;
+}
+
 std::vector<double> internalRates(const std::vector<Money>& flow)
 {
     std::vector<double> rates;
@@ -74,15 +99,28 @@ std::vector<double> internalRates(const std::vector<Money>& flow)
     const int most = signChanges(flow);
     if (most == 0)
         return rates;
+    const auto value = [&](double factor) { return presentAt(flow, factor); };
+    const auto slope = [&](double factor) { return slopeAt(flow, factor); };
+    const auto take = [&](double low, double high) {
+        rates.push_back(std::pow(bisected(value, low, high), -12.0) - 1.0);
+    };
     double low = monthFactor(grid.front());
-    double atLow = presentAt(flow, low);
+    double atLow = value(low);
     for (std::size_t i = 1; i < grid.size() && static_cast<int>(rates.size()) < most; ++i) {
         const double high = monthFactor(grid[i]);
-        const double atHigh = presentAt(flow, high);
-        if (atHigh == 0)
+        const double atHigh = value(high);
+        if (atHigh == 0) {
             rates.push_back(grid[i]);
-        else if (atLow != 0 && (atLow < 0) != (atHigh < 0))
-            rates.push_back(std::pow(bisected(flow, low, high), -12.0) - 1.0);
+        } else if (atLow != 0 && (atLow < 0) != (atHigh < 0)) {
+            take(low, high);
+        } else if (atLow != 0 && most > 1 && (slope(low) < 0) != (slope(high) < 0)) {
+            // The curve turns between them: it may have touched zero and come back.
+            const double turn = bisected(slope, low, high);
+            if ((value(turn) < 0) != (atLow < 0)) {
+                take(low, turn);
+                take(turn, high);
+            }
+        }
         low = high;
         atLow = atHigh;
     }

@@ -15,9 +15,11 @@ struct Crossing {
 };
 /// None if owning never costs less within the months, or does from the start. Both have one amount a month, from month 0.
 std::optional<Crossing> firstCrossing(const std::vector<Money>& own, const std::vector<Money>& other);
+/// How often the lines cross, from either side.
+int crossings(const std::vector<Money>& own, const std::vector<Money>& other);
 
 /// Internal rates of return of yearly compounding that make the present value of `flow` (one amount a month, from month 0; outlays
-/// negative) zero, rising. Sought between −99 % and 10,000 % a year; empty when there is none.
+/// negative) zero, rising. Sought between −99 % and 1,000,000 % a year; empty when there is none.
 std::vector<double> internalRates(const std::vector<Money>& flow);
 
 }  // namespace headroom

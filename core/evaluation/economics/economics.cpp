@@ -62,6 +62,12 @@ public:
             totals.api = addCompared(apis());
         if (cost.hasOwn && cost.hasCloud)
             hybrid();
+        const RunningTerms& running = m_finance.running;
+        if (!cost.hasOwn && (cost.hasCloud || cost.hasApi) &&
+            (!m_basis.scenario.staff.empty() || running.other || running.training ||
+             running.maintenanceContract))
+            m_results.findings.push_back(
+                finding(Severity::Warning, FindingCode::OwnCostsNotCounted, "finance", 0, {}));
         if (cost.hasCloud)
             judgeHiddenCosts(m_basis.scenario, m_out, m_results.findings);
         return totals;
@@ -99,6 +105,13 @@ private:
                                                                           "by the year, of the plan"),
                                                    years);
         m_out.capitalRecovery = m_calculate.result({"economics", 0, "capital_recovery"}, m_recovery);
+        double months = 0;
+        for (int i = 1; i <= m_axis.months(); ++i)
+            months += m_axis.weight(i) * m_axis.discount(i) / m_axis.deflator(i);
+        m_levelMonths =
+            m_calculate.convention(Term::DiscountedMonths, ratio(months),
+                                   "planning months of the horizon, each discounted to the start");
+        m_levelMonths.known = months > 0;
     }
 
     Worked finished(CostOption option, CashSheet&& sheet)
@@ -118,7 +131,7 @@ private:
         out.result.total = named(option, "total", out.total);
         out.result.present = named(option, "present_cost", out.present);
         const auto annual = m_calculate.apply(formulas::annualCost, out.present, m_recovery);
-        const auto hour = m_calculate.apply(formulas::hourCost, annual, m_month);
+        const auto hour = m_calculate.apply(formulas::hourCost, out.present, m_levelMonths, m_month);
         out.result.annual = named(option, "annual_cost", annual);
         out.result.perHour = named(option, "per_hour", hour);
         if (option == CostOption::Hybrid || option == CostOption::OtherSpace)
@@ -160,7 +173,7 @@ private:
         CashSheet sheet(m_calculate, m_axis, m_month);
         for (const RentedPart& part : m_basis.rented.clouds)
             sheet.run(part.cost);
-        runHiddenCosts(m_calculate, m_finance.hiddenCloud, m_basis.rented.cloud, sheet);
+        runHiddenCosts(m_calculate, m_finance.hiddenCloud, m_basis.rented.clouds, sheet);
         payAssets(sheet, m_finance, {});
         HybridCosts rented;
         noteParts(sheet, rented);
@@ -269,6 +282,7 @@ private:
         std::vector<Money> instead(own.flow.total.size());
         for (std::size_t i = 0; i < instead.size(); ++i)
             instead[i] = result.flow.total[i] - own.flow.total[i];
+        result.breakEvens = crossings(own.flow.cumulative, result.flow.cumulative);
         const auto rates = internalRates(instead);
         result.internalRates = static_cast<int>(rates.size());
         if (rates.size() == 1)
@@ -320,11 +334,20 @@ private:
 
     void judge(const OptionResult& result)
     {
-        if (result.internalRates > 1) {
-            Finding several = finding(Severity::Warning, FindingCode::SeveralInternalRates, "finance", 0, {});
-            several.would = result.internalRates;
-            m_results.findings.push_back(std::move(several));
-        }
+        const auto several = [&](FindingCode code, int count) {
+            Finding one = finding(Severity::Warning, code, "finance", 0, {});
+            one.would = count;
+            m_results.findings.push_back(std::move(one));
+        };
+        if (result.internalRates > 1)
+            several(FindingCode::SeveralInternalRates, result.internalRates);
+        const bool headline =
+            result.option == (m_results.cost.hasCloud ? CostOption::Cloud : CostOption::Api);
+        if (headline && result.breakEvens > 1)
+            several(FindingCode::SeveralBreakEvens, result.breakEvens);
+        if (headline && result.internalRates == 0)
+            m_results.findings.push_back(
+                finding(Severity::Ok, FindingCode::NoInternalRate, "finance", 0, {}));
         if (result.option != CostOption::Cloud || !result.costRatio)
             return;
         const UnitConventions& units = m_finance.units;
@@ -357,7 +380,7 @@ private:
     Results& m_results;
     EconomicsResult& m_out;
     Traced<Duration> m_month;
-    Traced<Ratio> m_recovery;
+    Traced<Ratio> m_recovery, m_levelMonths;
     Traced<Money> m_ownPresent;
     std::optional<Worked> m_own;
     HybridCosts m_ownCosts;

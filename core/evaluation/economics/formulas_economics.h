@@ -190,12 +190,13 @@ inline constexpr Formula<Money, Money, Ratio> annualCost{
     "definition",
     [](Money present, Ratio recovery) -> Money { return present * recovery; }};
 
-inline constexpr Formula<MoneyRate, Money, Duration> hourCost{
+/// Without a discount rate simply the total over the hours. A price that never changes is its own hourly cost at any rate.
+inline constexpr Formula<MoneyRate, Money, Ratio, Duration> hourCost{
     Term::CostPerHour,
-    {Term::AnnualCost, Term::PlanningMonth},
-    "annual_cost/(12*planning_month)",
-    "a year has twelve planning months",
-    [](Money annual, Duration month) -> MoneyRate { return annual / (12.0 * month); }};
+    {Term::PresentCost, Term::DiscountedMonths, Term::PlanningMonth},
+    "present_cost/(discounted_months*planning_month)",
+    "the level price an hour, paid by the month, that is worth as much at the start",
+    [](Money present, Ratio months, Duration month) -> MoneyRate { return present / (months * month); }};
 
 // own against another
 inline constexpr Formula<Ratio, Ratio, Money, Money> crossing{

@@ -19,8 +19,8 @@ HiddenCostState stateOf(const std::optional<Input<Q>>& row)
 
 }  // namespace
 
-void runHiddenCosts(const Calculator& calculate, const HiddenCloudCosts& costs, const Traced<MoneyRate>& bill,
-                    CashSheet& sheet)
+void runHiddenCosts(const Calculator& calculate, const HiddenCloudCosts& costs,
+                    const std::vector<RentedPart>& bills, CashSheet& sheet)
 {
     const auto run = [&](const Traced<MoneyRate>& rate) {
         sheet.run({CostCategory::CloudExtras, rate, PriceClass::Cloud, nullptr, 0});
@@ -34,13 +34,19 @@ void runHiddenCosts(const Calculator& calculate, const HiddenCloudCosts& costs, 
     rate(costs.controlPlane, "cloud_control_plane");
     rate(costs.debugging, "cloud_debugging");
     rate(costs.otherCompute, "cloud_other_compute");
-    if (costs.support)
-        run(calculate.apply(formulas::shareOfBill, bill,
-                            financeInput(calculate, Term::Share, costs.support, "cloud_support")));
-    if (costs.lostGoodput)
-        run(calculate.apply(
-            formulas::goodputLoss, bill,
-            financeInput(calculate, Term::LostGoodput, costs.lostGoodput, "cloud_lost_goodput")));
+    for (const RentedPart& part : bills) {
+        // A share of a bill stays with its price for as long as that is promised.
+        const auto along = [&](const Traced<MoneyRate>& extra) {
+            sheet.run({CostCategory::CloudExtras, extra, PriceClass::Cloud, nullptr, part.cost.holdMonths});
+        };
+        if (costs.support)
+            along(calculate.apply(formulas::shareOfBill, part.cost.rate,
+                                  financeInput(calculate, Term::Share, costs.support, "cloud_support")));
+        if (costs.lostGoodput)
+            along(calculate.apply(
+                formulas::goodputLoss, part.cost.rate,
+                financeInput(calculate, Term::LostGoodput, costs.lostGoodput, "cloud_lost_goodput")));
+    }
     if (costs.setup)
         sheet.pay(CostCategory::CloudExtras, 0,
                   financeInput(calculate, Term::PriceToday, costs.setup, "cloud_setup"));

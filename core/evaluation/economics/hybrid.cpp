@@ -3,6 +3,8 @@
 
 #include <algorithm>
 #include <cmath>
+#include <set>
+#include <vector>
 
 namespace headroom {
 
@@ -10,46 +12,51 @@ namespace {
 
 constexpr int curvePoints = 20;
 
+/// A workload that is planned on own hardware and rented: how much of it stays at home.
 class Splitting {
 public:
-    Splitting(const DeploymentState& state, const RentedPart& part, const HybridCosts& costs)
-        : m_costs(costs),
-          m_peak(state.demand.peak.value.value()),
-          m_speed(state.rate.value.value()),
-          m_paid(state.pool->paid),
-          m_planned(part.instances.value.value()),
-          m_perInstance((part.perInstance.value * part.acceleratorRate.value).value())
+    explicit Splitting(const DeploymentState& state)
+        : m_peak(state.demand.peak.value.value()),
+          m_speed(state.rate.value.value())
     {
-        for (std::size_t h = 0; h < m_demand.size(); ++h)
-            m_demand[h] = state.demand.hourly[h].value.value();
+        for (const auto& demand : state.demand.hourly)
+            m_demand.push_back(demand.value.value());
         // A day without a shape has its mean at every hour and its peak at some.
         m_peak = std::max(m_peak, *std::max_element(m_demand.begin(), m_demand.end()));
     }
+    /// A commitment of which only what is above is rented; `present` is what all of it costs.
+    void add(const RentedPart& part, double present)
+    {
+        const double perInstance = (part.perInstance.value * part.acceleratorRate.value).value();
+        m_parts.push_back({part.instances.value.value(), perInstance, present});
+    }
 
     double peak() const { return m_peak; }
-    /// Instances rented on average when `owned` accelerators work at home.
-    double burst(double owned) const
-    {
-        double above = 0;
-        for (const double demand : m_demand)
-            above += std::max(0.0, demand - owned * m_speed);
-        return above / static_cast<double>(m_demand.size()) / m_perInstance;
-    }
-    HybridScales scales(double owned) const { return {owned / m_paid, burst(owned) / m_planned}; }
-    double present(double owned) const
-    {
-        const HybridScales at = scales(owned);
-        return (owned > 0 ? m_costs.fixed : 0.0) + at.own * m_costs.own + at.rented * m_costs.rented;
-    }
+    double speed() const { return m_speed; }
+    /// Accelerators for a demand, whole ones.
     double acceleratorsFor(double demand) const { return std::ceil(demand / m_speed - 1e-9); }
-
+    /// Instances rented on average when `owned` accelerators work at home.
+    double instances(double owned) const
+    {
+        double sum = 0;
+        for (const Part& part : m_parts)
+            sum += above(owned) / part.perInstance;
+        return sum;
+    }
+    double rentedPresent(double owned) const
+    {
+        double sum = 0;
+        for (const Part& part : m_parts)
+            sum += part.present * above(owned) / part.perInstance / part.planned;
+        return sum;
+    }
     /// The cost is straight between the demands of two hours, so the least stands at one of them.
-    double cheapest() const
+    double cheapest(double presentOfOne) const
     {
         double best = 0;
-        double least = present(0);
+        double least = rentedPresent(0);
         const auto consider = [&](double owned) {
-            if (const double cost = present(owned); cost < least) {
+            if (const double cost = owned * presentOfOne + rentedPresent(owned); cost < least) {
                 least = cost;
                 best = owned;
             }
@@ -62,10 +69,101 @@ public:
     }
 
 private:
-    HybridCosts m_costs;
-    double m_peak, m_speed, m_paid, m_planned, m_perInstance;
-    std::array<double, 24> m_demand{};
+    struct Part {
+        double planned = 0;      ///< instances
+        double perInstance = 0;  ///< work of one
+        double present = 0;
+    };
+    double above(double owned) const
+    {
+        double sum = 0;
+        for (const double demand : m_demand)
+            sum += std::max(0.0, demand - owned * m_speed);
+        return sum / static_cast<double>(m_demand.size());
+    }
+
+    double m_peak, m_speed;
+    std::vector<double> m_demand;
+    std::vector<Part> m_parts;
 };
+
+/// The whole plan: what is split, what stays at home and what stays rented.
+struct Estimate {
+    std::vector<Splitting> split;
+    double kept = 0;    ///< accelerators for work that is only planned at home
+    double paid = 0;    ///< accelerators planned
+    double rented = 0;  ///< present cost of what is only rented
+    HybridCosts costs;
+
+    double presentOfOne() const { return costs.own / paid; }
+    template <class Owned>
+    HybridScales scales(const Owned& ownedOf) const
+    {
+        double own = kept;
+        double out = rented;
+        for (const Splitting& one : split) {
+            own += ownedOf(one);
+            out += one.rentedPresent(ownedOf(one));
+        }
+        return {own / paid, costs.rented > 0 ? out / costs.rented : 0.0};
+    }
+    double present(const HybridScales& at) const
+    {
+        return (at.own > 0 ? costs.fixed : 0.0) + at.own * costs.own + at.rented * costs.rented;
+    }
+};
+
+bool splittable(const DeploymentState& state)
+{
+    return state.workload && state.pool && state.pool->paid > 0 && state.rate.known &&
+           state.demand.peak.known && state.demand.peak.value.value() > 0;
+}
+
+/// None where a part of the plan is unknown or nothing can be split.
+std::optional<Estimate> estimateOf(const Capacity& capacity, const RentedRates& rented,
+                                   const HybridCosts& costs, WorkloadId& first)
+{
+    Estimate out;
+    out.costs = costs;
+    double bill = 0;
+    for (const RentedPart& part : rented.clouds)
+        bill += part.cost.rate.known ? part.cost.rate.value.value() : 0.0;
+    // Hidden costs beside the bill follow it.
+    const auto presentOf = [&](const RentedPart& part) {
+        return bill > 0 ? costs.rented * part.cost.rate.value.value() / bill : 0.0;
+    };
+    std::set<const Estate::PoolTotal*> pools;
+    std::set<std::uint64_t> taken;
+    for (const DeploymentState& state : capacity.deployments) {
+        if (!splittable(state))
+            continue;
+        if (pools.insert(state.pool).second)
+            out.paid += state.pool->paid;
+        Splitting splitting(state);
+        bool shared = false;
+        for (const RentedPart& part : rented.clouds) {
+            if (part.workload != state.workload->id || !part.cost.rate.known || !part.perInstance.known ||
+                !part.acceleratorRate.known || !part.instances.known || part.instances.value.value() <= 0)
+                continue;
+            splitting.add(part, presentOf(part));
+            shared = true;
+        }
+        if (!shared || !taken.insert(state.workload->id.number).second) {
+            out.kept += splitting.acceleratorsFor(splitting.peak());
+            continue;
+        }
+        if (out.split.empty())
+            first = state.workload->id;
+        out.split.push_back(std::move(splitting));
+    }
+    if (out.split.empty())
+        return std::nullopt;
+    for (const RentedPart& part : rented.clouds)
+        out.rented += taken.contains(part.workload.number) ? 0.0 : presentOf(part);
+    // What is only planned at home takes no more than there is.
+    out.kept = std::min(out.kept, out.paid);
+    return out;
+}
 
 }  // namespace
 
@@ -78,32 +176,38 @@ bool isFixedCost(CostCategory category)
 std::optional<HybridScales> splitHybrid(const Scenario& scenario, const Capacity& capacity,
                                         const RentedRates& rented, const HybridCosts& costs, HybridSplit& out)
 {
-    for (const RentedPart& part : rented.clouds) {
-        const auto state = std::find_if(
-            capacity.deployments.begin(), capacity.deployments.end(), [&](const DeploymentState& one) {
-                return one.workload && one.workload->id == part.workload && one.pool && one.pool->paid > 0 &&
-                       one.rate.known && one.demand.peak.known && one.demand.peak.value.value() > 0;
-            });
-        const bool priced = part.cost.rate.known && part.perInstance.known && part.acceleratorRate.known &&
-                            part.instances.known && part.instances.value.value() > 0;
-        if (state == capacity.deployments.end() || !priced)
-            continue;
-        const Splitting splitting(*state, part, costs);
-        const auto& given = scenario.finance.units.ownedShare;
-        const double owned =
-            given ? splitting.acceleratorsFor(given->value.value() * splitting.peak()) : splitting.cheapest();
-        const double speed = state->rate.value.value();
-        out.workload = part.workload;
-        out.found = !given;
-        out.ownedShare = ratio(std::min(1.0, owned * speed / splitting.peak()));
-        out.instances = ratio(splitting.burst(owned));
-        for (int i = 0; i <= curvePoints; ++i) {
-            const double share = static_cast<double>(i) / curvePoints;
-            out.curve.push_back({share, splitting.present(share * splitting.peak() / speed)});
-        }
-        return splitting.scales(owned);
+    const auto plan = estimateOf(capacity, rented, costs, out.workload);
+    if (!plan)
+        return std::nullopt;
+    const auto& given = scenario.finance.units.ownedShare;
+    const auto ownedOf = [&](const Splitting& one) {
+        return given ? one.acceleratorsFor(given->value.value() * one.peak())
+                     : one.cheapest(plan->presentOfOne());
+    };
+    HybridScales best = plan->scales(ownedOf);
+    // What does not grow with the hardware is only saved by owning none.
+    const HybridScales none = plan->scales([](const Splitting&) { return 0.0; });
+    const bool rent = !given && plan->present(none) <= plan->present(best);
+    if (rent)
+        best = none;
+    double owned = 0, peak = 0, instances = 0;
+    for (const Splitting& one : plan->split) {
+        const double kept = rent ? 0.0 : ownedOf(one);
+        owned += std::min(kept, one.peak() / one.speed());
+        peak += one.peak() / one.speed();
+        instances += one.instances(kept);
     }
-    return std::nullopt;
+    out.workloads = static_cast<int>(plan->split.size());
+    out.found = !given;
+    out.ownedShare = ratio(owned / peak);
+    out.instances = ratio(instances);
+    for (int i = 0; i <= curvePoints; ++i) {
+        const double share = static_cast<double>(i) / curvePoints;
+        out.curve.push_back({share, plan->present(plan->scales([&](const Splitting& one) {
+                                 return share * one.peak() / one.speed();
+                             }))});
+    }
+    return best;
 }
 
 }  // namespace headroom

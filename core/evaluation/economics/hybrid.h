@@ -23,8 +23,9 @@ struct HybridCosts {
     double fixed = 0, own = 0, rented = 0;
 };
 
-/// Splits the first rented workload that the plan also serves itself: as given, or where the present cost is least. The owned part
-/// carries every hour up to its accelerators, whole ones; what is above is rented by the hour.
+/// Splits every rented workload that the plan also serves itself: as given, or where the present cost is least. The owned part
+/// carries every hour up to its accelerators, whole ones; what is above is rented by the hour. What is only planned at home stays
+/// there, what is only rented stays rented. Own hardware is counted in proportion to its accelerators, also parts of a server.
 std::optional<HybridScales> splitHybrid(const Scenario& scenario, const Capacity& capacity,
                                         const RentedRates& rented, const HybridCosts& costs,
                                         HybridSplit& out);

@@ -140,22 +140,38 @@ std::vector<CostShare> rentedShares(const Calculator& calculate, const Scenario&
     for (const RentedPart& part : parts)
         all += part.cost.rate.known ? part.cost.rate.value.value() : 0.0;
     std::vector<CostShare> shares;
-    for (const RentedPart& part : parts) {
-        const Workload* workload = findWorkload(scenario, part.workload);
-        if (!workload || !part.cost.rate.known || all <= 0)
+    for (auto part = parts.begin(); part != parts.end(); ++part) {
+        const auto sameWork = [&](const RentedPart& one) { return one.workload == part->workload; };
+        const Workload* workload = findWorkload(scenario, part->workload);
+        if (!workload || all <= 0 || std::any_of(parts.begin(), part, sameWork))
+            continue;
+        double rate = 0, accelerators = 0, speed = 0;
+        bool priced = true, sized = true;
+        for (const RentedPart& one : parts) {
+            if (!sameWork(one))
+                continue;
+            priced = priced && one.cost.rate.known;
+            sized = sized && one.instances.known && one.perInstance.known && one.acceleratorRate.known;
+            const double rented = (one.instances.value * one.perInstance.value).value();
+            rate += one.cost.rate.value.value();
+            accelerators += rented;
+            speed += rented * one.acceleratorRate.value.value();
+        }
+        if (!priced)
             continue;
         CostShare share;
         share.workload = workload;
-        share.share = calculate.convention(Term::Share, ratio(part.cost.rate.value.value() / all),
-                                           "its commitments, over all");
+        share.share = calculate.convention(Term::Share, ratio(rate / all), "its commitments, over all");
         share.demand = demandOfWorkload(calculate, capacity, *workload);
         aboveZero(share.demand);
-        share.accelerators = calculate.convention(
-            Term::AcceleratorsPaid, ratio((part.instances.value * part.perInstance.value).value()),
-            "accelerators of the instances rented");
-        share.accelerators.known =
-            part.instances.known && part.perInstance.known && share.accelerators.value.value() > 0;
-        share.speed = part.acceleratorRate;
+        share.accelerators = calculate.convention(Term::AcceleratorsPaid, ratio(accelerators),
+                                                  "accelerators of the instances rented");
+        share.accelerators.known = sized && accelerators > 0;
+        share.speed = part->acceleratorRate;
+        if (sized && accelerators > 0 && speed != accelerators * share.speed.value.value())
+            share.speed =
+                calculate.convention(Term::AcceleratorRate, WorkRate::from_value(speed / accelerators),
+                                     "mean of the accelerators rented");
         shares.push_back(std::move(share));
     }
     return shares;

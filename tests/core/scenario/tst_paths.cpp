@@ -225,6 +225,9 @@ private slots:
         row("assumptions.electricity", "cheap", Code::NotANumber);
         row("assumptions.electricity", "1e308 USD/kWh", Code::OutOfRange);
         row("assumptions.electricity", "-1 USD/kWh", Code::OutOfRange);
+        row("assumptions.planning_share", "0.8", Code::NeedsUnit);  // 80 % or 0.8 %?
+        row("finance.discount_rate", "12", Code::NeedsUnit);
+        row("finance.tax_rate", "=1/4", Code::NeedsUnit);
         row("assumptions.pue", "0.9", Code::OutOfRange);  // below 1 the cooling would feed the computers
         row("assumptions.pue", "=1/0", Code::OutOfRange);
         row("assumptions.planning_share", "120 %", Code::OutOfRange);
@@ -255,6 +258,15 @@ private slots:
         row("rack.-2.height", "42", Code::Syntax);
         row("rack.0.height", "42", Code::Syntax);
         row("rack.99999999999999999999.height", "42", Code::Syntax);
+    }
+    void aShareIsStatedInPerCentOrAsAPureNumber()
+    {
+        QCOMPARE(set("finance.tax_rate", "25 %").value().finance.funding.taxRate->value.value(), 0.25);
+        QCOMPARE(set("finance.tax_rate", "0.25 1").value().finance.funding.taxRate->value.value(), 0.25);
+        QCOMPARE(set("finance.tax_rate", "0").value().finance.funding.taxRate->value.value(), 0.0);
+        const auto refused = set("finance.discount_rate", "0.07");
+        QVERIFY(!refused);
+        QVERIFY(refused.error().args == (std::vector<std::string>{"0.07", "0.07 %/yr", "7 %/yr"}));
     }
     void boundsAreToldInTheUnitGiven()
     {

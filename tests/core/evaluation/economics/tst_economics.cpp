@@ -17,14 +17,6 @@ using test::yearlyRate;
 
 namespace {
 
-std::vector<Money> flow(std::initializer_list<std::pair<int, double>> payments, int months)
-{
-    std::vector<Money> out(static_cast<std::size_t>(months) + 1);
-    for (const auto& [month, amount] : payments)
-        out[static_cast<std::size_t>(month)] = money(amount);
-    return out;
-}
-
 /// Every price of the plan times `factor`, and its currency another.
 Scenario inAnotherCurrency(Scenario plan, double factor)
 {
@@ -86,35 +78,43 @@ private slots:
         QVERIFY(last < 60);
     }
 
-    void internalRatesOfKnownFlows()
+    void aConstantPriceIsItsOwnCostAtAnyRate()
     {
-        const auto ten = internalRates(flow({{0, -100}, {12, 110}}, 12));
-        QCOMPARE(ten.size(), std::size_t(1));
-        NEAR(ten.front(), 0.1);
-        // -100 + 230/1.1 - 132/1.21 = 0 and -100 + 230/1.2 - 132/1.44 = 0
-        const auto two = internalRates(flow({{0, -100}, {12, 230}, {24, -132}}, 24));
-        QCOMPARE(two.size(), std::size_t(2));
-        NEAR(two[0], 0.1);
-        NEAR(two[1], 0.2);
-        QVERIFY(internalRates(flow({{0, 100}, {12, 110}}, 12)).empty());
-        // -100 + 50/q + 10/q² has no root where money shrinks by less than 99 % a year … it has one, below zero.
-        QCOMPARE(internalRates(flow({{0, -100}, {12, 50}}, 12)).size(), std::size_t(1));
-        NEAR(internalRates(flow({{0, -100}, {12, 50}}, 12)).front(), -0.5);
+        for (const auto compounding : {Compounding::Twelfth, Compounding::Effective}) {
+            for (const double rate : {0.0, 0.08, 0.2}) {
+                Scenario plan = test::ownAgainstCloud();
+                plan.finance.discounting.discountRate = yearlyRate(rate);
+                plan.finance.discounting.compounding = compounding;
+                // half an instance of 15 an hour
+                NEAR(option(results(plan), CostOption::Cloud).perHour->value() * 3600, 7.5);
+            }
+        }
     }
 
-    void severalRatesOfReturnAreSaidAndNotGuessed()
+    void twoCommitmentsOfOneWorkloadCostItTogether()
     {
-        // Owning costs at the start, saves for a year and is dear to take down: -50,000, +, then a great outlay.
         Scenario plan = test::ownAgainstCloud();
-        plan.clouds.front().rate = given(moneyPerHour(30));
-        plan.finance.capital.decommissioning = given(money(550000));
-        const Results all = results(plan);
-        const OptionResult& cloud = option(all, CostOption::Cloud);
-        if (cloud.internalRates > 1) {
-            QVERIFY(!cloud.internalRate);
-            QVERIFY(test::found(all, FindingCode::SeveralInternalRates));
-        }
-        QCOMPARE(cloud.internalRates, 2);
+        const double once = option(results(plan), CostOption::Cloud).units.front().perItem->value();
+        CloudCommitment second = plan.clouds.front();
+        second.id = {90};
+        plan.clouds.push_back(second);
+        const OptionResult both = option(results(plan), CostOption::Cloud);
+        QCOMPARE(both.units.size(), std::size_t(1));
+        NEAR(both.units.front().perItem->value(), 2 * once);
+    }
+
+    void aShareOfTheBillKeepsThePromisedPrice()
+    {
+        // Three years reserved while prices fall by a fifth a year: support is a tenth of what is paid, to the end.
+        Scenario plan = test::ownAgainstCloud();
+        plan.assumptions.horizon = given(years(3));
+        plan.clouds.front().pricing = CloudPricing::Reserved3;
+        plan.clouds.front().rate = given(moneyPerHour(15));
+        plan.finance.priceChanges.cloud = yearlyRate(-0.2);
+        plan.finance.hiddenCloud.support = given(ratio(0.1));
+        const OptionResult cloud = option(results(plan), CostOption::Cloud);
+        NEAR(test::sumOf(cloud, CostCategory::CloudExtras), 0.1 * test::sumOf(cloud, CostCategory::Cloud));
+        NEAR(test::sumOf(cloud, CostCategory::Cloud), 3 * 8760 * 7.5);
     }
 
     void capitalRecoveryFactors()
@@ -209,42 +209,6 @@ private slots:
         NEAR(filled.cost.cloudTotal->value(), 43800 * (7.5 + 0.5 + 0.75 + 1.875) + 1500);
         NEAR(test::sumOf(option(filled, CostOption::Cloud), CostCategory::CloudExtras),
              43800 * (0.5 + 0.75 + 1.875) + 1500);
-    }
-
-    void aHybridOwnsTheBaseAndRentsThePeak()
-    {
-        Scenario plan = test::ownAgainstCloud();
-        // 12 hours of 50 and 12 of 150 an hour: mean 100, peak 150.
-        Workload& work = plan.workloads.front();
-        work.shape.assign(24, 1.0);
-        std::fill(work.shape.begin() + 12, work.shape.end(), 3.0);
-        plan.finance.units.ownedShare = given(ratio(1.0 / 3));
-        const Results all = results(plan);
-        const HybridSplit& split = all.cost.economics.hybrid;
-        QVERIFY(split.ownedShare && !split.found);
-        NEAR(split.ownedShare->value(), 1.0 / 3);  // one card of 50 an hour
-        NEAR(split.instances->value(), 0.25);      // 100 an hour for half the day over 200
-        // A quarter of what is owned and half of what was rented.
-        const double own = 50000 + 43800 * 1.4 + 25000;
-        NEAR(option(all, CostOption::Hybrid).total->value(), own / 4 + 328500.0 / 2);
-    }
-
-    void theSplitThatIsFoundIsTheCheapest()
-    {
-        Scenario plan = test::ownAgainstCloud();
-        plan.workloads.front().shape = {1, 1, 1, 1, 1, 2, 3, 4, 6, 8, 9, 9,
-                                        8, 8, 9, 9, 8, 7, 6, 5, 4, 3, 2, 1};
-        for (const double rate : {2.0, 6.0, 15.0, 60.0}) {
-            plan.clouds.front().rate = given(moneyPerHour(rate));
-            plan.finance.units.ownedShare.reset();
-            const Results found = results(plan);
-            const double least = option(found, CostOption::Hybrid).present->value();
-            for (int cards = 0; cards <= 3; ++cards) {
-                plan.finance.units.ownedShare = given(ratio(cards * 50 / 150.0));
-                const Results stated = results(plan);
-                QVERIFY(least <= option(stated, CostOption::Hybrid).present->value() * (1 + 1e-9));
-            }
-        }
     }
 
     void doublingAPriceNeverLowersATotal()

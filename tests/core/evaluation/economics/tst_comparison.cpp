@@ -1,0 +1,186 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/evaluation/cost.h"
+#include "core/evaluation/economics/compare.h"
+#include "core/evaluation/economics/formulas_economics.h"
+#include "core/evaluation/evaluate.h"
+#include "tests/support/money_plan.h"
+#include "tests/support/shown_equals_computed.h"
+
+#include <QTest>
+
+#include <cmath>
+
+using namespace headroom;
+using test::given;
+using test::option;
+
+namespace {
+
+std::vector<Money> flow(std::initializer_list<std::pair<int, double>> payments, int months)
+{
+    std::vector<Money> out(static_cast<std::size_t>(months) + 1);
+    for (const auto& [month, amount] : payments)
+        out[static_cast<std::size_t>(month)] = money(amount);
+    return out;
+}
+
+}  // namespace
+
+/// Own against another way: rates of return, lines that cross, and the split of a hybrid.
+class TestComparison : public QObject {
+    Q_OBJECT
+private:
+    const Catalogue m_catalogue = test::smallCatalogue();
+    Results results(const Scenario& plan) const { return evaluate(m_catalogue, plan); }
+
+private slots:
+    void internalRatesOfKnownFlows()
+    {
+        const auto ten = internalRates(flow({{0, -100}, {12, 110}}, 12));
+        QCOMPARE(ten.size(), std::size_t(1));
+        NEAR(ten.front(), 0.1);
+        // -100 + 230/1.1 - 132/1.21 = 0 and -100 + 230/1.2 - 132/1.44 = 0
+        const auto two = internalRates(flow({{0, -100}, {12, 230}, {24, -132}}, 24));
+        QCOMPARE(two.size(), std::size_t(2));
+        NEAR(two[0], 0.1);
+        NEAR(two[1], 0.2);
+        QVERIFY(internalRates(flow({{0, 100}, {12, 110}}, 12)).empty());
+        // -100 + 50/q + 10/q² has no root where money shrinks by less than 99 % a year … it has one, below zero.
+        QCOMPARE(internalRates(flow({{0, -100}, {12, 50}}, 12)).size(), std::size_t(1));
+        NEAR(internalRates(flow({{0, -100}, {12, 50}}, 12)).front(), -0.5);
+    }
+
+    void twoRatesCloseTogetherAreBothFound()
+    {
+        // -100 + 233.5/q - 136.275/q²: q² - 2.335 q + 1.36275 = (q - 1.15) (q - 1.185)
+        const auto close = internalRates(flow({{0, -100}, {12, 233.5}, {24, -136.275}}, 24));
+        QCOMPARE(close.size(), std::size_t(2));
+        NEAR(close[0], 0.15);
+        NEAR(close[1], 0.185);
+        // 1 becomes 501 in a year
+        const auto steep = internalRates(flow({{0, -1}, {12, 501}}, 12));
+        QCOMPARE(steep.size(), std::size_t(1));
+        NEAR(steep.front(), 500.0);
+    }
+
+    void linesThatCrossMoreThanOnceAreSaid()
+    {
+        // Owning: 50,000, then 1,438.67 a month less than renting; after three years the hardware is bought again.
+        Scenario plan = test::ownAgainstCloud();
+        plan.finance.capital.refresh = given(years(3));
+        plan.clouds.front().rate = given(moneyPerHour(8.5));
+        const Results all = results(plan);
+        // 8.5/2 an hour against 1.4 and 10 % of 50,000 a year: 3,102.50 - 1,022 - 416.67 = 1,663.83 a month; paid back in month
+        // 30.05; 59,898 by month 36, then 100,000 are paid: 60 · 1,663.83 = 99,830 is just too little.
+        QCOMPARE(option(all, CostOption::Cloud).breakEvens, 2);
+        NEAR(option(all, CostOption::Cloud).breakEvenMonths->value(), 50000 / (3102.5 - 1022 - 5000.0 / 12));
+        QVERIFY(test::found(all, FindingCode::SeveralBreakEvens));
+        plan.finance.capital.refresh.reset();
+        QVERIFY(!test::found(results(plan), FindingCode::SeveralBreakEvens));
+    }
+
+    void paymentsThatNoRateMakesEqualAreSaid()
+    {
+        Scenario plan = test::ownAgainstCloud();
+        plan.clouds.front().rate = given(moneyPerHour(0));  // renting is free: owning only costs
+        const Results all = results(plan);
+        QCOMPARE(option(all, CostOption::Cloud).internalRates, 0);
+        QVERIFY(test::found(all, FindingCode::NoInternalRate));
+        QVERIFY(!test::found(results(test::ownAgainstCloud()), FindingCode::NoInternalRate));
+    }
+
+    void severalRatesOfReturnAreSaidAndNotGuessed()
+    {
+        // Owning costs at the start, saves for a year and is dear to take down: -50,000, +, then a great outlay.
+        Scenario plan = test::ownAgainstCloud();
+        plan.clouds.front().rate = given(moneyPerHour(30));
+        plan.finance.capital.decommissioning = given(money(550000));
+        const Results all = results(plan);
+        const OptionResult& cloud = option(all, CostOption::Cloud);
+        if (cloud.internalRates > 1) {
+            QVERIFY(!cloud.internalRate);
+            QVERIFY(test::found(all, FindingCode::SeveralInternalRates));
+        }
+        QCOMPARE(cloud.internalRates, 2);
+    }
+
+    void aPlanThatOwnsNothingSaysThatItsStaffIsNotCounted()
+    {
+        Scenario plan = test::ownAgainstCloud();
+        StaffRole role;
+        role.id = {91};
+        role.fullTimeEquivalents = given(ratio(1));
+        role.cost = given(moneyPerYear(100000));
+        plan.staff.push_back(role);
+        QVERIFY(!test::found(results(plan), FindingCode::OwnCostsNotCounted));
+        plan.racks.clear();
+        QVERIFY(test::found(results(plan), FindingCode::OwnCostsNotCounted));
+    }
+
+    void aHybridOwnsTheBaseAndRentsThePeak()
+    {
+        Scenario plan = test::ownAgainstCloud();
+        // 12 hours of 50 and 12 of 150 an hour: mean 100, peak 150.
+        Workload& work = plan.workloads.front();
+        work.shape.assign(24, 1.0);
+        std::fill(work.shape.begin() + 12, work.shape.end(), 3.0);
+        plan.finance.units.ownedShare = given(ratio(1.0 / 3));
+        const Results all = results(plan);
+        const HybridSplit& split = all.cost.economics.hybrid;
+        QVERIFY(split.ownedShare && !split.found);
+        NEAR(split.ownedShare->value(), 1.0 / 3);  // one card of 50 an hour
+        NEAR(split.instances->value(), 0.25);      // 100 an hour for half the day over 200
+        // A quarter of what is owned and half of what was rented.
+        const double own = 50000 + 43800 * 1.4 + 25000;
+        NEAR(option(all, CostOption::Hybrid).total->value(), own / 4 + 328500.0 / 2);
+    }
+
+    void aHybridKeepsEveryWorkload()
+    {
+        // Two workloads of the same demand on one pool, both rented as well: the hybrid is twice that of one.
+        Scenario plan = test::ownAgainstCloud();
+        plan.workloads.front().shape.assign(24, 1.0);
+        std::fill(plan.workloads.front().shape.begin() + 12, plan.workloads.front().shape.end(), 3.0);
+        plan.finance.units.ownedShare = given(ratio(1.0 / 3));
+        Workload twin = plan.workloads.front();
+        twin.id = {92};
+        plan.workloads.push_back(twin);
+        Deployment deployment = plan.deployments.front();
+        deployment.id = {93};
+        deployment.workload = twin.id;
+        plan.deployments.push_back(deployment);
+        const double own = 50000 + 43800 * 1.4 + 25000;
+        // Only the first is rented too: one card of four for its base, three for the whole of the other; half of its renting.
+        NEAR(option(results(plan), CostOption::Hybrid).total->value(), own + 328500.0 / 2);
+        CloudCommitment cloud = plan.clouds.front();
+        cloud.id = {94};
+        cloud.workload = twin.id;
+        plan.clouds.push_back(cloud);
+        const Results all = results(plan);
+        QCOMPARE(all.cost.economics.hybrid.workloads, 2);
+        NEAR(all.cost.economics.hybrid.instances->value(), 0.5);
+        // A card of four for each, and half of both.
+        NEAR(option(all, CostOption::Hybrid).total->value(), own / 2 + 328500.0);
+    }
+
+    void theSplitThatIsFoundIsTheCheapest()
+    {
+        Scenario plan = test::ownAgainstCloud();
+        plan.workloads.front().shape = {1, 1, 1, 1, 1, 2, 3, 4, 6, 8, 9, 9,
+                                        8, 8, 9, 9, 8, 7, 6, 5, 4, 3, 2, 1};
+        for (const double rate : {2.0, 6.0, 15.0, 60.0}) {
+            plan.clouds.front().rate = given(moneyPerHour(rate));
+            plan.finance.units.ownedShare.reset();
+            const Results found = results(plan);
+            const double least = option(found, CostOption::Hybrid).present->value();
+            for (int cards = 0; cards <= 3; ++cards) {
+                plan.finance.units.ownedShare = given(ratio(cards * 50 / 150.0));
+                const Results stated = results(plan);
+                QVERIFY(least <= option(stated, CostOption::Hybrid).present->value() * (1 + 1e-9));
+            }
+        }
+    }
+};
+
+QTEST_GUILESS_MAIN(TestComparison)
+#include "tst_comparison.moc"
