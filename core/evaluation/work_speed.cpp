@@ -7,6 +7,12 @@
 #include "core/evaluation/kinds/task_rates.h"
 #include "core/scenario/relevance.h"
 
+#include <algorithm>
+#include <cctype>
+#include <cmath>
+#include <optional>
+#include <string>
+
 namespace headroom {
 
 namespace {
@@ -22,6 +28,24 @@ Traced<Q> aboveZero(Traced<Q> traced)
 Traced<WorkPerToken> oneToken(const Calculator& calculate, std::string_view why)
 {
     return calculate.convention(Term::WorkPerToken, WorkPerToken::from_value(1), why);
+}
+
+/// Units of work that a trained token is, by what the plan calls its work ("trained token", "Pflop"); none for other words.
+std::optional<double> workOfTrainedToken(std::string_view workName, double flopsPerToken)
+{
+    std::string name(workName);
+    std::transform(name.begin(), name.end(), name.begin(),
+                   [](unsigned char c) { return static_cast<char>(std::tolower(c)); });
+    if (name.empty() || name.find("token") != std::string::npos)
+        return 1;
+    const auto at = name.find("flop");
+    if (at == std::string::npos)
+        return std::nullopt;
+    constexpr std::string_view prefixes = "kmgtpez";
+    const auto power = at == 1 ? prefixes.find(name.front()) : std::string_view::npos;
+    if (at > 0 && power == std::string_view::npos)
+        return std::nullopt;
+    return flopsPerToken / (at == 0 ? 1.0 : std::pow(1000.0, static_cast<double>(power) + 1));
 }
 
 class Speed {
@@ -85,6 +109,12 @@ public:
             return unknown();
         const kinds::FittedLine& line = kinds::fittedLine(kinds::trainingLine(*run));
         const auto flops = FlopsPerToken::from_value(kinds::flopsPerTrainedToken(*run).value());
+        const auto work = workOfTrainedToken(workload.workName, flops.value());
+        if (!work) {
+            m_findings.push_back(finding(Severity::Unknown, FindingCode::WorkUnitUnknown, "deployment", m_id,
+                                         m_deployment.name, workload.workName));
+            return unknown();
+        }
         const auto rate = m_calculate.apply(
             formulas::trainingRate,
             m_calculate.given(Term::TrainingPeak, m_state.accelerator->bf16, m_state.accelerator->name),
@@ -93,7 +123,9 @@ public:
             m_calculate.convention(Term::FlopsPerTrainedToken, flops,
                                    "6 operations a parameter and token, 4 beside frozen weights, and "
                                    "attention"),
-            oneToken(m_calculate, "the work of training is counted in trained tokens"));
+            m_calculate.convention(Term::WorkPerToken, WorkPerToken::from_value(*work),
+                                   *work == 1 ? "the work of training is counted in trained tokens"
+                                              : "the work of training is counted in operations"));
         m_result.rateLow = rate.value * line.low;
         m_result.rateHigh = rate.value * line.high;
         m_result.basis = Basis::Family;

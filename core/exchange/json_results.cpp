@@ -69,6 +69,7 @@ std::string_view codeWord(FindingCode code)
     case FindingCode::SeveralInternalRates: return "several-internal-rates";
     case FindingCode::NoInternalRate: return "no-internal-rate";
     case FindingCode::SeveralBreakEvens: return "several-break-evens";
+    case FindingCode::WorkUnitUnknown: return "work-unit-unknown";
     case FindingCode::OwnCostsNotCounted: return "own-costs-not-counted";
     case FindingCode::TensorParallelAcrossServers: return "tensor-parallel-across-servers";
     case FindingCode::AcceptanceUnknown: return "acceptance-unknown";

@@ -81,6 +81,9 @@ QString finding(const Finding& finding)
     case FindingCode::SeveralBreakEvens:
         return Words::tr(
             "Owning and renting take turns at having cost less: their lines cross more than once");
+    case FindingCode::WorkUnitUnknown:
+        return Words::tr("%1: training is modelled in trained tokens or Pflop, the work is counted in “%2”")
+            .arg(name, detail);
     case FindingCode::OwnCostsNotCounted:
         return Words::tr(
             "Staff and running costs are counted with one's own hardware only, and the plan has none");

@@ -162,6 +162,26 @@ private slots:
         QVERIFY(!has(evaluated(plan), FindingCode::ModelDoesNotFit));
     }
 
+    void workOfTrainingIsCountedInTokensOrOperations()
+    {
+        Scenario plan = support::sample("airgap-finetune");
+        Deployment& deployment = plan.deployments.front();
+        deployment.basis = CapacityBasis::Modelled;
+        deployment.model = "meta-llama/Llama-2-70b-hf";
+        deployment.weights = Precision::Bf16;
+        deployment.tensorParallel = 8;
+        QCOMPARE(plan.workloads.front().workName, std::string("Pflop"));
+        // 1.008e22 operations on 16 x 989 Tflop/s: 7.37 days at the whole peak, 13.4 to 24.6 at 55 to 30 % of it.
+        const double days = evaluated(plan).deployments.front().runTime->value() / 86400;
+        QVERIFY2(days > 13.4 && days < 24.6, qPrintable(QString::number(days)));
+        plan.workloads.front().workName = "Tflop";
+        QVERIFY(near(evaluated(plan).deployments.front().runTime->value() / 86400, days / 1000));
+        plan.workloads.front().workName = "epoch";
+        const Results unknown = evaluated(plan);
+        QVERIFY(!unknown.deployments.front().runTime);
+        QVERIFY(has(unknown, FindingCode::WorkUnitUnknown));
+    }
+
     void storageAndDeliveryFollowFromWhatIsStoredAndSent()
     {
         Scenario plan = support::sample("semantic-search");
