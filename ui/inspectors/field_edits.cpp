@@ -5,6 +5,7 @@
 #include "core/scenario/paths.h"
 #include "core/scenario/spreads.h"
 #include "core/units/amount.h"
+#include "ui/inspectors/new_workload.h"
 
 #include <QDate>
 
@@ -24,10 +25,26 @@ bool movesDevice(const InputPath& path)
     return path.section == "placement" && (path.field == "bottom" || path.field == "face");
 }
 
+bool changesKind(const InputPath& path)
+{
+    return path.section == "workload" && (path.field == "kind" || path.field == "task");
+}
+
+Result<Scenario> setKind(const Scenario& scenario, const InputPath& parsed, const std::string& path,
+                         const std::string& text)
+{
+    auto next = setByPath(scenario, path, text, {}, today());
+    const Workload* before = findWorkload(scenario, WorkloadId{parsed.id});
+    const Workload* after = next ? findWorkload(next.value(), WorkloadId{parsed.id}) : nullptr;
+    return before && after ? putWorkload(next.value(), begunAs(*before, *after)) : std::move(next);
+}
+
 Result<Scenario> setOne(Scenario scenario, const Catalogue& catalogue, const std::string& path,
                         const std::string& text)
 {
     const auto parsed = parsePath(path);
+    if (parsed && changesKind(parsed.value()))
+        return setKind(scenario, parsed.value(), path, text);
     if (!parsed || !movesDevice(parsed.value()))
         return setByPath(std::move(scenario), path, text, {}, today());
     // What the text means is known where all texts are read.

@@ -134,8 +134,10 @@ QWidget* FieldRow::makeEditor()
             combo->completer()->setFilterMode(Qt::MatchContains);
             combo->completer()->setCompletionMode(QCompleter::PopupCompletion);
         }
-        connect(combo, &QComboBox::activated, this,
-                [this, combo](int index) { emit committed(combo->itemData(index).toString()); });
+        connect(combo, &QComboBox::activated, this, [this, combo](int index) {
+            emit committed(combo->itemData(index).toString());
+            combo->showBeginning();
+        });
         return combo;
     }
     case FieldValue::Type::Shape: {

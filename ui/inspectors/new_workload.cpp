@@ -127,6 +127,34 @@ Workload newWorkload(std::optional<Task> task)
     return one;
 }
 
+Workload begunAs(const Workload& before, Workload changed)
+{
+    const auto beginningOf = [](const Workload& one) {
+        return newWorkload(one.kind == WorkloadKind::Serving ? std::nullopt : std::optional(one.task));
+    };
+    const Workload old = beginningOf(before), fresh = beginningOf(changed);
+    const auto carry = [&](auto Workload::*field) {
+        if (before.*field == old.*field)
+            changed.*field = fresh.*field;
+    };
+    carry(&Workload::urgency);
+    carry(&Workload::itemName);
+    carry(&Workload::workName);
+    carry(&Workload::items);
+    carry(&Workload::workPerItem);
+    carry(&Workload::inputTokens);
+    carry(&Workload::outputTokens);
+    carry(&Workload::peakFactor);
+    carry(&Workload::latencyLimit);
+    carry(&Workload::vectors);
+    carry(&Workload::dimensions);
+    carry(&Workload::hostMemory);
+    carry(&Workload::stored);
+    carry(&Workload::storageOverhead);
+    carry(&Workload::itemSize);
+    return changed;
+}
+
 Result<Scenario> addWorkload(Scenario scenario, std::optional<Task> task, const std::string& name)
 {
     Workload one = newWorkload(task);

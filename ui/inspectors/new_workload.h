@@ -21,6 +21,9 @@ std::vector<WorkloadChoice> workloadChoices();
 
 /// A workload as most people would fill it in first for its kind, every figure an assumption.
 Workload newWorkload(std::optional<Task> task);
+/// `changed` is `before` with another kind or task: what still was as a workload of the old kind begins becomes as one of the new
+/// kind does, so that nobody counts transcoding in output tokens. What somebody filled in stays.
+Workload begunAs(const Workload& before, Workload changed);
 /// Adds one; it is called by the name of its kind.
 Result<Scenario> addWorkload(Scenario scenario, std::optional<Task> task, const std::string& name);
 

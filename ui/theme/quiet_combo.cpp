@@ -3,15 +3,18 @@
 
 #include "ui/theme/theme.h"
 
+#include <QAbstractItemView>
 #include <QLineEdit>
 #include <QStylePainter>
 #include <QWheelEvent>
+
+#include <algorithm>
 
 namespace headroom::ui {
 
 void QuietCombo::showBeginning()
 {
-    if (QLineEdit* edit = lineEdit(); edit && !hasFocus())
+    if (QLineEdit* edit = lineEdit(); edit && !(hasFocus() && edit->isModified()))
         edit->setCursorPosition(0);
 }
 
@@ -25,6 +28,13 @@ void QuietCombo::resizeEvent(QResizeEvent* event)
 {
     QComboBox::resizeEvent(event);
     showBeginning();
+}
+
+void QuietCombo::showPopup()
+{
+    // As wide as its longest word, or a choice cannot be told from another.
+    view()->setMinimumWidth(std::min(view()->sizeHintForColumn(0) + Theme::px(28), Theme::px(480)));
+    QComboBox::showPopup();
 }
 
 void QuietCombo::wheelEvent(QWheelEvent* event) { event->ignore(); }

@@ -13,6 +13,7 @@ public:
 
     /// Of what is chosen, the beginning is seen, not where typing would go on.
     void showBeginning();
+    void showPopup() override;
 
 protected:
     void focusOutEvent(QFocusEvent* event) override;

@@ -124,7 +124,12 @@ void CommandPalette::filter(const QString& typed)
         item->setData(noteRole, command.note);
         item->setData(indexRole, index);
     }
-    m_list->setCurrentRow(0);
+    if (found.empty()) {
+        auto* nothing = new QListWidgetItem(
+            tr("Nothing in this plan, the catalogue or the commands is called so"), m_list);
+        nothing->setFlags(Qt::NoItemFlags);
+    }
+    m_list->setCurrentRow(found.empty() ? -1 : 0);
 }
 
 void CommandPalette::run()

@@ -29,6 +29,7 @@ class CommandPalette;
 class Dock;
 class ExplainPanel;
 class GoalSeekDialog;
+class HelpPages;
 class HeadlineStrip;
 class Inspector;
 class LayoutView;
@@ -141,6 +142,7 @@ private:
     Welcome* m_welcome = nullptr;
     NoticeBar* m_notice = nullptr;
     CommandPalette* m_commands = nullptr;
+    HelpPages* m_help = nullptr;  ///< once it was asked for
     QStackedWidget* m_pages = nullptr;
     Perspective m_perspective = Perspective::Layout;
     bool m_welcomeShown = false;
@@ -162,7 +164,7 @@ private:
     struct Actions {
         QAction *newPlan, *open, *save, *saveAs, *import, *exportPlan, *report, *update, *quit, *undo, *redo,
             *duplicate, *remove, *elevation, *hall, *table, *zoomIn, *zoomOut, *resetZoom, *fit, *theme,
-            *resetLayout, *commands, *welcome, *about, *addRack, *addSite, *manual;
+            *resetLayout, *commands, *welcome, *accuracy, *about, *addRack, *addSite, *manual;
         std::array<QAction*, 3> languages;
     } m_actions{};
     struct Menus {

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dialogs/about.h"
+#include "ui/dialogs/help_pages.h"
 #include "ui/inspectors/plan_outline.h"
 #include "ui/layout/layout_view.h"
 #include "ui/models/catalogue_model.h"
@@ -80,6 +81,11 @@ void MainWindow::buildActions()
     a.resetLayout = make("reset", {}, [this] { forgetArrangements(); });
     a.commands = make("search", QKeySequence("Ctrl+K"), [this] { openCommands(); });
     a.welcome = make(nullptr, {}, [this] { showWelcome(true); });
+    a.accuracy = make("measured", {}, [this] {
+        if (!m_help)
+            m_help = new HelpPages(this);
+        m_help->showPage("accuracy.md");
+    });
     a.about = make("info", {}, [this] { AboutDialog(m_document.currentCatalogue(), this).exec(); });
     a.addRack = make("rack", QKeySequence("Ctrl+Shift+R"), [this] { addRack(); });
     a.addSite = make("colocation", {}, [this] {
@@ -138,7 +144,7 @@ void MainWindow::buildMenus()
     m.insert = menuBar()->addMenu(QString());
     m.window = menuBar()->addMenu(QString());
     m.help = menuBar()->addMenu(QString());
-    m.help->addActions({a.welcome, a.about});
+    m.help->addActions({a.welcome, a.accuracy, a.about});
     connect(m.window, &QMenu::aboutToShow, this, [this] {
         m_menus.window->clear();
         for (QDockWidget* dock : findChildren<QDockWidget*>())
@@ -247,6 +253,7 @@ void MainWindow::retranslate()
     a.resetLayout->setText(tr("&Reset arrangement"));
     a.commands->setText(tr("Search or run a &command"));
     a.welcome->setText(tr("&Examples and recent plans"));
+    a.accuracy->setText(tr("A&ccuracy of the predictions"));
     a.about->setText(tr("&About Headroom"));
     a.addRack->setText(tr("&Rack"));
     a.addSite->setText(tr("&Site"));

@@ -2,6 +2,7 @@
 #include "core/evaluation/evaluate.h"
 #include "core/scenario/edits.h"
 #include "tests/support/sample.h"
+#include "ui/inspectors/field_edits.h"
 #include "ui/inspectors/fields_of.h"
 #include "ui/inspectors/new_things.h"
 #include "ui/inspectors/new_workload.h"
@@ -44,6 +45,27 @@ std::vector<FieldValue> follows(const Scenario& plan, const Selection::Target& t
 class TestWorkloadKindsShown : public QObject {
     Q_OBJECT
 private slots:
+    void anotherTaskBringsItsWordsButKeepsWhatWasFilledIn()
+    {
+        Scenario plan = addWorkload(emptyScenario("USD", {2026, 11, 20}), std::nullopt, "New").value();
+        const QString path = QString("workload.%1.").arg(plan.workloads.front().id.number);
+        const auto set = [&](const QString& field, const QString& text) {
+            plan = setEdit(*support::builtIn(), {path + field}, text)(plan).value();
+        };
+        set("kind", "rate");
+        set("task", "transcode");
+        QCOMPARE(plan.workloads.front().itemName, std::string("video"));
+        QCOMPARE(plan.workloads.front().workName, std::string("frame"));
+        QVERIFY(plan.workloads.front().urgency == Urgency::Batch);
+        set("item_name", "episode");
+        set("items", "77 1/day");
+        set("task", "speech-to-text");
+        QCOMPARE(plan.workloads.front().itemName, std::string("episode"));
+        QCOMPARE(plan.workloads.front().items.value.value(), 77.0 / 86400);
+        QCOMPARE(plan.workloads.front().workName, std::string("audio h"));
+        QVERIFY(plan.workloads.front().latencyLimit);
+    }
+
     void everyKindCanBeBegunAndIsValid()
     {
         const auto choices = workloadChoices();
