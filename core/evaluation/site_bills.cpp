@@ -65,12 +65,12 @@ public:
             formulas::coolingRate, billed,
             of(Term::CoolingAdder, &Site::coolingAdder, &Assumptions::coolingAdder, "cooling_adder")));
         if (m_facility.demandCharge)
-            m_demand.push_back(m_calculate.apply(
+            m_bills.demandCharge.push_back(m_calculate.apply(
                 formulas::powerFee, m_calculate.apply(formulas::facilityPower, planned, pue),
                 financeInput(m_calculate, Term::MonthlyPowerFee, m_facility.demandCharge, "demand_charge"),
                 m_month));
         if (m_facility.water)
-            m_water.push_back(
+            m_bills.water.push_back(
                 m_calculate.apply(formulas::coolingRate, billed,
                                   financeInput(m_calculate, Term::CoolingAdder, m_facility.water, "water")));
     }
@@ -91,14 +91,7 @@ public:
                       "rack_fee"),
             m_month));
     }
-    SiteBills all() &&
-    {
-        if (!m_demand.empty())
-            m_bills.demandCharge = m_calculate.sum<MoneyRate>(Term::SpaceRate, m_demand);
-        if (!m_water.empty())
-            m_bills.water = m_calculate.sum<MoneyRate>(Term::OtherRate, m_water);
-        return std::move(m_bills);
-    }
+    SiteBills all() && { return std::move(m_bills); }
 
 private:
     const Calculator& m_calculate;
@@ -106,7 +99,6 @@ private:
     const FacilityTerms& m_facility;
     const EnergyResult& m_energy;
     Traced<Duration> m_month;
-    std::vector<Traced<MoneyRate>> m_demand, m_water;
     SiteBills m_bills;
 };
 

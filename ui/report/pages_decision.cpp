@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/evaluation/cost.h"
 #include "ui/report/pages.h"
 #include "ui/text/text.h"
 
@@ -60,7 +61,7 @@ QString lead(const ReportContext& context)
         out = Words::tr("%n server(s) in %1 serve the demand for %2 over %3 years.", nullptr,
                         serversOf(context.scenario))
                   .arg(Words::tr("%n rack(s)", nullptr, static_cast<int>(context.scenario.racks.size())),
-                       context.money(cost.own.total), text::number(cost.horizon.value() / years(1).value()));
+                       context.money(cost.own.total), text::number(horizonYears(cost)));
     if (cost.hasCloud)
         out += ' ' + Words::tr("The cloud, %1 instances on average, costs %2 for the same work.")
                          .arg(cost.instances ? text::number(cost.instances->value(), 2) : text::unknownWord(),
@@ -164,7 +165,7 @@ void writeDecision(PageWriter& page, const ReportContext& context)
     page.painter().drawLine(QPointF(0, page.y()), QPointF(page.width(), page.y()));
     page.space(18);
     const double third = page.width() / 3;
-    const QString span = text::number(cost.horizon.value() / years(1).value());
+    const QString span = text::number(horizonYears(cost));
     const auto figure = [&](const Known<Money>& amount) {
         return amount ? text::number(amount->value(), 0) : text::unknownWord();
     };

@@ -5,6 +5,7 @@
 #include "core/evaluation/economics/formulas_economics.h"
 #include "core/evaluation/economics/hidden_costs.h"
 #include "core/evaluation/economics/hybrid.h"
+#include "core/evaluation/economics/judge_purchases.h"
 #include "core/evaluation/economics/monthly_cost.h"
 #include "core/evaluation/economics/unit_costs.h"
 #include "core/evaluation/findings.h"
@@ -45,6 +46,7 @@ public:
         const CostResult& cost = m_results.cost;
         if (cost.hasOwn) {
             const Facility chosen = m_finance.facility.facility;
+            m_servedFrom = servedFrom(m_basis, m_results);
             Worked own = owned(CostOption::Own, chosen);
             totals.own = own.total;
             m_ownPresent = own.present;
@@ -147,11 +149,12 @@ private:
         std::vector<Asset> assets = m_basis.purchase.hardware;
         if (facility == Facility::OwnBuilding)
             assets.insert(assets.end(), m_basis.purchase.building.begin(), m_basis.purchase.building.end());
-        if (option == CostOption::Own)
-            judgeDeliveries(assets);
-        payAssets(sheet, m_finance, assets);
-        if (option == CostOption::Own)
+        bridge(sheet, m_servedFrom);
+        const Money settled = payAssets(sheet, m_finance, assets);
+        if (option == CostOption::Own) {
+            judgePurchases(m_basis, settled, m_results);
             noteParts(sheet, m_ownCosts);
+        }
         return finished(option, std::move(sheet));
     }
 
@@ -269,10 +272,10 @@ private:
         std::vector<Money> instead(own.flow.total.size());
         for (std::size_t i = 0; i < instead.size(); ++i)
             instead[i] = result.flow.total[i] - own.flow.total[i];
-        const auto rates = internalRates(instead);
+        const auto rates = internalRates(m_axis.counted(instead));
         result.internalRates = static_cast<int>(rates.size());
         if (rates.size() == 1)
-            result.internalRate = ratio(rates.front());
+            result.internalRate = ratio(m_axis.quoted(rates.front()));
         if (*own.total > Money{}) {
             const auto share = m_calculate.apply(formulas::costRatio, other.total, m_own->total);
             result.costRatio = named(option, "cost_ratio", share);
@@ -338,15 +341,18 @@ private:
                 finding(Severity::Warning, FindingCode::MoveNear, "finance", 0, {}, *result.costRatio, warn));
     }
 
-    void judgeDeliveries(const std::vector<Asset>& assets)
+    /// Until one's own hardware serves the demand, owning pays for what is rented in its place.
+    void bridge(CashSheet& sheet, int until)
     {
-        for (const Asset& asset : assets) {
-            if (asset.month >= m_axis.months()) {
-                m_results.findings.push_back(finding(Severity::Warning, FindingCode::DeliveryBeyondHorizon,
-                                                     "finance", 0, {}, ratio(asset.month),
-                                                     ratio(m_axis.months())));
-                return;
-            }
+        if (m_finance.capital.bridge != Bridge::Rented || until <= 0)
+            return;
+        Ramp ramp(static_cast<std::size_t>(m_axis.months()) + 1, 0.0);
+        std::fill(ramp.begin(), ramp.begin() + std::min(until, m_axis.months()) + 1, 1.0);
+        const RentedRates& rented = m_basis.rented;
+        for (const RentedPart& part : rented.clouds.empty() ? rented.apis : rented.clouds) {
+            RunningCost cost = part.cost;
+            cost.ramp = &ramp;
+            sheet.run(cost);
         }
     }
 
@@ -359,6 +365,7 @@ private:
     Traced<Duration> m_month;
     Traced<Ratio> m_recovery;
     Traced<Money> m_ownPresent;
+    int m_servedFrom = 0;  ///< month of the plan
     std::optional<Worked> m_own;
     HybridCosts m_ownCosts;
 };
