@@ -76,7 +76,7 @@ struct Capital {
 struct FundingTerms {
     Funding funding = Funding::Cash;
     std::optional<Input<Ratio>> financedShare;  ///< of what is bought; 1
-    std::optional<Input<Frequency>> rate;       ///< interest a year; 0
+    std::optional<Input<Frequency>> rate;       ///< interest a year, nominal; 0
     std::optional<Input<Duration>> term;        ///< paid back in equal monthly payments; the hardware's life
     std::optional<Input<Ratio>> taxRate;        ///< on profits: costs lower it, so they come back in part; 0
 

@@ -274,7 +274,8 @@ private:
             instead[i] = result.flow.total[i] - own.flow.total[i];
         const auto rates = internalRates(m_axis.counted(instead));
         result.internalRates = static_cast<int>(rates.size());
-        if (rates.size() == 1)
+        // By the month a loss can be more than all in a year; no plan can be discounted at such a rate.
+        if (rates.size() == 1 && m_axis.quoted(rates.front()) > -1.0)
             result.internalRate = ratio(m_axis.quoted(rates.front()));
         if (*own.total > Money{}) {
             const auto share = m_calculate.apply(formulas::costRatio, other.total, m_own->total);
