@@ -11,7 +11,7 @@ namespace headroom {
 /// What was delivered by each month, of all that there will be; an empty one: all of it from the start.
 struct Ramps {
     Ramp power;                              ///< planned IT power, of racks and other purchases
-    Ramp accelerators;                       ///< paid for, of pools
+    Ramp accelerators;                       ///< paid for
     Ramp price;                              ///< of what is maintained, as last paid, over today's price
     Ramp started;                            ///< all of it from the first delivery
     std::vector<Ramp> sitePower, siteRacks;  ///< like `Estate::sites`

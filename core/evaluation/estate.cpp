@@ -136,6 +136,8 @@ Estate surveyEstate(const Calculator& calculate, const Catalogue& catalogue, con
         site.planned.push_back(summary->plannedPower);
         site.limit.push_back(summary->powerLimit);
         site.unpooled.push_back(summary->unpooledPower);
+        estate.unpooledAccelerators += summary->unpooledAccelerators;
+        delivery.accelerators += summary->unpooledAccelerators;
         for (const RackSummary::PoolShare& share : summary->pools) {
             const std::size_t index = poolIndex.at(share.pool);
             estate.pools[index].fitted += share.fitted;

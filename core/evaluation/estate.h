@@ -42,9 +42,10 @@ struct Estate {
         int month = 0;
         Traced<Money> purchase;
         double plannedWatts = 0;
-        int accelerators = 0;  ///< paid for, of pools
+        int accelerators = 0;  ///< paid for
     };
     std::vector<PoolTotal> pools;  ///< in the scenario's order
+    int unpooledAccelerators = 0;  ///< paid for with servers that serve no pool
     std::vector<SiteTotal> sites;  ///< only those with racks
     Traced<Money> purchase;
     std::vector<Delivery> deliveries;  ///< by month, those that there are

@@ -68,8 +68,9 @@ public:
     {
         if (!m_finance.running.licences)
             return {};
-        const int paid = std::accumulate(m_estate.pools.begin(), m_estate.pools.end(), 0,
-                                         [](int sum, const auto& pool) { return sum + pool.paid; });
+        const int paid =
+            std::accumulate(m_estate.pools.begin(), m_estate.pools.end(), m_estate.unpooledAccelerators,
+                            [](int sum, const auto& pool) { return sum + pool.paid; });
         return m_calculate.apply(
             formulas::licenceRate, m_calculate.count(Term::AcceleratorsPaid, paid),
             financeInput(m_calculate, Term::LicencePrice, m_finance.running.licences, "licences"));

@@ -94,11 +94,11 @@ struct FacilityTerms {
     std::optional<Input<Duration>> buildingLife;         ///< the horizon
     std::optional<Input<MoneyPerPower>> buildingUpkeep;  ///< of critical power; 0
     std::optional<Input<Ratio>> loadFactor;              ///< mean over planned power, when that is billed; 1
-    std::optional<Input<MoneyPerEnergy>> nightPrice;     ///< in the hours after `nightStart`; as by day
-    std::optional<Input<Ratio>> nightStart;              ///< hour of the day; 22
-    std::optional<Input<Ratio>> nightHours;              ///< 8
-    std::optional<Input<MoneyPerPower>> demandCharge;    ///< of the highest power drawn; 0
-    std::optional<Input<MoneyPerEnergy>> water;          ///< per energy of the IT; 0
+    std::optional<Input<MoneyPerEnergy>> nightPrice;  ///< after `nightStart`, of the plan's tariff; as by day
+    std::optional<Input<Ratio>> nightStart;           ///< hour of the day; 22
+    std::optional<Input<Ratio>> nightHours;           ///< 8
+    std::optional<Input<MoneyPerPower>> demandCharge;  ///< of the highest power drawn; 0
+    std::optional<Input<MoneyPerEnergy>> water;        ///< per energy of the IT; 0
 
     bool operator==(const FacilityTerms&) const = default;
 };

@@ -77,7 +77,7 @@ QString finding(const Finding& finding)
         return Words::tr("Leased for longer than the plan: what is left to pay is settled at its end");
     case FindingCode::PurchaseAsPaid:
         return Words::tr(
-            "Discount, spares and installation count on racks, not on purchases whose price is as paid");
+            "Discount, spares and installation count on racks and list prices, not on purchases priced as paid");
     case FindingCode::LifeBeforeHorizon:
         return Words::tr(
             "Hardware outlives its life in the plan: the sheet buys it once, the monthly cost goes on");

@@ -96,6 +96,34 @@ private slots:
         NEAR(sumOf(both, CostCategory::Other), 96 * 73.0);
     }
 
+    void aNightMayBeginWithinAnHourAndIsThePlansTariff()
+    {
+        Scenario plan = test::barePlan();
+        plan.assumptions.electricity = test::given(moneyPerKilowattHour(0.20));
+        FacilityTerms& facility = plan.finance.facility;
+        facility.nightPrice = test::given(moneyPerKilowattHour(0.10));
+        facility.nightStart = test::given(ratio(20.5));
+        facility.nightHours = test::given(ratio(9.5));
+        test::addRack(plan, 1, 10000, 1000, 0);
+        // 10 kW · 43,800 h: 14.5 hours of 24 at 0.20 and 9.5 at 0.10.
+        NEAR(sumOf(own(plan), CostCategory::Electricity), 70262.5);
+        facility.nightHours = test::given(ratio(24));
+        NEAR(sumOf(own(plan), CostCategory::Electricity), 43800.0);
+        plan.sites[0].electricity = test::given(moneyPerKilowattHour(0.30));
+        NEAR(sumOf(own(plan), CostCategory::Electricity), 3 * 43800.0);
+    }
+
+    void licencesCountCardsOfNoPoolToo()
+    {
+        Scenario plan = test::barePlan();
+        plan.finance.running.licences = test::given(moneyPerYear(1000));
+        test::addRack(plan, 1, 1000, 1000, 0);
+        // Four cards for five years; four more for three.
+        NEAR(sumOf(own(plan), CostCategory::Licences), 20000.0);
+        test::addRack(plan, 1, 1000, 1000, 24);
+        NEAR(sumOf(own(plan), CostCategory::Licences), 32000.0);
+    }
+
     void aDoubledPriceNeverLowersTheTotal()
     {
         Scenario plan = test::richPlan();
