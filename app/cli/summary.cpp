@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/summary.h"
 
+#include "core/evaluation/cost.h"
 #include "ui/text/text.h"
 
 #include <QCoreApplication>
@@ -123,18 +124,16 @@ QString summary(const Catalogue& catalogue, const Scenario& scenario, const Resu
     if (cost.hasOwn) {
         out += line(Words::tr("purchase"), money(cost.own.capital));
         out += line(Words::tr("running"), rate(cost.own.running));
-        out += line(Words::tr("own, %1 years").arg(text::number(cost.horizon.value() / years(1).value())),
-                    money(cost.own.total));
+        out += line(Words::tr("own, %1 years").arg(text::number(horizonYears(cost))), money(cost.own.total));
     }
     if (cost.hasCloud) {
         out += line(Words::tr("cloud instances, mean"),
                     cost.instances ? text::number(cost.instances->value(), 2) : text::unknownWord());
-        out += line(Words::tr("cloud, %1 years").arg(text::number(cost.horizon.value() / years(1).value())),
-                    money(cost.cloudTotal));
+        out +=
+            line(Words::tr("cloud, %1 years").arg(text::number(horizonYears(cost))), money(cost.cloudTotal));
     }
     if (cost.hasApi)
-        out += line(Words::tr("API, %1 years").arg(text::number(cost.horizon.value() / years(1).value())),
-                    money(cost.apiTotal));
+        out += line(Words::tr("API, %1 years").arg(text::number(horizonYears(cost))), money(cost.apiTotal));
     if (cost.breakEvenMonths)
         out += line(Words::tr("break-even"),
                     Words::tr("%1 months").arg(text::number(cost.breakEvenMonths->value(), 2)));

@@ -27,8 +27,7 @@ public:
           m_own(own),
           m_rented(rented),
           m_cost(cost),
-          m_horizon(
-              calculate.given(Term::Horizon, scenario.assumptions.horizon, {"assumptions", 0, "horizon"}))
+          m_horizon(horizon())
     {}
 
     void totals(const OptionTotals& sheets, bool inSheets)
@@ -70,6 +69,20 @@ public:
     }
 
 private:
+    /// As it is stated, unless the plan's months make its years shorter or longer.
+    Traced<Duration> horizon() const
+    {
+        const auto stated =
+            m_calculate.given(Term::Horizon, m_scenario.assumptions.horizon, {"assumptions", 0, "horizon"});
+        if (std::abs((m_cost.horizon / stated.value).value() - 1.0) < 1e-9)
+            return stated;
+        return m_calculate.apply(formulas::plannedHorizon,
+                                 m_calculate.convention(Term::WeightedMonths,
+                                                        ratio(planningMonths(m_scenario)),
+                                                        "planning months, twelve to a year of the horizon"),
+                                 m_calculate.given(Term::PlanningMonth, m_scenario.assumptions.planningMonth,
+                                                   {"assumptions", 0, "planning_month"}));
+    }
     void plainBreakEven(Traced<MoneyRate> rented)
     {
         if (rented.known && m_own.running.known && rented.value <= m_own.running.value) {
@@ -101,7 +114,7 @@ void evaluateCost(const Calculator& calculate, const Catalogue& catalogue, const
                   const std::vector<Traced<Power>>& meanItPower, Results& results)
 {
     CostResult& cost = results.cost;
-    cost.horizon = scenario.assumptions.horizon.value;
+    cost.horizon = scenario.assumptions.planningMonth.value * planningMonths(scenario);
     cost.month = scenario.assumptions.planningMonth.value;
     cost.hasOwn = !scenario.racks.empty() || !scenario.purchases.empty();
     cost.hasCloud = !scenario.clouds.empty();
@@ -115,10 +128,8 @@ void evaluateCost(const Calculator& calculate, const Catalogue& catalogue, const
         totals =
             evaluateEconomics({calculate, scenario, estate, capacity, axis, purchase, own, rented}, results);
     else if (cost.hasOwn || cost.hasCloud || cost.hasApi)
-        results.findings.push_back(
-            finding(Severity::Warning, FindingCode::HorizonTooLong, "assumptions", 0, {},
-                    scenario.assumptions.horizon.value / scenario.assumptions.planningMonth.value,
-                    ratio(MonthAxis::longest)));
+        results.findings.push_back(finding(Severity::Warning, FindingCode::HorizonTooLong, "assumptions", 0,
+                                           {}, ratio(planningMonths(scenario)), ratio(MonthAxis::longest)));
     Headline headline(calculate, scenario, own, rented, cost);
     headline.totals(totals, axis.months() > 0);
     cost.straightLines = headline.plain();

@@ -19,8 +19,10 @@ std::vector<double> cumulativeApi(const CostResult& cost, int months);
 
 /// Months of the horizon, rounded up.
 int horizonMonths(const CostResult& cost);
+/// Its planning years, of twelve planning months each.
+double horizonYears(const CostResult& cost);
 
-/// What one planning year of 8,760 h (of twelve planning months, where prices move) costs. Parts nobody knows stay unset.
+/// What one planning year of twelve planning months costs. Parts nobody knows stay unset.
 struct CostYear {
     int year = 0;          ///< 0 is the purchase, then 1, 2, …; the last one is cut off at the horizon
     Known<Money> capital;  ///< with loans, leases, taxes and what is got back, in the year they fall in

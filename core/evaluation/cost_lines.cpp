@@ -145,6 +145,11 @@ int horizonMonths(const CostResult& cost)
                                    : 0;
 }
 
+double horizonYears(const CostResult& cost)
+{
+    return cost.month > Duration{} ? (cost.horizon / cost.month).value() / 12.0 : 0.0;
+}
+
 std::vector<CostYear> costByYear(const CostResult& cost)
 {
     if (!cost.straightLines)
@@ -158,7 +163,7 @@ std::vector<CostYear> costByYear(const CostResult& cost)
     purchase.ownSoFar = purchase.own;
     purchase.cloudSoFar = purchase.apiSoFar = Money{};
     std::vector<CostYear> table{purchase};
-    const Duration year = years(1);
+    const Duration year = 12.0 * cost.month;
     Duration begin{};
     while (begin < cost.horizon * (1 - 1e-12)) {
         const Duration time = std::min(year, cost.horizon - begin);

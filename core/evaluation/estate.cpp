@@ -3,6 +3,7 @@
 
 #include "core/evaluation/findings.h"
 
+#include <algorithm>
 #include <cmath>
 #include <map>
 #include <set>
@@ -20,6 +21,7 @@ struct SiteParts {
     int racks = 0;
     std::vector<Traced<Power>> planned, limit, unpooled;
     std::vector<PoolParts> pools;
+    std::vector<Estate::Arrival> arrivals;
 };
 
 /// The sites met so far, in the order of their first rack.
@@ -48,7 +50,15 @@ private:
 struct DeliveryParts {
     std::vector<Traced<Money>> purchase;
     double watts = 0;
+    int accelerators = 0;
 };
+
+Estate::Arrival& arrivalIn(std::vector<Estate::Arrival>& arrivals, int month)
+{
+    const auto known = std::find_if(arrivals.begin(), arrivals.end(),
+                                    [&](const Estate::Arrival& one) { return one.month == month; });
+    return known != arrivals.end() ? *known : arrivals.emplace_back(Estate::Arrival{.month = month});
+}
 
 int deliveryMonth(const Rack& rack)
 {
@@ -63,7 +73,7 @@ std::vector<Estate::Delivery> deliveriesOf(const Calculator& calculate, const Es
     for (const auto& [month, parts] : byMonth) {
         const auto purchase =
             byMonth.size() == 1 ? estate.purchase : calculate.sum<Money>(Term::Purchase, parts.purchase);
-        out.push_back({month, purchase, parts.watts, static_cast<int>(parts.purchase.size())});
+        out.push_back({month, purchase, parts.watts, parts.accelerators});
     }
     return out;
 }
@@ -114,17 +124,25 @@ Estate surveyEstate(const Calculator& calculate, const Catalogue& catalogue, con
                          price.name);
         }
         purchase.push_back(summary->purchase);
-        DeliveryParts& delivery = deliveries[deliveryMonth(*rack)];
+        const int month = deliveryMonth(*rack);
+        DeliveryParts& delivery = deliveries[month];
         delivery.purchase.push_back(summary->purchase);
         delivery.watts += summary->plannedPower.value.value();
         SiteParts& site = sites.of(rack->site);
         ++site.racks;
+        Estate::Arrival& arrival = arrivalIn(site.arrivals, month);
+        arrival.watts += summary->plannedPower.value.value();
+        ++arrival.racks;
         site.planned.push_back(summary->plannedPower);
         site.limit.push_back(summary->powerLimit);
         site.unpooled.push_back(summary->unpooledPower);
+        estate.unpooledAccelerators += summary->unpooledAccelerators;
+        delivery.accelerators += summary->unpooledAccelerators;
         for (const RackSummary::PoolShare& share : summary->pools) {
             const std::size_t index = poolIndex.at(share.pool);
             estate.pools[index].fitted += share.fitted;
+            delivery.accelerators += share.paid;
+            arrivalIn(estate.pools[index].arrivals, month).accelerators += share.fitted;
             estate.pools[index].paid += share.paid;
             estate.pools[index].together = std::max(estate.pools[index].together, share.together);
             site.pools[index].peak.push_back(share.peak);
@@ -140,7 +158,8 @@ Estate surveyEstate(const Calculator& calculate, const Catalogue& catalogue, con
                                 .planned = calculate.sum<Power>(Term::ItPeakPower, parts.planned),
                                 .limit = calculate.sum<Power>(Term::RackPowerLimit, parts.limit),
                                 .unpooled = calculate.sum<Power>(Term::ServerPeakPower, parts.unpooled),
-                                .pools = {}};
+                                .pools = {},
+                                .arrivals = std::move(parts.arrivals)};
         if (parts.site && sites.all().size() > 1)
             calculate.label(total.planned, parts.site->name);
         for (std::size_t i = 0; i < parts.pools.size(); ++i) {

@@ -11,11 +11,19 @@ namespace headroom {
 
 /// All racks together, as the disciplines after them need it.
 struct Estate {
+    /// What arrives in one month of the plan.
+    struct Arrival {
+        int month = 0;
+        double watts = 0;  ///< planned
+        int racks = 0;
+        int accelerators = 0;  ///< of a pool
+    };
     struct PoolTotal {
         const Pool* pool = nullptr;
         int fitted = 0;
         int paid = 0;
         int together = 0;  ///< fitted in the server that has most
+        std::vector<Arrival> arrivals{};
     };
     /// Servers of one pool at one site.
     struct PoolPower {
@@ -27,15 +35,17 @@ struct Estate {
         int racks = 0;
         Traced<Power> planned, limit, unpooled;
         std::vector<PoolPower> pools;
+        std::vector<Arrival> arrivals{};
     };
     /// Racks that are delivered in the same month of the plan.
     struct Delivery {
         int month = 0;
         Traced<Money> purchase;
         double plannedWatts = 0;
-        int racks = 0;
+        int accelerators = 0;  ///< paid for
     };
     std::vector<PoolTotal> pools;  ///< in the scenario's order
+    int unpooledAccelerators = 0;  ///< paid for with servers that serve no pool
     std::vector<SiteTotal> sites;  ///< only those with racks
     Traced<Money> purchase;
     std::vector<Delivery> deliveries;  ///< by month, those that there are

@@ -140,10 +140,17 @@ inline constexpr Formula<Ratio, Money, MoneyRate, MoneyRate, Duration> breakEven
         return capital / ((rented - own) * month);
     }};
 
+inline constexpr Formula<Duration, Ratio, Duration> plannedHorizon{
+    Term::Horizon,
+    {Term::WeightedMonths, Term::PlanningMonth},
+    "weighted_months*planning_month",
+    "a year of the plan is twelve planning months",
+    [](Ratio months, Duration month) -> Duration { return months * month; }};
+
 /// Every formula of this discipline, for tests and lists.
 inline constexpr auto costFormulas =
     std::make_tuple(acceleratorPrice, acceleratorPurchase, maintenanceRate, energyRate, itEnergyRate,
                     coolingRate, colocationRate, staffRate, ownTotal, meanInstances, peakInstances, cloudRate,
-                    cloudTotal, apiRate, apiTotal, breakEvenTime, breakEvenMonths);
+                    cloudTotal, apiRate, apiTotal, breakEvenTime, breakEvenMonths, plannedHorizon);
 
 }  // namespace headroom::formulas

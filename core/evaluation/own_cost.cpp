@@ -6,6 +6,8 @@
 #include "core/evaluation/site_bills.h"
 
 #include <numeric>
+#include <utility>
+#include <vector>
 
 namespace headroom {
 
@@ -46,24 +48,29 @@ public:
                                   {"assumptions", 0, "billing_month"}))
     {}
 
-    Traced<MoneyRate> maintenance()
+    /// Shares follow what is delivered at the price paid for it; a contract runs from the first delivery.
+    std::vector<std::pair<Traced<MoneyRate>, const Ramp*>> maintenance()
     {
-        std::vector<Traced<MoneyRate>> parts{
-            m_calculate.apply(formulas::maintenanceRate, m_purchase.maintained,
-                              m_calculate.given(Term::MaintenanceShare, m_scenario.assumptions.maintenance,
-                                                {"assumptions", 0, "maintenance"}))};
+        const Ramps& ramps = m_purchase.ramps;
+        std::vector<std::pair<Traced<MoneyRate>, const Ramp*>> parts{
+            {m_calculate.apply(formulas::maintenanceRate, m_purchase.maintained,
+                               m_calculate.given(Term::MaintenanceShare, m_scenario.assumptions.maintenance,
+                                                 {"assumptions", 0, "maintenance"})),
+             &ramps.price}};
         if (m_finance.running.maintenanceContract)
-            parts.push_back(rate(m_finance.running.maintenanceContract, "maintenance_contract"));
+            parts.push_back(
+                {rate(m_finance.running.maintenanceContract, "maintenance_contract"), &ramps.started});
         if (m_finance.running.replacements)
-            parts.push_back(shareRate(m_finance.running.replacements, "replacements"));
-        return total(m_calculate, Term::MaintenanceRate, parts);
+            parts.push_back({shareRate(m_finance.running.replacements, "replacements"), &ramps.price});
+        return parts;
     }
     Traced<MoneyRate> licences()
     {
         if (!m_finance.running.licences)
             return {};
-        const int paid = std::accumulate(m_estate.pools.begin(), m_estate.pools.end(), 0,
-                                         [](int sum, const auto& pool) { return sum + pool.paid; });
+        const int paid =
+            std::accumulate(m_estate.pools.begin(), m_estate.pools.end(), m_estate.unpooledAccelerators,
+                            [](int sum, const auto& pool) { return sum + pool.paid; });
         return m_calculate.apply(
             formulas::licenceRate, m_calculate.count(Term::AcceleratorsPaid, paid),
             financeInput(m_calculate, Term::LicencePrice, m_finance.running.licences, "licences"));
@@ -76,20 +83,23 @@ public:
     Traced<MoneyRate> training() { return rate(m_finance.running.training, "training"); }
     Traced<MoneyRate> other() { return rate(m_finance.running.other, "other_running"); }
 
-    /// Fees for space by power and for a cage, beside those by rack.
-    std::vector<Traced<MoneyRate>> spaceFees()
+    /// For space by power and for a cage, beside those by rack.
+    struct SpaceFees {
+        Traced<MoneyRate> byPower, cage;  ///< zero when not given
+    };
+    SpaceFees spaceFees()
     {
         const FacilityTerms& facility = m_finance.facility;
-        std::vector<Traced<MoneyRate>> fees;
+        SpaceFees fees;
         if (facility.colocationFee)
-            fees.push_back(m_calculate.apply(
+            fees.byPower = m_calculate.apply(
                 formulas::powerFee, m_purchase.power,
                 financeInput(m_calculate, Term::MonthlyPowerFee, facility.colocationFee, "colocation_fee"),
-                m_month));
+                m_month);
         if (facility.cageFee)
-            fees.push_back(m_calculate.apply(
+            fees.cage = m_calculate.apply(
                 formulas::monthlyFee, financeInput(m_calculate, Term::CageFee, facility.cageFee, "cage_fee"),
-                m_month));
+                m_month);
         return fees;
     }
     Traced<MoneyRate> upkeep()
@@ -140,46 +150,79 @@ OwnRates evaluateOwnCost(const Calculator& calculate, const Scenario& scenario, 
     const bool owned = scenario.finance.facility.facility == Facility::OwnBuilding;
     OwnRates out;
     out.capital = purchase.capital;
-    out.maintenance = running.maintenance();
+    const auto maintenance = running.maintenance();
+    std::vector<Traced<MoneyRate>> maintained;
+    for (const auto& [rate, ramp] : maintenance)
+        maintained.push_back(rate);
+    out.maintenance = total(calculate, Term::MaintenanceRate, maintained);
     out.electricity = total(calculate, Term::EnergyRate, bills.electricity);
     out.itElectricity = total(calculate, Term::ItEnergyRate, bills.itElectricity);
     out.cooling = total(calculate, Term::CoolingRate, bills.cooling);
     out.staff = staffCost(calculate, scenario);
+    const auto fees = running.spaceFees();
     auto space = bills.colocation;
-    for (const auto& fee : running.spaceFees())
-        space.push_back(fee);
+    if (scenario.finance.facility.colocationFee)
+        space.push_back(fees.byPower);
+    if (scenario.finance.facility.cageFee)
+        space.push_back(fees.cage);
     const auto colocation = total(calculate, Term::ColocationRate, space);
     const auto upkeep = running.upkeep();
     out.space = owned ? upkeep : colocation;
 
+    const Ramps& ramps = purchase.ramps;
     const auto add = [&](std::vector<RunningCost>& list, CostCategory category, Traced<MoneyRate> rate,
                          PriceClass price, const Ramp* ramp) {
         list.push_back({category, rate, price, ramp, 0});
     };
-    const Ramp* const byPower = &purchase.powerRamp;
-    const Ramp* const byPrice = &purchase.priceRamp;
-    add(out.common, CostCategory::Electricity, out.electricity, PriceClass::Electricity, byPower);
-    add(out.common, CostCategory::Cooling, out.cooling, PriceClass::Electricity, byPower);
+    // Whatever comes with the first delivery is one cost; what comes piece by piece is one for each place.
+    const auto byPlace = [&](CostCategory category, const std::vector<Traced<MoneyRate>>& parts,
+                             const Traced<MoneyRate>& whole, PriceClass price) {
+        if (!ramps.late)
+            return add(out.common, category, whole, price, nullptr);
+        const std::size_t sites = ramps.sitePower.size();
+        for (std::size_t i = 0; i < parts.size(); ++i)
+            add(out.common, category, parts[i], price,
+                i < sites ? &ramps.sitePower[i] : &ramps.purchases[i - sites]);
+    };
+    byPlace(CostCategory::Electricity, bills.electricity, out.electricity, PriceClass::Electricity);
+    byPlace(CostCategory::Cooling, bills.cooling, out.cooling, PriceClass::Electricity);
     add(out.common, CostCategory::Staff, out.staff, PriceClass::Staff, nullptr);
-    add(out.common, CostCategory::Maintenance, out.maintenance, PriceClass::Services, byPrice);
-    add(out.colocation, CostCategory::Colocation, colocation, PriceClass::Services, &purchase.rackRamp);
+    for (const auto& [rate, ramp] : maintenance)
+        add(out.common, CostCategory::Maintenance, rate, PriceClass::Services, ramp);
+    if (!ramps.late) {
+        add(out.colocation, CostCategory::Colocation, colocation, PriceClass::Services, nullptr);
+    } else {
+        for (std::size_t i = 0; i < bills.colocation.size(); ++i)
+            add(out.colocation, CostCategory::Colocation, bills.colocation[i], PriceClass::Services,
+                &ramps.siteRacks[i]);
+        add(out.colocation, CostCategory::Colocation, fees.byPower, PriceClass::Services, &ramps.power);
+        add(out.colocation, CostCategory::Colocation, fees.cage, PriceClass::Services, &ramps.started);
+    }
     add(out.building, CostCategory::Colocation, upkeep, PriceClass::Services, nullptr);
     std::vector<Traced<MoneyRate>> all{out.maintenance, out.electricity, out.cooling, out.space, out.staff};
     std::vector<Traced<MoneyRate>> others;
-    const auto extra = [&](CostCategory category, const Traced<MoneyRate>& rate, PriceClass price,
-                           const Ramp* ramp) {
+    const auto count = [&](const Traced<MoneyRate>& rate) {
         if (rate.known && rate.value.value() == 0)
-            return;
-        add(out.common, category, rate, price, ramp);
+            return false;
         others.push_back(rate);
         all.push_back(rate);
+        return true;
     };
-    extra(CostCategory::Licences, running.licences(), PriceClass::Services, byPower);
-    extra(CostCategory::Insurance, running.insurance(), PriceClass::Services, byPrice);
+    const auto extra = [&](CostCategory category, const Traced<MoneyRate>& rate, PriceClass price,
+                           const Ramp* ramp) {
+        if (count(rate))
+            add(out.common, category, rate, price, ramp);
+    };
+    extra(CostCategory::Licences, running.licences(), PriceClass::Services, &ramps.accelerators);
+    extra(CostCategory::Insurance, running.insurance(), PriceClass::Services, &ramps.price);
     extra(CostCategory::Training, running.training(), PriceClass::Staff, nullptr);
     extra(CostCategory::Other, running.other(), PriceClass::Services, nullptr);
-    extra(CostCategory::Other, bills.water, PriceClass::Services, byPower);
-    extra(CostCategory::Electricity, bills.demandCharge, PriceClass::Electricity, byPower);
+    const auto water = total(calculate, Term::OtherRate, bills.water);
+    if (count(water))
+        byPlace(CostCategory::Other, bills.water, water, PriceClass::Services);
+    const auto demand = total(calculate, Term::SpaceRate, bills.demandCharge);
+    if (count(demand))
+        byPlace(CostCategory::Electricity, bills.demandCharge, demand, PriceClass::Electricity);
     out.other = calculate.sum<MoneyRate>(Term::OtherRate, others);
     out.running = calculate.sum<MoneyRate>(Term::OwnRunningRate, all);
 

@@ -49,7 +49,7 @@ public:
                 capital.push_back(asset.price);
         }
         m_out.capital = total(Term::CapitalCost, capital);
-        ramps();
+        m_out.ramps = rampsOf(m_scenario, m_estate, m_out.hardware, m_maintainedPrices, m_axis);
         return std::move(m_out);
     }
 
@@ -109,14 +109,31 @@ private:
         m_out.power = total(Term::ItPeakPower, planned);
     }
 
-    void rackDelivery(const Estate::Delivery& delivery)
+    int planRefresh() const
+    {
+        const auto& refresh = m_finance.capital.refresh;
+        return refresh ? wholeMonths(*refresh) : 0;
+    }
+    static int wholeMonths(const Input<Duration>& time)
+    {
+        return std::max(1, static_cast<int>(std::lround(monthsOf(time.value))));
+    }
+    void maintain(const Traced<Money>& price)
+    {
+        m_maintained.push_back(price);
+        m_maintainedPrices.push_back(price.known ? price.value.value() : 0.0);
+    }
+    Traced<Money> discounted(const Traced<Money>& list) const
     {
         const Capital& capital = m_finance.capital;
-        Traced<Money> paid = delivery.purchase;
-        if (capital.discount)
-            paid = m_calculate.apply(formulas::pricePaid, paid,
-                                     input(Term::PurchaseDiscount, capital.discount, "purchase_discount"));
-        m_maintained.push_back(paid);
+        return capital.discount
+                   ? m_calculate.apply(formulas::pricePaid, list,
+                                       input(Term::PurchaseDiscount, capital.discount, "purchase_discount"))
+                   : list;
+    }
+    Traced<Money> withSparesAndInstallation(const Traced<Money>& paid) const
+    {
+        const Capital& capital = m_finance.capital;
         std::vector<Traced<Money>> parts{paid};
         if (capital.spares)
             parts.push_back(m_calculate.apply(formulas::shareOfPrice, paid,
@@ -124,32 +141,60 @@ private:
         if (capital.installation)
             parts.push_back(m_calculate.apply(formulas::shareOfPrice, paid,
                                               input(Term::Share, capital.installation, "installation")));
-        m_out.hardware.push_back({AssetClass::Servers, CostCategory::Purchase, total(Term::PricePaid, parts),
-                                  delivery.month, hardwareLife(),
-                                  input(Term::ResidualShare, capital.residual, "residual_value"),
-                                  planInterest(), true, residualShare()});
+        return total(Term::PricePaid, parts);
+    }
+
+    void rackDelivery(const Estate::Delivery& delivery)
+    {
+        const auto paid = discounted(delivery.purchase);
+        maintain(paid);
+        Asset asset{AssetClass::Servers,
+                    CostCategory::Purchase,
+                    withSparesAndInstallation(paid),
+                    delivery.month,
+                    hardwareLife(),
+                    input(Term::ResidualShare, m_finance.capital.residual, "residual_value"),
+                    planInterest()};
+        asset.renewed = true;
+        asset.refresh = planRefresh();
+        asset.leftAtEnd = residualShare();
+        m_out.hardware.push_back(std::move(asset));
     }
 
     void add(const Purchase& purchase)
     {
         const std::uint64_t id = purchase.id.number;
-        const auto price = m_calculate.apply(
+        auto price = m_calculate.apply(
             formulas::unitsBought,
             m_calculate.given(Term::Count, purchase.count, {"purchase", id, "count"}, purchase.name),
             m_calculate.given(Term::UnitPrice, purchase.price, {"purchase", id, "price"}, purchase.name));
         m_calculate.label(price, purchase.name);
+        if (purchase.priceBasis == PriceBasis::List)
+            price = discounted(price);
         if (purchase.kind != PurchaseKind::Facility)
-            m_maintained.push_back(price);
+            maintain(price);
+        else
+            m_maintainedPrices.push_back(0);
+        if (purchase.priceBasis == PriceBasis::List)
+            price = withSparesAndInstallation(price);
         const auto residual = purchase.residual
                                   ? m_calculate.given(Term::ResidualShare, *purchase.residual,
                                                       {"purchase", id, "residual_value"}, purchase.name)
                                   : input(Term::ResidualShare, m_finance.capital.residual, "residual_value");
-        m_out.hardware.push_back(
-            {classOf(purchase.kind), CostCategory::Purchase, price,
-             purchase.month ? static_cast<int>(std::lround(purchase.month->value.value())) : 0,
-             purchase.life ? months(Term::LifeMonths, purchase.life, 0, "") : hardwareLife(), residual,
-             purchase.interest ? yearlyShare(purchase.interest, "interest") : planInterest(),
-             purchase.kind == PurchaseKind::Servers, residual.value.value()});
+        const bool servers = purchase.kind == PurchaseKind::Servers;
+        Asset asset{classOf(purchase.kind),
+                    CostCategory::Purchase,
+                    price,
+                    deliveryMonth(purchase),
+                    purchase.life ? months(Term::LifeMonths, purchase.life, 0, "") : hardwareLife(),
+                    residual,
+                    purchase.interest ? yearlyShare(purchase.interest, "interest") : planInterest()};
+        asset.renewed = servers || purchase.refresh;
+        asset.refresh = purchase.refresh ? wholeMonths(*purchase.refresh) : servers ? planRefresh() : 0;
+        asset.leftAtEnd = residual.value.value();
+        if (purchase.interest)
+            asset.fundingRate = yearly(purchase.interest);
+        m_out.hardware.push_back(std::move(asset));
     }
 
     void building()
@@ -168,10 +213,15 @@ private:
         const double left = std::max(0.0, 1.0 - m_axis.length() / life.value.value());
         const double plant = facility.buildingPlantShare ? facility.buildingPlantShare->value.value() : 0.0;
         const auto part = [&](AssetClass kind, const Traced<Money>& cost) {
-            m_out.building.push_back(
-                {kind, CostCategory::Building, cost, 0, life,
-                 m_calculate.convention(Term::ResidualShare, ratio(0), "paid off over its life"),
-                 planInterest(), false, left});
+            Asset asset{kind,
+                        CostCategory::Building,
+                        cost,
+                        0,
+                        life,
+                        m_calculate.convention(Term::ResidualShare, ratio(0), "paid off over its life"),
+                        planInterest()};
+            asset.leftAtEnd = left;
+            m_out.building.push_back(std::move(asset));
         };
         if (plant == 0)
             return part(AssetClass::Building, price);
@@ -183,39 +233,13 @@ private:
                  input(Term::PurchaseDiscount, facility.buildingPlantShare, "building_plant_share")));
     }
 
-    void ramps()
-    {
-        const bool late = std::any_of(m_estate.deliveries.begin(), m_estate.deliveries.end(),
-                                      [](const Estate::Delivery& one) { return one.month > 0; });
-        if (!late)
-            return;
-        double watts = 0, racks = 0, price = 0;
-        for (const Estate::Delivery& one : m_estate.deliveries) {
-            watts += one.plannedWatts;
-            racks += one.racks;
-            price += one.purchase.value.value();
-        }
-        const auto count = static_cast<std::size_t>(m_axis.months()) + 1;
-        const auto fill = [&](Ramp& ramp, double whole, auto part) {
-            ramp.assign(count, whole > 0 ? 0.0 : 1.0);
-            for (std::size_t i = 1; i < count && whole > 0; ++i) {
-                for (const Estate::Delivery& one : m_estate.deliveries) {
-                    if (one.month < static_cast<int>(i))
-                        ramp[i] += part(one) / whole;
-                }
-            }
-        };
-        fill(m_out.powerRamp, watts, [](const Estate::Delivery& one) { return one.plannedWatts; });
-        fill(m_out.rackRamp, racks, [](const Estate::Delivery& one) { return double(one.racks); });
-        fill(m_out.priceRamp, price, [](const Estate::Delivery& one) { return one.purchase.value.value(); });
-    }
-
     const Calculator& m_calculate;
     const Scenario& m_scenario;
     const Finance& m_finance;
     const Estate& m_estate;
     const MonthAxis& m_axis;
     std::vector<Traced<Money>> m_maintained;
+    std::vector<double> m_maintainedPrices;  ///< like the hardware; zero for what is not maintained
     OwnPurchase m_out;
 };
 

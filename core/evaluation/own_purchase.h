@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/evaluation/economics/asset.h"
-#include "core/evaluation/estate.h"
+#include "core/evaluation/delivery_ramps.h"
 
 #include <vector>
 
@@ -16,7 +15,7 @@ struct OwnPurchase {
     Traced<Money> capital;        ///< all of it, at today's prices, the building where the plan chose it
     Traced<Power> power;          ///< planned IT power, of racks and other purchases
     std::vector<Traced<Power>> purchasedPower;  ///< of what stands in no rack
-    Ramp powerRamp, rackRamp, priceRamp;  ///< what was delivered by each month; empty: all from the start
+    Ramps ramps;
 };
 
 OwnPurchase evaluateOwnPurchase(const Calculator& calculate, const Scenario& scenario, const Estate& estate,

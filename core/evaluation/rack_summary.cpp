@@ -124,8 +124,13 @@ private:
         }
         RackSummary::PoolShare* share = shareOf(placement);
         const Pool* pool = share ? findPool(m_scenario, placement.pool) : nullptr;
-        if (!pool)
+        if (!pool) {
+            const auto empty = std::count(placement.accelerators.begin(), placement.accelerators.end(), "");
+            m_out.unpooledAccelerators +=
+                std::max(static_cast<int>(placement.accelerators.size()) - static_cast<int>(empty),
+                         includedAccelerators(server));
             return;
+        }
         const auto fitted = static_cast<int>(
             std::count(placement.accelerators.begin(), placement.accelerators.end(), pool->accelerator));
         share->together = std::max(share->together, fitted);

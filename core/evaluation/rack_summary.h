@@ -33,6 +33,7 @@ struct RackSummary {
     Traced<Power> unpooledPower;  ///< of devices that serve no pool, always at their planned power
     Traced<Money> purchase;       ///< sum of the known prices
     std::vector<PoolShare> pools;
+    int unpooledAccelerators = 0;  ///< paid for with servers that serve no pool
     std::vector<Priced> prices;
     std::vector<Finding> findings;  ///< about this rack and its devices
 };

@@ -15,6 +15,17 @@ namespace {
 
 constexpr double usualNightStart = 22, usualNightHours = 8;
 
+/// Part of the hour from `hour` on that lies in a night of so many hours, which may reach into the next day.
+double nightPart(int hour, double start, double length)
+{
+    double part = 0;
+    for (const double begin : {start - 24.0, start}) {
+        const double from = std::max<double>(hour, begin), to = std::min(hour + 1.0, begin + length);
+        part += std::max(0.0, to - from);
+    }
+    return std::min(part, 1.0);
+}
+
 /// Share of the energy that is drawn at night: by the day's profile where it is billed and known, else by the hours.
 double nightShare(const Scenario& scenario, const EnergyResult& energy)
 {
@@ -26,8 +37,7 @@ double nightShare(const Scenario& scenario, const EnergyResult& energy)
         const bool profile =
             scenario.assumptions.energyBasis == EnergyBasis::LoadProfile && energy.hourlyKnown;
         const double power = profile ? energy.facility[static_cast<std::size_t>(hour)].value() : 1.0;
-        const double since = std::fmod(hour - start + 24.0, 24.0);
-        const double dark = std::clamp(length - since, 0.0, 1.0);
+        const double dark = nightPart(hour, start, length);
         night += power * dark;
         day += power * (1.0 - dark);
     }
@@ -53,7 +63,8 @@ public:
         };
         const auto pue = of(Term::Pue, &Site::pue, &Assumptions::pue, "pue");
         auto price = of(Term::ElectricityPrice, &Site::electricity, &Assumptions::electricity, "electricity");
-        if (m_facility.nightPrice)
+        // Where a site has a tariff of its own, it is that at every hour.
+        if (m_facility.nightPrice && !(site && site->electricity))
             price = m_calculate.apply(
                 formulas::twoTariffs, price,
                 financeInput(m_calculate, Term::NightPrice, m_facility.nightPrice, "night_price"),
@@ -65,12 +76,12 @@ public:
             formulas::coolingRate, billed,
             of(Term::CoolingAdder, &Site::coolingAdder, &Assumptions::coolingAdder, "cooling_adder")));
         if (m_facility.demandCharge)
-            m_demand.push_back(m_calculate.apply(
+            m_bills.demandCharge.push_back(m_calculate.apply(
                 formulas::powerFee, m_calculate.apply(formulas::facilityPower, planned, pue),
                 financeInput(m_calculate, Term::MonthlyPowerFee, m_facility.demandCharge, "demand_charge"),
                 m_month));
         if (m_facility.water)
-            m_water.push_back(
+            m_bills.water.push_back(
                 m_calculate.apply(formulas::coolingRate, billed,
                                   financeInput(m_calculate, Term::CoolingAdder, m_facility.water, "water")));
     }
@@ -91,14 +102,7 @@ public:
                       "rack_fee"),
             m_month));
     }
-    SiteBills all() &&
-    {
-        if (!m_demand.empty())
-            m_bills.demandCharge = m_calculate.sum<MoneyRate>(Term::SpaceRate, m_demand);
-        if (!m_water.empty())
-            m_bills.water = m_calculate.sum<MoneyRate>(Term::OtherRate, m_water);
-        return std::move(m_bills);
-    }
+    SiteBills all() && { return std::move(m_bills); }
 
 private:
     const Calculator& m_calculate;
@@ -106,7 +110,6 @@ private:
     const FacilityTerms& m_facility;
     const EnergyResult& m_energy;
     Traced<Duration> m_month;
-    std::vector<Traced<MoneyRate>> m_demand, m_water;
     SiteBills m_bills;
 };
 

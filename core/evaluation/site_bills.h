@@ -7,10 +7,10 @@
 
 namespace headroom {
 
-/// What the places charge for energy and for racks: one entry a site, and one for what stands in no rack.
+/// What the places charge for energy and for racks: one entry a site, then one for each purchase that draws power (none for racks).
+/// Demand charge and water are empty when not given.
 struct SiteBills {
-    std::vector<Traced<MoneyRate>> electricity, itElectricity, cooling, colocation;
-    Traced<MoneyRate> demandCharge, water;  ///< zero when not given
+    std::vector<Traced<MoneyRate>> electricity, itElectricity, cooling, colocation, demandCharge, water;
 };
 
 SiteBills billsOf(const Calculator& calculate, const Scenario& scenario, const Estate& estate,

@@ -63,6 +63,10 @@ std::string_view codeWord(FindingCode code)
     case FindingCode::ReservationBeyondHorizon: return "reservation-beyond-horizon";
     case FindingCode::HorizonTooLong: return "horizon-too-long";
     case FindingCode::DeliveryBeyondHorizon: return "delivery-beyond-horizon";
+    case FindingCode::NotServedBeforeDelivery: return "not-served-before-delivery";
+    case FindingCode::LeaseBeyondHorizon: return "lease-beyond-horizon";
+    case FindingCode::PurchaseAsPaid: return "purchase-as-paid";
+    case FindingCode::LifeBeforeHorizon: return "life-before-horizon";
     case FindingCode::HiddenCloudCosts: return "hidden-cloud-costs";
     case FindingCode::MoveNear: return "move-near";
     case FindingCode::MoveAdvised: return "move-advised";

@@ -80,7 +80,7 @@ struct OptionResult {
     int breakEvens = 0;             ///< how often the lines of money paid so far cross, from either side
     Known<Ratio> discountedMonths;  ///< the same, of discounted money
     Known<Money> saving;            ///< present value of owning instead
-    Known<Ratio> internalRate;      ///< of owning instead, a year; unset when none or more than one
+    Known<Ratio> internalRate;      ///< of owning, quoted as the discount rate; unset unless one above -100 %
     int internalRates = 0;          ///< how many there are, as far as they can be told
     Known<Ratio> costRatio;         ///< its total over owning's: the rule of 60 to 70 %
     Known<Ratio> winningUse;        ///< share of the hours rented from which owning costs less

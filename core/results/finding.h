@@ -37,16 +37,20 @@ enum class FindingCode : std::uint8_t {
     NoPool,             ///< workload that nothing serves
     CloudPriceUnknown,
     ApiPriceUnknown,
-    PriceOld,                     ///< price older than six months; would: months
-    ItemUnknown,                  ///< catalogue item missing: shown as a dashed frame, not counted
-    NotAllPaidFitted,             ///< slots paid for stand empty (ok)
-    ReservationBeyondHorizon,     ///< would, allowed: time
-    HorizonTooLong,               ///< more planning months than a sheet has: would, allowed: months
-    DeliveryBeyondHorizon,        ///< would, allowed: months
-    HiddenCloudCosts,             ///< rows of the checklist not considered: would; detail names them
-    MoveNear,                     ///< renting near to the share of owning from which to move: would, allowed
-    MoveAdvised,                  ///< renting above it (ok): would, allowed
-    SeveralInternalRates,         ///< would: how many
+    PriceOld,                  ///< price older than six months; would: months
+    ItemUnknown,               ///< catalogue item missing: shown as a dashed frame, not counted
+    NotAllPaidFitted,          ///< slots paid for stand empty (ok)
+    ReservationBeyondHorizon,  ///< would, allowed: time
+    HorizonTooLong,            ///< more planning months than a sheet has: would, allowed: months
+    DeliveryBeyondHorizon,     ///< would, allowed: months
+    NotServedBeforeDelivery,   ///< owning serves nothing before this month of the plan: would
+    LeaseBeyondHorizon,        ///< leased for longer than the plan: would: money settled at its end
+    PurchaseAsPaid,        ///< discount, spares, installation do not touch purchases as paid: would: how many
+    LifeBeforeHorizon,     ///< written off and not bought anew: would, allowed: time
+    HiddenCloudCosts,      ///< rows of the checklist not considered: would; detail names them
+    MoveNear,              ///< renting near to the share of owning from which to move: would, allowed
+    MoveAdvised,           ///< renting above it (ok): would, allowed
+    SeveralInternalRates,  ///< would: how many
     NoInternalRate,               ///< payments that no rate makes equal (ok)
     SeveralBreakEvens,            ///< the lines of own and rented cost cross more than once: would: how often
     WorkUnitUnknown,              ///< work of training counted in what the model cannot tell: detail

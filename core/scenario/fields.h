@@ -215,9 +215,11 @@ void describe(Self& self, Visit&& visit)
     visit("kind", self.kind);
     visit("count", self.count);
     visit("price", self.price);
+    visit("price_basis", self.priceBasis);
     visit("power", self.power);
     visit("delivery_month", self.month);
     visit("life", self.life);
+    visit("refresh_cycle", self.refresh);
     visit("interest", self.interest);
     visit("residual_value", self.residual);
 }
@@ -310,8 +312,16 @@ inline constexpr std::array<std::string_view, 2> enumWords<Compounding>{"twelfth
 template <>
 inline constexpr std::array<std::string_view, 2> enumWords<PriceSteps>{"yearly", "monthly"};
 template <>
-inline constexpr std::array<std::string_view, 3> enumWords<Depreciation>{"none", "straight-line",
-                                                                         "declining-balance"};
+inline constexpr std::array<std::string_view, 5> enumWords<Depreciation>{
+    "none", "straight-line", "declining-balance", "declining-then-straight", "macrs-5yr"};
+template <>
+inline constexpr std::array<std::string_view, 2> enumWords<Payments>{"monthly", "yearly"};
+template <>
+inline constexpr std::array<std::string_view, 2> enumWords<Resale>{"stated", "remaining-life"};
+template <>
+inline constexpr std::array<std::string_view, 2> enumWords<Bridge>{"none", "rented"};
+template <>
+inline constexpr std::array<std::string_view, 2> enumWords<PriceBasis>{"paid", "list"};
 template <>
 inline constexpr std::array<std::string_view, 3> enumWords<Funding>{"cash", "loan", "lease"};
 template <>

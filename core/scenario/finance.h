@@ -17,7 +17,18 @@ enum class MoneyTerms : std::uint8_t { Nominal, Real };
 enum class Compounding : std::uint8_t { Twelfth, Effective };
 /// Whether yearly price changes come in one step on each anniversary or a little every month.
 enum class PriceSteps : std::uint8_t { Yearly, Monthly };
-enum class Depreciation : std::uint8_t { None, StraightLine, DecliningBalance };
+/// Declining balance writes off a share of what is left at the start of each year of an asset's own; with the switch it goes on by
+/// straight line as soon as that writes off more. Macrs5 is the five-year table of the US tax code with the half-year convention
+/// (20, 32, 19.2, 11.52, 11.52, 5.76 % in six years), whatever the life and the residual value.
+enum class Depreciation : std::uint8_t { None, StraightLine, DecliningBalance, DecliningSwitch, Macrs5 };
+/// Whether payments count for present values and internal rates at the ends of their months, or all of a year's at the year's end
+/// with the rates as they are stated by the year, as in textbooks. The cash flow stays monthly.
+enum class Payments : std::uint8_t { Monthly, Yearly };
+/// What hardware is worth at a renewal or at the end of the plan: the stated residual value at whatever age, or that and what is
+/// left of its life by straight line.
+enum class Resale : std::uint8_t { Stated, RemainingLife };
+/// How demand is served until what serves it is delivered: not at all, or by what the plan rents (else by its API).
+enum class Bridge : std::uint8_t { None, Rented };
 enum class Funding : std::uint8_t { Cash, Loan, Lease };
 /// Where the plan's own hardware stands: rented racks, or a building of one's own.
 enum class Facility : std::uint8_t { Colocation, OwnBuilding };
@@ -26,7 +37,8 @@ struct Discounting {
     MoneyTerms terms = MoneyTerms::Nominal;
     Compounding compounding = Compounding::Twelfth;
     PriceSteps priceSteps = PriceSteps::Yearly;
-    std::optional<Input<Frequency>> discountRate;  ///< nominal, a year; 0
+    Payments payments = Payments::Monthly;
+    std::optional<Input<Frequency>> discountRate;  ///< a year, nominal or real as `terms`; 0
     std::optional<Input<Frequency>> inflation;     ///< a year; 0
 
     bool operator==(const Discounting&) const = default;
@@ -52,6 +64,8 @@ struct Capital {
     std::optional<Input<Duration>> life;       ///< over which it is written off; the horizon
     std::optional<Input<Duration>> refresh;    ///< bought anew after this time; never
     std::optional<Input<Ratio>> residual;      ///< share of the price got back at refresh and at the end; 0
+    Resale resale = Resale::Stated;
+    Bridge bridge = Bridge::None;
     std::optional<Input<Money>> decommissioning;             ///< paid at the end; 0
     Depreciation depreciation = Depreciation::StraightLine;  ///< counts only where there is a tax rate
     std::optional<Input<Frequency>> decliningRate;           ///< a year; twice the straight line
@@ -62,7 +76,7 @@ struct Capital {
 struct FundingTerms {
     Funding funding = Funding::Cash;
     std::optional<Input<Ratio>> financedShare;  ///< of what is bought; 1
-    std::optional<Input<Frequency>> rate;       ///< interest a year; 0
+    std::optional<Input<Frequency>> rate;       ///< interest a year, nominal; 0
     std::optional<Input<Duration>> term;        ///< paid back in equal monthly payments; the hardware's life
     std::optional<Input<Ratio>> taxRate;        ///< on profits: costs lower it, so they come back in part; 0
 
@@ -80,11 +94,11 @@ struct FacilityTerms {
     std::optional<Input<Duration>> buildingLife;         ///< the horizon
     std::optional<Input<MoneyPerPower>> buildingUpkeep;  ///< of critical power; 0
     std::optional<Input<Ratio>> loadFactor;              ///< mean over planned power, when that is billed; 1
-    std::optional<Input<MoneyPerEnergy>> nightPrice;     ///< in the hours after `nightStart`; as by day
-    std::optional<Input<Ratio>> nightStart;              ///< hour of the day; 22
-    std::optional<Input<Ratio>> nightHours;              ///< 8
-    std::optional<Input<MoneyPerPower>> demandCharge;    ///< of the highest power drawn; 0
-    std::optional<Input<MoneyPerEnergy>> water;          ///< per energy of the IT; 0
+    std::optional<Input<MoneyPerEnergy>> nightPrice;  ///< after `nightStart`, of the plan's tariff; as by day
+    std::optional<Input<Ratio>> nightStart;           ///< hour of the day; 22
+    std::optional<Input<Ratio>> nightHours;           ///< 8
+    std::optional<Input<MoneyPerPower>> demandCharge;  ///< of the highest power drawn; 0
+    std::optional<Input<MoneyPerEnergy>> water;        ///< per energy of the IT; 0
 
     bool operator==(const FacilityTerms&) const = default;
 };

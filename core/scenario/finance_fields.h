@@ -18,6 +18,7 @@ void describe(Self& self, Visit&& visit)
     visit("terms", self.discounting.terms);
     visit("compounding", self.discounting.compounding);
     visit("price_steps", self.discounting.priceSteps);
+    visit("payments", self.discounting.payments);
     visit("discount_rate", self.discounting.discountRate);
     visit("inflation", self.discounting.inflation);
 
@@ -34,6 +35,8 @@ void describe(Self& self, Visit&& visit)
     visit("hardware_life", self.capital.life);
     visit("refresh_cycle", self.capital.refresh);
     visit("residual_value", self.capital.residual);
+    visit("resale", self.capital.resale);
+    visit("until_delivery", self.capital.bridge);
     visit("decommissioning", self.capital.decommissioning);
     visit("depreciation", self.capital.depreciation);
     visit("declining_rate", self.capital.decliningRate);

@@ -292,6 +292,8 @@ struct StaffRole {
 
 /// What a purchase outside the racks is for; each is paid off by itself.
 enum class PurchaseKind : std::uint8_t { Servers, Network, Storage, Facility, Other };
+/// Paid: the price is what is paid. List: the plan's discount, spares and installation count on it, as on racks.
+enum class PriceBasis : std::uint8_t { Paid, List };
 
 /// Something bought that stands in no rack of the plan: network between racks, a hall's worth of servers taken together, a transformer.
 struct Purchase {
@@ -299,12 +301,15 @@ struct Purchase {
     std::string name;
     PurchaseKind kind = PurchaseKind::Other;
     Input<Ratio> count;
-    Input<Money> price;                        ///< of one, as paid
-    std::optional<Input<Power>> power;         ///< of one, planned; draws none when unset
-    std::optional<Input<Ratio>> month;         ///< of the plan in which it is delivered and paid; 0
-    std::optional<Input<Duration>> life;       ///< as the plan's hardware
-    std::optional<Input<Frequency>> interest;  ///< as the plan's funding, else its discount rate
-    std::optional<Input<Ratio>> residual;      ///< as the plan's hardware
+    Input<Money> price;  ///< of one, as `priceBasis` says
+    PriceBasis priceBasis = PriceBasis::Paid;
+    std::optional<Input<Power>> power;       ///< of one, planned; draws none when unset
+    std::optional<Input<Ratio>> month;       ///< of the plan in which it is delivered and paid; 0
+    std::optional<Input<Duration>> life;     ///< as the plan's hardware
+    std::optional<Input<Duration>> refresh;  ///< servers: as the plan's hardware; else never
+    std::optional<Input<Frequency>>
+        interest;                          ///< of its monthly charge, and of its loan or lease; as the plan's
+    std::optional<Input<Ratio>> residual;  ///< as the plan's hardware
 
     bool operator==(const Purchase&) const = default;
 };

@@ -191,8 +191,7 @@ ChartCaption drawYearlyCost(QCustomPlot& plot, const ChartInput& input)
     ChartCaption caption;
     caption.note = Words::tr("%1 in each year").arg(currency);
     caption.explainPath = "cost.own.total";
-    const double year = years(1).value();
-    const int count = std::max(1, static_cast<int>(std::ceil(cost.horizon.value() / year - 1e-9)));
+    const int count = std::max(1, static_cast<int>(std::ceil(horizonYears(cost) - 1e-9)));
     const bool rented = (cost.hasCloud && cost.cloudRate) || (cost.hasApi && cost.apiRate);
     // A stack without its unknown part would tell less than is paid.
     const bool owned = cost.hasOwn && own.total;
@@ -266,7 +265,7 @@ ChartCaption drawYearlyCost(QCustomPlot& plot, const ChartInput& input)
         top = std::max(top, *std::max_element(rent.begin(), rent.end()));
     }
     // Years of the sheets, so not where the bars are years of other lengths.
-    if (input.bands && std::abs(cost.month.value() * 12 - year) < 1) {
+    if (input.bands && std::abs(cost.month.value() * 12 - years(1).value()) < 1) {
         const auto whiskers = [&](CostOption option, const QVector<double>& at, const QVector<double>& bars) {
             for (const YearSpan& span : input.bands->years) {
                 for (int i = 0; span.option == option && i < count; ++i) {

@@ -61,6 +61,10 @@ constexpr Neutral neutral[] = {{"financed_share", 100}, {"load_factor", 100}, {"
 void fallBackOfFinance(FieldValue& field)
 {
     const QString name = field.field();
+    if (name == QLatin1String("refresh_cycle") && field.path.startsWith(QLatin1String("purchase."))) {
+        field.fallback = Words::tr("servers: as the hardware");
+        return;
+    }
     const auto words =
         std::find_if(std::begin(rows), std::end(rows), [&](const Row& row) { return name == row.field; });
     if (words != std::end(rows)) {

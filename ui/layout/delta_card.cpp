@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/layout/delta_card.h"
 
+#include "core/evaluation/cost.h"
 #include "core/units/unit_table.h"
 #include "ui/layout/floating_card.h"
 #include "ui/layout/text_painter.h"
@@ -125,11 +126,10 @@ std::vector<Change> DeltaCard::changes(const ScenarioDocument& document)
     }
     if (before.cost.own.total && after.cost.own.total) {
         const double delta = after.cost.own.total->value() - before.cost.own.total->value();
-        constexpr double year = 8760.0 * 3600.0;
         if (std::abs(delta) >= 0.5)
             lines.push_back({text::signedNumber(delta, 0),
                              Words::tr("%1 in %n year(s)", nullptr,
-                                       static_cast<int>(std::lround(after.cost.horizon.value() / year)))
+                                       static_cast<int>(std::lround(horizonYears(after.cost))))
                                  .arg(QString::fromStdString(document.scenario().info.currency)),
                              delta > 0 ? Mood::Worse : Mood::Better});
     } else if (before.cost.own.total) {

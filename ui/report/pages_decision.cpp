@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/evaluation/cost.h"
 #include "ui/report/pages.h"
 #include "ui/text/text.h"
 
@@ -58,7 +59,10 @@ QString recommendation(const ReportContext& context)
     return servers > 0 ? Words::tr("Buy %n server(s).", nullptr, servers) : Words::tr("Own. It costs less.");
 }
 
-bool withinPlan(const CostResult& cost) { return cost.breakEven && *cost.breakEven <= cost.horizon; }
+bool withinPlan(const CostResult& cost)
+{
+    return cost.breakEvenMonths && cost.breakEvenMonths->value() <= cost.economics.months;
+}
 
 /// Owning has cost less from some month on, and still does at the end.
 bool owningPays(const CostResult& cost)
@@ -86,7 +90,7 @@ QString lead(const ReportContext& context)
     const CostResult& cost = context.results.cost;
     QString out;
     const int servers = serversOf(context.scenario);
-    const QString span = text::number(cost.horizon.value() / years(1).value());
+    const QString span = text::number(horizonYears(cost));
     if (cost.hasOwn && servers == 0)
         out = Words::tr("The plan's own equipment costs %1 over %2 years.")
                   .arg(context.money(cost.own.total), span);
@@ -198,7 +202,7 @@ void writeDecision(PageWriter& page, const ReportContext& context)
     page.painter().drawLine(QPointF(0, page.y()), QPointF(page.width(), page.y()));
     page.space(18);
     const double third = page.width() / 3;
-    const QString span = text::number(cost.horizon.value() / years(1).value());
+    const QString span = text::number(horizonYears(cost));
     const auto figure = [&](const Known<Money>& amount) {
         return amount ? text::number(amount->value(), 0) : text::unknownWord();
     };

@@ -156,8 +156,7 @@ void writeEconomics(PageWriter& page, const ReportContext& context)
              : Words::tr("With the interest, taxes and price changes of the plan; %1 hours in all."))
             .arg(text::number(inHours(cost.horizon), 0)),
         14);
-    const double year = years(1).value();
-    const int count = std::clamp(static_cast<int>(std::ceil(cost.horizon.value() / year - 1e-9)), 1, 10);
+    const int count = std::clamp(static_cast<int>(std::ceil(horizonYears(cost) - 1e-9)), 1, 10);
     std::vector<TableColumn> columns{{{}, Qt::AlignLeft, 2.4}};
     for (int i = 1; i <= count; ++i)
         columns.push_back({Words::tr("Year %1").arg(i), Qt::AlignRight, 1});

@@ -200,8 +200,28 @@ QString enumText(Depreciation value)
     case Depreciation::None: return Words::tr("none");
     case Depreciation::StraightLine: return Words::tr("straight line");
     case Depreciation::DecliningBalance: return Words::tr("declining balance");
+    case Depreciation::DecliningSwitch: return Words::tr("declining, then straight line");
+    case Depreciation::Macrs5: return Words::tr("MACRS, five years");
     }
     return {};
+}
+QString enumText(Payments value)
+{
+    return value == Payments::Monthly ? Words::tr("at the end of each month")
+                                      : Words::tr("at the end of each year");
+}
+QString enumText(Resale value)
+{
+    return value == Resale::Stated ? Words::tr("the residual value")
+                                   : Words::tr("and what is left of its life");
+}
+QString enumText(Bridge value)
+{
+    return value == Bridge::None ? Words::tr("not served") : Words::tr("rented");
+}
+QString enumText(PriceBasis value)
+{
+    return value == PriceBasis::Paid ? Words::tr("as paid") : Words::tr("list price");
 }
 QString enumText(Funding value)
 {

@@ -67,6 +67,20 @@ QString finding(const Finding& finding)
     case FindingCode::HorizonTooLong: return Words::tr("The horizon has more months than can be laid out");
     case FindingCode::DeliveryBeyondHorizon:
         return Words::tr("Something is delivered after the end of the plan, not counted");
+    case FindingCode::NotServedBeforeDelivery:
+        return name.isEmpty()
+                   ? Words::tr(
+                         "What is bought serves nothing before it is delivered, renting does from the start")
+                   : Words::tr("%1: not served before delivery, what is rented serves it from the start")
+                         .arg(name);
+    case FindingCode::LeaseBeyondHorizon:
+        return Words::tr("Leased for longer than the plan: what is left to pay is settled at its end");
+    case FindingCode::PurchaseAsPaid:
+        return Words::tr(
+            "Discount, spares and installation count on racks and list prices, not on purchases priced as paid");
+    case FindingCode::LifeBeforeHorizon:
+        return Words::tr(
+            "Hardware outlives its life in the plan: the sheet buys it once, the monthly cost goes on");
     case FindingCode::HiddenCloudCosts:
         return Words::tr("Cloud costs beside the price per hour are neither filled in nor set to zero");
     case FindingCode::MoveNear:
@@ -106,7 +120,7 @@ QString findingFigures(const Finding& finding, const QString& currency)
         return unknownWord();
     if (!finding.would)
         return {};
-    if (finding.code == FindingCode::PriceOld)
+    if (finding.code == FindingCode::PriceOld || finding.code == FindingCode::NotServedBeforeDelivery)
         return Words::tr("%n month(s)", nullptr, static_cast<int>(*finding.would));
     if ((finding.code == FindingCode::MoveNear || finding.code == FindingCode::MoveAdvised) &&
         finding.allowed)

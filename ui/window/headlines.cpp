@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/headlines.h"
 
+#include "core/evaluation/cost.h"
 #include "core/units/unit_table.h"
 #include "ui/text/text.h"
 
@@ -18,7 +19,6 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(headroom::ui::Headlines)
 };
 
-constexpr double hoursOfYear = 8760;
 /// Share of a bar at which its limit stands, so that what lies above still shows.
 constexpr double limitShare = 0.8;
 /// Sums of decimal fractions meet their limit only up to the last binary digits.
@@ -28,7 +28,7 @@ constexpr double useLimit = 0.8;
 
 double hours(Duration duration) { return duration.value() / 3600.0; }
 
-int years(const CostResult& cost) { return static_cast<int>(std::lround(hours(cost.horizon) / hoursOfYear)); }
+int years(const CostResult& cost) { return static_cast<int>(std::lround(horizonYears(cost))); }
 
 void show(Headline& line, const text::FigureText& text)
 {

@@ -4,6 +4,7 @@
 #include "core/evaluation/economics/formulas_economics.h"
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 
 namespace headroom {
@@ -18,9 +19,67 @@ double levelPayment(double amount, double rate, int months)
 
 int wholeMonths(double months) { return std::max(1, static_cast<int>(std::lround(months))); }
 
-class Payments {
+/// Planning months over which an asset's loan or lease is paid back.
+int fundingTerm(const Asset& asset, const Finance& finance)
+{
+    const auto& term = finance.funding.term;
+    return wholeMonths(term ? monthsOf(term->value) : asset.life.value.value());
+}
+
+/// The book value of one asset, month after month of its own life.
+class WritingOff {
 public:
-    Payments(CashSheet& sheet, const Finance& finance)
+    WritingOff(const Capital& capital, const Asset& asset, double price)
+        : m_method(capital.depreciation),
+          m_price(price),
+          m_book(price),
+          m_end(price * asset.residual.value.value()),
+          m_life(asset.life.value.value()),
+          m_yearlyRate(std::min(1.0, capital.decliningRate ? yearly(capital.decliningRate) : 24.0 / m_life))
+    {}
+
+    /// What the next month takes off.
+    double writeOff()
+    {
+        const int year = m_age / 12;
+        if (m_age % 12 == 0)
+            m_ofYear = m_book * m_yearlyRate;
+        double written = m_ofYear / 12;
+        switch (m_method) {
+        case Depreciation::None: written = 0; break;
+        case Depreciation::StraightLine: written = (m_price - m_end) / m_life; break;
+        case Depreciation::DecliningBalance: break;
+        case Depreciation::DecliningSwitch:
+            if (m_age < m_life)
+                written = std::max(written, (m_book - m_end) / (m_life - m_age));
+            break;
+        case Depreciation::Macrs5:
+            m_end = 0;
+            written = static_cast<std::size_t>(year) < macrs5.size()
+                          ? m_price * macrs5[static_cast<std::size_t>(year)] / 12
+                          : 0.0;
+            break;
+        }
+        ++m_age;
+        written = std::clamp(written, 0.0, std::max(0.0, m_book - m_end));
+        m_book -= written;
+        return written;
+    }
+    double book() const { return m_book; }
+
+private:
+    /// IRS Publication 946, table A-1: five-year property, half-year convention.
+    static constexpr std::array macrs5{0.20, 0.32, 0.192, 0.1152, 0.1152, 0.0576};
+
+    Depreciation m_method;
+    double m_price, m_book, m_end, m_life, m_yearlyRate;
+    double m_ofYear = 0;
+    int m_age = 0;
+};
+
+class AssetPayments {
+public:
+    AssetPayments(CashSheet& sheet, const Finance& finance)
         : m_sheet(sheet),
           m_finance(finance),
           m_axis(sheet.axis()),
@@ -34,14 +93,11 @@ public:
     {
         if (!asset.price.known)
             return m_sheet.pay(asset.category, 0, asset.price);
-        const int cycle = cycleOf(asset);
-        for (int at = asset.month; at < m_last; at += cycle) {
-            const int until = std::min(at + cycle, m_last);
-            buyOnce(asset, at, until);
-            if (cycle >= m_last)
-                break;
-        }
+        const int cycle = renewalCycle(asset, m_finance, m_last);
+        for (int at = asset.month; at < m_last; at += cycle)
+            buyOnce(asset, at, std::min(at + cycle, m_last));
     }
+    Money settled() const { return money(m_settled); }
 
     void tax()
     {
@@ -63,50 +119,48 @@ public:
     }
 
 private:
-    int cycleOf(const Asset& asset) const
-    {
-        if (!asset.renewed)
-            return m_last + 1;
-        if (m_finance.funding.funding == Funding::Lease)
-            return termOf(asset);
-        const auto& refresh = m_finance.capital.refresh;
-        return refresh ? wholeMonths(monthsOf(refresh->value)) : m_last + 1;
-    }
-    int termOf(const Asset& asset) const
-    {
-        const auto& term = m_finance.funding.term;
-        return wholeMonths(term ? monthsOf(term->value) : asset.life.value.value());
-    }
-
     void buyOnce(const Asset& asset, int at, int until)
     {
         const double level = m_axis.level(PriceClass::Hardware, at);
         const double price = asset.price.value.value() * level;
         const double share =
             m_finance.funding.financedShare ? m_finance.funding.financedShare->value.value() : 1.0;
-        const double residual = asset.leftAtEnd;
         double owned = price;
         if (m_finance.funding.funding == Funding::Lease && asset.category == CostCategory::Purchase) {
             owned = price * (1.0 - share);
-            lease(price * share, residual, at, until, termOf(asset));
+            lease(asset, price * share, at, until);
             if (owned > 0)
                 m_sheet.put(asset.category, at, owned);
         } else {
             m_sheet.pay(asset.category, at, asset.price, level);
             if (m_finance.funding.funding == Funding::Loan)
-                loan(price * share, at, termOf(asset));
+                loan(price * share, rateOf(asset), at, fundingTerm(asset, m_finance));
         }
-        m_sheet.put(CostCategory::Residual, until, -owned * residual);
-        depreciate(asset, owned, owned * residual, at, until);
+        const double sold = owned * shareLeft(asset, until - at);
+        m_sheet.put(CostCategory::Residual, until, -sold);
+        depreciate(asset, owned, sold, at, until);
     }
 
-    void loan(double amount, int at, int term)
+    double rateOf(const Asset& asset) const
+    {
+        return asset.fundingRate ? m_axis.monthly(*asset.fundingRate) : m_rate;
+    }
+    /// Of what was paid, after so many planning months.
+    double shareLeft(const Asset& asset, int age) const
+    {
+        if (m_finance.capital.resale == Resale::Stated || asset.category != CostCategory::Purchase)
+            return asset.leftAtEnd;
+        const double unused = std::max(0.0, 1.0 - age / asset.life.value.value());
+        return asset.leftAtEnd + (1.0 - asset.leftAtEnd) * unused;
+    }
+
+    void loan(double amount, double rate, int at, int term)
     {
         m_sheet.put(CostCategory::Loan, at, -amount);
-        const double payment = levelPayment(amount, m_rate, term);
+        const double payment = levelPayment(amount, rate, term);
         double owed = amount;
         for (int i = at + 1; i <= std::min(at + term, m_last); ++i) {
-            const double interest = owed * m_rate;
+            const double interest = owed * rate;
             m_sheet.put(CostCategory::Interest, i, interest);
             m_sheet.put(CostCategory::Principal, i, payment - interest);
             owed -= payment - interest;
@@ -116,36 +170,37 @@ private:
             m_sheet.put(CostCategory::Principal, m_last, owed);
     }
 
-    void lease(double amount, double residual, int at, int until, int term)
+    void lease(const Asset& asset, double amount, int at, int until)
     {
-        const double back = amount * residual * std::pow(1.0 + m_rate, -term);
-        const double payment = levelPayment(amount - back, m_rate, term);
+        const int term = fundingTerm(asset, m_finance);
+        const double rate = rateOf(asset);
+        const double residual = amount * shareLeft(asset, term);
+        const double payment = levelPayment(amount - residual * std::pow(1.0 + rate, -term), rate, term);
         for (int i = at + 1; i <= std::min(at + term, until); ++i)
             m_sheet.put(CostCategory::Lease, i, payment);
+        if (const int left = at + term - until; left > 0) {
+            const double owed =
+                rate == 0 ? payment * left : payment * (1.0 - std::pow(1.0 + rate, -left)) / rate;
+            m_sheet.put(CostCategory::Lease, until, owed);
+            m_settled += owed;
+        } else if (left < 0) {
+            const double sold = amount * shareLeft(asset, until - at);
+            m_sheet.put(asset.category, at + term, residual);
+            m_sheet.put(CostCategory::Residual, until, -sold);
+            if (m_taxed && m_finance.capital.depreciation != Depreciation::None)
+                m_deductible[static_cast<std::size_t>(until)] += residual - sold;
+        }
     }
 
-    void depreciate(const Asset& asset, double price, double residual, int at, int until)
+    void depreciate(const Asset& asset, double price, double sold, int at, int until)
     {
-        if (!m_taxed)
+        if (!m_taxed || m_finance.capital.depreciation == Depreciation::None)
             return;
-        const double life = asset.life.value.value();
-        double book = price;
-        const double line = (price - residual) / life;
-        const double declining =
-            m_finance.capital.decliningRate ? yearly(m_finance.capital.decliningRate) / 12.0 : 2.0 / life;
-        for (int i = at + 1; i <= until; ++i) {
-            double written = 0;
-            if (m_finance.capital.depreciation == Depreciation::StraightLine)
-                written = std::min(line, book - residual);
-            else if (m_finance.capital.depreciation == Depreciation::DecliningBalance)
-                written = std::min(book * declining, book - residual);
-            written = std::max(0.0, written);
-            book -= written;
-            m_deductible[static_cast<std::size_t>(i)] += written;
-        }
+        WritingOff rest(m_finance.capital, asset, price);
+        for (int i = at + 1; i <= until; ++i)
+            m_deductible[static_cast<std::size_t>(i)] += rest.writeOff();
         // Sold or given away: the loss against the book is deductible, as a gain is taxed.
-        if (m_finance.capital.depreciation != Depreciation::None)
-            m_deductible[static_cast<std::size_t>(until)] += book - residual;
+        m_deductible[static_cast<std::size_t>(until)] += rest.book() - sold;
     }
 
     CashSheet& m_sheet;
@@ -155,16 +210,28 @@ private:
     std::vector<double> m_deductible;
     double m_rate;
     bool m_taxed;
+    double m_settled = 0;
 };
 
 }  // namespace
 
-void payAssets(CashSheet& sheet, const Finance& finance, const std::vector<Asset>& assets)
+int renewalCycle(const Asset& asset, const Finance& finance, int horizonMonths)
 {
-    Payments payments(sheet, finance);
+    const int never = horizonMonths + 1;
+    if (!asset.renewed)
+        return never;
+    if (finance.funding.funding == Funding::Lease)
+        return fundingTerm(asset, finance);
+    return asset.refresh > 0 ? asset.refresh : never;
+}
+
+Money payAssets(CashSheet& sheet, const Finance& finance, const std::vector<Asset>& assets)
+{
+    AssetPayments payments(sheet, finance);
     for (const Asset& asset : assets)
         payments.buy(asset);
     payments.tax();
+    return payments.settled();
 }
 
 TracedCharge capitalCharge(const Calculator& calculate, const MonthAxis& axis, const Asset& asset)

@@ -5,6 +5,7 @@
 #include "core/evaluation/economics/formulas_economics.h"
 #include "core/evaluation/economics/hidden_costs.h"
 #include "core/evaluation/economics/hybrid.h"
+#include "core/evaluation/economics/judge_purchases.h"
 #include "core/evaluation/economics/monthly_cost.h"
 #include "core/evaluation/economics/unit_costs.h"
 #include "core/evaluation/findings.h"
@@ -45,6 +46,7 @@ public:
         const CostResult& cost = m_results.cost;
         if (cost.hasOwn) {
             const Facility chosen = m_finance.facility.facility;
+            m_servedFrom = servedFrom(m_basis, m_results);
             Worked own = owned(CostOption::Own, chosen);
             totals.own = own.total;
             m_ownPresent = own.present;
@@ -160,11 +162,12 @@ private:
         std::vector<Asset> assets = m_basis.purchase.hardware;
         if (facility == Facility::OwnBuilding)
             assets.insert(assets.end(), m_basis.purchase.building.begin(), m_basis.purchase.building.end());
-        if (option == CostOption::Own)
-            judgeDeliveries(assets);
-        payAssets(sheet, m_finance, assets);
-        if (option == CostOption::Own)
+        bridge(sheet, m_servedFrom);
+        const Money settled = payAssets(sheet, m_finance, assets);
+        if (option == CostOption::Own) {
+            judgePurchases(m_basis, settled, m_results);
             noteParts(sheet, m_ownCosts);
+        }
         return finished(option, std::move(sheet));
     }
 
@@ -283,10 +286,11 @@ private:
         for (std::size_t i = 0; i < instead.size(); ++i)
             instead[i] = result.flow.total[i] - own.flow.total[i];
         result.breakEvens = crossings(own.flow.cumulative, result.flow.cumulative);
-        const auto rates = internalRates(instead);
+        const auto rates = internalRates(m_axis.counted(instead));
         result.internalRates = static_cast<int>(rates.size());
-        if (rates.size() == 1)
-            result.internalRate = ratio(rates.front());
+        // By the month a loss can be more than all in a year; no plan can be discounted at such a rate.
+        if (rates.size() == 1 && m_axis.quoted(rates.front()) > -1.0)
+            result.internalRate = ratio(m_axis.quoted(rates.front()));
         if (*own.total > Money{}) {
             const auto share = m_calculate.apply(formulas::costRatio, other.total, m_own->total);
             result.costRatio = named(option, "cost_ratio", share);
@@ -361,15 +365,18 @@ private:
                 finding(Severity::Warning, FindingCode::MoveNear, "finance", 0, {}, *result.costRatio, warn));
     }
 
-    void judgeDeliveries(const std::vector<Asset>& assets)
+    /// Until one's own hardware serves the demand, owning pays for what is rented in its place.
+    void bridge(CashSheet& sheet, int until)
     {
-        for (const Asset& asset : assets) {
-            if (asset.month >= m_axis.months()) {
-                m_results.findings.push_back(finding(Severity::Warning, FindingCode::DeliveryBeyondHorizon,
-                                                     "finance", 0, {}, ratio(asset.month),
-                                                     ratio(m_axis.months())));
-                return;
-            }
+        if (m_finance.capital.bridge != Bridge::Rented || until <= 0)
+            return;
+        Ramp ramp(static_cast<std::size_t>(m_axis.months()) + 1, 0.0);
+        std::fill(ramp.begin(), ramp.begin() + std::min(until, m_axis.months()) + 1, 1.0);
+        const RentedRates& rented = m_basis.rented;
+        for (const RentedPart& part : rented.clouds.empty() ? rented.apis : rented.clouds) {
+            RunningCost cost = part.cost;
+            cost.ramp = &ramp;
+            sheet.run(cost);
         }
     }
 
@@ -382,6 +389,7 @@ private:
     Traced<Duration> m_month;
     Traced<Ratio> m_recovery, m_levelMonths;
     Traced<Money> m_ownPresent;
+    int m_servedFrom = 0;  ///< month of the plan
     std::optional<Worked> m_own;
     HybridCosts m_ownCosts;
 };

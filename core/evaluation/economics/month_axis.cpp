@@ -26,13 +26,28 @@ double changeOf(const Finance& finance, PriceClass price)
     return 0;
 }
 
+bool statedInYears(const std::string& unit)
+{
+    return unit != "s" && unit != "ms" && unit != "min" && unit != "h" && unit != "d";
+}
+
 }  // namespace
 
-MonthAxis::MonthAxis(const Scenario& scenario) : m_compounding(scenario.finance.discounting.compounding)
+double planningMonths(const Scenario& scenario)
+{
+    const Input<Duration>& horizon = scenario.assumptions.horizon;
+    const double month = scenario.assumptions.planningMonth.value.value();
+    if (!(month > 0))
+        return 0;
+    return statedInYears(horizon.unit) ? monthsOf(horizon.value) : horizon.value.value() / month;
+}
+
+MonthAxis::MonthAxis(const Scenario& scenario)
+    : m_compounding(scenario.finance.discounting.compounding),
+      m_payments(scenario.finance.discounting.payments)
 {
     const Discounting& convention = scenario.finance.discounting;
-    const double month = scenario.assumptions.planningMonth.value.value();
-    const double length = month > 0 ? scenario.assumptions.horizon.value.value() / month : 0;
+    const double length = planningMonths(scenario);
     if (!(length > 0) || length > longest)
         return;
     // A planning year is twelve planning months of 730 h to the last binary digit, so we forgive that digit.
@@ -56,17 +71,27 @@ MonthAxis::MonthAxis(const Scenario& scenario) : m_compounding(scenario.finance.
         }
     }
     m_discount.assign(count, 1.0);
-    const double rate = monthly(yearly(convention.discountRate));
+    const double byYear = yearly(convention.discountRate);
+    const double rate = monthly(byYear);
     for (std::size_t i = 1; i < count; ++i)
-        m_discount[i] = m_discount[i - 1] / (1.0 + rate);
+        m_discount[i] = m_payments == Payments::Monthly
+                            ? m_discount[i - 1] / (1.0 + rate)
+                            : std::pow(1.0 + byYear, -countsAt(static_cast<int>(i)) / 12.0);
     const double inflation = yearly(convention.inflation);
     if (convention.terms == MoneyTerms::Real && inflation != 0) {
         m_straight = false;
         m_deflator.assign(count, 1.0);
         const double byMonth = std::pow(1.0 + inflation, -1.0 / 12.0);
-        for (std::size_t i = 1; i < count; ++i)
+        for (std::size_t i = 1; i < count; ++i) {
             m_deflator[i] = m_deflator[i - 1] * byMonth;
+            m_discount[i] *= m_deflator[i];
+        }
     }
+}
+
+int MonthAxis::countsAt(int month) const
+{
+    return m_payments == Payments::Monthly ? month : std::min((month + 11) / 12 * 12, m_months);
 }
 
 double MonthAxis::level(PriceClass price, int month) const
@@ -78,6 +103,21 @@ double MonthAxis::level(PriceClass price, int month) const
 double MonthAxis::monthly(double yearly) const
 {
     return m_compounding == Compounding::Twelfth ? yearly / 12.0 : std::pow(1.0 + yearly, 1.0 / 12.0) - 1.0;
+}
+
+double MonthAxis::quoted(double effective) const
+{
+    if (m_payments == Payments::Yearly || m_compounding == Compounding::Effective)
+        return effective;
+    return 12.0 * (std::pow(1.0 + effective, 1.0 / 12.0) - 1.0);
+}
+
+std::vector<Money> MonthAxis::counted(const std::vector<Money>& flow) const
+{
+    std::vector<Money> out(flow.size());
+    for (std::size_t i = 0; i < flow.size(); ++i)
+        out[static_cast<std::size_t>(countsAt(static_cast<int>(i)))] += flow[i];
+    return out;
 }
 
 }  // namespace headroom

@@ -1,0 +1,162 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/evaluation/economics/judge_purchases.h"
+
+#include "core/evaluation/findings.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace headroom {
+
+namespace {
+
+using Arrivals = std::vector<Estate::Arrival>;
+
+int lastArrival(const Arrivals& arrivals)
+{
+    int last = 0;
+    for (const Estate::Arrival& one : arrivals)
+        last = std::max(last, one.month);
+    return last;
+}
+
+/// When so many accelerators of a pool are there; with the last of them when there are never so many.
+int monthWith(double needed, const Arrivals& arrivals)
+{
+    int month = lastArrival(arrivals);
+    for (const Estate::Arrival& candidate : arrivals) {
+        double there = 0;
+        for (const Estate::Arrival& one : arrivals)
+            there += one.month <= candidate.month ? one.accelerators : 0;
+        if (there >= needed)
+            month = std::min(month, candidate.month);
+    }
+    return month;
+}
+
+/// Accelerators that all deployments of a pool need together; none when one does not know.
+std::optional<double> neededOf(const Estate::PoolTotal* pool, const CostBasis& basis, const Results& results)
+{
+    double sum = 0;
+    for (std::size_t i = 0; i < basis.capacity.deployments.size(); ++i) {
+        if (basis.capacity.deployments[i].pool != pool)
+            continue;
+        if (i >= results.deployments.size() || !results.deployments[i].needed)
+            return std::nullopt;
+        sum += results.deployments[i].needed->value();
+    }
+    return sum;
+}
+
+void say(const CostBasis& basis, const Workload* workload, int month, Results& results)
+{
+    if (basis.scenario.finance.capital.bridge == Bridge::Rented)
+        return;
+    Finding one = workload
+                      ? finding(Severity::Warning, FindingCode::NotServedBeforeDelivery, "workload",
+                                workload->id.number, workload->name)
+                      : finding(Severity::Warning, FindingCode::NotServedBeforeDelivery, "finance", 0, {});
+    one.would = month;
+    results.findings.push_back(std::move(one));
+}
+
+int firstServers(const CostBasis& basis)
+{
+    int first = basis.axis.months();
+    bool any = false;
+    for (const Asset& asset : basis.purchase.hardware) {
+        if (asset.kind != AssetClass::Servers)
+            continue;
+        first = std::min(first, asset.month);
+        any = true;
+    }
+    return any ? first : 0;
+}
+
+void judgePrices(const Scenario& scenario, Results& results)
+{
+    const Capital& capital = scenario.finance.capital;
+    const auto set = [](const std::optional<Input<Ratio>>& share) {
+        return share && share->value.value() != 0;
+    };
+    if (!set(capital.discount) && !set(capital.spares) && !set(capital.installation))
+        return;
+    const auto count =
+        std::count_if(scenario.purchases.begin(), scenario.purchases.end(), [](const Purchase& one) {
+            return one.priceBasis == PriceBasis::Paid &&
+                   (one.kind == PurchaseKind::Servers || one.kind == PurchaseKind::Network ||
+                    one.kind == PurchaseKind::Storage);
+        });
+    if (count == 0)
+        return;
+    Finding paid = finding(Severity::Warning, FindingCode::PurchaseAsPaid, "finance", 0, {});
+    paid.would = static_cast<double>(count);
+    results.findings.push_back(std::move(paid));
+}
+
+void judgeLives(const CostBasis& basis, Results& results)
+{
+    const Finance& finance = basis.scenario.finance;
+    const int months = basis.axis.months();
+    const Asset* shortest = nullptr;
+    for (const Asset& asset : basis.purchase.hardware) {
+        const double end = asset.month + asset.life.value.value();
+        if (renewalCycle(asset, finance, months) <= months || end >= basis.axis.length() - 1e-9)
+            continue;
+        if (!shortest || asset.life.value < shortest->life.value)
+            shortest = &asset;
+    }
+    if (!shortest)
+        return;
+    const Duration month = years(1) / 12.0;
+    results.findings.push_back(finding(Severity::Ok, FindingCode::LifeBeforeHorizon, "finance", 0, {},
+                                       month * shortest->life.value.value(), month * basis.axis.length()));
+}
+
+}  // namespace
+
+int servedFrom(const CostBasis& basis, Results& results)
+{
+    if (!basis.purchase.ramps.late)
+        return 0;
+    int latest = 0;
+    bool placed = false;
+    for (const DeploymentState& state : basis.capacity.deployments) {
+        if (!state.pool || !state.workload || state.pool->arrivals.empty())
+            continue;
+        placed = true;
+        const auto needed = neededOf(state.pool, basis, results);
+        const int month =
+            needed ? monthWith(*needed, state.pool->arrivals) : lastArrival(state.pool->arrivals);
+        if (month > 0)
+            say(basis, state.workload, month, results);
+        latest = std::max(latest, month);
+    }
+    if (placed || (basis.scenario.clouds.empty() && basis.scenario.apis.empty()))
+        return latest;
+    latest = firstServers(basis);
+    if (latest > 0)
+        say(basis, nullptr, latest, results);
+    return latest;
+}
+
+void judgePurchases(const CostBasis& basis, Money settled, Results& results)
+{
+    const int months = basis.axis.months();
+    const auto& hardware = basis.purchase.hardware;
+    const auto beyond = std::find_if(hardware.begin(), hardware.end(),
+                                     [&](const Asset& asset) { return asset.month >= months; });
+    if (beyond != hardware.end())
+        results.findings.push_back(finding(Severity::Warning, FindingCode::DeliveryBeyondHorizon, "finance",
+                                           0, {}, ratio(beyond->month), ratio(months)));
+    judgePrices(basis.scenario, results);
+    judgeLives(basis, results);
+    if (settled.value() > 0.005) {
+        Finding lease = finding(Severity::Warning, FindingCode::LeaseBeyondHorizon, "finance", 0, {});
+        lease.would = settled.value();
+        lease.dimension = dimensionOf<Money>;
+        results.findings.push_back(std::move(lease));
+    }
+}
+
+}  // namespace headroom
