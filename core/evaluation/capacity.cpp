@@ -134,6 +134,9 @@ void evaluateModel(const Calculator& calculate, const Catalogue& catalogue, cons
     result.replicaThroughput =
         calculate.result({"deployment", id, "replica_throughput"}, answer.replicaThroughput);
     result.curve = std::move(answer.curve);
+    result.atMean = answer.atMean;
+    result.atPeak = answer.atPeak;
+    result.goodput = answer.goodput;
     result.basis = modelled ? answer.basis : Basis::Stated;
     if (modelled)
         fillIntervals(answer, result);
@@ -190,6 +193,9 @@ Capacity evaluateCapacity(const Calculator& calculate, const Catalogue& catalogu
                           const Estate& estate, EvaluationCache* cache, Results& results)
 {
     Capacity capacity;
+    capacity.hours = hoursTold(scenario);
+    Traced<Ratio> unknownUse;
+    unknownUse.known = false;
     capacity.deployments.reserve(scenario.deployments.size());
     results.deployments.reserve(scenario.deployments.size());
     for (const Deployment& deployment : scenario.deployments) {
@@ -201,8 +207,7 @@ Capacity evaluateCapacity(const Calculator& calculate, const Catalogue& catalogu
                                        [&](const auto& total) { return total.pool->id == deployment.pool; });
         state.pool = pool == estate.pools.end() ? nullptr : &*pool;
         state.rate.known = false;
-        for (auto& use : state.use)
-            use.known = false;
+        state.use = Hourly<Traced<Ratio>>(capacity.hours, unknownUse);
         result.id = deployment.id;
         result.workload = deployment.workload;
         result.pool = deployment.pool;
@@ -213,7 +218,7 @@ Capacity evaluateCapacity(const Calculator& calculate, const Catalogue& catalogu
         }
         if (!state.workload)
             continue;
-        state.demand = demandOf(calculate, *state.workload);
+        state.demand = demandOf(calculate, *state.workload, capacity.hours);
         Traced<TokenRate> throughput;
         evaluateModel(calculate, catalogue, state, measurementsOf(scenario, deployment.id), cache, result,
                       throughput, results.findings);
@@ -223,6 +228,7 @@ Capacity evaluateCapacity(const Calculator& calculate, const Catalogue& catalogu
     fillPools(calculate, estate, capacity, results);
     for (std::size_t i = 0; i < capacity.deployments.size(); ++i) {
         const auto& use = capacity.deployments[i].use;
+        results.deployments[i].use = Hourly<double>(use.size());
         std::transform(use.begin(), use.end(), results.deployments[i].use.begin(),
                        [](const Traced<Ratio>& hour) { return hour.known ? hour.value.value() : 0.0; });
     }

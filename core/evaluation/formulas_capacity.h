@@ -135,11 +135,17 @@ inline constexpr Formula<Ratio, Ratio> batchHours{Term::BatchHours,
                                                   "hours a day that the whole pool would spend on it",
                                                   [](Ratio use) -> Ratio { return 24.0 * use; }};
 
+inline constexpr Formula<Ratio, Ratio> batchHoursOfWeek{Term::BatchHours,
+                                                        {Term::MeanUse},
+                                                        "168*mean_use",
+                                                        "hours a week that the whole pool would spend on it",
+                                                        [](Ratio use) -> Ratio { return 168.0 * use; }};
+
 inline constexpr Formula<Ratio, Ratio, Ratio, Ratio> batchShare{
     Term::BatchShare,
     {Term::BatchHours, Term::BatchHoursAll, Term::FreeHours},
     "batch_hours/max(batch_hours_all,free_hours)",
-    "batch work spreads over the day's free capacity; what does not fit is cut in proportion",
+    "batch work spreads over the free capacity of the day or week; what does not fit is cut in proportion",
     [](Ratio own, Ratio all, Ratio free) -> Ratio { return own / std::max(all, free); }};
 
 inline constexpr Formula<Ratio, Ratio, Ratio> batchUse{
@@ -200,7 +206,7 @@ inline constexpr Formula<Duration, Duration, Duration> latencyP95{
 inline constexpr auto capacityFormulas =
     std::make_tuple(servingWork, meanDemand, peakDemand, hourFactor, hourlyDemand, statedRate, modelledRate,
                     acceleratorsNeeded, meanUse, peakUse, peakUseFitted, meanUseFitted, hourUse, freeShare,
-                    batchHours, batchShare, batchUse, serviceTime, offeredLoadMean, offeredLoadPeak,
-                    waitProbability, waitP95, latencyP95);
+                    batchHours, batchHoursOfWeek, batchShare, batchUse, serviceTime, offeredLoadMean,
+                    offeredLoadPeak, waitProbability, waitP95, latencyP95);
 
 }  // namespace headroom::formulas

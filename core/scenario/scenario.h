@@ -133,7 +133,7 @@ enum class TuningMethod : std::uint8_t { Full, Adapters, QuantisedAdapters };
 /// Interactive work is served when it comes; batch work fills the valleys of the pool it shares.
 enum class Urgency : std::uint8_t { Interactive, Batch };
 
-/// Demand through the day: relative weight of each hour, any positive scale. Empty means flat.
+/// Demand through the day, or through the week from Monday: relative weight of each hour, any positive scale. Empty means flat.
 using DayShape = std::vector<double>;
 
 struct Workload {
@@ -149,7 +149,7 @@ struct Workload {
     Input<Tokens> inputTokens;  ///< Serving: per item
     Input<Tokens> outputTokens;
     Input<Ratio> peakFactor;  ///< busiest hour over mean
-    DayShape shape;  ///< 0 or 24 weights; scaled so that its mean is 1 and its maximum the peak factor
+    DayShape shape;  ///< 0, 24 or 168 weights; scaled so that its mean is 1 and its maximum the peak factor
     std::string shapeSource;
     std::optional<Input<Duration>> latencyLimit;     ///< Rate: p95 from arrival to result
     std::optional<Input<Duration>> firstTokenLimit;  ///< Serving: TTFT
@@ -176,6 +176,8 @@ enum class Precision : std::uint8_t { Bf16, Fp16, Fp8, Int8, Fp4, Int4 };
 enum class Engine : std::uint8_t { Vllm, Sglang, TensorRtLlm };
 /// Where a deployment's capacity comes from: the performance model, a rate that somebody states, or the table of measured rates.
 enum class CapacityBasis : std::uint8_t { Modelled, Stated, Measured };
+/// Whether the replicas of a deployment read prompts and write answers, or some of them do the one and some the other.
+enum class Arrangement : std::uint8_t { Together, Disaggregated };
 /// What a model is trained with.
 enum class TrainingSoftware : std::uint8_t { Megatron, Fsdp, Torchtitan, Torchtune, MaxText, PlainLoop };
 
@@ -221,6 +223,16 @@ struct Deployment {
     std::optional<Input<Ratio>> streamInterval;  ///< tokens that leave together; 1
     std::optional<Input<Ratio>>
         burstShare;  ///< of the requests, that arrive together; as the benchmarks of the model
+    // Disaggregated: the pool and the parallelism above write; what reads the prompts stands here
+    Arrangement arrangement = Arrangement::Together;
+    PoolId prefillPool;      ///< none: the same pool
+    int decodeReplicas = 1;  ///< that work with `prefillReplicas`; as often as the pools have room for both
+    int prefillReplicas = 1;
+    int prefillTensorParallel = 1;
+    int prefillPipelineParallel = 1;
+    int prefillDataParallel = 1;
+    int prefillExpertParallel = 1;
+    std::optional<Input<ByteRate>> transferRate;  ///< of the cache, from one accelerator to another; 50 GB/s
 
     bool operator==(const Deployment&) const = default;
 };

@@ -184,6 +184,18 @@ ChartCaption drawServing(QCustomPlot& plot, const ChartInput& input, const Deplo
             const double value = i == 0 ? curve.y[0] : curve.y[i - 1] + share * (curve.y[i] - curve.y[i - 1]);
             addDot(rect, std::max(at, curve.x.front()), value, input.colours.own, input.colours);
         }
+        // The best that keeps the limits, where it lies apart from what is planned.
+        if (const Known<Ratio>& good = now.goodput.concurrency; good && !curve.x.isEmpty()) {
+            const double most = good->value();
+            auto* mark = addLine(rect, {most, most}, {0, rect.axis(QCPAxis::atLeft)->range().upper},
+                                 input.colours.text2);
+            mark->setPen(QPen(input.colours.text2, 1, Qt::DashLine));
+            if (!limit)
+                addWords(rect, most, 0, Words::tr("limits kept to %1").arg(text::number(most, 0)),
+                         input.colours.text2,
+                         (most > curve.x.back() / 2 ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignBottom,
+                         QPointF(most > curve.x.back() / 2 ? -4 : 4, -2));
+        }
         auto* title = addWords(rect, 0, rect.axis(QCPAxis::atLeft)->range().upper, words, input.colours.text2,
                                Qt::AlignLeft | Qt::AlignBottom);
         title->setPadding(QMargins(2, 0, 0, 0));

@@ -69,6 +69,6 @@ QString enumText(EnergyBasis), enumText(Face), enumText(WorkloadKind), enumText(
     enumText(Engine), enumText(CapacityBasis), enumText(CloudPricing), enumText(CloudSizing),
     enumText(InputKind), enumText(PurchaseKind), enumText(MoneyTerms), enumText(Compounding),
     enumText(PriceSteps), enumText(Depreciation), enumText(Funding), enumText(Facility), enumText(Task),
-    enumText(TuningMethod), enumText(TrainingSoftware);
+    enumText(TuningMethod), enumText(Arrangement), enumText(TrainingSoftware);
 
 }  // namespace headroom::text

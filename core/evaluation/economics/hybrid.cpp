@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <vector>
 
 namespace headroom {
 
@@ -20,8 +21,8 @@ public:
           m_planned(part.instances.value.value()),
           m_perInstance((part.perInstance.value * part.acceleratorRate.value).value())
     {
-        for (std::size_t h = 0; h < m_demand.size(); ++h)
-            m_demand[h] = state.demand.hourly[h].value.value();
+        for (const Traced<WorkRate>& hour : state.demand.hourly)
+            m_demand.push_back(hour.value.value());
         // A day without a shape has its mean at every hour and its peak at some.
         m_peak = std::max(m_peak, *std::max_element(m_demand.begin(), m_demand.end()));
     }
@@ -64,7 +65,7 @@ public:
 private:
     HybridCosts m_costs;
     double m_peak, m_speed, m_paid, m_planned, m_perInstance;
-    std::array<double, 24> m_demand{};
+    std::vector<double> m_demand;  ///< of the hours of the day or week
 };
 
 }  // namespace
