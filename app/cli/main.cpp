@@ -81,7 +81,8 @@ int run(int argc, char** argv)
                                 "requests with times, as for import trace; else the busiest hour is drawn");
     simulateCommand->add_option("--workload", simulation.workload,
                                 "name or number that the trace is for; all serving ones if left out");
-    simulateCommand->add_option("--seed", simulation.seed, "same seed, same draws; 1 if left out");
+    simulateCommand->add_option("--seed", simulation.seed, "same seed, same draws; 1 if left out")
+        ->check(CLI::NonNegativeNumber);
     simulateCommand->add_option("--hours", simulation.hours,
                                 "how long to draw arrivals; 1 if left out, 24 for a day, 168 for a week");
     simulateCommand

@@ -45,6 +45,7 @@ std::string_view word(simulation::Skipped skipped)
     switch (skipped) {
     case simulation::Skipped::NoPool: return "no-pool";
     case simulation::Skipped::NoSpeed: return "no-speed";
+    case simulation::Skipped::Split: return "split";
     case simulation::Skipped::Batch: return "batch";
     case simulation::Skipped::NoDemand: return "no-demand";
     case simulation::Skipped::TooMany: return "too-many";
@@ -58,9 +59,13 @@ QString sentence(simulation::Skipped skipped)
     switch (skipped) {
     case simulation::Skipped::NoPool: return Words::tr("not run: no whole replica is fitted");
     case simulation::Skipped::NoSpeed: return Words::tr("not run: its speed or memory is unknown, see check");
+    case simulation::Skipped::Split:
+        return Words::tr("not run: reading and writing apart is estimated, not simulated");
     case simulation::Skipped::Batch: return Words::tr("not run: batch work waits for free hours");
     case simulation::Skipped::NoDemand: return Words::tr("not run: nothing arrives");
-    case simulation::Skipped::TooMany: return Words::tr("not run: too many arrivals; take fewer --hours");
+    case simulation::Skipped::TooMany:
+        return Words::tr("not run: more than %1 million arrivals; take fewer --hours")
+            .arg(text::number(simulation::mostItems / 1e6, 0));
     case simulation::Skipped::Overloaded: return Words::tr("the queue grows without end");
     }
     return {};
@@ -107,7 +112,8 @@ QString told(const simulation::Run& run, const simulation::ServingOutcome& out)
                               beside(run.estimatedFirstTokenP95, out.firstToken.p95),
                               beside(run.estimatedFirstTokenP99, out.firstToken.p99)));
     else
-        text += line(Words::tr("  as estimated"), Words::tr("no steady state: more arrives than is worked off"));
+        text +=
+            line(Words::tr("  as estimated"), Words::tr("no steady state: more arrives than is worked off"));
     text += line(Words::tr("time per output token"),
                  spreadText(out.perToken, run.estimatedPerToken, out.perToken.mean));
     text += line(Words::tr("whole request"), spreadText(out.latency, {}, 0));
@@ -196,6 +202,8 @@ int simulate(const SimulateOptions& options, UserTables tables)
     if (!opened)
         return unusable(opened.error());
     const Opened& plan = opened.value();
+    if (plan.scenario.deployments.empty())
+        return unusable({Error::Code::MissingField, {"deployments"}, options.file, {}});
     simulation::Order order;
     order.seed = options.seed;
     order.pattern =

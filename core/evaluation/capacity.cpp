@@ -143,6 +143,31 @@ void evaluateModel(const Calculator& calculate, const Catalogue& catalogue, cons
     throughput = answer.replicaThroughput;
 }
 
+/// What is sized by a rate may still be more than the replicas can do together.
+void judgeQueue(const DeploymentState& state, const DeploymentResult& result, std::vector<Finding>& findings)
+{
+    const bool served = result.firstToken && result.fitted > 0 && state.interactive() &&
+                        state.workload->kind == WorkloadKind::Serving &&
+                        state.workload->items.value.value() > 0;
+    const bool pooled = result.peakUseFitted && exceeds(result.peakUseFitted->value(), 1);
+    const int together = acceleratorsOf(*state.deployment);
+    if (!served || state.deployment->arrangement == Arrangement::Disaggregated || result.atPeak.firstToken ||
+        pooled || together > result.fitted)
+        return;
+    const bool modelled = state.deployment->basis == CapacityBasis::Modelled;
+    Finding found = finding(modelled ? Severity::Error : Severity::Warning, FindingCode::QueueGrows,
+                            "deployment", state.deployment->id.number, state.deployment->name);
+    if (result.peakDemand && result.replicaThroughput) {
+        const double done = result.replicaThroughput->value() * (result.fitted / together);
+        if (result.peakDemand->value() > done) {
+            found.would = result.peakDemand->value();
+            found.allowed = done;
+            found.dimension = dimensions::token / dimensions::time;
+        }
+    }
+    findings.push_back(std::move(found));
+}
+
 void evaluateUse(const Calculator& calculate, const DeploymentState& state, DeploymentResult& result)
 {
     const std::uint64_t id = state.deployment->id.number;
@@ -157,7 +182,14 @@ void evaluateUse(const Calculator& calculate, const DeploymentState& state, Depl
     result.meanDemand = named("mean_demand", demand.mean);
     result.peakDemand = named("peak_demand", demand.peak);
     result.acceleratorRate = named("accelerator_rate", state.rate);
-    result.needed = named("needed", calculate.apply(formulas::acceleratorsNeeded, demand.peak, state.rate));
+    // What is modelled comes in whole replicas; a stated rate is one accelerator's.
+    result.needed =
+        named("needed", state.deployment->basis == CapacityBasis::Modelled &&
+                                state.workload->kind == WorkloadKind::Serving
+                            ? calculate.apply(formulas::replicasNeeded, demand.peak, state.rate,
+                                              calculate.count(Term::ReplicaAccelerators,
+                                                              acceleratorsOf(*state.deployment), name))
+                            : calculate.apply(formulas::acceleratorsNeeded, demand.peak, state.rate));
     result.meanUse = named("mean_use", calculate.apply(formulas::meanUse, demand.mean, paid, state.rate));
     result.peakUse = named("peak_use", calculate.apply(formulas::peakUse, demand.peak, paid, state.rate));
     result.peakUseFitted =
@@ -224,6 +256,7 @@ Capacity evaluateCapacity(const Calculator& calculate, const Catalogue& catalogu
                       throughput, results.findings);
         evaluateSpeed(calculate, catalogue, throughput, state, result, results.findings);
         evaluateUse(calculate, state, result);
+        judgeQueue(state, result, results.findings);
     }
     fillPools(calculate, estate, capacity, results);
     for (std::size_t i = 0; i < capacity.deployments.size(); ++i) {

@@ -158,9 +158,17 @@ inline constexpr Formula<Frequency, TokenRate, Tokens> goodRequests{
     "definition",
     [](TokenRate throughput, Tokens output) -> Frequency { return throughput / output; }};
 
+/// In flight in all replicas that work together.
+inline constexpr Formula<Ratio, Ratio, Ratio> splitConcurrency{
+    Term::Concurrency,
+    {Term::InFlight, Term::DecodeReplicas},
+    "in_flight*decode_replicas",
+    "definition",
+    [](Ratio each, Ratio replicas) -> Ratio { return each * replicas; }};
+
 inline constexpr std::tuple operationFormulas{
-    goodRequests,    replicaArrivals, readingUse,         stepMean,    openPerToken,
-    stepSeen,        promptTime,      queueWait,          ownReading,  placeWait,
-    firstTokenFixed, openFirstToken,  firstTokenQuantile, requestTime, inFlight};
+    splitConcurrency, goodRequests,       replicaArrivals, readingUse, stepMean,  openPerToken,
+    stepSeen,         promptTime,         queueWait,       ownReading, placeWait, firstTokenFixed,
+    openFirstToken,   firstTokenQuantile, requestTime,     inFlight};
 
 }  // namespace headroom::formulas

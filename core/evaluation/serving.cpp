@@ -5,6 +5,7 @@
 #include "core/evaluation/formulas_serving.h"
 #include "core/evaluation/memory.h"
 #include "core/evaluation/serving_operation.h"
+#include "core/evaluation/split_serving.h"
 
 #include <algorithm>
 
@@ -156,6 +157,9 @@ ServingResult evaluateServing(const Calculator& calculate, const ServingInput& i
     const auto setup = servingSetup(calculate, input, findings);
     if (!setup)
         return unknownServing(calculate);
+    if (input.deployment->basis == CapacityBasis::Modelled &&
+        input.deployment->arrangement == Arrangement::Disaggregated)
+        return evaluateSplit(calculate, input, *setup, findings);
     static const Calibration none;
     const Calibration& calibration = input.calibration ? *input.calibration : none;
     const auto estimate = corrected(

@@ -91,6 +91,10 @@ performance::OpenLoad openLoad(const Calculator& calculate, const ServingSetup& 
     const int ranks = setup.replica.dataParallel;
     performance::OpenLoad open;
     open.load = setup.load;
+    // The engine runs no more at once than it is set up for, whatever the cache holds.
+    if (setup.load.concurrency.value < setup.load.capacity.value)
+        open.load.capacity = calculate.convention(Term::RequestCapacity, setup.load.concurrency.value,
+                                                  "the number in flight that the engine is set up for");
     open.ranks = static_cast<double>(replicas) * ranks;
     open.arrivals = calculate.apply(
         formulas::replicaArrivals, items,
@@ -104,7 +108,7 @@ void evaluateOperation(const Calculator& calculate, const ServingInput& input, c
                        const Calibration& calibration, ServingResult& result)
 {
     const Deployment& plan = *input.deployment;
-    const int together = plan.tensorParallel * plan.pipelineParallel * plan.dataParallel;
+    const int together = acceleratorsOf(plan);
     const int replicas = together > 0 ? input.fitted / together : 0;
     result.goodput = goodputOf(calculate, input, setup, calibration);
     if (replicas == 0 || input.workload->urgency != Urgency::Interactive)

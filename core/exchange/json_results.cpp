@@ -69,6 +69,7 @@ std::string_view codeWord(FindingCode code)
     case FindingCode::SeveralInternalRates: return "several-internal-rates";
     case FindingCode::TensorParallelAcrossServers: return "tensor-parallel-across-servers";
     case FindingCode::AcceptanceUnknown: return "acceptance-unknown";
+    case FindingCode::QueueGrows: return "queue-grows";
     case FindingCode::MeasurementsOfAnother: return "measurements-of-another";
     }
     return {};

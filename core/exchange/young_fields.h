@@ -11,14 +11,13 @@
 namespace headroom {
 
 /// Fields younger than the format that most plans do not need.
-inline constexpr std::array<std::string_view, 14> youngFields{"task",
+inline constexpr std::array<std::string_view, 13> youngFields{"task",
                                                               "tuning",
                                                               "measured",
                                                               "training_software",
                                                               "data_parallel",
                                                               "expert_parallel",
                                                               "arrangement",
-                                                              "prefill_pool",
                                                               "decode_replicas",
                                                               "prefill_replicas",
                                                               "prefill_tensor_parallel",

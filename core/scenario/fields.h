@@ -169,7 +169,6 @@ void describe(Self& self, Visit&& visit)
     visit("stream_interval", self.streamInterval);
     visit("burst_share", self.burstShare);
     visit("arrangement", self.arrangement);
-    visit("prefill_pool", self.prefillPool);
     visit("decode_replicas", self.decodeReplicas);
     visit("prefill_replicas", self.prefillReplicas);
     visit("prefill_tensor_parallel", self.prefillTensorParallel);

@@ -22,8 +22,7 @@ bool among(std::string_view field, std::initializer_list<std::string_view> names
 
 constexpr std::array<std::string_view, 6> ofVectors{"vectors", "dimensions",     "component_size",
                                                     "links",   "index_overhead", "host_memory"};
-constexpr std::array<std::string_view, 8> ofPrefill{"prefill_pool",
-                                                    "decode_replicas",
+constexpr std::array<std::string_view, 7> ofPrefill{"decode_replicas",
                                                     "prefill_replicas",
                                                     "prefill_tensor_parallel",
                                                     "prefill_pipeline_parallel",

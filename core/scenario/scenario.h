@@ -223,10 +223,9 @@ struct Deployment {
     std::optional<Input<Ratio>> streamInterval;  ///< tokens that leave together; 1
     std::optional<Input<Ratio>>
         burstShare;  ///< of the requests, that arrive together; as the benchmarks of the model
-    // Disaggregated: the pool and the parallelism above write; what reads the prompts stands here
+    // Disaggregated: the parallelism above is of the replicas that write; what reads the prompts stands here
     Arrangement arrangement = Arrangement::Together;
-    PoolId prefillPool;      ///< none: the same pool
-    int decodeReplicas = 1;  ///< that work with `prefillReplicas`; as often as the pools have room for both
+    int decodeReplicas = 1;  ///< that work with `prefillReplicas`; as often as the pool has room for both
     int prefillReplicas = 1;
     int prefillTensorParallel = 1;
     int prefillPipelineParallel = 1;
@@ -236,6 +235,9 @@ struct Deployment {
 
     bool operator==(const Deployment&) const = default;
 };
+
+/// Accelerators of one replica; of a disaggregated one of all its parts, those that read and those that write.
+int acceleratorsOf(const Deployment& deployment);
 
 /// A benchmark's run of one replica, with the setting it was measured under. The runs of a deployment correct what the model says of
 /// it, as long as engine, accelerator, model and weights are still those of the runs.

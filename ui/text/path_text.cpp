@@ -156,7 +156,6 @@ constexpr FieldName fieldNames[] = {
     {"prefill_data_parallel", QT_TRANSLATE_NOOP("headroom::text::Path", "Reading: attention ranks")},
     {"prefill_expert_parallel", QT_TRANSLATE_NOOP("headroom::text::Path", "Reading: expert parallel")},
     {"prefill_pipeline_parallel", QT_TRANSLATE_NOOP("headroom::text::Path", "Reading: pipeline stages")},
-    {"prefill_pool", QT_TRANSLATE_NOOP("headroom::text::Path", "Pool that reads")},
     {"prefill_replicas", QT_TRANSLATE_NOOP("headroom::text::Path", "Replicas that read")},
     {"prefill_tensor_parallel", QT_TRANSLATE_NOOP("headroom::text::Path", "Reading: tensor parallel")},
     {"price", QT_TRANSLATE_NOOP("headroom::text::Path", "Price")},

@@ -203,6 +203,7 @@ QString termName(Term term)
     case Term::ReplicaArrivals: return Words::tr("Requests that reach a replica");
     case Term::PromptTime: return Words::tr("Time a prompt adds to its steps");
     case Term::ReadingUse: return Words::tr("Time taken by prompts");
+    case Term::ReplicaAccelerators: return Words::tr("Accelerators of a replica");
     case Term::ReplicasRouted: return Words::tr("Replicas behind the router");
     case Term::LengthSpread: return Words::tr("Spread of prompt lengths");
     case Term::ArrivalSpread: return Words::tr("Spread of arrivals");

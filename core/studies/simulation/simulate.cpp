@@ -85,8 +85,11 @@ Bursts burstsOf(const Deployment& deployment, int replicas)
 performance::StepRange rangeOf(const ServingSetup& setup, std::uint32_t chunk)
 {
     const performance::BatchingLoad& load = setup.load;
+    // The engine runs no more at once than it is set up for; the rest queues.
+    const double most = std::ceil(load.concurrency.value.value() / setup.replica.dataParallel - 1e-9);
+    const auto running = static_cast<std::uint32_t>(std::clamp(most, 1.0, double{mostSequences}));
     performance::StepRange range{
-        .sequences = std::min(mostSequences, chunk),
+        .sequences = std::min(running, chunk),
         .chunk = chunk,
         .prompt = std::max(1.0, load.input.value.value() * (1 - valueOr(load.cachedPrefix, 0)))};
     if (load.draftTokens) {
@@ -132,6 +135,11 @@ void runServing(const Catalogue& catalogue, const Subject& subject, const Order&
     run.replicas = together > 0 ? subject.result->fitted / together : 0;
     if (!setup) {
         run.outcome = Skipped::NoSpeed;
+        return;
+    }
+    if (subject.deployment->arrangement == Arrangement::Disaggregated &&
+        subject.deployment->basis == CapacityBasis::Modelled) {
+        run.outcome = Skipped::Split;
         return;
     }
     if (run.replicas == 0) {
