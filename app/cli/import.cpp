@@ -47,6 +47,11 @@ QString basisSentence(const TraceSummary& trace)
 {
     const QString factor = trace.peakFactor ? number(trace.peakFactor->value(), 3) : QString();
     switch (trace.basis) {
+    case TraceSummary::Basis::Weeks:
+        return Words::tr(
+                   "The busiest hour has %1 requests, and the peak is %2 times the mean. The shape of the "
+                   "week is the trace's own, hours in UTC from Monday.")
+            .arg(whole(trace.busiest), factor);
     case TraceSummary::Basis::Days:
         return Words::tr(
                    "The busiest hour has %1 requests, and the peak is %2 times the mean. The shape of the "
@@ -77,7 +82,7 @@ std::string sourceOf(const TraceSummary& trace, const TraceImport& order)
                   plain.toString(static_cast<qulonglong>(trace.outputTokens)) + " output tokens";
     if (trace.basis == TraceSummary::Basis::Minutes)
         out += "; busiest 300 s: " + plain.toString(static_cast<qulonglong>(trace.busiest));
-    if (trace.basis == TraceSummary::Basis::Days)
+    if (!trace.shape.empty())
         out += "; busiest hour: " + plain.toString(static_cast<qulonglong>(trace.busiest)) + ", hours in UTC";
     return out.toStdString();
 }

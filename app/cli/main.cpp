@@ -81,12 +81,13 @@ int run(int argc, char** argv)
                                 "requests with times, as for import trace; else the busiest hour is drawn");
     simulateCommand->add_option("--workload", simulation.workload,
                                 "name or number that the trace is for; all serving ones if left out");
-    simulateCommand->add_option("--seed", simulation.seed, "same seed, same draws; 1 if left out");
+    simulateCommand->add_option("--seed", simulation.seed, "same seed, same draws; 1 if left out")
+        ->check(CLI::NonNegativeNumber);
     simulateCommand->add_option("--hours", simulation.hours,
-                                "how long to draw arrivals; 1 if left out, 24 for a day");
+                                "how long to draw arrivals; 1 if left out, 24 for a day, 168 for a week");
     simulateCommand
         ->add_option("--arrivals", simulation.arrivals,
-                     "at the rate of the busiest hour, or hour by hour as the workload's day")
+                     "at the rate of the busiest hour, or hour by hour as the workload's day or week")
         ->check(CLI::IsMember({"busiest-hour", "day"}));
     simulateCommand->add_flag("--json", simulation.json, "print one JSON object");
 

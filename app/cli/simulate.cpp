@@ -4,6 +4,7 @@
 #include "app/cli/commands.h"
 #include "app/cli/opened.h"
 #include "app/cli/say.h"
+#include "core/evaluation/demand.h"
 #include "core/evaluation/evaluate.h"
 #include "core/exchange/json_writer.h"
 #include "core/studies/simulation/simulate.h"
@@ -44,6 +45,7 @@ std::string_view word(simulation::Skipped skipped)
     switch (skipped) {
     case simulation::Skipped::NoPool: return "no-pool";
     case simulation::Skipped::NoSpeed: return "no-speed";
+    case simulation::Skipped::Split: return "split";
     case simulation::Skipped::Batch: return "batch";
     case simulation::Skipped::NoDemand: return "no-demand";
     case simulation::Skipped::TooMany: return "too-many";
@@ -57,9 +59,13 @@ QString sentence(simulation::Skipped skipped)
     switch (skipped) {
     case simulation::Skipped::NoPool: return Words::tr("not run: no whole replica is fitted");
     case simulation::Skipped::NoSpeed: return Words::tr("not run: its speed or memory is unknown, see check");
+    case simulation::Skipped::Split:
+        return Words::tr("not run: reading and writing apart is estimated, not simulated");
     case simulation::Skipped::Batch: return Words::tr("not run: batch work waits for free hours");
     case simulation::Skipped::NoDemand: return Words::tr("not run: nothing arrives");
-    case simulation::Skipped::TooMany: return Words::tr("not run: too many arrivals; take fewer --hours");
+    case simulation::Skipped::TooMany:
+        return Words::tr("not run: more than %1 million arrivals; take fewer --hours")
+            .arg(text::number(simulation::mostItems / 1e6, 0));
     case simulation::Skipped::Overloaded: return Words::tr("the queue grows without end");
     }
     return {};
@@ -72,15 +78,22 @@ QString line(const QString& name, const QString& value)
     return "    " + name.leftJustified(28, '.') + ' ' + value + '\n';
 }
 
+/// The estimate, and how far it lies from what was simulated.
+QString beside(const Known<Duration>& estimate, double simulated)
+{
+    if (!estimate || simulated <= 0)
+        return text::unknownWord();
+    const double gap = estimate->value() / simulated - 1;
+    return Words::tr("%1 (%2)").arg(text::known(estimate),
+                                    (gap >= 0 ? QStringLiteral("+") : QString()) + text::percent(gap, 0));
+}
+
 QString spreadText(const simulation::Spread& spread, const Known<Duration>& estimate, double compared)
 {
     QString out = Words::tr("mean %1, p50 %2, p95 %3, p99 %4")
                       .arg(time(spread.mean), time(spread.p50), time(spread.p95), time(spread.p99));
     if (estimate && compared > 0)
-        out += Words::tr("; estimate %1 (%2)")
-                   .arg(text::known(estimate),
-                        (estimate->value() >= compared ? QStringLiteral("+") : QString()) +
-                            text::percent(estimate->value() / compared - 1, 0));
+        out += Words::tr("; estimate %1").arg(beside(estimate, compared));
     return out;
 }
 
@@ -92,6 +105,15 @@ QString told(const simulation::Run& run, const simulation::ServingOutcome& out)
                                                         text::number(static_cast<double>(out.refused), 0)));
     text += line(Words::tr("time to first token"),
                  spreadText(out.firstToken, run.estimatedFirstToken, out.firstToken.mean));
+    if (run.estimatedFirstTokenP50 && run.estimatedFirstTokenP95 && run.estimatedFirstTokenP99)
+        text += line(Words::tr("  as estimated"),
+                     Words::tr("p50 %1, p95 %2, p99 %3")
+                         .arg(beside(run.estimatedFirstTokenP50, out.firstToken.p50),
+                              beside(run.estimatedFirstTokenP95, out.firstToken.p95),
+                              beside(run.estimatedFirstTokenP99, out.firstToken.p99)));
+    else
+        text +=
+            line(Words::tr("  as estimated"), Words::tr("no steady state: more arrives than is worked off"));
     text += line(Words::tr("time per output token"),
                  spreadText(out.perToken, run.estimatedPerToken, out.perToken.mean));
     text += line(Words::tr("whole request"), spreadText(out.latency, {}, 0));
@@ -145,7 +167,11 @@ std::string json(const simulation::Run& run)
            ", \"first_token\": " + json(serving.firstToken) + ", \"per_token\": " + json(serving.perToken) +
            ", \"latency\": " + json(serving.latency) +
            json("estimated_first_token", run.estimatedFirstToken) +
+           json("estimated_first_token_p50", run.estimatedFirstTokenP50) +
+           json("estimated_first_token_p95", run.estimatedFirstTokenP95) +
+           json("estimated_first_token_p99", run.estimatedFirstTokenP99) +
            json("estimated_per_token", run.estimatedPerToken) +
+           json("estimated_latency", run.estimatedLatency) +
            ", \"input_tokens\": " + jsonNumber(serving.inputTokens) +
            ", \"output_tokens\": " + jsonNumber(serving.outputTokens) +
            ", \"good\": " + jsonNumber(serving.good) + ", \"busy\": " + jsonNumber(serving.busy) +
@@ -176,11 +202,14 @@ int simulate(const SimulateOptions& options, UserTables tables)
     if (!opened)
         return unusable(opened.error());
     const Opened& plan = opened.value();
+    if (plan.scenario.deployments.empty())
+        return unusable({Error::Code::MissingField, {"deployments"}, options.file, {}});
     simulation::Order order;
     order.seed = options.seed;
     order.pattern =
         options.arrivals == "day" ? simulation::ArrivalPattern::Day : simulation::ArrivalPattern::BusiestHour;
-    order.window = hours(options.hours.value_or(options.arrivals == "day" ? 24 : 1));
+    const double natural = options.arrivals == "day" ? static_cast<double>(hoursTold(plan.scenario)) : 1.0;
+    order.window = hours(options.hours.value_or(natural));
     auto workload = tracedWorkload(plan.scenario, options.workload);
     if (!workload)
         return unusable(std::move(workload).error().in(options.file));

@@ -73,6 +73,55 @@ QString findingLines(const Scenario& scenario, const Results& results)
     return out;
 }
 
+namespace {
+
+QString withInterval(const Known<Duration>& time, const Known<Duration>& middle, const Known<Duration>& low,
+                     const Known<Duration>& high)
+{
+    if (!time || !middle || !low || !high)
+        return text::known(time);
+    const double scale = (*time / *middle).value();
+    return Words::tr("%1 (80 %: %2 to %3)")
+        .arg(text::known(time), text::known(Known<Duration>(*low * scale)),
+             text::known(Known<Duration>(*high * scale)));
+}
+
+/// What the load finds in the busiest hour, what holds at the number in flight that is stated, and what keeps the limits.
+QString servingLines(const Scenario& scenario, const DeploymentResult& result)
+{
+    QString out;
+    const OperatingPoint& peak = result.atPeak;
+    if (peak.firstToken) {
+        out += line("  " + Words::tr("at the peak, in flight"), text::number(peak.inFlight->value(), 1));
+        out += line(
+            "  " + Words::tr("at the peak, first token"),
+            withInterval(peak.firstToken, result.firstToken, result.firstTokenLow, result.firstTokenHigh) +
+                "; " +
+                Words::tr("p50 %1, p95 %2, p99 %3")
+                    .arg(text::known(peak.firstTokenP50), text::known(peak.firstTokenP95),
+                         text::known(peak.firstTokenP99)));
+        out += line("  " + Words::tr("at the peak, per token"),
+                    withInterval(peak.perToken, result.perToken, result.perTokenLow, result.perTokenHigh));
+    }
+    const Deployment* deployment = findDeployment(scenario, result.id);
+    if (result.firstToken && deployment)
+        out += line(
+            "  " + Words::tr("at %1 in flight").arg(text::number(deployment->concurrency.value.value(), 0)),
+            withInterval(result.firstToken, result.firstToken, result.firstTokenLow, result.firstTokenHigh) +
+                ", " +
+                withInterval(result.perToken, result.perToken, result.perTokenLow, result.perTokenHigh));
+    const Goodput& good = result.goodput;
+    if (good.concurrency)
+        out += line("  " + Words::tr("within the limits, at most"),
+                    Words::tr("%1 in flight, %2")
+                        .arg(text::number(good.concurrency->value(), 0), text::known(good.throughput)));
+    else if (good.limited && result.perToken)
+        out += line("  " + Words::tr("within the limits, at most"), Words::tr("not even one request alone"));
+    return out;
+}
+
+}  // namespace
+
 QString summary(const Catalogue& catalogue, const Scenario& scenario, const Results& results)
 {
     const QString currency = QString::fromStdString(scenario.info.currency);
@@ -98,9 +147,7 @@ QString summary(const Catalogue& catalogue, const Scenario& scenario, const Resu
                     share(result.meanUse) + ", " + share(result.peakUse));
         if (result.latencyAtPeak)
             out += line("  " + Words::tr("latency p95 at peak"), text::known(result.latencyAtPeak));
-        if (result.firstToken)
-            out += line("  " + Words::tr("first token, per token"),
-                        text::known(result.firstToken) + ", " + text::known(result.perToken));
+        out += servingLines(scenario, result);
         if (result.replicaThroughput)
             out += line("  " + Words::tr("one replica"), text::known(result.replicaThroughput));
         if (result.rateLow && result.rateHigh && result.acceleratorRate)

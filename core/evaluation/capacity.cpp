@@ -134,10 +134,38 @@ void evaluateModel(const Calculator& calculate, const Catalogue& catalogue, cons
     result.replicaThroughput =
         calculate.result({"deployment", id, "replica_throughput"}, answer.replicaThroughput);
     result.curve = std::move(answer.curve);
+    result.atMean = answer.atMean;
+    result.atPeak = answer.atPeak;
+    result.goodput = answer.goodput;
     result.basis = modelled ? answer.basis : Basis::Stated;
     if (modelled)
         fillIntervals(answer, result);
     throughput = answer.replicaThroughput;
+}
+
+/// What is sized by a rate may still be more than the replicas can do together.
+void judgeQueue(const DeploymentState& state, const DeploymentResult& result, std::vector<Finding>& findings)
+{
+    const bool served = result.firstToken && result.fitted > 0 && state.interactive() &&
+                        state.workload->kind == WorkloadKind::Serving &&
+                        state.workload->items.value.value() > 0;
+    const bool pooled = result.peakUseFitted && exceeds(result.peakUseFitted->value(), 1);
+    const int together = acceleratorsOf(*state.deployment);
+    if (!served || state.deployment->arrangement == Arrangement::Disaggregated || result.atPeak.firstToken ||
+        pooled || together > result.fitted)
+        return;
+    const bool modelled = state.deployment->basis == CapacityBasis::Modelled;
+    Finding found = finding(modelled ? Severity::Error : Severity::Warning, FindingCode::QueueGrows,
+                            "deployment", state.deployment->id.number, state.deployment->name);
+    if (result.peakDemand && result.replicaThroughput) {
+        const double done = result.replicaThroughput->value() * (result.fitted / together);
+        if (result.peakDemand->value() > done) {
+            found.would = result.peakDemand->value();
+            found.allowed = done;
+            found.dimension = dimensions::token / dimensions::time;
+        }
+    }
+    findings.push_back(std::move(found));
 }
 
 void evaluateUse(const Calculator& calculate, const DeploymentState& state, DeploymentResult& result)
@@ -154,7 +182,14 @@ void evaluateUse(const Calculator& calculate, const DeploymentState& state, Depl
     result.meanDemand = named("mean_demand", demand.mean);
     result.peakDemand = named("peak_demand", demand.peak);
     result.acceleratorRate = named("accelerator_rate", state.rate);
-    result.needed = named("needed", calculate.apply(formulas::acceleratorsNeeded, demand.peak, state.rate));
+    // What is modelled comes in whole replicas; a stated rate is one accelerator's.
+    result.needed =
+        named("needed", state.deployment->basis == CapacityBasis::Modelled &&
+                                state.workload->kind == WorkloadKind::Serving
+                            ? calculate.apply(formulas::replicasNeeded, demand.peak, state.rate,
+                                              calculate.count(Term::ReplicaAccelerators,
+                                                              acceleratorsOf(*state.deployment), name))
+                            : calculate.apply(formulas::acceleratorsNeeded, demand.peak, state.rate));
     result.meanUse = named("mean_use", calculate.apply(formulas::meanUse, demand.mean, paid, state.rate));
     result.peakUse = named("peak_use", calculate.apply(formulas::peakUse, demand.peak, paid, state.rate));
     result.peakUseFitted =
@@ -190,6 +225,9 @@ Capacity evaluateCapacity(const Calculator& calculate, const Catalogue& catalogu
                           const Estate& estate, EvaluationCache* cache, Results& results)
 {
     Capacity capacity;
+    capacity.hours = hoursTold(scenario);
+    Traced<Ratio> unknownUse;
+    unknownUse.known = false;
     capacity.deployments.reserve(scenario.deployments.size());
     results.deployments.reserve(scenario.deployments.size());
     for (const Deployment& deployment : scenario.deployments) {
@@ -201,8 +239,7 @@ Capacity evaluateCapacity(const Calculator& calculate, const Catalogue& catalogu
                                        [&](const auto& total) { return total.pool->id == deployment.pool; });
         state.pool = pool == estate.pools.end() ? nullptr : &*pool;
         state.rate.known = false;
-        for (auto& use : state.use)
-            use.known = false;
+        state.use = Hourly<Traced<Ratio>>(capacity.hours, unknownUse);
         result.id = deployment.id;
         result.workload = deployment.workload;
         result.pool = deployment.pool;
@@ -213,16 +250,18 @@ Capacity evaluateCapacity(const Calculator& calculate, const Catalogue& catalogu
         }
         if (!state.workload)
             continue;
-        state.demand = demandOf(calculate, *state.workload);
+        state.demand = demandOf(calculate, *state.workload, capacity.hours);
         Traced<TokenRate> throughput;
         evaluateModel(calculate, catalogue, state, measurementsOf(scenario, deployment.id), cache, result,
                       throughput, results.findings);
         evaluateSpeed(calculate, catalogue, throughput, state, result, results.findings);
         evaluateUse(calculate, state, result);
+        judgeQueue(state, result, results.findings);
     }
     fillPools(calculate, estate, capacity, results);
     for (std::size_t i = 0; i < capacity.deployments.size(); ++i) {
         const auto& use = capacity.deployments[i].use;
+        results.deployments[i].use = Hourly<double>(use.size());
         std::transform(use.begin(), use.end(), results.deployments[i].use.begin(),
                        [](const Traced<Ratio>& hour) { return hour.known ? hour.value.value() : 0.0; });
     }

@@ -24,6 +24,7 @@ struct DeploymentState {
 
 /// Which part of each pool works in each hour. Hours above 1 are overloaded.
 struct Capacity {
+    std::size_t hours = hoursOfDay;              ///< of every `Hourly` here
     std::vector<DeploymentState> deployments;    ///< in the scenario's order
     std::vector<Hourly<Traced<Ratio>>> poolUse;  ///< like `Estate::pools`
 };

@@ -20,9 +20,10 @@ Ratio factorOf(Ratio peak, double shape, const DayFactors& day, double scale)
 DayFactors dayFactors(const DayShape& shape, Ratio peakFactor)
 {
     DayFactors day;
-    day.factor.fill(1);
-    day.scale.fill(1);
-    if (shape.size() != day.factor.size())
+    const std::size_t hours = shape.size() == hoursOfWeek ? hoursOfWeek : hoursOfDay;
+    day.factor = Hourly<double>(hours, 1.0);
+    day.scale = Hourly<double>(hours, 1.0);
+    if (shape.size() != hours)
         return day;
     day.mean = std::accumulate(shape.begin(), shape.end(), 0.0) / static_cast<double>(shape.size());
     day.max = *std::max_element(shape.begin(), shape.end());
@@ -37,10 +38,10 @@ DayFactors dayFactors(const DayShape& shape, Ratio peakFactor)
         total += day.factor[hour];
         (shape[hour] < day.max ? between : busiest) += day.factor[hour];
     }
-    const double hoursOfDay = static_cast<double>(shape.size());
-    if (total <= hoursOfDay * (1 + 1e-12) || between <= 0)
+    const double mean = static_cast<double>(hours);
+    if (total <= mean * (1 + 1e-12) || between <= 0)
         return day;
-    const double scale = std::max(0.0, hoursOfDay - busiest) / between;
+    const double scale = std::max(0.0, mean - busiest) / between;
     for (std::size_t hour = 0; hour < shape.size(); ++hour) {
         if (shape[hour] < day.max) {
             day.scale[hour] = scale;
@@ -50,7 +51,15 @@ DayFactors dayFactors(const DayShape& shape, Ratio peakFactor)
     return day;
 }
 
-Demand demandOf(const Calculator& calculate, const Workload& workload)
+std::size_t hoursTold(const Scenario& scenario)
+{
+    const bool week =
+        std::any_of(scenario.workloads.begin(), scenario.workloads.end(),
+                    [](const Workload& workload) { return workload.shape.size() == hoursOfWeek; });
+    return week ? hoursOfWeek : hoursOfDay;
+}
+
+Demand demandOf(const Calculator& calculate, const Workload& workload, std::size_t hours)
 {
     const std::uint64_t id = workload.id.number;
     Demand demand;
@@ -74,19 +83,21 @@ Demand demandOf(const Calculator& calculate, const Workload& workload)
 
     const DayFactors day = dayFactors(workload.shape, workload.peakFactor.value);
     demand.shaped = day.shaped;
-    if (!day.shaped) {
-        demand.hourly.fill(demand.mean);
+    demand.hourly = Hourly<Traced<WorkRate>>(hours, demand.mean);
+    if (!day.shaped)
         return demand;
-    }
     const auto mean = calculate.count(Term::ShapeMean, day.mean, workload.shapeSource);
     const auto max = calculate.count(Term::ShapeMax, day.max, workload.shapeSource);
-    for (std::size_t hour = 0; hour < demand.hourly.size(); ++hour) {
+    const std::size_t told = std::min(hours, day.factor.size());
+    for (std::size_t hour = 0; hour < told; ++hour) {
         const auto factor =
             calculate.apply(formulas::hourFactor, peakFactor,
                             calculate.count(Term::ProfileShape, workload.shape[hour], workload.shapeSource),
                             mean, max, calculate.count(Term::ValleyScale, day.scale[hour]));
         demand.hourly[hour] = calculate.apply(formulas::hourlyDemand, demand.mean, factor);
     }
+    for (std::size_t hour = told; hour < hours; ++hour)
+        demand.hourly[hour] = demand.hourly[hour - told];
     return demand;
 }
 

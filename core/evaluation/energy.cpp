@@ -11,8 +11,6 @@ namespace headroom {
 
 namespace {
 
-constexpr std::size_t hoursOfDay = 24;
-
 struct SiteDay {
     Hourly<Traced<Power>> it, facility;
     Traced<Energy> yearly;
@@ -38,6 +36,15 @@ Traced<Power> itPower(const Calculator& calculate, const Estate& estate, const E
     return calculate.sum<Power>(Term::ItPower, parts);
 }
 
+/// What a day takes, in the mean where the hours are those of a week.
+Traced<Energy> dailyEnergy(const Calculator& calculate, const std::vector<Traced<Energy>>& hourly)
+{
+    if (hourly.size() != hoursOfWeek)
+        return calculate.sum<Energy>(Term::DailyEnergy, hourly);
+    return calculate.apply(formulas::dayOfWeekEnergy, calculate.sum<Energy>(Term::WeeklyEnergy, hourly),
+                           calculate.convention(Term::DaysPerWeek, ratio(7), "definition"));
+}
+
 SiteDay dayOf(const Calculator& calculate, const Scenario& scenario, const Estate& estate,
               const Estate::SiteTotal& site, const Capacity& capacity)
 {
@@ -49,19 +56,18 @@ SiteDay dayOf(const Calculator& calculate, const Scenario& scenario, const Estat
     // An intensity left at nothing was never given: no grid is free of carbon by default.
     if (!(carbon.value.value() > 0))
         carbon = calculate.unknown<MassPerEnergy>(Term::GridCarbon, site.site ? site.site->name : "");
-    SiteDay day;
+    SiteDay day{Hourly<Traced<Power>>(capacity.hours), Hourly<Traced<Power>>(capacity.hours), {}, {}, {}};
     std::vector<Traced<Energy>> itEnergy, facilityEnergy;
-    for (std::size_t h = 0; h < hoursOfDay; ++h) {
+    for (std::size_t h = 0; h < capacity.hours; ++h) {
         day.it[h] = itPower(calculate, estate, site, capacity, h);
         day.facility[h] = calculate.apply(formulas::facilityPower, day.it[h], pue);
         itEnergy.push_back(calculate.apply(formulas::itHourEnergy, day.it[h], hour));
         facilityEnergy.push_back(calculate.apply(formulas::facilityHourEnergy, day.facility[h], hour));
     }
-    day.meanIt = calculate.apply(formulas::meanItPower, calculate.sum<Energy>(Term::DailyEnergy, itEnergy),
+    day.meanIt = calculate.apply(formulas::meanItPower, dailyEnergy(calculate, itEnergy),
                                  calculate.convention(Term::Day, hours(24), "definition"));
-    day.yearly =
-        calculate.apply(formulas::yearlyEnergy, calculate.sum<Energy>(Term::DailyEnergy, facilityEnergy),
-                        calculate.convention(Term::DaysPerYear, ratio(365), "planning year"));
+    day.yearly = calculate.apply(formulas::yearlyEnergy, dailyEnergy(calculate, facilityEnergy),
+                                 calculate.convention(Term::DaysPerYear, ratio(365), "planning year"));
     day.carbon = calculate.apply(formulas::yearlyCarbon, day.yearly, carbon);
     return day;
 }
@@ -98,8 +104,9 @@ std::vector<Traced<Power>> evaluateEnergy(const Calculator& calculate, const Sce
         return means;
 
     energy.hourlyKnown = true;
-    Hourly<Traced<Power>> it;
-    for (std::size_t h = 0; h < hoursOfDay; ++h) {
+    Hourly<Traced<Power>> it(capacity.hours);
+    energy.it = energy.facility = Hourly<Power>(capacity.hours);
+    for (std::size_t h = 0; h < capacity.hours; ++h) {
         it[h] = over<Power>(calculate, Term::ItPower, days, [h](const SiteDay& day) { return day.it[h]; });
         const auto facility = over<Power>(calculate, Term::FacilityPower, days,
                                           [h](const SiteDay& day) { return day.facility[h]; });

@@ -80,6 +80,15 @@ inline constexpr Formula<WorkRate, TokenRate, WorkPerToken, Ratio, Ratio, Ratio>
         return throughput * per / (tensor * pipeline * ranks);
     }};
 
+inline constexpr Formula<WorkRate, TokenRate, WorkPerToken, Ratio> splitRate{
+    Term::AcceleratorRate,
+    {Term::OutputThroughput, Term::WorkPerToken, Term::ReplicaAccelerators},
+    "output_throughput*work_per_token/replica_accelerators",
+    "definition: the throughput shared by the accelerators that read and those that write",
+    [](TokenRate throughput, WorkPerToken per, Ratio accelerators) -> WorkRate {
+        return throughput * per / accelerators;
+    }};
+
 // use
 inline constexpr Formula<Ratio, WorkRate, WorkRate> acceleratorsNeeded{
     Term::AcceleratorsNeeded,
@@ -87,6 +96,15 @@ inline constexpr Formula<Ratio, WorkRate, WorkRate> acceleratorsNeeded{
     "ceil(peak_demand/accelerator_rate)",
     "whole accelerators for the busiest hour",
     [](WorkRate peak, WorkRate rate) -> Ratio { return ratio(std::ceil((peak / rate).value())); }};
+
+inline constexpr Formula<Ratio, WorkRate, WorkRate, Ratio> replicasNeeded{
+    Term::AcceleratorsNeeded,
+    {Term::PeakDemand, Term::AcceleratorRate, Term::ReplicaAccelerators},
+    "ceil(peak_demand/(accelerator_rate*replica_accelerators))*replica_accelerators",
+    "whole replicas for the busiest hour",
+    [](WorkRate peak, WorkRate rate, Ratio replica) -> Ratio {
+        return std::ceil((peak / (rate * replica)).value()) * replica;
+    }};
 
 inline constexpr Formula<Ratio, WorkRate, Ratio, WorkRate> meanUse{
     Term::MeanUse,
@@ -135,11 +153,17 @@ inline constexpr Formula<Ratio, Ratio> batchHours{Term::BatchHours,
                                                   "hours a day that the whole pool would spend on it",
                                                   [](Ratio use) -> Ratio { return 24.0 * use; }};
 
+inline constexpr Formula<Ratio, Ratio> batchHoursOfWeek{Term::BatchHours,
+                                                        {Term::MeanUse},
+                                                        "168*mean_use",
+                                                        "hours a week that the whole pool would spend on it",
+                                                        [](Ratio use) -> Ratio { return 168.0 * use; }};
+
 inline constexpr Formula<Ratio, Ratio, Ratio, Ratio> batchShare{
     Term::BatchShare,
     {Term::BatchHours, Term::BatchHoursAll, Term::FreeHours},
     "batch_hours/max(batch_hours_all,free_hours)",
-    "batch work spreads over the day's free capacity; what does not fit is cut in proportion",
+    "batch work spreads over the free capacity of the day or week; what does not fit is cut in proportion",
     [](Ratio own, Ratio all, Ratio free) -> Ratio { return own / std::max(all, free); }};
 
 inline constexpr Formula<Ratio, Ratio, Ratio> batchUse{
@@ -199,8 +223,8 @@ inline constexpr Formula<Duration, Duration, Duration> latencyP95{
 /// Every formula of this discipline, for tests and lists.
 inline constexpr auto capacityFormulas =
     std::make_tuple(servingWork, meanDemand, peakDemand, hourFactor, hourlyDemand, statedRate, modelledRate,
-                    acceleratorsNeeded, meanUse, peakUse, peakUseFitted, meanUseFitted, hourUse, freeShare,
-                    batchHours, batchShare, batchUse, serviceTime, offeredLoadMean, offeredLoadPeak,
-                    waitProbability, waitP95, latencyP95);
+                    splitRate, acceleratorsNeeded, replicasNeeded, meanUse, peakUse, peakUseFitted,
+                    meanUseFitted, hourUse, freeShare, batchHours, batchHoursOfWeek, batchShare, batchUse,
+                    serviceTime, offeredLoadMean, offeredLoadPeak, waitProbability, waitP95, latencyP95);
 
 }  // namespace headroom::formulas

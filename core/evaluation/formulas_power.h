@@ -75,11 +75,19 @@ inline constexpr Formula<Power, Energy, Duration> meanItPower{
     "definition",
     [](Energy daily, Duration day) -> Power { return daily / day; }};
 
+/// Of a week told hour by hour: what its days take in the mean.
+inline constexpr Formula<Energy, Energy, Ratio> dayOfWeekEnergy{
+    Term::DailyEnergy,
+    {Term::WeeklyEnergy, Term::DaysPerWeek},
+    "weekly_energy/days_per_week",
+    "definition",
+    [](Energy weekly, Ratio days) -> Energy { return weekly / days; }};
+
 inline constexpr Formula<Energy, Energy, Ratio> yearlyEnergy{
     Term::YearlyEnergy,
     {Term::DailyEnergy, Term::DaysPerYear},
     "daily_energy*days_per_year",
-    "every day like the planned one; planning years have 365 days",
+    "every day like the planned one, or like the days of the planned week in the mean; planning years have 365 days",
     [](Energy daily, Ratio days) -> Energy { return daily * days; }};
 
 inline constexpr Formula<Mass, Energy, MassPerEnergy> yearlyCarbon{
@@ -90,8 +98,8 @@ inline constexpr Formula<Mass, Energy, MassPerEnergy> yearlyCarbon{
     [](Energy energy, MassPerEnergy intensity) -> Mass { return energy * intensity; }};
 
 /// Every formula of this discipline, for tests and lists.
-inline constexpr auto powerFormulas =
-    std::make_tuple(rackPowerLimit, rackWeight, rackWeightLimit, idleWhenUnknown, serverPower, facilityPower,
-                    itHourEnergy, facilityHourEnergy, meanItPower, yearlyEnergy, yearlyCarbon);
+inline constexpr auto powerFormulas = std::make_tuple(
+    rackPowerLimit, rackWeight, rackWeightLimit, idleWhenUnknown, serverPower, facilityPower, itHourEnergy,
+    facilityHourEnergy, meanItPower, dayOfWeekEnergy, yearlyEnergy, yearlyCarbon);
 
 }  // namespace headroom::formulas

@@ -114,6 +114,12 @@ void evaluateLatency(const Calculator& calculate, const Capacity& capacity, Eval
             evaluateRate(calculate, capacity, state, cache, result, results);
             continue;
         }
+        // At the load's own point; where there is none, at the stated number in flight.
+        if (const OperatingPoint& peak = result.atPeak; peak.firstToken) {
+            judge(state, "peak.first_token", peak.firstToken, state.workload->firstTokenLimit, results);
+            judge(state, "peak.per_token", peak.perToken, state.workload->perTokenLimit, results);
+            continue;
+        }
         if (result.firstToken)
             judge(state, "first_token", result.firstToken, state.workload->firstTokenLimit, results);
         if (result.perToken)

@@ -11,8 +11,6 @@ namespace headroom {
 namespace {
 
 constexpr double nearlyFull = 0.8;
-constexpr std::size_t hoursOfDay = 24;
-
 using Members = std::vector<DeploymentState*>;
 using HourlyUse = Hourly<Traced<Ratio>>;
 
@@ -23,11 +21,11 @@ Traced<Ratio> fittedOf(const Calculator& calculate, const Estate::PoolTotal& poo
     return calculate.count(Term::AcceleratorsFitted, pool.fitted, pool.pool->name);
 }
 
-HourlyUse summed(const Calculator& calculate, const Members& members)
+HourlyUse summed(const Calculator& calculate, const Members& members, std::size_t hours)
 {
-    HourlyUse total;
+    HourlyUse total(hours);
     std::vector<Traced<Ratio>> parts(members.size());
-    for (std::size_t hour = 0; hour < hoursOfDay; ++hour) {
+    for (std::size_t hour = 0; hour < hours; ++hour) {
         std::transform(members.begin(), members.end(), parts.begin(),
                        [&](const DeploymentState* member) { return member->use[hour]; });
         total[hour] = calculate.sum<Ratio>(Term::PoolUse, parts);
@@ -36,36 +34,38 @@ HourlyUse summed(const Calculator& calculate, const Members& members)
 }
 
 void fillBatch(const Calculator& calculate, const Estate::PoolTotal& pool, const Members& interactive,
-               const Members& batch, Results& results)
+               const Members& batch, std::size_t hourCount, Results& results)
 {
     const Traced<Ratio> fitted = fittedOf(calculate, pool);
-    const HourlyUse taken = summed(calculate, interactive);
-    HourlyUse free;
-    for (std::size_t hour = 0; hour < hoursOfDay; ++hour)
+    const HourlyUse taken = summed(calculate, interactive, hourCount);
+    const bool week = hourCount == hoursOfWeek;
+    HourlyUse free(hourCount);
+    for (std::size_t hour = 0; hour < hourCount; ++hour)
         free[hour] = calculate.apply(formulas::freeShare, taken[hour]);
     const auto freeHours = calculate.sum<Ratio>(Term::FreeHours, free);
     std::vector<Traced<Ratio>> wanted;
     for (const DeploymentState* member : batch)
         wanted.push_back(calculate.apply(
-            formulas::batchHours,
+            week ? formulas::batchHoursOfWeek : formulas::batchHours,
             calculate.apply(formulas::meanUseFitted, member->demand.mean, fitted, member->rate)));
     const auto all = calculate.sum<Ratio>(Term::BatchHoursAll, wanted);
     for (std::size_t i = 0; i < batch.size(); ++i) {
         const auto share = calculate.apply(formulas::batchShare, wanted[i], all, freeHours);
-        for (std::size_t hour = 0; hour < hoursOfDay; ++hour)
+        for (std::size_t hour = 0; hour < hourCount; ++hour)
             batch[i]->use[hour] = calculate.apply(formulas::batchUse, share, free[hour]);
     }
+    const double days = week ? 7 : 1;
     if (all.known && freeHours.known && exceeds(all.value.value(), freeHours.value.value()))
-        results.findings.push_back(finding(Severity::Warning, FindingCode::BatchDoesNotFit, "pool",
-                                           pool.pool->id.number, pool.pool->name, hours(all.value.value()),
-                                           hours(freeHours.value.value())));
+        results.findings.push_back(
+            finding(Severity::Warning, FindingCode::BatchDoesNotFit, "pool", pool.pool->id.number,
+                    pool.pool->name, hours(all.value.value() / days), hours(freeHours.value.value() / days)));
 }
 
 /// Accelerators that interactive work keeps busy in the busiest hour. Work without a day's shape may have its peak at any hour.
-std::optional<double> busiestHour(const Members& interactive)
+std::optional<double> busiestHour(const Members& interactive, std::size_t hours)
 {
     double busiest = 0;
-    for (std::size_t hour = 0; hour < hoursOfDay; ++hour) {
+    for (std::size_t hour = 0; hour < hours; ++hour) {
         double busy = 0;
         for (const DeploymentState* member : interactive) {
             const Demand& demand = member->demand;
@@ -78,9 +78,9 @@ std::optional<double> busiestHour(const Members& interactive)
     return busiest;
 }
 
-void judgeLoad(const Estate::PoolTotal& pool, const Members& interactive, Results& results)
+void judgeLoad(const Estate::PoolTotal& pool, const Members& interactive, std::size_t hours, Results& results)
 {
-    const auto busy = busiestHour(interactive);
+    const auto busy = busiestHour(interactive, hours);
     if (!busy)
         return;
     const double fitted = pool.fitted;
@@ -110,16 +110,16 @@ void fillPools(const Calculator& calculate, const Estate& estate, Capacity& capa
         const Estate::PoolTotal& pool = estate.pools[i];
         const Traced<Ratio> fitted = fittedOf(calculate, pool);
         for (DeploymentState* member : interactive[i]) {
-            for (std::size_t hour = 0; hour < hoursOfDay; ++hour)
+            for (std::size_t hour = 0; hour < capacity.hours; ++hour)
                 member->use[hour] =
                     calculate.apply(formulas::hourUse, member->demand.hourly[hour], fitted, member->rate);
         }
         if (!batch[i].empty())
-            fillBatch(calculate, pool, interactive[i], batch[i], results);
+            fillBatch(calculate, pool, interactive[i], batch[i], capacity.hours, results);
         Members members = interactive[i];
         members.insert(members.end(), batch[i].begin(), batch[i].end());
-        capacity.poolUse[i] = summed(calculate, members);
-        judgeLoad(pool, interactive[i], results);
+        capacity.poolUse[i] = summed(calculate, members, capacity.hours);
+        judgeLoad(pool, interactive[i], capacity.hours, results);
     }
 }
 

@@ -4,6 +4,8 @@
 #include "core/evaluation/calibration.h"
 #include "core/evaluation/formulas_serving.h"
 #include "core/evaluation/memory.h"
+#include "core/evaluation/serving_operation.h"
+#include "core/evaluation/split_serving.h"
 
 #include <algorithm>
 
@@ -16,7 +18,10 @@ ServingResult unknownServing(const Calculator& calculate)
             .perToken = calculate.unknown<Duration>(Term::TimePerOutputToken),
             .replicaThroughput = calculate.unknown<TokenRate>(Term::OutputThroughput),
             .basis = Basis::DataSheet,
-            .curve = {}};
+            .curve = {},
+            .atMean = {},
+            .atPeak = {},
+            .goodput = {}};
 }
 
 Finding refused(const ServingInput& input, performance::Refusal refusal)
@@ -152,6 +157,9 @@ ServingResult evaluateServing(const Calculator& calculate, const ServingInput& i
     const auto setup = servingSetup(calculate, input, findings);
     if (!setup)
         return unknownServing(calculate);
+    if (input.deployment->basis == CapacityBasis::Modelled &&
+        input.deployment->arrangement == Arrangement::Disaggregated)
+        return evaluateSplit(calculate, input, *setup, findings);
     static const Calibration none;
     const Calibration& calibration = input.calibration ? *input.calibration : none;
     const auto estimate = corrected(
@@ -162,10 +170,14 @@ ServingResult evaluateServing(const Calculator& calculate, const ServingInput& i
                          .replicaThroughput = estimate.throughput,
                          .basis = setup->replica.kernels.basis,
                          .runs = calibration.runs,
-                         .curve = {}};
+                         .curve = {},
+                         .atMean = {},
+                         .atPeak = {},
+                         .goodput = {}};
     addIntervals(result, setup->replica, calibration);
     if (!calculate.tracing())
         result.curve = loadCurve(setup->replica, setup->load, calibration);
+    evaluateOperation(calculate, input, *setup, calibration, result);
     return result;
 }
 

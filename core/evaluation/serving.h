@@ -50,6 +50,8 @@ struct ServingResult {
     performance::Interval firstTokenInterval{},
         perTokenInterval{};  ///< factors that hold 80 % of measurements
     std::vector<LoadPoint> curve;
+    OperatingPoint atMean, atPeak;
+    Goodput goodput;
 };
 ServingResult evaluateServing(const Calculator& calculate, const ServingInput& input,
                               std::vector<Finding>& findings);

@@ -32,12 +32,11 @@ double nightShare(const Scenario& scenario, const EnergyResult& energy)
     const FacilityTerms& facility = scenario.finance.facility;
     const double start = facility.nightStart ? facility.nightStart->value.value() : usualNightStart;
     const double length = facility.nightHours ? facility.nightHours->value.value() : usualNightHours;
+    const bool profile = scenario.assumptions.energyBasis == EnergyBasis::LoadProfile && energy.hourlyKnown;
     double night = 0, day = 0;
-    for (int hour = 0; hour < 24; ++hour) {
-        const bool profile =
-            scenario.assumptions.energyBasis == EnergyBasis::LoadProfile && energy.hourlyKnown;
-        const double power = profile ? energy.facility[static_cast<std::size_t>(hour)].value() : 1.0;
-        const double dark = nightPart(hour, start, length);
+    for (std::size_t hour = 0; hour < energy.facility.size(); ++hour) {
+        const double power = profile ? energy.facility[hour].value() : 1.0;
+        const double dark = nightPart(static_cast<int>(hour % hoursOfDay), start, length);
         night += power * dark;
         day += power * (1.0 - dark);
     }

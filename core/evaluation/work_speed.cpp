@@ -137,6 +137,10 @@ public:
         const auto count = [&](Term term, int number) {
             return m_calculate.count(term, number, m_deployment.name);
         };
+        if (m_deployment.arrangement == Arrangement::Disaggregated)
+            return m_calculate.apply(formulas::splitRate, replicaThroughput,
+                                     oneToken(m_calculate, "the work of serving is counted in output tokens"),
+                                     count(Term::ReplicaAccelerators, acceleratorsOf(m_deployment)));
         return m_calculate.apply(formulas::modelledRate, replicaThroughput,
                                  oneToken(m_calculate, "the work of serving is counted in output tokens"),
                                  count(Term::TensorParallel, m_deployment.tensorParallel),

@@ -130,6 +130,35 @@ Result<MeasuredPoint> checked(Raw raw)
                          .expertParallel = whole(raw.expert)};
 }
 
+/// What a run of `bench serve` says twice, and not the same.
+std::optional<Error> contradictionIn(const json& run, const std::string& place)
+{
+    const auto wrong = [&](double value, const std::string& allowed, const std::string& field) {
+        return Error{Error::Code::WrongValue, {numberText(value), allowed}, {}, place + ", " + field};
+    };
+    const auto completed = numberAt(run, {"completed"});
+    const auto asked = numberAt(run, {"num_prompts"});
+    if (completed && asked && *completed > *asked)
+        return wrong(*completed, "at most num_prompts, " + numberText(*asked), "completed");
+    const auto lasted = numberAt(run, {"duration"});
+    const auto written = numberAt(run, {"total_output_tokens"});
+    const auto rate = numberAt(run, {"output_throughput"});
+    if (lasted && written && rate && *lasted > 0 && *written > 0 && *rate > 0) {
+        const double apart = *written / *lasted / *rate;
+        if (apart > contradiction || apart < 1 / contradiction)
+            return wrong(*lasted,
+                         "total_output_tokens over output_throughput, " + numberText(*written / *rate),
+                         "duration");
+    }
+    for (const char* const name : {"ttft_ms", "tpot_ms", "itl_ms", "e2el_ms"}) {
+        const auto median = numberAt(run, {(std::string("median_") + name).c_str()});
+        const auto late = numberAt(run, {(std::string("p99_") + name).c_str()});
+        if (median && late && *late < *median)
+            return wrong(*late, "at least the median, " + numberText(*median), std::string("p99_") + name);
+    }
+    return std::nullopt;
+}
+
 /// `vllm bench serve` and SGLang's `bench_serving` share their names.
 Raw benchServe(const json& run, const std::string& place)
 {
@@ -211,6 +240,8 @@ Result<BenchmarkLog> readObjects(const std::vector<std::pair<std::string, json>>
             log.form = BenchmarkLog::Form::GenAiPerf;
             raw = genAiPerf(run, place);
         } else if (run.contains("output_throughput") && run.contains("completed")) {
+            if (auto wrong = contradictionIn(run, place))
+                return std::move(*wrong);
             raw = benchServe(run, place);
         } else {
             return Error{Error::Code::NotPossible, {"not-a-log"}, {}, place};

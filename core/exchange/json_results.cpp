@@ -77,9 +77,50 @@ std::string_view codeWord(FindingCode code)
     case FindingCode::OwnCostsNotCounted: return "own-costs-not-counted";
     case FindingCode::TensorParallelAcrossServers: return "tensor-parallel-across-servers";
     case FindingCode::AcceptanceUnknown: return "acceptance-unknown";
+    case FindingCode::QueueGrows: return "queue-grows";
     case FindingCode::MeasurementsOfAnother: return "measurements-of-another";
     }
     return {};
+}
+
+void writePoint(ObjectWriter& w, std::string_view name, const OperatingPoint& point)
+{
+    w.key(name);
+    w.begin('{');
+    w.known("in_flight", point.inFlight);
+    w.known("reading_use", point.use);
+    w.known("first_token_s", point.firstToken);
+    w.known("first_token_p50_s", point.firstTokenP50);
+    w.known("first_token_p95_s", point.firstTokenP95);
+    w.known("first_token_p99_s", point.firstTokenP99);
+    w.known("per_token_s", point.perToken);
+    w.known("latency_s", point.latency);
+    w.end('}');
+}
+
+/// Latency and throughput over the load, with the interval that 80 % of measurements lie in.
+void writeCurve(ObjectWriter& w, const DeploymentResult& d)
+{
+    const auto scaled = [](const Known<Duration>& time, const Known<Duration>& edge,
+                           const Known<Duration>& middle) -> Known<Duration> {
+        return time && edge && middle ? Known<Duration>(*time * (*edge / *middle).value()) : std::nullopt;
+    };
+    w.key("curve");
+    w.begin('[');
+    for (const LoadPoint& point : d.curve) {
+        w.begin('{');
+        w.number("load", point.load);
+        w.known("first_token_s", point.firstToken);
+        w.known("first_token_low_s", scaled(point.firstToken, d.firstTokenLow, d.firstToken));
+        w.known("first_token_high_s", scaled(point.firstToken, d.firstTokenHigh, d.firstToken));
+        w.known("per_token_s", point.perToken);
+        w.known("per_token_low_s", scaled(point.perToken, d.perTokenLow, d.perToken));
+        w.known("per_token_high_s", scaled(point.perToken, d.perTokenHigh, d.perToken));
+        w.known("throughput_tokens_per_s", point.throughput);
+        w.known("latency_p95_s", point.latencyP95);
+        w.end('}');
+    }
+    w.end(']');
 }
 
 void writeDeployment(ObjectWriter& w, const Scenario& scenario, const DeploymentResult& d)
@@ -112,6 +153,16 @@ void writeDeployment(ObjectWriter& w, const Scenario& scenario, const Deployment
     w.known("per_token_high_s", d.perTokenHigh);
     w.known("replica_throughput_tokens_per_s", d.replicaThroughput);
     w.number("measured_runs", d.measuredRuns);
+    writePoint(w, "at_mean", d.atMean);
+    writePoint(w, "at_peak", d.atPeak);
+    w.key("goodput");
+    w.begin('{');
+    w.flag("limited", d.goodput.limited);
+    w.known("concurrency", d.goodput.concurrency);
+    w.known("throughput_tokens_per_s", d.goodput.throughput);
+    w.known("requests_per_s", d.goodput.requests);
+    w.end('}');
+    writeCurve(w, d);
     w.key("memory");
     w.begin('{');
     w.known("weights_b", d.memory.weights);

@@ -107,6 +107,14 @@ Result<TraceSummary> tallyAll(Lines& lines, const TraceRows& rows, std::string l
         if (!more.value())
             break;
     }
+    // A few requests may be twins; a file in which every second one is was written twice, and would say twice the demand.
+    if (tally.repeated() * 5 >= tally.requests() * 2 && tally.requests() >= 10)
+        return Error{Error::Code::WrongValue,
+                     {std::to_string(tally.repeated()) + " of " + std::to_string(tally.requests()) +
+                          " rows repeat the row before",
+                      "each request once; remove the duplicated rows"},
+                     {},
+                     lines.place()};
     if (!tally.spansTime())
         return syntax("at least two requests at different times",
                       tally.requests() == 1 ? "one request" : "all requests at one moment", lines.place());

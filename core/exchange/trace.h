@@ -18,6 +18,7 @@ namespace headroom {
 struct TraceSummary {
     /// Where peak and shape come from.
     enum class Basis {
+        Weeks,  ///< at least seven days on a clock: busiest full clock hour, and the mean of each hour of the week
         Days,  ///< at least 24 hours on a clock: busiest full clock hour, and the mean of each hour of the day
         Minutes,   ///< shorter, or without a clock: busiest five minutes, taken as flat
         TooShort,  ///< below five minutes: nothing is said about a peak
@@ -29,7 +30,8 @@ struct TraceSummary {
     Basis basis = Basis::TooShort;
     std::uint64_t busiest = 0;        ///< requests in the busiest hour or five minutes
     std::optional<Ratio> peakFactor;  ///< at least 1
-    DayShape shape;                   ///< 24 weights of mean 1, hours in UTC, or empty for flat
+    DayShape shape;  ///< 24 or 168 weights of mean 1, hours in UTC and a week from Monday, or empty for flat
+    std::uint64_t repeated = 0;  ///< requests like the one before to the last digit of time and tokens
 
     /// From the first request to the last; more than 0.
     Duration span() const;
@@ -44,7 +46,7 @@ struct TraceSummary {
 /// header that names TIMESTAMP, ContextTokens, GeneratedTokens (Azure) or Timestamp, Request tokens, Response tokens (BurstGPT,
 /// seconds), in any order; and JSON lines with timestamp (milliseconds), input_length, output_length (Mooncake).
 /// Errors carry the line as place: a time running backwards or none, a repeated header, negative or fractional tokens, text that
-/// is not UTF-8, a trace without requests or with all of them at one moment.
+/// is not UTF-8, rows of which two in five repeat the one before (a file written twice), a trace without requests or with all of them at one moment.
 /// `visit` sees each request in order, also those before an error.
 using TraceVisit = std::function<void(TraceTime, std::uint64_t inputTokens, std::uint64_t outputTokens)>;
 Result<TraceSummary> readTrace(std::istream& in, const TraceVisit& visit = {});

@@ -16,6 +16,7 @@ public:
     /// `time` is not before the last one.
     void add(TraceTime time, std::uint64_t inputTokens, std::uint64_t outputTokens);
     std::uint64_t requests() const { return m_summary.requests; }
+    std::uint64_t repeated() const { return m_summary.repeated; }
     TraceTime last() const { return m_summary.last; }
     /// Whether there are requests at two moments, without which there is no rate.
     bool spansTime() const { return m_summary.last > m_summary.first; }
@@ -24,7 +25,8 @@ public:
 
 private:
     void closeHour();
-    void finishDays();
+    /// Fills shape and peak, by the hours of a day or of a week.
+    void finishHours(std::size_t hours);
 
     TraceSummary m_summary;
     std::deque<TraceTime> m_window;
@@ -32,7 +34,8 @@ private:
     std::int64_t m_hour = -1;  ///< clock hour being counted
     std::uint64_t m_inHour = 0;
     std::uint64_t m_busiestHour = 0;
-    std::array<std::uint64_t, 24> m_byHour{};
+    std::array<std::uint64_t, 168> m_byHour{};  ///< of the week, from Monday
+    std::uint64_t m_inLast = 0, m_outLast = 0;
 };
 
 }  // namespace headroom

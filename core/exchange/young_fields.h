@@ -11,9 +11,23 @@
 namespace headroom {
 
 /// Fields younger than the format that most plans do not need.
-inline constexpr std::array<std::string_view, 10> youngFields{
-    "task",     "tuning", "measured",       "training_software", "data_parallel", "expert_parallel",
-    "payments", "resale", "until_delivery", "price_basis"};
+inline constexpr std::array<std::string_view, 17> youngFields{"task",
+                                                              "tuning",
+                                                              "measured",
+                                                              "training_software",
+                                                              "data_parallel",
+                                                              "expert_parallel",
+                                                              "payments",
+                                                              "resale",
+                                                              "until_delivery",
+                                                              "price_basis",
+                                                              "arrangement",
+                                                              "decode_replicas",
+                                                              "prefill_replicas",
+                                                              "prefill_tensor_parallel",
+                                                              "prefill_pipeline_parallel",
+                                                              "prefill_data_parallel",
+                                                              "prefill_expert_parallel"};
 
 /// Whether a field stands as it is by default and need not be written, so that a plan that does without it reads as before.
 template <class Entity, class Field>

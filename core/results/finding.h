@@ -57,7 +57,8 @@ enum class FindingCode : std::uint8_t {
     OwnCostsNotCounted,           ///< staff or running costs of a plan that owns nothing
     TensorParallelAcrossServers,  ///< would: accelerators of an attention rank; allowed: of the largest server
     AcceptanceUnknown,            ///< speculative decoding without the share of drafts that are kept
-    MeasurementsOfAnother,        ///< runs of another engine, accelerator, model or weights: would: how many
+    QueueGrows,  ///< serving: requests of the busiest hour keep more in flight than replicas take: would, allowed: in flight
+    MeasurementsOfAnother,  ///< runs of another engine, accelerator, model or weights: would: how many
 };
 
 /// A statement about the plan: about what, and with which two figures.

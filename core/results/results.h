@@ -3,20 +3,16 @@
 
 #include "core/results/economics.h"
 #include "core/results/finding.h"
+#include "core/results/hourly.h"
 #include "core/scenario/ids.h"
 #include "core/units/rack_units.h"
 #include "core/units/units.h"
 
-#include <array>
 #include <optional>
 #include <string>
 #include <vector>
 
 namespace headroom {
-
-/// One value for each hour of the day, from midnight.
-template <class Q>
-using Hourly = std::array<Q, 24>;
 
 struct RackResult {
     RackId id;
@@ -45,6 +41,24 @@ struct LoadPoint {
     Known<Duration> latencyP95;            ///< Rate
 };
 
+/// A serving deployment at work: requests come by themselves at the rate of an hour, each when it wants to, and the router gives it
+/// to the least busy replica. Percentiles are of requests.
+struct OperatingPoint {
+    Known<Ratio> inFlight;  ///< requests on one replica, in the mean (Little's law)
+    Known<Ratio> use;       ///< share of the time that prompts take of a replica's steps
+    Known<Duration> firstToken, firstTokenP50, firstTokenP95, firstTokenP99;
+    Known<Duration> perToken, latency;  ///< means; `latency` to the last token
+};
+
+/// The most requests in flight on one replica that keep the workload's limits, and what they bring. Unknown where even one request
+/// alone breaks a limit.
+struct Goodput {
+    bool limited = false;  ///< the workload has a limit
+    Known<Ratio> concurrency;
+    Known<TokenRate> throughput;  ///< output tokens of one replica
+    Known<Frequency> requests;    ///< of one replica
+};
+
 /// Where a deployment's figures come from; `Measured` ones are the model's, corrected by runs of its own setting.
 enum class Basis : std::uint8_t { Stated, Measured, Kernels, Family, DataSheet };
 
@@ -68,8 +82,10 @@ struct DeploymentResult {
     Known<TokenRate> replicaThroughput;            ///< Serving
     /// Serving: between which 80 % of measurements lie, unless the speed is stated.
     Known<Duration> firstTokenLow, firstTokenHigh, perTokenLow, perTokenHigh;
-    int measuredRuns = 0;  ///< that correct the model
-    Hourly<double> use{};  ///< share of the fitted accelerators by hour
+    int measuredRuns = 0;           ///< that correct the model
+    OperatingPoint atMean, atPeak;  ///< Serving, interactive
+    Goodput goodput;                ///< Serving
+    Hourly<double> use;             ///< share of the fitted accelerators by hour
     MemoryResult memory;
     std::vector<LoadPoint> curve;  ///< rising load
 };
@@ -92,10 +108,10 @@ struct EnergyResult {
     Known<Power> plannedPower;  ///< all devices at their planned peak, at the rack feeds
     Known<Power> powerLimit;    ///< sum of the racks' planning limits
     bool hourlyKnown = false;
-    Hourly<Power> it{};        ///< at the rack feeds
-    Hourly<Power> facility{};  ///< with PUE
-    int peakHour = 0;
-    Known<Energy> yearly;  ///< facility
+    Hourly<Power> it;        ///< at the rack feeds
+    Hourly<Power> facility;  ///< with PUE
+    int peakHour = 0;        ///< of the day or of the week, as `it` has them
+    Known<Energy> yearly;    ///< facility
     Known<Mass> carbonYearly;
 };
 

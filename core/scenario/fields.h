@@ -168,6 +168,14 @@ void describe(Self& self, Visit&& visit)
     visit("adapter_rank", self.adapterRank);
     visit("stream_interval", self.streamInterval);
     visit("burst_share", self.burstShare);
+    visit("arrangement", self.arrangement);
+    visit("decode_replicas", self.decodeReplicas);
+    visit("prefill_replicas", self.prefillReplicas);
+    visit("prefill_tensor_parallel", self.prefillTensorParallel);
+    visit("prefill_pipeline_parallel", self.prefillPipelineParallel);
+    visit("prefill_data_parallel", self.prefillDataParallel);
+    visit("prefill_expert_parallel", self.prefillExpertParallel);
+    visit("transfer_rate", self.transferRate);
 }
 
 template <class Self, class Visit>
@@ -286,6 +294,8 @@ template <>
 inline constexpr std::array<std::string_view, 3> enumWords<Engine>{"vllm", "sglang", "trtllm"};
 template <>
 inline constexpr std::array<std::string_view, 3> enumWords<CapacityBasis>{"modelled", "stated", "measured"};
+template <>
+inline constexpr std::array<std::string_view, 2> enumWords<Arrangement>{"together", "disaggregated"};
 template <>
 inline constexpr std::array<std::string_view, 13> enumWords<Task>{
     "general",        "speech-to-text", "text-to-speech",   "embeddings", "vector-search",

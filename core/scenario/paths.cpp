@@ -156,7 +156,7 @@ Status set(Id<Tag>& id, const Setting& setting)
     return Done{};
 }
 
-/// 24 weights parted by blanks, or nothing for a flat day.
+/// 24 or 168 weights parted by blanks, or nothing for a flat day.
 Status set(DayShape& shape, const Setting& setting)
 {
     DayShape weights;
@@ -176,11 +176,11 @@ Status set(DayShape& shape, const Setting& setting)
             return Error{Error::Code::OutOfRange, {std::string(word), "0", "1e12"}};
         weights.push_back(value);
         sum += value;
-        if (weights.size() > 24)
+        if (weights.size() > 168)
             break;
     }
-    if (!weights.empty() && (weights.size() != 24 || sum <= 0))
-        return wrongValue(setting.text.substr(0, 80), "24 numbers, not all 0, or nothing");
+    if (!weights.empty() && ((weights.size() != 24 && weights.size() != 168) || sum <= 0))
+        return wrongValue(setting.text.substr(0, 80), "24 or 168 numbers, not all 0, or nothing");
     shape = std::move(weights);
     return Done{};
 }

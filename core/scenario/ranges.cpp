@@ -51,6 +51,7 @@ constexpr std::array rows{
     Row{"adapter_rank", {1.0, 4096.0}},
     Row{"stream_interval", {1.0, 10'000.0}},
     Row{"burst_share", {0.0, 1.0}},
+    Row{"transfer_rate", {1e6, 1e15}},
     Row{"feed_rating", {0.0, 1e9}},
     Row{"full_time_equivalents", {0.0, 1e6}},
     Row{"latency_limit", {tiny, year}},

@@ -22,6 +22,13 @@ bool among(std::string_view field, std::initializer_list<std::string_view> names
 
 constexpr std::array<std::string_view, 6> ofVectors{"vectors", "dimensions",     "component_size",
                                                     "links",   "index_overhead", "host_memory"};
+constexpr std::array<std::string_view, 7> ofPrefill{"decode_replicas",
+                                                    "prefill_replicas",
+                                                    "prefill_tensor_parallel",
+                                                    "prefill_pipeline_parallel",
+                                                    "prefill_data_parallel",
+                                                    "prefill_expert_parallel",
+                                                    "transfer_rate"};
 constexpr std::array<std::string_view, 3> ofDelivery{"stored", "storage_overhead", "item_size"};
 
 bool mattersToTask(const Workload& workload, std::string_view field)
@@ -64,6 +71,16 @@ bool matters(const Deployment& deployment, std::string_view field, const Workloa
     if (among(field, {"acceptance", "draft_cost"}) && !deployment.draftTokens)
         return false;
     if (field == "adapter_rank" && !deployment.adapters)
+        return false;
+    if (field == "arrangement" || isIn(ofPrefill, field)) {
+        const bool serving = !workload || workload->kind == WorkloadKind::Serving;
+        return serving && deployment.basis == CapacityBasis::Modelled &&
+               (field == "arrangement" || deployment.arrangement == Arrangement::Disaggregated);
+    }
+    // Who writes answers alone sees no prompts that come together, and hands out tokens as they are.
+    if (deployment.arrangement == Arrangement::Disaggregated && deployment.basis == CapacityBasis::Modelled &&
+        among(field, {"draft_tokens", "acceptance", "draft_cost", "cached_prefix", "stream_interval",
+                      "burst_share"}))
         return false;
     const bool training = workload && workload->kind == WorkloadKind::Rate && isTraining(workload->task);
     if (among(field, {"training_software", "sequence_length", "micro_batch"}))

@@ -75,6 +75,16 @@ Scenario emptyScenario(std::string currency, Date today)
     return plan;
 }
 
+int acceleratorsOf(const Deployment& deployment)
+{
+    const int writing = deployment.tensorParallel * deployment.pipelineParallel * deployment.dataParallel;
+    if (deployment.arrangement == Arrangement::Together)
+        return writing;
+    return deployment.decodeReplicas * writing +
+           deployment.prefillReplicas * deployment.prefillTensorParallel *
+               deployment.prefillPipelineParallel * deployment.prefillDataParallel;
+}
+
 const Workload* findWorkload(const Scenario& scenario, WorkloadId id) { return byId(scenario.workloads, id); }
 const Deployment* findDeployment(const Scenario& scenario, DeploymentId id)
 {

@@ -133,7 +133,7 @@ enum class TuningMethod : std::uint8_t { Full, Adapters, QuantisedAdapters };
 /// Interactive work is served when it comes; batch work fills the valleys of the pool it shares.
 enum class Urgency : std::uint8_t { Interactive, Batch };
 
-/// Demand through the day: relative weight of each hour, any positive scale. Empty means flat.
+/// Demand through the day, or through the week from Monday: relative weight of each hour, any positive scale. Empty means flat.
 using DayShape = std::vector<double>;
 
 struct Workload {
@@ -149,7 +149,7 @@ struct Workload {
     Input<Tokens> inputTokens;  ///< Serving: per item
     Input<Tokens> outputTokens;
     Input<Ratio> peakFactor;  ///< busiest hour over mean
-    DayShape shape;  ///< 0 or 24 weights; scaled so that its mean is 1 and its maximum the peak factor
+    DayShape shape;  ///< 0, 24 or 168 weights; scaled so that its mean is 1 and its maximum the peak factor
     std::string shapeSource;
     std::optional<Input<Duration>> latencyLimit;     ///< Rate: p95 from arrival to result
     std::optional<Input<Duration>> firstTokenLimit;  ///< Serving: TTFT
@@ -176,6 +176,8 @@ enum class Precision : std::uint8_t { Bf16, Fp16, Fp8, Int8, Fp4, Int4 };
 enum class Engine : std::uint8_t { Vllm, Sglang, TensorRtLlm };
 /// Where a deployment's capacity comes from: the performance model, a rate that somebody states, or the table of measured rates.
 enum class CapacityBasis : std::uint8_t { Modelled, Stated, Measured };
+/// Whether the replicas of a deployment read prompts and write answers, or some of them do the one and some the other.
+enum class Arrangement : std::uint8_t { Together, Disaggregated };
 /// What a model is trained with.
 enum class TrainingSoftware : std::uint8_t { Megatron, Fsdp, Torchtitan, Torchtune, MaxText, PlainLoop };
 
@@ -221,9 +223,21 @@ struct Deployment {
     std::optional<Input<Ratio>> streamInterval;  ///< tokens that leave together; 1
     std::optional<Input<Ratio>>
         burstShare;  ///< of the requests, that arrive together; as the benchmarks of the model
+    // Disaggregated: the parallelism above is of the replicas that write; what reads the prompts stands here
+    Arrangement arrangement = Arrangement::Together;
+    int decodeReplicas = 1;  ///< that work with `prefillReplicas`; as often as the pool has room for both
+    int prefillReplicas = 1;
+    int prefillTensorParallel = 1;
+    int prefillPipelineParallel = 1;
+    int prefillDataParallel = 1;
+    int prefillExpertParallel = 1;
+    std::optional<Input<ByteRate>> transferRate;  ///< of the cache, from one accelerator to another; 50 GB/s
 
     bool operator==(const Deployment&) const = default;
 };
+
+/// Accelerators of one replica; of a disaggregated one of all its parts, those that read and those that write.
+int acceleratorsOf(const Deployment& deployment);
 
 /// A benchmark's run of one replica, with the setting it was measured under. The runs of a deployment correct what the model says of
 /// it, as long as engine, accelerator, model and weights are still those of the runs.

@@ -142,7 +142,7 @@ private:
     void check(std::string_view section, std::uint64_t id, std::string_view name, const DayShape& shape)
     {
         double sum = 0;
-        bool good = shape.empty() || shape.size() == 24;
+        bool good = shape.empty() || shape.size() == 24 || shape.size() == 168;
         for (const double weight : shape) {
             good = good && std::isfinite(weight) && weight >= 0 && weight <= 1e12;
             sum += weight;
@@ -150,7 +150,7 @@ private:
         if (!good || (!shape.empty() && sum <= 0))
             fail(placeOf(section, id, name),
                  {Error::Code::WrongValue,
-                  {std::to_string(shape.size()) + " weights", "24 weights from 0 up, not all 0"}});
+                  {std::to_string(shape.size()) + " weights", "24 or 168 weights from 0 up, not all 0"}});
     }
     void check(std::string_view section, std::uint64_t id, std::string_view name, const RackUnits& units)
     {

@@ -178,8 +178,8 @@ private:
         while (at < end) {
             double weight = 0;
             const auto [stop, code] = std::from_chars(at, end, weight);
-            if (code != std::errc{} || shape.size() > 24) {
-                wrong(words.substr(0, 40), "24 weights");
+            if (code != std::errc{} || shape.size() > 168) {
+                wrong(words.substr(0, 40), "24 or 168 weights");
                 return;
             }
             shape.push_back(weight);

@@ -5,6 +5,7 @@
 #include "ui/text/text.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 
 #include <algorithm>
 
@@ -16,13 +17,36 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(headroom::ui::EnergyChart)
 };
 
-/// The 24 hours as a closed day: hour 24 is hour 0 again.
-void dayOf(const Hourly<Power>& hours, QVector<double>& x, QVector<double>& y)
+/// The hours as a closed day or week: hour 24 is hour 0 again. A day beside a week comes again on each of its days.
+void dayOf(const Hourly<Power>& hours, std::size_t length, QVector<double>& x, QVector<double>& y)
 {
-    for (std::size_t h = 0; h <= hours.size(); ++h) {
+    for (std::size_t h = 0; h <= length; ++h) {
         x.push_back(static_cast<double>(h));
         y.push_back(inKilowatts(hours[h % hours.size()]));
     }
+}
+
+/// Hours of a day, or the names of the days at their noon.
+QSharedPointer<QCPAxisTicker> hourTicker(std::size_t hours)
+{
+    if (hours != hoursOfWeek) {
+        auto ticker = QSharedPointer<QCPAxisTickerFixed>::create();
+        ticker->setTickStep(6);
+        return ticker;
+    }
+    auto ticker = QSharedPointer<QCPAxisTickerText>::create();
+    for (int day = 0; day < 7; ++day)
+        ticker->addTick(24 * day + 12, QLocale().dayName(day + 1, QLocale::ShortFormat));
+    return ticker;
+}
+
+QString hourName(std::size_t hour, std::size_t hours)
+{
+    const QString time = QString("%1:00").arg(hour % hoursOfDay, 2, 10, QChar('0'));
+    if (hours != hoursOfWeek)
+        return time;
+    return Words::tr("%1 %2").arg(
+        QLocale().dayName(static_cast<int>(hour / hoursOfDay) + 1, QLocale::ShortFormat), time);
 }
 
 }  // namespace
@@ -45,18 +69,19 @@ ChartCaption drawEnergy(QCustomPlot& plot, const ChartInput& input)
         return caption;
     }
     QVector<double> x, y;
-    dayOf(energy.it, x, y);
+    const std::size_t hours = energy.it.size();
+    if (energy.it.ofWeek())
+        caption.note = Words::tr("kW by the hour of the week");
+    dayOf(energy.it, hours, x, y);
     const double limit = energy.powerLimit ? inKilowatts(*energy.powerLimit) : 0;
     const double highest = std::max(limit, *std::max_element(y.begin(), y.end()));
-    plot.xAxis->setRange(0, 24);
+    plot.xAxis->setRange(0, static_cast<double>(hours));
     plot.yAxis->setRange(0, highest * 1.18);
-    auto ticker = QSharedPointer<QCPAxisTickerFixed>::create();
-    ticker->setTickStep(6);
-    plot.xAxis->setTicker(ticker);
+    plot.xAxis->setTicker(hourTicker(hours));
     QCPAxisRect& rect = *plot.axisRect();
     if (input.before && input.before->energy.hourlyKnown) {
         QVector<double> oldX, oldY;
-        dayOf(input.before->energy.it, oldX, oldY);
+        dayOf(input.before->energy.it, hours, oldX, oldY);
         addTrace(rect, oldX, oldY, input.colours);
     }
     QCPGraph* line = addLine(rect, x, y, input.colours.own);
@@ -69,14 +94,15 @@ ChartCaption drawEnergy(QCustomPlot& plot, const ChartInput& input)
     const double peakPower = inKilowatts(energy.it[peak]);
     addDot(rect, static_cast<double>(peak), peakPower, input.colours.own, input.colours);
     // Under the curve, where the words cross nothing.
-    const bool leftwards = peak > 16;
+    const bool leftwards = peak * 3 > hours * 2;
+    const std::size_t near = hours / 3;  // as far as the words reach
     double lowest = peakPower;
     for (std::size_t hour = 0; hour < energy.it.size(); ++hour) {
-        if (leftwards ? hour <= peak && hour + 8 > peak : hour >= peak && hour < peak + 8)
+        if (leftwards ? hour <= peak && hour + near > peak : hour >= peak && hour < peak + near)
             lowest = std::min(lowest, inKilowatts(energy.it[hour]));
     }
     addWords(rect, static_cast<double>(peak), lowest,
-             Words::tr("%1 at %2:00").arg(text::number(peakPower, 1)).arg(energy.peakHour, 2, 10, QChar('0')),
+             Words::tr("%1 at %2").arg(text::number(peakPower, 1), hourName(peak, hours)),
              input.colours.text2, (leftwards ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignTop, QPointF(0, 6));
     return caption;
 }

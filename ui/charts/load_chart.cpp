@@ -8,6 +8,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <vector>
 
 namespace headroom::ui {
 
@@ -150,21 +151,42 @@ ChartCaption drawServing(QCustomPlot& plot, const ChartInput& input, const Deplo
             Words::tr("Throughput and latency appear here\nonce the model fits its accelerators.");
         return caption;
     }
-    auto* lower = new QCPAxisRect(&plot);
-    plot.plotLayout()->addElement(1, 0, lower);
-    styleAxes(*lower, input.colours, 20);
-    QCPAxisRect& upper = *plot.axisRect(0);
-    upper.setMargins(QMargins(Theme::px(44), Theme::px(16), Theme::px(20), Theme::px(4)));
-    lower->setMargins(QMargins(Theme::px(44), Theme::px(16), Theme::px(20), Theme::px(22)));
-    upper.axis(QCPAxis::atBottom)->setTickLabels(false);
+    const auto firstToken = [](const LoadPoint& p) {
+        return p.firstToken ? std::optional<double>(p.firstToken->value() * 1000) : std::nullopt;
+    };
+    // A third picture needs its room; without it the first token gives way.
+    const bool three = plot.height() >= Theme::px(280);
+    std::vector<QCPAxisRect*> rects{plot.axisRect(0)};
+    while (rects.size() < (three ? 3U : 2U)) {
+        rects.push_back(new QCPAxisRect(&plot));
+        plot.plotLayout()->addElement(static_cast<int>(rects.size()) - 1, 0, rects.back());
+        styleAxes(*rects.back(), input.colours, 20);
+    }
+    for (QCPAxisRect* const rect : rects) {
+        const bool last = rect == rects.back();
+        rect->setMargins(QMargins(Theme::px(44), Theme::px(16), Theme::px(20), Theme::px(last ? 22 : 4)));
+        rect->axis(QCPAxis::atBottom)->setTickLabels(last);
+    }
+    // As far as the plan goes: its load, what it is set up for, and the most that keeps the limits.
+    const double operating =
+        now.atPeak.inFlight ? now.atPeak.inFlight->value() : deployment.concurrency.value.value();
+    double reach = std::max(operating, deployment.concurrency.value.value());
+    if (now.goodput.concurrency)
+        reach = std::max(reach, now.goodput.concurrency->value());
+    reach = std::min(std::max(4.0, reach * 1.5), rate.x.back());
     const DeploymentResult* before = input.before ? findDeployment(*input.before, now.id) : nullptr;
     const auto fill = [&](QCPAxisRect& rect, auto pick, const QString& words, double at,
                           std::optional<double> limit, std::optional<std::pair<double, double>> interval) {
         const Curve curve = series(now, pick);
-        const double top = (curve.y.isEmpty() ? 1 : *std::max_element(curve.y.begin(), curve.y.end())) *
-                           (interval ? interval->second : 1);
+        double top = 1e-12;
+        for (qsizetype i = 0; i < curve.x.size() && (i == 0 || curve.x[i - 1] < reach); ++i) {
+            const double previous = i == 0 ? 0 : curve.x[i - 1];
+            const double share = curve.x[i] > reach ? (reach - previous) / (curve.x[i] - previous) : 1;
+            const double from = i == 0 ? 0 : curve.y[i - 1];
+            top = std::max(top, (from + share * (curve.y[i] - from)) * (interval ? interval->second : 1));
+        }
         rect.axis(QCPAxis::atBottom)->setScaleType(QCPAxis::stLinear);
-        rect.axis(QCPAxis::atBottom)->setRange(0, curve.x.isEmpty() ? 1 : curve.x.back());
+        rect.axis(QCPAxis::atBottom)->setRange(0, reach);
         rect.axis(QCPAxis::atLeft)->setRange(0, std::max(top, limit.value_or(0)) * 1.2);
         rect.axis(QCPAxis::atLeft)->setTicker(amountTicker(3));
         if (before) {
@@ -184,29 +206,50 @@ ChartCaption drawServing(QCustomPlot& plot, const ChartInput& input, const Deplo
             const double value = i == 0 ? curve.y[0] : curve.y[i - 1] + share * (curve.y[i] - curve.y[i - 1]);
             addDot(rect, std::max(at, curve.x.front()), value, input.colours.own, input.colours);
         }
+        // The best that keeps the limits, where it lies apart from what is planned.
+        if (const Known<Ratio>& good = now.goodput.concurrency; good && !curve.x.isEmpty()) {
+            const double most = good->value();
+            QCPGraph* const mark = addLine(rect, {most, most}, {0, rect.axis(QCPAxis::atLeft)->range().upper},
+                                           input.colours.text2);
+            mark->setPen(QPen(input.colours.text2, 1, Qt::DashLine));
+            if (!limit)
+                addWords(rect, most, 0, Words::tr("limits kept to %1").arg(text::number(most, 0)),
+                         input.colours.text2,
+                         (most > reach / 2 ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignBottom,
+                         QPointF(most > reach / 2 ? -4 : 4, -2));
+        }
         auto* title = addWords(rect, 0, rect.axis(QCPAxis::atLeft)->range().upper, words, input.colours.text2,
                                Qt::AlignLeft | Qt::AlignBottom);
         title->setPadding(QMargins(2, 0, 0, 0));
     };
     const Workload* workload = findWorkload(input.scenario, now.workload);
-    const double concurrency = deployment.concurrency.value.value();
-    std::optional<double> tokenLimit;
-    if (workload && workload->perTokenLimit)
-        tokenLimit = workload->perTokenLimit->value.value() * 1000;
-    fill(upper, throughput, Words::tr("output tokens per second"), concurrency, std::nullopt, std::nullopt);
+    const auto limitOf = [](const std::optional<Input<Duration>>& limit) {
+        return limit ? std::optional(limit->value.value() * 1000) : std::nullopt;
+    };
+    const auto bandOf = [](const Known<Duration>& middle, const Known<Duration>& low,
+                           const Known<Duration>& high) {
+        return middle && low && high
+                   ? std::optional(std::pair((*low / *middle).value(), (*high / *middle).value()))
+                   : std::nullopt;
+    };
+    fill(*rects.front(), throughput, Words::tr("output tokens per second"), operating, std::nullopt,
+         std::nullopt);
+    if (three)
+        fill(*rects[1], firstToken, Words::tr("time to first token, ms"), operating,
+             workload ? limitOf(workload->firstTokenLimit) : std::nullopt,
+             bandOf(now.firstToken, now.firstTokenLow, now.firstTokenHigh));
     QString perTokenName = Words::tr("time per output token, ms");
     if (const SimulatedGap* gap = gapOf(input, now.id); gap && gap->perToken)
         perTokenName =
             Words::tr("%1; %2 against the simulation").arg(perTokenName, signedPercent(*gap->perToken));
-    std::optional<std::pair<double, double>> interval;
-    if (now.perToken && now.perTokenLow && now.perTokenHigh) {
-        interval.emplace((*now.perTokenLow / *now.perToken).value(),
-                         (*now.perTokenHigh / *now.perToken).value());
+    const auto interval = bandOf(now.perToken, now.perTokenLow, now.perTokenHigh);
+    if (interval) {
         caption.note = now.measuredRuns > 0
                            ? Words::tr("one replica; 80 % band, %n run(s)", nullptr, now.measuredRuns)
                            : Words::tr("one replica, in flight; 80 % band");
     }
-    fill(*lower, perToken, perTokenName, concurrency, tokenLimit, interval);
+    fill(*rects.back(), perToken, perTokenName, operating,
+         workload ? limitOf(workload->perTokenLimit) : std::nullopt, interval);
     return caption;
 }
 

@@ -61,6 +61,10 @@ constexpr Row rows[] = {
     {"deployment",
      "cached_prefix draft_tokens acceptance draft_cost adapters adapter_rank stream_interval burst_share",
      QT_TRANSLATE_NOOP("headroom::ui::FieldGroups", "Engine options")},
+    {"deployment",
+     "arrangement prefill_replicas decode_replicas prefill_tensor_parallel "
+     "prefill_pipeline_parallel prefill_data_parallel prefill_expert_parallel transfer_rate",
+     QT_TRANSLATE_NOOP("headroom::ui::FieldGroups", "Reading and writing apart")},
     {"cloud", "name instance pricing rate",
      QT_TRANSLATE_NOOP("headroom::ui::FieldGroups", "Rented instances")},
     {"cloud", "sizing count workload", QT_TRANSLATE_NOOP("headroom::ui::FieldGroups", "How many")},

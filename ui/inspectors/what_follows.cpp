@@ -86,6 +86,30 @@ std::vector<FieldValue> ofWorkload(const Workload& workload, const WorkloadResul
     return told.take();
 }
 
+/// What requests find in the busiest hour, and how much of the replica keeps the limits.
+void addServing(Told& told, const Workload& workload, const DeploymentResult& result)
+{
+    const OperatingPoint& peak = result.atPeak;
+    if (peak.inFlight) {
+        told.addText(Words::tr("In flight at the peak"), text::number(peak.inFlight->value(), 1));
+        told.add(Words::tr("First token, p50"), peak.firstTokenP50);
+        told.add(Words::tr("First token, p95"), peak.firstTokenP95);
+        told.add(Words::tr("First token, p99"), peak.firstTokenP99);
+        told.add(Words::tr("Per token at the peak"), peak.perToken);
+    } else if (result.fitted > 0 && result.perToken && workload.urgency == Urgency::Interactive) {
+        told.addText(Words::tr("At the peak"), Words::tr("the queue grows without end"));
+    }
+    const Goodput& good = result.goodput;
+    if (good.concurrency) {
+        told.addText(Words::tr("Most within the limits"),
+                     Words::tr("%1 in flight").arg(text::number(good.concurrency->value(), 0)));
+        told.add(Words::tr("Goodput of a replica"), good.throughput);
+    } else if (good.limited && result.perToken) {
+        told.addText(Words::tr("Most within the limits"),
+                     Words::tr("none: one request alone breaks a limit"));
+    }
+}
+
 std::vector<FieldValue> ofDeployment(const Scenario& scenario, const Catalogue& catalogue,
                                      const Deployment& deployment, const DeploymentResult& result)
 {
@@ -119,6 +143,8 @@ std::vector<FieldValue> ofDeployment(const Scenario& scenario, const Catalogue& 
             told.addText(Words::tr("80 % between"),
                          Words::tr("%1 and %2", "two rates").arg(in(result.rateLow), in(result.rateHigh)));
     }
+    if (workload && workload->kind == WorkloadKind::Serving)
+        addServing(told, *workload, result);
     told.add(Words::tr("Time of one run"), result.runTime);
     told.add(Words::tr("Training state"), result.trainingState);
     return told.take();

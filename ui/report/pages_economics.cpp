@@ -139,7 +139,9 @@ void writeEnergy(PageWriter& page, const ReportContext& context)
             Words::tr("The bill of the plan counts planned power in every hour of the year, more than this."),
             11);
     if (energy.hourlyKnown)
-        page.chart(Words::tr("Power through the day"), Words::tr("kW by the load of the hour"), 220,
+        page.chart(energy.it.ofWeek() ? Words::tr("Power through the week")
+                                      : Words::tr("Power through the day"),
+                   Words::tr("kW by the load of the hour"), 220,
                    [&](QCustomPlot& plot) { drawEnergy(plot, context.chart()); });
 }
 

@@ -39,7 +39,7 @@ struct SimulationRunner::Job {
 Duration simulatedWindow(const Workload& workload, simulation::ArrivalPattern pattern)
 {
     const bool day = pattern == simulation::ArrivalPattern::Day;
-    const Duration natural = hours(day ? 24 : 1);
+    const Duration natural = hours(!day ? 1 : workload.shape.size() == hoursOfWeek ? 168 : 24);
     const double items = expectedItems(workload, natural, pattern);
     if (items > mostItems)
         return natural * (mostItems / items);

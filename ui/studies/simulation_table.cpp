@@ -38,6 +38,26 @@ QString gapText(double gap)
     return gap > 0 ? "+" + percent : percent;
 }
 
+/// The estimate's percentiles of the first token, and how far each lies from the simulation's.
+QString percentilesTip(const simulation::Run& run)
+{
+    const auto* serving = std::get_if<simulation::ServingOutcome>(&run.outcome);
+    if (!serving || serving->served == 0)
+        return {};
+    if (!run.estimatedFirstTokenP50 || !run.estimatedFirstTokenP95 || !run.estimatedFirstTokenP99)
+        return SimulationTable::tr("No estimate: more arrives than is worked off, and the queue grows.");
+    const auto one = [](const Known<Duration>& estimate, double simulated) {
+        return simulated > 0
+                   ? SimulationTable::tr("%1 (%2)", "estimate, its gap")
+                         .arg(timeText(estimate->value()), gapText(estimate->value() / simulated - 1))
+                   : timeText(estimate->value());
+    };
+    return SimulationTable::tr("Estimated: p50 %1, p95 %2, p99 %3")
+        .arg(one(run.estimatedFirstTokenP50, serving->firstToken.p50),
+             one(run.estimatedFirstTokenP95, serving->firstToken.p95),
+             one(run.estimatedFirstTokenP99, serving->firstToken.p99));
+}
+
 }  // namespace
 
 TimeScale timeScale(double seconds)
@@ -195,11 +215,12 @@ void SimulationTable::show(const simulation::Run* run, const Workload* workload,
                            : time == SimulatedTime::FirstToken ? workload->firstTokenLimit
                            : time == SimulatedTime::PerToken   ? workload->perTokenLimit
                                                                : workload->latencyLimit;
+        const QString beside = run && time == SimulatedTime::FirstToken ? percentilesTip(*run) : QString();
         for (std::size_t column = 0; column < columns; ++column) {
             QLabel& label = *row.figures.at(column);
             label.setText(figures.at(column));
             label.setVisible(shown);
-            label.setToolTip(column >= 3 ? tip : QString());
+            label.setToolTip(column >= 3 ? tip : beside);
             const bool late = spread && limit && column == 1 && spread->p95 > limit->value.value();
             Theme::setTone(label, outdated ? Theme::Tone::Third
                                   : late   ? Theme::Tone::Bad

@@ -132,6 +132,11 @@ QString enumText(TuningMethod value)
     }
     return {};
 }
+QString enumText(Arrangement value)
+{
+    return value == Arrangement::Together ? Words::tr("every replica does both")
+                                          : Words::tr("some read, others write");
+}
 QString enumText(TrainingSoftware value)
 {
     switch (value) {

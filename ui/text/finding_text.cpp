@@ -45,7 +45,9 @@ QString finding(const Finding& finding)
     case FindingCode::ParallelismImpossible:
         return Words::tr("%1: this parallelism is not possible").arg(name);
     case FindingCode::PrecisionUnsupported:
-        return Words::tr("%1: %2 has no units for this precision").arg(name, detail);
+        return Words::tr(
+                   "%1: no speed of %2 in this precision is known; choose one that its data sheet names")
+            .arg(name, detail);
     case FindingCode::NoPerformanceData:
         return Words::tr("%1: no data to estimate %2 from").arg(name, detail);
     case FindingCode::PoolOverloaded:
@@ -107,6 +109,8 @@ QString finding(const Finding& finding)
             .arg(name);
     case FindingCode::AcceptanceUnknown:
         return Words::tr("%1: how many of its draft tokens are kept is not stated").arg(name);
+    case FindingCode::QueueGrows:
+        return Words::tr("%1: in the busiest hour more requests come than its replicas work off").arg(name);
     case FindingCode::MeasurementsOfAnother:
         return Words::tr("%1: measured runs of another engine, accelerator, model or precision do not count")
             .arg(name);

@@ -73,6 +73,6 @@ QString enumText(EnergyBasis), enumText(Face), enumText(WorkloadKind), enumText(
     enumText(InputKind), enumText(PurchaseKind), enumText(MoneyTerms), enumText(Compounding),
     enumText(PriceSteps), enumText(Payments), enumText(Resale), enumText(Bridge), enumText(PriceBasis),
     enumText(Depreciation), enumText(Funding), enumText(Facility), enumText(Task), enumText(TuningMethod),
-    enumText(TrainingSoftware);
+    enumText(Arrangement), enumText(TrainingSoftware);
 
 }  // namespace headroom::text

@@ -195,7 +195,26 @@ void showEndless(Headline& line, const std::optional<Input<Duration>>& limit)
     line.limit = limit ? limitShare : 0;
 }
 
-Headline latency(const Scenario& scenario, const DeploymentResult* deployment)
+/// Between which 80 % of measurements lie, behind the limit.
+void addInterval(Headline& line, Duration value, const Known<Duration>& middle, const Known<Duration>& low,
+                 const Known<Duration>& high)
+{
+    if (!middle || !low || !high)
+        return;
+    const double scale = (value / *middle).value() / factorOf(line.unit);
+    line.context =
+        Words::tr("%1; 80 %: %2–%3", "limit, interval")
+            .arg(line.context, text::number(low->value() * scale, 0), text::number(high->value() * scale, 0));
+}
+
+bool queueGrows(const Results& results, DeploymentId deployment)
+{
+    return std::any_of(results.findings.begin(), results.findings.end(), [&](const Finding& finding) {
+        return finding.code == FindingCode::QueueGrows && finding.subject.id == deployment.number;
+    });
+}
+
+Headline latency(const Scenario& scenario, const Results& results, const DeploymentResult* deployment)
 {
     Headline line{.name = Words::tr("Latency, p95 at peak"), .sense = Headline::Sense::LessIsBetter};
     const Workload* workload = deployment ? findWorkload(scenario, deployment->workload) : nullptr;
@@ -207,11 +226,20 @@ Headline latency(const Scenario& scenario, const DeploymentResult* deployment)
     if (workload->kind == WorkloadKind::Serving) {
         const bool tokens = workload->perTokenLimit && !workload->firstTokenLimit;
         line.name = tokens ? Words::tr("Time per output token") : Words::tr("Time to first token");
-        line.explainPath = prefix + (tokens ? "per_token" : "first_token");
-        const Known<Duration>& value = tokens ? deployment->perToken : deployment->firstToken;
-        if (value)
-            showTime(line, *value, tokens ? workload->perTokenLimit : workload->firstTokenLimit);
-        else
+        const auto& limit = tokens ? workload->perTokenLimit : workload->firstTokenLimit;
+        const Known<Duration>& stated = tokens ? deployment->perToken : deployment->firstToken;
+        // What the plan's own load makes of it, in the busiest hour; else at the number in flight that is stated.
+        const OperatingPoint& peak = deployment->atPeak;
+        const Known<Duration>& own = tokens ? peak.perToken : peak.firstToken;
+        line.explainPath = prefix + (own ? "peak." : "") + (tokens ? "per_token" : "first_token");
+        const Known<Duration>& value = own ? own : stated;
+        if (!own && stated && queueGrows(results, deployment->id))
+            showEndless(line, limit);
+        else if (value) {
+            showTime(line, *value, limit);
+            addInterval(line, *value, stated, tokens ? deployment->perTokenLow : deployment->firstTokenLow,
+                        tokens ? deployment->perTokenHigh : deployment->firstTokenHigh);
+        } else
             line.context = Words::tr("the model or its accelerator is unknown");
         return line;
     }
@@ -287,7 +315,7 @@ std::array<Headline, 6> headlines(const Catalogue& catalogue, const Scenario& sc
             rentedCost(catalogue, scenario, cost),
             breakEven(cost),
             use(shown),
-            latency(scenario, shown),
+            latency(scenario, results, shown),
             power(scenario, results)};
 }
 

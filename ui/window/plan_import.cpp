@@ -60,6 +60,23 @@ QStringList factsOf(const ModelConfig& model)
     return facts;
 }
 
+QString shapeFact(const TraceSummary& trace)
+{
+    switch (trace.basis) {
+    case TraceSummary::Basis::Weeks:
+        return PlanImport::tr(
+            "It covers a week: the shape of the week is its own, 168 hours in UTC from Monday.");
+    case TraceSummary::Basis::Days:
+        return PlanImport::tr("It covers a day: the shape of the day is its own, 24 hours in UTC.");
+    case TraceSummary::Basis::Minutes:
+        return PlanImport::tr(
+            "It does not show a whole day on a clock: every hour is taken alike, and its busiest five "
+            "minutes stand for the peak.");
+    case TraceSummary::Basis::TooShort: return PlanImport::tr("Every hour is taken alike.");
+    }
+    return {};
+}
+
 }  // namespace
 
 PlanImport::PlanImport(ScenarioDocument& document, QWidget* window)
@@ -179,6 +196,10 @@ void PlanImport::takeTrace(const QString& fileName)
     facts << (trace.peakFactor
                   ? tr("The peak is %1 times the mean.").arg(text::number(trace.peakFactor->value(), 2))
                   : tr("It is too short to show a peak; the workload keeps its own."));
+    facts << shapeFact(trace);
+    if (trace.repeated > 0)
+        facts << tr("%n request(s) are like the one before in every digit.", nullptr,
+                    static_cast<int>(std::min<std::uint64_t>(trace.repeated, 1'000'000'000)));
     ImportDialog dialog(tr("A trace of requests"), facts, tr("Take its demand"), m_window);
     dialog.offer(tr("For the workload"), workloads, workloads.front().second);
     if (dialog.exec() != QDialog::Accepted)

@@ -68,21 +68,6 @@ Traced<Duration> kernels(const Calculator& calculate, const Replica& replica,
         overheads.collectiveScale, calculate.convention(Term::CollectiveTime, time.collective, source));
 }
 
-/// A step that checks drafts: each sequence's context is read once, as in a plain step; all else is done for every token.
-StepTime verifyTime(const Replica& replica, double sequences, double context, double each)
-{
-    const StepTime plain =
-        stepTime(replica, {.decoding = paddedBatch(sequences), .context = context, .sampled = sequences});
-    const StepTime many = stepTime(
-        replica, {.decoding = paddedBatch(sequences * each), .context = 1, .sampled = sequences * each});
-    const StepTime few =
-        stepTime(replica, {.decoding = paddedBatch(sequences), .context = 1, .sampled = sequences});
-    const auto more = [](Duration one, Duration other) { return std::max(one - other, Duration{}); };
-    return {.roof = plain.roof + more(many.roof, few.roof),
-            .fixed = plain.fixed + more(many.fixed, few.fixed),
-            .collective = plain.collective + more(many.collective, few.collective)};
-}
-
 Traced<Duration> speculativeStep(const Calculator& calculate, const Replica& replica,
                                  const BatchingLoad& load, const TracedOverheads& overheads,
                                  const BatchingEstimate& plain, const StepTime& verifying)
@@ -97,6 +82,20 @@ Traced<Duration> speculativeStep(const Calculator& calculate, const Replica& rep
 }
 
 }  // namespace
+
+StepTime verifyTime(const Replica& replica, double sequences, double context, double each)
+{
+    const StepTime plain =
+        stepTime(replica, {.decoding = paddedBatch(sequences), .context = context, .sampled = sequences});
+    const StepTime many = stepTime(
+        replica, {.decoding = paddedBatch(sequences * each), .context = 1, .sampled = sequences * each});
+    const StepTime few =
+        stepTime(replica, {.decoding = paddedBatch(sequences), .context = 1, .sampled = sequences});
+    const auto more = [](Duration one, Duration other) { return std::max(one - other, Duration{}); };
+    return {.roof = plain.roof + more(many.roof, few.roof),
+            .fixed = plain.fixed + more(many.fixed, few.fixed),
+            .collective = plain.collective + more(many.collective, few.collective)};
+}
 
 Duration pipelineTransfer(const Replica& replica, double sequences)
 {
@@ -121,7 +120,9 @@ BatchingSteps batchingSteps(const Replica& replica, const BatchingLoad& load)
                  .value.value());
     // With pipeline stages the sequences travel in as many groups, so that every stage is busy.
     const double together = std::max(1.0, sequences / replica.pipelineParallel);
-    const double context = plain.apply(formulas::contextTokens, load.input, load.output).value.value();
+    // What is being written is longer in the mean than what is asked for, where lengths differ.
+    const double context = plain.apply(formulas::contextTokens, load.input, load.output).value.value() +
+                           load.outputSpread * load.output.value.value() / 2;
     BatchingSteps steps;
     steps.chunks = std::max(1.0, std::ceil(input / chunk));
     if (steps.chunks == 1)

@@ -19,6 +19,7 @@ struct BatchingLoad {
     std::optional<Traced<Ratio>> draftTokens{}, acceptance{}, draftCost{};  ///< all three, or no speculation
     std::optional<Traced<Ratio>> streamInterval{};                          ///< tokens that leave together
     std::optional<Traced<Ratio>> burstShare{};                              ///< in place of the engine's
+    double outputSpread = 0;  ///< squared coefficient of variation of the output lengths
 };
 
 /// What continuous batching makes of the steps. Times of one request, throughput of the replica.
@@ -46,6 +47,10 @@ BatchingEstimate batchingEstimate(const Calculator& calculate, const Replica& re
 /// The steady state of continuous batching with chunked prefill. All inputs must be known.
 BatchingEstimate continuousBatchingEstimate(const Calculator& calculate, const Replica& replica,
                                             const BatchingLoad& load);
+
+/// A step of `sequences` with `context` tokens each that checks `each` tokens of every sequence: each context is read once, as in a
+/// plain step; all else is done for every token.
+StepTime verifyTime(const Replica& replica, double sequences, double context, double each);
 
 /// What passing the hidden states of `sequences` between all pipeline stages takes; zero with one stage.
 Duration pipelineTransfer(const Replica& replica, double sequences);

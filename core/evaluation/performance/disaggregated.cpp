@@ -78,7 +78,8 @@ SplitEstimate splitEstimate(const Replica& prefill, const Replica& decode, const
     }
     const double perToken = decodeStep(decode, load, sequences);
     const EngineOverheads& overheads = prefill.kernels.overheads;
-    const double transfer = transferSetUp + load.cache.value() / (networkShare * networkRate);
+    const double rate = load.transferRate.value() > 0 ? load.transferRate.value() : networkRate;
+    const double transfer = transferSetUp + load.cache.value() / (networkShare * rate);
     double firstToken = reading.alone + transfer + overheads.ingest.value() +
                         0.5 * decode.kernels.overheads.firstTokenSteps * perToken;
     if (readingLimits)

@@ -13,7 +13,8 @@ struct SplitLoad {
     double decodeWorkers = 1;
     double decodeCapacity = 1;  ///< requests that one decode worker holds
     Tokens chunk{};             ///< most tokens of a step
-    Bytes cache{};              ///< of one prompt, carried from one worker to the other
+    Bytes cache{};              ///< of one prompt on one accelerator, carried from one worker to the other
+    ByteRate transferRate{};    ///< of one accelerator; 0: 400 Gbit/s
 };
 
 struct SplitEstimate {

@@ -22,14 +22,27 @@ double tokensAt(std::size_t node)
 /// The steps of one replica as the estimate of continuous batching has them.
 class Steps {
 public:
-    explicit Steps(const Replica& replica) : m_replica(replica), m_overheads(replica.kernels.overheads) {}
+    Steps(const Replica& replica, const StepRange& range)
+        : m_replica(replica),
+          m_overheads(replica.kernels.overheads),
+          m_drafts(range.drafts),
+          m_draftCost(range.draftCost)
+    {}
 
     double decode(double sequences, double context) const
     {
         const double together = std::max(1.0, sequences / m_replica.pipelineParallel);
-        return (kernels({.decoding = paddedBatch(together), .context = context, .sampled = together}) +
-                host(sequences))
+        const Duration plain = planned(sequences, together, context);
+        if (m_drafts <= 0)
+            return plain.value();
+        return (kernels(verifyTime(m_replica, together, context, 1 + m_drafts)) + host(sequences) +
+                plain * m_drafts * m_draftCost)
             .value();
+    }
+    Duration planned(double sequences, double together, double context) const
+    {
+        return kernels({.decoding = paddedBatch(together), .context = context, .sampled = together}) +
+               host(sequences);
     }
     double reading(double sequences, double tokens, double prompt, double past) const
     {
@@ -48,9 +61,9 @@ public:
     }
 
 private:
-    Duration kernels(const StepLoad& load) const
+    Duration kernels(const StepLoad& load) const { return kernels(stepTime(m_replica, load)); }
+    Duration kernels(const StepTime& time) const
     {
-        const StepTime time = stepTime(m_replica, load);
         return m_overheads.roofScale * time.roof + m_overheads.fixedScale * time.fixed +
                m_overheads.collectiveScale * time.collective;
     }
@@ -62,13 +75,14 @@ private:
 
     const Replica& m_replica;
     const EngineOverheads& m_overheads;
+    double m_drafts, m_draftCost;
 };
 
 }  // namespace
 
 StepTable::StepTable(const Replica& replica, const StepRange& range) : m_range(range)
 {
-    const Steps steps(replica);
+    const Steps steps(replica, range);
     m_base.resize(range.sequences + 1);
     m_perToken.resize(range.sequences + 1);
     constexpr double far = 4096;

@@ -13,6 +13,9 @@ struct StepRange {
     std::uint32_t sequences = 1;  ///< most that decode at once
     std::uint32_t chunk = 1;      ///< most tokens of a step
     double prompt = 1;            ///< usual length of a prompt: several share a chunk when they are shorter
+    /// Speculative decoding: tokens guessed for each sequence, the time of guessing one over that of a plain step, and tokens that a
+    /// step leaves a sequence in the mean.
+    double drafts = 0, draftCost = 0, tokensPerStep = 1;
 };
 
 /// The step times of one replica, looked up instead of worked out: for simulations, which ask millions of times. Between its
@@ -29,7 +32,10 @@ public:
     {
         return m_base[sequences] + m_perToken[sequences] * context;
     }
-    double growth(std::uint32_t sequences) const { return m_perToken[sequences] * sequences; }
+    double growth(std::uint32_t sequences) const
+    {
+        return m_perToken[sequences] * sequences * m_range.tokensPerStep;
+    }
     /// What reading 1 … `range().chunk` tokens adds to a step beside 0 … decoding sequences, `readBefore` being the sum over
     /// prompts of new tokens times tokens read in earlier steps. With none decoding it is the whole step.
     double reading(std::uint32_t sequences, std::uint32_t tokens, double readBefore) const;

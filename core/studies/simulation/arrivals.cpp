@@ -47,24 +47,31 @@ std::optional<double> Moments::next()
         if (!m_share)
             return m_time;
         // Thinning: of moments at the busiest rate, each hour keeps its share.
-        const auto hour = static_cast<std::size_t>(m_time / m_window * 24);
-        if (m_draws.uniform() < (*m_share)[std::min<std::size_t>(hour, 23)])
+        const std::size_t hours = m_share->size();
+        const auto hour = static_cast<std::size_t>(m_time / m_window * static_cast<double>(hours));
+        if (m_draws.uniform() < (*m_share)[std::min(hour, hours - 1)])
             return m_time;
     }
 }
 
 std::vector<Request> poissonArrivals(Frequency rate, Duration window, Tokens meanInput, Tokens meanOutput,
-                                     Draws& draws, const std::optional<DayRates>& day)
+                                     Draws& draws, const std::optional<DayRates>& day, const Bursts& bursts)
 {
     std::vector<Request> requests;
     if (rate.value() <= 0)
         return requests;
     requests.reserve(static_cast<std::size_t>(rate.value() * window.value() * 1.05) + 16);
-    Moments moments(rate.value(), window.value(), day, draws);
-    while (const auto time = moments.next())
-        requests.push_back({.arrival = *time,
-                            .input = draws.geometric(meanInput.value()),
-                            .output = draws.geometric(meanOutput.value())});
+    const bool inGroups = bursts.share > 0 && bursts.size >= 2;
+    const double alone = inGroups ? 1 - bursts.share : 1;
+    const double groups = inGroups ? bursts.share / bursts.size : 0;
+    Moments moments(rate.value() * (alone + groups), window.value(), day, draws);
+    while (const auto time = moments.next()) {
+        const bool group = inGroups && draws.uniform() * (alone + groups) < groups;
+        for (double left = group ? bursts.size : 1; left > 0; --left)
+            requests.push_back({.arrival = *time,
+                                .input = draws.geometric(meanInput.value()),
+                                .output = draws.geometric(meanOutput.value())});
+    }
     return requests;
 }
 

@@ -4,7 +4,6 @@
 #include "core/studies/simulation/replica_run.h"
 #include "core/units/units.h"
 
-#include <array>
 #include <cstdint>
 #include <optional>
 #include <random>
@@ -26,8 +25,8 @@ private:
     std::mt19937_64 m_generator;
 };
 
-/// How the rate of arrivals moves through the window: 24 factors on the mean, each in force for a twenty-fourth of it.
-using DayRates = std::array<double, 24>;
+/// How the rate of arrivals moves through the window: factors on the mean, each in force for an equal part of it. Never empty.
+using DayRates = std::vector<double>;
 
 /// Moments at which things arrive independently of each other: at one rate, or at one that follows a day.
 class Moments {
@@ -43,9 +42,16 @@ private:
     Draws& m_draws;
 };
 
-/// Requests that come independently of each other (Poisson) for `window`; lengths vary geometrically around their means, which
+/// Requests that come in groups at one moment, beside those that come alone.
+struct Bursts {
+    double share = 0;  ///< of all requests, in 0 … 1
+    double size = 1;   ///< requests of a group, whole
+};
+
+/// Requests that come independently of each other (Poisson), or in groups that do, for `window`; lengths vary geometrically around their means, which
 /// is about how public traces spread (coefficient of variation near 1).
 std::vector<Request> poissonArrivals(Frequency rate, Duration window, Tokens meanInput, Tokens meanOutput,
-                                     Draws& draws, const std::optional<DayRates>& day = {});
+                                     Draws& draws, const std::optional<DayRates>& day = {},
+                                     const Bursts& bursts = {});
 
 }  // namespace headroom::simulation

@@ -7,9 +7,11 @@
 namespace headroom::simulation {
 
 ReplicaRun::ReplicaRun(const performance::StepTable& steps, double kvTokens, std::vector<Request>& requests,
-                       std::vector<Place>& places)
+                       std::vector<Place>& places, double cachedPrefix)
     : m_steps(steps),
       m_kvTokens(kvTokens),
+      m_cachedPrefix(cachedPrefix),
+      m_perStep(steps.range().tokensPerStep),
       m_requests(requests),
       m_places(places)
 {}
@@ -19,10 +21,21 @@ bool ReplicaRun::fits(const Request& request) const
     return static_cast<double>(request.input) + request.output <= m_kvTokens;
 }
 
+std::uint32_t ReplicaRun::found(const Request& request) const
+{
+    // At least one token is read: its output is the first token.
+    return std::min(static_cast<std::uint32_t>(m_cachedPrefix * request.input), request.input - 1);
+}
+
+std::uint64_t ReplicaRun::stepsFor(std::uint32_t tokens) const
+{
+    return static_cast<std::uint64_t>(std::ceil(tokens / m_perStep - 1e-9));
+}
+
 void ReplicaRun::accept(std::uint32_t request)
 {
     const Request& asked = m_requests[request];
-    m_places[request] = {.prompt = asked.input, .toGenerate = asked.output};
+    m_places[request] = {.prompt = asked.input, .read = found(asked), .toGenerate = asked.output};
     if (inFlight() == 0)
         m_now = std::max(m_now, asked.arrival);
     m_waiting.push_back(request);
@@ -41,7 +54,7 @@ void ReplicaRun::runUntil(double time)
 {
     while (m_now < time && inFlight() > 0) {
         // Room for the tokens that the next step adds.
-        while (m_running > 1 && m_context + m_reserved + m_running > m_kvTokens)
+        while (m_running > 1 && m_context + m_reserved + m_running * m_perStep > m_kvTokens)
             evictLast();
         if (m_waiting.empty() || m_running >= m_steps.range().sequences)
             decodeOnly(time);
@@ -56,7 +69,8 @@ void ReplicaRun::runUntil(double time)
 std::uint32_t ReplicaRun::planReading(double& readBefore)
 {
     const performance::StepRange& range = m_steps.range();
-    std::uint32_t budget = range.chunk > m_running ? range.chunk - m_running : 0;
+    const auto decoding = static_cast<std::uint32_t>(m_running * (1 + range.drafts));
+    std::uint32_t budget = range.chunk > decoding ? range.chunk - decoding : 0;
     std::uint32_t tokens = 0;
     std::uint32_t places = range.sequences - m_running;
     m_reading.clear();
@@ -64,10 +78,11 @@ std::uint32_t ReplicaRun::planReading(double& readBefore)
         Place& place = m_places[request];
         if (budget == 0 || places == 0)
             break;
-        if (place.read == 0) {
+        if (!place.admitted) {
             if (m_context + m_reserved + m_running + place.prompt + 1 > m_kvTokens)
                 break;
             m_reserved += place.prompt;
+            place.admitted = true;
         }
         const std::uint32_t now = std::min(budget, place.prompt - place.read);
         readBefore += static_cast<double>(now) * place.read;
@@ -94,30 +109,29 @@ void ReplicaRun::read(double until)
     pass(decodeTime + m_steps.reading(m_running, tokens, readBefore));
     if (m_running > 0) {
         ++m_step;
-        m_context += m_running;
+        m_context += m_running * m_perStep;
     }
     endDue();
     m_waiting.erase(m_waiting.begin(), m_waiting.begin() + static_cast<std::ptrdiff_t>(m_reading.size()));
     for (const std::uint32_t request : m_reading)
-        begin(request, decodeTime);
+        begin(request);
     m_quietUntil = 0;
 }
 
 /// The prompt has been read, and its first token is there.
-void ReplicaRun::begin(std::uint32_t request, double decodeTime)
+void ReplicaRun::begin(std::uint32_t request)
 {
     Place& place = m_places[request];
     Request& asked = m_requests[request];
     m_reserved -= place.prompt;
     if (place.toGenerate == asked.output) {
         asked.firstToken = m_now;
-        asked.step = decodeTime;
     }
     if (place.toGenerate <= 1) {
         asked.end = m_now;
         return;
     }
-    place.dueStep = m_step + place.toGenerate - 1;
+    place.dueStep = m_step + stepsFor(place.toGenerate - 1);
     m_due.push({place.dueStep, request});
     m_admitted.push_back(request);
     m_context += place.prompt + 1;
@@ -130,7 +144,7 @@ void ReplicaRun::decodeOnly(double until)
         m_due.pop();  // thrown out since
     const auto toEnd = static_cast<double>(m_due.top().step - m_step);
     const double toFull =
-        m_running > 1 ? std::floor((m_kvTokens - m_context - m_reserved) / m_running) : toEnd;
+        m_running > 1 ? std::floor((m_kvTokens - m_context - m_reserved) / (m_running * m_perStep)) : toEnd;
     const double first = m_steps.decode(m_running, m_context);
     const double growth = m_steps.growth(m_running);
     const auto timeOf = [&](double count) { return count * first + growth * count * (count - 1) / 2; };
@@ -147,7 +161,7 @@ void ReplicaRun::decodeOnly(double until)
     }
     pass(timeOf(count));
     m_step += static_cast<std::uint64_t>(count);
-    m_context += count * m_running;
+    m_context += count * m_running * m_perStep;
     endDue();
 }
 
@@ -160,7 +174,7 @@ void ReplicaRun::endDue()
         if (place.dueStep != due.step)
             continue;
         place.dueStep = 0;
-        m_context -= static_cast<double>(place.prompt) + place.toGenerate;
+        m_context -= place.prompt + 1 + held(stepsFor(place.toGenerate - 1));
         --m_running;
         m_requests[due.request].end = m_now;
     }
@@ -175,13 +189,16 @@ void ReplicaRun::evictLast()
     const std::uint32_t request = m_admitted.back();
     m_admitted.pop_back();
     Place& place = m_places[request];
-    const auto left = static_cast<std::uint32_t>(place.dueStep - m_step);
-    const std::uint32_t generated = place.toGenerate - left;
-    m_context -= static_cast<double>(place.prompt) + generated;
-    place = {.prompt = place.prompt + generated, .toGenerate = left};
+    const std::uint64_t done = stepsFor(place.toGenerate - 1) - (place.dueStep - m_step);
+    const auto generated =
+        std::min(place.toGenerate - 1, 1 + static_cast<std::uint32_t>(std::lround(held(done))));
+    m_context -= place.prompt + 1 + held(done);
+    place = {.prompt = place.prompt + generated,
+             .read = found(m_requests[request]),
+             .toGenerate = place.toGenerate - generated};
     --m_running;
     // A prompt half read goes on first: what it holds is not given back.
-    const bool half = !m_waiting.empty() && m_places[m_waiting.front()].read > 0;
+    const bool half = !m_waiting.empty() && m_places[m_waiting.front()].admitted;
     m_waiting.insert(m_waiting.begin() + (half ? 1 : 0), request);
     ++m_evictions;
     m_quietUntil = 0;

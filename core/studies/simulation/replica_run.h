@@ -17,14 +17,14 @@ struct Request {
     std::uint32_t input = 1, output = 1;  ///< tokens, at least one each
     double firstToken = 0;                ///< when the engine had it
     double end = 0;
-    double step = 0;  ///< decode step in force at the first token
 };
 
 /// Where a request stands in its replica.
 struct Place {
     std::uint64_t dueStep = 0;  ///< when it ends; 0 while it does not run
     std::uint32_t prompt = 0;   ///< tokens to read, with those generated before it was thrown out
-    std::uint32_t read = 0;     ///< of these
+    std::uint32_t read = 0;     ///< of these, those found in the cache included
+    bool admitted = false;      ///< holds its place in the cache
     std::uint32_t toGenerate = 0;
 };
 
@@ -33,10 +33,10 @@ struct Place {
 /// full (the rules of vLLM's scheduler). Steps in which nothing begins or ends are taken together, in closed form.
 class ReplicaRun {
 public:
-    /// `kvTokens` is what the cache holds; the table bounds sequences and chunk. All outlive the run. `places` is as long as
-    /// `requests` and may be shared between replicas.
+    /// `kvTokens` is what the cache holds; the table bounds sequences and chunk. All outlive the run. `cachedPrefix` is the
+    /// share of each prompt that need not be read. `places` is as long as `requests` and may be shared between replicas.
     ReplicaRun(const performance::StepTable& steps, double kvTokens, std::vector<Request>& requests,
-               std::vector<Place>& places);
+               std::vector<Place>& places, double cachedPrefix = 0);
 
     /// Whether a request can ever be served: its tokens must fit into the cache.
     bool fits(const Request& request) const;
@@ -61,16 +61,22 @@ private:
         std::uint32_t request;
         bool operator>(const Due& other) const { return step > other.step; }
     };
+    /// Tokens of a prompt that the cache holds already.
+    std::uint32_t found(const Request& request) const;
+    std::uint64_t stepsFor(std::uint32_t tokens) const;
+    double held(std::uint64_t steps) const { return static_cast<double>(steps) * m_perStep; }
     std::uint32_t planReading(double& readBefore);
     void read(double until);
     void decodeOnly(double until);
-    void begin(std::uint32_t request, double decodeTime);
+    void begin(std::uint32_t request);
     void endDue();
     void evictLast();
     void pass(double time);
 
     const performance::StepTable& m_steps;
     const double m_kvTokens;
+    const double m_cachedPrefix;
+    const double m_perStep;  ///< tokens that a step leaves each sequence
     std::vector<Request>& m_requests;
     std::vector<Place>& m_places;
     std::deque<std::uint32_t> m_waiting;    ///< the first ones may be half read

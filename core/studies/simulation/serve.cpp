@@ -42,6 +42,30 @@ void follow(const std::vector<Request>& requests, ServingOutcome& out)
     out.course.waiting = waiting.means();
 }
 
+/// Seconds that a token takes in the run, in the mean over all tokens but the first of each request.
+double meanPace(const std::vector<Request>& requests)
+{
+    double time = 0, tokens = 0;
+    for (const Request& request : requests) {
+        if (request.end > 0 && request.output > 1) {
+            time += request.end - request.firstToken;
+            tokens += request.output - 1;
+        }
+    }
+    return tokens > 0 ? time / tokens : 0;
+}
+
+/// Steps that pass before the first token is seen take as long as those that the request then writes in; where it writes fewer, as those
+/// of the run.
+double unseen(const ServingRun& run, const Request& request, double pace)
+{
+    const double own = request.output - 1.0;
+    if (run.stepsToFirstToken <= 0)
+        return 0;
+    const double missing = std::max(0.0, run.stepsToFirstToken - own);
+    return run.stepsToFirstToken * (request.end - request.firstToken + missing * pace) / (own + missing);
+}
+
 void measure(const ServingRun& run, const std::vector<Request>& requests, ServingOutcome& out)
 {
     std::vector<double> first, each, whole;
@@ -50,17 +74,22 @@ void measure(const ServingRun& run, const std::vector<Request>& requests, Servin
     whole.reserve(requests.size());
     double good = 0;
     double lastEnd = 0;
+    const double pace = meanPace(requests);
     for (const Request& request : requests) {
         if (request.end <= 0)
             continue;
-        const double seen = request.firstToken - request.arrival + run.ingest +
-                            run.ingestPerToken * request.input + run.stepsToFirstToken * request.step;
+        const double perToken =
+            request.output > 1 ? (request.end - request.firstToken) / (request.output - 1) : 0;
+        // The first tokens wait for those that leave with them.
+        const double held =
+            (std::min(run.streamInterval, static_cast<double>(request.output)) - 1) * perToken;
+        const double seen = held + request.firstToken - request.arrival + run.ingest +
+                            run.ingestPerToken * request.input + unseen(run, request, pace);
         const double after = request.end - request.firstToken;
-        const double perToken = request.output > 1 ? after / (request.output - 1) : 0;
         first.push_back(seen);
         if (request.output > 1)
             each.push_back(perToken);
-        whole.push_back(seen + after);
+        whole.push_back(seen - held + after);
         lastEnd = std::max(lastEnd, request.end);
         out.outputTokens += request.output;
         out.inputTokens += request.input;
@@ -115,7 +144,7 @@ ServingOutcome serve(const ServingRun& run, std::vector<Request>& requests, cons
     std::vector<ReplicaRun> replicas;
     replicas.reserve(static_cast<std::size_t>(run.replicas));
     for (int i = 0; i < run.replicas; ++i)
-        replicas.emplace_back(*run.steps, run.kvTokens, requests, places);
+        replicas.emplace_back(*run.steps, run.kvTokens, requests, places, run.cachedPrefix);
     for (std::uint32_t i = 0; i < requests.size(); ++i) {
         if (i % progressEvery == 0 && progress &&
             !progress(static_cast<double>(i) / static_cast<double>(requests.size()))) {

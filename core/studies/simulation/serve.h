@@ -23,7 +23,10 @@ struct ServingRun {
     int replicas = 1;
     // Seen by the client but not by the accelerators: added to the time to first token.
     double ingest = 0, ingestPerToken = 0;  ///< seconds; per input token
-    double stepsToFirstToken = 0;           ///< decode steps until the first token is seen
+    double stepsToFirstToken =
+        0;  ///< steps until the first token is seen, at the pace of the tokens that follow
+    double streamInterval = 1;  ///< tokens that leave together
+    double cachedPrefix = 0;    ///< share of each prompt that need not be read
     // Limits of the workload; a request is good when it keeps those that are set. Seconds.
     std::optional<double> firstTokenLimit, perTokenLimit;
     Detail detail = Detail::Summary;

@@ -3,7 +3,8 @@
 
 #include "core/evaluation/calibration.h"
 #include "core/evaluation/demand.h"
-#include "core/evaluation/serving.h"
+#include "core/evaluation/formulas_serving.h"
+#include "core/evaluation/serving_operation.h"
 
 #include <algorithm>
 #include <cmath>
@@ -42,11 +43,16 @@ struct Coming {
     std::optional<DayRates> day;
 };
 
-Coming comingOf(const Workload& workload, ArrivalPattern pattern)
+Coming comingOf(const Workload& workload, Duration window, ArrivalPattern pattern)
 {
     if (pattern == ArrivalPattern::BusiestHour)
         return {workload.items.value * workload.peakFactor.value.value(), {}};
-    return {workload.items.value, dayFactors(workload.shape, workload.peakFactor.value).factor};
+    const DayFactors day = dayFactors(workload.shape, workload.peakFactor.value);
+    DayRates rates;
+    const double times = (window / hours(static_cast<double>(day.factor.size()))).value();
+    for (double i = 0; i < std::max(1.0, std::floor(times + 1e-9)); ++i)
+        rates.insert(rates.end(), day.factor.begin(), day.factor.end());
+    return {workload.items.value, std::move(rates)};
 }
 
 /// The replica at the pace of the runs that were measured: every step as much longer or shorter as its time per token.
@@ -60,6 +66,59 @@ performance::Replica pacedReplica(const ServingSetup& setup, const Calibration& 
     overheads.step *= pace;
     overheads.sequence *= pace;
     return replica;
+}
+
+double valueOr(const std::optional<Traced<Ratio>>& option, double otherwise)
+{
+    return option ? option->value.value() : otherwise;
+}
+
+/// Requests that come together are as many as the deployment is set up to have in flight.
+Bursts burstsOf(const Deployment& deployment, int replicas)
+{
+    if (!deployment.burstShare)
+        return {};
+    return {deployment.burstShare->value.value(),
+            std::max(1.0, std::round(deployment.concurrency.value.value() * replicas))};
+}
+
+performance::StepRange rangeOf(const ServingSetup& setup, std::uint32_t chunk)
+{
+    const performance::BatchingLoad& load = setup.load;
+    // The engine runs no more at once than it is set up for; the rest queues.
+    const double most = std::ceil(load.concurrency.value.value() / setup.replica.dataParallel - 1e-9);
+    const auto running = static_cast<std::uint32_t>(std::clamp(most, 1.0, double{mostSequences}));
+    performance::StepRange range{
+        .sequences = std::min(running, chunk),
+        .chunk = chunk,
+        .prompt = std::max(1.0, load.input.value.value() * (1 - valueOr(load.cachedPrefix, 0)))};
+    if (load.draftTokens) {
+        range.drafts = load.draftTokens->value.value();
+        range.draftCost = load.draftCost->value.value();
+        range.tokensPerStep =
+            formulas::tokensPerStep.compute(load.acceptance->value, load.draftTokens->value).value();
+    }
+    return range;
+}
+
+/// From the first arrival to where the next would come.
+double arrivalSpan(const std::vector<Request>& requests)
+{
+    const double span = requests.back().arrival - requests.front().arrival;
+    const auto count = static_cast<double>(requests.size());
+    return count > 1 && span > 0 ? span * count / (count - 1) : 1.0;
+}
+
+/// Squared coefficient of variation of the lengths.
+double lengthSpread(const std::vector<Request>& requests, std::uint32_t Request::*length)
+{
+    double sum = 0, squares = 0;
+    for (const Request& request : requests) {
+        sum += request.*length;
+        squares += static_cast<double>(request.*length) * request.*length;
+    }
+    const auto count = static_cast<double>(requests.size());
+    return std::max(0.0, squares * count / (sum * sum) - 1);
 }
 
 void runServing(const Catalogue& catalogue, const Subject& subject, const Order& order, Draws& draws,
@@ -78,13 +137,18 @@ void runServing(const Catalogue& catalogue, const Subject& subject, const Order&
         run.outcome = Skipped::NoSpeed;
         return;
     }
+    if (subject.deployment->arrangement == Arrangement::Disaggregated &&
+        subject.deployment->basis == CapacityBasis::Modelled) {
+        run.outcome = Skipped::Split;
+        return;
+    }
     if (run.replicas == 0) {
         run.outcome = Skipped::NoPool;
         return;
     }
     const Workload& workload = *subject.workload;
     const bool traced = !order.trace.empty() && (!order.traced || order.traced == workload.id);
-    const Coming coming = comingOf(workload, order.pattern);
+    const Coming coming = comingOf(workload, order.window, order.pattern);
     if (!traced && coming.rate.value() * order.window.value() > mostItems) {
         run.outcome = Skipped::TooMany;
         return;
@@ -92,17 +156,15 @@ void runServing(const Catalogue& catalogue, const Subject& subject, const Order&
     std::vector<Request> requests =
         traced ? order.trace
                : poissonArrivals(coming.rate, order.window, workload.inputTokens.value,
-                                 workload.outputTokens.value, draws, coming.day);
+                                 workload.outputTokens.value, draws, coming.day,
+                                 burstsOf(*subject.deployment, run.replicas));
     if (requests.empty()) {
         run.outcome = Skipped::NoDemand;
         return;
     }
     const auto chunk = static_cast<std::uint32_t>(std::clamp(setup->load.chunk.value.value(), 1.0, 1e6));
     const Calibration calibration = calibrationOf(input, subject.runs);
-    const performance::StepTable steps(pacedReplica(*setup, calibration),
-                                       {.sequences = std::min(mostSequences, chunk),
-                                        .chunk = chunk,
-                                        .prompt = std::max(1.0, workload.inputTokens.value.value())});
+    const performance::StepTable steps(pacedReplica(*setup, calibration), rangeOf(*setup, chunk));
     const performance::EngineOverheads& overheads = setup->replica.kernels.overheads;
     ServingOutcome outcome = serve({.steps = &steps,
                                     .kvTokens = std::floor(setup->kvTokens.value.value()),
@@ -110,23 +172,29 @@ void runServing(const Catalogue& catalogue, const Subject& subject, const Order&
                                     .ingest = overheads.ingest.value(),
                                     .ingestPerToken = overheads.inputToken.value(),
                                     .stepsToFirstToken = overheads.firstTokenSteps,
+                                    .streamInterval = valueOr(setup->load.streamInterval, 1),
+                                    .cachedPrefix = valueOr(setup->load.cachedPrefix, 0),
                                     .firstTokenLimit = limitOf(workload.firstTokenLimit),
                                     .perTokenLimit = limitOf(workload.perTokenLimit),
                                     .detail = order.detail},
                                    requests, progress);
     if (outcome.served > 0) {
-        performance::BatchingLoad load = setup->load;
         const auto served = static_cast<double>(outcome.served);
-        load.input.value = tokens(outcome.inputTokens / served);
-        load.output.value = tokens(outcome.outputTokens / served);
-        load.concurrency.value = ratio(std::max(1.0, outcome.inFlight / run.replicas));
-        const auto estimate = corrected(
-            plain, calibration, performance::continuousBatchingEstimate(plain, setup->replica, load), load);
+        ServingSetup asRun = *setup;
+        asRun.load.input.value = tokens(outcome.inputTokens / served);
+        asRun.load.output.value = tokens(outcome.outputTokens / served);
+        const double arriving = arrivalSpan(requests);
+        performance::OpenLoad open =
+            openLoad(plain, asRun, calibration, {perSecond(served / arriving)}, ratio(1), run.replicas);
+        open.inputSpread = lengthSpread(requests, &Request::input);
+        open.outputSpread = lengthSpread(requests, &Request::output);
+        const auto estimate = performance::openEstimate(plain, setup->replica, open);
         run.estimatedFirstToken = estimate.firstToken.optional();
+        run.estimatedFirstTokenP50 = estimate.firstTokenP50.optional();
+        run.estimatedFirstTokenP95 = estimate.firstTokenP95.optional();
+        run.estimatedFirstTokenP99 = estimate.firstTokenP99.optional();
         run.estimatedPerToken = estimate.perToken.optional();
-        if (run.estimatedFirstToken && run.estimatedPerToken)
-            run.estimatedLatency = *run.estimatedFirstToken +
-                                   *run.estimatedPerToken * std::max(0.0, load.output.value.value() - 1);
+        run.estimatedLatency = estimate.latency.optional();
     }
     run.outcome = std::move(outcome);
 }
@@ -140,7 +208,7 @@ void runQueue(const Subject& subject, const Order& order, Draws& draws, const Pr
         run.outcome = Skipped::NoSpeed;
         return;
     }
-    const Coming coming = comingOf(workload, order.pattern);
+    const Coming coming = comingOf(workload, order.window, order.pattern);
     const QueueRun queued{.arrivals = coming.rate.value(),
                           .service = (workload.workPerItem.value / *rate).value(),
                           .servers = run.replicas,
@@ -180,18 +248,19 @@ Gap gapOf(const Run& run)
         return estimate && simulated > 0 ? std::optional(estimate->value() / simulated - 1) : std::nullopt;
     };
     if (const auto* queued = std::get_if<QueueOutcome>(&run.outcome))
-        return {{}, {}, between(run.estimatedLatency, queued->latency.p95)};
+        return {{}, {}, between(run.estimatedLatency, queued->latency.p95), {}};
     const auto* serving = std::get_if<ServingOutcome>(&run.outcome);
     if (!serving)
         return {};
     return {between(run.estimatedFirstToken, serving->firstToken.mean),
             between(run.estimatedPerToken, serving->perToken.mean),
-            between(run.estimatedLatency, serving->latency.mean)};
+            between(run.estimatedLatency, serving->latency.mean),
+            between(run.estimatedFirstTokenP95, serving->firstToken.p95)};
 }
 
 double expectedItems(const Workload& workload, Duration window, ArrivalPattern pattern)
 {
-    return comingOf(workload, pattern).rate.value() * window.value();
+    return comingOf(workload, window, pattern).rate.value() * window.value();
 }
 
 std::vector<Run> simulate(const Catalogue& catalogue, const Scenario& scenario, const Results& results,

@@ -17,7 +17,7 @@ namespace headroom::simulation {
 /// How drawn requests come.
 enum class ArrivalPattern : std::uint8_t {
     BusiestHour,  ///< at the rate of the busiest hour all the time
-    Day,          ///< as the workload's day, whose hours last a twenty-fourth of the window each
+    Day,  ///< as the workload's day or week, as often as it fits into the window, at least once; squeezed or stretched to fill it
 };
 
 /// What is to be run through the plan's deployments.
@@ -36,6 +36,7 @@ struct Order {
 enum class Skipped : std::uint8_t {
     NoPool,      ///< no accelerators are fitted, or no workload is named
     NoSpeed,     ///< the model's or the stated speed is unknown
+    Split,       ///< disaggregated: readers and writers are estimated, not simulated
     Batch,       ///< it waits for free hours; nobody waits for it
     NoDemand,    ///< nothing arrives
     TooMany,     ///< more than `mostItems` would arrive in the window
@@ -48,15 +49,18 @@ struct Run {
     DeploymentId id;
     int replicas = 0;  ///< accelerators, for a rate
     std::variant<Skipped, ServingOutcome, QueueOutcome> outcome = Skipped::NoPool;
-    /// Serving: the estimate at the mean number of requests in flight of the run, to be held against the means. Rate: latency only,
-    /// the p95 at the busiest hour, unknown if something else than the busiest hour was run.
+    /// Serving: the estimate for requests that come by themselves at the run's mean rate, to be held against the means; percentiles
+    /// of the first token beside the run's. Rate: latency only, the p95 at the busiest hour, unknown if something else than the
+    /// busiest hour was run.
     Known<Duration> estimatedFirstToken, estimatedPerToken, estimatedLatency;
+    Known<Duration> estimatedFirstTokenP50, estimatedFirstTokenP95, estimatedFirstTokenP99;
     bool shared = false;  ///< other interactive work uses the pool, which this run does not see
 };
 
 /// How far the estimate lies from what was simulated, as a share of the latter: serving by its means, a rate by its p95.
 struct Gap {
     std::optional<double> firstToken, perToken, latency;
+    std::optional<double> firstTokenP95;
 };
 Gap gapOf(const Run& run);
 

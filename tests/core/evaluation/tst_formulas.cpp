@@ -2,6 +2,7 @@
 #include "core/evaluation/formulas_capacity.h"
 #include "core/evaluation/formulas_cost.h"
 #include "core/evaluation/formulas_memory.h"
+#include "core/evaluation/formulas_operation.h"
 #include "core/evaluation/formulas_power.h"
 #include "core/evaluation/formulas_serving.h"
 #include "core/evaluation/formulas_weights.h"
@@ -31,6 +32,7 @@ private slots:
     void costIsComputedAsShown() { test::compareAll(formulas::costFormulas); }
     void memoryIsComputedAsShown() { test::compareAll(formulas::memoryFormulas); }
     void weightsAreComputedAsShown() { test::compareAll(formulas::weightFormulas); }
+    void operationIsComputedAsShown() { test::compareAll(formulas::operationFormulas); }
     void servingIsComputedAsShown() { test::compareAll(formulas::servingFormulas); }
 
     void everyTermHasASymbolOfItsOwn()

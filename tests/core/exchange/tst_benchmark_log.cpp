@@ -129,6 +129,30 @@ private slots:
         QCOMPARE(static_cast<int>(log.error().code), code);
         QCOMPARE(QString::fromStdString(log.error().place), place);
     }
+
+    void aRunThatContradictsItselfIsRefused_data()
+    {
+        QTest::addColumn<QByteArray>("fields");
+        QTest::addColumn<QByteArray>("place");
+        QTest::newRow("more than asked") << QByteArray(R"("num_prompts": 100)") << QByteArray("completed");
+        QTest::newRow("too short") << QByteArray(R"("duration": 0.001)") << QByteArray("duration");
+        QTest::newRow("p99 below the median")
+            << QByteArray(R"("p99_tpot_ms": 1)") << QByteArray("p99_tpot_ms");
+    }
+    void aRunThatContradictsItselfIsRefused()
+    {
+        QFETCH(const QByteArray, fields);
+        QFETCH(const QByteArray, place);
+        // 200 requests of 211 tokens at 8 in flight: each takes 0.15 + 210 · 0.018 = 3.93 s, together 42,200 tokens in 98.25 s.
+        const std::string run =
+            R"({"backend": "vllm", "completed": 200, "max_concurrency": 8, "total_input_tokens": 231000,
+            "total_output_tokens": 42200, "output_throughput": 429.5, "median_ttft_ms": 150, "median_tpot_ms": 18)";
+        QVERIFY(bool(readBenchmarkLog(run + "}")));
+        const auto wrong = readBenchmarkLog(run + ", " + fields.toStdString() + "}");
+        QVERIFY(!wrong);
+        QCOMPARE(wrong.error().code, Error::Code::WrongValue);
+        QVERIFY(wrong.error().place.ends_with(place.toStdString()));
+    }
 };
 
 QTEST_GUILESS_MAIN(TestBenchmarkLog)

@@ -117,6 +117,48 @@ private slots:
         QVERIFY(near(summary.shape[12], 180 / mean));
         QVERIFY(near(summary.shape[23], 60 / mean));
     }
+    // One request a minute for two weeks from a Wednesday (2024-01-03) on, three a minute on Saturdays from 12 to 13. The week begins
+    // on Monday: that hour is the 5 · 24 + 12th. The mean of the 168 is (167 · 60 + 180) / 168 but for the closing request, which
+    // falls into Wednesday's first hour: 60.5.
+    void aTraceOfWeeksGivesTheShapeOfAWeek()
+    {
+        std::string text = header;
+        for (int minute = 0; minute < 14 * 24 * 60; ++minute) {
+            const int hour = minute / 60 % 24;
+            const int day = minute / 1440;
+            const QString row = QString("2024-01-%1 %2:%3:00,100,10\n")
+                                    .arg(3 + day, 2, 10, QChar('0'))
+                                    .arg(hour, 2, 10, QChar('0'))
+                                    .arg(minute % 60, 2, 10, QChar('0'));
+            for (int i = 0; i < (day % 7 == 3 && hour == 12 ? 3 : 1); ++i)
+                text += row.toStdString();
+        }
+        text += "2024-01-17 00:00:00,100,10\n";
+        const auto trace = readText(text);
+        QVERIFY(bool(trace));
+        const TraceSummary& summary = trace.value();
+        QCOMPARE(summary.basis, TraceSummary::Basis::Weeks);
+        QCOMPARE(summary.shape.size(), std::size_t(168));
+        const double mean = (60.5 + 166 * 60 + 180) / 168;
+        QVERIFY(near(summary.shape[132], 180 / mean));
+        QVERIFY(near(summary.shape[48], 60.5 / mean));
+        QVERIFY(near(summary.shape[0], 60 / mean));
+        QVERIFY(near(summary.peakFactor->value(), 180 / mean));
+    }
+    // Each row twice: half of the requests repeat the one before.
+    void aFileWrittenTwiceIsRefused()
+    {
+        std::string text = header;
+        for (int second = 10; second < 40; ++second) {
+            const std::string row =
+                "2024-01-01 00:00:" + std::to_string(second) + ".25," + std::to_string(second) + ",10\n";
+            text += row + row;
+        }
+        const auto trace = readText(text);
+        QVERIFY(!trace);
+        QCOMPARE(trace.error().code, Error::Code::WrongValue);
+        QVERIFY(trace.error().args.front().starts_with("30 of 60 rows"));
+    }
     // Hours of the day that a trace of 36 hours meets twice count for as long as they were watched: 60 an hour stays 60.
     void anHourMetTwiceIsNotTwiceAsBusy()
     {

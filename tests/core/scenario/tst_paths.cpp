@@ -207,6 +207,11 @@ private slots:
         const Scenario shaped =
             set("workload.30.shape", "1 1 1 1 1 1 1 1 2 2 2 2 2 2 2 2 1 1 1 1 1 1 1 1").value();
         QCOMPARE(shaped.workloads.front().shape.size(), 24U);
+        std::string week;
+        for (int hour = 0; hour < 167; ++hour)
+            week += "0.5 ";
+        QVERIFY(!set("workload.30.shape", week));  // an hour short of a week
+        QCOMPARE(set("workload.30.shape", week + "2").value().workloads.front().shape.size(), 168U);
     }
 
     void wrongTextIsRefusedWithItsPlace_data()

@@ -183,7 +183,7 @@ private slots:
     void aDayBringsEachHourItsShare()
     {
         // Factors 2 in the first twelve hours and 0 in the rest, mean 1: of 2,400 s at 1/s all come in the first 1,200 s.
-        DayRates day{};
+        DayRates day(24);
         std::fill(day.begin(), day.begin() + 12, 2.0);
         Draws draws(5);
         Moments moments(1, 2400, day, draws);

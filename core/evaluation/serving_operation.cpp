@@ -1,0 +1,121 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/evaluation/serving_operation.h"
+
+#include "core/evaluation/formulas_operation.h"
+
+#include <algorithm>
+
+namespace headroom {
+namespace {
+
+OperatingPoint pointAt(const Calculator& calculate, const ServingInput& input, const ServingSetup& setup,
+                       const Calibration& calibration, Ratio hourFactor, int replicas, std::string_view hour)
+{
+    const std::uint64_t id = input.deployment->id.number;
+    const auto items =
+        calculate.given(Term::Items, input.workload->items, {"workload", input.workload->id.number, "items"},
+                        input.workload->name);
+    const auto open = performance::openEstimate(
+        calculate, setup.replica, openLoad(calculate, setup, calibration, items, hourFactor, replicas));
+    const auto named = [&](std::string_view field, const auto& traced) {
+        const std::string name = std::string(hour) + "." + std::string(field);
+        return calculate.result({"deployment", id, name}, traced, input.deployment->name);
+    };
+    return {.inFlight = named("in_flight", open.inFlight),
+            .use = named("reading_use", open.use),
+            .firstToken = named("first_token", open.firstToken),
+            .firstTokenP50 = named("first_token_p50", open.firstTokenP50),
+            .firstTokenP95 = named("first_token_p95", open.firstTokenP95),
+            .firstTokenP99 = named("first_token_p99", open.firstTokenP99),
+            .perToken = named("per_token", open.perToken),
+            .latency = named("latency", open.latency)};
+}
+
+struct Limits {
+    std::optional<double> first, each;
+
+    bool kept(const performance::BatchingEstimate& estimate) const
+    {
+        return (!first || estimate.firstToken.value.value() <= *first) &&
+               (!each || estimate.perToken.value.value() <= *each);
+    }
+};
+
+Goodput goodputOf(const Calculator& calculate, const ServingInput& input, const ServingSetup& setup,
+                  const Calibration& calibration)
+{
+    const Workload& workload = *input.workload;
+    const auto limitOf = [](const std::optional<Input<Duration>>& limit) {
+        return limit ? std::optional(limit->value.value()) : std::nullopt;
+    };
+    const Limits limits{limitOf(workload.firstTokenLimit), limitOf(workload.perTokenLimit)};
+    Goodput good{.limited = limits.first || limits.each, .concurrency = {}, .throughput = {}, .requests = {}};
+    if (!good.limited)
+        return good;
+    const Calculator plain;
+    const auto at = [&](const Calculator& with, double count) {
+        performance::BatchingLoad load = setup.load;
+        load.concurrency = with.convention(Term::GoodConcurrency, ratio(count),
+                                           "the most at which the limits are kept, found by trial");
+        return corrected(with, calibration,
+                         performance::continuousBatchingEstimate(with, setup.replica, load), load);
+    };
+    if (!limits.kept(at(plain, 1)))
+        return good;
+    // Beyond the cache requests only wait: the search ends there.
+    double low = 1, high = std::max(1.0, std::floor(setup.load.capacity.value.value()));
+    if (limits.kept(at(plain, high)))
+        low = high;
+    while (high - low > 1) {
+        const double middle = std::floor((low + high) / 2);
+        (limits.kept(at(plain, middle)) ? low : high) = middle;
+    }
+    const auto estimate = at(calculate, low);
+    const std::uint64_t id = input.deployment->id.number;
+    good.concurrency = ratio(low);
+    const auto throughput = calculate.renamed(estimate.throughput, Term::GoodThroughput);
+    good.throughput =
+        calculate.result({"deployment", id, "good.throughput"}, throughput, input.deployment->name);
+    good.requests = calculate.result({"deployment", id, "good.requests"},
+                                     calculate.apply(formulas::goodRequests, throughput, setup.load.output),
+                                     input.deployment->name);
+    return good;
+}
+
+}  // namespace
+
+performance::OpenLoad openLoad(const Calculator& calculate, const ServingSetup& setup,
+                               const Calibration& calibration, Traced<Frequency> items, Ratio hourFactor,
+                               int replicas)
+{
+    const int ranks = setup.replica.dataParallel;
+    performance::OpenLoad open;
+    open.load = setup.load;
+    // The engine runs no more at once than it is set up for, whatever the cache holds.
+    if (setup.load.concurrency.value < setup.load.capacity.value)
+        open.load.capacity = calculate.convention(Term::RequestCapacity, setup.load.concurrency.value,
+                                                  "the number in flight that the engine is set up for");
+    open.ranks = static_cast<double>(replicas) * ranks;
+    open.arrivals = calculate.apply(
+        formulas::replicaArrivals, items,
+        calculate.convention(Term::HourFactor, hourFactor, "the hour over the mean"),
+        calculate.count(Term::ReplicasRouted, replicas), calculate.count(Term::DataParallel, ranks));
+    open.pace = calibration.perToken.at(setup.load.concurrency.value.value());
+    return open;
+}
+
+void evaluateOperation(const Calculator& calculate, const ServingInput& input, const ServingSetup& setup,
+                       const Calibration& calibration, ServingResult& result)
+{
+    const Deployment& plan = *input.deployment;
+    const int together = acceleratorsOf(plan);
+    const int replicas = together > 0 ? input.fitted / together : 0;
+    result.goodput = goodputOf(calculate, input, setup, calibration);
+    if (replicas == 0 || input.workload->urgency != Urgency::Interactive)
+        return;
+    result.atMean = pointAt(calculate, input, setup, calibration, ratio(1), replicas, "mean");
+    result.atPeak =
+        pointAt(calculate, input, setup, calibration, input.workload->peakFactor.value, replicas, "peak");
+}
+
+}  // namespace headroom

@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/evaluation/serving.h"
+
+namespace headroom {
+
+/// A disaggregated deployment: some replicas read prompts, others write answers, and the cache is carried between them. `setup` is one
+/// writing replica with its load. Throughput and limits are of all replicas that work together once; the number in flight is that
+/// of each writing one.
+ServingResult evaluateSplit(const Calculator& calculate, const ServingInput& input, const ServingSetup& setup,
+                            std::vector<Finding>& findings);
+
+}  // namespace headroom

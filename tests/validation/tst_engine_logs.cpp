@@ -1,0 +1,129 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/catalogue/built_in.h"
+#include "core/studies/simulation/simulate.h"
+#include "tests/support/shared_data.h"
+
+#include <QFile>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QTest>
+
+#include <algorithm>
+
+using namespace headroom;
+using namespace headroom::simulation;
+
+namespace {
+
+/// What an engine did with a trace, request by request.
+struct Log {
+    std::vector<Request> requests;
+    double firstToken = 0, perToken = 0, latency = 0;  ///< means, seconds
+};
+
+Log readLog(const QString& name)
+{
+    Log log;
+    QFile file(sharedData() + "/engine-logs/llmservingsim/" + name + "__vllm__requests.jsonl");
+    if (!file.open(QIODevice::ReadOnly))
+        return log;
+    while (!file.atEnd()) {
+        const QJsonObject row = QJsonDocument::fromJson(file.readLine()).object();
+        const auto output = static_cast<std::uint32_t>(row["output_toks"].toInt());
+        log.requests.push_back({.arrival = row["arrival_time"].toDouble(),
+                                .input = static_cast<std::uint32_t>(row["input_toks"].toInt()),
+                                .output = output});
+        const double first = row["first_token_ts"].toDouble() - row["queued_ts"].toDouble();
+        const double after = row["last_token_ts"].toDouble() - row["first_token_ts"].toDouble();
+        log.firstToken += first;
+        log.perToken += output > 1 ? after / (output - 1) : 0;
+        log.latency += first + after;
+    }
+    std::sort(log.requests.begin(), log.requests.end(),
+              [](const Request& a, const Request& b) { return a.arrival < b.arrival; });
+    const auto count = static_cast<double>(log.requests.size());
+    const double begin = log.requests.empty() ? 0 : log.requests.front().arrival;
+    for (Request& request : log.requests)
+        request.arrival -= begin;
+    for (double* const mean : {&log.firstToken, &log.perToken, &log.latency})
+        *mean /= count;
+    return log;
+}
+
+}  // namespace
+
+class TestEngineLogs : public QObject {
+    Q_OBJECT
+private slots:
+    void theSimulationQueuesAsTheEngineDid_data()
+    {
+        QTest::addColumn<QString>("log");
+        QTest::addColumn<QString>("accelerator");
+        QTest::addColumn<QString>("model");
+        QTest::addColumn<int>("tensor");
+        QTest::addColumn<double>("within");  ///< share of the whole request's mean
+        const QString pro = "nvidia-rtx-pro-6000-blackwell-server-edition";
+        QTest::newRow("RTX PRO 6000, Llama 3.1 8B")
+            << "RTXPRO6000__Llama-3.1-8B" << pro << "meta-llama/Meta-Llama-3.1-8B" << 1 << 0.4;
+        QTest::newRow("RTX PRO 6000, Qwen3 32B")
+            << "RTXPRO6000__Qwen3-32B" << pro << "Qwen/Qwen3-32B" << 2 << 0.6;
+    }
+    /// vLLM 0.19 with max_num_seqs 128 and 2,048 batched tokens, 300 requests of ShareGPT at ten a second: the queue is what matters.
+    void theSimulationQueuesAsTheEngineDid()
+    {
+        HEADROOM_NEED_SHARED();
+        QFETCH(const QString, log);
+        QFETCH(const QString, accelerator);
+        QFETCH(const QString, model);
+        QFETCH(const int, tensor);
+        QFETCH(const double, within);
+        Log measured = readLog(log);
+        if (measured.requests.empty())
+            QSKIP("engine logs absent");
+        const auto catalogue = builtInCatalogue();
+        QVERIFY(catalogue);
+        Scenario plan = emptyScenario("USD", {2026, 11, 21});
+        plan.pools.push_back({{1}, "pool", accelerator.toStdString()});
+        Workload& workload = plan.workloads.emplace_back();
+        workload.id = {2};
+        workload.kind = WorkloadKind::Serving;
+        workload.items.value = perSecond(10);
+        workload.inputTokens.value = tokens(800);
+        workload.outputTokens.value = tokens(800);
+        workload.peakFactor.value = ratio(1);
+        Deployment& deployment = plan.deployments.emplace_back();
+        deployment.id = {3};
+        deployment.workload = {2};
+        deployment.pool = {1};
+        deployment.model = model.toStdString();
+        deployment.basis = CapacityBasis::Modelled;
+        deployment.tensorParallel = tensor;
+        deployment.concurrency.value = ratio(128);
+        deployment.batchedTokens.value = tokens(2048);
+        deployment.memoryUtilisation.value = ratio(0.9);
+        Results results;
+        DeploymentResult& result = results.deployments.emplace_back();
+        result.id = {3};
+        result.fitted = tensor;
+        Order order;
+        order.trace = measured.requests;
+        const auto runs = simulate(catalogue.value(), plan, results, order);
+        const auto* out = std::get_if<ServingOutcome>(&runs.front().outcome);
+        QVERIFY(out && out->served == measured.requests.size());
+        QVERIFY(out->sequences <= 128);
+        const QString told = QString("first token %1 of %2 s, per token %3 of %4 ms, whole %5 of %6 s")
+                                 .arg(out->firstToken.mean)
+                                 .arg(measured.firstToken)
+                                 .arg(out->perToken.mean * 1e3)
+                                 .arg(measured.perToken * 1e3)
+                                 .arg(out->latency.mean)
+                                 .arg(measured.latency);
+        qInfo("%s", qPrintable(told));
+        QVERIFY2(std::abs(out->latency.mean / measured.latency - 1) < within, qPrintable(told));
+        // Without the limit on what runs at once nothing would wait: the first token would come in a second.
+        QVERIFY2(out->firstToken.mean > measured.firstToken / 3, qPrintable(told));
+    }
+};
+
+QTEST_GUILESS_MAIN(TestEngineLogs)
+#include "tst_engine_logs.moc"
