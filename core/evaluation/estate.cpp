@@ -18,6 +18,7 @@ struct PoolParts {
 struct SiteParts {
     const Site* site = nullptr;
     int racks = 0;
+    double purchase = 0;
     std::vector<Traced<Power>> planned, limit, unpooled;
     std::vector<PoolParts> pools;
 };
@@ -119,6 +120,7 @@ Estate surveyEstate(const Calculator& calculate, const Catalogue& catalogue, con
         delivery.watts += summary->plannedPower.value.value();
         SiteParts& site = sites.of(rack->site);
         ++site.racks;
+        site.purchase += summary->purchase.value.value();
         site.planned.push_back(summary->plannedPower);
         site.limit.push_back(summary->powerLimit);
         site.unpooled.push_back(summary->unpooledPower);
@@ -140,7 +142,8 @@ Estate surveyEstate(const Calculator& calculate, const Catalogue& catalogue, con
                                 .planned = calculate.sum<Power>(Term::ItPeakPower, parts.planned),
                                 .limit = calculate.sum<Power>(Term::RackPowerLimit, parts.limit),
                                 .unpooled = calculate.sum<Power>(Term::ServerPeakPower, parts.unpooled),
-                                .pools = {}};
+                                .pools = {},
+                                .purchase = parts.purchase};
         if (parts.site && sites.all().size() > 1)
             calculate.label(total.planned, parts.site->name);
         for (std::size_t i = 0; i < parts.pools.size(); ++i) {

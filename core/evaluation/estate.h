@@ -27,6 +27,7 @@ struct Estate {
         int racks = 0;
         Traced<Power> planned, limit, unpooled;
         std::vector<PoolPower> pools;
+        double purchase = 0;  ///< of its racks, at today's prices
     };
     /// Racks that are delivered in the same month of the plan.
     struct Delivery {

@@ -135,8 +135,8 @@ private:
         const std::uint64_t id = purchase.id.number;
         const auto price = m_calculate.apply(
             formulas::unitsBought,
-            m_calculate.given(Term::Count, purchase.count, {"purchase", id, "count"}, purchase.name),
-            m_calculate.given(Term::UnitPrice, purchase.price, {"purchase", id, "price"}, purchase.name));
+            m_calculate.needed(Term::Count, purchase.count, {"purchase", id, "count"}, purchase.name),
+            m_calculate.needed(Term::UnitPrice, purchase.price, {"purchase", id, "price"}, purchase.name));
         m_calculate.label(price, purchase.name);
         if (purchase.kind != PurchaseKind::Facility)
             m_maintained.push_back(price);

@@ -11,8 +11,8 @@
 namespace headroom {
 
 /// Fields younger than the format that most plans do not need.
-inline constexpr std::array<std::string_view, 6> youngFields{
-    "task", "tuning", "measured", "training_software", "data_parallel", "expert_parallel"};
+inline constexpr std::array<std::string_view, 7> youngFields{
+    "side", "task", "tuning", "measured", "training_software", "data_parallel", "expert_parallel"};
 
 /// Whether a field stands as it is by default and need not be written, so that a plan that does without it reads as before.
 template <class Entity, class Field>

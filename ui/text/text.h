@@ -67,8 +67,8 @@ QString pathName(const QString& path);
 QString kindName(ItemKind kind);
 QString enumText(EnergyBasis), enumText(Face), enumText(WorkloadKind), enumText(Urgency), enumText(Precision),
     enumText(Engine), enumText(CapacityBasis), enumText(CloudPricing), enumText(CloudSizing),
-    enumText(InputKind), enumText(PurchaseKind), enumText(MoneyTerms), enumText(Compounding),
-    enumText(PriceSteps), enumText(Depreciation), enumText(Funding), enumText(Facility), enumText(Task),
-    enumText(TuningMethod), enumText(TrainingSoftware);
+    enumText(StaffSide), enumText(InputKind), enumText(PurchaseKind), enumText(MoneyTerms),
+    enumText(Compounding), enumText(PriceSteps), enumText(Depreciation), enumText(Funding),
+    enumText(Facility), enumText(Task), enumText(TuningMethod), enumText(TrainingSoftware);
 
 }  // namespace headroom::text

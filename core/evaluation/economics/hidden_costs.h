@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/evaluation/economics/cash_sheet.h"
+#include "core/evaluation/economics/data_costs.h"
 #include "core/results/results.h"
 #include "core/scenario/scenario.h"
 
@@ -9,7 +10,7 @@ namespace headroom {
 
 /// Adds what a price per hour leaves out to a cloud's payments: the rows of the checklist that are filled, and leaving.
 void runHiddenCosts(const Calculator& calculate, const HiddenCloudCosts& costs, const Traced<MoneyRate>& bill,
-                    CashSheet& sheet);
+                    const DataCosts& dataCosts, CashSheet& sheet);
 
 /// Says of each row whether it was thought of; one finding names those that were not.
 void judgeHiddenCosts(const Scenario& scenario, EconomicsResult& out, std::vector<Finding>& findings);

@@ -84,7 +84,7 @@ std::optional<HybridScales> splitHybrid(const Scenario& scenario, const Capacity
                 return one.workload && one.workload->id == part.workload && one.pool && one.pool->paid > 0 &&
                        one.rate.known && one.demand.peak.known && one.demand.peak.value.value() > 0;
             });
-        const bool priced = part.cost.rate.known && part.perInstance.known && part.acceleratorRate.known &&
+        const bool priced = part.rate.known && part.perInstance.known && part.acceleratorRate.known &&
                             part.instances.known && part.instances.value.value() > 0;
         if (state == capacity.deployments.end() || !priced)
             continue;

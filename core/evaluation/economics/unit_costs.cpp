@@ -2,6 +2,7 @@
 #include "core/evaluation/economics/unit_costs.h"
 
 #include "core/evaluation/economics/formulas_economics.h"
+#include "core/evaluation/formulas_renting.h"
 #include "core/evaluation/own_purchase.h"
 
 #include <algorithm>
@@ -33,6 +34,23 @@ public:
           m_perHour(perHour)
     {}
 
+    UnitCost of(const DeliveryShare& share, const Traced<MoneyRate>& rate, std::string_view prefix)
+    {
+        const Workload& workload = *share.workload;
+        const std::uint64_t id = workload.id.number;
+        m_prefix = prefix;
+        UnitCost out;
+        out.workload = workload.id;
+        auto items = m_calculate.given(Term::Items, workload.items, {"workload", id, "items"}, workload.name);
+        auto sent = share.sent;
+        aboveZero(items);
+        aboveZero(sent);
+        out.perHour = named(id, "per_hour", rate, workload);
+        out.perItem = named(id, "per_item", m_calculate.apply(formulas::costPerItem, rate, items), workload);
+        out.perByte = named(id, "per_byte", m_calculate.apply(formulas::costPerByte, rate, sent), workload);
+        return out;
+    }
+
     UnitCost of(const CostShare& share, std::string_view prefix)
     {
         const Workload& workload = *share.workload;
@@ -49,6 +67,7 @@ public:
         const auto rate = share.share.known && share.share.value.value() == 1
                               ? m_perHour
                               : m_calculate.apply(formulas::workloadRate, m_perHour, share.share);
+        out.perHour = rate.optional();
         out.perWork =
             named(id, "per_work", m_calculate.apply(formulas::costPerWork, rate, share.demand), workload);
         out.perWorkFullyUsed =
@@ -138,23 +157,23 @@ std::vector<CostShare> rentedShares(const Calculator& calculate, const Scenario&
 {
     double all = 0;
     for (const RentedPart& part : parts)
-        all += part.cost.rate.known ? part.cost.rate.value.value() : 0.0;
+        all += part.rate.known ? part.rate.value.value() : 0.0;
     std::vector<CostShare> shares;
     for (const RentedPart& part : parts) {
         const Workload* workload = findWorkload(scenario, part.workload);
-        if (!workload || !part.cost.rate.known || all <= 0)
+        if (!workload || !part.rate.known || all <= 0)
             continue;
         CostShare share;
         share.workload = workload;
-        share.share = calculate.convention(Term::Share, ratio(part.cost.rate.value.value() / all),
+        share.share = calculate.convention(Term::Share, ratio(part.rate.value.value() / all),
                                            "its commitments, over all");
         share.demand = demandOfWorkload(calculate, capacity, *workload);
         aboveZero(share.demand);
-        share.accelerators = calculate.convention(
-            Term::AcceleratorsPaid, ratio((part.instances.value * part.perInstance.value).value()),
-            "accelerators of the instances rented");
+        share.accelerators = calculate.convention(Term::AcceleratorsPaid,
+                                                  ratio((part.paid.value * part.perInstance.value).value()),
+                                                  "accelerators of the instances rented");
         share.accelerators.known =
-            part.instances.known && part.perInstance.known && share.accelerators.value.value() > 0;
+            part.paid.known && part.perInstance.known && share.accelerators.value.value() > 0;
         share.speed = part.acceleratorRate;
         shares.push_back(std::move(share));
     }
@@ -163,13 +182,42 @@ std::vector<CostShare> rentedShares(const Calculator& calculate, const Scenario&
 
 std::vector<UnitCost> unitCosts(const Calculator& calculate, const Scenario& scenario,
                                 const Traced<MoneyRate>& perHour, const std::vector<CostShare>& shares,
-                                std::string_view prefix)
+                                const std::vector<DeliveryShare>& deliveries, std::string_view prefix)
 {
-    Units units(calculate, scenario, perHour);
+    std::vector<Traced<MoneyRate>> direct;
+    double sent = 0;
+    for (const DeliveryShare& one : deliveries) {
+        sent += one.sent.known ? one.sent.value.value() : 0.0;
+        if (!one.direct.known || one.direct.value.value() != 0)
+            direct.push_back(one.direct);
+    }
+    // What data costs by itself is nothing that accelerators share.
+    const auto left =
+        direct.empty()
+            ? perHour
+            : calculate.apply(formulas::costLeft, perHour,
+                              direct.size() == 1 ? direct.front()
+                                                 : calculate.sum<MoneyRate>(Term::DirectCost, direct));
+    Units units(calculate, scenario, left);
     std::vector<UnitCost> out;
-    out.reserve(shares.size());
+    out.reserve(shares.size() + deliveries.size());
     for (const CostShare& share : shares)
         out.push_back(units.of(share, prefix));
+    for (const DeliveryShare& one : deliveries) {
+        const bool hasDirect = !one.direct.known || one.direct.value.value() != 0;
+        auto rate = one.direct;
+        if (shares.empty() && sent > 0 && one.sent.known) {
+            // Where nothing computes, the whole is there for what is delivered.
+            const auto part =
+                calculate.apply(formulas::workloadRate, left,
+                                calculate.convention(Term::Share, ratio(one.sent.value.value() / sent),
+                                                     "of all that is sent"));
+            rate = hasDirect ? calculate.sum<MoneyRate>(Term::WorkloadCost, {one.direct, part}) : part;
+        } else if (!hasDirect) {
+            continue;
+        }
+        out.push_back(units.of(one, rate, prefix));
+    }
     return out;
 }
 
