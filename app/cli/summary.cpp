@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/summary.h"
 
+#include "app/cli/money_summary.h"
 #include "core/evaluation/cost.h"
 #include "ui/text/text.h"
 
@@ -37,6 +38,17 @@ QString severityWord(Severity severity)
 }
 
 QString share(const Known<Ratio>& use) { return use ? text::percent(use->value()) : text::unknownWord(); }
+
+/// ", May 2028": the month in which the lines cross, when the plan has a date.
+QString breakEvenDay(Date begin, double months)
+{
+    if (begin.month == 0)
+        return {};
+    const int month = begin.month - 1 + static_cast<int>(months);
+    const Date day{static_cast<std::int16_t>(begin.year + month / 12),
+                   static_cast<std::int8_t>(month % 12 + 1), 0};
+    return ", " + text::date(day);
+}
 
 /// What follows from a workload by itself; nothing where there is nothing.
 QString workloadLines(const Scenario& scenario, const WorkloadResult& result)
@@ -183,9 +195,11 @@ QString summary(const Catalogue& catalogue, const Scenario& scenario, const Resu
         out += line(Words::tr("API, %1 years").arg(text::number(horizonYears(cost))), money(cost.apiTotal));
     if (cost.breakEvenMonths)
         out += line(Words::tr("break-even"),
-                    Words::tr("%1 months").arg(text::number(cost.breakEvenMonths->value(), 2)));
+                    Words::tr("%1 months").arg(text::number(cost.breakEvenMonths->value(), 2)) +
+                        breakEvenDay(scenario.info.date, cost.breakEvenMonths->value()));
     else if (cost.neverBreaksEven)
         out += line(Words::tr("break-even"), Words::tr("never"));
+    out += moneyLines(scenario, results);
     if (!results.findings.empty())
         out += '\n' + Words::tr("Findings") + '\n' + findingLines(scenario, results);
     return out;

@@ -129,6 +129,11 @@ const ApiPrice* Catalogue::apiPrice(std::string_view id) const
     return thingOf<ApiPrice>(find(ItemKind::ApiPrice, id));
 }
 
+const Currency* Catalogue::currency(std::string_view id) const
+{
+    return thingOf<Currency>(find(ItemKind::Currency, id));
+}
+
 Catalogue Catalogue::overlaidWith(std::span<const EntryPtr> over) const
 {
     CatalogueBuilder builder;

@@ -19,7 +19,7 @@ namespace headroom {
 struct Entry {
     Item item;
     std::variant<std::monostate, Accelerator, Server, RackFrame, Device, Model, CloudInstance, ApiPrice,
-                 ElectricityPrice, GridCarbon>
+                 ElectricityPrice, GridCarbon, Currency>
         thing;
 };
 using EntryPtr = std::shared_ptr<const Entry>;
@@ -54,6 +54,7 @@ public:
     const Model* model(std::string_view id) const;
     const CloudInstance* cloudInstance(std::string_view id) const;
     const ApiPrice* apiPrice(std::string_view id) const;
+    const Currency* currency(std::string_view id) const;
 
     /// This catalogue with `over`'s entries replacing those of the same kind and id, and added where new.
     Catalogue overlaidWith(std::span<const EntryPtr> over) const;

@@ -268,7 +268,9 @@ Result<EntryPtr> makeEntry(Item item)
                                 .provider = std::string(entry->item.vendor()),
                                 .input = read.figure<MoneyPerToken>("input"),
                                 .output = read.figure<MoneyPerToken>("output"),
-                                .cachedInput = read.figure<MoneyPerToken>("cached_input")};
+                                .cachedInput = read.figure<MoneyPerToken>("cached_input"),
+                                .batchInput = read.figure<MoneyPerToken>("batch_input"),
+                                .batchOutput = read.figure<MoneyPerToken>("batch_output")};
         break;
     case ItemKind::Electricity:
         entry->thing = ElectricityPrice{.id = entry->item.id,
@@ -279,6 +281,11 @@ Result<EntryPtr> makeEntry(Item item)
         entry->thing = GridCarbon{.id = entry->item.id,
                                   .name = std::string(entry->item.name()),
                                   .intensity = read.figure<MassPerEnergy>("intensity")};
+        break;
+    case ItemKind::Currency:
+        entry->thing = Currency{.id = entry->item.id,
+                                .name = std::string(entry->item.name()),
+                                .perEuro = read.figure<Ratio>("per_euro", tiny, 1e9)};
         break;
     case ItemKind::Cooling:
     case ItemKind::EmbodiedCarbon:

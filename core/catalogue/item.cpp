@@ -22,6 +22,7 @@ std::string_view tableName(ItemKind kind)
     case ItemKind::Carbon: return "carbon";
     case ItemKind::EmbodiedCarbon: return "embodied_carbon";
     case ItemKind::Jurisdiction: return "jurisdictions";
+    case ItemKind::Currency: return "currencies";
     }
     return {};
 }

@@ -27,12 +27,13 @@ enum class ItemKind : std::uint8_t {
     Carbon,
     EmbodiedCarbon,
     Jurisdiction,
+    Currency,
 };
 inline constexpr std::array allItemKinds{
-    ItemKind::Accelerator,    ItemKind::Server,      ItemKind::RackFrame,   ItemKind::Switch,
-    ItemKind::Storage,        ItemKind::Pdu,         ItemKind::Cooling,     ItemKind::Model,
-    ItemKind::CloudInstance,  ItemKind::ApiPrice,    ItemKind::Electricity, ItemKind::Carbon,
-    ItemKind::EmbodiedCarbon, ItemKind::Jurisdiction};
+    ItemKind::Accelerator,    ItemKind::Server,       ItemKind::RackFrame,   ItemKind::Switch,
+    ItemKind::Storage,        ItemKind::Pdu,          ItemKind::Cooling,     ItemKind::Model,
+    ItemKind::CloudInstance,  ItemKind::ApiPrice,     ItemKind::Electricity, ItemKind::Carbon,
+    ItemKind::EmbodiedCarbon, ItemKind::Jurisdiction, ItemKind::Currency};
 
 /// "accelerators", "servers", …: the table's name, stable in files.
 std::string_view tableName(ItemKind kind);

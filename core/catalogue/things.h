@@ -89,7 +89,13 @@ struct CloudInstance {
 
 struct ApiPrice {
     std::string id, name, provider;
-    Figure<MoneyPerToken> input, output, cachedInput;
+    Figure<MoneyPerToken> input, output, cachedInput, batchInput, batchOutput;
+};
+
+/// By its ISO 4217 code.
+struct Currency {
+    std::string id, name;
+    Figure<Ratio> perEuro;  ///< how many buy one euro
 };
 
 struct ElectricityPrice {

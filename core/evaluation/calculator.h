@@ -3,8 +3,8 @@
 
 #include "core/base/path.h"
 #include "core/catalogue/figure.h"
-#include "core/evaluation/formula.h"
-#include "core/scenario/input.h"
+#include "core/evaluation/formulas_exchange.h"
+#include "core/scenario/exchange_rate.h"
 
 #include <cstdint>
 #include <initializer_list>
@@ -14,6 +14,10 @@
 #include <vector>
 
 namespace headroom {
+
+struct Scenario;
+/// The rate at which an input of this unit was exchanged; null for one in the plan's own currency.
+const ExchangeRate* rateBehind(const Scenario& plan, std::string_view unit);
 
 enum class NodeId : std::uint32_t { None = ~0u };
 
@@ -67,6 +71,13 @@ public:
     explicit Calculator(Trace* trace = nullptr) : m_trace(trace) {}
 
     bool tracing() const { return m_trace != nullptr; }
+    /// The same for a plan whose inputs were exchanged: explanations show what they were stated in.
+    Calculator of(const Scenario& plan) const
+    {
+        Calculator out(m_trace);
+        out.m_plan = &plan;
+        return out;
+    }
 
     /// A figure of the catalogue, fact with source and date; unknown stays unknown.
     template <class Q>
@@ -90,6 +101,10 @@ public:
     Traced<Q> given(Term term, const Input<Q>& input, Path path, std::string_view label = {}) const
     {
         Traced<Q> out{input.value};
+        if constexpr (dimensionOf<Q>.money != 0) {
+            if (const ExchangeRate* rate = m_trace && m_plan ? rateBehind(*m_plan, input.unit) : nullptr)
+                return exchanged(term, input, path, label, *rate);
+        }
         if (m_trace)
             out.node = m_trace->add({.term = term,
                                      .label = std::string(label),
@@ -102,6 +117,12 @@ public:
                                      .date = input.date,
                                      .path = path.text()});
         return out;
+    }
+    /// The same for an input without which nothing can be said: unknown where nobody stated it.
+    template <class Q>
+    Traced<Q> needed(Term term, const Input<Q>& input, Path path, std::string_view label = {}) const
+    {
+        return neverStated(input) ? unknown<Q>(term, label) : given(term, input, path, label);
     }
     /// A constant of the method itself (24 hours a day, a fitted efficiency), with its source.
     template <class Q>
@@ -214,6 +235,23 @@ public:
     }
 
 private:
+    /// `input` was exchanged before the evaluation, so we show the step backwards.
+    template <class Q>
+    Traced<Q> exchanged(Term term, const Input<Q>& input, Path path, std::string_view label,
+                        const ExchangeRate& rate) const
+    {
+        Input<Q> stated = input;
+        stated.value = input.value / rate.rate.value;
+        const Calculator plain(m_trace);
+        Traced<Q> out = apply(formulas::exchanged<Q>, plain.given(Term::StatedPrice, stated, path, label),
+                              plain.given(Term::ExchangeRate, rate.rate,
+                                          {"exchange_rate", rate.id.number, "in_plan_currency"}, rate.name));
+        out.value = input.value;
+        TraceNode& node = (*m_trace)[out.node];
+        node.term = term;
+        node.label = label;
+        return out;
+    }
     void alias(NodeId of, Path path) const
     {
         TraceNode copy = (*m_trace)[of];
@@ -222,6 +260,7 @@ private:
     }
 
     Trace* m_trace;
+    const Scenario* m_plan = nullptr;
 };
 
 }  // namespace headroom

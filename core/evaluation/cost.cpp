@@ -4,7 +4,9 @@
 #include "core/evaluation/economics/economics.h"
 #include "core/evaluation/findings.h"
 #include "core/evaluation/formulas_cost.h"
+#include "core/evaluation/missing_figures.h"
 
+#include <algorithm>
 #include <cmath>
 
 namespace headroom {
@@ -32,8 +34,9 @@ public:
 
     void totals(const OptionTotals& sheets, bool inSheets)
     {
+        const bool lumpy = inSheets && paysUpfront();
         const auto one = [&](std::string_view name, const Traced<Money>& line, const Traced<Money>& sheet) {
-            const bool plain = !inSheets || sayTheSame(line, sheet);
+            const bool plain = (!inSheets || sayTheSame(line, sheet)) && !lumpy;
             m_plain = m_plain && plain;
             return m_calculate.result({"cost", 0, name}, plain ? line : sheet);
         };
@@ -83,6 +86,12 @@ private:
                                  m_calculate.given(Term::PlanningMonth, m_scenario.assumptions.planningMonth,
                                                    {"assumptions", 0, "planning_month"}));
     }
+    /// What is paid for a whole term at once is no straight line, even where it adds up to the same.
+    bool paysUpfront() const
+    {
+        return std::any_of(m_rented.clouds.begin(), m_rented.clouds.end(),
+                           [](const RentedPart& part) { return part.upfront.known; });
+    }
     void plainBreakEven(Traced<MoneyRate> rented)
     {
         if (rented.known && m_own.running.known && rented.value <= m_own.running.value) {
@@ -119,14 +128,16 @@ void evaluateCost(const Calculator& calculate, const Catalogue& catalogue, const
     cost.hasOwn = !scenario.racks.empty() || !scenario.purchases.empty();
     cost.hasCloud = !scenario.clouds.empty();
     cost.hasApi = !scenario.apis.empty();
+    judgeMissingFigures(scenario, results.findings);
     const MonthAxis axis(scenario);
     const OwnPurchase purchase = evaluateOwnPurchase(calculate, scenario, estate, axis);
-    const OwnRates own = evaluateOwnCost(calculate, scenario, estate, purchase, meanItPower, results);
+    const DataCosts data = evaluateDataCosts(calculate, scenario);
+    const OwnRates own = evaluateOwnCost(calculate, scenario, estate, purchase, data, meanItPower, results);
     const RentedRates rented = evaluateRentedCost(calculate, catalogue, scenario, capacity, results);
     OptionTotals totals;
     if (axis.months() > 0)
-        totals =
-            evaluateEconomics({calculate, scenario, estate, capacity, axis, purchase, own, rented}, results);
+        totals = evaluateEconomics({calculate, scenario, estate, capacity, axis, purchase, own, rented, data},
+                                   results);
     else if (cost.hasOwn || cost.hasCloud || cost.hasApi)
         results.findings.push_back(finding(Severity::Warning, FindingCode::HorizonTooLong, "assumptions", 0,
                                            {}, ratio(planningMonths(scenario)), ratio(MonthAxis::longest)));

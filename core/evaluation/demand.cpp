@@ -66,16 +66,16 @@ Demand demandOf(const Calculator& calculate, const Workload& workload, std::size
     if (workload.kind == WorkloadKind::Serving)
         demand.workPerItem =
             calculate.apply(formulas::servingWork,
-                            calculate.given(Term::OutputTokens, workload.outputTokens,
-                                            {"workload", id, "output_tokens"}, workload.name),
+                            calculate.needed(Term::OutputTokens, workload.outputTokens,
+                                             {"workload", id, "output_tokens"}, workload.name),
                             calculate.convention(Term::WorkPerToken, WorkPerToken::from_value(1),
                                                  "the work of serving is counted in output tokens"));
     else
-        demand.workPerItem = calculate.given(Term::WorkPerItem, workload.workPerItem,
-                                             {"workload", id, "work_per_item"}, workload.name);
+        demand.workPerItem = calculate.needed(Term::WorkPerItem, workload.workPerItem,
+                                              {"workload", id, "work_per_item"}, workload.name);
     demand.mean = calculate.apply(
         formulas::meanDemand,
-        calculate.given(Term::Items, workload.items, {"workload", id, "items"}, workload.name),
+        calculate.needed(Term::Items, workload.items, {"workload", id, "items"}, workload.name),
         demand.workPerItem);
     const auto peakFactor = calculate.given(Term::PeakFactor, workload.peakFactor,
                                             {"workload", id, "peak_factor"}, workload.name);

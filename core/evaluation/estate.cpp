@@ -19,6 +19,7 @@ struct PoolParts {
 struct SiteParts {
     const Site* site = nullptr;
     int racks = 0;
+    double purchase = 0;
     std::vector<Traced<Power>> planned, limit, unpooled;
     std::vector<PoolParts> pools;
     std::vector<Estate::Arrival> arrivals;
@@ -133,6 +134,7 @@ Estate surveyEstate(const Calculator& calculate, const Catalogue& catalogue, con
         Estate::Arrival& arrival = arrivalIn(site.arrivals, month);
         arrival.watts += summary->plannedPower.value.value();
         ++arrival.racks;
+        site.purchase += summary->purchase.value.value();
         site.planned.push_back(summary->plannedPower);
         site.limit.push_back(summary->powerLimit);
         site.unpooled.push_back(summary->unpooledPower);
@@ -159,7 +161,8 @@ Estate surveyEstate(const Calculator& calculate, const Catalogue& catalogue, con
                                 .limit = calculate.sum<Power>(Term::RackPowerLimit, parts.limit),
                                 .unpooled = calculate.sum<Power>(Term::ServerPeakPower, parts.unpooled),
                                 .pools = {},
-                                .arrivals = std::move(parts.arrivals)};
+                                 .arrivals = std::move(parts.arrivals),
+                                 .purchase = parts.purchase};
         if (parts.site && sites.all().size() > 1)
             calculate.label(total.planned, parts.site->name);
         for (std::size_t i = 0; i < parts.pools.size(); ++i) {

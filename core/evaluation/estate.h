@@ -36,6 +36,7 @@ struct Estate {
         Traced<Power> planned, limit, unpooled;
         std::vector<PoolPower> pools;
         std::vector<Arrival> arrivals{};
+        double purchase = 0;  ///< of its racks, at today's prices
     };
     /// Racks that are delivered in the same month of the plan.
     struct Delivery {

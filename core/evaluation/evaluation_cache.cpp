@@ -8,7 +8,8 @@ namespace headroom {
 void EvaluationCache::prepare(const Catalogue& catalogue, const Scenario& scenario)
 {
     if (m_catalogue != &catalogue || m_planningShare != scenario.assumptions.planningShare ||
-        m_pools != scenario.pools || m_currency != scenario.info.currency) {
+        m_pools != scenario.pools || m_currency != scenario.info.currency ||
+        m_rates != scenario.exchangeRates) {
         racks.clear();
         serving.clear();
         calibrations.clear();
@@ -16,6 +17,7 @@ void EvaluationCache::prepare(const Catalogue& catalogue, const Scenario& scenar
         m_planningShare = scenario.assumptions.planningShare;
         m_pools = scenario.pools;
         m_currency = scenario.info.currency;
+        m_rates = scenario.exchangeRates;
     }
     // Undo brings old racks back, so we keep some; a long session must not keep all.
     if (racks.size() > 2 * scenario.racks.size() + 64) {

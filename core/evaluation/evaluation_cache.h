@@ -56,6 +56,7 @@ private:
     Input<Ratio> m_planningShare;
     std::vector<Pool> m_pools;
     std::string m_currency;
+    std::vector<ExchangeRate> m_rates;
 };
 
 }  // namespace headroom

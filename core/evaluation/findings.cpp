@@ -2,6 +2,7 @@
 #include "core/evaluation/findings.h"
 
 #include <algorithm>
+#include <map>
 
 namespace headroom {
 
@@ -28,6 +29,27 @@ void addIfOld(std::vector<Finding>& findings, Date priced, Date plan, std::strin
     if (age > oldAfterMonths)
         findings.push_back(finding(Severity::Warning, FindingCode::PriceOld, section, id, name, ratio(age),
                                    ratio(oldAfterMonths), toText(priced)));
+}
+
+void mergeMissingRates(std::vector<Finding>& findings)
+{
+    std::map<std::string, double> counts;
+    for (const Finding& one : findings) {
+        if (one.code == FindingCode::CurrencyWithoutRate)
+            counts[one.detail] += *one.would;
+    }
+    if (counts.empty())
+        return;
+    std::erase_if(findings, [&](Finding& one) {
+        if (one.code != FindingCode::CurrencyWithoutRate)
+            return false;
+        const auto count = counts.find(one.detail);
+        if (count == counts.end())
+            return true;
+        one.would = count->second;
+        counts.erase(count);
+        return false;
+    });
 }
 
 void sortFindings(std::vector<Finding>& findings)

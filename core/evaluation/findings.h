@@ -30,6 +30,9 @@ Finding finding(Severity severity, FindingCode code, std::string_view section, s
 void addIfOld(std::vector<Finding>& findings, Date priced, Date plan, std::string_view section,
               std::uint64_t id, std::string_view name);
 
+/// One finding for all prices in a currency that the plan has no rate of, counted.
+void mergeMissingRates(std::vector<Finding>& findings);
+
 /// Errors first, then warnings, unknowns and what is well; otherwise in the order in which they were found.
 void sortFindings(std::vector<Finding>& findings);
 

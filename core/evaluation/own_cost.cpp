@@ -19,21 +19,6 @@ Traced<MoneyRate> total(const Calculator& calculate, Term term, const std::vecto
     return parts.size() == 1 ? parts.front() : calculate.sum<MoneyRate>(term, parts);
 }
 
-Traced<MoneyRate> staffCost(const Calculator& calculate, const Scenario& scenario)
-{
-    std::vector<Traced<MoneyRate>> roles;
-    for (const StaffRole& role : scenario.staff) {
-        const std::uint64_t id = role.id.number;
-        roles.push_back(
-            calculate.apply(formulas::staffRate,
-                            calculate.given(Term::FullTimeEquivalents, role.fullTimeEquivalents,
-                                            {"staff", id, "full_time_equivalents"}, role.name),
-                            calculate.given(Term::SalaryCost, role.cost, {"staff", id, "cost"}, role.name)));
-        calculate.label(roles.back(), role.name);
-    }
-    return total(calculate, Term::StaffRate, roles);
-}
-
 /// Every part of the running cost, from the plan's inputs.
 class Running {
 public:
@@ -137,9 +122,26 @@ private:
 
 }  // namespace
 
+Traced<MoneyRate> staffCost(const Calculator& calculate, const Scenario& scenario, StaffSide side)
+{
+    std::vector<Traced<MoneyRate>> roles;
+    for (const StaffRole& role : scenario.staff) {
+        if (role.side != side && role.side != StaffSide::Both)
+            continue;
+        const std::uint64_t id = role.id.number;
+        roles.push_back(
+            calculate.apply(formulas::staffRate,
+                            calculate.needed(Term::FullTimeEquivalents, role.fullTimeEquivalents,
+                                             {"staff", id, "full_time_equivalents"}, role.name),
+                            calculate.needed(Term::SalaryCost, role.cost, {"staff", id, "cost"}, role.name)));
+        calculate.label(roles.back(), role.name);
+    }
+    return total(calculate, Term::StaffRate, roles);
+}
+
 OwnRates evaluateOwnCost(const Calculator& calculate, const Scenario& scenario, const Estate& estate,
-                         const OwnPurchase& purchase, const std::vector<Traced<Power>>& meanItPower,
-                         Results& results)
+                         const OwnPurchase& purchase, const DataCosts& data,
+                         const std::vector<Traced<Power>>& meanItPower, Results& results)
 {
     OwnCost& own = results.cost.own;
     const auto named = [&](std::string_view field, const auto& traced) {
@@ -158,7 +160,7 @@ OwnRates evaluateOwnCost(const Calculator& calculate, const Scenario& scenario, 
     out.electricity = total(calculate, Term::EnergyRate, bills.electricity);
     out.itElectricity = total(calculate, Term::ItEnergyRate, bills.itElectricity);
     out.cooling = total(calculate, Term::CoolingRate, bills.cooling);
-    out.staff = staffCost(calculate, scenario);
+    out.staff = staffCost(calculate, scenario, StaffSide::Own);
     const auto fees = running.spaceFees();
     auto space = bills.colocation;
     if (scenario.finance.facility.colocationFee)
@@ -217,6 +219,7 @@ OwnRates evaluateOwnCost(const Calculator& calculate, const Scenario& scenario, 
     extra(CostCategory::Insurance, running.insurance(), PriceClass::Services, &ramps.price);
     extra(CostCategory::Training, running.training(), PriceClass::Staff, nullptr);
     extra(CostCategory::Other, running.other(), PriceClass::Services, nullptr);
+    extra(CostCategory::Other, data.own(calculate), PriceClass::Services, nullptr);
     const auto water = total(calculate, Term::OtherRate, bills.water);
     if (count(water))
         byPlace(CostCategory::Other, bills.water, water, PriceClass::Services);
@@ -234,6 +237,7 @@ OwnRates evaluateOwnCost(const Calculator& calculate, const Scenario& scenario, 
     own.staff = named("own.staff", out.staff);
     own.other = named("own.other", out.other);
     own.running = named("own.running", out.running);
+    out.bills = bills;
     return out;
 }
 

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/evaluation/economics/data_costs.h"
 #include "core/evaluation/own_purchase.h"
+#include "core/evaluation/site_bills.h"
 
 #include <vector>
 
@@ -16,10 +18,13 @@ struct OwnRates {
     std::vector<RunningCost> building;    ///< in a building of one's own
     Traced<MoneyRate> itElectricity;      ///< of `electricity` what the IT itself draws
     Traced<MoneyRate> electricity, cooling, space, staff, maintenance, other;
+    SiteBills bills;
 };
+/// What the people cost who are paid for one side, Own or Cloud.
+Traced<MoneyRate> staffCost(const Calculator& calculate, const Scenario& scenario, StaffSide side);
 /// Running cost of the estate and the staff; with `purchase` into `results.cost.own`.
 OwnRates evaluateOwnCost(const Calculator& calculate, const Scenario& scenario, const Estate& estate,
-                         const OwnPurchase& purchase, const std::vector<Traced<Power>>& meanItPower,
-                         Results& results);
+                         const OwnPurchase& purchase, const DataCosts& data,
+                         const std::vector<Traced<Power>>& meanItPower, Results& results);
 
 }  // namespace headroom

@@ -166,8 +166,8 @@ private:
         const std::uint64_t id = purchase.id.number;
         auto price = m_calculate.apply(
             formulas::unitsBought,
-            m_calculate.given(Term::Count, purchase.count, {"purchase", id, "count"}, purchase.name),
-            m_calculate.given(Term::UnitPrice, purchase.price, {"purchase", id, "price"}, purchase.name));
+            m_calculate.needed(Term::Count, purchase.count, {"purchase", id, "count"}, purchase.name),
+            m_calculate.needed(Term::UnitPrice, purchase.price, {"purchase", id, "price"}, purchase.name));
         m_calculate.label(price, purchase.name);
         if (purchase.priceBasis == PriceBasis::List)
             price = discounted(price);

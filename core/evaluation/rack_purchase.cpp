@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/evaluation/rack_purchase.h"
 
+#include "core/evaluation/exchange.h"
 #include "core/evaluation/findings.h"
 #include "core/evaluation/formulas_cost.h"
 
@@ -53,6 +54,9 @@ void RackPurchase::buy(const Placement& placement, const std::string& id, int co
             price = low.known ? low : high;
     }
     if (!price.known) {
+        if (card)
+            addIfWithoutRate(m_findings, card->priceLow.known() ? card->priceLow : card->priceHigh,
+                             m_scenario);
         unpriced(FindingCode::AcceleratorPriceUnknown, placement, card ? card->name : id, count);
         return;
     }
@@ -63,12 +67,9 @@ void RackPurchase::buy(const Placement& placement, const std::string& id, int co
                                         price));
 }
 
-/// A catalogue price in another currency than the plan's is not known in the plan's.
 Traced<Money> RackPurchase::priceOf(Term term, const Figure<Money>& figure, std::string_view label) const
 {
-    if (figure.known() && !figure.currency.empty() && figure.currency != m_scenario.info.currency)
-        return m_calculate.unknown<Money>(term, label);
-    return m_calculate.given(term, figure, label);
+    return inPlanCurrency(m_calculate, term, figure, m_scenario, label);
 }
 
 void RackPurchase::addDevice(const Placement& placement, const PlacedThing& thing)
@@ -83,8 +84,10 @@ void RackPurchase::addDevice(const Placement& placement, const PlacedThing& thin
     const Traced<Money> price = thing.known() ? priceOf(Term::ServerPrice, thing.price(), placement.name)
                                               : m_calculate.unknown<Money>(Term::ServerPrice, placement.name);
     if (!price.known) {
-        if (thing.known())
+        if (thing.known()) {
+            addIfWithoutRate(m_findings, thing.price(), m_scenario);
             unpriced(FindingCode::DevicePriceUnknown, placement, item, 1);
+        }
         return;
     }
     m_parts.push_back(price);

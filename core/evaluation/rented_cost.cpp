@@ -1,8 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/evaluation/rented_cost.h"
 
+#include "core/evaluation/cloud_bill.h"
+#include "core/evaluation/exchange.h"
 #include "core/evaluation/findings.h"
 #include "core/evaluation/formulas_cost.h"
+#include "core/evaluation/formulas_renting.h"
+#include "core/evaluation/token_prices.h"
 
 #include <algorithm>
 
@@ -18,32 +22,10 @@ const Figure<MoneyRate>* priceOf(const CloudInstance& instance, CloudPricing pri
     case CloudPricing::Reserved1: return &instance.reserved1;
     case CloudPricing::Reserved3: return &instance.reserved3;
     case CloudPricing::Reserved5: return &instance.reserved5;
+    case CloudPricing::SavingsPlan: return &instance.onDemand;
     case CloudPricing::Stated: return nullptr;
     }
     return nullptr;
-}
-
-/// Years for which a price is promised; none without a reservation.
-int termYears(CloudPricing pricing)
-{
-    switch (pricing) {
-    case CloudPricing::Reserved1: return 1;
-    case CloudPricing::Reserved3: return 3;
-    case CloudPricing::Reserved5: return 5;
-    case CloudPricing::OnDemand:
-    case CloudPricing::Spot:
-    case CloudPricing::Stated: return 0;
-    }
-    return 0;
-}
-
-template <class Q>
-Traced<Q> inPlanCurrency(const Calculator& calculate, Term term, const Figure<Q>& figure,
-                         const Scenario& scenario, std::string_view label)
-{
-    if (figure.known() && !figure.currency.empty() && figure.currency != scenario.info.currency)
-        return calculate.unknown<Q>(term, label);
-    return calculate.given(term, figure, label);
 }
 
 class Renting {
@@ -65,18 +47,12 @@ public:
             const CloudInstance* instance = m_catalogue.cloudInstance(commitment.instance);
             RentedPart part;
             part.workload = commitment.workload;
-            part.instances = count(commitment, instance, part);
+            std::vector<double> hourly;
+            part.instances = count(commitment, instance, part, hourly);
             part.instancePrice = instancePrice(commitment, instance);
-            rates.push_back(m_calculate.apply(formulas::cloudRate, part.instances, part.instancePrice));
-            m_calculate.label(rates.back(), commitment.name);
-            part.cost = {CostCategory::Cloud, rates.back(), PriceClass::Cloud, nullptr,
-                         12 * termYears(commitment.pricing)};
-            if (years(termYears(commitment.pricing)) > m_scenario.assumptions.horizon.value * (1 + 1e-12))
-                m_results.findings.push_back(finding(Severity::Warning, FindingCode::ReservationBeyondHorizon,
-                                                     "cloud", commitment.id.number, commitment.name,
-                                                     years(termYears(commitment.pricing)),
-                                                     m_scenario.assumptions.horizon.value));
-            instances.push_back(part.instances);
+            billCloud(m_calculate, m_scenario, commitment, hourly, part, m_results);
+            rates.push_back(part.rate);
+            instances.push_back(part.paid);
             clouds.push_back(std::move(part));
         }
         m_results.cost.instances =
@@ -92,6 +68,8 @@ public:
             m_calculate.label(rates.back(), commitment.name);
             RentedPart part;
             part.workload = commitment.workload;
+            part.rate = rates.back();
+            part.upfront.known = part.rest.known = false;
             part.cost = {CostCategory::Api, rates.back(), PriceClass::Api, nullptr, 0};
             apis.push_back(std::move(part));
         }
@@ -103,8 +81,8 @@ public:
 private:
     Traced<Ratio> fixedCount(const CloudCommitment& commitment) const
     {
-        return m_calculate.given(Term::InstancesRented, commitment.count,
-                                 {"cloud", commitment.id.number, "count"}, commitment.name);
+        return m_calculate.needed(Term::InstancesRented, commitment.count,
+                                  {"cloud", commitment.id.number, "count"}, commitment.name);
     }
     template <class Q>
     Traced<Q> total(Term term, const std::vector<Traced<Q>>& parts) const
@@ -127,14 +105,18 @@ private:
                    : m_calculate.unknown<MoneyRate>(Term::InstancePrice, commitment.name);
         if (price.known)
             addIfOld(m_results.findings, figure->date, m_scenario.info.date, "cloud", id, commitment.name);
-        else
+        else {
+            if (figure)
+                addIfWithoutRate(m_results.findings, *figure, m_scenario);
             m_results.findings.push_back(finding(Severity::Unknown, FindingCode::CloudPriceUnknown, "cloud",
                                                  id, commitment.name, commitment.instance));
+        }
         return price;
     }
 
-    /// Also notes the size and the speed of an instance, where they are known.
-    Traced<Ratio> count(const CloudCommitment& commitment, const CloudInstance* instance, RentedPart& part)
+    /// Also notes the size and the speed of an instance, where they are known, and how many work at each hour where that differs.
+    Traced<Ratio> count(const CloudCommitment& commitment, const CloudInstance* instance, RentedPart& part,
+                        std::vector<double>& hourly)
     {
         const std::uint64_t id = commitment.id.number;
         const auto& states = m_capacity.deployments;
@@ -164,44 +146,46 @@ private:
             m_results.findings.push_back(finding(Severity::Unknown, FindingCode::NoPerformanceData, "cloud",
                                                  id, commitment.name, name));
         }
-        return commitment.sizing == CloudSizing::Mean
-                   ? m_calculate.apply(formulas::meanInstances, state->demand.mean, each, rate)
-                   : m_calculate.apply(formulas::peakInstances, state->demand.peak, each, rate);
-    }
-
-    Traced<MoneyPerToken> tokenPrice(Term term, const std::optional<Input<MoneyPerToken>>& stated,
-                                     const Figure<MoneyPerToken>* figure, const ApiCommitment& commitment,
-                                     std::string_view field) const
-    {
-        if (stated)
-            return m_calculate.given(term, *stated, {"api", commitment.id.number, field}, commitment.name);
-        return figure ? inPlanCurrency(m_calculate, term, *figure, m_scenario, commitment.name)
-                      : m_calculate.unknown<MoneyPerToken>(term, commitment.name);
+        const double perInstance = (each.value * rate.value).value();
+        if (commitment.pricing == CloudPricing::SavingsPlan && commitment.sizing == CloudSizing::Mean &&
+            state->demand.shaped && each.known && rate.known && perInstance > 0) {
+            for (const auto& demand : state->demand.hourly)
+                hourly.push_back(demand.known ? demand.value.value() / perInstance : 0.0);
+        }
+        const bool mean = commitment.sizing == CloudSizing::Mean;
+        if (!commitment.share)
+            return mean ? m_calculate.apply(formulas::meanInstances, state->demand.mean, each, rate)
+                        : m_calculate.apply(formulas::peakInstances, state->demand.peak, each, rate);
+        const auto share = m_calculate.given(Term::DemandShare, *commitment.share,
+                                             {"cloud", id, "demand_share"}, commitment.name);
+        for (double& instances : hourly)
+            instances *= share.value.value();
+        return mean ? m_calculate.apply(
+                          formulas::demandPart,
+                          m_calculate.apply(formulas::meanInstances, state->demand.mean, each, rate), share)
+                    : m_calculate.apply(formulas::peakPartInstances, state->demand.peak, each, rate, share);
     }
 
     Traced<MoneyRate> apiRate(const ApiCommitment& commitment)
     {
         const ApiPrice* api = m_catalogue.apiPrice(commitment.api);
-        const auto in = tokenPrice(Term::InputPrice, commitment.inputPrice, api ? &api->input : nullptr,
-                                   commitment, "input_price");
-        const auto out = tokenPrice(Term::OutputPrice, commitment.outputPrice, api ? &api->output : nullptr,
-                                    commitment, "output_price");
-        if (!in.known || !out.known)
-            m_results.findings.push_back(finding(Severity::Unknown, FindingCode::ApiPriceUnknown, "api",
-                                                 commitment.id.number, commitment.name, commitment.api));
-        else if (api && !commitment.outputPrice)
-            addIfOld(m_results.findings, api->output.date, m_scenario.info.date, "api", commitment.id.number,
-                     commitment.name);
+        const TokenPrices prices = tokenPrices(m_calculate, m_scenario, commitment, api, m_results.findings);
         const Workload* workload = findWorkload(m_scenario, commitment.workload);
         if (!workload)
             return m_calculate.unknown<MoneyRate>(Term::ApiRate, commitment.name);
         const std::uint64_t id = workload->id.number;
         const auto input = [&](Term term, const auto& value, std::string_view field) {
-            return m_calculate.given(term, value, {"workload", id, field}, workload->name);
+            return m_calculate.needed(term, value, {"workload", id, field}, workload->name);
         };
-        return m_calculate.apply(formulas::apiRate, input(Term::Items, workload->items, "items"),
-                                 input(Term::InputTokens, workload->inputTokens, "input_tokens"), in,
-                                 input(Term::OutputTokens, workload->outputTokens, "output_tokens"), out);
+        auto items = input(Term::Items, workload->items, "items");
+        if (commitment.share)
+            items = m_calculate.apply(formulas::itemsPart, items,
+                                      m_calculate.given(Term::DemandShare, *commitment.share,
+                                                        {"api", commitment.id.number, "demand_share"},
+                                                        commitment.name));
+        return m_calculate.apply(
+            formulas::apiRate, items, input(Term::InputTokens, workload->inputTokens, "input_tokens"),
+            prices.input, input(Term::OutputTokens, workload->outputTokens, "output_tokens"), prices.output);
     }
 
     const Calculator& m_calculate;

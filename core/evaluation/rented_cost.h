@@ -4,15 +4,22 @@
 #include "core/evaluation/capacity.h"
 #include "core/evaluation/economics/cash_sheet.h"
 
+#include <optional>
 #include <vector>
 
 namespace headroom {
 
 /// One commitment, at today's prices.
 struct RentedPart {
-    RunningCost cost;
+    Traced<MoneyRate> rate;             ///< all of it, what is paid up front spread over its term
+    RunningCost cost;                   ///< what of it is paid by the hour
+    std::optional<RunningCost> beyond;  ///< of a savings plan, on demand; no part of `cost`
+    Traced<Money> upfront;              ///< paid on the first day of each term
+    Traced<Money> rest;                 ///< paid at the plan's end for a term that is longer than it
+    int termMonths = 0;                 ///< of planning months; 0 without a term
     WorkloadId workload;
-    Traced<Ratio> instances, perInstance;  ///< cloud
+    Traced<Ratio> instances, perInstance;  ///< cloud: those that work
+    Traced<Ratio> paid;                    ///< cloud: the same with the hours that interruptions lose
     Traced<MoneyRate> instancePrice;       ///< cloud
     Traced<WorkRate> acceleratorRate;      ///< cloud, where its accelerator's speed is known
 };

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/evaluation/staged_evaluation.h"
 
+#include "core/evaluation/findings.h"
+#include "core/scenario/currencies.h"
+
 namespace headroom {
 
 Stage firstStageOf(std::string_view section, std::string_view field)
@@ -8,7 +11,7 @@ Stage firstStageOf(std::string_view section, std::string_view field)
     if (section == "assumptions")
         return field == "planning_share" ? Stage::Estate : Stage::Cost;
     if (section == "site" || section == "cloud" || section == "api" || section == "staff" ||
-        section == "finance" || section == "purchase")
+        section == "finance" || section == "purchase" || section == "egress_tier")
         return Stage::Cost;
     if (section == "workload" || section == "deployment" || section == "measurement")
         return Stage::Capacity;
@@ -17,7 +20,7 @@ Stage firstStageOf(std::string_view section, std::string_view field)
 
 StagedEvaluation::StagedEvaluation(const Calculator& calculate, const Catalogue& catalogue,
                                    const Scenario& scenario, EvaluationCache* cache)
-    : m_calculate(calculate),
+    : m_calculate(calculate.of(scenario)),
       m_catalogue(catalogue),
       m_scenario(scenario),
       m_cache(cache)
@@ -25,30 +28,47 @@ StagedEvaluation::StagedEvaluation(const Calculator& calculate, const Catalogue&
     HEADROOM_CHECK(!cache || !calculate.tracing());
 }
 
+const Scenario& StagedEvaluation::exchanged()
+{
+    if (!hasForeignInputs(m_scenario))
+        return m_scenario;
+    // Assigned in place: what earlier stages worked out points into it.
+    if (m_exchanged)
+        *m_exchanged = m_scenario;
+    else
+        m_exchanged = m_scenario;
+    exchangeInputs(*m_exchanged);
+    return *m_exchanged;
+}
+
 Results& StagedEvaluation::run(Stage from)
 {
+    const Scenario& plan = exchanged();
     if (!m_ran)
         from = Stage::Estate;
     m_ran = true;
     if (m_cache && from < Stage::Cost)
-        m_cache->prepare(m_catalogue, m_scenario);
+        m_cache->prepare(m_catalogue, plan);
     if (from == Stage::Estate) {
         m_results = {};
-        m_estate = surveyEstate(m_calculate, m_catalogue, m_scenario, m_cache, m_results);
+        m_estate = surveyEstate(m_calculate, m_catalogue, plan, m_cache, m_results);
         m_estateFindings = m_results.findings.size();
     }
     if (from <= Stage::Capacity) {
         m_results.findings.resize(m_estateFindings);
         m_results.deployments.clear();
         m_results.workloads.clear();
-        m_capacity = evaluateCapacity(m_calculate, m_catalogue, m_scenario, m_estate, m_cache, m_results);
+        m_capacity = evaluateCapacity(m_calculate, m_catalogue, plan, m_estate, m_cache, m_results);
         m_capacityFindings = m_results.findings.size();
     }
     m_results.findings.resize(m_capacityFindings);
     m_results.energy = {};
     m_results.cost = {};
-    const auto meanItPower = evaluateEnergy(m_calculate, m_scenario, m_estate, m_capacity, m_results);
-    evaluateCost(m_calculate, m_catalogue, m_scenario, m_estate, m_capacity, meanItPower, m_results);
+    const auto meanItPower = evaluateEnergy(m_calculate, plan, m_estate, m_capacity, m_results);
+    for (const ExchangeRate& rate : plan.exchangeRates)
+        addIfOld(m_results.findings, rate.rate.date, plan.info.date, "exchange_rate", rate.id.number,
+                 rate.name);
+    evaluateCost(m_calculate, m_catalogue, plan, m_estate, m_capacity, meanItPower, m_results);
     return m_results;
 }
 

@@ -5,6 +5,7 @@
 #include "core/evaluation/energy.h"
 
 #include <cstdint>
+#include <optional>
 #include <string_view>
 
 namespace headroom {
@@ -26,9 +27,13 @@ public:
     Results& run(Stage from);
 
 private:
+    /// The plan with every input in its own currency.
+    const Scenario& exchanged();
+
     const Calculator m_calculate;
     const Catalogue& m_catalogue;
     const Scenario& m_scenario;
+    std::optional<Scenario> m_exchanged;  ///< where an input is stated in another currency
     EvaluationCache* m_cache;
     Results m_results;
     Estate m_estate;

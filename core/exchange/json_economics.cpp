@@ -23,6 +23,7 @@ void writeUnit(ObjectWriter& w, const UnitCost& unit)
 {
     w.begin('{');
     w.number("workload", static_cast<double>(unit.workload.number));
+    w.known("per_s", unit.perHour);
     w.known("per_item", unit.perItem);
     w.known("per_work", unit.perWork);
     w.known("per_output_token", unit.perOutputToken);
@@ -30,6 +31,7 @@ void writeUnit(ObjectWriter& w, const UnitCost& unit)
     w.known("per_blended_token", unit.perBlendedToken);
     w.known("per_input_token", unit.perInputToken);
     w.known("per_work_fully_used", unit.perWorkFullyUsed);
+    w.known("per_byte", unit.perByte);
     w.end('}');
 }
 
@@ -47,6 +49,11 @@ void writeOption(ObjectWriter& w, const OptionResult& option)
     w.known("saving", option.saving);
     w.known("internal_rate", option.internalRate);
     w.number("internal_rates", option.internalRates);
+    w.key("all_internal_rates");
+    w.begin('[');
+    for (const Ratio& rate : option.allInternalRates)
+        w.raw(jsonNumber(rate.value()));
+    w.end(']');
     w.known("cost_ratio", option.costRatio);
     w.known("winning_use", option.winningUse);
     w.key("units");
@@ -67,6 +74,36 @@ void writeOption(ObjectWriter& w, const OptionResult& option)
     for (const Money& paid : option.flow.total)
         w.raw(jsonNumber(paid.value()));
     w.end(']');
+    w.end('}');
+}
+
+void writeCloud(ObjectWriter& w, const CloudPart& part)
+{
+    w.begin('{');
+    w.number("id", static_cast<double>(part.id.number));
+    w.known("instances_working", part.working);
+    w.known("instances_paid", part.paid);
+    w.known("lost_hours", part.lostHours);
+    w.known("rate", part.rate);
+    w.known("upfront", part.upfront);
+    w.known("beyond", part.beyond);
+    w.known("unused", part.unused);
+    w.known("owed", part.owed);
+    w.end('}');
+}
+
+void writeSite(ObjectWriter& w, const SiteCost& site)
+{
+    w.begin('{');
+    w.number("site", static_cast<double>(site.site.number));
+    w.known("total", site.total);
+    w.key("categories");
+    w.begin('{');
+    for (std::size_t c = 0; c < costCategories; ++c) {
+        if (site.byCategory[c])
+            w.number(categoryWords[c], site.byCategory[c]->value());
+    }
+    w.end('}');
     w.end('}');
 }
 
@@ -104,6 +141,17 @@ void writeEconomics(ObjectWriter& w, const EconomicsResult& economics)
     w.number("months", economics.months);
     w.known("capital_recovery", economics.capitalRecovery);
     w.known("hours_per_day", economics.hoursPerDay);
+    w.known("cloud_exit", economics.cloudExit);
+    w.key("clouds");
+    w.begin('[');
+    for (const CloudPart& part : economics.clouds)
+        writeCloud(w, part);
+    w.end(']');
+    w.key("sites");
+    w.begin('[');
+    for (const SiteCost& site : economics.sites)
+        writeSite(w, site);
+    w.end(']');
     w.key("options");
     w.begin('[');
     for (const OptionResult& option : economics.options)

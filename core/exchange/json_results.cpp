@@ -75,6 +75,13 @@ std::string_view codeWord(FindingCode code)
     case FindingCode::SeveralBreakEvens: return "several-break-evens";
     case FindingCode::WorkUnitUnknown: return "work-unit-unknown";
     case FindingCode::OwnCostsNotCounted: return "own-costs-not-counted";
+    case FindingCode::CurrencyWithoutRate: return "currency-without-rate";
+    case FindingCode::PaidBeyondHorizon: return "paid-beyond-horizon";
+    case FindingCode::SpotNeverWorks: return "spot-never-works";
+    case FindingCode::FigureMissing: return "figure-missing";
+    case FindingCode::BuildingPriceMissing: return "building-price-missing";
+    case FindingCode::FundingRateMissing: return "funding-rate-missing";
+    case FindingCode::CommitmentUnused: return "commitment-unused";
     case FindingCode::TensorParallelAcrossServers: return "tensor-parallel-across-servers";
     case FindingCode::AcceptanceUnknown: return "acceptance-unknown";
     case FindingCode::QueueGrows: return "queue-grows";

@@ -292,6 +292,8 @@ std::uint64_t highestId(const Scenario& scenario)
     see(scenario.staff);
     see(scenario.purchases);
     see(scenario.measurements);
+    see(scenario.exchangeRates);
+    see(scenario.egressTiers);
     for (const RackPtr& rack : scenario.racks) {
         highest = std::max(highest, rack->id.number);
         see(rack->placements);
@@ -314,7 +316,8 @@ std::string toJson(const Scenario& scenario)
     writeRacks(out, scenario.racks);
     describeLists(scenario, [&](std::string_view name, const auto& list) {
         // Younger than the first format: an older program may still read a plan that has none.
-        const bool younger = name == "purchases" || name == "measurements";
+        const bool younger = name == "purchases" || name == "measurements" || name == "exchange_rates" ||
+                             name == "egress_tiers";
         if (name != "sites" && (!younger || !list.empty()))
             writeList(out, name, list);
     });
@@ -343,9 +346,9 @@ Result<Scenario> scenarioFromJson(std::string_view text)
         return Error{
             Error::Code::NewerFormat, {version.dump(), std::to_string(formatVersion)}, {}, "/version"};
     static const std::set<std::string, std::less<>> known{
-        "format",    "version",      "info",        "assumptions", "sites",  "racks",
-        "pools",     "workloads",    "deployments", "clouds",      "apis",   "staff",
-        "purchases", "measurements", "finance",     "catalogue",   "next_id"};
+        "format",    "version",     "info",    "assumptions",    "sites",       "racks",     "pools",
+        "workloads", "deployments", "clouds",  "apis",           "staff",       "purchases", "measurements",
+        "finance",   "catalogue",   "next_id", "exchange_rates", "egress_tiers"};
     for (const auto& [key, value] : document.items()) {
         if (!known.contains(key))
             return Error{Error::Code::UnknownField, {key, nearestWord(key, known)}, {}, "/"};

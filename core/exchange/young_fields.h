@@ -11,7 +11,8 @@
 namespace headroom {
 
 /// Fields younger than the format that most plans do not need.
-inline constexpr std::array<std::string_view, 17> youngFields{"task",
+inline constexpr std::array<std::string_view, 18> youngFields{"side",
+                                                              "task",
                                                               "tuning",
                                                               "measured",
                                                               "training_software",

@@ -60,11 +60,13 @@ struct CashFlow {
 /// What one workload's work costs under an option.
 struct UnitCost {
     WorkloadId workload;
+    Known<MoneyRate> perHour;  ///< its part of what the option costs by the hour
     Known<Money> perItem;
     Known<MoneyPerWork> perWork;  ///< audio hour, frame; for serving output tokens
     /// Serving: all cost on the output tokens; on all tokens alike; on the declared blend; on an input token by the weight of outputs.
     Known<MoneyPerToken> perOutputToken, perToken, perBlendedToken, perInputToken;
     Known<MoneyPerWork> perWorkFullyUsed;  ///< if the accelerators paid for worked without pause
+    Known<MoneyPerByte> perByte;           ///< delivery: of what is sent
 };
 
 struct OptionResult {
@@ -82,6 +84,7 @@ struct OptionResult {
     Known<Money> saving;            ///< present value of owning instead
     Known<Ratio> internalRate;      ///< of owning, quoted as the discount rate; unset unless one above -100 %
     int internalRates = 0;          ///< how many there are, as far as they can be told
+    std::vector<Ratio> allInternalRates;  ///< the same, rising
     Known<Ratio> costRatio;         ///< its total over owning's: the rule of 60 to 70 %
     Known<Ratio> winningUse;        ///< share of the hours rented from which owning costs less
 };
@@ -105,6 +108,27 @@ struct MonthlyCost {
     Known<Money> lifetime;  ///< such months over the horizon
 
     const CapitalCharge& of(AssetClass asset) const { return capital[static_cast<std::size_t>(asset)]; }
+};
+
+/// What of owning's total is spent for one site: what it is billed itself, and of what is common its share by purchases, planned power
+/// or racks, as the cost goes by one or the other.
+struct SiteCost {
+    SiteId site;
+    std::array<Known<Money>, costCategories> byCategory;  ///< unset where nothing is ever paid
+    Known<Money> total;
+};
+
+/// What one cloud commitment comes to, at today's prices.
+struct CloudPart {
+    CloudId id;
+    Known<Ratio> working;             ///< instances that do the work
+    Known<Ratio> paid;                ///< the same with the hours that interruptions lose
+    Known<Ratio> lostHours;           ///< share of the hours paid; unset without interruptions
+    Known<MoneyRate> rate;            ///< with what is paid up front, spread over its term
+    Known<Money> upfront;             ///< paid on the first day of a term; unset where nothing is
+    Known<MoneyRate> beyond, unused;  ///< savings plan: on demand above it, and of it what is not used
+    Known<Money>
+        owed;  ///< for the time after the plan's end, to which its last term obliges; unset where none
 };
 
 /// Own the base, rent what is above it.
@@ -141,8 +165,12 @@ struct EconomicsResult {
     MonthlyCost monthly;
     HybridSplit hybrid;
     std::array<HiddenCostState, hiddenCosts> hiddenCloud{};
-    Known<Ratio> capitalRecovery;  ///< a year's share of a sum paid back with interest over the horizon
-    Known<Ratio> hoursPerDay;      ///< rented so many hours a day the cloud costs what owning does
+    Known<Ratio> capitalRecovery;   ///< a year's share of a sum paid back with interest over the horizon
+    Known<Ratio> hoursPerDay;       ///< rented so many hours a day the cloud costs what owning does
+    std::vector<SiteCost> sites;    ///< of owning: those with racks, in the scenario's order
+    std::vector<CloudPart> clouds;  ///< in the scenario's order
+    /// Leaving the cloud when the plan ends: as stated, sending out what is stored, and what is still owed.
+    Known<Money> cloudExit;
 
     const OptionResult* find(CostOption option) const
     {

@@ -58,6 +58,13 @@ enum class FindingCode : std::uint8_t {
     TensorParallelAcrossServers,  ///< would: accelerators of an attention rank; allowed: of the largest server
     AcceptanceUnknown,            ///< speculative decoding without the share of drafts that are kept
     QueueGrows,  ///< serving: requests of the busiest hour keep more in flight than replicas take: would, allowed: in flight
+    CurrencyWithoutRate,  ///< prices in a currency that the plan has no rate of: detail; would: how many
+    PaidBeyondHorizon,    ///< would: money owed for the time after the plan's end
+    SpotNeverWorks,       ///< interruptions lose all the hours that are paid: would: their share
+    FigureMissing,        ///< never stated, so unknown: detail: the field
+    BuildingPriceMissing,
+    FundingRateMissing,     ///< a loan or lease at no interest (warning)
+    CommitmentUnused,       ///< savings plan: would, allowed: money a time unused, committed
     MeasurementsOfAnother,  ///< runs of another engine, accelerator, model or weights: would: how many
 };
 

@@ -30,6 +30,7 @@ std::optional<double> unitValue(const OptionResult& option, WorkloadId workload,
     case CostUnit::OutputToken: return si(found->perOutputToken);
     case CostUnit::InputToken: return si(found->perInputToken);
     case CostUnit::AnyToken: return si(found->perToken);
+    case CostUnit::Byte: return si(found->perByte);
     case CostUnit::BlendedToken: return si(found->perBlendedToken);
     }
     return std::nullopt;

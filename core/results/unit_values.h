@@ -6,12 +6,21 @@
 namespace headroom {
 
 /// What a cost is told by. Hour is of the whole option, all others are of one workload.
-enum class CostUnit : std::uint8_t { Hour, Item, WorkUnit, OutputToken, InputToken, AnyToken, BlendedToken };
+enum class CostUnit : std::uint8_t {
+    Hour,
+    Item,
+    WorkUnit,
+    OutputToken,
+    InputToken,
+    AnyToken,
+    BlendedToken,
+    Byte
+};
 inline constexpr CostUnit allCostUnits[] = {CostUnit::WorkUnit,    CostUnit::BlendedToken, CostUnit::Item,
                                             CostUnit::OutputToken, CostUnit::InputToken,   CostUnit::AnyToken,
-                                            CostUnit::Hour};
+                                            CostUnit::Byte,        CostUnit::Hour};
 
-/// Money by one SI unit (second, item, unit of work, token); nothing when it is unknown or the workload has none of that kind.
+/// Money by one SI unit (second, item, unit of work, token, byte sent); nothing when it is unknown or the workload has none of that kind.
 std::optional<double> unitValue(const OptionResult& option, WorkloadId workload, CostUnit unit);
 
 }  // namespace headroom

@@ -48,6 +48,11 @@ Result<Scenario> putCloud(Scenario before, const Catalogue& catalogue, CloudComm
 Result<Scenario> putApi(Scenario before, const Catalogue& catalogue, ApiCommitment commitment);
 Result<Scenario> putStaff(Scenario before, StaffRole role);
 Result<Scenario> putPurchase(Scenario before, Purchase purchase);
+Result<Scenario> putExchangeRate(Scenario before, ExchangeRate rate);
+Result<Scenario> putEgressTier(Scenario before, EgressTier tier);
+/// The plan counted in another currency: inputs stay as they are stated, and the rates are turned to the new currency. Fails where
+/// the plan has no rate of it.
+Result<Scenario> countIn(Scenario before, const std::string& currency);
 /// Gives a deployment these runs; those that it has of the same names are replaced. Their ids and deployment are set here.
 Result<Scenario> takeMeasurements(Scenario before, DeploymentId deployment, std::vector<Measurement> runs);
 /// The deployment without the runs that calibrate it.

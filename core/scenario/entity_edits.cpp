@@ -2,6 +2,7 @@
 #include "core/scenario/edits.h"
 
 #include "core/catalogue/imported.h"
+#include "core/scenario/currencies.h"
 #include "core/scenario/validate.h"
 
 #include <algorithm>
@@ -81,6 +82,11 @@ std::optional<std::string> userOf(const Scenario& scenario, std::string_view sec
                 return rack->name;
         }
     }
+    if (section == "exchange_rate") {
+        const ExchangeRate* rate = findExchangeRate(scenario, ExchangeRateId{id});
+        if (const auto user = rate ? inputStatedIn(scenario, rate->name) : std::nullopt)
+            return user;
+    }
     return std::nullopt;
 }
 
@@ -152,6 +158,21 @@ Result<Scenario> putPurchase(Scenario before, Purchase purchase)
     return put(std::move(before), &Scenario::purchases, std::move(purchase), "purchase");
 }
 
+Result<Scenario> putEgressTier(Scenario before, EgressTier tier)
+{
+    return put(std::move(before), &Scenario::egressTiers, std::move(tier), "egress_tier");
+}
+
+Result<Scenario> putExchangeRate(Scenario before, ExchangeRate rate)
+{
+    auto after = put(std::move(before), &Scenario::exchangeRates, std::move(rate), "exchange_rate");
+    if (!after)
+        return after;
+    if (auto status = validate(after.value()); !status)
+        return std::move(status).error();
+    return after;
+}
+
 Result<Scenario> takeMeasurements(Scenario before, DeploymentId deployment, std::vector<Measurement> runs)
 {
     if (!findDeployment(before, deployment))
@@ -193,6 +214,8 @@ Result<Scenario> removeEntity(Scenario before, std::string_view section, std::ui
                         (section == "staff" && eraseById(before.staff, id)) ||
                         (section == "purchase" && eraseById(before.purchases, id)) ||
                         (section == "measurement" && eraseById(before.measurements, id)) ||
+                        (section == "exchange_rate" && eraseById(before.exchangeRates, id)) ||
+                        (section == "egress_tier" && eraseById(before.egressTiers, id)) ||
                         (section == "pool" && eraseById(before.pools, id)) ||
                         (section == "site" && eraseById(before.sites, id));
     if (!erased)

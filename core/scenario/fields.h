@@ -190,6 +190,15 @@ void describe(Self& self, Visit&& visit)
     visit("sizing", self.sizing);
     visit("count", self.count);
     visit("rate", self.rate);
+    visit("term", self.term);
+    visit("upfront_share", self.upfront);
+    visit("upfront_fee", self.upfrontFee);
+    visit("committed_spend", self.commitment);
+    visit("plan_discount", self.planDiscount);
+    visit("interruptions", self.interruptions);
+    visit("lost_work", self.lostWork);
+    visit("restart_time", self.restart);
+    visit("demand_share", self.share);
 }
 
 template <class Self, class Visit>
@@ -202,6 +211,11 @@ void describe(Self& self, Visit&& visit)
     visit("workload", self.workload);
     visit("input_price", self.inputPrice);
     visit("output_price", self.outputPrice);
+    visit("demand_share", self.share);
+    visit("cached_share", self.cachedShare);
+    visit("cached_price", self.cachedPrice);
+    visit("batch_share", self.batchShare);
+    visit("batch_discount", self.batchDiscount);
 }
 
 template <class Self, class Visit>
@@ -212,6 +226,7 @@ void describe(Self& self, Visit&& visit)
     visit("name", self.name);
     visit("full_time_equivalents", self.fullTimeEquivalents);
     visit("cost", self.cost);
+    visit("side", self.side);
 }
 
 template <class Self, class Visit>
@@ -257,6 +272,25 @@ void describe(Self& self, Visit&& visit)
     visit("throughput", self.throughput);
 }
 
+template <class Self, class Visit>
+requires std::same_as<std::remove_const_t<Self>, ExchangeRate>
+void describe(Self& self, Visit&& visit)
+{
+    visit("id", self.id);
+    visit("currency", self.name);
+    visit("in_plan_currency", self.rate);
+}
+
+template <class Self, class Visit>
+requires std::same_as<std::remove_const_t<Self>, EgressTier>
+void describe(Self& self, Visit&& visit)
+{
+    visit("id", self.id);
+    visit("name", self.name);
+    visit("above", self.above);
+    visit("price", self.price);
+}
+
 /// Calls `visit("sites", scenario.sites)` … for each list of entities except racks.
 template <class Self, class Visit>
 requires std::same_as<std::remove_const_t<Self>, Scenario>
@@ -271,6 +305,8 @@ void describeLists(Self& self, Visit&& visit)
     visit("staff", self.staff);
     visit("purchases", self.purchases);
     visit("measurements", self.measurements);
+    visit("exchange_rates", self.exchangeRates);
+    visit("egress_tiers", self.egressTiers);
 }
 
 /// The words that stand for enumerators in files, index by enumerator.
@@ -308,8 +344,10 @@ template <>
 inline constexpr std::array<std::string_view, 6> enumWords<TrainingSoftware>{
     "megatron", "fsdp", "torchtitan", "torchtune", "maxtext", "plain-loop"};
 template <>
-inline constexpr std::array<std::string_view, 6> enumWords<CloudPricing>{
-    "on-demand", "spot", "reserved-1yr", "reserved-3yr", "reserved-5yr", "stated"};
+inline constexpr std::array<std::string_view, 7> enumWords<CloudPricing>{
+    "on-demand", "spot", "reserved-1yr", "reserved-3yr", "reserved-5yr", "stated", "savings-plan"};
+template <>
+inline constexpr std::array<std::string_view, 3> enumWords<StaffSide>{"own", "cloud", "both"};
 template <>
 inline constexpr std::array<std::string_view, 3> enumWords<CloudSizing>{"fixed", "mean", "peak"};
 template <>

@@ -128,6 +128,16 @@ struct HiddenCloudCosts {
     bool operator==(const HiddenCloudCosts&) const = default;
 };
 
+/// Keeping and sending data: what delivery workloads store and send. Prices of storage are for one billing month.
+struct DataTerms {
+    std::optional<Input<MoneyPerByte>> ownStorage;    ///< of the raw bytes that are stored; 0
+    std::optional<Input<MoneyPerByte>> ownDelivery;   ///< of what is sent: transit, a content network; 0
+    std::optional<Input<MoneyPerByte>> cloudStorage;  ///< of what is stored, all copies; 0
+    std::optional<Input<Money>> gateway;              ///< of a million requests that the cloud answers; 0
+
+    bool operator==(const DataTerms&) const = default;
+};
+
 /// How costs are put on what is produced.
 struct UnitConventions {
     std::optional<Input<Ratio>> inputShare;    ///< of the blended token; the workload's own mix
@@ -149,6 +159,7 @@ struct Finance {
     RunningTerms running;
     HiddenCloudCosts hiddenCloud;
     UnitConventions units;
+    DataTerms data;
 
     bool operator==(const Finance&) const = default;
 };

@@ -84,6 +84,11 @@ void describe(Self& self, Visit&& visit)
     visit("owned_share", self.units.ownedShare);
     visit("move_warning", self.units.moveWarning);
     visit("move_advice", self.units.moveAdvice);
+
+    visit("own_storage_price", self.data.ownStorage);
+    visit("own_delivery_price", self.data.ownDelivery);
+    visit("cloud_storage_price", self.data.cloudStorage);
+    visit("cloud_gateway_price", self.data.gateway);
 }
 
 }  // namespace headroom

@@ -16,5 +16,7 @@ using ApiId = Id<struct ApiTag>;
 using StaffId = Id<struct StaffTag>;
 using PurchaseId = Id<struct PurchaseTag>;
 using MeasurementId = Id<struct MeasurementTag>;
+using ExchangeRateId = Id<struct ExchangeRateTag>;
+using EgressTierId = Id<struct EgressTierTag>;
 
 }  // namespace headroom

@@ -44,4 +44,11 @@ struct Input {
     bool operator==(const Input&) const = default;
 };
 
+/// Whether nobody gave this input a value: it is unknown, not nothing. Zero with a unit, a date or a source is a statement.
+template <class Q>
+bool neverStated(const Input<Q>& input)
+{
+    return input.value.value() == 0 && input.unit.empty() && input.source.empty() && !input.date.known();
+}
+
 }  // namespace headroom

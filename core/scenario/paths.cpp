@@ -2,6 +2,7 @@
 #include "core/scenario/paths.h"
 
 #include "core/base/utf8.h"
+#include "core/scenario/currencies.h"
 #include "core/scenario/edits.h"
 #include "core/scenario/fields.h"
 #include "core/scenario/ranges.h"
@@ -23,7 +24,7 @@ struct Setting {
     std::string_view text;
     std::string_view source;
     Date today;
-    const std::string& currency;
+    const Scenario& plan;
     std::optional<InputKind> kind{};  ///< only the provenance is set, the value stays
 };
 
@@ -52,8 +53,8 @@ Status set(Input<Q>& input, const Setting& setting)
         return error;
     }
     const std::string& currency = amount.value().currency;
-    if (!currency.empty() && currency != setting.currency)
-        return Error{Error::Code::WrongCurrency, {currency, setting.currency}};
+    if (!currency.empty() && !canBeStatedIn(setting.plan, currency))
+        return Error{Error::Code::WrongCurrency, {currency, setting.plan.info.currency}};
     const InputRange range = inputRange(setting.field);
     const double value = amount.value().value;
     if (!std::isfinite(value) || value < range.smallest || value > range.largest)
@@ -268,11 +269,12 @@ Status setInRacks(Scenario& scenario, const InputPath& path, const Setting& sett
 }
 
 constexpr std::array sections{
-    std::string_view("info"),     std::string_view("assumptions"), std::string_view("site"),
-    std::string_view("rack"),     std::string_view("placement"),   std::string_view("pool"),
-    std::string_view("workload"), std::string_view("deployment"),  std::string_view("cloud"),
-    std::string_view("api"),      std::string_view("staff"),       std::string_view("finance"),
-    std::string_view("purchase"), std::string_view("measurement")};
+    std::string_view("info"),       std::string_view("assumptions"), std::string_view("site"),
+    std::string_view("rack"),       std::string_view("placement"),   std::string_view("pool"),
+    std::string_view("workload"),   std::string_view("deployment"),  std::string_view("cloud"),
+    std::string_view("api"),        std::string_view("staff"),       std::string_view("finance"),
+    std::string_view("purchase"),   std::string_view("measurement"), std::string_view("exchange_rate"),
+    std::string_view("egress_tier")};
 
 }  // namespace
 
@@ -301,8 +303,12 @@ Result<Scenario> setAt(Scenario before, std::string_view path, std::string_view 
     if (!parsed)
         return std::move(parsed).error().at(path);
     const InputPath& where = parsed.value();
-    const std::string currency = before.info.currency;
-    const Setting setting{where.field, text, source, today, currency, kind};
+    if (where.section == "info" && where.field == "currency" && !kind && findExchangeRate(before, text)) {
+        auto after = countIn(std::move(before), std::string(text));
+        return after ? std::move(after) : Result<Scenario>(std::move(after).error().at(path));
+    }
+    // Fields change one by one; the currencies that the plan knows do not.
+    const Setting setting{where.field, text, source, today, before, kind};
     const auto inLists = [&]() -> Status {
         if (where.section == "info")
             return setField(before.info, setting);
@@ -328,6 +334,10 @@ Result<Scenario> setAt(Scenario before, std::string_view path, std::string_view 
             return setInList(before.purchases, where.id, where.section, setting);
         if (where.section == "measurement")
             return setInList(before.measurements, where.id, where.section, setting);
+        if (where.section == "exchange_rate")
+            return setInList(before.exchangeRates, where.id, where.section, setting);
+        if (where.section == "egress_tier")
+            return setInList(before.egressTiers, where.id, where.section, setting);
         return setInList(before.staff, where.id, where.section, setting);
     };
     if (auto status = inLists(); !status)

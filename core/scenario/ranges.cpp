@@ -105,6 +105,18 @@ constexpr std::array rows{
     Row{"owned_share", {0.0, 1.0}},
     Row{"move_warning", {0.0, 100.0}},
     Row{"move_advice", {0.0, 100.0}},
+    Row{"term", {month, 20 * year}},
+    Row{"upfront_share", {0.0, 1.0}},
+    Row{"demand_share", {tiny, 1.0}},
+    Row{"plan_discount", {0.0, 0.99}},
+    Row{"interruptions", {0.0, 3600.0 / hour}},
+    Row{"lost_work", {0.0, year}},
+    Row{"restart_time", {0.0, year}},
+    Row{"cached_share", {0.0, 1.0}},
+    Row{"batch_share", {0.0, 1.0}},
+    Row{"batch_discount", {0.0, 1.0}},
+    Row{"above", {0.0, 1e21}},
+    Row{"in_plan_currency", {1e-9, 1e9}},
 };
 
 }  // namespace

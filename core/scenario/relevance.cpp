@@ -109,7 +109,22 @@ bool matters(const Deployment& deployment, std::string_view field, const Workloa
 
 bool matters(const CloudCommitment& cloud, std::string_view field)
 {
-    return field != "count" || cloud.sizing == CloudSizing::Fixed;
+    if (field == "count")
+        return cloud.sizing == CloudSizing::Fixed;
+    const bool plan = cloud.pricing == CloudPricing::SavingsPlan;
+    const bool stated = cloud.pricing == CloudPricing::Stated;
+    const bool spot = cloud.pricing == CloudPricing::Spot;
+    if (field == "term")
+        return stated || plan;
+    if (field == "demand_share")
+        return cloud.sizing != CloudSizing::Fixed;
+    if (among(field, {"upfront_share", "upfront_fee"}))
+        return !spot && cloud.pricing != CloudPricing::OnDemand;
+    if (among(field, {"committed_spend", "plan_discount"}))
+        return plan;
+    if (among(field, {"interruptions", "lost_work", "restart_time"}))
+        return spot || stated;
+    return true;
 }
 
 }  // namespace headroom

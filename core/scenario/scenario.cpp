@@ -50,7 +50,8 @@ bool operator==(const Scenario& a, const Scenario& b)
            a.sites == b.sites && sameRacks(a.racks, b.racks) && a.pools == b.pools &&
            a.workloads == b.workloads && a.deployments == b.deployments && a.clouds == b.clouds &&
            a.apis == b.apis && a.staff == b.staff && a.purchases == b.purchases &&
-           a.measurements == b.measurements && sameEntries(a.carried, b.carried) && a.nextId == b.nextId;
+           a.measurements == b.measurements && a.exchangeRates == b.exchangeRates &&
+           a.egressTiers == b.egressTiers && sameEntries(a.carried, b.carried) && a.nextId == b.nextId;
 }
 
 Scenario emptyScenario(std::string currency, Date today)

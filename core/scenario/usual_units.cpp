@@ -76,6 +76,17 @@ std::string_view usualUnit(std::string_view field)
         Row{"owned_share", "%"},
         Row{"move_warning", "%"},
         Row{"move_advice", "%"},
+        Row{"term", "yr"},
+        Row{"upfront_share", "%"},
+        Row{"demand_share", "%"},
+        Row{"plan_discount", "%"},
+        Row{"interruptions", "1/day"},
+        Row{"lost_work", "min"},
+        Row{"restart_time", "min"},
+        Row{"cached_share", "%"},
+        Row{"batch_share", "%"},
+        Row{"batch_discount", "%"},
+        Row{"above", "TB"},
     };
     for (const Row& row : rows) {
         if (row.field == field)

@@ -3,6 +3,7 @@
 
 #include "core/base/path.h"
 #include "core/base/utf8.h"
+#include "core/scenario/currencies.h"
 #include "core/scenario/fields.h"
 #include "core/scenario/ranges.h"
 #include "core/units/amount.h"
@@ -38,6 +39,9 @@ public:
         list("staff", m_scenario.staff);
         list("purchase", m_scenario.purchases);
         list("measurement", m_scenario.measurements);
+        list("exchange_rate", m_scenario.exchangeRates);
+        list("egress_tier", m_scenario.egressTiers);
+        currencies();
         racks();
         references();
         if (m_error)
@@ -99,13 +103,14 @@ private:
             fail(placeOf(section, id, name), outOfRange(value, range, input.unit));
         if (input.spread)
             spread(section, id, name, *input.spread);
-        // Money is in the plan's currency: an amount in another would be taken one for one.
+        // Without a rate an amount in another currency would be taken one for one.
         if (dimensionOf<Q>.money != 0 && !input.unit.empty() &&
             input.unit.find(m_scenario.info.currency) == std::string::npos) {
             const auto unit = parseUnit(input.unit);
-            fail(placeOf(section, id, name),
-                 {Error::Code::WrongCurrency,
-                  {unit ? unit.value().currency : input.unit, m_scenario.info.currency}});
+            if (!unit || !canBeStatedIn(m_scenario, unit.value().currency))
+                fail(placeOf(section, id, name),
+                     {Error::Code::WrongCurrency,
+                      {unit ? unit.value().currency : input.unit, m_scenario.info.currency}});
         }
         text(section, id, name, input.source);
         text(section, id, name, input.unit);
@@ -177,6 +182,20 @@ private:
                   {"text", std::to_string(value.size()), std::to_string(limits::text)}});
         else if (const auto wrong = firstInvalidUtf8(value))
             fail(placeOf(section, id, name), {Error::Code::NotText, {std::to_string(*wrong)}});
+    }
+
+    /// Each currency has one rate, and the plan's own none.
+    void currencies()
+    {
+        std::unordered_set<std::string> seen{m_scenario.info.currency};
+        for (const ExchangeRate& rate : m_scenario.exchangeRates) {
+            const std::string place = placeOf("exchange_rate", rate.id.number, "currency");
+            const auto unit = parseUnit(rate.name);
+            if (!unit || unit.value().symbol != rate.name || unit.value().currency != rate.name)
+                fail(place, {Error::Code::WrongValue, {rate.name.substr(0, 40), "USD, EUR, GBP, CHF, …"}});
+            else if (!seen.insert(rate.name).second)
+                fail(place, {Error::Code::DuplicateId, {"exchange_rate", rate.name}});
+        }
     }
 
     void racks()

@@ -31,6 +31,9 @@ constexpr Symbol symbols[] = {
     {"day", 24 * hour, dimensions::time, Prefixes::None},
     {"days", 24 * hour, dimensions::time, Prefixes::None},
     {"week", 168 * hour, dimensions::time, Prefixes::None},
+    {"month", 730 * hour, dimensions::time, Prefixes::None},  // a twelfth of a year
+    {"months", 730 * hour, dimensions::time, Prefixes::None},
+    {"mo", 730 * hour, dimensions::time, Prefixes::None},
     {"yr", year, dimensions::time, Prefixes::None},
     {"year", year, dimensions::time, Prefixes::None},
     {"years", year, dimensions::time, Prefixes::None},

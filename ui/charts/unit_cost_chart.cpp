@@ -52,6 +52,7 @@ QString nameOf(CostUnit unit, const Workload& workload)
     case CostUnit::InputToken: return Words::tr("per 1M input tokens");
     case CostUnit::AnyToken: return Words::tr("per 1M tokens");
     case CostUnit::BlendedToken: return Words::tr("per 1M tokens, blended");
+    case CostUnit::Byte: return Words::tr("per GB delivered");
     }
     return {};
 }
@@ -62,6 +63,7 @@ double factorOf(CostUnit unit)
     case CostUnit::Hour: return 3600;
     case CostUnit::Item:
     case CostUnit::WorkUnit: return 1;
+    case CostUnit::Byte: return 1e9;
     case CostUnit::OutputToken:
     case CostUnit::InputToken:
     case CostUnit::AnyToken:

@@ -27,6 +27,8 @@ public:
         Api,
         Staff,
         Purchase,
+        ExchangeRate,
+        EgressTier,
         Finance
     };
     struct Target {

@@ -99,11 +99,14 @@ void fallBackOfRack(FieldValue& field, const Catalogue& catalogue, const Rack& r
 
 void fallBackOfCloud(FieldValue& field, const Catalogue& catalogue, const CloudCommitment& cloud)
 {
+    if (field.field() != "rate")
+        return fallBackOfFinance(field);
     const CloudInstance* instance = catalogue.cloudInstance(cloud.instance);
     if (!instance || cloud.pricing == CloudPricing::Stated)
         return fallBackToUnknown(field);
     switch (cloud.pricing) {
-    case CloudPricing::OnDemand: return fallBackTo(field, instance->onDemand);
+    case CloudPricing::OnDemand:
+    case CloudPricing::SavingsPlan: return fallBackTo(field, instance->onDemand);
     case CloudPricing::Spot: return fallBackTo(field, instance->spot);
     case CloudPricing::Reserved1: return fallBackTo(field, instance->reserved1);
     case CloudPricing::Reserved3: return fallBackTo(field, instance->reserved3);
@@ -114,10 +117,16 @@ void fallBackOfCloud(FieldValue& field, const Catalogue& catalogue, const CloudC
 
 void fallBackOfApi(FieldValue& field, const Catalogue& catalogue, const ApiCommitment& api)
 {
-    if (const ApiPrice* price = catalogue.apiPrice(api.api))
-        fallBackTo(field, field.field() == "input_price" ? price->input : price->output);
-    else
-        fallBackToUnknown(field);
+    const ApiPrice* price = catalogue.apiPrice(api.api);
+    const QString name = field.field();
+    if (name == "cached_price" || name == "input_price" || name == "output_price") {
+        if (!price)
+            return fallBackToUnknown(field);
+        return fallBackTo(field, name == "input_price"    ? price->input
+                                 : name == "output_price" ? price->output
+                                                          : price->cachedInput);
+    }
+    fallBackOfFinance(field);
 }
 
 /// A site that states nothing takes the plan's.

@@ -117,8 +117,17 @@ bool FieldCollector::fill(FieldValue& value, const std::string& string)
         m_name == "notes" || m_name == "question" ? FieldValue::Type::LongText : FieldValue::Type::Text;
     if (m_name == "item")
         return false;  // told in the title
-    if (m_name == "currency")
+    if (m_name == "currency") {
         value.type = FieldValue::Type::Told;
+        // The plan may count in any currency that it has a rate of; amounts stay as they are stated.
+        if (m_section == "info" && !m_scenario.exchangeRates.empty()) {
+            value.type = FieldValue::Type::Choice;
+            value.options.push_back({value.text, value.text});
+            for (const ExchangeRate& rate : m_scenario.exchangeRates)
+                value.options.push_back(
+                    {QString::fromStdString(rate.name), QString::fromStdString(rate.name)});
+        }
+    }
     if (m_name == "data_class") {
         value.type = FieldValue::Type::Choice;
         value.options = dataClasses();

@@ -144,6 +144,14 @@ Fields collected(const Scenario& scenario, const Catalogue& catalogue, const Sel
         if (const auto* one = byId(scenario.purchases, target.id))
             return plainFields(scenario, catalogue, "purchase", *one);
         break;
+    case Kind::ExchangeRate:
+        if (const auto* one = byId(scenario.exchangeRates, target.id))
+            return plainFields(scenario, catalogue, "exchange_rate", *one);
+        break;
+    case Kind::EgressTier:
+        if (const auto* one = byId(scenario.egressTiers, target.id))
+            return plainFields(scenario, catalogue, "egress_tier", *one);
+        break;
     case Kind::Staff:
         if (const auto* one = byId(scenario.staff, target.id))
             return plainFields(scenario, catalogue, "staff", *one);

@@ -36,6 +36,8 @@ constexpr Row rows[] = {
     {"building_power", QT_TRANSLATE_NOOP("headroom::ui::FinanceFallbacks", "planned IT power")},
     {"night_price", QT_TRANSLATE_NOOP("headroom::ui::FinanceFallbacks", "as by day")},
     {"blend_input_share", QT_TRANSLATE_NOOP("headroom::ui::FinanceFallbacks", "the workload's")},
+    {"term", QT_TRANSLATE_NOOP("headroom::ui::FinanceFallbacks", "none")},
+    {"batch_discount", QT_TRANSLATE_NOOP("headroom::ui::FinanceFallbacks", "the price list's")},
     {"owned_share", QT_TRANSLATE_NOOP("headroom::ui::FinanceFallbacks", "the cheapest")},
     {"cloud_storage", QT_TRANSLATE_NOOP("headroom::ui::FinanceFallbacks", "not considered")},
     {"cloud_network", QT_TRANSLATE_NOOP("headroom::ui::FinanceFallbacks", "not considered")},
@@ -53,8 +55,8 @@ struct Neutral {
     double value;
 };
 constexpr Neutral neutral[] = {{"financed_share", 100}, {"load_factor", 100}, {"night_start", 22},
-                               {"night_hours", 8},      {"output_weight", 1}, {"move_warning", 60},
-                               {"move_advice", 70}};
+                               {"night_hours", 8},      {"output_weight", 1}, {"demand_share", 100},
+                               {"move_warning", 60},    {"move_advice", 70}};
 
 }  // namespace
 

@@ -2,6 +2,7 @@
 #include "ui/inspectors/new_things.h"
 
 #include "core/evaluation/kinds/task_rates.h"
+#include "core/scenario/currencies.h"
 #include "core/scenario/edits.h"
 #include "core/scenario/relevance.h"
 #include "ui/inspectors/new_workload.h"
@@ -83,6 +84,17 @@ std::string firstOf(const Catalogue& catalogue, ItemKind kind)
 
 }  // namespace
 
+std::vector<EntryPtr> currenciesToAdd(const Scenario& scenario, const Catalogue& catalogue)
+{
+    std::vector<EntryPtr> out;
+    for (const EntryPtr& entry : catalogue.entries(ItemKind::Currency)) {
+        if (!canBeStatedIn(scenario, entry->item.id) &&
+            offeredRate(catalogue, entry->item.id, scenario.info.currency))
+            out.push_back(entry);
+    }
+    return out;
+}
+
 Deployment newDeployment()
 {
     Deployment one;
@@ -145,6 +157,18 @@ Result<Scenario> addThing(Scenario scenario, const Catalogue& catalogue, Kind ki
         one.count = assumed(Ratio::from_value(1.0), "");
         one.price.unit = scenario.info.currency;
         return putPurchase(std::move(scenario), std::move(one));
+    }
+    case Kind::ExchangeRate: {
+        ExchangeRate one = named(ExchangeRate{});
+        one.rate = offeredRate(catalogue, name, scenario.info.currency)
+                       .value_or(assumed(Ratio::from_value(1.0), ""));
+        return putExchangeRate(std::move(scenario), std::move(one));
+    }
+    case Kind::EgressTier: {
+        EgressTier one = named(EgressTier{});
+        one.above = assumed(headroom::Bytes::from_value(0.0), "TB");
+        one.price.unit = scenario.info.currency + "/GB";
+        return putEgressTier(std::move(scenario), std::move(one));
     }
     default: return scenario;
     }

@@ -7,6 +7,7 @@
 #include "ui/document/selection.h"
 
 #include <string>
+#include <vector>
 
 namespace headroom::ui {
 
@@ -17,5 +18,8 @@ Deployment newDeployment();
 /// the first pool and workload there are; without what it needs it is refused.
 Result<Scenario> addThing(Scenario scenario, const Catalogue& catalogue, Selection::Kind kind,
                           const std::string& name);
+
+/// The currencies of the catalogue that the plan has no rate of, and one could be worked out.
+std::vector<EntryPtr> currenciesToAdd(const Scenario& scenario, const Catalogue& catalogue);
 
 }  // namespace headroom::ui

@@ -40,6 +40,8 @@ constexpr Section sections[] = {
     {Kind::Api, "api", "api"},
     {Kind::Staff, "own", "staff"},
     {Kind::Purchase, "money", "purchase"},
+    {Kind::ExchangeRate, "money", "exchange_rate"},
+    {Kind::EgressTier, "network", "egress_tier"},
 };
 
 QString sectionName(Kind kind)
@@ -53,6 +55,8 @@ QString sectionName(Kind kind)
     case Kind::Api: return PlanOutline::tr("API");
     case Kind::Staff: return PlanOutline::tr("Staff");
     case Kind::Purchase: return PlanOutline::tr("Other purchases");
+    case Kind::ExchangeRate: return PlanOutline::tr("Exchange rates");
+    case Kind::EgressTier: return PlanOutline::tr("Egress tiers");
     default: return {};
     }
 }
@@ -68,6 +72,8 @@ QString newName(Kind kind)
     case Kind::Api: return PlanOutline::tr("New API commitment");
     case Kind::Staff: return PlanOutline::tr("New role");
     case Kind::Purchase: return PlanOutline::tr("New purchase");
+    case Kind::ExchangeRate: return PlanOutline::tr("New exchange rate");
+    case Kind::EgressTier: return PlanOutline::tr("New egress tier");
     default: return {};
     }
 }
@@ -176,6 +182,8 @@ void PlanOutline::refresh()
     fill(sections[5], scenario.apis);
     fill(sections[6], scenario.staff);
     fill(sections[7], scenario.purchases);
+    fill(sections[8], scenario.exchangeRates);
+    fill(sections[9], scenario.egressTiers);
     QMenu* menu = m_add->menu();
     menu->clear();
     for (const Section& section : sections)
@@ -206,6 +214,18 @@ void PlanOutline::follow()
 
 void PlanOutline::addAction(QMenu& menu, Selection::Kind kind, const char* icon)
 {
+    if (kind == Kind::ExchangeRate) {
+        QMenu* currencies = menu.addMenu(Theme::icon(icon), newName(kind));
+        for (const EntryPtr& entry : currenciesToAdd(m_document.scenario(), m_document.catalogue())) {
+            const QString code = QString::fromStdString(entry->item.id);
+            const std::string_view name = entry->item.name();
+            currencies->addAction(
+                QString("%1, %2").arg(code,
+                                      QString::fromUtf8(name.data(), static_cast<qsizetype>(name.size()))),
+                this, [this, code] { addNamed(Kind::ExchangeRate, code); });
+        }
+        return;
+    }
     if (kind != Kind::Workload) {
         menu.addAction(Theme::icon(icon), newName(kind), this, [this, kind] { add(kind); });
         return;
@@ -234,11 +254,13 @@ void PlanOutline::addWorkloadOf(const WorkloadChoice& choice)
         m_selection.set({Kind::Workload, id, -1});
 }
 
-void PlanOutline::add(Selection::Kind kind)
+void PlanOutline::add(Selection::Kind kind) { addNamed(kind, newName(kind)); }
+
+void PlanOutline::addNamed(Selection::Kind kind, const QString& thing)
 {
     const std::uint64_t id = m_document.scenario().nextId;
     const Catalogue* catalogue = &m_document.catalogue();
-    const std::string name = newName(kind).toStdString();
+    const std::string name = thing.toStdString();
     auto status = m_document.apply([kind] { return newName(kind); },
                                    [catalogue, kind, name](Scenario scenario) {
                                        return addThing(std::move(scenario), *catalogue, kind, name);

@@ -41,6 +41,7 @@ private:
     void removeCurrent();
     void addAction(QMenu& menu, Selection::Kind kind, const char* icon);
     void addWorkloadOf(const WorkloadChoice& choice);
+    void addNamed(Selection::Kind kind, const QString& thing);
     Selection::Target current() const;
 
     ScenarioDocument& m_document;

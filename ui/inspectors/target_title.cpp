@@ -88,6 +88,12 @@ TargetTitle titleOf(const Scenario& scenario, const Catalogue& catalogue, const 
     case Kind::Cloud: return titleIn(scenario.clouds, target.id, "cloud", Words::tr("Cloud commitment"));
     case Kind::Api: return titleIn(scenario.apis, target.id, "api", Words::tr("API commitment"));
     case Kind::Purchase: return titleIn(scenario.purchases, target.id, "money", Words::tr("Purchase"));
+    case Kind::ExchangeRate:
+        return titleIn(
+            scenario.exchangeRates, target.id, "money",
+            Words::tr("What one of it costs in %1").arg(QString::fromStdString(scenario.info.currency)));
+    case Kind::EgressTier:
+        return titleIn(scenario.egressTiers, target.id, "network", Words::tr("Egress tier"));
     case Kind::Finance:
         return {"money", Words::tr("Money over time"), Words::tr("Interest, taxes, funding, prices")};
     case Kind::Staff: return titleIn(scenario.staff, target.id, "own", Words::tr("Staff role"));

@@ -42,6 +42,7 @@ const char* iconOf(ItemKind kind)
     case ItemKind::Carbon:
     case ItemKind::EmbodiedCarbon: return "energy";
     case ItemKind::Jurisdiction: return "colocation";
+    case ItemKind::Currency: return "money";
     }
     return "info";
 }

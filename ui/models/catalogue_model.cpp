@@ -44,6 +44,7 @@ struct FigureOf {
     QString operator()(const ApiPrice& a) const { return shown(a.output); }
     QString operator()(const ElectricityPrice& e) const { return shown(e.price); }
     QString operator()(const GridCarbon& g) const { return shown(g.intensity); }
+    QString operator()(const Currency& c) const { return shown(c.perEuro); }
 };
 
 /// The accelerator that a thing comes with: who searches for the card also looks for what holds it.
@@ -102,6 +103,7 @@ void CatalogueModel::fill()
          "energy",
          {ItemKind::Electricity, ItemKind::Carbon, ItemKind::EmbodiedCarbon}},
         {tr("Jurisdictions"), "lock", {ItemKind::Jurisdiction}},
+        {tr("Currencies"), "money", {ItemKind::Currency}},
     };
     m_groups.clear();
     for (const Heading& heading : headings) {

@@ -9,10 +9,21 @@ Selection::Target targetOf(std::string_view section, std::uint64_t id)
 {
     using Kind = Selection::Kind;
     const std::pair<std::string_view, Kind> kinds[] = {
-        {"site", Kind::Site},        {"rack", Kind::Rack},         {"placement", Kind::Device},
-        {"pool", Kind::Pool},        {"workload", Kind::Workload}, {"deployment", Kind::Deployment},
-        {"cloud", Kind::Cloud},      {"api", Kind::Api},           {"staff", Kind::Staff},
-        {"assumptions", Kind::Plan}, {"finance", Kind::Finance},   {"purchase", Kind::Purchase},
+        {"site", Kind::Site},
+        {"rack", Kind::Rack},
+        {"placement", Kind::Device},
+        {"pool", Kind::Pool},
+        {"workload", Kind::Workload},
+        {"deployment", Kind::Deployment},
+        {"cloud", Kind::Cloud},
+        {"api", Kind::Api},
+        {"staff", Kind::Staff},
+        {"assumptions", Kind::Plan},
+        {"finance", Kind::Finance},
+        {"purchase", Kind::Purchase},
+        {"info", Kind::Plan},
+        {"exchange_rate", Kind::ExchangeRate},
+        {"egress_tier", Kind::EgressTier},
     };
     for (const auto& [name, kind] : kinds) {
         if (name == section)

@@ -29,6 +29,7 @@ QString kindName(ItemKind kind)
     case ItemKind::Electricity: return Words::tr("Electricity");
     case ItemKind::Carbon: return Words::tr("Grid carbon");
     case ItemKind::EmbodiedCarbon: return Words::tr("Embodied carbon");
+    case ItemKind::Currency: return Words::tr("Currencies");
     case ItemKind::Jurisdiction: return Words::tr("Jurisdictions");
     }
     return {};
@@ -158,6 +159,16 @@ QString enumText(CloudPricing value)
     case CloudPricing::Reserved3: return Words::tr("reserved, 3 years");
     case CloudPricing::Reserved5: return Words::tr("reserved, 5 years");
     case CloudPricing::Stated: return Words::tr("stated rate");
+    case CloudPricing::SavingsPlan: return Words::tr("savings plan");
+    }
+    return {};
+}
+QString enumText(StaffSide value)
+{
+    switch (value) {
+    case StaffSide::Own: return Words::tr("owning");
+    case StaffSide::Cloud: return Words::tr("the cloud");
+    case StaffSide::Both: return Words::tr("both");
     }
     return {};
 }

@@ -131,7 +131,9 @@ QString sentence(const Error& error)
         return Words::tr("%1 is out of range: from %2 to %3.").arg(arg(0), arg(1), arg(2));
     case Error::Code::WrongValue: return Words::tr("“%1” does not fit. Allowed: %2.").arg(arg(0), arg(1));
     case Error::Code::WrongCurrency:
-        return Words::tr("The amount is in %1, the plan in %2. Convert it first.").arg(arg(0), arg(1));
+        return Words::
+            tr("The amount is in %1, the plan counts in %2 and has no rate of %1. Add one to its currencies.")
+                .arg(arg(0), arg(1));
     case Error::Code::SlotTaken: return Words::tr("%1 is already there.").arg(arg(0));
     case Error::Code::DoesNotFit: return Words::tr("It does not fit into %1.").arg(arg(0));
     case Error::Code::NotPossible: return impossible(arg(0), arg(1), arg(2));

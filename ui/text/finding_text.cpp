@@ -111,6 +111,23 @@ QString finding(const Finding& finding)
         return Words::tr("%1: how many of its draft tokens are kept is not stated").arg(name);
     case FindingCode::QueueGrows:
         return Words::tr("%1: in the busiest hour more requests come than its replicas work off").arg(name);
+    case FindingCode::CurrencyWithoutRate:
+        return Words::tr(
+                   "Prices in %1 are not counted: the plan has no rate of it; add one to its currencies")
+            .arg(detail);
+    case FindingCode::PaidBeyondHorizon:
+        return Words::tr("%1: its last term ends after the plan does; what is still owed then").arg(name);
+    case FindingCode::SpotNeverWorks:
+        return Words::tr("%1: interruptions lose all the hours that are paid").arg(name);
+    case FindingCode::FigureMissing:
+        return Words::tr("%1: no figure is given for “%2”, so what follows from it is unknown")
+            .arg(name, pathName(detail));
+    case FindingCode::BuildingPriceMissing:
+        return Words::tr("A building of one's own has no price, so it costs nothing here");
+    case FindingCode::FundingRateMissing:
+        return Words::tr("A loan or lease has no interest rate: 0 % is assumed");
+    case FindingCode::CommitmentUnused:
+        return Words::tr("%1: a part of the committed spend buys nothing").arg(name);
     case FindingCode::MeasurementsOfAnother:
         return Words::tr("%1: measured runs of another engine, accelerator, model or precision do not count")
             .arg(name);

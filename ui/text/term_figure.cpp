@@ -28,6 +28,14 @@ bool isShare(Term term)
     case Term::CachedPrefix:
     case Term::Acceptance:
     case Term::DraftCost:
+    case Term::DemandShare:
+    case Term::LostHours:
+    case Term::PlanDiscount:
+    case Term::UpfrontShare:
+    case Term::CachedShare:
+    case Term::BatchedRequests:
+    case Term::BatchDiscount:
+    case Term::SiteShare:
     case Term::BurstShare: return true;
     default: return false;
     }

@@ -17,6 +17,7 @@ struct CostBasis {
     const OwnPurchase& purchase;
     const OwnRates& own;
     const RentedRates& rented;
+    const DataCosts& data;
 };
 
 /// Traced totals, for the headline figures.

@@ -20,7 +20,7 @@ HiddenCostState stateOf(const std::optional<Input<Q>>& row)
 }  // namespace
 
 void runHiddenCosts(const Calculator& calculate, const HiddenCloudCosts& costs,
-                    const std::vector<RentedPart>& bills, CashSheet& sheet)
+                    const std::vector<RentedPart>& bills, const DataCosts& dataCosts, CashSheet& sheet)
 {
     const auto run = [&](const Traced<MoneyRate>& rate) {
         sheet.run({CostCategory::CloudExtras, rate, PriceClass::Cloud, nullptr, 0});
@@ -32,6 +32,12 @@ void runHiddenCosts(const Calculator& calculate, const HiddenCloudCosts& costs,
     rate(costs.storage, "cloud_storage");
     rate(costs.network, "cloud_network");
     rate(costs.controlPlane, "cloud_control_plane");
+    // What is kept and sent by the byte stands beside the rows that are flat.
+    const auto data = dataCosts.cloud(calculate);
+    if (!data.known || data.value.value() != 0)
+        run(data);
+    if (!dataCosts.gateway.known || dataCosts.gateway.value.value() != 0)
+        run(dataCosts.gateway);
     rate(costs.debugging, "cloud_debugging");
     rate(costs.otherCompute, "cloud_other_compute");
     for (const RentedPart& part : bills) {
@@ -40,11 +46,11 @@ void runHiddenCosts(const Calculator& calculate, const HiddenCloudCosts& costs,
             sheet.run({CostCategory::CloudExtras, extra, PriceClass::Cloud, nullptr, part.cost.holdMonths});
         };
         if (costs.support)
-            along(calculate.apply(formulas::shareOfBill, part.cost.rate,
+            along(calculate.apply(formulas::shareOfBill, part.rate,
                                   financeInput(calculate, Term::Share, costs.support, "cloud_support")));
         if (costs.lostGoodput)
             along(calculate.apply(
-                formulas::goodputLoss, part.cost.rate,
+                formulas::goodputLoss, part.rate,
                 financeInput(calculate, Term::LostGoodput, costs.lostGoodput, "cloud_lost_goodput")));
     }
     if (costs.setup)
@@ -60,9 +66,18 @@ void runHiddenCosts(const Calculator& calculate, const HiddenCloudCosts& costs,
 void judgeHiddenCosts(const Scenario& scenario, EconomicsResult& out, std::vector<Finding>& findings)
 {
     const HiddenCloudCosts& costs = scenario.finance.hiddenCloud;
-    out.hiddenCloud = {stateOf(costs.storage),   stateOf(costs.network),     stateOf(costs.controlPlane),
-                       stateOf(costs.support),   stateOf(costs.lostGoodput), stateOf(costs.setup),
-                       stateOf(costs.debugging), stateOf(costs.otherCompute)};
+    const auto either = [](HiddenCostState flat, bool priced) {
+        return priced ? HiddenCostState::Filled : flat;
+    };
+    const DataTerms& data = scenario.finance.data;
+    out.hiddenCloud = {either(stateOf(costs.storage), data.cloudStorage.has_value()),
+                       either(stateOf(costs.network), !scenario.egressTiers.empty()),
+                       stateOf(costs.controlPlane),
+                       stateOf(costs.support),
+                       stateOf(costs.lostGoodput),
+                       stateOf(costs.setup),
+                       stateOf(costs.debugging),
+                       stateOf(costs.otherCompute)};
     int missing = 0;
     for (const HiddenCostState state : out.hiddenCloud)
         missing += state == HiddenCostState::NotConsidered ? 1 : 0;

@@ -3,6 +3,7 @@
 
 #include "core/evaluation/economics/cash_sheet.h"
 #include "core/evaluation/rented_cost.h"
+#include "core/evaluation/economics/data_costs.h"
 #include "core/results/results.h"
 #include "core/scenario/scenario.h"
 
@@ -11,7 +12,7 @@ namespace headroom {
 /// Adds what a price per hour leaves out to a cloud's payments: the rows of the checklist that are filled, and leaving. `bills` are
 /// what the shares are of.
 void runHiddenCosts(const Calculator& calculate, const HiddenCloudCosts& costs,
-                    const std::vector<RentedPart>& bills, CashSheet& sheet);
+                    const std::vector<RentedPart>& bills, const DataCosts& dataCosts, CashSheet& sheet);
 
 /// Says of each row whether it was thought of; one finding names those that were not.
 void judgeHiddenCosts(const Scenario& scenario, EconomicsResult& out, std::vector<Finding>& findings);

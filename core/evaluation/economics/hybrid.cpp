@@ -127,10 +127,10 @@ std::optional<Estimate> estimateOf(const Capacity& capacity, const RentedRates& 
     out.costs = costs;
     double bill = 0;
     for (const RentedPart& part : rented.clouds)
-        bill += part.cost.rate.known ? part.cost.rate.value.value() : 0.0;
+        bill += part.rate.known ? part.rate.value.value() : 0.0;
     // Hidden costs beside the bill follow it.
     const auto presentOf = [&](const RentedPart& part) {
-        return bill > 0 ? costs.rented * part.cost.rate.value.value() / bill : 0.0;
+        return bill > 0 ? costs.rented * part.rate.value.value() / bill : 0.0;
     };
     std::set<const Estate::PoolTotal*> pools;
     std::set<std::uint64_t> taken;
@@ -142,7 +142,7 @@ std::optional<Estimate> estimateOf(const Capacity& capacity, const RentedRates& 
         Splitting splitting(state);
         bool shared = false;
         for (const RentedPart& part : rented.clouds) {
-            if (part.workload != state.workload->id || !part.cost.rate.known || !part.perInstance.known ||
+            if (part.workload != state.workload->id || !part.rate.known || !part.perInstance.known ||
                 !part.acceleratorRate.known || !part.instances.known || part.instances.value.value() <= 0)
                 continue;
             splitting.add(part, presentOf(part));

@@ -2,6 +2,7 @@
 #include "core/evaluation/economics/unit_costs.h"
 
 #include "core/evaluation/economics/formulas_economics.h"
+#include "core/evaluation/formulas_renting.h"
 #include "core/evaluation/own_purchase.h"
 
 #include <algorithm>
@@ -33,6 +34,23 @@ public:
           m_perHour(perHour)
     {}
 
+    UnitCost of(const DeliveryShare& share, const Traced<MoneyRate>& rate, std::string_view prefix)
+    {
+        const Workload& workload = *share.workload;
+        const std::uint64_t id = workload.id.number;
+        m_prefix = prefix;
+        UnitCost out;
+        out.workload = workload.id;
+        auto items = m_calculate.given(Term::Items, workload.items, {"workload", id, "items"}, workload.name);
+        auto sent = share.sent;
+        aboveZero(items);
+        aboveZero(sent);
+        out.perHour = named(id, "per_hour", rate, workload);
+        out.perItem = named(id, "per_item", m_calculate.apply(formulas::costPerItem, rate, items), workload);
+        out.perByte = named(id, "per_byte", m_calculate.apply(formulas::costPerByte, rate, sent), workload);
+        return out;
+    }
+
     UnitCost of(const CostShare& share, std::string_view prefix)
     {
         const Workload& workload = *share.workload;
@@ -49,6 +67,7 @@ public:
         const auto rate = share.share.known && share.share.value.value() == 1
                               ? m_perHour
                               : m_calculate.apply(formulas::workloadRate, m_perHour, share.share);
+        out.perHour = rate.optional();
         out.perWork =
             named(id, "per_work", m_calculate.apply(formulas::costPerWork, rate, share.demand), workload);
         out.perWorkFullyUsed =
@@ -138,7 +157,7 @@ std::vector<CostShare> rentedShares(const Calculator& calculate, const Scenario&
 {
     double all = 0;
     for (const RentedPart& part : parts)
-        all += part.cost.rate.known ? part.cost.rate.value.value() : 0.0;
+        all += part.rate.known ? part.rate.value.value() : 0.0;
     std::vector<CostShare> shares;
     for (auto part = parts.begin(); part != parts.end(); ++part) {
         const auto sameWork = [&](const RentedPart& one) { return one.workload == part->workload; };
@@ -150,10 +169,10 @@ std::vector<CostShare> rentedShares(const Calculator& calculate, const Scenario&
         for (const RentedPart& one : parts) {
             if (!sameWork(one))
                 continue;
-            priced = priced && one.cost.rate.known;
-            sized = sized && one.instances.known && one.perInstance.known && one.acceleratorRate.known;
-            const double rented = (one.instances.value * one.perInstance.value).value();
-            rate += one.cost.rate.value.value();
+            priced = priced && one.rate.known;
+            sized = sized && one.paid.known && one.perInstance.known && one.acceleratorRate.known;
+            const double rented = (one.paid.value * one.perInstance.value).value();
+            rate += one.rate.value.value();
             accelerators += rented;
             speed += rented * one.acceleratorRate.value.value();
         }
@@ -179,13 +198,42 @@ std::vector<CostShare> rentedShares(const Calculator& calculate, const Scenario&
 
 std::vector<UnitCost> unitCosts(const Calculator& calculate, const Scenario& scenario,
                                 const Traced<MoneyRate>& perHour, const std::vector<CostShare>& shares,
-                                std::string_view prefix)
+                                const std::vector<DeliveryShare>& deliveries, std::string_view prefix)
 {
-    Units units(calculate, scenario, perHour);
+    std::vector<Traced<MoneyRate>> direct;
+    double sent = 0;
+    for (const DeliveryShare& one : deliveries) {
+        sent += one.sent.known ? one.sent.value.value() : 0.0;
+        if (!one.direct.known || one.direct.value.value() != 0)
+            direct.push_back(one.direct);
+    }
+    // What data costs by itself is nothing that accelerators share.
+    const auto left =
+        direct.empty()
+            ? perHour
+            : calculate.apply(formulas::costLeft, perHour,
+                              direct.size() == 1 ? direct.front()
+                                                 : calculate.sum<MoneyRate>(Term::DirectCost, direct));
+    Units units(calculate, scenario, left);
     std::vector<UnitCost> out;
-    out.reserve(shares.size());
+    out.reserve(shares.size() + deliveries.size());
     for (const CostShare& share : shares)
         out.push_back(units.of(share, prefix));
+    for (const DeliveryShare& one : deliveries) {
+        const bool hasDirect = !one.direct.known || one.direct.value.value() != 0;
+        auto rate = one.direct;
+        if (shares.empty() && sent > 0 && one.sent.known) {
+            // Where nothing computes, the whole is there for what is delivered.
+            const auto part =
+                calculate.apply(formulas::workloadRate, left,
+                                calculate.convention(Term::Share, ratio(one.sent.value.value() / sent),
+                                                     "of all that is sent"));
+            rate = hasDirect ? calculate.sum<MoneyRate>(Term::WorkloadCost, {one.direct, part}) : part;
+        } else if (!hasDirect) {
+            continue;
+        }
+        out.push_back(units.of(one, rate, prefix));
+    }
     return out;
 }
 

@@ -24,9 +24,16 @@ std::vector<CostShare> ownShares(const Calculator& calculate, const Estate& esta
 std::vector<CostShare> rentedShares(const Calculator& calculate, const Scenario& scenario,
                                     const Capacity& capacity, const std::vector<RentedPart>& parts);
 
+/// A workload that sends data, with what keeping and sending it costs by itself.
+struct DeliveryShare {
+    const Workload* workload = nullptr;
+    Traced<ByteRate> sent;
+    Traced<MoneyRate> direct;
+};
+
 /// What the work of each workload costs; named `economics.<prefix>.<what>.<workload id>`.
 std::vector<UnitCost> unitCosts(const Calculator& calculate, const Scenario& scenario,
                                 const Traced<MoneyRate>& perHour, const std::vector<CostShare>& shares,
-                                std::string_view prefix);
+                                const std::vector<DeliveryShare>& deliveries, std::string_view prefix);
 
 }  // namespace headroom

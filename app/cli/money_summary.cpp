@@ -1,0 +1,161 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/money_summary.h"
+
+#include "core/scenario/relevance.h"
+#include "ui/text/money_text.h"
+#include "ui/text/text.h"
+
+#include <QCoreApplication>
+#include <QStringList>
+
+namespace headroom::cli {
+
+namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(headroom::cli::MoneySummary)
+};
+
+class Lines {
+public:
+    Lines(const Scenario& scenario, const Results& results)
+        : m_scenario(scenario),
+          m_results(results),
+          m_currency(QString::fromStdString(scenario.info.currency))
+    {}
+
+    QString all()
+    {
+        for (const OptionResult& option : m_results.cost.economics.options)
+            tell(option);
+        clouds();
+        sites();
+        if (const auto& leaving = m_results.cost.economics.cloudExit)
+            line(Words::tr("leaving the cloud at the end"), money(leaving));
+        return m_out;
+    }
+
+private:
+    void line(const QString& name, const QString& value, int depth = 1)
+    {
+        m_out += QString(2 * depth, ' ') + name.leftJustified(40 - 2 * depth, '.') + ' ' + value + '\n';
+    }
+    void heading(const QString& name) { m_out += "  " + name + '\n'; }
+    QString money(const Known<Money>& amount) const
+    {
+        return amount ? text::figureIn(amount->value(), m_currency, 0).joined() : text::unknownWord();
+    }
+    QString exactly(double amount, const QString& unit) const
+    {
+        return text::figureIn(amount, m_currency + unit, 4).joined();
+    }
+
+    void tell(const OptionResult& option)
+    {
+        heading(text::optionName(option.option));
+        line(Words::tr("present cost, cost of a year"), money(option.present) + ", " + money(option.annual),
+             2);
+        if (option.option != CostOption::Own && option.saving) {
+            line(Words::tr("saved by owning, at present"), money(option.saving), 2);
+            line(Words::tr("return of owning, a year"), rates(option), 2);
+        }
+        for (const UnitCost& unit : option.units)
+            tell(unit);
+    }
+    static QString rates(const OptionResult& option)
+    {
+        if (option.allInternalRates.empty())
+            return Words::tr("no rate");
+        QStringList all;
+        for (const Ratio& rate : option.allInternalRates)
+            all << text::percent(rate.value());
+        return all.size() == 1 ? all.front() : Words::tr("several: %1").arg(all.join("; "));
+    }
+
+    void tell(const UnitCost& unit)
+    {
+        const Workload* workload = findWorkload(m_scenario, unit.workload);
+        if (!workload)
+            return;
+        QStringList figures;
+        const auto add = [&](const auto& known, double times, const QString& per) {
+            if (known)
+                figures << exactly(known->value() * times, per);
+        };
+        const bool serving = workload->kind == WorkloadKind::Serving;
+        add(unit.perHour, 3600, "/h");
+        add(unit.perItem, 1, '/' + itemOf(*workload));
+        add(unit.perByte, 1e9, QStringLiteral("/GB"));
+        if (serving) {
+            add(unit.perInputToken, 1e6, Words::tr("/Mtoken in"));
+            add(unit.perOutputToken, 1e6, Words::tr("/Mtoken out"));
+            add(unit.perBlendedToken, 1e6, Words::tr("/Mtoken"));
+        } else {
+            add(unit.perWork, 1, '/' + named(workload->workName, Words::tr("unit of work")));
+        }
+        line(QString::fromStdString(workload->name),
+             figures.isEmpty() ? text::unknownWord() : figures.join(", "), 2);
+    }
+    static QString named(const std::string& own, const QString& usual)
+    {
+        return own.empty() ? usual : QString::fromStdString(own);
+    }
+    static QString itemOf(const Workload& workload)
+    {
+        return named(workload.itemName, workload.kind == WorkloadKind::Rate && isTraining(workload.task)
+                                            ? Words::tr("training run")
+                                        : workload.kind == WorkloadKind::Serving ? Words::tr("request")
+                                                                                 : Words::tr("item"));
+    }
+
+    void clouds()
+    {
+        for (const CloudPart& part : m_results.cost.economics.clouds) {
+            QStringList told;
+            if (part.lostHours)
+                told << Words::tr("%1 of the hours lost").arg(text::percent(part.lostHours->value()));
+            if (part.upfront)
+                told << Words::tr("%1 on the first day of a term").arg(money(part.upfront));
+            if (part.unused && part.unused->value() > 0)
+                told << Words::tr("%1 committed and unused").arg(exactly(part.unused->value() * 3600, "/h"));
+            if (part.owed)
+                told << Words::tr("%1 for the time after the plan").arg(money(part.owed));
+            if (!told.isEmpty())
+                line(nameOf(part.id), told.join(", "));
+        }
+    }
+    QString nameOf(CloudId id) const
+    {
+        for (const CloudCommitment& cloud : m_scenario.clouds) {
+            if (cloud.id == id)
+                return QString::fromStdString(cloud.name);
+        }
+        return {};
+    }
+
+    void sites()
+    {
+        // One site is the whole.
+        if (m_results.cost.economics.sites.size() < 2)
+            return;
+        heading(Words::tr("Owning, by site"));
+        for (const SiteCost& one : m_results.cost.economics.sites) {
+            const Site* site = findSite(m_scenario, one.site);
+            line(site ? QString::fromStdString(site->name) : Words::tr("no site"), money(one.total), 2);
+        }
+    }
+
+    const Scenario& m_scenario;
+    const Results& m_results;
+    QString m_currency;
+    QString m_out;
+};
+
+}  // namespace
+
+QString moneyLines(const Scenario& scenario, const Results& results)
+{
+    return Lines(scenario, results).all();
+}
+
+}  // namespace headroom::cli

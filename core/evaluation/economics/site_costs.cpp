@@ -1,0 +1,150 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/evaluation/economics/site_costs.h"
+
+#include "core/evaluation/formulas_renting.h"
+
+#include <numeric>
+#include <string>
+
+namespace headroom {
+
+namespace {
+
+/// What a category is parted by.
+enum class Key : std::uint8_t { Purchase, Electricity, Cooling, Space, Power };
+constexpr std::size_t keys = 5;
+
+Key keyOf(CostCategory category)
+{
+    switch (category) {
+    case CostCategory::Purchase:
+    case CostCategory::Maintenance:
+    case CostCategory::Insurance:
+    case CostCategory::Loan:
+    case CostCategory::Principal:
+    case CostCategory::Interest:
+    case CostCategory::Lease:
+    case CostCategory::Tax:
+    case CostCategory::Residual:
+    case CostCategory::Decommissioning: return Key::Purchase;
+    case CostCategory::Electricity: return Key::Electricity;
+    case CostCategory::Cooling: return Key::Cooling;
+    case CostCategory::Colocation: return Key::Space;
+    case CostCategory::Building:
+    case CostCategory::Staff:
+    case CostCategory::Licences:
+    case CostCategory::Training:
+    case CostCategory::Other:
+    case CostCategory::Cloud:
+    case CostCategory::CloudExtras:
+    case CostCategory::Api: break;
+    }
+    return Key::Power;
+}
+
+class Parting {
+public:
+    Parting(const CostBasis& basis, const OptionResult& own)
+        : m_basis(basis),
+          m_calculate(basis.calculate),
+          m_own(own)
+    {}
+
+    std::vector<SiteCost> all()
+    {
+        std::vector<SiteCost> out;
+        const std::size_t count = m_basis.estate.sites.size();
+        if (!m_own.total || count == 0)
+            return out;
+        for (std::size_t key = 0; key < keys; ++key)
+            weigh(static_cast<Key>(key));
+        for (std::size_t site = 0; site < count; ++site)
+            out.push_back(of(site));
+        return out;
+    }
+
+private:
+    double weight(Key key, std::size_t site) const
+    {
+        const Estate::SiteTotal& total = m_basis.estate.sites[site];
+        const SiteBills& bills = m_basis.own.bills;
+        switch (key) {
+        case Key::Purchase: return total.purchase;
+        case Key::Electricity: return bills.electricity[site].value.value();
+        case Key::Cooling: return bills.cooling[site].value.value();
+        case Key::Space: return bills.colocation[site].value.value();
+        case Key::Power: break;
+        }
+        return total.planned.value.value();
+    }
+    /// By racks where there is nothing else to go by.
+    void weigh(Key key)
+    {
+        std::vector<double>& shares = m_shares[static_cast<std::size_t>(key)];
+        const std::size_t count = m_basis.estate.sites.size();
+        for (std::size_t site = 0; site < count; ++site)
+            shares.push_back(weight(key, site));
+        double sum = std::accumulate(shares.begin(), shares.end(), 0.0);
+        if (!(sum > 0)) {
+            for (std::size_t site = 0; site < count; ++site)
+                shares[site] = m_basis.estate.sites[site].racks;
+            sum = std::accumulate(shares.begin(), shares.end(), 0.0);
+        }
+        for (double& share : shares)
+            share /= sum;
+    }
+    static std::string_view sourceOf(Key key)
+    {
+        switch (key) {
+        case Key::Purchase: return "by the price of its racks";
+        case Key::Electricity: return "by its bill for electricity";
+        case Key::Cooling: return "by its bill for cooling";
+        case Key::Space: return "by its bill for racks";
+        case Key::Power: break;
+        }
+        return "by its planned power";
+    }
+
+    SiteCost of(std::size_t at) const
+    {
+        const Estate::SiteTotal& place = m_basis.estate.sites[at];
+        SiteCost out;
+        std::vector<Traced<Money>> parts;
+        const std::string_view name = place.site ? std::string_view(place.site->name) : std::string_view();
+        if (place.site)
+            out.site = place.site->id;
+        for (std::size_t c = 0; c < costCategories; ++c) {
+            const auto& row = m_own.flow.byCategory[c];
+            if (row.empty())
+                continue;
+            const Key key = keyOf(static_cast<CostCategory>(c));
+            parts.push_back(m_calculate.apply(
+                formulas::siteCost,
+                m_calculate.convention(Term::CategoryTotal, std::accumulate(row.begin(), row.end(), Money{}),
+                                       "over the plan, as the cash flow lists it"),
+                m_calculate.convention(Term::SiteShare, ratio(m_shares[static_cast<std::size_t>(key)][at]),
+                                       sourceOf(key), name)));
+            out.byCategory[c] = parts.back().optional();
+        }
+        const auto total = m_calculate.sum<Money>(Term::SiteTotal, parts);
+        out.total = m_calculate.tracing()
+                        ? m_calculate.result(
+                              {"economics", 0, "sites.total." + std::to_string(out.site.number)}, total, name)
+                        : total.optional();
+        return out;
+    }
+
+    const CostBasis& m_basis;
+    const Calculator& m_calculate;
+    const OptionResult& m_own;
+    std::array<std::vector<double>, keys> m_shares;
+};
+
+}  // namespace
+
+std::vector<SiteCost> siteCosts(const CostBasis& basis, const OptionResult& own)
+{
+    return Parting(basis, own).all();
+}
+
+}  // namespace headroom

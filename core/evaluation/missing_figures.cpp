@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/evaluation/missing_figures.h"
+
+#include "core/evaluation/findings.h"
+#include "core/scenario/relevance.h"
+
+namespace headroom {
+
+namespace {
+
+class Missing {
+public:
+    explicit Missing(std::vector<Finding>& findings) : m_findings(findings) {}
+
+    template <class Q>
+    void judge(const char* section, std::uint64_t id, const std::string& name, const Input<Q>& input,
+               std::string_view field)
+    {
+        if (neverStated(input))
+            m_findings.push_back(
+                finding(Severity::Unknown, FindingCode::FigureMissing, section, id, name, field));
+    }
+
+private:
+    std::vector<Finding>& m_findings;
+};
+
+void judgeWorkload(Missing& missing, const Workload& workload)
+{
+    const auto judge = [&](const auto& input, std::string_view field) {
+        if (matters(workload, field))
+            missing.judge("workload", workload.id.number, workload.name, input, field);
+    };
+    judge(workload.items, "items");
+    judge(workload.workPerItem, "work_per_item");
+    judge(workload.inputTokens, "input_tokens");
+    judge(workload.outputTokens, "output_tokens");
+}
+
+}  // namespace
+
+void judgeMissingFigures(const Scenario& scenario, std::vector<Finding>& findings)
+{
+    Missing missing(findings);
+    for (const Workload& workload : scenario.workloads)
+        judgeWorkload(missing, workload);
+    for (const CloudCommitment& cloud : scenario.clouds) {
+        if (matters(cloud, "count"))
+            missing.judge("cloud", cloud.id.number, cloud.name, cloud.count, "count");
+    }
+    for (const StaffRole& role : scenario.staff) {
+        missing.judge("staff", role.id.number, role.name, role.fullTimeEquivalents, "full_time_equivalents");
+        missing.judge("staff", role.id.number, role.name, role.cost, "cost");
+    }
+    for (const Purchase& purchase : scenario.purchases) {
+        missing.judge("purchase", purchase.id.number, purchase.name, purchase.count, "count");
+        missing.judge("purchase", purchase.id.number, purchase.name, purchase.price, "price");
+    }
+    for (const EgressTier& tier : scenario.egressTiers)
+        missing.judge("egress_tier", tier.id.number, tier.name, tier.price, "price");
+    const Finance& finance = scenario.finance;
+    if (finance.facility.facility == Facility::OwnBuilding && !finance.facility.buildingPrice)
+        findings.push_back(finding(Severity::Unknown, FindingCode::BuildingPriceMissing, "finance", 0, {}));
+    if (finance.funding.funding != Funding::Cash && !finance.funding.rate)
+        findings.push_back(finding(Severity::Warning, FindingCode::FundingRateMissing, "finance", 0, {}));
+}
+
+}  // namespace headroom
