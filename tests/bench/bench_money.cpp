@@ -109,9 +109,9 @@ void benchStudies(Report& report, const Plan& plan)
     const MapSide other = around(plan, plan.prices.back().path);
     const MapSide demand = around(plan, plan.demand);
     report.items.push_back(measure("regime map 100 x 100, two prices", mapTarget,
-                                   [&] { keep(regimeMap(plan.catalogue, plan.scenario, price, other)); }));
+                                   [&] { keep(regimeMap(plan.catalogue, plan.scenario, price, other, {})); }));
     report.items.push_back(measure("regime map 100 x 100, demand and a price", mapTarget,
-                                   [&] { keep(regimeMap(plan.catalogue, plan.scenario, demand, price)); }));
+                                   [&] { keep(regimeMap(plan.catalogue, plan.scenario, demand, price, {})); }));
 }
 
 }  // namespace

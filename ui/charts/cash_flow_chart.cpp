@@ -109,15 +109,6 @@ void markBreakEven(QCustomPlot& plot, double at, double paid, const QString& wor
     label->position->setAxes(plot.xAxis, plot.yAxis2);
 }
 
-/// Of what has been paid so far; null where the studies keep none.
-const CostBand* bandOf(const CostBands& bands, CostOption option)
-{
-    return option == CostOption::Own     ? &bands.own
-           : option == CostOption::Cloud ? &bands.cloud
-           : option == CostOption::Api   ? &bands.api
-                                         : nullptr;
-}
-
 /// Whiskers on the bars of years, and the band of what has been paid so far. Whether there was anything to add.
 bool addBands(QCustomPlot& plot, const CostBands& bands, const ChartInput& input, const Columns& columns,
               const QColor& color)
@@ -135,7 +126,7 @@ bool addBands(QCustomPlot& plot, const CostBands& bands, const ChartInput& input
         }
         any = true;
     }
-    const CostBand* band = bandOf(bands, input.option);
+    const CostBand* band = bands.curve(input.option);
     if (!band || band->low.empty() || band->low.size() != band->high.size())
         return any;
     QVector<double> x, low, high;
@@ -189,7 +180,7 @@ ChartCaption drawCashFlow(QCustomPlot& plot, const ChartInput& input)
         line.push_back(paid.value());
     }
     double highest = *std::max_element(line.begin(), line.end());
-    if (const CostBand* band = input.bands ? bandOf(*input.bands, input.option) : nullptr)
+    if (const CostBand* band = input.bands ? input.bands->curve(input.option) : nullptr)
         highest = band->high.empty() ? highest : std::max(highest, band->high.back());
     setRanges(plot, *std::min_element(columns.received.begin(), columns.received.end()),
               *std::max_element(columns.paid.begin(), columns.paid.end()),

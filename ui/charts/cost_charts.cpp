@@ -64,10 +64,10 @@ std::vector<Course> coursesOf(const CostResult& cost, const Tokens& colours, con
         courses.push_back(std::move(course));
     };
     const int months = headroom::horizonMonths(cost);
-    add(Words::tr("cloud"), colours.cloud, cumulativeCloud(cost, months), bands ? &bands->cloud : nullptr);
-    add(Words::tr("API"), colours.api, cumulativeApi(cost, months), bands ? &bands->api : nullptr);
+    add(Words::tr("cloud"), colours.cloud, cumulativeCloud(cost, months), bands ? bands->curve(CostOption::Cloud) : nullptr);
+    add(Words::tr("API"), colours.api, cumulativeApi(cost, months), bands ? bands->curve(CostOption::Api) : nullptr);
     // Own last, so that it lies on top.
-    add(Words::tr("own"), colours.own, cumulativeOwn(cost, months), bands ? &bands->own : nullptr);
+    add(Words::tr("own"), colours.own, cumulativeOwn(cost, months), bands ? bands->curve(CostOption::Own) : nullptr);
     return courses;
 }
 

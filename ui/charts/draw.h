@@ -11,6 +11,7 @@
 #include <QPointF>
 #include <QString>
 
+#include <map>
 #include <optional>
 #include <vector>
 
@@ -36,9 +37,16 @@ struct UnitSpan {
     double low = 0, high = 0;
 };
 struct CostBands {
-    CostBand own, cloud, api;
+    std::map<CostOption, CostBand> curves;
     std::vector<YearSpan> years;
     std::vector<UnitSpan> units;
+
+    /// Null where none was worked out.
+    const CostBand* curve(CostOption option) const
+    {
+        const auto found = curves.find(option);
+        return found == curves.end() ? nullptr : &found->second;
+    }
 };
 
 /// How far the estimate of a deployment lies from a simulation of the same load, as shares of what was simulated.

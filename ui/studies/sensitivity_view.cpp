@@ -23,11 +23,6 @@ namespace {
 constexpr std::size_t mostBars = 8;
 constexpr int nameWidth = 132, topMargin = 4, bottomMargin = 22, rowHeight = 15;
 
-QString latin(std::string_view text)
-{
-    return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
-}
-
 }  // namespace
 
 SensitivityView::SensitivityView(ScenarioDocument& document, LiveStudies& studies, QWidget* parent)
@@ -46,10 +41,9 @@ SensitivityView::SensitivityView(ScenarioDocument& document, LiveStudies& studie
     head->addWidget(m_result, 1);
     column->addLayout(head);
     column->addWidget(m_plot, 1);
-    for (const NamedResult& one : namedResults())
-        m_result->addItem(text::resultName(one.name), latin(one.name));
+    fillResults();
     m_result->setAccessibleName(tr("Result that the inputs move"));
-    m_result->setCurrentIndex(m_result->findData(QString::fromStdString(studies.result())));
+    connect(&document, &ScenarioDocument::changed, this, &SensitivityView::fillResults);
     m_plot->setBufferDevicePixelRatio(devicePixelRatioF());
     m_plot->setMinimumSize(0, 0);
     m_plot->setContextMenuPolicy(Qt::NoContextMenu);
@@ -67,14 +61,29 @@ SensitivityView::SensitivityView(ScenarioDocument& document, LiveStudies& studie
 
 void SensitivityView::changeEvent(QEvent* event)
 {
-    if (event->type() == QEvent::LanguageChange) {
-        for (int i = 0; i < m_result->count(); ++i)
-            m_result->setItemText(i, text::resultName(m_result->itemData(i).toString().toStdString()));
-    }
+    if (event->type() == QEvent::LanguageChange)
+        fillResults();
     if (event->type() == QEvent::PaletteChange || event->type() == QEvent::LanguageChange ||
         event->type() == QEvent::FontChange)
         redraw();
     QWidget::changeEvent(event);
+}
+
+void SensitivityView::fillResults()
+{
+    // What is unknown now cannot be moved, except what was chosen before.
+    QStringList names, words;
+    for (const NamedResult& one : namedResults(m_document.scenario())) {
+        if (one.name != m_studies.result() && !one.of(m_document.scenario(), m_document.results()))
+            continue;
+        names << QString::fromStdString(one.name);
+        words << text::resultName(one.name, m_document.scenario());
+    }
+    const QSignalBlocker quiet(m_result);
+    m_result->clear();
+    for (qsizetype i = 0; i < names.size(); ++i)
+        m_result->addItem(words[i], names[i]);
+    m_result->setCurrentIndex(m_result->findData(QString::fromStdString(m_studies.result())));
 }
 
 void SensitivityView::contextMenuEvent(QContextMenuEvent* event)
@@ -90,7 +99,7 @@ void SensitivityView::showEvent(QShowEvent* event)
 
 QString SensitivityView::figure(const std::optional<double>& si) const
 {
-    const NamedResult* result = findNamedResult(m_studies.result());
+    const auto result = findNamedResult(m_studies.result());
     const ShownUnit unit = shownUnit(*result, m_document.scenario().info.currency);
     // The unit stands once, in the note beside the title.
     if (!si || std::isinf(*si))

@@ -31,6 +31,7 @@ protected:
     void showEvent(QShowEvent* event) override;
 
 private:
+    void fillResults();
     void redraw();
     void draw(const Sensitivity& study);
     const Swing* swingAt(QPoint position) const;
