@@ -64,15 +64,18 @@ std::vector<Course> coursesOf(const CostResult& cost, const Tokens& colours, con
         courses.push_back(std::move(course));
     };
     const int months = headroom::horizonMonths(cost);
-    add(Words::tr("cloud"), colours.cloud, cumulativeCloud(cost, months), bands ? bands->curve(CostOption::Cloud) : nullptr);
-    add(Words::tr("API"), colours.api, cumulativeApi(cost, months), bands ? bands->curve(CostOption::Api) : nullptr);
+    add(Words::tr("cloud"), colours.cloud, cumulativeCloud(cost, months),
+        bands ? bands->curve(CostOption::Cloud) : nullptr);
+    add(Words::tr("API"), colours.api, cumulativeApi(cost, months),
+        bands ? bands->curve(CostOption::Api) : nullptr);
     // Own last, so that it lies on top.
-    add(Words::tr("own"), colours.own, cumulativeOwn(cost, months), bands ? bands->curve(CostOption::Own) : nullptr);
+    add(Words::tr("own"), colours.own, cumulativeOwn(cost, months),
+        bands ? bands->curve(CostOption::Own) : nullptr);
     return courses;
 }
 
 /// The band between P10 and P90, behind its line.
-void addBand(QCPAxisRect& rect, const CostBand& band, double months, const QColor& color)
+void addBand(QCPAxisRect& rect, const CostBand& band, double months, const QString& name, const QColor& color)
 {
     QVector<double> x, low, high;
     for (std::size_t month = 0; month < band.low.size() && month < band.high.size(); ++month) {
@@ -88,6 +91,8 @@ void addBand(QCPAxisRect& rect, const CostBand& band, double months, const QColo
     QCPGraph* const upper = addLine(rect, x, high, color);
     for (QCPGraph* edge : {lower, upper})
         edge->setPen(Qt::NoPen);
+    lower->setName(name + " P10");
+    upper->setName(name + " P90");
     upper->setBrush(fill);
     upper->setChannelFillGraph(lower);
 }
@@ -106,6 +111,51 @@ void spread(std::vector<double>& heights, double apart, double highest)
         const double most = i + 1 < order.size() ? heights[order[i + 1]] - apart : highest;
         heights[order[i]] = std::min(heights[order[i]], most);
     }
+}
+
+/// The rule of thumb that renting which has cost 60 to 70 % of owning asks for a move, as a band across. Only while something is
+/// rented that gets there.
+void addRule(QCustomPlot& plot, const ChartInput& input, const std::vector<Course>& courses, double months,
+             ChartCaption& caption)
+{
+    const CostResult& cost = input.now.cost;
+    if (!cost.hasOwn || !cost.own.total || courses.size() < 2 || !(cost.own.total->value() > 0))
+        return;
+    const UnitConventions& units = input.scenario.finance.units;
+    const double owned = cost.own.total->value();
+    const double warn = (units.moveWarning ? units.moveWarning->value.value() : 0.60);
+    const double advise = (units.moveAdvice ? units.moveAdvice->value.value() : 0.70);
+    QColor fill = input.colours.text;
+    fill.setAlphaF(0.07F);
+    auto* band = new QCPItemRect(&plot);
+    band->setPen(Qt::NoPen);
+    band->setBrush(fill);
+    band->topLeft->setCoords(0, owned * advise);
+    band->bottomRight->setCoords(months, owned * warn);
+    for (const double share : {warn, advise}) {
+        auto* line = new QCPItemLine(&plot);
+        line->setPen(QPen(input.colours.text3, 1, Qt::DashLine));
+        line->start->setCoords(0, owned * share);
+        line->end->setCoords(months, owned * share);
+    }
+    const QString span = Words::tr("%1 to %2").arg(text::percent(warn, 0), text::percent(advise, 0));
+    // Under the band, away from the break-even, where there is room for a line.
+    const double room = heightOf(*plot.axisRect()) * owned * warn / plot.yAxis->range().size();
+    const bool left = cost.breakEvenMonths && cost.breakEvenMonths->value() > months / 2;
+    if (room > Theme::px(16))
+        addWords(*plot.axisRect(), left ? 0 : months, owned * warn, Words::tr("%1 of owning").arg(span),
+                 input.colours.text2, (left ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignTop,
+                 QPointF(left ? 4 : -4, 1));
+    const Known<Money>& rented = cost.hasCloud ? cost.cloudTotal : cost.apiTotal;
+    const QString now = rented ? text::percent(rented->value() / owned, 0) : text::unknownWord();
+    caption.tellPlace = [owned, warn, advise, span, now](double, double y) {
+        if (y < owned * warn || y > owned * advise)
+            return QString();
+        return Words::tr(
+                   "Rule of thumb (Deloitte, 2025): when renting costs %1 of owning<br>over the horizon, "
+                   "think of moving. Here it costs %2.")
+            .arg(span, now);
+    };
 }
 
 }  // namespace
@@ -138,6 +188,8 @@ ChartCaption drawCumulative(QCustomPlot& plot, const ChartInput& input)
             caption.note = Words::tr("%1, %2 months, band P10 to P90").arg(currency, text::number(months, 0));
         }
     }
+    caption.unit = currency;
+    caption.across = [](double month) { return Words::tr("Month %1").arg(text::number(month, 1)); };
     QCPAxisRect& rect = *plot.axisRect();
     plot.xAxis->setRange(0, months);
     plot.yAxis->setRange(0, top > 0 ? top * 1.08 : 1);
@@ -157,12 +209,13 @@ ChartCaption drawCumulative(QCustomPlot& plot, const ChartInput& input)
     for (std::size_t i = 0; i < courses.size(); ++i) {
         const Course& course = courses[i];
         if (course.band)
-            addBand(rect, *course.band, months, course.color);
-        addLine(rect, course.months, course.paid, course.color);
+            addBand(rect, *course.band, months, course.name, course.color);
+        addLine(rect, course.months, course.paid, course.color)->setName(course.name);
         addEndWords(rect, ends[i],
                     figures ? course.name + "\n" + text::number(course.paid.back(), 0) : course.name,
                     course.color);
     }
+    addRule(plot, input, courses, months, caption);
     if (cost.breakEvenMonths && cost.hasOwn) {
         const double month = cost.breakEvenMonths->value();
         if (month <= months) {
@@ -242,6 +295,7 @@ ChartCaption drawYearlyCost(QCustomPlot& plot, const ChartInput& input)
     QVector<double> stacked(count, 0.0);
     for (const Part& part : parts) {
         auto* bars = new QCPBars(plot.xAxis, plot.yAxis);
+        bars->setName(part.name);
         bars->setData(ownAt, part.paid);
         bars->setWidth(width);
         bars->setPen(Qt::NoPen);
@@ -256,8 +310,10 @@ ChartCaption drawYearlyCost(QCustomPlot& plot, const ChartInput& input)
     }
     top = *std::max_element(stacked.begin(), stacked.end());
     const QVector<double> rent = paid({cost.hasCloud ? &CostYear::cloud : &CostYear::api});
+    const QString rentedName = cost.hasCloud ? Words::tr("cloud") : Words::tr("API");
     if (rented) {
         auto* bars = new QCPBars(plot.xAxis, plot.yAxis);
+        bars->setName(rentedName);
         bars->setData(rentAt, rent);
         bars->setWidth(width);
         bars->setPen(Qt::NoPen);
@@ -265,6 +321,10 @@ ChartCaption drawYearlyCost(QCustomPlot& plot, const ChartInput& input)
         bars->setAntialiasedFill(false);
         top = std::max(top, *std::max_element(rent.begin(), rent.end()));
     }
+    struct Whisker {
+        double at, low, high;
+    };
+    std::vector<Whisker> spans;
     // Years of the sheets, so not where the bars are years of other lengths.
     if (input.bands && std::abs(cost.month.value() * 12 - year) < 1) {
         const auto whiskers = [&](CostOption option, const QVector<double>& at, const QVector<double>& bars) {
@@ -275,8 +335,10 @@ ChartCaption drawYearlyCost(QCustomPlot& plot, const ChartInput& input)
                         continue;
                     const double low = i == 0 ? span.firstLow : span.low[index];
                     const double high = i == 0 ? span.firstHigh : span.high[index];
-                    if (high > low)
+                    if (high > low) {
                         addWhisker(plot, plot.yAxis, at[i], low, high, input.colours);
+                        spans.push_back({at[i], low, high});
+                    }
                     top = std::max(top, high);
                     caption.note = Words::tr("%1 in each year, P10 to P90").arg(currency);
                 }
@@ -287,6 +349,23 @@ ChartCaption drawYearlyCost(QCustomPlot& plot, const ChartInput& input)
         if (rented)
             whiskers(cost.hasCloud ? CostOption::Cloud : CostOption::Api, rentAt, rent);
     }
+    caption.tellBar = [currency, spans](const BarUnderMouse& bar) {
+        const int at = static_cast<int>(std::lround(bar.key));
+        const auto told = [&](double amount) { return text::figureIn(amount, currency, 0).joined(); };
+        QString words =
+            at == 1 ? Words::tr("<b>Year 1 with the start</b>") : Words::tr("<b>Year %1</b>").arg(at);
+        words += "<br>" + Words::tr("%1: %2").arg(bar.series, told(bar.value));
+        if (bar.stack != bar.value && bar.stack > 0)
+            words +=
+                "<br>" +
+                Words::tr("%1 of %2 of one's own").arg(text::percent(bar.value / bar.stack), told(bar.stack));
+        for (const Whisker& one : spans) {
+            if (std::abs(one.at - bar.key) < 1e-9)
+                words += "<br>" + Words::tr("P10 to P90 of the year: %1 to %2")
+                                      .arg(text::number(one.low, 0), told(one.high));
+        }
+        return words;
+    };
     plot.xAxis->setRange(0.4, count + 0.6);
     plot.yAxis->setRange(0, top > 0 ? top * 1.1 : 1);
     auto yearTicker = QSharedPointer<QCPAxisTickerFixed>::create();
@@ -301,8 +380,7 @@ ChartCaption drawYearlyCost(QCustomPlot& plot, const ChartInput& input)
         height += step;
     }
     if (rented)
-        addEndWords(rect, height, cost.hasCloud ? Words::tr("cloud") : Words::tr("API"),
-                    cost.hasCloud ? input.colours.cloud : input.colours.api);
+        addEndWords(rect, height, rentedName, cost.hasCloud ? input.colours.cloud : input.colours.api);
     return caption;
 }
 

@@ -6,11 +6,13 @@
 #include "core/results/results.h"
 #include "core/results/unit_values.h"
 #include "core/scenario/scenario.h"
+#include "ui/charts/chart_hover.h"
 #include "ui/theme/theme.h"
 
 #include <QPointF>
 #include <QString>
 
+#include <functional>
 #include <map>
 #include <optional>
 #include <vector>
@@ -79,6 +81,11 @@ struct ChartCaption {
     QString explainPath;  ///< the value that a click explains
     /// The break-even, which can be pulled along the months; in plot coordinates.
     std::optional<QPointF> marker = {};
+    /// Of the figures under the mouse: the unit of lines, what a place across is called, and what a bar says (HTML).
+    QString unit = {};
+    std::function<QString(double x)> across = {};
+    std::function<QString(const BarUnderMouse&)> tellBar = {};
+    std::function<QString(double x, double y)> tellPlace = {};  ///< beside the lines
 };
 
 ChartCaption drawMemory(QCustomPlot& plot, const ChartInput& input);
