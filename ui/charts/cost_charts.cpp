@@ -113,14 +113,20 @@ void spread(std::vector<double>& heights, double apart, double highest)
     }
 }
 
+/// Where the rule stands, and its name.
+struct RuleLine {
+    double height = 0;
+    QString words;
+};
+
 /// The rule of thumb that renting which has cost 60 to 70 % of owning asks for a move, as a band across. Only while something is
 /// rented that gets there.
-void addRule(QCustomPlot& plot, const ChartInput& input, const std::vector<Course>& courses, double months,
-             ChartCaption& caption)
+std::optional<RuleLine> addRule(QCustomPlot& plot, const ChartInput& input,
+                                const std::vector<Course>& courses, double months, ChartCaption& caption)
 {
     const CostResult& cost = input.now.cost;
     if (!cost.hasOwn || !cost.own.total || courses.size() < 2 || !(cost.own.total->value() > 0))
-        return;
+        return std::nullopt;
     const UnitConventions& units = input.scenario.finance.units;
     const double owned = cost.own.total->value();
     const double warn = (units.moveWarning ? units.moveWarning->value.value() : 0.60);
@@ -138,24 +144,18 @@ void addRule(QCustomPlot& plot, const ChartInput& input, const std::vector<Cours
         line->start->setCoords(0, owned * share);
         line->end->setCoords(months, owned * share);
     }
-    const QString span = Words::tr("%1 to %2").arg(text::percent(warn, 0), text::percent(advise, 0));
-    // Under the band, away from the break-even, where there is room for a line.
-    const double room = heightOf(*plot.axisRect()) * owned * warn / plot.yAxis->range().size();
-    const bool left = cost.breakEvenMonths && cost.breakEvenMonths->value() > months / 2;
-    if (room > Theme::px(16))
-        addWords(*plot.axisRect(), left ? 0 : months, owned * warn, Words::tr("%1 of owning").arg(span),
-                 input.colours.text2, (left ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignTop,
-                 QPointF(left ? 4 : -4, 1));
     const Known<Money>& rented = cost.hasCloud ? cost.cloudTotal : cost.apiTotal;
     const QString now = rented ? text::percent(rented->value() / owned, 0) : text::unknownWord();
-    caption.tellPlace = [owned, warn, advise, span, now](double, double y) {
+    caption.tellPlace = [owned, warn, advise, now](double, double y) {
         if (y < owned * warn || y > owned * advise)
             return QString();
-        return Words::tr(
-                   "Rule of thumb (Deloitte, 2025): when renting costs %1 of owning<br>over the horizon, "
-                   "think of moving. Here it costs %2.")
-            .arg(span, now);
+        return Words::tr("Rule of thumb (Deloitte, 2025): when renting costs %1 to %2 of owning<br>"
+                         "over the horizon, think of moving. Here it costs %3.")
+            .arg(text::percent(warn, 0), text::percent(advise, 0), now);
     };
+    return RuleLine{owned * (warn + advise) / 2,
+                    Words::tr("%1–%2", "share to share in percent")
+                        .arg(text::number(100 * warn, 0), text::percent(advise, 0))};
 }
 
 }  // namespace
@@ -200,12 +200,19 @@ ChartCaption drawCumulative(QCustomPlot& plot, const ChartInput& input)
         for (const Course& course : coursesOf(input.before->cost, input.colours))
             addTrace(rect, course.months, course.paid, input.colours);
     }
+    const auto rule = addRule(plot, input, courses, months, caption);
     // Name and figure below each other where there is room for all, else the name alone.
     const double line = Theme::px(14), room = heightOf(rect), perPixel = plot.yAxis->range().size() / room;
     const bool figures = 2 * line * static_cast<double>(courses.size()) <= room + line;
     const double tall = figures ? 2 * line : line;
     const double above = rect.margins().top() - tall / 2;
+    // The rule is named where its name has room among those of the lines.
+    const bool named = rule && tall * static_cast<double>(courses.size() + 1) <= room + line;
+    if (named)
+        ends.push_back(rule->height);
     spread(ends, tall * perPixel, plot.yAxis->range().upper + above * perPixel);
+    if (named)
+        addEndWords(rect, ends.back(), rule->words, input.colours.text2, QFont::Normal);
     for (std::size_t i = 0; i < courses.size(); ++i) {
         const Course& course = courses[i];
         if (course.band)
@@ -215,7 +222,6 @@ ChartCaption drawCumulative(QCustomPlot& plot, const ChartInput& input)
                     figures ? course.name + "\n" + text::number(course.paid.back(), 0) : course.name,
                     course.color);
     }
-    addRule(plot, input, courses, months, caption);
     if (cost.breakEvenMonths && cost.hasOwn) {
         const double month = cost.breakEvenMonths->value();
         if (month <= months) {

@@ -125,15 +125,21 @@ void drawRegimeMap(QCustomPlot& plot, const RegimeMap& map, const Scenario& plan
     };
     const QCPRange across = edges(map.xs, fx), up = edges(map.ys, fy);
     QCPAxisRect& rect = *plot.axisRect();
-    rect.setMargins(QMargins(Theme::px(56), Theme::px(10), Theme::px(16), Theme::px(40)));
+    // In a low dock the axes are named by what is chosen above them.
+    const bool low = plot.height() < Theme::px(150);
+    rect.setMargins(
+        QMargins(Theme::px(low ? 44 : 56), Theme::px(10), Theme::px(16), Theme::px(low ? 22 : 40)));
     plot.xAxis->setRange(across);
     plot.yAxis->setRange(up);
     plot.xAxis->setTicker(amountTicker(4));
+    plot.yAxis->setTicker(amountTicker(low ? 2 : 4));
     const double wide = std::max(1, plot.width() - rect.margins().left() - rect.margins().right());
     const double high = std::max(1, plot.height() - rect.margins().top() - rect.margins().bottom());
     const QFontMetrics metrics(Theme::font(11));
-    plot.xAxis->setLabel(metrics.elidedText(axisName(map.x), Qt::ElideRight, static_cast<int>(wide)));
-    plot.yAxis->setLabel(metrics.elidedText(axisName(map.y), Qt::ElideRight, static_cast<int>(high)));
+    plot.xAxis->setLabel(low ? QString()
+                             : metrics.elidedText(axisName(map.x), Qt::ElideRight, static_cast<int>(wide)));
+    plot.yAxis->setLabel(low ? QString()
+                             : metrics.elidedText(axisName(map.y), Qt::ElideRight, static_cast<int>(high)));
     for (QCPAxis* axis : {plot.xAxis, plot.yAxis}) {
         axis->setLabelFont(Theme::font(11));
         axis->setLabelColor(t.text2);

@@ -26,6 +26,7 @@ RegimeView::RegimeView(ScenarioDocument& document, LiveStudies& studies, QWidget
     : QWidget(parent),
       m_document(document),
       m_studies(studies),
+      m_head(new QGridLayout),
       m_x(new QuietCombo(this)),
       m_y(new QuietCombo(this)),
       m_compared(new QuietCombo(this)),
@@ -37,23 +38,17 @@ RegimeView::RegimeView(ScenarioDocument& document, LiveStudies& studies, QWidget
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
-    auto* head = new QGridLayout;
-    head->setContentsMargins(Theme::px(12), Theme::px(2), Theme::px(12), Theme::px(2));
-    head->setHorizontalSpacing(Theme::px(8));
-    head->setVerticalSpacing(Theme::px(2));
-    head->addWidget(m_compared, 0, 0);
-    head->addWidget(m_options, 0, 1);
-    head->addWidget(m_y, 1, 0);
-    head->addWidget(m_x, 1, 1);
-    head->setColumnStretch(0, 1);
-    head->setColumnStretch(1, 1);
-    column->addLayout(head);
+    m_head->setContentsMargins(Theme::px(12), Theme::px(2), Theme::px(12), Theme::px(2));
+    m_head->setHorizontalSpacing(Theme::px(8));
+    m_head->setVerticalSpacing(Theme::px(2));
+    arrangeHead();
+    column->addLayout(m_head);
     column->addWidget(m_plot, 1);
     for (QuietCombo* combo : {m_x, m_y, m_compared})
         combo->setMinimumContentsLength(4);
     m_options->setMenu(m_menu);
     m_options->setPopupMode(QToolButton::InstantPopup);
-    m_options->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    m_options->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
     m_plot->setBufferDevicePixelRatio(devicePixelRatioF());
     m_plot->setMinimumSize(1, 1);
     m_plot->setFocusPolicy(Qt::NoFocus);
@@ -80,6 +75,18 @@ RegimeView::RegimeView(ScenarioDocument& document, LiveStudies& studies, QWidget
             QToolTip::hideText();
     });
     retranslate();
+}
+
+void RegimeView::arrangeHead()
+{
+    // A low dock has no height for a second row.
+    const bool low = height() < Theme::px(240);
+    QWidget* const row[] = {m_compared, m_options, m_y, m_x};
+    for (int i = 0; i < 4; ++i) {
+        m_head->removeWidget(row[i]);
+        m_head->addWidget(row[i], low ? 0 : i / 2, low ? i : i % 2);
+        m_head->setColumnStretch(i, low || i < 2 ? 1 : 0);
+    }
 }
 
 void RegimeView::retranslate()
@@ -123,6 +130,7 @@ void RegimeView::showEvent(QShowEvent* event)
 void RegimeView::resizeEvent(QResizeEvent* event)
 {
     QWidget::resizeEvent(event);
+    arrangeHead();
     redraw();  // words keep their distance in pixels
 }
 

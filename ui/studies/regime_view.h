@@ -8,6 +8,7 @@
 #include <optional>
 
 class QCustomPlot;
+class QGridLayout;
 class QLabel;
 class QMenu;
 class QToolButton;
@@ -42,6 +43,7 @@ private:
     struct Cell {
         std::size_t column = 0, row = 0;
     };
+    void arrangeHead();
     void retranslate();
     void take();
     void redraw();
@@ -59,6 +61,7 @@ private:
 
     ScenarioDocument& m_document;
     LiveStudies& m_studies;
+    QGridLayout* m_head;
     QuietCombo* m_x;
     QuietCombo* m_y;
     QuietCombo* m_compared;
