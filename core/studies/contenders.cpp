@@ -29,20 +29,6 @@ std::string_view pricingName(CloudPricing pricing)
     return "stated";
 }
 
-std::string_view unitName(CostUnit unit)
-{
-    switch (unit) {
-    case CostUnit::Hour: return "per_hour";
-    case CostUnit::Item: return "per_item";
-    case CostUnit::WorkUnit: return "per_work";
-    case CostUnit::OutputToken: return "per_output_token";
-    case CostUnit::InputToken: return "per_input_token";
-    case CostUnit::AnyToken: return "per_token";
-    case CostUnit::BlendedToken: break;
-    }
-    return "per_blended_token";
-}
-
 template <class Q>
 std::optional<double> si(const Known<Q>& known)
 {
@@ -73,6 +59,20 @@ bool has(CostOption option, const Results& results)
 }
 
 }  // namespace
+
+std::string_view unitName(CostUnit unit)
+{
+    switch (unit) {
+    case CostUnit::Hour: return "hour";
+    case CostUnit::Item: return "item";
+    case CostUnit::WorkUnit: return "work";
+    case CostUnit::OutputToken: return "output_token";
+    case CostUnit::InputToken: return "input_token";
+    case CostUnit::AnyToken: return "token";
+    case CostUnit::BlendedToken: break;
+    }
+    return "blended_token";
+}
 
 std::string contenderName(const Contender& contender)
 {
@@ -115,7 +115,7 @@ std::string comparedName(const ComparedBy& by)
     case Measure::Annual: return "annual_cost";
     case Measure::Unit: break;
     }
-    return std::string(unitName(by.unit));
+    return "per_" + std::string(unitName(by.unit));
 }
 
 std::optional<ComparedBy> readCompared(std::string_view name, const Scenario& plan)
@@ -125,7 +125,7 @@ std::optional<ComparedBy> readCompared(std::string_view name, const Scenario& pl
             return ComparedBy{quantity};
     }
     for (const CostUnit unit : allCostUnits) {
-        if (unitName(unit) != name)
+        if (comparedName({Measure::Unit, unit}) != name)
             continue;
         const bool ofWorkload = unit != CostUnit::Hour && !plan.workloads.empty();
         return ComparedBy{Measure::Unit, unit, ofWorkload ? plan.workloads.front().id : WorkloadId{}};
@@ -137,16 +137,27 @@ std::string comparedNames()
 {
     std::string names = "total, present_cost, annual_cost";
     for (const CostUnit unit : allCostUnits)
-        names.append(", ").append(unitName(unit));
+        names.append(", per_").append(unitName(unit));
     return names;
 }
 
 ShownUnit comparedUnit(const ComparedBy& by, std::string_view currency)
 {
-    ShownUnit shown{std::string(currency), 1};
-    if (by.quantity != Measure::Unit || by.unit == CostUnit::Item || by.unit == CostUnit::WorkUnit)
-        return shown;
-    shown.symbol += by.unit == CostUnit::Hour ? "/h" : "/Mtoken";
+    const auto per = [&by]() -> std::string_view {
+        if (by.quantity != Measure::Unit)
+            return {};
+        switch (by.unit) {
+        case CostUnit::Hour: return "/h";
+        case CostUnit::Item:
+        case CostUnit::WorkUnit: return {};
+        case CostUnit::OutputToken:
+        case CostUnit::InputToken:
+        case CostUnit::AnyToken:
+        case CostUnit::BlendedToken: break;
+        }
+        return "/Mtoken";
+    };
+    ShownUnit shown{std::string(currency).append(per()), 1};
     if (const auto spec = parseUnit(shown.symbol))
         shown.factor = spec.value().factor;
     return shown;

@@ -25,6 +25,9 @@ std::optional<Contender> readContender(std::string_view name);
 /// The pricing that all clouds of a plan share, unless a price is stated.
 std::optional<CloudPricing> commonPricing(const Scenario& plan);
 
+/// "hour", "item", "output_token", …
+std::string_view unitName(CostUnit unit);
+
 /// By what contenders are compared. Units are of `workload`.
 struct ComparedBy {
     enum class Quantity : std::uint8_t { Total, Present, Annual, Unit };

@@ -44,19 +44,6 @@ std::string optionOf(const std::optional<CostOption>& option)
 {
     return option ? text(optionName(*option)) : "null";
 }
-std::string_view unitName(CostUnit unit)
-{
-    switch (unit) {
-    case CostUnit::Hour: return "hour";
-    case CostUnit::Item: return "item";
-    case CostUnit::WorkUnit: return "work";
-    case CostUnit::OutputToken: return "output_token";
-    case CostUnit::InputToken: return "input_token";
-    case CostUnit::AnyToken: return "token";
-    case CostUnit::BlendedToken: break;
-    }
-    return "blended_token";
-}
 std::string percentiles(const Percentiles& three)
 {
     return "{\"p10\":" + number(three.p10) + ",\"p50\":" + number(three.p50) +
