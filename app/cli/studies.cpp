@@ -13,6 +13,7 @@
 #include <QCoreApplication>
 #include <QStringList>
 
+#include <algorithm>
 #include <array>
 #include <cerrno>
 #include <csignal>
@@ -94,14 +95,14 @@ Result<Opened> openVaried(const StudyOptions& options, UserTables tables)
     return opened;
 }
 
-Result<const NamedResult*> resultOf(const StudyOptions& options)
+Result<NamedResult> resultOf(const StudyOptions& options)
 {
     if (options.results.empty())
-        return &namedResults().front();
-    const NamedResult* const found = findNamedResult(options.results.front());
+        return planResults().front();
+    auto found = findNamedResult(options.results.front());
     if (!found)
         return Error{Error::Code::WrongValue, {options.results.front(), resultNames()}, {}, "--result"};
-    return found;
+    return std::move(*found);
 }
 
 QString figure(const std::optional<double>& si, const NamedResult& result, const Scenario& plan)
@@ -122,6 +123,59 @@ QString line(const QString& name, const QStringList& figures)
 int refused(Error error)
 {
     return error.code == Error::Code::Cancelled ? static_cast<int>(Unusable) : unusable(error);
+}
+
+/// To standard output without a file.
+int append(const std::string& text, const std::string& output)
+{
+    if (output.empty()) {
+        std::fputs(text.c_str(), stdout);
+        return Done;
+    }
+    // One write to a file opened for appending: shards that end at the same time do not mix, and need no lock.
+    std::FILE* const file = std::fopen(output.c_str(), "ab");
+    if (!file)
+        return unusable({Error::Code::CannotWrite, {std::strerror(errno)}, output, {}});
+    std::setvbuf(file, nullptr, _IONBF, 0);
+    const bool written = std::fwrite(text.data(), 1, text.size(), file) == text.size();
+    const int reason = errno;
+    if (std::fclose(file) != 0 || !written)
+        return unusable({Error::Code::CannotWrite, {std::strerror(reason)}, output, {}});
+    return Done;
+}
+
+/// A letter for each cell, highest y first, thinned out to what a screen holds, and what the letters mean.
+void drawMap(const RegimeMap& map, const Scenario& plan)
+{
+    const std::size_t across = (map.xs.size() + 39) / 40, up = (map.ys.size() + 39) / 40;
+    for (std::size_t row = map.ys.size(); row-- > 0;) {
+        if (row % up != 0)
+            continue;
+        QString letters;
+        for (std::size_t column = 0; column < map.xs.size(); column += across) {
+            const auto& best = map.at(column, row).best;
+            letters += best ? QChar('a' + static_cast<int>(*best)) : QChar('?');
+        }
+        say(stdout, "  " + letters + "  " + text::inputFigure(map.y, map.ys[row]) + '\n');
+    }
+    const ShownUnit unit = comparedUnit(map.by, plan.info.currency);
+    for (std::size_t i = 0; i < map.contenders.size(); ++i) {
+        const Contender& one = map.contenders[i];
+        const auto cells =
+            std::count_if(map.wins.begin(), map.wins.end(), [i](const Win& win) { return win.best == i; });
+        say(stdout, "  " + QString(QChar('a' + static_cast<int>(i))) + ' ' +
+                        text::contenderWord(one.option, one.pricing, plan) + ", " +
+                        text::percent(static_cast<double>(cells) / static_cast<double>(map.wins.size())) +
+                        '\n');
+    }
+    if (map.today.best) {
+        const Contender& one = map.contenders[*map.today.best];
+        say(stdout, "  " +
+                        Words::tr("today: %1, %2")
+                            .arg(text::contenderWord(one.option, one.pricing, plan),
+                                 text::resultFigure(map.today.amount, {}, unit.symbol, unit.factor)) +
+                        '\n');
+    }
 }
 
 }  // namespace
@@ -150,20 +204,20 @@ int sensitivity(const SensitivityOptions& options, UserTables tables)
                          options.file,
                          {}});
     Attended attended;
-    const auto study = headroom::sensitivity(catalogue, plan, *result.value(), around, attended.control());
+    const auto study = headroom::sensitivity(catalogue, plan, result.value(), around, attended.control());
     if (!study)
         return refused(study.error());
     if (options.json) {
         std::fputs(studyJson(plan, study.value()).c_str(), stdout);
         return Done;
     }
-    say(stdout,
-        line(text::resultName(study.value().result), {figure(study.value().base, *result.value(), plan)}));
+    say(stdout, line(text::resultName(study.value().result, plan),
+                     {figure(study.value().base, result.value(), plan)}));
     for (const Swing& swing : study.value().swings)
         say(stdout,
             line(text::inputName(swing.input) + ", " + text::inputSpan(swing.input, swing.low, swing.high) +
                      ' ',
-                 {figure(swing.atLow, *result.value(), plan), figure(swing.atHigh, *result.value(), plan)}));
+                 {figure(swing.atLow, result.value(), plan), figure(swing.atHigh, result.value(), plan)}));
     return Done;
 }
 
@@ -190,15 +244,15 @@ int monteCarlo(const MonteCarloOptions& options, UserTables tables)
     for (const ResultBand& band : run.results) {
         if (band.known == 0)
             continue;
-        const NamedResult& result = *findNamedResult(band.result);
-        say(stdout, line(text::resultName(band.result) + ' ',
+        const NamedResult result = *findNamedResult(band.result);
+        say(stdout, line(text::resultName(band.result, plan) + ' ',
                          {figure(band.p10, result, plan), figure(band.p50, result, plan),
                           figure(band.p90, result, plan)}));
     }
-    for (const Way way : allWays) {
-        const std::size_t times = run.cheapest[static_cast<std::size_t>(way)];
+    for (const CostOption option : allOptions) {
+        const std::size_t times = run.cheapest[static_cast<std::size_t>(option)];
         if (times > 0)
-            say(stdout, line(Words::tr("Cheapest: %1").arg(text::wayWord(wayName(way))) + ' ',
+            say(stdout, line(Words::tr("Cheapest: %1").arg(text::contenderWord(option, {}, plan)) + ' ',
                              {text::percent(static_cast<double>(times) / static_cast<double>(run.draws))}));
     }
     return Done;
@@ -234,20 +288,7 @@ int sweep(const SweepOptions& options, UserTables tables)
     }
     const CsvHeader header = shard.value().index == 1 ? CsvHeader::With : CsvHeader::Without;
     const std::string csv = sweepCsv(plan, study.value(), header);
-    if (options.output.empty()) {
-        std::fputs(csv.c_str(), stdout);
-        return Done;
-    }
-    // One write to a file opened for appending: shards that end at the same time do not mix, and need no lock.
-    std::FILE* const file = std::fopen(options.output.c_str(), "ab");
-    if (!file)
-        return unusable({Error::Code::CannotWrite, {std::strerror(errno)}, options.output, {}});
-    std::setvbuf(file, nullptr, _IONBF, 0);
-    const bool written = std::fwrite(csv.data(), 1, csv.size(), file) == csv.size();
-    const int reason = errno;
-    if (std::fclose(file) != 0 || !written)
-        return unusable({Error::Code::CannotWrite, {std::strerror(reason)}, options.output, {}});
-    return Done;
+    return append(csv, options.output);
 }
 
 int map(const MapOptions& options, UserTables tables)
@@ -270,31 +311,37 @@ int map(const MapOptions& options, UserTables tables)
             return unusable(Error(range.error()).at(option));
         *side = {told.value().path, range.value().low, range.value().high, options.steps};
     }
+    const auto by = readCompared(options.quantity, plan);
+    if (!by)
+        return unusable({Error::Code::WrongValue, {options.quantity, comparedNames()}, {}, "--of"});
+    std::vector<Contender> without;
+    for (const std::string& name : options.without) {
+        const auto one = readContender(name);
+        if (!one)
+            return unusable({Error::Code::WrongValue,
+                             {name, "own, other_space, cloud, api, hybrid, cloud_reserved_3"},
+                             {},
+                             "--without"});
+        without.push_back(*one);
+    }
     Attended attended;
-    const auto study = regimeMap(catalogue, plan, sides[0], sides[1], attended.control());
+    auto study = regimeMap(catalogue, plan, sides[0], sides[1], *by, attended.control());
     if (!study)
         return refused(study.error());
-    const RegimeMap& found = study.value();
+    RegimeMap found = std::move(study).value();
+    found.leaveOut(without);
     if (options.json) {
         std::fputs(studyJson(plan, found).c_str(), stdout);
         return Done;
     }
-    // A letter for each cell, highest y first, thinned out to what a screen holds.
-    const std::size_t every = (options.steps + 39) / 40;
-    for (std::size_t row = found.ys.size(); row-- > 0;) {
-        if (row % every != 0)
-            continue;
-        QString letters;
-        for (std::size_t column = 0; column < found.xs.size(); column += every) {
-            const auto way = found.at(column, row);
-            letters += way ? QString("oca").at(static_cast<int>(*way)) : QChar('?');
-        }
-        say(stdout, "  " + letters + "  " + text::inputFigure(found.y, found.ys[row]) + '\n');
-    }
+    if (options.csv || !options.output.empty())
+        return append(mapCsv(plan, found), options.output);
+    drawMap(found, plan);
     say(stdout,
         "  " +
-            Words::tr("o own, c cloud, a API; across: %1, %2")
-                .arg(text::inputName(found.x), text::inputSpan(found.x, sides[0].low, sides[0].high)) +
+            Words::tr("%1, lowest wins; across: %2, %3")
+                .arg(text::comparedWord(comparedName(*by), findWorkload(plan, by->workload)),
+                     text::inputName(found.x), text::inputSpan(found.x, sides[0].low, sides[0].high)) +
             '\n');
     return Done;
 }
@@ -308,14 +355,14 @@ int seek(const SeekOptions& options, UserTables tables)
     const auto result = resultOf(options);
     if (!result)
         return unusable(result.error());
-    const ShownUnit unit = shownUnit(*result.value(), plan.info.currency);
-    const auto target = parseAmount(options.target, result.value()->dimension, unit.symbol);
+    const ShownUnit unit = shownUnit(result.value(), plan.info.currency);
+    const auto target = parseAmount(options.target, result.value().dimension, unit.symbol);
     if (!target)
         return unusable(Error(target.error()).at("--target"));
     if (!target.value().currency.empty() && target.value().currency != plan.info.currency)
         return unusable(
             {Error::Code::WrongCurrency, {target.value().currency, plan.info.currency}, {}, "--target"});
-    Goal goal{std::string(result.value()->name), target.value().value, options.input, {}, {}};
+    Goal goal{std::string(result.value().name), target.value().value, options.input, {}, {}};
     const auto input = inputAt(plan, options.input);
     if (!input)
         return unusable({Error::Code::UnknownField, {options.input, {}}, options.file, "--input"});
@@ -334,11 +381,12 @@ int seek(const SeekOptions& options, UserTables tables)
         std::fputs(studyJson(plan, study.value(), goal).c_str(), stdout);
         return Done;
     }
+    const GoalSeek& found = study.value();
+    const auto told = [&](const std::optional<double>& si) { return figure(si, result.value(), plan); };
     say(stdout,
-        text::goalSentence(study.value().input, study.value().solutions,
-                           goalOutcomeName(study.value().outcome), figure(goal.target, *result.value(), plan),
-                           figure(study.value().least, *result.value(), plan),
-                           figure(study.value().most, *result.value(), plan), text::resultName(goal.result)) +
+        text::goalSentence(found.input, {goalOutcomeName(found.outcome), found.solutions, found.nearestAt,
+                                         text::resultName(goal.result, plan), told(goal.target),
+                                         told(found.least), told(found.most), told(found.nearest)}) +
             '\n');
     return Done;
 }

@@ -38,6 +38,10 @@ int sweep(const SweepOptions& options, UserTables tables);
 struct MapOptions : StudyOptions {
     std::string x, y;  ///< PATH=LOW..HIGH
     std::size_t steps = 100;
+    std::string quantity = "total";    ///< by what is compared
+    std::vector<std::string> without;  ///< contenders that take no part
+    bool csv = false;
+    std::string output;  ///< of CSV; standard output if empty
 };
 int map(const MapOptions& options, UserTables tables);
 

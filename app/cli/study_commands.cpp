@@ -52,6 +52,15 @@ StudyCommands::StudyCommands(CLI::App& app)
     m_mapCommand->add_option("--x", m_map.x, "PATH=LOW..HIGH")->required();
     m_mapCommand->add_option("--y", m_map.y, "PATH=LOW..HIGH")->required();
     m_mapCommand->add_option("--steps", m_map.steps, "cells along each side; 100 if left out");
+    m_mapCommand->add_option(
+        "--of", m_map.quantity,
+        "what is compared: total (default), present_cost, annual_cost, per_hour, per_item, …");
+    m_mapCommand->add_option(
+        "--without", m_map.without,
+        "leave out own, other_space, cloud, api, hybrid, cloud_reserved_3, …; may be given "
+        "several times");
+    m_mapCommand->add_flag("--csv", m_map.csv, "print a row for each cell");
+    m_mapCommand->add_option("-o,--output", m_map.output, "file that the CSV is appended to");
     m_seekCommand->add_option("--target", m_seek.target, "with a unit: \"400000 USD\", 12")->required();
     m_seekCommand->add_option("--input", m_seek.input, "path of the input to solve for")->required();
     m_seekCommand->add_option("--between", m_seek.between,

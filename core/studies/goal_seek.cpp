@@ -62,18 +62,24 @@ public:
             return std::nullopt;
         m_least = m_least ? std::min(*m_least, *result) : *result;
         m_most = m_most ? std::max(*m_most, *result) : *result;
+        if (!m_nearest || std::abs(*result - m_target) < std::abs(*m_nearest - m_target)) {
+            m_nearest = result;
+            m_nearestAt = value;
+        }
         return *result - m_target;
     }
     std::size_t evaluations() const { return m_evaluations; }
     std::optional<double> least() const { return m_least; }
     std::optional<double> most() const { return m_most; }
+    std::optional<double> nearest() const { return m_nearest; }
+    std::optional<double> nearestAt() const { return m_nearestAt; }
 
 private:
     VariedPlan& m_varied;
     const NamedResult& m_result;
     double m_target;
     std::size_t m_evaluations = 0;
-    std::optional<double> m_least, m_most;
+    std::optional<double> m_least, m_most, m_nearest, m_nearestAt;
 };
 
 /// Small against the target and against how far the result moves at all.
@@ -103,7 +109,7 @@ std::string_view goalOutcomeName(GoalOutcome outcome)
 Result<GoalSeek> goalSeek(const Catalogue& catalogue, const Scenario& plan, const Goal& goal,
                           const StudyControl& control)
 {
-    const NamedResult* const result = findNamedResult(goal.result);
+    const auto result = findNamedResult(goal.result);
     if (!result)
         return Error{Error::Code::WrongValue, {goal.result, resultNames()}};
     if (!std::isfinite(goal.target))
@@ -173,6 +179,10 @@ Result<GoalSeek> goalSeek(const Catalogue& catalogue, const Scenario& plan, cons
         out.outcome = GoalOutcome::Jumps;
     else
         out.outcome = GoalOutcome::None;
+    if (out.outcome == GoalOutcome::None) {
+        out.nearest = seeker.nearest();
+        out.nearestAt = seeker.nearestAt();
+    }
     if (out.outcome == GoalOutcome::Jumps)
         out.solutions = std::move(jumps);
     if (out.outcome == GoalOutcome::Unmoved)

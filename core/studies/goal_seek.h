@@ -34,6 +34,8 @@ struct GoalSeek {
     std::vector<double> solutions;  ///< values (SI) of the input, rising; at a jump those on its two sides
     double searchedLow = 0, searchedHigh = 0;
     std::optional<double> least, most;  ///< of the result in the searched range; infinite for "never"
+    /// Where no value gives the target: the value (SI) of those looked at that comes closest, and the result there.
+    std::optional<double> nearestAt, nearest;
     std::size_t evaluations = 0;
 };
 

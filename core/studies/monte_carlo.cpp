@@ -14,21 +14,29 @@ constexpr std::size_t mostDraws = 10'000'000;
 /// Values kept for the curves: longer horizons or more draws thin out the draws, not the months.
 constexpr std::size_t mostCurveValues = 8'000'000;
 
-std::vector<double> curveOf(Way way, const CostResult& cost, int months)
+std::vector<double> curveOf(CostOption which, const CostResult& cost, int months)
 {
-    switch (way) {
-    case Way::Own: return cumulativeOwn(cost, months);
-    case Way::Cloud: return cumulativeCloud(cost, months);
-    case Way::Api: break;
+    switch (which) {
+    case CostOption::Own: return cumulativeOwn(cost, months);
+    case CostOption::Cloud: return cumulativeCloud(cost, months);
+    case CostOption::Api: return cumulativeApi(cost, months);
+    case CostOption::OtherSpace:
+    case CostOption::Hybrid: break;
     }
-    return cumulativeApi(cost, months);
+    std::vector<double> curve;
+    const OptionResult* option = cost.economics.find(which);
+    if (option && option->total) {
+        for (const Money& paid : option->flow.cumulative)
+            curve.push_back(paid.value());
+    }
+    return curve;
 }
 
-/// The money of one way by month, draw after draw. A month is a column, so that its values lie together.
+/// The money of one option by month, draw after draw. A month is a column, so that its values lie together.
 class CurveDraws {
 public:
-    CurveDraws(Way way, int months, std::size_t draws)
-        : m_way(way),
+    CurveDraws(CostOption option, int months, std::size_t draws)
+        : m_option(option),
           m_months(static_cast<std::size_t>(months) + 1),
           m_columns(m_months)
     {
@@ -37,16 +45,16 @@ public:
     }
     void take(const CostResult& cost)
     {
-        const auto curve = curveOf(m_way, cost, static_cast<int>(m_months) - 1);
-        for (std::size_t month = 0; month < curve.size(); ++month)
+        const auto curve = curveOf(m_option, cost, static_cast<int>(m_months) - 1);
+        for (std::size_t month = 0; month < std::min(curve.size(), m_months); ++month)
             m_columns[month].push_back(curve[month]);
     }
     CurveBand band()
     {
-        CurveBand out{m_way, {}, {}, {}};
+        CurveBand out{m_option, {}, {}, {}};
         for (auto& column : m_columns) {
             if (column.empty())
-                return {m_way, {}, {}, {}};
+                return {m_option, {}, {}, {}};
             const Percentiles three = percentilesOf(column);
             out.p10.push_back(three.p10);
             out.p50.push_back(three.p50);
@@ -56,14 +64,14 @@ public:
     }
 
 private:
-    Way m_way;
+    CostOption m_option;
     std::size_t m_months;
     std::vector<std::vector<double>> m_columns;
 };
 
 ResultBand bandOf(const NamedResult& result, std::optional<double> base, std::vector<double>& values)
 {
-    ResultBand band{std::string(result.name), base, values.size(), 0, {}};
+    ResultBand band{result.name, base, values.size(), 0, {}};
     double sum = 0;
     for (const double value : values) {
         if (std::isinf(value))
@@ -82,18 +90,20 @@ ResultBand bandOf(const NamedResult& result, std::optional<double> base, std::ve
     return band;
 }
 
-Result<std::vector<const NamedResult*>> resultsOf(const std::vector<std::string>& names)
+Result<std::vector<NamedResult>> resultsOf(const std::vector<std::string>& names, const Scenario& plan,
+                                           const Results& base)
 {
-    std::vector<const NamedResult*> results;
+    std::vector<NamedResult> results;
     for (const std::string& name : names) {
-        const NamedResult* const one = findNamedResult(name);
+        auto one = findNamedResult(name);
         if (!one)
             return Error{Error::Code::WrongValue, {name, resultNames()}};
-        results.push_back(one);
+        results.push_back(std::move(*one));
     }
     if (names.empty()) {
-        for (const NamedResult& one : namedResults())
-            results.push_back(&one);
+        results = namedResults(plan);
+        // Those of the plan stand in every answer, so that answers can be laid beside each other.
+        std::erase_if(results, [&](const NamedResult& one) { return one.id != 0 && !one.of(plan, base); });
     }
     return results;
 }
@@ -106,10 +116,6 @@ Result<MonteCarlo> monteCarlo(const Catalogue& catalogue, const Scenario& plan,
     if (settings.draws < 1 || settings.draws > mostDraws)
         return Error{Error::Code::OutOfRange,
                      {std::to_string(settings.draws), "1", std::to_string(mostDraws)}};
-    auto asked = resultsOf(settings.results);
-    if (!asked)
-        return std::move(asked).error();
-    const auto& results = asked.value();
     std::vector<std::string> paths;
     for (const InputView& input : variedInputs(plan))
         paths.push_back(input.path);
@@ -119,6 +125,11 @@ Result<MonteCarlo> monteCarlo(const Catalogue& catalogue, const Scenario& plan,
     if (!made)
         return std::move(made).error();
     VariedPlan& varied = *made.value();
+    const Results& base = varied.base();
+    auto asked = resultsOf(settings.results, plan, base);
+    if (!asked)
+        return std::move(asked).error();
+    const std::vector<NamedResult>& results = asked.value();
 
     MonteCarlo out{settings.draws,
                    settings.seed,
@@ -127,19 +138,18 @@ Result<MonteCarlo> monteCarlo(const Catalogue& catalogue, const Scenario& plan,
                    {},
                    {},
                    {},
-                   std::vector<std::size_t>(std::size(allWays))};
-    const Results& base = varied.base();
+                   std::vector<std::size_t>(std::size(allOptions))};
     const int months = horizonMonths(base.cost);
     std::vector<std::optional<double>> baseValues;
-    for (const NamedResult* one : results)
-        baseValues.push_back(one->of(varied.scenario(), base));
+    for (const NamedResult& one : results)
+        baseValues.push_back(one.of(varied.scenario(), base));
     const std::size_t kept =
         std::clamp<std::size_t>(mostCurveValues / (static_cast<std::size_t>(months) + 1), 1, settings.draws);
     const std::size_t every = (settings.draws + kept - 1) / kept;
     std::vector<CurveDraws> curves;
     CostDraws costs;
-    for (const Way way : allWays)
-        curves.emplace_back(way, months, kept);
+    for (const CostOption option : allOptions)
+        curves.emplace_back(option, months, kept);
     std::vector<std::vector<double>> values(results.size());
     for (auto& column : values)
         column.reserve(settings.draws);
@@ -160,11 +170,11 @@ Result<MonteCarlo> monteCarlo(const Catalogue& catalogue, const Scenario& plan,
         }
         const Results& drawn = varied.at(row);
         for (std::size_t i = 0; i < results.size(); ++i) {
-            if (const auto value = results[i]->of(varied.scenario(), drawn))
+            if (const auto value = results[i].of(varied.scenario(), drawn))
                 values[i].push_back(*value);
         }
-        if (const auto way = cheapestWay(drawn))
-            ++out.cheapest[static_cast<std::size_t>(*way)];
+        if (const auto option = cheapestOption(drawn))
+            ++out.cheapest[static_cast<std::size_t>(*option)];
         if (draw % every == 0) {
             for (CurveDraws& curve : curves)
                 curve.take(drawn.cost);
@@ -172,9 +182,12 @@ Result<MonteCarlo> monteCarlo(const Catalogue& catalogue, const Scenario& plan,
         }
     }
     for (std::size_t i = 0; i < results.size(); ++i)
-        out.results.push_back(bandOf(*results[i], baseValues[i], values[i]));
-    for (CurveDraws& curve : curves)
-        out.curves.push_back(curve.band());
+        out.results.push_back(bandOf(results[i], baseValues[i], values[i]));
+    for (CurveDraws& curve : curves) {
+        CurveBand band = curve.band();
+        if (!band.p50.empty())
+            out.curves.push_back(std::move(band));
+    }
     out.years = costs.years();
     out.units = costs.units();
     return out;

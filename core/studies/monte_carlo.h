@@ -12,7 +12,7 @@ namespace headroom {
 struct MonteCarloSettings {
     std::size_t draws = 10'000;
     std::uint64_t seed = 1;
-    std::vector<std::string> results;  ///< names; empty for all
+    std::vector<std::string> results;  ///< names; empty for all that are known with the plan's own values
 };
 
 /// Percentiles of one result over the draws in which it is known, SI. Infinite where the answer is "never".
@@ -25,9 +25,9 @@ struct ResultBand {
     double p10 = 0, p50 = 0, p90 = 0;  ///< meaningless while `known` is 0
 };
 
-/// Percentiles of the money paid by the end of each planning month, from month 0; empty if unknown or not planned.
+/// Percentiles of the money paid by the end of each planning month, from month 0.
 struct CurveBand {
-    Way way{};
+    CostOption option{};
     std::vector<double> p10, p50, p90;
 };
 
@@ -36,10 +36,10 @@ struct MonteCarlo {
     std::uint64_t seed = 0;
     std::vector<InputView> inputs;  ///< those that were varied
     std::vector<ResultBand> results;
-    std::vector<CurveBand> curves;
+    std::vector<CurveBand> curves;  ///< of the options that are planned and known
     std::vector<YearBand> years;
     std::vector<UnitBand> units;
-    /// In how many draws each way costs least, in the order of `allWays`.
+    /// In how many draws each option costs least, in the order of `allOptions`.
     std::vector<std::size_t> cheapest;
 };
 

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/studies/named_results.h"
 
+#include "core/studies/entity_results.h"
 #include "core/units/amount.h"
 
 #include <algorithm>
-#include <array>
+#include <charconv>
+#include <cmath>
 #include <limits>
 
 namespace headroom {
@@ -19,11 +21,30 @@ Value si(const Known<Q>& known)
     return known ? Value(known->value()) : std::nullopt;
 }
 
-Value own(const Scenario&, const Results& results) { return totalOf(Way::Own, results); }
-Value cloud(const Scenario&, const Results& results) { return totalOf(Way::Cloud, results); }
-Value api(const Scenario&, const Results& results) { return totalOf(Way::Api, results); }
+template <CostOption Which>
+Value total(const Scenario&, const Results& results, std::uint64_t)
+{
+    return totalOf(Which, results);
+}
 
-Value breakEvenMonths(const Scenario&, const Results& results)
+/// A figure of an option's sheet.
+template <CostOption Which, auto Member>
+Value sheet(const Scenario&, const Results& results, std::uint64_t)
+{
+    const OptionResult* option = results.cost.economics.find(Which);
+    return option ? si(option->*Member) : std::nullopt;
+}
+
+/// A figure of owning against what the plan compares it with first.
+template <auto Member>
+Value against(const Scenario&, const Results& results, std::uint64_t)
+{
+    const OptionResult* option =
+        results.cost.economics.find(results.cost.hasCloud ? CostOption::Cloud : CostOption::Api);
+    return option ? si(option->*Member) : std::nullopt;
+}
+
+Value breakEvenMonths(const Scenario&, const Results& results, std::uint64_t)
 {
     if (results.cost.neverBreaksEven)
         return std::numeric_limits<double>::infinity();
@@ -31,22 +52,26 @@ Value breakEvenMonths(const Scenario&, const Results& results)
 }
 
 /// What owning saves over the horizon against the cheaper of what can be rented; below zero when renting wins.
-Value saving(const Scenario&, const Results& results)
+Value saving(const Scenario&, const Results& results, std::uint64_t)
 {
-    const Value owned = totalOf(Way::Own, results);
-    Value rented = totalOf(Way::Cloud, results);
-    if (const Value api = totalOf(Way::Api, results); api && (!rented || *api < *rented))
+    const Value owned = totalOf(CostOption::Own, results);
+    Value rented = totalOf(CostOption::Cloud, results);
+    if (const Value api = totalOf(CostOption::Api, results); api && (!rented || *api < *rented))
         rented = api;
     return owned && rented ? Value(*rented - *owned) : std::nullopt;
 }
 
-Value capital(const Scenario&, const Results& results)
+Value capital(const Scenario&, const Results& results, std::uint64_t)
 {
     return results.cost.hasOwn ? si(results.cost.own.capital) : std::nullopt;
 }
-Value running(const Scenario&, const Results& results)
+Value running(const Scenario&, const Results& results, std::uint64_t)
 {
     return results.cost.hasOwn ? si(results.cost.own.running) : std::nullopt;
+}
+Value ownedShare(const Scenario&, const Results& results, std::uint64_t)
+{
+    return si(results.cost.economics.hybrid.ownedShare);
 }
 
 /// Work of the only workload that is deployed over the horizon; several have no unit in common.
@@ -58,77 +83,140 @@ Value workOverHorizon(const Results& results)
     const double work = all.front().meanDemand->value() * results.cost.horizon.value();
     return work > 0 ? Value(work) : std::nullopt;
 }
-Value perUnit(const Value& total, const Results& results)
+template <CostOption Which>
+Value perUnit(const Scenario&, const Results& results, std::uint64_t)
 {
+    const Value sum = totalOf(Which, results);
     const Value work = workOverHorizon(results);
-    return total && work ? Value(*total / *work) : std::nullopt;
-}
-Value ownPerUnit(const Scenario&, const Results& results)
-{
-    return perUnit(totalOf(Way::Own, results), results);
-}
-Value cloudPerUnit(const Scenario&, const Results& results)
-{
-    return perUnit(totalOf(Way::Cloud, results), results);
+    return sum && work ? Value(*sum / *work) : std::nullopt;
 }
 
-Value plannedPower(const Scenario&, const Results& results) { return si(results.energy.plannedPower); }
-Value yearlyEnergy(const Scenario&, const Results& results) { return si(results.energy.yearly); }
-Value yearlyCarbon(const Scenario&, const Results& results) { return si(results.energy.carbonYearly); }
+Value plannedPower(const Scenario&, const Results& results, std::uint64_t)
+{
+    return si(results.energy.plannedPower);
+}
+Value yearlyEnergy(const Scenario&, const Results& results, std::uint64_t)
+{
+    return si(results.energy.yearly);
+}
+Value yearlyCarbon(const Scenario&, const Results& results, std::uint64_t)
+{
+    return si(results.energy.carbonYearly);
+}
 
-/// The highest mean use of any deployment's accelerators.
-Value meanUse(const Scenario&, const Results& results)
+/// The highest use of any deployment's accelerators.
+template <auto Member>
+Value highestUse(const Scenario&, const Results& results, std::uint64_t)
 {
     Value highest;
     for (const DeploymentResult& one : results.deployments) {
-        if (one.meanUse && (!highest || one.meanUse->value() > *highest))
-            highest = one.meanUse->value();
-    }
-    return highest;
-}
-Value peakUse(const Scenario&, const Results& results)
-{
-    Value highest;
-    for (const DeploymentResult& one : results.deployments) {
-        if (one.peakUse && (!highest || one.peakUse->value() > *highest))
-            highest = one.peakUse->value();
+        const Value use = si(one.*Member);
+        if (use && (!highest || *use > *highest))
+            highest = use;
     }
     return highest;
 }
 
-constexpr std::array table{
-    NamedResult{"cost.own.total", dimensionOf<Money>, "$", own},
-    NamedResult{"cost.cloud.total", dimensionOf<Money>, "$", cloud},
-    NamedResult{"cost.api.total", dimensionOf<Money>, "$", api},
-    NamedResult{"cost.saving", dimensionOf<Money>, "$", saving},
-    NamedResult{"cost.break_even_months", dimensions::none, "", breakEvenMonths},
-    NamedResult{"cost.own.capital", dimensionOf<Money>, "$", capital},
-    NamedResult{"cost.own.running", dimensionOf<MoneyRate>, "$/yr", running},
-    NamedResult{"cost.own.per_unit", dimensionOf<Money>, "$", ownPerUnit},
-    NamedResult{"cost.cloud.per_unit", dimensionOf<Money>, "$", cloudPerUnit},
-    NamedResult{"energy.planned_power", dimensionOf<Power>, "kW", plannedPower},
-    NamedResult{"energy.yearly", dimensionOf<Energy>, "kWh", yearlyEnergy},
-    NamedResult{"energy.carbon_yearly", dimensionOf<Mass>, "t", yearlyCarbon},
-    NamedResult{"capacity.mean_use", dimensions::none, "%", meanUse},
-    NamedResult{"capacity.peak_use", dimensions::none, "%", peakUse},
-};
+const std::vector<NamedResult>& table()
+{
+    using enum CostOption;
+    static const std::vector<NamedResult> rows{
+        {"cost.own.total", dimensionOf<Money>, "$", total<Own>},
+        {"cost.cloud.total", dimensionOf<Money>, "$", total<Cloud>},
+        {"cost.api.total", dimensionOf<Money>, "$", total<Api>},
+        {"cost.other_space.total", dimensionOf<Money>, "$", total<OtherSpace>},
+        {"cost.hybrid.total", dimensionOf<Money>, "$", total<Hybrid>},
+        {"cost.saving", dimensionOf<Money>, "$", saving},
+        {"cost.break_even_months", dimensions::none, "", breakEvenMonths},
+        {"cost.own.capital", dimensionOf<Money>, "$", capital},
+        {"cost.own.running", dimensionOf<MoneyRate>, "$/yr", running},
+        {"cost.own.per_unit", dimensionOf<Money>, "$", perUnit<Own>},
+        {"cost.cloud.per_unit", dimensionOf<Money>, "$", perUnit<Cloud>},
+        {"cost.own.present", dimensionOf<Money>, "$", sheet<Own, &OptionResult::present>},
+        {"cost.cloud.present", dimensionOf<Money>, "$", sheet<Cloud, &OptionResult::present>},
+        {"cost.api.present", dimensionOf<Money>, "$", sheet<Api, &OptionResult::present>},
+        {"cost.hybrid.present", dimensionOf<Money>, "$", sheet<Hybrid, &OptionResult::present>},
+        {"cost.own.per_hour", dimensionOf<MoneyRate>, "$/h", sheet<Own, &OptionResult::perHour>},
+        {"cost.cloud.per_hour", dimensionOf<MoneyRate>, "$/h", sheet<Cloud, &OptionResult::perHour>},
+        {"cost.api.per_hour", dimensionOf<MoneyRate>, "$/h", sheet<Api, &OptionResult::perHour>},
+        {"cost.hybrid.per_hour", dimensionOf<MoneyRate>, "$/h", sheet<Hybrid, &OptionResult::perHour>},
+        {"cost.hybrid.owned_share", dimensions::none, "%", ownedShare},
+        {"cost.present_saving", dimensionOf<Money>, "$", against<&OptionResult::saving>},
+        {"cost.internal_rate", dimensions::none, "%", against<&OptionResult::internalRate>},
+        {"cost.ratio", dimensions::none, "%", against<&OptionResult::costRatio>},
+        {"cost.winning_use", dimensions::none, "%", against<&OptionResult::winningUse>},
+        {"energy.planned_power", dimensionOf<Power>, "kW", plannedPower},
+        {"energy.yearly", dimensionOf<Energy>, "kWh", yearlyEnergy},
+        {"energy.carbon_yearly", dimensionOf<Mass>, "t", yearlyCarbon},
+        {"capacity.mean_use", dimensions::none, "%", highestUse<&DeploymentResult::meanUse>},
+        {"capacity.peak_use", dimensions::none, "%", highestUse<&DeploymentResult::peakUse>},
+    };
+    return rows;
+}
+
+/// The same row, of one deployment or workload.
+NamedResult of(const NamedResult& row, std::string_view section, std::uint64_t id)
+{
+    NamedResult one = row;
+    one.name = std::string(section) + "." + std::to_string(id) + "." + row.name;
+    one.id = id;
+    return one;
+}
 
 }  // namespace
 
-std::span<const NamedResult> namedResults() { return table; }
+std::span<const NamedResult> planResults() { return table(); }
 
-const NamedResult* findNamedResult(std::string_view name)
+std::vector<NamedResult> namedResults(const Scenario& scenario)
 {
-    const auto at =
-        std::find_if(table.begin(), table.end(), [name](const NamedResult& one) { return one.name == name; });
-    return at == table.end() ? nullptr : &*at;
+    std::vector<NamedResult> all = table();
+    for (const Deployment& one : scenario.deployments) {
+        for (const NamedResult& row : deploymentResults())
+            all.push_back(of(row, "deployment", one.id.number));
+    }
+    for (const Workload& one : scenario.workloads) {
+        for (const NamedResult& row : workloadResults())
+            all.push_back(of(row, "workload", one.id.number));
+    }
+    return all;
+}
+
+std::optional<NamedResult> findNamedResult(std::string_view name)
+{
+    const auto named = [](std::span<const NamedResult> rows, std::string_view wanted) {
+        const auto at = std::find_if(rows.begin(), rows.end(),
+                                     [wanted](const NamedResult& one) { return one.name == wanted; });
+        return at == rows.end() ? std::nullopt : std::optional(*at);
+    };
+    for (const std::string_view section : {"deployment", "workload"}) {
+        const std::string head = std::string(section) + ".";
+        if (!name.starts_with(head))
+            continue;
+        const std::string_view rest = name.substr(head.size());
+        std::uint64_t id = 0;
+        const auto [end, code] = std::from_chars(rest.data(), rest.data() + rest.size(), id);
+        const auto digits = static_cast<std::size_t>(end - rest.data());
+        if (code != std::errc{} || digits == rest.size() || rest[digits] != '.')
+            return std::nullopt;
+        const auto row =
+            named(section == "deployment" ? deploymentResults() : workloadResults(), rest.substr(digits + 1));
+        return row ? std::optional(of(*row, section, id)) : std::nullopt;
+    }
+    return named(table(), name);
 }
 
 std::string resultNames()
 {
     std::string names;
-    for (const NamedResult& named : table)
-        names.append(names.empty() ? "" : ", ").append(named.name);
+    const auto add = [&names](std::string_view head, const NamedResult& one) {
+        names.append(names.empty() ? "" : ", ").append(head).append(one.name);
+    };
+    for (const NamedResult& one : table())
+        add("", one);
+    for (const NamedResult& one : deploymentResults())
+        add("deployment.N.", one);
+    for (const NamedResult& one : workloadResults())
+        add("workload.N.", one);
     return names;
 }
 
@@ -146,35 +234,42 @@ ShownUnit shownUnit(const NamedResult& named, std::string_view currency)
     return shown;
 }
 
-std::string_view wayName(Way way)
+std::string_view optionName(CostOption option)
 {
-    switch (way) {
-    case Way::Own: return "own";
-    case Way::Cloud: return "cloud";
-    case Way::Api: break;
+    switch (option) {
+    case CostOption::Own: return "own";
+    case CostOption::OtherSpace: return "other_space";
+    case CostOption::Cloud: return "cloud";
+    case CostOption::Api: return "api";
+    case CostOption::Hybrid: break;
     }
-    return "api";
+    return "hybrid";
 }
 
-std::optional<double> totalOf(Way way, const Results& results)
+std::optional<double> totalOf(CostOption option, const Results& results)
 {
     const CostResult& cost = results.cost;
-    switch (way) {
-    case Way::Own: return cost.hasOwn ? si(cost.own.total) : std::nullopt;
-    case Way::Cloud: return cost.hasCloud ? si(cost.cloudTotal) : std::nullopt;
-    case Way::Api: break;
+    switch (option) {
+    case CostOption::Own: return cost.hasOwn ? si(cost.own.total) : std::nullopt;
+    case CostOption::Cloud: return cost.hasCloud ? si(cost.cloudTotal) : std::nullopt;
+    case CostOption::Api: return cost.hasApi ? si(cost.apiTotal) : std::nullopt;
+    case CostOption::OtherSpace:
+    case CostOption::Hybrid: break;
     }
-    return cost.hasApi ? si(cost.apiTotal) : std::nullopt;
+    const OptionResult* other = cost.economics.find(option);
+    return other ? si(other->total) : std::nullopt;
 }
 
-std::optional<Way> cheapestWay(const Results& results)
+bool cheaper(double one, double other) { return one < other - 1e-9 * std::abs(other); }
+
+std::optional<CostOption> cheapestOption(const Results& results)
 {
-    std::optional<Way> best;
+    std::optional<CostOption> best;
     std::optional<double> least;
-    for (const Way way : allWays) {
-        const auto total = totalOf(way, results);
-        if (total && (!least || *total < *least)) {
-            best = way;
+    for (const CostOption option : allOptions) {
+        const auto total = totalOf(option, results);
+        if (total && (!least || cheaper(*total, *least))) {
+            best = option;
             least = total;
         }
     }

@@ -10,22 +10,35 @@
 #include <span>
 #include <string>
 #include <string_view>
+#include <vector>
 
 namespace headroom {
 
-/// A result that studies can ask for by name. `of` gives its value in SI: nothing when unknown, infinity when the answer is
-/// "never" (a break-even that does not come).
+/// A result that studies can ask for by name: "cost.break_even_months" of the plan, "deployment.3.first_token" of one deployment,
+/// "workload.2.own.per_item" of one workload.
 struct NamedResult {
-    std::string_view name;  ///< as explanations and `--set` speak of it: "cost.break_even_months"
+    using Read = std::optional<double> (*)(const Scenario& scenario, const Results& results,
+                                           std::uint64_t id);
+    std::string name;
     Dimension dimension;
     std::string_view unit;  ///< to show it in; "$" stands for the plan's currency
-    std::optional<double> (*of)(const Scenario& scenario, const Results& results);
+    Read read = nullptr;
+    std::uint64_t id = 0;  ///< of the deployment or workload; 0 for the plan's
+
+    /// Its value in SI: nothing when unknown, infinity when the answer is "never" (a break-even that does not come).
+    std::optional<double> of(const Scenario& scenario, const Results& results) const
+    {
+        return read(scenario, results, id);
+    }
 };
 
-/// All of them; the first is the one a study starts with. A new result becomes open to every study by one row here.
-std::span<const NamedResult> namedResults();
-const NamedResult* findNamedResult(std::string_view name);
-/// Names, parted by commas, for a message.
+/// Those of the plan as a whole; the first is the one a study starts with. A new result becomes open to every study by one row here.
+std::span<const NamedResult> planResults();
+/// These and those of each deployment and workload of the plan.
+std::vector<NamedResult> namedResults(const Scenario& scenario);
+/// Also of a deployment or workload that no plan has; its value is then unknown.
+std::optional<NamedResult> findNamedResult(std::string_view name);
+/// Names, parted by commas, for a message; N stands for the number of a deployment or workload.
 std::string resultNames();
 
 /// The unit with the plan's currency, "USD/yr", and how many SI units it has; an empty unit is a plain number.
@@ -35,13 +48,15 @@ struct ShownUnit {
 };
 ShownUnit shownUnit(const NamedResult& named, std::string_view currency);
 
-/// A way to have the work done, with its cost over the horizon.
-enum class Way : std::uint8_t { Own, Cloud, Api };
-inline constexpr Way allWays[] = {Way::Own, Way::Cloud, Way::Api};
-/// "own", "cloud", "api".
-std::string_view wayName(Way way);
-std::optional<double> totalOf(Way way, const Results& results);
-/// The way that costs least of those with a known cost; none if none is known.
-std::optional<Way> cheapestWay(const Results& results);
+/// "own", "other_space", "cloud", "api", "hybrid".
+std::string_view optionName(CostOption option);
+inline constexpr CostOption allOptions[] = {CostOption::Own, CostOption::OtherSpace, CostOption::Cloud,
+                                            CostOption::Api, CostOption::Hybrid};
+std::optional<double> totalOf(CostOption option, const Results& results);
+/// Of two costs alike but for rounding neither is cheaper.
+bool cheaper(double one, double other);
+/// The option that costs least of those with a known cost, of several alike the first; none if none is known. A hybrid that owns all
+/// or nothing is no option of its own, since it costs what that costs.
+std::optional<CostOption> cheapestOption(const Results& results);
 
 }  // namespace headroom

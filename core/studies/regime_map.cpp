@@ -2,8 +2,10 @@
 #include "core/studies/regime_map.h"
 
 #include "core/scenario/validate.h"
+#include "core/studies/named_results.h"
 
 #include <algorithm>
+#include <array>
 
 namespace headroom {
 
@@ -32,40 +34,91 @@ Status check(const MapSide& side, const InputView& input)
     return Done{};
 }
 
-/// What the cheapest way saves against the second.
-double marginOf(const Results& results, std::optional<Way> best)
+bool alike(double one, double other) { return !cheaper(one, other) && !cheaper(other, one); }
+
+/// Who takes part: a hybrid that owns all or nothing costs what that costs and is no way of its own.
+std::vector<bool> takingPart(const std::vector<Contender>& contenders,
+                             std::span<const std::optional<double>> amounts, const std::vector<bool>& out)
 {
-    double least = -1;
-    for (const Way way : allWays) {
-        const auto total = totalOf(way, results);
-        if (best && total && way != *best) {
-            const double more = *total - *totalOf(*best, results);
-            least = least < 0 ? more : std::min(least, more);
+    std::vector<bool> in(contenders.size());
+    for (std::size_t i = 0; i < contenders.size(); ++i)
+        in[i] = amounts[i] && !out[i];
+    const auto hybrid = std::find(contenders.begin(), contenders.end(), Contender{CostOption::Hybrid});
+    if (hybrid == contenders.end())
+        return in;
+    const auto at = static_cast<std::size_t>(hybrid - contenders.begin());
+    for (std::size_t i = 0; in[at] && i < contenders.size(); ++i) {
+        const bool pure =
+            contenders[i] == Contender{CostOption::Own} || contenders[i] == Contender{CostOption::Cloud};
+        if (pure && in[i] && alike(*amounts[i], *amounts[at]))
+            in[at] = false;
+    }
+    return in;
+}
+
+Win winOf(const std::vector<Contender>& contenders, std::span<const std::optional<double>> amounts,
+          const std::vector<bool>& out)
+{
+    const std::vector<bool> in = takingPart(contenders, amounts, out);
+    Win win;
+    double second = 0;
+    for (std::size_t i = 0; i < amounts.size(); ++i) {
+        if (!in[i])
+            continue;
+        if (!win.best || cheaper(*amounts[i], win.amount)) {
+            win.second = win.best;
+            second = win.amount;
+            win.best = i;
+            win.amount = *amounts[i];
+        } else if (!win.second || cheaper(*amounts[i], second)) {
+            win.second = i;
+            second = *amounts[i];
         }
     }
-    return std::max(least, 0.0);
+    win.margin = win.second ? std::max(0.0, second - win.amount) : 0;
+    return win;
 }
 
 }  // namespace
 
+void RegimeMap::leaveOut(const std::vector<Contender>& some)
+{
+    std::vector<bool> out;
+    for (const Contender& one : contenders)
+        out.push_back(std::find(some.begin(), some.end(), one) != some.end());
+    for (std::size_t cell = 0; cell < wins.size(); ++cell)
+        wins[cell] = winOf(contenders, std::span(amounts).subspan(cell * out.size(), out.size()), out);
+    today = winOf(contenders, amountsToday, out);
+}
+
 Result<RegimeMap> regimeMap(const Catalogue& catalogue, const Scenario& plan, const MapSide& x,
-                            const MapSide& y, const StudyControl& control)
+                            const MapSide& y, ComparedBy by, const StudyControl& control)
 {
     if (x.path == y.path)
         return Error{Error::Code::WrongValue, {y.path, "another input than the first"}, {}, y.path};
-    auto made = VariedPlan::make(catalogue, plan, {x.path, y.path});
+    auto made = Contest::make(catalogue, plan, {x.path, y.path}, by);
     if (!made)
         return std::move(made).error();
-    VariedPlan& varied = *made.value();
+    Contest contest = std::move(made).value();
+    const VariedPlan& varied = contest.plan();
     if (auto status = check(x, varied.inputs()[0]); !status)
         return std::move(status).error();
     if (auto status = check(y, varied.inputs()[1]); !status)
         return std::move(status).error();
 
-    RegimeMap map{varied.inputs()[0],        varied.inputs()[1], middles(x), middles(y), {}, {},
-                  cheapestWay(varied.base())};
-    map.cheapest.resize(x.steps * y.steps);
-    map.margin.resize(x.steps * y.steps);
+    const std::size_t contenders = contest.contenders().size();
+    std::vector<std::optional<double>> amounts(contenders);
+    contest.base(amounts);
+    RegimeMap map{varied.inputs()[0],
+                  varied.inputs()[1],
+                  by,
+                  contest.contenders(),
+                  middles(x),
+                  middles(y),
+                  std::vector<Win>(x.steps * y.steps),
+                  {},
+                  std::vector<std::optional<double>>(x.steps * y.steps * contenders),
+                  amounts};
     // The dearer input to evaluate changes in the outer loop, so that it changes seldom.
     const bool rowsOutside = varied.stageOf(1) <= varied.stageOf(0);
     const std::size_t outer = rowsOutside ? y.steps : x.steps;
@@ -79,12 +132,12 @@ Result<RegimeMap> regimeMap(const Catalogue& catalogue, const Scenario& plan, co
             const std::size_t column = rowsOutside ? j : i;
             const std::size_t row = rowsOutside ? i : j;
             const std::array values{map.xs[column], map.ys[row]};
-            const Results& results = varied.at(values);
-            const auto best = cheapestWay(results);
-            map.cheapest[row * x.steps + column] = best;
-            map.margin[row * x.steps + column] = marginOf(results, best);
+            const std::size_t cell = row * x.steps + column;
+            const std::span here(map.amounts.data() + cell * contenders, contenders);
+            contest.at(values, here);
         }
     }
+    map.leaveOut({});
     return map;
 }
 

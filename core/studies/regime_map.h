@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/studies/named_results.h"
-#include "core/studies/varied_plan.h"
+#include "core/studies/contenders.h"
 
 namespace headroom {
 
@@ -14,24 +13,38 @@ struct MapSide {
     std::size_t steps = 100;
 };
 
-/// Which way of having the work done costs least, over two inputs.
+/// Who costs least, and by how much.
+struct Win {
+    std::optional<std::size_t> best,
+        second;         ///< numbers of contenders; none where no cost is known, or no other
+    double amount = 0;  ///< what the best costs, SI
+    double margin = 0;  ///< by which it is cheaper than the second; 0 where it is alone
+};
+
+/// What costs least over two inputs, of all that the plan compares.
 struct RegimeMap {
     InputView x, y;
+    ComparedBy by;
+    std::vector<Contender> contenders;
     std::vector<double> xs, ys;  ///< the middle of each column and row, SI
-    std::vector<std::optional<Way>>
-        cheapest;                ///< row after row from the lowest y; none where no cost is known
-    std::vector<double> margin;  ///< money by which it is cheaper than the next; 0 where it is alone
-    std::optional<Way> today;    ///< of the plan as it is
+    std::vector<Win> wins;       ///< row after row from the lowest y
+    Win today;                   ///< of the plan as it is
+    /// Of each contender in turn, cell after cell.
+    std::vector<std::optional<double>> amounts;
+    std::vector<std::optional<double>> amountsToday;
 
-    std::optional<Way> at(std::size_t column, std::size_t row) const
+    const Win& at(std::size_t column, std::size_t row) const { return wins[row * xs.size() + column]; }
+    const std::optional<double>& amount(std::size_t cell, std::size_t contender) const
     {
-        return cheapest[row * xs.size() + column];
+        return amounts[cell * contenders.size() + contender];
     }
+    /// Who wins without some of the contenders; none of them takes all back. Nothing is evaluated again.
+    void leaveOut(const std::vector<Contender>& some);
 };
 
 /// Evaluates the plan at the middle of every cell. UnknownField for a path without an input, WrongValue for the same input twice,
 /// OutOfRange where a side leaves what its input allows or has no or more than 1,000 steps; Cancelled.
 Result<RegimeMap> regimeMap(const Catalogue& catalogue, const Scenario& plan, const MapSide& x,
-                            const MapSide& y, const StudyControl& control = {});
+                            const MapSide& y, ComparedBy by, const StudyControl& control = {});
 
 }  // namespace headroom

@@ -40,7 +40,27 @@ std::string inputOf(const InputView& input)
     return "{\"path\":" + text(input.path) + ",\"owner\":" + text(input.owner) +
            ",\"unit\":" + text(input.unit) + ",\"value\":" + number(input.value) + "}";
 }
-std::string wayOf(const std::optional<Way>& way) { return way ? text(wayName(*way)) : "null"; }
+std::string optionOf(const std::optional<CostOption>& option)
+{
+    return option ? text(optionName(*option)) : "null";
+}
+std::string percentiles(const Percentiles& three)
+{
+    return "{\"p10\":" + number(three.p10) + ",\"p50\":" + number(three.p50) +
+           ",\"p90\":" + number(three.p90) + "}";
+}
+std::string yearsOf(const YearBand& band)
+{
+    return "{\"option\":" + text(optionName(band.option)) + ",\"years\":" + array(band.years, percentiles) +
+           ",\"start_and_first\":" + percentiles(band.startAndFirst) + "}";
+}
+std::string unitOf(const UnitBand& one)
+{
+    return "{\"option\":" + text(optionName(one.option)) +
+           ",\"workload\":" + (one.workload ? std::to_string(one.workload.number) : "null") +
+           ",\"unit\":" + text(unitName(one.unit)) + ",\"p10\":" + number(one.band.p10) +
+           ",\"p50\":" + number(one.band.p50) + ",\"p90\":" + number(one.band.p90) + "}";
+}
 
 double factorOf(const std::string& unit)
 {
@@ -66,9 +86,9 @@ std::string studyJson(const Scenario& plan, const Sensitivity& study)
 std::string studyJson(const Scenario& plan, const MonteCarlo& study)
 {
     std::string cheapest;
-    for (const Way way : allWays)
-        cheapest += (cheapest.empty() ? "" : ",") + text(wayName(way)) + ":" +
-                    std::to_string(study.cheapest[static_cast<std::size_t>(way)]);
+    for (const CostOption option : allOptions)
+        cheapest += (cheapest.empty() ? "" : ",") + text(optionName(option)) + ":" +
+                    std::to_string(study.cheapest[static_cast<std::size_t>(option)]);
     return head("montecarlo", plan) + ",\"draws\":" + std::to_string(study.draws) +
            ",\"seed\":" + std::to_string(study.seed) + ",\"inputs\":" + array(study.inputs, inputOf) +
            ",\"results\":" +
@@ -85,18 +105,39 @@ std::string studyJson(const Scenario& plan, const MonteCarlo& study)
            ",\"curves\":" +
            array(study.curves,
                  [](const CurveBand& curve) {
-                     return "{\"way\":" + text(wayName(curve.way)) + ",\"p10\":" + numbers(curve.p10) +
-                            ",\"p50\":" + numbers(curve.p50) + ",\"p90\":" + numbers(curve.p90) + "}";
+                     return "{\"option\":" + text(optionName(curve.option)) +
+                            ",\"p10\":" + numbers(curve.p10) + ",\"p50\":" + numbers(curve.p50) +
+                            ",\"p90\":" + numbers(curve.p90) + "}";
                  }) +
+           ",\"years\":" + array(study.years, yearsOf) + ",\"units\":" + array(study.units, unitOf) +
            ",\"cheapest\":{" + cheapest + "}}\n";
 }
 
 std::string studyJson(const Scenario& plan, const RegimeMap& study)
 {
+    const auto named = [&](const std::optional<std::size_t>& contender) {
+        return contender ? text(contenderName(study.contenders[*contender])) : std::string("null");
+    };
+    const auto amountOf = [](const Win& win) { return win.best ? number(win.amount) : std::string("null"); };
+    std::string amounts;
+    for (std::size_t i = 0; i < study.contenders.size(); ++i) {
+        std::vector<std::optional<double>> column;
+        for (std::size_t cell = 0; cell < study.wins.size(); ++cell)
+            column.push_back(study.amount(cell, i));
+        amounts += (i > 0 ? "," : "") + text(contenderName(study.contenders[i])) + ":" +
+                   array(column, [](const std::optional<double>& one) { return number(one); });
+    }
+    const auto eachWin = [&](auto&& one) { return array(study.wins, one); };
     return head("map", plan) + ",\"x\":" + inputOf(study.x) + ",\"y\":" + inputOf(study.y) +
+           ",\"quantity\":" + text(comparedName(study.by)) + ",\"contenders\":" +
+           array(study.contenders, [](const Contender& one) { return text(contenderName(one)); }) +
            ",\"xs\":" + numbers(study.xs) + ",\"ys\":" + numbers(study.ys) +
-           ",\"today\":" + wayOf(study.today) + ",\"cheapest\":" + array(study.cheapest, wayOf) +
-           ",\"margin\":" + numbers(study.margin) + "}\n";
+           ",\"today\":" + named(study.today.best) + ",\"today_amount\":" + amountOf(study.today) +
+           ",\"cheapest\":" + eachWin([&](const Win& win) { return named(win.best); }) +
+           ",\"runner_up\":" + eachWin([&](const Win& win) { return named(win.second); }) +
+           ",\"amount\":" + eachWin(amountOf) +
+           ",\"margin\":" + eachWin([](const Win& win) { return number(win.margin); }) + ",\"amounts\":{" +
+           amounts + "}}\n";
 }
 
 std::string studyJson(const Scenario& plan, const GoalSeek& study, const Goal& goal)
@@ -106,13 +147,14 @@ std::string studyJson(const Scenario& plan, const GoalSeek& study, const Goal& g
            ",\"outcome\":" + text(goalOutcomeName(study.outcome)) +
            ",\"solutions\":" + numbers(study.solutions) + ",\"searched\":[" + number(study.searchedLow) +
            "," + number(study.searchedHigh) + "],\"least\":" + number(study.least) +
-           ",\"most\":" + number(study.most) + "}\n";
+           ",\"most\":" + number(study.most) + ",\"nearest\":" + number(study.nearest) +
+           ",\"nearest_at\":" + number(study.nearestAt) + "}\n";
 }
 
 std::string studyJson(const Scenario& plan, const Sweep& study)
 {
     return head("sweep", plan) + ",\"inputs\":" + array(study.inputs, inputOf) +
-           ",\"results\":" + array(study.results, [](const NamedResult* one) { return text(one->name); }) +
+           ",\"results\":" + array(study.results, [](const NamedResult& one) { return text(one.name); }) +
            ",\"cells\":" + std::to_string(study.cells) + ",\"rows\":" +
            array(study.rows,
                  [](const SweepRow& row) {
@@ -120,7 +162,7 @@ std::string studyJson(const Scenario& plan, const Sweep& study)
                             ",\"results\":" +
                             array(row.results,
                                   [](const std::optional<double>& value) { return number(value); }) +
-                            ",\"cheapest\":" + wayOf(row.cheapest) + "}";
+                            ",\"cheapest\":" + optionOf(row.cheapest) + "}";
                  }) +
            "}\n";
 }
@@ -135,8 +177,8 @@ std::string sweepCsv(const Scenario& plan, const Sweep& study, CsvHeader header)
         out = "cell";
         for (const InputView& input : study.inputs)
             out += named(input.path, input.unit);
-        for (const NamedResult* one : study.results)
-            out += named(one->name, shownUnit(*one, plan.info.currency).symbol);
+        for (const NamedResult& one : study.results)
+            out += named(one.name, shownUnit(one, plan.info.currency).symbol);
         out += ",cheapest\n";
     }
     for (const SweepRow& row : study.rows) {
@@ -145,12 +187,43 @@ std::string sweepCsv(const Scenario& plan, const Sweep& study, CsvHeader header)
             out += "," + numberText(row.values[i] / factorOf(study.inputs[i].unit));
         for (std::size_t i = 0; i < row.results.size(); ++i) {
             const auto& value = row.results[i];
-            const double factor = shownUnit(*study.results[i], plan.info.currency).factor;
+            const double factor = shownUnit(study.results[i], plan.info.currency).factor;
             out += ",";
             if (value)
                 out += std::isinf(*value) ? "never" : numberText(*value / factor);
         }
-        out += "," + (row.cheapest ? std::string(wayName(*row.cheapest)) : std::string()) + "\n";
+        out += "," + (row.cheapest ? std::string(optionName(*row.cheapest)) : std::string()) + "\n";
+    }
+    return out;
+}
+
+std::string mapCsv(const Scenario& plan, const RegimeMap& study)
+{
+    const ShownUnit unit = comparedUnit(study.by, plan.info.currency);
+    const auto column = [](const std::string& name, const std::string& symbol) {
+        return name + (symbol.empty() ? "" : " [" + symbol + "]");
+    };
+    std::string out = column(study.x.path, study.x.unit) + "," + column(study.y.path, study.y.unit) +
+                      ",cheapest,runner_up," + column("amount", unit.symbol) + "," +
+                      column("margin", unit.symbol);
+    for (const Contender& one : study.contenders)
+        out += "," + column(contenderName(one), unit.symbol);
+    out += "\n";
+    const auto named = [&](const std::optional<std::size_t>& contender) {
+        return contender ? contenderName(study.contenders[*contender]) : std::string();
+    };
+    for (std::size_t cell = 0; cell < study.wins.size(); ++cell) {
+        const Win& win = study.wins[cell];
+        out += numberText(study.xs[cell % study.xs.size()] / factorOf(study.x.unit)) + "," +
+               numberText(study.ys[cell / study.xs.size()] / factorOf(study.y.unit)) + "," + named(win.best) +
+               "," + named(win.second) + "," +
+               (win.best ? numberText(win.amount / unit.factor) : std::string()) + "," +
+               (win.second ? numberText(win.margin / unit.factor) : std::string());
+        for (std::size_t i = 0; i < study.contenders.size(); ++i) {
+            const auto& amount = study.amount(cell, i);
+            out += "," + (amount ? numberText(*amount / unit.factor) : std::string());
+        }
+        out += "\n";
     }
     return out;
 }

@@ -23,5 +23,8 @@ enum class CsvHeader { With, Without };
 /// A sweep as CSV: number of the cell, inputs in their own units, results in theirs, the cheapest way. Shards append to one file, so
 /// that only the first needs the header.
 std::string sweepCsv(const Scenario& plan, const Sweep& study, CsvHeader header);
+/// A map as CSV, a row for each cell: both inputs in their own units, who costs least and next, what that costs and by how much it
+/// is cheaper, then what each contender costs.
+std::string mapCsv(const Scenario& plan, const RegimeMap& study);
 
 }  // namespace headroom

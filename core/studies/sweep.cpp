@@ -99,15 +99,13 @@ Result<Sweep> sweep(const Catalogue& catalogue, const Scenario& plan, const std:
         return Error{Error::Code::WrongValue, {"0", "at least one input with values"}};
     Sweep out;
     for (const std::string& name : results) {
-        const NamedResult* const one = findNamedResult(name);
+        auto one = findNamedResult(name);
         if (!one)
             return Error{Error::Code::WrongValue, {name, resultNames()}};
-        out.results.push_back(one);
+        out.results.push_back(std::move(*one));
     }
-    if (results.empty()) {
-        for (const NamedResult& one : namedResults())
-            out.results.push_back(&one);
-    }
+    if (results.empty())
+        out.results.assign(planResults().begin(), planResults().end());
     std::vector<std::string> paths;
     out.cells = 1;
     for (const SweepSide& side : sides) {
@@ -143,9 +141,9 @@ Result<Sweep> sweep(const Catalogue& catalogue, const Scenario& plan, const std:
             rest /= sides[i].values.size();
         }
         const Results& found = varied.at(row.values);
-        for (const NamedResult* one : out.results)
-            row.results.push_back(one->of(varied.scenario(), found));
-        row.cheapest = cheapestWay(found);
+        for (const NamedResult& one : out.results)
+            row.results.push_back(one.of(varied.scenario(), found));
+        row.cheapest = cheapestOption(found);
         out.rows.push_back(std::move(row));
     }
     return out;

@@ -26,12 +26,12 @@ struct SweepRow {
     std::size_t cell = 0;  ///< its number in the whole sweep, the last side running fastest
     std::vector<double> values;
     std::vector<std::optional<double>> results;
-    std::optional<Way> cheapest;
+    std::optional<CostOption> cheapest;
 };
 
 struct Sweep {
     std::vector<InputView> inputs;
-    std::vector<const NamedResult*> results;
+    std::vector<NamedResult> results;
     std::size_t cells = 0;  ///< of the whole sweep
     std::vector<SweepRow> rows;
 };

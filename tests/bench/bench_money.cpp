@@ -26,6 +26,17 @@ struct Plan {
     std::string demand;  ///< an input that everything is worked out anew for
 };
 
+/// Rented at a price that the catalogue knows on demand and reserved for one, three and five years.
+Plan manyPricings()
+{
+    auto read = builtInCatalogue();
+    auto scenario = scenarioFromJson(resources::file("samples/lenovo-2026-a.json"));
+    HEADROOM_CHECK(read && scenario);
+    Plan plan{std::move(read).value(), std::move(scenario).value(), "lenovo-2026-a.json", {}, {}};
+    plan.catalogue = plan.catalogue.overlaidWith(plan.scenario.carried);
+    return plan;
+}
+
 Plan largestSample()
 {
     auto read = builtInCatalogue();
@@ -108,10 +119,18 @@ void benchStudies(Report& report, const Plan& plan)
     const MapSide price = around(plan, plan.prices.front().path);
     const MapSide other = around(plan, plan.prices.back().path);
     const MapSide demand = around(plan, plan.demand);
-    report.items.push_back(measure("regime map 100 x 100, two prices", mapTarget,
-                                   [&] { keep(regimeMap(plan.catalogue, plan.scenario, price, other)); }));
-    report.items.push_back(measure("regime map 100 x 100, demand and a price", mapTarget,
-                                   [&] { keep(regimeMap(plan.catalogue, plan.scenario, demand, price)); }));
+    report.items.push_back(measure("regime map 100 x 100, two prices", mapTarget, [&] {
+        keep(regimeMap(plan.catalogue, plan.scenario, price, other, {}));
+    }));
+    report.items.push_back(measure("regime map 100 x 100, demand and a price", mapTarget, [&] {
+        keep(regimeMap(plan.catalogue, plan.scenario, demand, price, {}));
+    }));
+    const Plan rented = manyPricings();
+    const MapSide count = around(rented, "cloud.50.count");
+    const MapSide horizon = around(rented, "assumptions.horizon");
+    report.items.push_back(
+        measure("regime map 100 x 100, three more pricings that both inputs move", mapTarget,
+                [&] { keep(regimeMap(rented.catalogue, rented.scenario, count, horizon, {})); }));
 }
 
 }  // namespace

@@ -3,11 +3,13 @@
 
 #include "ui/charts/option_style.h"
 #include "ui/charts/plot_style.h"
+#include "ui/text/money_text.h"
 #include "ui/text/text.h"
 
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <cmath>
 
 namespace headroom::ui {
 
@@ -41,9 +43,10 @@ Columns columnsOf(const CashFlow& flow, CashPeriod period)
 }
 
 void addBars(QCustomPlot& plot, const QVector<double>& at, const QVector<double>& amounts,
-             const QColor& color)
+             const QString& name, const QColor& color)
 {
     auto* bars = new QCPBars(plot.xAxis, plot.yAxis);
+    bars->setName(name);
     bars->setData(at, amounts, true);
     bars->setWidth(0.62);
     bars->setPen(Qt::NoPen);
@@ -109,15 +112,6 @@ void markBreakEven(QCustomPlot& plot, double at, double paid, const QString& wor
     label->position->setAxes(plot.xAxis, plot.yAxis2);
 }
 
-/// Of what has been paid so far; null where the studies keep none.
-const CostBand* bandOf(const CostBands& bands, CostOption option)
-{
-    return option == CostOption::Own     ? &bands.own
-           : option == CostOption::Cloud ? &bands.cloud
-           : option == CostOption::Api   ? &bands.api
-                                         : nullptr;
-}
-
 /// Whiskers on the bars of years, and the band of what has been paid so far. Whether there was anything to add.
 bool addBands(QCustomPlot& plot, const CostBands& bands, const ChartInput& input, const Columns& columns,
               const QColor& color)
@@ -135,7 +129,7 @@ bool addBands(QCustomPlot& plot, const CostBands& bands, const ChartInput& input
         }
         any = true;
     }
-    const CostBand* band = bandOf(bands, input.option);
+    const CostBand* band = bands.curve(input.option);
     if (!band || band->low.empty() || band->low.size() != band->high.size())
         return any;
     QVector<double> x, low, high;
@@ -152,9 +146,36 @@ bool addBands(QCustomPlot& plot, const CostBands& bands, const ChartInput& input
     upper->setData(x, high, true);
     for (QCPGraph* edge : {lower, upper})
         edge->setPen(Qt::NoPen);
+    lower->setName(Words::tr("so far, P10"));
+    upper->setName(Words::tr("so far, P90"));
     upper->setBrush(fill);
     upper->setChannelFillGraph(lower);
     return true;
+}
+
+/// A period's payments or receipts, the largest kinds first.
+QString barWords(const CashFlow& flow, CashPeriod period, const QString& currency, const BarUnderMouse& bar)
+{
+    const auto at = static_cast<std::size_t>(std::lround(bar.key + 0.5));
+    const auto told = [&](double amount) { return text::figureIn(amount, currency, 0).joined(); };
+    const QString when = at == 0                      ? Words::tr("At the start")
+                         : period == CashPeriod::Year ? Words::tr("Year %1").arg(static_cast<int>(at))
+                                                      : Words::tr("Month %1").arg(static_cast<int>(at));
+    QString words = "<b>" + when + "</b><br>" + Words::tr("%1: %2").arg(bar.series, told(bar.value));
+    std::vector<std::pair<double, CostCategory>> parts;
+    for (std::size_t c = 0; c < costCategories; ++c) {
+        const auto amounts = inPeriods(flow.byCategory[c], period);
+        if (at < amounts.size() && amounts[at].value() * bar.value > 0)
+            parts.emplace_back(amounts[at].value(), static_cast<CostCategory>(c));
+    }
+    std::sort(parts.begin(), parts.end(),
+              [](const auto& a, const auto& b) { return std::abs(a.first) > std::abs(b.first); });
+    constexpr std::size_t most = 6;
+    for (std::size_t i = 0; i < std::min(most, parts.size()); ++i)
+        words += "<br>" + Words::tr("%1: %2, %3", "category, amount, share")
+                              .arg(text::categoryName(parts[i].second), told(parts[i].first),
+                                   text::percent(parts[i].first / bar.value));
+    return words;
 }
 
 }  // namespace
@@ -183,13 +204,19 @@ ChartCaption drawCashFlow(QCustomPlot& plot, const ChartInput& input)
         (years ? Words::tr("%1 in each year, line: so far") : Words::tr("%1 in each month, line: so far"))
             .arg(currency);
     const Columns columns = columnsOf(option->flow, input.period);
+    caption.unit = currency;
+    caption.across = [years](double at) {
+        return (years ? Words::tr("Year %1") : Words::tr("Month %1")).arg(text::number(std::max(at, 0.0), 1));
+    };
+    caption.tellBar = [years, currency, flow = option->flow, period = input.period](
+                          const BarUnderMouse& bar) { return barWords(flow, period, currency, bar); };
     QVector<double> ends, line;
     for (const Money& paid : soFar(inPeriods(option->flow.total, input.period))) {
         ends.push_back(static_cast<double>(line.size()));
         line.push_back(paid.value());
     }
     double highest = *std::max_element(line.begin(), line.end());
-    if (const CostBand* band = input.bands ? bandOf(*input.bands, input.option) : nullptr)
+    if (const CostBand* band = input.bands ? input.bands->curve(input.option) : nullptr)
         highest = band->high.empty() ? highest : std::max(highest, band->high.back());
     setRanges(plot, *std::min_element(columns.received.begin(), columns.received.end()),
               *std::max_element(columns.paid.begin(), columns.paid.end()),
@@ -205,9 +232,10 @@ ChartCaption drawCashFlow(QCustomPlot& plot, const ChartInput& input)
     const QColor color = optionColor(input.option, t);
     QColor soft = color;
     soft.setAlphaF(0.55F);
-    addBars(plot, columns.at, columns.paid, soft);
-    addBars(plot, columns.at, columns.received, t.ok);
+    addBars(plot, columns.at, columns.paid, Words::tr("paid"), soft);
+    addBars(plot, columns.at, columns.received, Words::tr("got back"), t.ok);
     QCPGraph* course = plot.addGraph(plot.xAxis, plot.yAxis2);
+    course->setName(Words::tr("so far"));
     course->setData(ends, line, true);
     course->setPen(QPen(color, 2, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
     const bool banded = input.bands && addBands(plot, *input.bands, input, columns, color);

@@ -6,10 +6,12 @@
 #include <QClipboard>
 #include <QCoreApplication>
 #include <QFileDialog>
+#include <QFileInfo>
 #include <QGuiApplication>
 #include <QMenu>
 #include <QMessageBox>
 #include <QPicture>
+#include <QRegularExpression>
 #include <QSaveFile>
 #include <QSvgGenerator>
 
@@ -47,12 +49,15 @@ QString chartCsv(const QCustomPlot& plot)
 {
     QString out = "series,x,y\n";
     int series = 0;
-    const auto row = [&](double x, double y) {
-        out += QString("%1,%2,%3\n").arg(series).arg(x, 0, 'g', 12).arg(y, 0, 'g', 12);
-    };
     for (int i = 0; i < plot.plottableCount(); ++i) {
         auto* plottable = const_cast<QCustomPlot&>(plot).plottable(i);
         ++series;
+        QString name = plottable->name().isEmpty() ? QString::number(series) : plottable->name();
+        if (name.contains(QRegularExpression("[\",\n]")))
+            name = '"' + name.replace('"', "\"\"") + '"';
+        const auto row = [&](double x, double y) {
+            out += QString("%1,%2,%3\n").arg(name).arg(x, 0, 'g', 12).arg(y, 0, 'g', 12);
+        };
         if (const auto* graph = qobject_cast<QCPGraph*>(plottable)) {
             for (const QCPGraphData& point : *graph->data())
                 row(point.key, point.value);
@@ -64,11 +69,11 @@ QString chartCsv(const QCustomPlot& plot)
     return out;
 }
 
-QString exportChart(QCustomPlot& plot, const QString& fileName)
+QString exportChart(QCustomPlot& plot, const QString& fileName, const ChartNumbers& numbers)
 {
     const QString failed = Words::tr("The file could not be written.");
     if (fileName.endsWith(".csv", Qt::CaseInsensitive))
-        return saveText(fileName, chartCsv(plot).toUtf8());
+        return saveText(fileName, (numbers ? numbers() : chartCsv(plot)).toUtf8());
     if (fileName.endsWith(".pdf", Qt::CaseInsensitive))
         return plot.savePdf(fileName) ? QString() : failed;
     if (fileName.endsWith(".svg", Qt::CaseInsensitive)) {
@@ -85,7 +90,7 @@ QString exportChart(QCustomPlot& plot, const QString& fileName)
     return plot.savePng(fileName, 0, 0, 2.0) ? QString() : failed;
 }
 
-void showChartMenu(QCustomPlot& plot, QWidget& parent, QPoint globalPosition)
+void showChartMenu(QCustomPlot& plot, QWidget& parent, QPoint globalPosition, const ChartNumbers& numbers)
 {
     QMenu menu(&parent);
     const QAction* copy = menu.addAction(Words::tr("Copy picture"));
@@ -95,15 +100,23 @@ void showChartMenu(QCustomPlot& plot, QWidget& parent, QPoint globalPosition)
     if (chosen == copy)
         QGuiApplication::clipboard()->setPixmap(plot.toPixmap(0, 0, 2.0));
     if (chosen == copyNumbers)
-        QGuiApplication::clipboard()->setText(chartCsv(plot));
+        QGuiApplication::clipboard()->setText(numbers ? numbers() : chartCsv(plot));
     if (chosen != save)
         return;
-    const QString name = QFileDialog::getSaveFileName(
+    QString form;
+    QString name = QFileDialog::getSaveFileName(
         &parent, Words::tr("Export chart"), {},
-        Words::tr("Picture (*.png);;Vector picture (*.svg);;PDF (*.pdf);;Numbers (*.csv)"));
+        Words::tr("Picture (*.png);;Vector picture (*.svg);;PDF (*.pdf);;Numbers (*.csv)"), &form);
     if (name.isEmpty())
         return;
-    if (const QString reason = exportChart(plot, name); !reason.isEmpty())
+    // A name typed without its ending gets that of the form chosen.
+    if (QFileInfo(name).suffix().isEmpty()) {
+        for (const char* suffix : {".png", ".svg", ".pdf", ".csv"}) {
+            if (form.contains(QLatin1String(suffix)))
+                name += QLatin1String(suffix);
+        }
+    }
+    if (const QString reason = exportChart(plot, name, numbers); !reason.isEmpty())
         QMessageBox::warning(&parent, Words::tr("Export chart"),
                              Words::tr("%1 was not written: %2").arg(name, reason));
 }

@@ -2,13 +2,16 @@
 #include "ui/charts/chart_view.h"
 
 #include "ui/charts/chart_export.h"
+#include "ui/charts/chart_zoom.h"
 #include "ui/charts/plot_style.h"
 #include "ui/text/text.h"
 
+#include <QApplication>
 #include <QContextMenuEvent>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QMouseEvent>
+#include <QTimer>
 #include <QToolTip>
 #include <QVBoxLayout>
 
@@ -31,6 +34,8 @@ ChartView::ChartView(Draw draw, ScenarioDocument& document, Selection& selection
       m_document(document),
       m_selection(selection),
       m_plot(new QCustomPlot(this)),
+      m_zoom(new ChartZoom(*m_plot)),
+      m_clicked(new QTimer(this)),
       m_empty(new QLabel(m_plot))
 {
     auto* layout = new QVBoxLayout(this);
@@ -49,24 +54,36 @@ ChartView::ChartView(Draw draw, ScenarioDocument& document, Selection& selection
     connect(&document, &ScenarioDocument::previewChanged, this, &ChartView::redraw);
     connect(&selection, &Selection::changed, this, &ChartView::redraw);
     connect(m_plot, &QCustomPlot::mousePress, this, [this](QMouseEvent* event) {
-        if (event->button() == Qt::LeftButton && markerAt(event->position()))
+        if (event->button() != Qt::LeftButton)
+            return;
+        if (markerAt(event->position()))
             m_held = event->position();
+        else
+            m_zoom->begin(event->pos());
     });
     connect(m_plot, &QCustomPlot::mouseMove, this, [this](QMouseEvent* event) {
         if (m_held)
             return pull(event->position());
+        if (m_zoom->pull(event->pos()))
+            return QToolTip::hideText();
         m_plot->setCursor(markerAt(event->position()) ? Qt::SizeHorCursor : Qt::ArrowCursor);
         showValueAt(event->pos());
     });
     connect(m_plot, &QCustomPlot::mouseRelease, this, [this](QMouseEvent* event) {
         if (event->button() != Qt::LeftButton)
             return;
+        const bool looked = m_zoom->end(event->pos());
         if (m_pulled)
             letGo(event->position());
-        else
+        else if (m_zoom->zoomed() && !looked)
+            m_clicked->start(QApplication::doubleClickInterval());
+        else if (!looked)
             explain();
         m_held.reset();
     });
+    connect(m_plot, &QCustomPlot::mouseDoubleClick, m_clicked, &QTimer::stop);
+    m_clicked->setSingleShot(true);
+    connect(m_clicked, &QTimer::timeout, this, &ChartView::explain);
 }
 
 void ChartView::changeEvent(QEvent* event)
@@ -96,7 +113,7 @@ void ChartView::keyPressEvent(QKeyEvent* event)
 {
     if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter || event->key() == Qt::Key_Space)
         explain();
-    else
+    else if (!m_zoom->press(*event))
         QWidget::keyPressEvent(event);
 }
 
@@ -154,6 +171,7 @@ void ChartView::redraw()
     m_empty->setVisible(bare);
     const bool renamed = caption.note != m_caption.note;
     m_caption = std::move(caption);
+    m_zoom->drawn();
     m_plot->replot(QCustomPlot::rpQueuedReplot);
     setAccessibleDescription(bare ? m_caption.empty : m_caption.note);
     if (renamed)
@@ -227,38 +245,37 @@ void ChartView::setGaps(std::vector<SimulatedGap> gaps)
     redraw();
 }
 
+QString ChartView::valueAt(QPoint position) const
+{
+    const QCPAxisRect* rect = m_plot->axisRectAt(position);
+    if (!rect || !rect->visible() || !rect->rect().contains(position))
+        return {};
+    if (m_caption.tellBar) {
+        if (const auto bar = barAt(*m_plot, position))
+            return m_caption.tellBar(*bar);
+    }
+    const double x = rect->axis(QCPAxis::atBottom)->pixelToCoord(position.x());
+    const QString lines = linesAt(*rect, x, m_caption.unit);
+    if (lines.isEmpty())
+        return {};
+    if (m_caption.across) {
+        const double y = rect->axis(QCPAxis::atLeft)->pixelToCoord(position.y());
+        const QString more = m_caption.tellPlace ? m_caption.tellPlace(x, y) : QString();
+        return "<b>" + m_caption.across(x) + "</b><br>" + lines + (more.isEmpty() ? more : "<br>" + more);
+    }
+    // What the axes count stands in the chart's note.
+    return text::number(x) + ": " + QString(lines).replace("<br>", " · ") + "<br><small>" +
+           m_caption.note.toHtmlEscaped() + "</small>";
+}
+
 void ChartView::showValueAt(QPoint position)
 {
-    QCPAxisRect* rect = m_plot->axisRectAt(position);
-    if (!rect || !rect->visible() || rect->graphs().isEmpty()) {
-        QToolTip::hideText();
-        return;
-    }
-    QStringList lines;
-    const double x = rect->axis(QCPAxis::atBottom)->pixelToCoord(position.x());
-    for (QCPGraph* graph : rect->graphs()) {
-        if (graph->lineStyle() == QCPGraph::lsNone || graph->data()->isEmpty() ||
-            graph->pen().style() == Qt::NoPen || graph->pen().color() == Theme::now().trace)
-            continue;
-        // Between two points the drawn line is straight, so is the value told.
-        const auto right = graph->data()->findBegin(x, false);
-        if (right == graph->data()->constEnd() || right->key < x || x < graph->data()->constBegin()->key)
-            continue;
-        const auto left = right == graph->data()->constBegin() ? right : right - 1;
-        const double span = right->key - left->key;
-        const double share = span > 0 ? (x - left->key) / span : 0;
-        lines << QString("<span style='color:%1'>%2</span>")
-                     .arg(graph->pen().color().name(),
-                          text::number(left->value + share * (right->value - left->value)));
-    }
-    if (lines.isEmpty())
-        QToolTip::hideText();
-    else
-        // What the axes count stands in the chart's note; below the hand it would hide the line it tells of.
-        QToolTip::showText(m_plot->mapToGlobal(position + QPoint(Theme::px(12), -Theme::px(52))),
-                           text::number(x) + ": " + lines.join(" · ") + "<br><small>" +
-                               m_caption.note.toHtmlEscaped() + "</small>",
-                           m_plot);
+    const QString words = valueAt(position);
+    if (words.isEmpty())
+        return QToolTip::hideText();
+    // Below the hand it would hide the line it tells of. Figures do not wrap.
+    QToolTip::showText(m_plot->mapToGlobal(position + QPoint(Theme::px(12), -Theme::px(64))),
+                       "<div style='white-space: nowrap'>" + words + "</div>", m_plot);
 }
 
 }  // namespace headroom::ui

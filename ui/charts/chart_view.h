@@ -14,8 +14,11 @@ class QCPItemStraightLine;
 class QCPItemText;
 class QCustomPlot;
 class QLabel;
+class QTimer;
 
 namespace headroom::ui {
+
+class ChartZoom;
 
 /// A chart that follows the document: during a drag it shows the results to come with the present ones as a trace.
 class ChartView : public QWidget {
@@ -31,6 +34,8 @@ public:
     /// Four of them stand above each other in the lowest window.
     QSize minimumSizeHint() const override { return {Theme::px(200), Theme::px(64)}; }
     QCustomPlot& plot() { return *m_plot; }
+    /// What the mouse reads at a place of the plot, as HTML; empty where there is nothing.
+    QString valueAt(QPoint position) const;
     /// How uncertain the money is; drawn by charts of money.
     void setBands(std::optional<CostBands> bands);
     /// How far estimates lie from simulations; said by charts of latency.
@@ -63,6 +68,8 @@ private:
     ScenarioDocument& m_document;
     Selection& m_selection;
     QCustomPlot* m_plot;
+    ChartZoom* m_zoom;
+    QTimer* m_clicked;  ///< a click on a chart looked at closer waits whether a second one comes
     QLabel* m_empty;
     ChartCaption m_caption;
     std::optional<CostBands> m_bands;

@@ -6,11 +6,14 @@
 #include "core/results/results.h"
 #include "core/results/unit_values.h"
 #include "core/scenario/scenario.h"
+#include "ui/charts/chart_hover.h"
 #include "ui/theme/theme.h"
 
 #include <QPointF>
 #include <QString>
 
+#include <functional>
+#include <map>
 #include <optional>
 #include <vector>
 
@@ -36,9 +39,16 @@ struct UnitSpan {
     double low = 0, high = 0;
 };
 struct CostBands {
-    CostBand own, cloud, api;
+    std::map<CostOption, CostBand> curves;
     std::vector<YearSpan> years;
     std::vector<UnitSpan> units;
+
+    /// Null where none was worked out.
+    const CostBand* curve(CostOption option) const
+    {
+        const auto found = curves.find(option);
+        return found == curves.end() ? nullptr : &found->second;
+    }
 };
 
 /// How far the estimate of a deployment lies from a simulation of the same load, as shares of what was simulated.
@@ -71,6 +81,11 @@ struct ChartCaption {
     QString explainPath;  ///< the value that a click explains
     /// The break-even, which can be pulled along the months; in plot coordinates.
     std::optional<QPointF> marker = {};
+    /// Of the figures under the mouse: the unit of lines, what a place across is called, and what a bar says (HTML).
+    QString unit = {};
+    std::function<QString(double x)> across = {};
+    std::function<QString(const BarUnderMouse&)> tellBar = {};
+    std::function<QString(double x, double y)> tellPlace = {};  ///< beside the lines
 };
 
 ChartCaption drawMemory(QCustomPlot& plot, const ChartInput& input);

@@ -178,6 +178,7 @@ ChartCaption drawUnitCosts(QCustomPlot& plot, const ChartInput& input)
         axis->setBasePen(Qt::NoPen);
     }
     double y = -0.5;
+    std::map<double, QString> told;
     for (std::size_t g = 0; g < shown; ++g) {
         const Group& group = groups[g];
         const double widest = group.widest();
@@ -185,6 +186,7 @@ ChartCaption drawUnitCosts(QCustomPlot& plot, const ChartInput& input)
         addName(plot, group.name, y, t);
         for (const Bar& bar : group.bars) {
             auto* bars = new QCPBars(plot.yAxis, plot.xAxis);
+            bars->setName(group.name + ", " + optionWord(bar.option));
             bars->setData({y}, {bar.value * scale});
             bars->setWidth(0.72);
             bars->setPen(Qt::NoPen);
@@ -201,10 +203,15 @@ ChartCaption drawUnitCosts(QCustomPlot& plot, const ChartInput& input)
             }
             addWords(rect, end * scale, y, figure + " " + optionWord(bar.option), t.text,
                      Qt::AlignLeft | Qt::AlignVCenter, QPointF(6, 0));
+            told[y] = figure + QChar(0xa0) + currency;
             y -= 1;
         }
         y -= 0.5;
     }
+    caption.tellBar = [told](const BarUnderMouse& bar) {
+        const auto figure = told.find(bar.key);
+        return "<b>" + bar.series + "</b><br>" + (figure == told.end() ? QString() : figure->second);
+    };
     return caption;
 }
 

@@ -50,10 +50,10 @@ GoalSeekDialog::GoalSeekDialog(ScenarioDocument& document, QWidget* parent)
     auto* form = new QFormLayout;
     form->setHorizontalSpacing(Theme::px(12));
     form->setVerticalSpacing(Theme::px(8));
-    for (const NamedResult& one : namedResults()) {
+    for (const NamedResult& one : namedResults(document.scenario())) {
         if (one.of(document.scenario(), document.results()))
-            m_result->addItem(text::resultName(one.name),
-                              QString::fromUtf8(one.name.data(), static_cast<qsizetype>(one.name.size())));
+            m_result->addItem(text::resultName(one.name, document.scenario()),
+                              QString::fromStdString(one.name));
     }
     for (const InputView& input : allInputs(document.scenario()))
         m_input->addItem(text::inputName(input), QString::fromStdString(input.path));
@@ -125,10 +125,10 @@ void GoalSeekDialog::seekFor(double target)
     seek();
 }
 
-const NamedResult& GoalSeekDialog::result() const
+NamedResult GoalSeekDialog::result() const
 {
-    const NamedResult* found = findNamedResult(m_result->currentData().toString().toStdString());
-    return found ? *found : namedResults().front();
+    const auto found = findNamedResult(m_result->currentData().toString().toStdString());
+    return found ? *found : planResults().front();
 }
 
 void GoalSeekDialog::showResult()
@@ -198,8 +198,12 @@ void GoalSeekDialog::tell(const Goal& goal, const Result<GoalSeek>& found)
         return text::resultFigure(si, result().name, unit.symbol, unit.factor);
     };
     m_answer->setText(text::goalSentence(
-        m_found->input, m_found->solutions, goalOutcomeName(m_found->outcome), figure(goal.target),
-        figure(m_found->least), figure(m_found->most), text::resultName(goal.result)));
+        m_found->input, {goalOutcomeName(m_found->outcome), m_found->solutions, m_found->nearestAt,
+                         text::resultName(goal.result, m_document.scenario()), figure(goal.target),
+                         figure(m_found->least), figure(m_found->most), figure(m_found->nearest)}));
+    // What comes closest may be taken too.
+    if (m_found->solutions.empty() && m_found->nearestAt)
+        m_found->solutions.push_back(*m_found->nearestAt);
     m_solutions->clear();
     for (const double solution : m_found->solutions)
         m_solutions->addItem(text::inputFigure(m_found->input, solution));

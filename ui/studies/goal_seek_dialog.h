@@ -32,7 +32,7 @@ public:
     void seekFor(double target);
 
 private:
-    const NamedResult& result() const;
+    NamedResult result() const;
     void showResult();
     void seek();
     void tell(const Goal& goal, const Result<GoalSeek>& found);

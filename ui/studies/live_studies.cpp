@@ -24,6 +24,7 @@ struct LiveStudies::Order {
     std::shared_ptr<const Catalogue> catalogue;
     Scenario plan;
     std::string result, mapX, mapY;
+    ComparedBy compared;
 };
 
 MapSide mapSideOf(const InputView& input)
@@ -79,10 +80,22 @@ void LiveStudies::setMapInputs(const std::string& x, const std::string& y)
     emit changed();
 }
 
+void LiveStudies::setMapCompared(const ComparedBy& by)
+{
+    m_compared = by;
+    ++m_generation;
+    m_answers.map.reset();
+    start();
+    emit changed();
+}
+
 void LiveStudies::start()
 {
+    if (m_compared.workload && !findWorkload(m_document.scenario(), m_compared.workload))
+        m_compared = {};
     m_pause.stop();
-    Order order{m_generation, m_document.sharedCatalogue(), m_document.scenario(), m_result, m_mapX, m_mapY};
+    Order order{m_generation, m_document.sharedCatalogue(), m_document.scenario(), m_result, m_mapX, m_mapY,
+                m_compared};
     // The one before stops at its next evaluation and is waited for here.
     m_worker =
         std::jthread([this, order = std::move(order)](const std::stop_token& stop) { study(order, stop); });
@@ -109,8 +122,8 @@ void LiveStudies::study(const Order& order, const std::stop_token& stop)
     const StudyControl control{stop, {}};
     const Catalogue& catalogue = *order.catalogue;
     const bool spreads = !variedInputs(order.plan).empty();
-    const NamedResult* result = findNamedResult(order.result);
-    if (auto tornado = sensitivity(catalogue, order.plan, result ? *result : namedResults().front(),
+    const auto result = findNamedResult(order.result);
+    if (auto tornado = sensitivity(catalogue, order.plan, result ? *result : planResults().front(),
                                    spreads ? 0 : aroundShare, control))
         hand(order.generation, [tornado = std::move(tornado).value(), spreads](Answers& answers) mutable {
             answers.tornado = std::move(tornado);
@@ -135,7 +148,7 @@ void LiveStudies::study(const Order& order, const std::stop_token& stop)
         paths[1] = strongest.value().swings[1].input.path;
     }
     if (auto map = regimeMap(catalogue, order.plan, mapSideOf(*inputAt(order.plan, paths[0])),
-                             mapSideOf(*inputAt(order.plan, paths[1])), control))
+                             mapSideOf(*inputAt(order.plan, paths[1])), order.compared, control))
         hand(order.generation,
              [map = std::move(map).value()](Answers& answers) mutable { answers.map = std::move(map); });
 }

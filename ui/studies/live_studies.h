@@ -29,6 +29,9 @@ public:
     const std::string& result() const { return m_result; }
     /// The two inputs of the map; empty paths take the two that move the saving most.
     void setMapInputs(const std::string& x, const std::string& y);
+    /// What the map compares; units of a workload that is gone give way to the total.
+    void setMapCompared(const ComparedBy& by);
+    const ComparedBy& mapCompared() const { return m_compared; }
 
     /// Answers for the plan as it is now; nothing while they are being worked out.
     const std::optional<Sensitivity>& tornado() const { return m_answers.tornado; }
@@ -57,6 +60,7 @@ private:
     ScenarioDocument& m_document;
     std::string m_result;
     std::string m_mapX, m_mapY;
+    ComparedBy m_compared;
     Answers m_answers;
     std::uint64_t m_generation = 0;
     QTimer m_pause;

@@ -1,15 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/studies/regime_view.h"
 
-#include "core/units/amount.h"
+#include "core/studies/study_text.h"
 #include "ui/charts/chart_export.h"
 #include "ui/charts/plot_style.h"
+#include "ui/studies/regime_picture.h"
 #include "ui/text/study_text.h"
 #include "ui/text/text.h"
 #include "ui/theme/quiet_combo.h"
 
 #include <QContextMenuEvent>
+#include <QKeyEvent>
 #include <QLabel>
+#include <QMenu>
+#include <QToolButton>
 #include <QToolTip>
 #include <QVBoxLayout>
 
@@ -18,64 +22,38 @@
 
 namespace headroom::ui {
 
-namespace {
-
-QColor colorOf(Way way, const Tokens& t)
-{
-    switch (way) {
-    case Way::Own: return t.own;
-    case Way::Cloud: return t.cloud;
-    case Way::Api: break;
-    }
-    return t.api;
-}
-
-QColor mixed(const QColor& from, const QColor& to, double share)
-{
-    const auto part = [share](int a, int b) { return static_cast<int>(a + (b - a) * share); };
-    return {part(from.red(), to.red()), part(from.green(), to.green()), part(from.blue(), to.blue())};
-}
-
-double factorOf(const InputView& input)
-{
-    const auto spec = input.unit.empty() ? Result<UnitSpec>(UnitSpec{}) : parseUnit(input.unit);
-    return spec ? spec.value().factor : 1.0;
-}
-
-QString axisName(const InputView& input)
-{
-    return input.unit.empty() ? text::inputName(input)
-                              : text::inputName(input) + ", " + QString::fromStdString(input.unit);
-}
-
-}  // namespace
-
 RegimeView::RegimeView(ScenarioDocument& document, LiveStudies& studies, QWidget* parent)
     : QWidget(parent),
       m_document(document),
       m_studies(studies),
+      m_head(new QGridLayout),
       m_x(new QuietCombo(this)),
       m_y(new QuietCombo(this)),
+      m_compared(new QuietCombo(this)),
+      m_options(new QToolButton(this)),
+      m_menu(new QMenu(this)),
       m_plot(new QCustomPlot(this)),
       m_empty(new QLabel(m_plot))
 {
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
-    auto* head = new QHBoxLayout;
-    head->setContentsMargins(Theme::px(12), Theme::px(2), Theme::px(12), Theme::px(2));
-    head->setSpacing(Theme::px(8));
-    head->addWidget(m_y, 1);
-    head->addWidget(m_x, 1);
-    column->addLayout(head);
+    m_head->setContentsMargins(Theme::px(12), Theme::px(2), Theme::px(12), Theme::px(2));
+    m_head->setHorizontalSpacing(Theme::px(8));
+    m_head->setVerticalSpacing(Theme::px(2));
+    arrangeHead();
+    column->addLayout(m_head);
     column->addWidget(m_plot, 1);
-    m_x->setAccessibleName(tr("Input across"));
-    m_x->setToolTip(tr("Input across"));
-    m_y->setAccessibleName(tr("Input upwards"));
-    m_y->setToolTip(tr("Input upwards"));
+    for (QuietCombo* combo : {m_x, m_y, m_compared})
+        combo->setMinimumContentsLength(4);
+    m_options->setMenu(m_menu);
+    m_options->setPopupMode(QToolButton::InstantPopup);
+    m_options->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
     m_plot->setBufferDevicePixelRatio(devicePixelRatioF());
-    m_plot->setMinimumSize(0, 0);
+    m_plot->setMinimumSize(1, 1);
+    m_plot->setFocusPolicy(Qt::NoFocus);
     m_plot->setContextMenuPolicy(Qt::NoContextMenu);
+    setFocusPolicy(Qt::StrongFocus);
     m_empty->move(12, 8);
     m_empty->setAttribute(Qt::WA_TransparentForMouseEvents);
     for (QuietCombo* combo : {m_x, m_y})
@@ -83,27 +61,114 @@ RegimeView::RegimeView(ScenarioDocument& document, LiveStudies& studies, QWidget
             m_studies.setMapInputs(m_x->currentData().toString().toStdString(),
                                    m_y->currentData().toString().toStdString());
         });
-    connect(&studies, &LiveStudies::changed, this, &RegimeView::redraw);
-    connect(m_plot, &QCustomPlot::mouseMove, this, [this](QMouseEvent* event) { tell(event->pos()); });
+    connect(m_compared, &QComboBox::activated, this, [this](int index) {
+        const auto all = comparable(m_document.scenario(), m_document.results());
+        if (static_cast<std::size_t>(index) < all.size())
+            m_studies.setMapCompared(all[static_cast<std::size_t>(index)]);
+    });
+    connect(m_menu, &QMenu::aboutToShow, this, &RegimeView::fillMenu);
+    connect(&studies, &LiveStudies::changed, this, &RegimeView::take);
+    connect(m_plot, &QCustomPlot::mouseMove, this, [this](QMouseEvent* event) {
+        if (const auto cell = cellAt(event->pos()))
+            tell(*cell, event->pos());
+        else
+            QToolTip::hideText();
+    });
+    retranslate();
+}
+
+void RegimeView::arrangeHead()
+{
+    // A low dock has no height for a second row.
+    const bool low = height() < Theme::px(240);
+    QWidget* const row[] = {m_compared, m_options, m_y, m_x};
+    for (int i = 0; i < 4; ++i) {
+        m_head->removeWidget(row[i]);
+        m_head->addWidget(row[i], low ? 0 : i / 2, low ? i : i % 2);
+        m_head->setColumnStretch(i, low || i < 2 ? 1 : 0);
+    }
+}
+
+void RegimeView::retranslate()
+{
+    m_x->setAccessibleName(tr("Input across"));
+    m_x->setToolTip(tr("Input across"));
+    m_y->setAccessibleName(tr("Input upwards"));
+    m_y->setToolTip(tr("Input upwards"));
+    m_compared->setAccessibleName(tr("What is compared"));
+    m_compared->setToolTip(tr("What is compared"));
+    m_options->setText(tr("Options"));
+    m_options->setToolTip(tr("Who takes part"));
+    setAccessibleName(tr("Regime map"));
 }
 
 void RegimeView::changeEvent(QEvent* event)
 {
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
     if (event->type() == QEvent::PaletteChange || event->type() == QEvent::LanguageChange ||
         event->type() == QEvent::FontChange)
         redraw();
     QWidget::changeEvent(event);
 }
 
-void RegimeView::contextMenuEvent(QContextMenuEvent* event)
+void RegimeView::contextMenuEvent(QContextMenuEvent* event) { showMenu(event->globalPos()); }
+
+void RegimeView::showMenu(QPoint globalPosition)
 {
-    showChartMenu(*m_plot, *this, event->globalPos());
+    if (m_map)
+        showChartMenu(*m_plot, *this, globalPosition,
+                      [this] { return QString::fromStdString(mapCsv(m_document.scenario(), *m_map)); });
 }
 
 void RegimeView::showEvent(QShowEvent* event)
 {
-    redraw();
     QWidget::showEvent(event);
+    take();
+}
+
+void RegimeView::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    arrangeHead();
+    redraw();  // words keep their distance in pixels
+}
+
+void RegimeView::keyPressEvent(QKeyEvent* event)
+{
+    if (!m_map || m_map->wins.empty())
+        return QWidget::keyPressEvent(event);
+    const std::size_t columns = m_map->xs.size(), rows = m_map->ys.size();
+    const auto nearest = [](const std::vector<double>& values, double value) {
+        const auto at = std::min_element(values.begin(), values.end(), [value](double a, double b) {
+            return std::abs(a - value) < std::abs(b - value);
+        });
+        return static_cast<std::size_t>(at - values.begin());
+    };
+    // The first press starts at today's plan.
+    Cell cell =
+        m_cursor.value_or(Cell{nearest(m_map->xs, m_map->x.value), nearest(m_map->ys, m_map->y.value)});
+    const std::size_t step = event->modifiers() & Qt::ShiftModifier ? 10 : 1;
+    switch (event->key()) {
+    case Qt::Key_Left: cell.column -= std::min(cell.column, step); break;
+    case Qt::Key_Right: cell.column = std::min(columns - 1, cell.column + step); break;
+    case Qt::Key_Down: cell.row -= std::min(cell.row, step); break;
+    case Qt::Key_Up: cell.row = std::min(rows - 1, cell.row + step); break;
+    case Qt::Key_Home:
+        m_cursor.reset();
+        redraw();
+        return QToolTip::hideText();
+    case Qt::Key_Menu: return showMenu(m_plot->mapToGlobal(m_plot->rect().center()));
+    default: return QWidget::keyPressEvent(event);
+    }
+    m_cursor = cell;
+    redraw();
+    const QCPRange across = m_plot->xAxis->range(), up = m_plot->yAxis->range();
+    const auto along = [](const QCPRange& range, std::size_t at, std::size_t count) {
+        return range.lower + (static_cast<double>(at) + 0.5) / static_cast<double>(count) * range.size();
+    };
+    tell(cell, QPoint(static_cast<int>(m_plot->xAxis->coordToPixel(along(across, cell.column, columns))),
+                      static_cast<int>(m_plot->yAxis->coordToPixel(along(up, cell.row, rows)))));
 }
 
 void RegimeView::fillInputs(const RegimeMap* map)
@@ -116,35 +181,91 @@ void RegimeView::fillInputs(const RegimeMap* map)
         for (const InputView& input : allInputs(m_document.scenario()))
             combo->addItem(text::inputName(input), QString::fromStdString(input.path));
         combo->setCurrentIndex(combo->findData(chosen));
+        combo->showBeginning();
     }
+}
+
+void RegimeView::fillCompared()
+{
+    const QSignalBlocker quiet(m_compared);
+    m_compared->clear();
+    for (const ComparedBy& by : comparable(m_document.scenario(), m_document.results())) {
+        m_compared->addItem(
+            text::comparedWord(comparedName(by), findWorkload(m_document.scenario(), by.workload)));
+        if (by == m_studies.mapCompared())
+            m_compared->setCurrentIndex(m_compared->count() - 1);
+    }
+    m_compared->showBeginning();
+}
+
+void RegimeView::fillMenu()
+{
+    m_menu->clear();
+    if (!m_map)
+        return;
+    for (std::size_t i = 0; i < m_map->contenders.size(); ++i) {
+        const Contender one = m_map->contenders[i];
+        QPixmap patch(Theme::px(12), Theme::px(12));
+        patch.fill(contenderColor(one, Theme::now()));
+        QAction* action = m_menu->addAction(QIcon(patch), word(i));
+        action->setCheckable(true);
+        action->setChecked(std::find(m_out.begin(), m_out.end(), one) == m_out.end());
+        connect(action, &QAction::toggled, this,
+                [this, one](bool in) { leaveOut(one, in ? Qt::Checked : Qt::Unchecked); });
+    }
+}
+
+void RegimeView::leaveOut(const Contender& contender, Qt::CheckState state)
+{
+    std::erase(m_out, contender);
+    if (state == Qt::Unchecked)
+        m_out.push_back(contender);
+    if (m_map)
+        m_map->leaveOut(m_out);
+    redraw();
+}
+
+void RegimeView::take()
+{
+    if (!isVisible())
+        return;
+    const auto& map = m_studies.map();
+    m_plot->setEnabled(map.has_value());
+    if (map) {
+        m_map = *map;
+        m_map->leaveOut(m_out);
+        m_cursor.reset();
+    } else {
+        const Results& results = m_document.results();
+        const auto ways = std::count_if(std::begin(allOptions), std::end(allOptions), [&](CostOption option) {
+            return totalOf(option, results).has_value();
+        });
+        if (ways >= 2)
+            return;  // the last picture stays until the next is there
+        m_map.reset();
+    }
+    fillInputs(m_map ? &*m_map : nullptr);
+    fillCompared();
+    redraw();
 }
 
 void RegimeView::redraw()
 {
     if (!isVisible())
         return;
-    const auto& map = m_studies.map();
-    m_plot->setEnabled(map.has_value());
-    const Results& results = m_document.results();
-    const auto ways = std::count_if(std::begin(allWays), std::end(allWays),
-                                    [&](Way way) { return totalOf(way, results).has_value(); });
-    if (!map && ways >= 2)
-        return;  // the last picture stays until the next is there
-    fillInputs(map ? &*map : nullptr);
-    const bool bare = !map || ways < 2;
+    const bool bare = !m_map || m_map->contenders.size() < 2;
     m_empty->setText(
         bare ? tr("Who costs least over two inputs appears here\nonce the plan has something to compare.")
              : QString());
     m_empty->setFont(Theme::font(12));
-    QPalette palette = m_empty->palette();
-    palette.setColor(QPalette::WindowText, Theme::now().text3);
-    m_empty->setPalette(palette);
+    Theme::setTone(*m_empty, Theme::Tone::Third);
     m_empty->adjustSize();
     m_empty->setVisible(bare);
+    m_options->setVisible(!bare);
     resetPlot(*m_plot, Theme::now(), 16);
     m_plot->axisRect()->setVisible(!bare);
     if (!bare)
-        draw(*map);
+        draw(*m_map);
     m_plot->replot(QCustomPlot::rpQueuedReplot);
     emit noteChanged(bare ? QString() : tr("who costs least over the horizon"));
 }
@@ -152,98 +273,72 @@ void RegimeView::redraw()
 void RegimeView::draw(const RegimeMap& map)
 {
     const Tokens& t = Theme::now();
-    const int columns = static_cast<int>(map.xs.size());
-    const int rows = static_cast<int>(map.ys.size());
-    const double widest = *std::max_element(map.margin.begin(), map.margin.end());
-    QImage image(columns, rows, QImage::Format_RGB32);
-    struct Region {
-        double x = 0, y = 0, cells = 0;
-    };
-    std::array<Region, std::size(allWays)> regions;
-    for (int row = 0; row < rows; ++row) {
-        for (int column = 0; column < columns; ++column) {
-            const std::size_t cell = static_cast<std::size_t>(row * columns + column);
-            const auto way = map.cheapest[cell];
-            QColor color = t.sunken;
-            if (way) {
-                const double clear = widest > 0 ? std::sqrt(map.margin[cell] / widest) : 1;
-                color = mixed(t.panel, colorOf(*way, t), 0.16 + 0.5 * clear);
-                Region& region = regions[static_cast<std::size_t>(*way)];
-                region.x += map.xs[static_cast<std::size_t>(column)];
-                region.y += map.ys[static_cast<std::size_t>(row)];
-                ++region.cells;
-            }
-            image.setPixelColor(column, rows - 1 - row, color);
-        }
-    }
-    const double fx = factorOf(map.x), fy = factorOf(map.y);
-    const auto edges = [](const std::vector<double>& middles, double factor) {
-        const double half = middles.size() > 1 ? (middles[1] - middles[0]) / 2 : std::abs(middles[0]) / 2;
-        return QCPRange((middles.front() - half) / factor, (middles.back() + half) / factor);
-    };
-    const QCPRange across = edges(map.xs, fx), up = edges(map.ys, fy);
-    QCPAxisRect& rect = *m_plot->axisRect();
-    rect.setMargins(QMargins(56, 10, 16, 40));
-    m_plot->xAxis->setRange(across);
-    m_plot->yAxis->setRange(up);
-    m_plot->xAxis->setTicker(amountTicker(4));
-    const double wide = std::max(1, m_plot->width() - rect.margins().left() - rect.margins().right());
-    const double high = std::max(1, m_plot->height() - rect.margins().top() - rect.margins().bottom());
-    const QFontMetrics metrics(Theme::font(11));
-    m_plot->xAxis->setLabel(metrics.elidedText(axisName(map.x), Qt::ElideRight, static_cast<int>(wide)));
-    m_plot->yAxis->setLabel(metrics.elidedText(axisName(map.y), Qt::ElideRight, static_cast<int>(high)));
-    for (QCPAxis* axis : {m_plot->xAxis, m_plot->yAxis}) {
-        axis->setLabelFont(Theme::font(11));
-        axis->setLabelColor(t.text2);
-        axis->setLabelPadding(2);
-        axis->grid()->setVisible(false);
-    }
-    auto* field = new QCPItemPixmap(m_plot);
-    field->setPixmap(QPixmap::fromImage(image));
-    field->setScaled(true, Qt::IgnoreAspectRatio, Qt::FastTransformation);
-    field->topLeft->setCoords(across.lower, up.upper);
-    field->bottomRight->setCoords(across.upper, up.lower);
-    for (const Way way : allWays) {
-        const Region& region = regions[static_cast<std::size_t>(way)];
-        // A region too small for its name is named by the pointer.
-        if (region.cells <= 0.04 * columns * rows)
-            continue;
-        const double x = region.x / region.cells / fx, y = region.y / region.cells / fy;
-        // Aside from the dot and its word.
-        const double away = (y - map.y.value / fy) / up.size() * high;
-        const bool near = std::abs((x - map.x.value / fx) / across.size() * wide) < 64 && std::abs(away) < 24;
-        addWords(rect, x, y, text::wayWord(wayName(way)), t.text, Qt::AlignCenter,
-                 QPointF(0, near ? 24 + away : 0), QFont::Medium);
-    }
-    addDot(rect, map.x.value / fx, map.y.value / fy, t.text, t);
-    addWords(rect, map.x.value / fx, map.y.value / fy, tr("today"), t.text, Qt::AlignLeft | Qt::AlignBottom,
-             QPointF(7, -3));
+    drawRegimeMap(*m_plot, map, m_document.scenario(), t);
+    setAccessibleDescription(
+        map.today.best ? tr("Today %1 costs least: %2").arg(word(*map.today.best), amount(map.today.amount))
+                       : text::unknownWord());
+    if (!m_cursor)
+        return;
+    const QCPRange across = m_plot->xAxis->range(), up = m_plot->yAxis->range();
+    const double wide = across.size() / static_cast<double>(map.xs.size());
+    const double high = up.size() / static_cast<double>(map.ys.size());
+    auto* frame = new QCPItemRect(m_plot);
+    frame->setPen(QPen(t.accent, 2));
+    frame->topLeft->setCoords(across.lower + static_cast<double>(m_cursor->column) * wide,
+                              up.lower + static_cast<double>(m_cursor->row + 1) * high);
+    frame->bottomRight->setCoords(across.lower + static_cast<double>(m_cursor->column + 1) * wide,
+                                  up.lower + static_cast<double>(m_cursor->row) * high);
 }
 
-void RegimeView::tell(QPoint position)
+std::optional<RegimeView::Cell> RegimeView::cellAt(QPoint position) const
 {
-    const auto& map = m_studies.map();
-    if (!map || !m_plot->axisRect()->visible() || !m_plot->axisRect()->rect().contains(position))
-        return QToolTip::hideText();
+    if (!m_map || !m_plot->axisRect()->visible() || !m_plot->axisRect()->rect().contains(position))
+        return std::nullopt;
     const auto index = [](double at, const QCPRange& range, std::size_t count) {
         const double share = (at - range.lower) / range.size();
         return std::min(count - 1,
                         static_cast<std::size_t>(std::max(0.0, share * static_cast<double>(count))));
     };
-    const std::size_t column =
-        index(m_plot->xAxis->pixelToCoord(position.x()), m_plot->xAxis->range(), map->xs.size());
-    const std::size_t row =
-        index(m_plot->yAxis->pixelToCoord(position.y()), m_plot->yAxis->range(), map->ys.size());
-    const auto way = map->at(column, row);
-    const QString currency = QString::fromStdString(m_document.scenario().info.currency);
-    QToolTip::showText(
-        m_plot->mapToGlobal(position),
-        way ? tr("%1, %2: %3, by %4", "value across, value upwards, who costs least, by how much")
-                  .arg(text::inputFigure(map->x, map->xs[column]), text::inputFigure(map->y, map->ys[row]),
-                       text::wayWord(wayName(*way)),
-                       text::figureIn(map->margin[row * map->xs.size() + column], currency, 0).joined())
-            : text::unknownWord(),
-        m_plot);
+    return Cell{index(m_plot->xAxis->pixelToCoord(position.x()), m_plot->xAxis->range(), m_map->xs.size()),
+                index(m_plot->yAxis->pixelToCoord(position.y()), m_plot->yAxis->range(), m_map->ys.size())};
+}
+
+QString RegimeView::word(std::size_t contender) const
+{
+    const Contender& one = m_map->contenders[contender];
+    return text::contenderWord(one.option, one.pricing, m_document.scenario());
+}
+
+QString RegimeView::amount(double si) const
+{
+    const ShownUnit unit = comparedUnit(m_map->by, m_document.scenario().info.currency);
+    return text::resultFigure(si, {}, unit.symbol, unit.factor);
+}
+
+QString RegimeView::wordsOf(Cell cell) const
+{
+    const Win& win = m_map->at(cell.column, cell.row);
+    QStringList lines{
+        tr("%1: %2", "an input and its value")
+            .arg(text::inputName(m_map->x), text::inputFigure(m_map->x, m_map->xs[cell.column])),
+        tr("%1: %2", "an input and its value")
+            .arg(text::inputName(m_map->y), text::inputFigure(m_map->y, m_map->ys[cell.row]))};
+    if (!win.best)
+        lines << text::unknownWord();
+    else
+        lines << tr("Least: %1, %2", "who costs least, what that costs")
+                     .arg(word(*win.best), amount(win.amount));
+    if (win.second)
+        lines << tr("Next: %1, %2 more", "who costs least but one, by how much more")
+                     .arg(word(*win.second), amount(win.margin));
+    return lines.join('\n');
+}
+
+void RegimeView::tell(Cell cell, QPoint position)
+{
+    const QString words = wordsOf(cell);
+    setAccessibleDescription(words);
+    QToolTip::showText(m_plot->mapToGlobal(position + QPoint(Theme::px(12), Theme::px(8))), words, m_plot);
 }
 
 }  // namespace headroom::ui

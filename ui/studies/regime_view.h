@@ -5,14 +5,20 @@
 
 #include <QWidget>
 
+#include <optional>
+
 class QCustomPlot;
+class QGridLayout;
 class QLabel;
+class QMenu;
+class QToolButton;
 
 namespace headroom::ui {
 
 class QuietCombo;
 
-/// The map of who costs least over two inputs, the deeper the clearer, with the plan of today as a dot.
+/// The map of who costs least over two inputs, the deeper the clearer, with the plan of today as a dot. The pointer or the arrow keys
+/// tell of a cell; some of what the plan compares may be left out.
 class RegimeView final : public QWidget {
     Q_OBJECT
 public:
@@ -20,26 +26,52 @@ public:
     QSize sizeHint() const override { return {352, 260}; }
     QSize minimumSizeHint() const override { return {220, 140}; }
 
+    /// The map as it is shown; nothing while it is worked out.
+    const std::optional<RegimeMap>& shown() const { return m_map; }
+
 signals:
     void noteChanged(const QString& note);
 
 protected:
     void changeEvent(QEvent* event) override;
     void contextMenuEvent(QContextMenuEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
     void showEvent(QShowEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
+    struct Cell {
+        std::size_t column = 0, row = 0;
+    };
+    void arrangeHead();
+    void retranslate();
+    void take();
     void redraw();
     void draw(const RegimeMap& map);
     void fillInputs(const RegimeMap* map);
-    void tell(QPoint position);
+    void fillCompared();
+    void fillMenu();
+    void leaveOut(const Contender& contender, Qt::CheckState state);
+    std::optional<Cell> cellAt(QPoint position) const;
+    void tell(Cell cell, QPoint position);
+    QString wordsOf(Cell cell) const;
+    QString word(std::size_t contender) const;
+    QString amount(double si) const;
+    void showMenu(QPoint globalPosition);
 
     ScenarioDocument& m_document;
     LiveStudies& m_studies;
+    QGridLayout* m_head;
     QuietCombo* m_x;
     QuietCombo* m_y;
+    QuietCombo* m_compared;
+    QToolButton* m_options;
+    QMenu* m_menu;
     QCustomPlot* m_plot;
     QLabel* m_empty;
+    std::optional<RegimeMap> m_map;
+    std::vector<Contender> m_out;
+    std::optional<Cell> m_cursor;  ///< of the arrow keys
 };
 
 }  // namespace headroom::ui

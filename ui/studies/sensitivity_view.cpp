@@ -1,13 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/studies/sensitivity_view.h"
 
+#include "core/units/amount.h"
 #include "ui/charts/chart_export.h"
+#include "ui/charts/chart_zoom.h"
 #include "ui/charts/plot_style.h"
 #include "ui/text/study_text.h"
 #include "ui/text/text.h"
 #include "ui/theme/quiet_combo.h"
 
 #include <QContextMenuEvent>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QToolTip>
 #include <QVBoxLayout>
@@ -23,11 +26,6 @@ namespace {
 constexpr std::size_t mostBars = 8;
 constexpr int nameWidth = 132, topMargin = 4, bottomMargin = 22, rowHeight = 15;
 
-QString latin(std::string_view text)
-{
-    return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
-}
-
 }  // namespace
 
 SensitivityView::SensitivityView(ScenarioDocument& document, LiveStudies& studies, QWidget* parent)
@@ -36,6 +34,7 @@ SensitivityView::SensitivityView(ScenarioDocument& document, LiveStudies& studie
       m_studies(studies),
       m_result(new QuietCombo(this)),
       m_plot(new QCustomPlot(this)),
+      m_zoom(new ChartZoom(*m_plot)),
       m_empty(new QLabel(m_plot))
 {
     auto* column = new QVBoxLayout(this);
@@ -46,40 +45,114 @@ SensitivityView::SensitivityView(ScenarioDocument& document, LiveStudies& studie
     head->addWidget(m_result, 1);
     column->addLayout(head);
     column->addWidget(m_plot, 1);
-    for (const NamedResult& one : namedResults())
-        m_result->addItem(text::resultName(one.name), latin(one.name));
+    fillResults();
     m_result->setAccessibleName(tr("Result that the inputs move"));
-    m_result->setCurrentIndex(m_result->findData(QString::fromStdString(studies.result())));
+    connect(&document, &ScenarioDocument::changed, this, &SensitivityView::fillResults);
     m_plot->setBufferDevicePixelRatio(devicePixelRatioF());
-    m_plot->setMinimumSize(0, 0);
+    m_plot->setMinimumSize(1, 1);
+    m_plot->setFocusPolicy(Qt::NoFocus);
+    setFocusPolicy(Qt::StrongFocus);
     m_plot->setContextMenuPolicy(Qt::NoContextMenu);
     m_empty->move(12, 8);
     m_empty->setAttribute(Qt::WA_TransparentForMouseEvents);
     connect(m_result, &QComboBox::activated, this,
             [this] { m_studies.setResult(m_result->currentData().toString().toStdString()); });
     connect(&studies, &LiveStudies::changed, this, &SensitivityView::redraw);
-    connect(m_plot, &QCustomPlot::mouseMove, this, [this](QMouseEvent* event) { tell(event->pos()); });
+    connect(m_plot, &QCustomPlot::mousePress, this, [this](QMouseEvent* event) {
+        if (event->button() == Qt::LeftButton)
+            m_zoom->begin(event->pos());
+    });
+    connect(m_plot, &QCustomPlot::mouseMove, this, [this](QMouseEvent* event) {
+        if (m_zoom->pull(event->pos()))
+            QToolTip::hideText();
+        else
+            tell(event->pos());
+    });
     connect(m_plot, &QCustomPlot::mouseRelease, this, [this](QMouseEvent* event) {
-        if (const Swing* swing = event->button() == Qt::LeftButton ? swingAt(event->pos()) : nullptr)
+        if (event->button() != Qt::LeftButton || m_zoom->end(event->pos()))
+            return;
+        if (const Swing* swing = swingAt(event->pos()))
             emit inputActivated(QString::fromStdString(swing->input.path));
     });
 }
 
 void SensitivityView::changeEvent(QEvent* event)
 {
-    if (event->type() == QEvent::LanguageChange) {
-        for (int i = 0; i < m_result->count(); ++i)
-            m_result->setItemText(i, text::resultName(m_result->itemData(i).toString().toStdString()));
-    }
+    if (event->type() == QEvent::LanguageChange)
+        fillResults();
     if (event->type() == QEvent::PaletteChange || event->type() == QEvent::LanguageChange ||
         event->type() == QEvent::FontChange)
         redraw();
     QWidget::changeEvent(event);
 }
 
+void SensitivityView::fillResults()
+{
+    // What is unknown now cannot be moved, except what was chosen before.
+    QStringList names, words;
+    for (const NamedResult& one : namedResults(m_document.scenario())) {
+        if (one.name != m_studies.result() && !one.of(m_document.scenario(), m_document.results()))
+            continue;
+        names << QString::fromStdString(one.name);
+        words << text::resultName(one.name, m_document.scenario());
+    }
+    const QSignalBlocker quiet(m_result);
+    m_result->clear();
+    for (qsizetype i = 0; i < names.size(); ++i)
+        m_result->addItem(words[i], names[i]);
+    m_result->setCurrentIndex(m_result->findData(QString::fromStdString(m_studies.result())));
+}
+
 void SensitivityView::contextMenuEvent(QContextMenuEvent* event)
 {
-    showChartMenu(*m_plot, *this, event->globalPos());
+    showChartMenu(*m_plot, *this, event->globalPos(), [this] { return csv(); });
+}
+
+void SensitivityView::keyPressEvent(QKeyEvent* event)
+{
+    if (!m_zoom->press(*event))
+        QWidget::keyPressEvent(event);
+}
+
+void SensitivityView::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    redraw();  // as many bars as have room
+}
+
+QString SensitivityView::csv() const
+{
+    const auto& study = m_studies.tornado();
+    if (!study)
+        return {};
+    const ShownUnit unit = shownUnit(*findNamedResult(study->result), m_document.scenario().info.currency);
+    const auto told = [&](const std::optional<double>& si) {
+        return !si               ? QString()
+               : std::isinf(*si) ? QStringLiteral("never")
+                                 : QString::number(*si / unit.factor, 'g', 12);
+    };
+    const QString symbol = unit.symbol.empty() ? QString() : " [" + QString::fromStdString(unit.symbol) + "]";
+    const QString name = QString::fromStdString(study->result) + symbol;
+    QString out = QStringLiteral("input,owner,unit,low,high,%1 at low,%1 at high,%1 today\n").arg(name);
+    for (const Swing& swing : study->swings) {
+        const auto spec =
+            swing.input.unit.empty() ? Result<UnitSpec>(UnitSpec{}) : parseUnit(swing.input.unit);
+        const double factor = spec ? spec.value().factor : 1.0;
+        const QString owner = QString::fromStdString(swing.input.owner).replace('"', "\"\"");
+        out += QString::fromStdString(swing.input.path) + ",\"" + owner + "\"," +
+               QString::fromStdString(swing.input.unit) + ',' + QString::number(swing.low / factor, 'g', 12) +
+               ',' + QString::number(swing.high / factor, 'g', 12) + ',' + told(swing.atLow) + ',' +
+               told(swing.atHigh) + ',' + told(study->base) + '\n';
+    }
+    return out;
+}
+
+/// All digits, with the unit: what a bar has no room for.
+QString SensitivityView::exactly(const std::optional<double>& si) const
+{
+    const auto result = findNamedResult(m_studies.result());
+    const ShownUnit unit = shownUnit(*result, m_document.scenario().info.currency);
+    return text::resultFigure(si, result->name, unit.symbol, unit.factor);
 }
 
 void SensitivityView::showEvent(QShowEvent* event)
@@ -90,7 +163,7 @@ void SensitivityView::showEvent(QShowEvent* event)
 
 QString SensitivityView::figure(const std::optional<double>& si) const
 {
-    const NamedResult* result = findNamedResult(m_studies.result());
+    const auto result = findNamedResult(m_studies.result());
     const ShownUnit unit = shownUnit(*result, m_document.scenario().info.currency);
     // The unit stands once, in the note beside the title.
     if (!si || std::isinf(*si))
@@ -138,6 +211,7 @@ void SensitivityView::redraw()
     m_plot->axisRect()->setVisible(empty.isEmpty());
     if (empty.isEmpty())
         draw(*study);
+    m_zoom->drawn();
     m_plot->replot(QCustomPlot::rpQueuedReplot);
     const QString unit = QString::fromStdString(
         shownUnit(*findNamedResult(study->result), m_document.scenario().info.currency).symbol);
@@ -233,12 +307,19 @@ void SensitivityView::tell(QPoint position)
     m_plot->setCursor(swing ? Qt::PointingHandCursor : Qt::ArrowCursor);
     if (!swing)
         return QToolTip::hideText();
-    QToolTip::showText(m_plot->mapToGlobal(position),
-                       tr("%1, %2: %3 to %4", "input, its ends, result at the low and the high end")
-                           .arg(text::inputName(swing->input),
-                                text::inputSpan(swing->input, swing->low, swing->high), figure(swing->atLow),
-                                figure(swing->atHigh)),
-                       m_plot);
+    const auto ends = [&](double input, const std::optional<double>& result) {
+        return tr("at %1: %2", "value of an input, the result there")
+            .arg(text::inputFigure(swing->input, input).toHtmlEscaped(), exactly(result).toHtmlEscaped());
+    };
+    const auto& study = m_studies.tornado();
+    QString words = "<b>" + text::inputName(swing->input).toHtmlEscaped() + "</b><br>" +
+                    ends(swing->low, swing->atLow) + "<br>" + ends(swing->high, swing->atHigh);
+    if (study)
+        words += "<br>" + tr("today, at %1: %2", "value of an input, the result there")
+                              .arg(text::inputFigure(swing->input, swing->input.value).toHtmlEscaped(),
+                                   exactly(study->base).toHtmlEscaped());
+    QToolTip::showText(m_plot->mapToGlobal(position + QPoint(Theme::px(12), Theme::px(8))),
+                       "<div style='white-space: nowrap'>" + words + "</div>", m_plot);
 }
 
 }  // namespace headroom::ui

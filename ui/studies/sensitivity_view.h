@@ -10,6 +10,7 @@ class QLabel;
 
 namespace headroom::ui {
 
+class ChartZoom;
 class QuietCombo;
 
 /// The tornado: what each varied input does to one result, strongest first. A click asks for the field of the input.
@@ -28,19 +29,25 @@ signals:
 protected:
     void changeEvent(QEvent* event) override;
     void contextMenuEvent(QContextMenuEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
     void showEvent(QShowEvent* event) override;
 
 private:
+    void fillResults();
     void redraw();
     void draw(const Sensitivity& study);
     const Swing* swingAt(QPoint position) const;
     void tell(QPoint position);
+    QString exactly(const std::optional<double>& si) const;
+    QString csv() const;
     QString figure(const std::optional<double>& si) const;
 
     ScenarioDocument& m_document;
     LiveStudies& m_studies;
     QuietCombo* m_result;
     QCustomPlot* m_plot;
+    ChartZoom* m_zoom;
     QLabel* m_empty;
     std::vector<Swing> m_shown;  ///< strongest first
 };

@@ -34,9 +34,59 @@ constexpr Name resultNames[] = {
     {"cost.own.running", QT_TRANSLATE_NOOP("headroom::text::Study", "Running cost, own")},
     {"cost.own.total", QT_TRANSLATE_NOOP("headroom::text::Study", "Total cost, own")},
     {"cost.saving", QT_TRANSLATE_NOOP("headroom::text::Study", "Saving by owning")},
+    {"cost.api.per_hour", QT_TRANSLATE_NOOP("headroom::text::Study", "Cost per hour, API")},
+    {"cost.api.present", QT_TRANSLATE_NOOP("headroom::text::Study", "Net present cost, API")},
+    {"cost.cloud.per_hour", QT_TRANSLATE_NOOP("headroom::text::Study", "Cost per hour, cloud")},
+    {"cost.cloud.present", QT_TRANSLATE_NOOP("headroom::text::Study", "Net present cost, cloud")},
+    {"cost.hybrid.owned_share", QT_TRANSLATE_NOOP("headroom::text::Study", "Owned share, hybrid")},
+    {"cost.hybrid.per_hour", QT_TRANSLATE_NOOP("headroom::text::Study", "Cost per hour, hybrid")},
+    {"cost.hybrid.present", QT_TRANSLATE_NOOP("headroom::text::Study", "Net present cost, hybrid")},
+    {"cost.hybrid.total", QT_TRANSLATE_NOOP("headroom::text::Study", "Total cost, hybrid")},
+    {"cost.internal_rate", QT_TRANSLATE_NOOP("headroom::text::Study", "Internal rate of return of owning")},
+    {"cost.other_space.total",
+     QT_TRANSLATE_NOOP("headroom::text::Study", "Total cost, own in the other space")},
+    {"cost.own.per_hour", QT_TRANSLATE_NOOP("headroom::text::Study", "Cost per hour, own")},
+    {"cost.own.present", QT_TRANSLATE_NOOP("headroom::text::Study", "Net present cost, own")},
+    {"cost.present_saving", QT_TRANSLATE_NOOP("headroom::text::Study", "Net present value of owning")},
+    {"cost.ratio", QT_TRANSLATE_NOOP("headroom::text::Study", "Rented over own cost")},
+    {"cost.winning_use", QT_TRANSLATE_NOOP("headroom::text::Study", "Use from which owning wins")},
     {"energy.carbon_yearly", QT_TRANSLATE_NOOP("headroom::text::Study", "Carbon a year")},
     {"energy.planned_power", QT_TRANSLATE_NOOP("headroom::text::Study", "Planned power")},
     {"energy.yearly", QT_TRANSLATE_NOOP("headroom::text::Study", "Energy a year")},
+};
+
+/// Of a deployment or a workload, by the last part of the name.
+constexpr Name entityNames[] = {
+    {"accelerators", QT_TRANSLATE_NOOP("headroom::text::Study", "Accelerators needed")},
+    {"carbon_per_work", QT_TRANSLATE_NOOP("headroom::text::Study", "Carbon per unit of work")},
+    {"energy_per_work", QT_TRANSLATE_NOOP("headroom::text::Study", "Energy per unit of work")},
+    {"first_token", QT_TRANSLATE_NOOP("headroom::text::Study", "Time to first token")},
+    {"index_memory", QT_TRANSLATE_NOOP("headroom::text::Study", "Memory of the index")},
+    {"latency_mean", QT_TRANSLATE_NOOP("headroom::text::Study", "Latency at mean demand")},
+    {"latency_peak", QT_TRANSLATE_NOOP("headroom::text::Study", "Latency at the busiest hour")},
+    {"mean_use", QT_TRANSLATE_NOOP("headroom::text::Study", "Mean use")},
+    {"memory_used", QT_TRANSLATE_NOOP("headroom::text::Study", "Memory used, each accelerator")},
+    {"memory_weights", QT_TRANSLATE_NOOP("headroom::text::Study", "Memory of the weights")},
+    {"monthly_egress", QT_TRANSLATE_NOOP("headroom::text::Study", "Egress a month")},
+    {"own.per_item", QT_TRANSLATE_NOOP("headroom::text::Study", "Cost per item, own")},
+    {"cloud.per_item", QT_TRANSLATE_NOOP("headroom::text::Study", "Cost per item, cloud")},
+    {"api.per_item", QT_TRANSLATE_NOOP("headroom::text::Study", "Cost per item, API")},
+    {"own.per_work", QT_TRANSLATE_NOOP("headroom::text::Study", "Cost per unit of work, own")},
+    {"cloud.per_work", QT_TRANSLATE_NOOP("headroom::text::Study", "Cost per unit of work, cloud")},
+    {"api.per_work", QT_TRANSLATE_NOOP("headroom::text::Study", "Cost per unit of work, API")},
+    {"own.per_token", QT_TRANSLATE_NOOP("headroom::text::Study", "Cost per token, own")},
+    {"cloud.per_token", QT_TRANSLATE_NOOP("headroom::text::Study", "Cost per token, cloud")},
+    {"api.per_token", QT_TRANSLATE_NOOP("headroom::text::Study", "Cost per token, API")},
+    {"own.per_output_token", QT_TRANSLATE_NOOP("headroom::text::Study", "Cost per output token, own")},
+    {"cloud.per_output_token", QT_TRANSLATE_NOOP("headroom::text::Study", "Cost per output token, cloud")},
+    {"api.per_output_token", QT_TRANSLATE_NOOP("headroom::text::Study", "Cost per output token, API")},
+    {"peak_egress", QT_TRANSLATE_NOOP("headroom::text::Study", "Highest egress")},
+    {"peak_use", QT_TRANSLATE_NOOP("headroom::text::Study", "Use at the busiest hour")},
+    {"per_token", QT_TRANSLATE_NOOP("headroom::text::Study", "Time per token")},
+    {"requests_fit", QT_TRANSLATE_NOOP("headroom::text::Study", "Requests that fit at once")},
+    {"run_time", QT_TRANSLATE_NOOP("headroom::text::Study", "Time of a training run")},
+    {"storage", QT_TRANSLATE_NOOP("headroom::text::Study", "Storage")},
+    {"throughput", QT_TRANSLATE_NOOP("headroom::text::Study", "Output tokens of a replica")},
 };
 
 QString latin(std::string_view text)
@@ -46,22 +96,118 @@ QString latin(std::string_view text)
 
 }  // namespace
 
-QString resultName(std::string_view name)
+namespace {
+
+template <class Entities>
+QString nameIn(const Entities& entities, std::uint64_t id)
+{
+    for (const auto& one : entities) {
+        if (one.id.number == id)
+            return QString::fromStdString(one.name);
+    }
+    return {};
+}
+
+}  // namespace
+
+QString resultName(std::string_view name, const Scenario& plan)
 {
     for (const Name& one : resultNames) {
         if (name == one.key)
             return Words::tr(one.words);
     }
+    const QStringList parts = latin(name).split(QLatin1Char('.'));
+    const QString last = parts.mid(2).join(QLatin1Char('.'));
+    for (const Name& one : entityNames) {
+        if (last != QLatin1String(one.key))
+            continue;
+        const std::uint64_t id = parts[1].toULongLong();
+        const QString owner =
+            parts[0] == QLatin1String("workload") ? nameIn(plan.workloads, id) : nameIn(plan.deployments, id);
+        return Words::tr("%1, %2", "a result, whose it is")
+            .arg(Words::tr(one.words), owner.isEmpty() ? parts[1] : owner);
+    }
     return latin(name);
 }
 
-QString wayWord(std::string_view way)
+namespace {
+
+QString cloudWord(std::optional<CloudPricing> pricing)
 {
-    if (way == "own")
-        return Words::tr("own");
-    if (way == "cloud")
+    if (!pricing)
         return Words::tr("cloud");
-    return way == "api" ? Words::tr("API") : latin(way);
+    switch (*pricing) {
+    case CloudPricing::OnDemand: return Words::tr("cloud on demand");
+    case CloudPricing::Spot: return Words::tr("cloud spot");
+    case CloudPricing::Reserved1: return Words::tr("cloud reserved 1 yr");
+    case CloudPricing::Reserved3: return Words::tr("cloud reserved 3 yr");
+    case CloudPricing::Reserved5: return Words::tr("cloud reserved 5 yr");
+    case CloudPricing::Stated: break;
+    }
+    return Words::tr("cloud");
+}
+
+/// What all clouds of a plan are paid by, unless a price is stated.
+std::optional<CloudPricing> sharedPricing(const Scenario& plan)
+{
+    std::optional<CloudPricing> shared;
+    for (const CloudCommitment& one : plan.clouds) {
+        if (one.rate || (shared && *shared != one.pricing))
+            return std::nullopt;
+        shared = one.pricing;
+    }
+    return shared;
+}
+
+}  // namespace
+
+QString contenderWord(CostOption option, std::optional<CloudPricing> pricing, const Scenario& plan)
+{
+    const FacilityTerms& terms = plan.finance.facility;
+    const bool colocated = (terms.facility == Facility::Colocation) == (option == CostOption::Own);
+    switch (option) {
+    case CostOption::Own:
+        if (!terms.buildingPrice)
+            return Words::tr("own");
+        [[fallthrough]];
+    case CostOption::OtherSpace:
+        return colocated ? Words::tr("own, colocated") : Words::tr("own, on premises");
+    case CostOption::Cloud: return cloudWord(pricing ? pricing : sharedPricing(plan));
+    case CostOption::Api: return Words::tr("API");
+    case CostOption::Hybrid: break;
+    }
+    return Words::tr("hybrid");
+}
+
+QString comparedWord(std::string_view name, const Workload* workload)
+{
+    const auto own = [workload](const std::string Workload::*word, const QString& fallback) {
+        return workload && !(workload->*word).empty() ? QString::fromStdString(workload->*word) : fallback;
+    };
+    if (name == "total")
+        return Words::tr("Total cost");
+    if (name == "present_cost")
+        return Words::tr("Net present cost");
+    if (name == "annual_cost")
+        return Words::tr("Cost a year");
+    if (name == "per_hour")
+        return Words::tr("Cost per hour");
+    QString words = latin(name);
+    if (name == "per_item")
+        words = Words::tr("Cost per %1").arg(own(&Workload::itemName, Words::tr("item")));
+    if (name == "per_work")
+        words = Words::tr("Cost per %1").arg(own(&Workload::workName, Words::tr("unit of work")));
+    if (name == "per_token")
+        words = Words::tr("Cost per token");
+    if (name == "per_output_token")
+        words = Words::tr("Cost per output token");
+    if (name == "per_input_token")
+        words = Words::tr("Cost per input token");
+    if (name == "per_blended_token")
+        words = Words::tr("Cost per token, blended");
+    return workload ? Words::tr("%1, %2", "a result, whose it is")
+                          .arg(words, QString::fromStdString(workload->name))
+                    : words;
 }
 
 QString neverWord() { return Words::tr("never"); }
@@ -109,10 +255,10 @@ QString spreadKindName(SpreadKind kind)
     return Words::tr("Lognormal");
 }
 
-QString goalSentence(const InputView& input, const std::vector<double>& solutions, std::string_view outcome,
-                     const QString& target, const QString& least, const QString& most, const QString& result)
+QString goalSentence(const InputView& input, const GoalWords& words)
 {
     const QString name = inputName(input);
+    const auto& [outcome, solutions, nearestAt, result, target, least, most, nearest] = words;
     QStringList values;
     for (const double one : solutions)
         values += inputFigure(input, one);
@@ -129,8 +275,11 @@ QString goalSentence(const InputView& input, const std::vector<double>& solution
         return Words::tr("%1 does not depend on %2: it stays at %3.").arg(result, name, least);
     if (outcome == "unknown")
         return Words::tr("%1 is unknown whatever %2 is. Fill in what it needs first.").arg(result, name);
-    return Words::tr("No value of %1 gives %2: %3 stays between %4 and %5.")
-        .arg(name, target, result, least, most);
+    QString none = Words::tr("No value of %1 gives %2: %3 stays between %4 and %5.")
+                       .arg(name, target, result, least, most);
+    if (nearestAt)
+        none += ' ' + Words::tr("The closest is %1, at %2.").arg(nearest, inputFigure(input, *nearestAt));
+    return none;
 }
 
 }  // namespace headroom::text

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/results/economics.h"
 #include "core/scenario/spreads.h"
 
 #include <QString>
@@ -12,10 +13,13 @@
 
 namespace headroom::text {
 
-/// A result of core/studies/named_results by its name: "Break-even". A name without words is shown as it is.
-QString resultName(std::string_view name);
-/// "own", "cloud", "API".
-QString wayWord(std::string_view way);
+/// A result of core/studies/named_results by its name: "Break-even", "Time to first token, chat". A name without words is shown as it
+/// is.
+QString resultName(std::string_view name, const Scenario& plan);
+/// What a plan compares, in words: "own", "own, colocated", "cloud reserved 3 yr", "API". `pricing` takes the place of the plan's.
+QString contenderWord(CostOption option, std::optional<CloudPricing> pricing, const Scenario& plan);
+/// By what a map compares (core/studies/contenders), with the workload that units are of: "Total cost", "Cost per episode".
+QString comparedWord(std::string_view name, const Workload* workload);
 QString neverWord();
 /// A result with its unit; the word for unknown, or for never if it is infinite.
 QString resultFigure(std::optional<double> si, std::string_view name, const std::string& unit, double factor);
@@ -26,8 +30,14 @@ QString inputFigure(const InputView& input, double si);
 /// "0.10 to 0.14 USD/kWh".
 QString inputSpan(const InputView& input, double low, double high);
 QString spreadKindName(SpreadKind kind);
-/// What a goal seek found, in a sentence: `outcome` by its name in core/studies/goal_seek, figures already said.
-QString goalSentence(const InputView& input, const std::vector<double>& solutions, std::string_view outcome,
-                     const QString& target, const QString& least, const QString& most, const QString& result);
+/// What a goal seek found: `outcome` by its name in core/studies/goal_seek, figures of the result already said.
+struct GoalWords {
+    std::string_view outcome;
+    std::vector<double> solutions;    ///< of the input, SI
+    std::optional<double> nearestAt;  ///< of the input, where nothing gives the target
+    QString result, target, least, most, nearest;
+};
+/// The same in a sentence or two.
+QString goalSentence(const InputView& input, const GoalWords& words);
 
 }  // namespace headroom::text

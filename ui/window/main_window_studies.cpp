@@ -19,12 +19,8 @@ namespace {
 CostBands bandsOf(const MonteCarlo& run)
 {
     CostBands bands;
-    for (const CurveBand& curve : run.curves) {
-        CostBand& band = curve.way == Way::Own     ? bands.own
-                         : curve.way == Way::Cloud ? bands.cloud
-                                                   : bands.api;
-        band = {curve.p10, curve.p90};
-    }
+    for (const CurveBand& curve : run.curves)
+        bands.curves[curve.option] = {curve.p10, curve.p90};
     for (const YearBand& one : run.years) {
         YearSpan span{one.option, {}, {}, one.startAndFirst.p10, one.startAndFirst.p90};
         for (const Percentiles& year : one.years) {

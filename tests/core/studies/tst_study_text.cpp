@@ -40,7 +40,7 @@ private slots:
     }
     void everyStudyKeepsToTheSchema()
     {
-        for (const NamedResult& result : namedResults()) {
+        for (const NamedResult& result : namedResults(m_plan)) {
             const auto study = sensitivity(m_catalogue, m_plan, result, 0.1);
             QVERIFY(bool(study));
             expectAccepted(studyJson(m_plan, study.value()));
@@ -49,7 +49,7 @@ private slots:
         QVERIFY(bool(run));
         expectAccepted(studyJson(m_plan, run.value()));
         const auto map =
-            regimeMap(m_catalogue, m_plan, {"cloud.50.rate", 0, 0.01, 7}, {"assumptions.pue", 1, 2, 5});
+            regimeMap(m_catalogue, m_plan, {"cloud.50.rate", 0, 0.01, 7}, {"assumptions.pue", 1, 2, 5}, {});
         QVERIFY(bool(map));
         expectAccepted(studyJson(m_plan, map.value()));
         for (const double target : {0.0, 12.0, 1e9}) {

@@ -2,7 +2,6 @@
 #include "ui/charts/draw.h"
 
 #include "core/evaluation/cost.h"
-#include "ui/charts/option_style.h"
 #include "ui/charts/plot_style.h"
 #include "ui/text/text.h"
 
@@ -64,15 +63,18 @@ std::vector<Course> coursesOf(const CostResult& cost, const Tokens& colours, con
         courses.push_back(std::move(course));
     };
     const int months = headroom::horizonMonths(cost);
-    add(Words::tr("cloud"), colours.cloud, cumulativeCloud(cost, months), bands ? &bands->cloud : nullptr);
-    add(Words::tr("API"), colours.api, cumulativeApi(cost, months), bands ? &bands->api : nullptr);
+    add(Words::tr("cloud"), colours.cloud, cumulativeCloud(cost, months),
+        bands ? bands->curve(CostOption::Cloud) : nullptr);
+    add(Words::tr("API"), colours.api, cumulativeApi(cost, months),
+        bands ? bands->curve(CostOption::Api) : nullptr);
     // Own last, so that it lies on top.
-    add(Words::tr("own"), colours.own, cumulativeOwn(cost, months), bands ? &bands->own : nullptr);
+    add(Words::tr("own"), colours.own, cumulativeOwn(cost, months),
+        bands ? bands->curve(CostOption::Own) : nullptr);
     return courses;
 }
 
 /// The band between P10 and P90, behind its line.
-void addBand(QCPAxisRect& rect, const CostBand& band, double months, const QColor& color)
+void addBand(QCPAxisRect& rect, const CostBand& band, double months, const QString& name, const QColor& color)
 {
     QVector<double> x, low, high;
     for (std::size_t month = 0; month < band.low.size() && month < band.high.size(); ++month) {
@@ -88,6 +90,8 @@ void addBand(QCPAxisRect& rect, const CostBand& band, double months, const QColo
     QCPGraph* const upper = addLine(rect, x, high, color);
     for (QCPGraph* edge : {lower, upper})
         edge->setPen(Qt::NoPen);
+    lower->setName(name + " P10");
+    upper->setName(name + " P90");
     upper->setBrush(fill);
     upper->setChannelFillGraph(lower);
 }
@@ -106,6 +110,51 @@ void spread(std::vector<double>& heights, double apart, double highest)
         const double most = i + 1 < order.size() ? heights[order[i + 1]] - apart : highest;
         heights[order[i]] = std::min(heights[order[i]], most);
     }
+}
+
+/// Where the rule stands, and its name.
+struct RuleLine {
+    double height = 0;
+    QString words;
+};
+
+/// The rule of thumb that renting which has cost 60 to 70 % of owning asks for a move, as a band across. Only while something is
+/// rented that gets there.
+std::optional<RuleLine> addRule(QCustomPlot& plot, const ChartInput& input,
+                                const std::vector<Course>& courses, double months, ChartCaption& caption)
+{
+    const CostResult& cost = input.now.cost;
+    if (!cost.hasOwn || !cost.own.total || courses.size() < 2 || !(cost.own.total->value() > 0))
+        return std::nullopt;
+    const UnitConventions& units = input.scenario.finance.units;
+    const double owned = cost.own.total->value();
+    const double warn = (units.moveWarning ? units.moveWarning->value.value() : 0.60);
+    const double advise = (units.moveAdvice ? units.moveAdvice->value.value() : 0.70);
+    QColor fill = input.colours.text;
+    fill.setAlphaF(0.07F);
+    auto* band = new QCPItemRect(&plot);
+    band->setPen(Qt::NoPen);
+    band->setBrush(fill);
+    band->topLeft->setCoords(0, owned * advise);
+    band->bottomRight->setCoords(months, owned * warn);
+    for (const double share : {warn, advise}) {
+        auto* line = new QCPItemLine(&plot);
+        line->setPen(QPen(input.colours.text3, 1, Qt::DashLine));
+        line->start->setCoords(0, owned * share);
+        line->end->setCoords(months, owned * share);
+    }
+    const Known<Money>& rented = cost.hasCloud ? cost.cloudTotal : cost.apiTotal;
+    const QString now = rented ? text::percent(rented->value() / owned, 0) : text::unknownWord();
+    caption.tellPlace = [owned, warn, advise, now](double, double y) {
+        if (y < owned * warn || y > owned * advise)
+            return QString();
+        return Words::tr("Rule of thumb (Deloitte, 2025): when renting costs %1 to %2 of owning<br>"
+                         "over the horizon, think of moving. Here it costs %3.")
+            .arg(text::percent(warn, 0), text::percent(advise, 0), now);
+    };
+    return RuleLine{owned * (warn + advise) / 2,
+                    Words::tr("%1–%2", "share to share in percent")
+                        .arg(text::number(100 * warn, 0), text::percent(advise, 0))};
 }
 
 }  // namespace
@@ -138,6 +187,8 @@ ChartCaption drawCumulative(QCustomPlot& plot, const ChartInput& input)
             caption.note = Words::tr("%1, %2 months, band P10 to P90").arg(currency, text::number(months, 0));
         }
     }
+    caption.unit = currency;
+    caption.across = [](double month) { return Words::tr("Month %1").arg(text::number(month, 1)); };
     QCPAxisRect& rect = *plot.axisRect();
     plot.xAxis->setRange(0, months);
     plot.yAxis->setRange(0, top > 0 ? top * 1.08 : 1);
@@ -148,17 +199,24 @@ ChartCaption drawCumulative(QCustomPlot& plot, const ChartInput& input)
         for (const Course& course : coursesOf(input.before->cost, input.colours))
             addTrace(rect, course.months, course.paid, input.colours);
     }
+    const auto rule = addRule(plot, input, courses, months, caption);
     // Name and figure below each other where there is room for all, else the name alone.
     const double line = Theme::px(14), room = heightOf(rect), perPixel = plot.yAxis->range().size() / room;
     const bool figures = 2 * line * static_cast<double>(courses.size()) <= room + line;
     const double tall = figures ? 2 * line : line;
     const double above = rect.margins().top() - tall / 2;
+    // The rule is named where its name has room among those of the lines.
+    const bool named = rule && tall * static_cast<double>(courses.size() + 1) <= room + line;
+    if (named)
+        ends.push_back(rule->height);
     spread(ends, tall * perPixel, plot.yAxis->range().upper + above * perPixel);
+    if (named)
+        addEndWords(rect, ends.back(), rule->words, input.colours.text2, QFont::Normal);
     for (std::size_t i = 0; i < courses.size(); ++i) {
         const Course& course = courses[i];
         if (course.band)
-            addBand(rect, *course.band, months, course.color);
-        addLine(rect, course.months, course.paid, course.color);
+            addBand(rect, *course.band, months, course.name, course.color);
+        addLine(rect, course.months, course.paid, course.color)->setName(course.name);
         addEndWords(rect, ends[i],
                     figures ? course.name + "\n" + text::number(course.paid.back(), 0) : course.name,
                     course.color);
@@ -179,129 +237,6 @@ ChartCaption drawCumulative(QCustomPlot& plot, const ChartInput& input)
                      QPointF(left ? -8 : 8, 3), QFont::Medium);
         }
     }
-    return caption;
-}
-
-ChartCaption drawYearlyCost(QCustomPlot& plot, const ChartInput& input)
-{
-    resetPlot(plot, input.colours, 100);
-    const CostResult& cost = input.now.cost;
-    const OwnCost& own = cost.own;
-    const QString currency = QString::fromStdString(input.scenario.info.currency);
-    ChartCaption caption;
-    caption.note = Words::tr("%1 in each year").arg(currency);
-    caption.explainPath = "cost.own.total";
-    const int count = std::max(1, static_cast<int>(std::ceil(horizonYears(cost) - 1e-9)));
-    const bool rented = (cost.hasCloud && cost.cloudRate) || (cost.hasApi && cost.apiRate);
-    // A stack without its unknown part would tell less than is paid.
-    const bool owned = cost.hasOwn && own.total;
-    if (!owned && !rented) {
-        caption.empty =
-            cost.hasOwn || cost.hasCloud || cost.hasApi
-                ? costUnknown()
-                : Words::tr("What is paid in each year appears here\nonce something is bought or rented.");
-        return caption;
-    }
-    struct Part {
-        QString name;
-        QColor color;
-        QVector<double> paid;
-    };
-    const std::vector<CostYear> table = costByYear(cost);
-    using Column = Known<Money> CostYear::*;
-    // What is paid at the start belongs to the first year.
-    const auto paid = [&](std::initializer_list<Column> columns) {
-        QVector<double> out(count, 0.0);
-        for (const CostYear& row : table) {
-            for (const Column column : columns)
-                out[std::clamp(row.year - 1, 0, count - 1)] += row.*column ? (row.*column)->value() : 0.0;
-        }
-        return out;
-    };
-    std::vector<Part> parts;
-    if (owned) {
-        const bool staffed = own.staff && own.staff->value() > 0;
-        parts = {
-            {cost.straightLines ? Words::tr("purchase") : Words::tr("capital"), input.colours.parts[0],
-             paid({&CostYear::capital})},
-            {Words::tr("maintenance"), input.colours.parts[1],
-             paid({&CostYear::maintenance, &CostYear::other})},
-            {Words::tr("energy"), input.colours.parts[2], paid({&CostYear::electricity, &CostYear::cooling})},
-            {staffed ? Words::tr("place, staff") : Words::tr("place"), input.colours.parts[3],
-             paid({&CostYear::colocation, &CostYear::staff})}};
-    }
-    QVector<double> ownAt, rentAt;
-    for (int i = 0; i < count; ++i) {
-        ownAt.push_back(i + (rented ? 0.8 : 1.0));
-        rentAt.push_back(i + (owned ? 1.2 : 1.0));
-    }
-    double top = 0;
-    const double width = 0.32;
-    QCPBars* below = nullptr;
-    QVector<double> stacked(count, 0.0);
-    for (const Part& part : parts) {
-        auto* bars = new QCPBars(plot.xAxis, plot.yAxis);
-        bars->setData(ownAt, part.paid);
-        bars->setWidth(width);
-        bars->setPen(Qt::NoPen);
-        bars->setBrush(part.color);
-        bars->setAntialiasedFill(false);
-        bars->setStackingGap(1);
-        if (below)
-            bars->moveAbove(below);
-        below = bars;
-        for (int i = 0; i < count; ++i)
-            stacked[i] += std::max(0.0, part.paid[i]);
-    }
-    top = *std::max_element(stacked.begin(), stacked.end());
-    const QVector<double> rent = paid({cost.hasCloud ? &CostYear::cloud : &CostYear::api});
-    if (rented) {
-        auto* bars = new QCPBars(plot.xAxis, plot.yAxis);
-        bars->setData(rentAt, rent);
-        bars->setWidth(width);
-        bars->setPen(Qt::NoPen);
-        bars->setBrush(cost.hasCloud ? input.colours.cloud : input.colours.api);
-        bars->setAntialiasedFill(false);
-        top = std::max(top, *std::max_element(rent.begin(), rent.end()));
-    }
-    // Years of the sheets, so not where the bars are years of other lengths.
-    if (input.bands && std::abs(cost.month.value() * 12 - years(1).value()) < 1) {
-        const auto whiskers = [&](CostOption option, const QVector<double>& at, const QVector<double>& bars) {
-            for (const YearSpan& span : input.bands->years) {
-                for (int i = 0; span.option == option && i < count; ++i) {
-                    const auto index = static_cast<std::size_t>(i) + 1;
-                    if (index >= span.high.size() || bars[i] <= 0)
-                        continue;
-                    const double low = i == 0 ? span.firstLow : span.low[index];
-                    const double high = i == 0 ? span.firstHigh : span.high[index];
-                    if (high > low)
-                        addWhisker(plot, plot.yAxis, at[i], low, high, input.colours);
-                    top = std::max(top, high);
-                    caption.note = Words::tr("%1 in each year, P10 to P90").arg(currency);
-                }
-            }
-        };
-        if (owned)
-            whiskers(CostOption::Own, ownAt, stacked);
-        if (rented)
-            whiskers(cost.hasCloud ? CostOption::Cloud : CostOption::Api, rentAt, rent);
-    }
-    plot.xAxis->setRange(0.4, count + 0.6);
-    plot.yAxis->setRange(0, top > 0 ? top * 1.1 : 1);
-    auto yearTicker = QSharedPointer<QCPAxisTickerFixed>::create();
-    yearTicker->setTickStep(count > 10 ? 5 : 1);
-    plot.xAxis->setTicker(yearTicker);
-    // Named at the right end, from the bottom of the stack upwards.
-    QCPAxisRect& rect = *plot.axisRect();
-    const double step = plot.yAxis->range().size() * 0.17;
-    double height = step * 0.5;
-    for (const Part& part : parts) {
-        addEndWords(rect, height, part.name, part.color);
-        height += step;
-    }
-    if (rented)
-        addEndWords(rect, height, cost.hasCloud ? Words::tr("cloud") : Words::tr("API"),
-                    cost.hasCloud ? input.colours.cloud : input.colours.api);
     return caption;
 }
 

@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/charts/chart_hover.h"
+
+#include "ui/text/text.h"
+#include "ui/theme/theme.h"
+
+#include <qcustomplot.h>
+
+#include <QStringList>
+
+namespace headroom::ui {
+
+namespace {
+
+double valueAt(const QCPBars& bars, double key)
+{
+    const auto at = bars.data()->findBegin(key, false);
+    return at != bars.data()->constEnd() && qFuzzyCompare(1 + at->key, 1 + key) ? at->value : 0;
+}
+
+double stackOf(const QCPBars& bars, double key)
+{
+    double sum = valueAt(bars, key);
+    for (const QCPBars* below = bars.barBelow(); below; below = below->barBelow())
+        sum += valueAt(*below, key);
+    for (const QCPBars* above = bars.barAbove(); above; above = above->barAbove())
+        sum += valueAt(*above, key);
+    return sum;
+}
+
+}  // namespace
+
+std::optional<BarUnderMouse> barAt(const QCustomPlot& plot, QPoint position)
+{
+    // The last drawn lies on top.
+    for (int i = plot.plottableCount(); i-- > 0;) {
+        auto* bars = qobject_cast<QCPBars*>(const_cast<QCustomPlot&>(plot).plottable(i));
+        if (!bars || bars->name().isEmpty())
+            continue;
+        QVariant details;
+        if (bars->selectTest(position, false, &details) < 0)
+            continue;
+        const auto found = details.value<QCPDataSelection>();
+        if (found.isEmpty())
+            continue;
+        const auto at = bars->data()->at(found.dataRange().begin());
+        return BarUnderMouse{bars->name(), at->key, at->value, stackOf(*bars, at->key)};
+    }
+    return std::nullopt;
+}
+
+QString linesAt(const QCPAxisRect& rect, double x, const QString& unit)
+{
+    QStringList lines;
+    for (const QCPGraph* graph : rect.graphs()) {
+        const bool band = graph->pen().style() == Qt::NoPen;
+        if (graph->lineStyle() == QCPGraph::lsNone || graph->data()->isEmpty() ||
+            (band && graph->name().isEmpty()) || graph->pen().color() == Theme::now().trace)
+            continue;
+        // Between two points the drawn line is straight, so is the value told.
+        const auto right = graph->data()->findBegin(x, false);
+        if (right == graph->data()->constEnd() || right->key < x || x < graph->data()->constBegin()->key)
+            continue;
+        const auto left = right == graph->data()->constBegin() ? right : right - 1;
+        const double span = right->key - left->key;
+        const double share = span > 0 ? (x - left->key) / span : 0;
+        const double value = left->value + share * (right->value - left->value);
+        const QString figure = unit.isEmpty()
+                                   ? text::number(value)
+                                   : text::figureIn(value, unit, std::abs(value) >= 1000 ? 0 : -1).joined();
+        const QString colour = (band ? Theme::now().text2 : graph->pen().color()).name();
+        lines << QString("<span style='color:%1'>%2</span>")
+                     .arg(colour,
+                          graph->name().isEmpty() ? figure : graph->name().toHtmlEscaped() + ": " + figure);
+    }
+    return lines.join("<br>");
+}
+
+}  // namespace headroom::ui

@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QPoint>
+#include <QString>
+
+#include <functional>
+#include <optional>
+
+class QCustomPlot;
+class QCPAxisRect;
+
+namespace headroom::ui {
+
+/// A bar that the mouse is on.
+struct BarUnderMouse {
+    QString series;  ///< its name
+    double key = 0, value = 0;
+    double stack = 0;  ///< of all bars that it is stacked with at its key
+};
+std::optional<BarUnderMouse> barAt(const QCustomPlot& plot, QPoint position);
+
+/// What the lines of a rectangle are at a place across, one HTML line each with its name and figure. Empty where there is none.
+QString linesAt(const QCPAxisRect& rect, double x, const QString& unit);
+
+}  // namespace headroom::ui
