@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/studies/media_case.h"
 
+#include "core/studies/known_names.h"
 #include "core/studies/model_size.h"
 
 #include <algorithm>
@@ -52,7 +53,7 @@ EntryPtr wholeAcceleratorNamed(std::string_view gpu, const Catalogue& catalogue)
     if (gpu.find("MIG") != std::string_view::npos || gpu.find(", ") != std::string_view::npos ||
         gpu.starts_with("CPU"))
         return nullptr;
-    return acceleratorNamed(gpu, catalogue);
+    return chipNamed(catalogue, gpu);
 }
 
 }  // namespace

@@ -35,9 +35,10 @@ std::optional<ServedLengths> servedLengths(const PredictRow& row)
 {
     const auto input = row.number("isl");
     const auto output = row.number("osl");
-    if (!input || !output || *input < 2 || *output < 2 || *input > 1e9 || *output > 1e9)
+    if (!input || !output || *input < 1 || *output < 1 || *input > 1e9 || *output > 1e9)
         return std::nullopt;
-    return ServedLengths{tokens(servedShare * *input), tokens(servedShare * *output)};
+    return ServedLengths{tokens(std::max(servedShare * *input, 1.0)),
+                         tokens(std::max(servedShare * *output, 1.0))};
 }
 
 Bytes ServingCase::request(double share) const
@@ -49,7 +50,7 @@ Bytes ServingCase::request(double share) const
 bool ServingCase::usual() const
 {
     return replica && replica->kernels.overheads.tuned && replica->pipelineParallel == 1 &&
-           replica->dataParallel == 1 && !setting.repaired;
+           replica->dataParallel == 1 && !setting.repaired && setting.tuned;
 }
 
 ServingCase readServingCase(const PredictRow& row, const Catalogue& catalogue)
@@ -64,7 +65,7 @@ ServingCase readServingCase(const PredictRow& row, const Catalogue& catalogue)
         return fail(out.setting.problem);
     const auto lengths = servedLengths(row);
     if (!lengths)
-        return fail("isl and osl are numbers of at least 2");
+        return fail("isl and osl are numbers of at least 1");
     out.lengths = *lengths;
     const bool atCapacity = row.text("concurrency") == "max";
     const auto concurrency = totalConcurrency(row);

@@ -13,7 +13,7 @@ struct ServedLengths {
 };
 
 /// The nominal `isl` and `osl` of a row are what a benchmark is asked for; it draws 80 to 100 % of them, so 90 % is served.
-/// Nothing unless both are numbers from 2 to a billion.
+/// Nothing unless both are numbers from 1 to a billion.
 std::optional<ServedLengths> servedLengths(const PredictRow& row);
 
 /// Most tokens of a step where a row does not say.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/studies/training_case.h"
 
+#include "core/studies/known_names.h"
 #include "core/studies/model_size.h"
 
 #include <algorithm>
@@ -81,7 +82,7 @@ TrainingMaths mathsOf(const std::string& precision)
 std::string readAccelerator(TrainingCase& out, const PredictRow& row, const Catalogue& catalogue)
 {
     const std::string_view gpu = row.text("gpu");
-    const EntryPtr entry = acceleratorNamed(gpu, catalogue);
+    const EntryPtr entry = chipNamed(catalogue, gpu);
     const auto* accelerator = entry ? std::get_if<Accelerator>(&entry->thing) : nullptr;
     if (!accelerator)
         return "unknown gpu " + std::string(gpu);

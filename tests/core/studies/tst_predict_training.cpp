@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/catalogue/built_in.h"
 #include "core/evaluation/kinds/training_run.h"
+#include "core/studies/known_names.h"
 #include "core/studies/model_size.h"
 #include "core/studies/predict.h"
 
@@ -91,10 +92,10 @@ private slots:
     }
     void noOtherAcceleratorAnswers()
     {
-        QVERIFY(acceleratorNamed("DGX-H100", catalogue()));
-        QVERIFY(acceleratorNamed("NVIDIA Blackwell GPU (B200-SXM-180GB)", catalogue()));
-        QVERIFY(!acceleratorNamed("H100 Mega", catalogue()));
-        QVERIFY(!acceleratorNamed("Radeon RX 7900 XTX", catalogue()));
+        QVERIFY(acceleratorNamed(catalogue(), "DGX-H100"));
+        QVERIFY(acceleratorNamed(catalogue(), "NVIDIA Blackwell GPU (B200-SXM-180GB)"));
+        QVERIFY(!acceleratorNamed(catalogue(), "H100 Mega"));
+        QVERIFY(!acceleratorNamed(catalogue(), "Radeon RX 7900 XTX"));
     }
     void whatCannotBeAnsweredSaysSoAndClaimsNothing_data()
     {
