@@ -25,10 +25,13 @@ constexpr const char* usage =
 
 void printLine(const char* engine, const char* generation, const Point& point)
 {
+    // Of vLLM and SGLang the fifth parameter is per layer.
+    constexpr std::size_t ingest = 5;
+    const bool layered = std::strcmp(engine, "vllm") == 0 || std::strcmp(engine, "sglang") == 0;
     std::printf("%s,%s", engine, generation);
     for (std::size_t i = 0; i < parameterCount; ++i)
-        std::printf(",%.3g", valueAt(point, i));
-    std::printf("\n");
+        std::printf(",%.3g", i == ingest && layered ? 0 : valueAt(point, i));
+    std::printf(",%.3g\n", layered ? valueAt(point, ingest) / usualLayers : 0);
 }
 
 void printTable(const std::vector<FitRow>& rows)
@@ -37,7 +40,7 @@ void printTable(const std::vector<FitRow>& rows)
     std::printf("engine,generation");
     for (const Parameter& parameter : parameters)
         std::printf(",%.*s", int(parameter.column.size()), parameter.column.data());
-    std::printf("\n");
+    std::printf(",layer_ms\n");
     printLine("base", "any", tuned.common);
     constexpr std::array engines{"vllm", "sglang", "trtllm"};
     for (std::size_t i = 0; i < engines.size(); ++i) {
