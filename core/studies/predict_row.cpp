@@ -72,6 +72,15 @@ Precision usualCache(const PredictedSetting& setting)
     return old || family == Family::Ampere ? Precision::Bf16 : Precision::Fp8;
 }
 
+/// Accelerators that one kind's own links join: servers of eight, racks of 72 (NVL72) and pods beyond.
+int scaleUpDomain(const Accelerator& accelerator)
+{
+    const std::string name = normalisedName(accelerator.name);
+    if (name.starts_with("gb200") || name.starts_with("gb300"))
+        return 72;
+    return accelerator.vendor == "Google" || accelerator.vendor == "AWS" ? 64 : 8;
+}
+
 /// The problem of what the row names, or empty.
 std::string readThings(PredictedSetting& setting, const PredictRow& row, const Catalogue& catalogue)
 {
@@ -138,6 +147,9 @@ PredictedSetting readSetting(const PredictRow& row, const Catalogue& catalogue, 
                     " is not modelled: vllm, sglang, trtllm, or one that batches like them");
     plan.engine = engine->engine;
     setting.tuned = engine->tuned;
+    if (plan.engine == Engine::TensorRtLlm && !setting.accelerator->vendor.empty() &&
+        setting.accelerator->vendor != "NVIDIA")
+        return fail("TensorRT-LLM runs on accelerators of NVIDIA only");
     setting.shape = performance::modelShape(*setting.model);
     if (!setting.shape)
         return fail("the shape of " + setting.model->name +
@@ -151,12 +163,20 @@ PredictedSetting readSetting(const PredictRow& row, const Catalogue& catalogue, 
     else
         return fail("weights " + std::string(weights) + " are not modelled");
 
+    const std::string architecture = normalisedName(setting.accelerator->architecture);
+    if (precisionNamed(weights) == Precision::Bf16 && (architecture == "volta" || architecture == "turing"))
+        return fail(setting.accelerator->name + " has no bfloat16 units: ask for fp16");
+
     const auto layout = readLayout(row, prefix);
     if (!layout)
         return fail("tp, pp, dp, moe_tp and ep are whole numbers of at least 1");
     plan.tensorParallel = layout->tensorParallel;
     plan.pipelineParallel = layout->pipelineParallel;
     setting.repaired = layout->repaired;
+    if (plan.tensorParallel > scaleUpDomain(*setting.accelerator))
+        return fail("tp " + std::to_string(plan.tensorParallel) + " reaches beyond the " +
+                    std::to_string(scaleUpDomain(*setting.accelerator)) +
+                    " accelerators that the links of this gpu join, and the row names no fabric");
     if (setting.shape->hasExperts()) {
         plan.dataParallel = layout->dataParallel;
         plan.expertParallel = layout->expertParallel;

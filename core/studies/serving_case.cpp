@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/studies/serving_case.h"
 
+#include "core/studies/kv_pool.h"
 #include "core/studies/predict_layout.h"
-#include "core/studies/usable_memory.h"
+#include "core/studies/refusal_text.h"
 
 #include <algorithm>
 
@@ -10,26 +11,31 @@ namespace headroom {
 namespace {
 
 constexpr double servedShare = 0.9;
-constexpr double chunkTokens = 8192;
 
 /// Accelerators of one replica beyond which nothing was measured and a fabric between servers would rule.
 constexpr int largestReplica = 16;
 
-void readMemory(ServingCase& out, Bytes usable)
+void readMemory(ServingCase& out)
 {
     const Deployment& plan = out.setting.deployment;
     out.memory = memoryFigures(Calculator(), {.accelerator = out.setting.accelerator,
                                               .model = out.setting.model,
                                               .deployment = &plan,
                                               .longest = out.lengths.input + out.lengths.output});
-    out.pool = std::max(usable - out.memory.weights.value, Bytes{});
+    out.pool = servingPool(out.memory, *out.setting.accelerator, plan.engine, out.request(0.6));
     out.capacity = out.pool / out.request(0.6) * double(plan.dataParallel);
     out.fits = out.pool >= out.request(0.6);
 }
 
 }  // namespace
 
-Tokens usualChunk() { return tokens(chunkTokens); }
+Tokens usualChunk(const Accelerator& accelerator, Engine engine)
+{
+    const auto visible = visibleMemory(accelerator);
+    const bool large = visible && *visible >= gibibytes(70) &&
+                       performance::familyOf(accelerator) != performance::Family::Ampere;
+    return tokens(large || engine != Engine::Vllm ? 8192 : 2048);
+}
 
 std::optional<ServedLengths> servedLengths(const PredictRow& row)
 {
@@ -73,7 +79,7 @@ ServingCase readServingCase(const PredictRow& row, const Catalogue& catalogue)
         return fail("concurrency is a number of at least 1, or max");
 
     Deployment& plan = out.setting.deployment;
-    plan.batchedTokens.value = usualChunk();
+    plan.batchedTokens.value = usualChunk(*out.setting.accelerator, plan.engine);
     plan.memoryUtilisation.value = ratio(0.9);
     if (const int all = plan.tensorParallel * plan.dataParallel; all > largestReplica)
         return fail("one instance over " + std::to_string(all) +
@@ -83,10 +89,9 @@ ServingCase readServingCase(const PredictRow& row, const Catalogue& catalogue)
         performance::kernelRequest(*out.setting.shape, *out.setting.accelerator, plan));
     if (const auto* refused = std::get_if<performance::Refusal>(&kernels))
         return fail(refusalText(*refused));
-    const auto usable = usableMemory(*out.setting.accelerator);
-    if (!usable)
+    if (!visibleMemory(*out.setting.accelerator))
         return fail("memory of this gpu is not known");
-    readMemory(out, *usable);
+    readMemory(out);
     out.requests = atCapacity ? 1e9 : *concurrency / out.setting.replicas;
     if (!out.fits)
         return fail("the weights and one request do not fit into the memory");
@@ -94,7 +99,7 @@ ServingCase readServingCase(const PredictRow& row, const Catalogue& catalogue)
                 .output = {lengths->output},
                 .concurrency = {atCapacity ? out.capacity : ratio(out.requests)},
                 .capacity = {out.capacity},
-                .chunk = {usualChunk()}};
+                .chunk = {usualChunk(*out.setting.accelerator, plan.engine)}};
     out.replica =
         performance::replicaOf(*out.memory.shape, std::get<performance::ServingKernels>(kernels), plan);
     return out;

@@ -16,8 +16,8 @@ struct ServedLengths {
 /// Nothing unless both are numbers from 1 to a billion.
 std::optional<ServedLengths> servedLengths(const PredictRow& row);
 
-/// Most tokens of a step where a row does not say.
-Tokens usualChunk();
+/// Most tokens of a step where a row does not say: 8,192; vLLM takes 2,048 on accelerators before Hopper or below 70 GiB.
+Tokens usualChunk(const Accelerator& accelerator, Engine engine);
 
 /// A row of aggregated serving, read up to the point where time is estimated. With a `problem` (in English, for scripts) only
 /// what was read before it counts; `replica` is there if the model fits.

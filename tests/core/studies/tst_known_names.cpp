@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/catalogue/built_in.h"
+#include "core/evaluation/kinds/training_memory.h"
 #include "core/evaluation/performance/peaks.h"
 #include "core/studies/known_names.h"
 #include "core/studies/predict.h"
@@ -130,6 +131,66 @@ private slots:
         QVERIFY(other.at(10).toDouble() > 1.14 * tuned.at(10).toDouble());
         QVERIFY(answer("H100", "Qwen/Qwen3-8B", "llama.cpp,1024,512,8,1,bf16")
                     .contains(QStringLiteral("not modelled")));
+    }
+    /// The kernels of TensorRT-LLM are NVIDIA's, a V100 has no bfloat16, and no fabric is named beyond a server of eight.
+    void whatCannotBeIsRefusedWithItsReason()
+    {
+        const QString other = answer("MI300X", "Qwen/Qwen3-8B", "trtllm,1024,512,8,1,bf16");
+        QVERIFY2(other.contains(QStringLiteral("NVIDIA only")), qPrintable(other));
+        QVERIFY(answer("V100 SXM2 32 GB", "Qwen/Qwen3-8B", "vllm,1024,512,8,1,bf16")
+                    .contains(QStringLiteral("ask for fp16")));
+        QVERIFY(
+            answer("V100 SXM2 32 GB", "Qwen/Qwen3-8B", "vllm,1024,512,8,1,fp16").endsWith(QLatin1Char(',')));
+        QVERIFY(answer("H100", "Qwen/Qwen3-32B", "vllm,1024,512,8,16,bf16")
+                    .contains(QStringLiteral("no fabric")));
+        QVERIFY(answer("H100", "Qwen/Qwen3-32B", "vllm,1024,512,8,0,bf16")
+                    .contains(QStringLiteral("at least 1")));
+        QVERIFY(
+            answer("A100", "Qwen/Qwen3-8B", "vllm,1024,512,8,1,fp8").contains(QStringLiteral("no units")));
+    }
+    /// A start-up log of vLLM 0.9 on an RTX 4090 with Llama 3.1 8B in bf16 has 41,408 tokens (LLMServingSim, meta.json); serving and
+    /// memory are asked by one rule and agree with it within 5 %.
+    void servingCountsTheCacheOfTheLog()
+    {
+        const QString line = answer("RTX 4090", "meta-llama/Llama-3.1-8B-Instruct", "vllm,1024,512,8,1,bf16");
+        const double tokens = line.split(QLatin1Char(',')).at(5).toDouble();
+        QVERIFY2(qAbs(tokens / 41408 - 1) < 0.05, qPrintable(line));
+    }
+    /// 8e9 parameters on 8 accelerators: 16 bytes each is 128 GB, gathered by FSDP 16 GB on each.
+    void gatheredTrainingIsSpreadOverTheAccelerators()
+    {
+        kinds::TrainingRun run;
+        run.parameters = run.activeParameters = 8e9;
+        run.accelerators = 8;
+        run.code = kinds::TrainingCode::Fsdp;
+        const kinds::TrainingMemory spread = kinds::trainingMemory(run);
+        QCOMPARE((spread.weights + spread.gradients + spread.optimizer).value(), 16e9);
+        run.code = kinds::TrainingCode::Megatron;  // 4 bytes stay whole, the optimizer's 12 are spread
+        const kinds::TrainingMemory cluster = kinds::trainingMemory(run);
+        QCOMPARE((cluster.weights + cluster.gradients + cluster.optimizer).value(), 4 * 8e9 + 12e9);
+        // Checkpointed layers keep 2 bytes instead of 34 for each token, layer and unit of width.
+        run.checkpointed = true;
+        QVERIFY(kinds::trainingMemory(run).activations < cluster.activations * 0.3);
+    }
+    /// README of Qwen: LoRA on Qwen-7B, one A100, sequences of 512: 20.4 to 21.3 GB; four-bit weights take less, full training more.
+    void waysOfTuningTakeWhatTheyTake()
+    {
+        const auto peak = [](const char* method) {
+            const auto out = predictMemory(
+                std::string("id,kind,engine,gpu,gpu_count,model,weight_precision,method\nr,fine-tune,HF "
+                            "PEFT,A100,1,Qwen-7B,bf16,\"") +
+                    method + ", seq 512, bs1\"\n",
+                catalogue());
+            return QString::fromStdString(out.value())
+                .split(QLatin1Char('\n'))
+                .at(1)
+                .split(QLatin1Char(','))
+                .at(13)
+                .toDouble();
+        };
+        QVERIFY(qAbs(peak("LoRA") / 20.4 - 1) < 0.2);
+        QVERIFY(peak("Q-LoRA") < 0.7 * peak("LoRA"));
+        QVERIFY(peak("Full-parameter") > 5 * peak("LoRA"));
     }
 };
 
