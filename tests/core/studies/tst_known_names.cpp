@@ -192,6 +192,28 @@ private slots:
         QVERIFY(peak("Q-LoRA") < 0.7 * peak("LoRA"));
         QVERIFY(peak("Full-parameter") > 5 * peak("LoRA"));
     }
+    /// MLPerf Inference, GPT-J offline on eight H100: 107 samples a second in v3.1; in v4.1 19,700 of what the summary calls samples and v5.0,
+    /// with 20,700, output tokens.
+    void tokensThatASummaryCallsSamplesAreTokens()
+    {
+        const auto rate = [](const char* round, const char* metric) {
+            const auto out = predictThroughput(
+                std::string(
+                    "id,source,gpu,gpu_count,model,weight_precision,concurrency_or_scenario,metric\nr,MLPerf "
+                    "Inference ") +
+                    round + " closed,NVIDIA H100-SXM-80GB,8,gptj,fp8,MLPerf Offline," + metric + "\n",
+                catalogue());
+            return QString::fromStdString(out.value())
+                .split(QLatin1Char('\n'))
+                .at(1)
+                .split(QLatin1Char(','))
+                .at(1)
+                .toDouble();
+        };
+        QVERIFY(qAbs(rate("v4.1", "samples_per_s") / 19700 - 1) < 0.2);
+        QVERIFY(qAbs(rate("v5.0", "output_tokens_per_s_total") / 20700 - 1) < 0.2);
+        QVERIFY(rate("v3.1", "samples_per_s") < 300);
+    }
 };
 
 QTEST_GUILESS_MAIN(KnownNamesTest)
