@@ -3,6 +3,7 @@
 
 #include "core/scenario/edits.h"
 #include "core/scenario/fields.h"
+#include "core/studies/known_names.h"
 #include "core/studies/predict_row.h"
 #include "core/units/amount.h"
 
@@ -74,10 +75,11 @@ Status checkModel(const MeasuredPoint& point, const Subject& subject, const Cata
 Status checkThings(const MeasuredPoint& point, const Subject& subject, const Catalogue& catalogue)
 {
     const Deployment& plan = *subject.deployment;
-    if (const auto engine = engineNamed(point.engine); engine && *engine != plan.engine)
-        return another(std::string(wordOf(*engine)), std::string(wordOf(plan.engine)), point.place);
+    if (const auto engine = engineNamed(point.engine);
+        engine && !point.engine.empty() && engine->engine != plan.engine)
+        return another(std::string(wordOf(engine->engine)), std::string(wordOf(plan.engine)), point.place);
     if (!point.accelerator.empty()) {
-        const EntryPtr entry = catalogue.resolve(ItemKind::Accelerator, point.accelerator);
+        const EntryPtr entry = acceleratorNamed(catalogue, point.accelerator);
         if (!entry || entry->item.id != subject.accelerator->id)
             return another(point.accelerator, subject.accelerator->name, point.place);
     }

@@ -25,6 +25,9 @@ std::vector<double> heldOut(const std::vector<Sample>& samples);
 /// `line` in the form of `resources/performance/fitted_lines.csv`, without the header.
 std::string tableOf(std::string_view name, const kinds::FittedLine& line);
 
+/// The share of rows on either side of an interval that is to hold four in five of a group that was left out.
+double spreadTail(std::size_t groups);
+
 /// Records in `line` how far `predicted` was from `measured` where it was left out: the median error and the factors that hold
 /// 80 % of the measurements.
 void recordSpread(kinds::FittedLine& line, const std::vector<double>& predicted,

@@ -101,28 +101,6 @@ std::optional<ModelSize> sizeNamed(const std::string& words, const Catalogue& ca
     return found;
 }
 
-EntryPtr withoutRemarks(std::string_view name, const Catalogue& catalogue)
-{
-    std::vector<std::string> words = wordsOf(name);
-    constexpr std::array<std::string_view, 11> remarks{
-        "dgx", "nvidia", "tensor", "core", "gpu", "hbm2e", "hbm3", "hbm3e", "geforce", "cts", "virtualized"};
-    std::erase_if(words, [&remarks](const std::string& word) {
-        return std::find(remarks.begin(), remarks.end(), word) != remarks.end();
-    });
-    // What is left may still carry its memory or its board limit; nothing else is taken off, so that no other product answers.
-    while (!words.empty()) {
-        if (EntryPtr known = catalogue.resolve(ItemKind::Accelerator, joined(words)))
-            return known;
-        const std::string& last = words.back();
-        const bool measure = std::isdigit(static_cast<unsigned char>(last.front())) != 0 &&
-                             (last.ends_with("gb") || last.ends_with("w"));
-        if (!measure)
-            return nullptr;
-        words.pop_back();
-    }
-    return nullptr;
-}
-
 }  // namespace
 
 std::optional<ModelSize> modelSizeOf(std::string_view name, const Catalogue& catalogue)
@@ -144,19 +122,6 @@ std::optional<ModelSize> modelSizeOf(std::string_view name, const Catalogue& cat
     if (auto size = sizeNamed(plain, catalogue))
         return size;
     return statedSize(words);
-}
-
-EntryPtr acceleratorNamed(std::string_view name, const Catalogue& catalogue)
-{
-    if (EntryPtr known = catalogue.resolve(ItemKind::Accelerator, name))
-        return known;
-    const std::size_t bracket = name.find('(');
-    if (EntryPtr known = withoutRemarks(name.substr(0, bracket), catalogue))
-        return known;
-    // "NVIDIA Blackwell GPU (B200-SXM-180GB)" names the product behind its family.
-    if (bracket == std::string_view::npos)
-        return nullptr;
-    return withoutRemarks(name.substr(bracket + 1, name.find(')', bracket) - bracket - 1), catalogue);
 }
 
 }  // namespace headroom

@@ -20,8 +20,4 @@ struct ModelSize {
 /// from the entries whose names contain it ("Nemotron_3_Nano"). Nothing where none of these says it.
 std::optional<ModelSize> modelSizeOf(std::string_view name, const Catalogue& catalogue);
 
-/// The accelerator of a name as benchmark tables write it: with the maker's systems ("DGX-H100") and remarks in brackets
-/// ("H100 96GB (Grand Teton)") taken off where the catalogue does not know the whole. Null if unknown.
-EntryPtr acceleratorNamed(std::string_view name, const Catalogue& catalogue);
-
 }  // namespace headroom

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/studies/power_case.h"
 
+#include "core/studies/known_names.h"
 #include "core/studies/model_size.h"
 
 #include <charconv>
@@ -149,7 +150,7 @@ std::string readServing(PowerCase& out, const PredictRow& row, const Catalogue& 
 PowerCase readPowerCase(const PredictRow& row, const Catalogue& catalogue, PowerKnowledge knowledge)
 {
     PowerCase out;
-    const EntryPtr entry = acceleratorNamed(row.text("gpu"), catalogue);
+    const EntryPtr entry = chipNamed(catalogue, row.text("gpu"));
     const auto* accelerator = entry ? std::get_if<Accelerator>(&entry->thing) : nullptr;
     const auto count = row.count("gpu_count", 1);
     const std::string_view metric = row.text("metric");

@@ -21,7 +21,9 @@ Result<std::string> predictServing(std::string_view csv, const Catalogue& catalo
 
 /// Answers rows of memory settings as vLLM logs them: `id, engine, gpu, tp, pp, model, weight_precision, kv_precision,
 /// max_model_len, gpu_memory_utilization`. Out, each with `_low` and `_high`: `weights_GiB_per_gpu, kv_cache_GiB_per_gpu,
-/// kv_cache_tokens, max_concurrency_x`, and `error`.
+/// kv_cache_tokens, max_concurrency_x, peak_or_total_GiB`, then `fits` (yes or no), `spare_GiB_per_gpu` (below zero: what is missing),
+/// `longest_context` of one request, and `error`. Rows of `kind` fine-tune or training, and of the plain library loop, say their setting in
+/// `method` and `notes` and are answered with the peak.
 Result<std::string> predictMemory(std::string_view csv, const Catalogue& catalogue);
 
 /// Answers rows of power: `id, gpu, gpu_count, model, weight_precision, scenario, metric, batch, itl_ms, perf_value`, and `notes`

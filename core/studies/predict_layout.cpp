@@ -22,7 +22,7 @@ std::optional<int> lenientCount(const PredictRow& row, const std::string& column
 std::optional<Label> readLabel(const PredictRow& row, std::string_view prefix)
 {
     const auto column = [&](std::string_view name) { return std::string(prefix) + std::string(name); };
-    const auto tensor = lenientCount(row, column("tp"));
+    const auto tensor = row.count(column("tp"), 1);
     const auto stages = lenientCount(row, column("pp"));
     const auto ranks = lenientCount(row, column("dp"));
     const auto moeTensor = lenientCount(row, column("moe_tp"));
@@ -70,7 +70,11 @@ std::optional<ParallelLayout> readLayout(const PredictRow& row, std::string_view
     if (!label)
         return std::nullopt;
     const auto [tensor, stages, ranks, moeTensor, experts] = *label;
-    if (experts > 1 && experts == moeTensor && tensor == experts * moeTensor && ranks == 1)
+    // Every layout of n x n parts is labelled so; one accelerator for each is meant only where the table doubts it, or where a server
+    // has not as many.
+    constexpr int server = 8;
+    const bool impossible = !row.text("doubt").empty() || tensor > server;
+    if (impossible && experts > 1 && experts == moeTensor && tensor == experts * moeTensor && ranks == 1)
         return ParallelLayout{experts, stages, 1, experts, true};
     // Wide workers keep attention whole on every accelerator and spread the experts.
     constexpr int wide = 16;

@@ -5,7 +5,11 @@
 #include "core/evaluation/memory.h"
 #include "core/evaluation/performance/kernel_tables.h"
 #include "core/studies/csv_rows.h"
+#include "core/studies/known_names.h"
+#include "core/studies/kv_pool.h"
+#include "core/studies/peak_memory.h"
 #include "core/studies/predict_row.h"
+#include "core/studies/serving_case.h"
 
 #include <algorithm>
 #include <charconv>
@@ -27,20 +31,25 @@ std::string figureCells(double value, Share share, int decimals)
            decimalText(value * share.high, decimals);
 }
 
-std::string refusedCells(const std::string& problem) { return std::string(12, ',') + "," + csvCell(problem); }
+// Four figures with their bounds, the peak with its bounds, and three answers.
+std::string refusedCells(const std::string& problem) { return std::string(18, ',') + "," + csvCell(problem); }
 
-/// The memory that a process sees. Where no log says, 0.99 of what the driver counts on measured systems (79.2 of 80 GiB on an
-/// H100, 139.8 of 141 on an H200), and of the gigabytes as sold, which makers of GPUs count in 1,024s, 0.985 (23.6 of 24).
-std::optional<Bytes> visibleMemory(const Accelerator& accelerator)
+/// Rows that only say how much was taken at the peak.
+std::string peakCells(const PeakMemory& peak, const PredictRow& row, const Catalogue& catalogue)
 {
-    if (accelerator.memoryUsable.known())
-        return *accelerator.memoryUsable.value;
-    const auto& tables = performance::KernelTables::builtIn();
-    if (const auto system = tables.systemOf(accelerator))
-        return tables.facts(*system).memory * 0.99;
-    if (!accelerator.memory.known())
-        return std::nullopt;
-    return gibibytes(accelerator.memory.value->value() * 1e-9 * 0.985);
+    if (!peak.problem.empty())
+        return refusedCells(peak.problem);
+    std::string out = std::string(12, ',') + figureCells(inGibibytes(peak.bytes), {peak.low, peak.high}, 2);
+    const EntryPtr entry = acceleratorNamed(catalogue, row.text("gpu"));
+    const auto* accelerator = entry ? std::get_if<Accelerator>(&entry->thing) : nullptr;
+    const auto visible = accelerator ? visibleMemory(*accelerator) : std::nullopt;
+    if (!visible)
+        return out + ",,,,";
+    const bool summed = row.text("method").find("sum over") != std::string_view::npos ||
+                        row.text("method").find("total)") != std::string_view::npos;
+    const double count = summed ? row.count("gpu_count", 1).value_or(1) : 1;
+    const Bytes spare = *visible * count - peak.bytes;
+    return out + (spare >= Bytes{} ? ",yes," : ",no,") + decimalText(inGibibytes(spare), 2) + ",,";
 }
 
 /// The number in "0.9" or "mem_fraction_static 0.93"; the engine's default without one, nothing if it is no share.
@@ -48,7 +57,7 @@ std::optional<double> memoryShare(const PredictRow& row, Engine engine)
 {
     const std::string_view text = row.text("gpu_memory_utilization");
     if (text.empty())
-        return engine == Engine::Sglang ? 0.88 : 0.9;
+        return usualShare(engine);
     const std::size_t number = text.find_last_of(" =");
     const std::string_view digits = number == std::string_view::npos ? text : text.substr(number + 1);
     double share = 0;
@@ -58,21 +67,12 @@ std::optional<double> memoryShare(const PredictRow& row, Engine engine)
     return share;
 }
 
-/// What each engine leaves to the cache. vLLM: a share of the whole memory less everything else. SGLang: a share of it less the
-/// weights, the rest being for what else there is. TensorRT-LLM: a share of what is free once the rest is there.
-Bytes cachePool(const MemoryFigures& memory, Engine engine, double share, Bytes visible)
-{
-    const Bytes context = gibibytes(0.45);
-    switch (engine) {
-    case Engine::Vllm: break;
-    case Engine::Sglang: return std::max((visible - context) * share - memory.weights.value, Bytes{});
-    case Engine::TensorRtLlm: return std::max((visible - memory.used.value) * share, Bytes{});
-    }
-    return std::max(visible * share - memory.used.value, Bytes{});
-}
-
 std::string answer(const PredictRow& row, const Catalogue& catalogue)
 {
+    if (asksForTraining(row))
+        return peakCells(trainingPeak(row, catalogue), row, catalogue);
+    if (asksForPlainLoop(row))
+        return peakCells(plainLoopPeak(row, catalogue), row, catalogue);
     PredictedSetting setting = readSetting(row, catalogue, "weight_precision", "kv_precision");
     if (!setting.problem.empty())
         return refusedCells(setting.problem);
@@ -81,11 +81,8 @@ std::string answer(const PredictRow& row, const Catalogue& catalogue)
     if (!share)
         return refusedCells("gpu_memory_utilization is a share above 0, up to 1");
     const auto visible = visibleMemory(*setting.accelerator);
-    // vLLM's defaults: long steps on large accelerators from Hopper on.
-    const bool large = visible && *visible >= gibibytes(70) &&
-                       performance::familyOf(*setting.accelerator) != performance::Family::Ampere;
     plan.memoryUtilisation.value = ratio(*share);
-    plan.batchedTokens.value = tokens(large ? 8192 : 2048);
+    plan.batchedTokens.value = usualChunk(*setting.accelerator, plan.engine);
     const auto longest = row.number("max_model_len");
     const MemoryFigures memory =
         memoryFigures(Calculator(), {.accelerator = setting.accelerator,
@@ -96,24 +93,33 @@ std::string answer(const PredictRow& row, const Catalogue& catalogue)
         return refusedCells("weights of this model are not known");
     std::string out = figureCells(inGibibytes(memory.weights.value), weightShare, 3);
     if (!visible)
-        return out + std::string(9, ',') + ",memory of this gpu is not known";
+        return out + std::string(15, ',') + ",memory of this gpu is not known";
     const Bytes pool = cachePool(memory, plan.engine, *share, *visible);
     out += figureCells(inGibibytes(pool), cacheShare, 3);
     const double context = longest && *longest >= 1            ? *longest
                            : setting.model->maxContext.known() ? setting.model->maxContext.value->value()
                                                                : 0;
     if (memory.perSequence && context <= 0)
-        return out + std::string(6, ',') + ",";
+        return out + std::string(12, ',') + ",";
     BytesPerToken perToken = memory.kvPerToken.value;
     if (memory.perSequence)
         perToken += memory.perSequence->value / tokens(context);
     const Tokens held = pool / perToken;
     out += figureCells(held.value(), cacheShare, 0);
-    if (longest && *longest >= 1)
+    const bool stated = longest && *longest >= 1;
+    if (stated)
         out += figureCells(held.value() / *longest, cacheShare, 3);
     else
         out += ",,,";
-    return out + ",";
+    // An engine takes its whole share at the start.
+    out += figureCells(inGibibytes(*visible * *share), {0.95, 1.05}, 2);
+    const Bytes needed = perToken * tokens(stated ? *longest : 1);
+    const Bytes spare = pool > Bytes{} ? pool - needed : *visible * *share - memory.used.value - needed;
+    out += (spare >= Bytes{} ? ",yes," : ",no,") + decimalText(inGibibytes(spare), 2) + ",";
+    const double most = setting.model->maxContext.known()
+                            ? std::min(held.value(), setting.model->maxContext.value->value())
+                            : held.value();
+    return out + decimalText(most, 0) + ",";
 }
 
 }  // namespace
@@ -124,11 +130,11 @@ Result<std::string> predictMemory(std::string_view csv, const Catalogue& catalog
     if (!table)
         return std::move(table).error();
     std::string out = "id";
-    for (const char* column :
-         {"weights_GiB_per_gpu", "kv_cache_GiB_per_gpu", "kv_cache_tokens", "max_concurrency_x"})
+    for (const char* column : {"weights_GiB_per_gpu", "kv_cache_GiB_per_gpu", "kv_cache_tokens",
+                               "max_concurrency_x", "peak_or_total_GiB"})
         out.append(",").append(column).append(",").append(column).append("_low,").append(column).append(
             "_high");
-    out += ",error\n";
+    out += ",fits,spare_GiB_per_gpu,longest_context,error\n";
     for (const auto& cells : table.value().rows) {
         const PredictRow row(table.value().columns, cells);
         out += csvCell(row.text("id")) + answer(row, catalogue) + "\n";

@@ -3,6 +3,7 @@
 
 #include "core/evaluation/memory.h"
 #include "core/evaluation/performance/kernel_tables.h"
+#include "core/studies/known_names.h"
 #include "core/studies/predict_layout.h"
 
 #include <algorithm>
@@ -32,19 +33,20 @@ bool contains(const std::string& text, std::string_view part) { return text.find
 /// A checkpoint that names its quantisation is in it; else its own configuration says.
 Precision checkpointPrecision(std::string_view named, const Model& model)
 {
+    if (const auto stated = precisionInName(named))
+        return *stated;
     const std::string name = normalisedName(named);
-    if (contains(name, "fp8"))
-        return Precision::Fp8;
-    if (contains(name, "fp4"))
-        return Precision::Fp4;
-    if (contains(name, "int4") || contains(name, "awq") || contains(name, "gptq"))
+    // Kimi K2.5, K2.6 and K2 Thinking publish their experts in 4-bit integers.
+    if (model.architecture.starts_with("KimiK2") || contains(name, "kimik2thinking"))
         return Precision::Int4;
+    // The catalogue may know a model by a checkpoint that somebody quantised; the model's own is then the makers'.
+    if (precisionInName(model.name))
+        return model.architecture.starts_with("Deepseek") ? Precision::Fp8 : Precision::Bf16;
     const std::string quantised = normalisedName(model.quantisation);
     if (contains(quantised, "fp4"))
         return Precision::Fp4;
     if (contains(quantised, "fp8"))
         return Precision::Fp8;
-    // Kimi K2.5 and K2 Thinking publish their experts in 4-bit integers in this format.
     if (quantised == "compressedtensors" && model.architecture.starts_with("Kimi"))
         return Precision::Int4;
     return Precision::Bf16;
@@ -70,14 +72,20 @@ Precision usualCache(const PredictedSetting& setting)
     return old || family == Family::Ampere ? Precision::Bf16 : Precision::Fp8;
 }
 
+/// Accelerators that one kind's own links join: servers of eight, racks of 72 (NVL72) and pods beyond.
+int scaleUpDomain(const Accelerator& accelerator)
+{
+    const std::string name = normalisedName(accelerator.name);
+    if (name.starts_with("gb200") || name.starts_with("gb300"))
+        return 72;
+    return accelerator.vendor == "Google" || accelerator.vendor == "AWS" ? 64 : 8;
+}
+
 /// The problem of what the row names, or empty.
 std::string readThings(PredictedSetting& setting, const PredictRow& row, const Catalogue& catalogue)
 {
     const std::string_view gpu = row.text("gpu");
-    setting.acceleratorEntry = catalogue.resolve(ItemKind::Accelerator, gpu);
-    if (!setting.acceleratorEntry)
-        setting.acceleratorEntry =
-            catalogue.resolve(ItemKind::Accelerator, trimmed(gpu.substr(0, gpu.find('('))));
+    setting.acceleratorEntry = acceleratorNamed(catalogue, gpu);
     if (setting.acceleratorEntry)
         setting.accelerator = std::get_if<Accelerator>(&setting.acceleratorEntry->thing);
     if (!setting.accelerator)
@@ -92,69 +100,6 @@ std::string readThings(PredictedSetting& setting, const PredictRow& row, const C
 }
 
 }  // namespace
-
-std::optional<Engine> engineNamed(std::string_view text)
-{
-    const std::string name = normalisedName(text);
-    if (name == "vllm")
-        return Engine::Vllm;
-    if (name == "sglang")
-        return Engine::Sglang;
-    if (name == "trtllm" || name == "tensorrtllm" || name == "trt")
-        return Engine::TensorRtLlm;
-    return std::nullopt;
-}
-
-std::optional<Precision> precisionNamed(std::string_view text)
-{
-    const std::string name = normalisedName(text);
-    if (name == "bf16" || name == "bfloat16")
-        return Precision::Bf16;
-    if (name == "fp16" || name == "float16" || name == "16bit")
-        return Precision::Fp16;
-    if (name.starts_with("fp8"))
-        return Precision::Fp8;
-    if (name.starts_with("fp4") || name.starts_with("nvfp4") || name.starts_with("mxfp4"))
-        return Precision::Fp4;
-    if (name.starts_with("int8"))
-        return Precision::Int8;
-    if (name.starts_with("int4") || name.starts_with("awq") || name.starts_with("gptqint4"))
-        return Precision::Int4;
-    return std::nullopt;
-}
-
-// Without the vendor, a remark in brackets, and endings such as "-Instruct" and "-FP8".
-EntryPtr modelNamed(const Catalogue& catalogue, std::string_view name)
-{
-    if (EntryPtr exact = catalogue.resolve(ItemKind::Model, name))
-        return exact;
-    std::string rest(name.substr(0, name.find('(')));
-    static constexpr std::string_view endings[]{
-        "-instruct", "-chat", "-fp8", "-dynamic", "-nvfp4", "-awq",   "-gptq",
-        "-int4",     "-it",   "-hf",  "-int8",    "-2507",  "-w4a16", "-quantized.w4a16"};
-    const auto lower = [](std::string text) {
-        std::transform(text.begin(), text.end(), text.begin(),
-                       [](unsigned char c) { return static_cast<char>(std::tolower(c)); });
-        return text;
-    };
-    for (bool shorter = true; shorter;) {
-        shorter = false;
-        while (!rest.empty() && rest.back() == ' ')
-            rest.pop_back();
-        for (const std::string_view vendor : {"", "Qwen/", "meta-llama/", "google/", "deepseek-ai/"}) {
-            const std::size_t slash = rest.find('/');
-            const std::string bare = slash == std::string::npos ? rest : rest.substr(slash + 1);
-            if (EntryPtr found = catalogue.resolve(ItemKind::Model, std::string(vendor) + bare))
-                return found;
-        }
-        for (const std::string_view ending : endings)
-            if (lower(rest).ends_with(ending)) {
-                rest.erase(rest.size() - ending.size());
-                shorter = true;
-            }
-    }
-    return nullptr;
-}
 
 std::string_view PredictRow::text(std::string_view column) const
 {
@@ -198,8 +143,13 @@ PredictedSetting readSetting(const PredictRow& row, const Catalogue& catalogue, 
     Deployment& plan = setting.deployment;
     const auto engine = engineNamed(row.text("engine"));
     if (!engine)
-        return fail("engine " + std::string(row.text("engine")) + " is not modelled: vllm, sglang or trtllm");
-    plan.engine = *engine;
+        return fail("engine " + std::string(row.text("engine")) +
+                    " is not modelled: vllm, sglang, trtllm, or one that batches like them");
+    plan.engine = engine->engine;
+    setting.tuned = engine->tuned;
+    if (plan.engine == Engine::TensorRtLlm && !setting.accelerator->vendor.empty() &&
+        setting.accelerator->vendor != "NVIDIA")
+        return fail("TensorRT-LLM runs on accelerators of NVIDIA only");
     setting.shape = performance::modelShape(*setting.model);
     if (!setting.shape)
         return fail("the shape of " + setting.model->name +
@@ -213,12 +163,20 @@ PredictedSetting readSetting(const PredictRow& row, const Catalogue& catalogue, 
     else
         return fail("weights " + std::string(weights) + " are not modelled");
 
+    const std::string architecture = normalisedName(setting.accelerator->architecture);
+    if (precisionNamed(weights) == Precision::Bf16 && (architecture == "volta" || architecture == "turing"))
+        return fail(setting.accelerator->name + " has no bfloat16 units: ask for fp16");
+
     const auto layout = readLayout(row, prefix);
     if (!layout)
         return fail("tp, pp, dp, moe_tp and ep are whole numbers of at least 1");
     plan.tensorParallel = layout->tensorParallel;
     plan.pipelineParallel = layout->pipelineParallel;
     setting.repaired = layout->repaired;
+    if (plan.tensorParallel > scaleUpDomain(*setting.accelerator))
+        return fail("tp " + std::to_string(plan.tensorParallel) + " reaches beyond the " +
+                    std::to_string(scaleUpDomain(*setting.accelerator)) +
+                    " accelerators that the links of this gpu join, and the row names no fabric");
     if (setting.shape->hasExperts()) {
         plan.dataParallel = layout->dataParallel;
         plan.expertParallel = layout->expertParallel;

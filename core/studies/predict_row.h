@@ -43,6 +43,7 @@ struct PredictedSetting {
     std::optional<performance::ModelShape> shape;
     Deployment deployment;
     int replicas = 1;       ///< independent copies: data parallelism of models without experts
+    bool tuned = true;      ///< false: the engine's overheads are those of its nearest relative
     bool repaired = false;  ///< the label of the parallelism contradicted itself
     std::string problem;
 };
@@ -52,12 +53,6 @@ struct PredictedSetting {
 /// the columns with the prefix ("", "prefill_", "decode_").
 PredictedSetting readSetting(const PredictRow& row, const Catalogue& catalogue, std::string_view weightColumn,
                              std::string_view kvColumn, std::string_view prefix = {});
-
-/// A model by its name, else by that of what it was tuned or quantised from, which has the same shape. Null if there is none.
-EntryPtr modelNamed(const Catalogue& catalogue, std::string_view name);
-/// An engine or a precision as benchmarks call them. Nothing if it is none that is modelled.
-std::optional<Engine> engineNamed(std::string_view text);
-std::optional<Precision> precisionNamed(std::string_view text);
 
 /// A number with `decimals`, without exponent and without locale.
 std::string decimalText(double value, int decimals);

@@ -2,9 +2,10 @@
 #include "core/studies/predict_split.h"
 
 #include "core/evaluation/memory.h"
+#include "core/studies/kv_pool.h"
 #include "core/studies/predict_layout.h"
+#include "core/studies/refusal_text.h"
 #include "core/studies/serving_case.h"
-#include "core/studies/usable_memory.h"
 
 #include <algorithm>
 
@@ -26,7 +27,7 @@ WorkerPool readPool(const PredictRow& row, const Catalogue& catalogue, std::stri
     if (!setting.problem.empty())
         return pool;
     Deployment& plan = setting.deployment;
-    plan.batchedTokens.value = usualChunk();
+    plan.batchedTokens.value = usualChunk(*setting.accelerator, plan.engine);
     plan.memoryUtilisation.value = ratio(0.9);
     const auto kernels = performance::servingKernels(
         *setting.accelerator, performance::kernelRequest(*setting.shape, *setting.accelerator, plan));
@@ -75,14 +76,14 @@ SplitAnswer answerSplit(const PredictRow& row, const Catalogue& catalogue, Token
     }
     const bool labelled = decodeStated && *decodeStated >= 1;
     const bool wide = decode.replica->dataParallel >= 8;
-    const auto usable = usableMemory(*decode.setting.accelerator);
-    if (!usable) {
+    if (!visibleMemory(*decode.setting.accelerator)) {
         answer.problem = "memory of this gpu is not known";
         return answer;
     }
-    const Bytes pool = std::max(*usable - decode.memory.weights.value, Bytes{});
     const Bytes kept = decode.memory.perSequence ? decode.memory.perSequence->value : Bytes{};
     const Bytes request = (input + 0.6 * output) * decode.memory.kvPerToken.value + kept;
+    const Bytes pool =
+        servingPool(decode.memory, *decode.setting.accelerator, decode.setting.deployment.engine, request);
     if (pool < request) {
         answer.problem = "the weights and one request do not fit into the memory";
         return answer;
@@ -98,7 +99,7 @@ SplitAnswer answerSplit(const PredictRow& row, const Catalogue& catalogue, Token
                                                          : 1.0) *
                          decode.setting.replicas,
         .decodeCapacity = (pool / request).value() * ranks,
-        .chunk = usualChunk(),
+        .chunk = usualChunk(*decode.setting.accelerator, decode.setting.deployment.engine),
         .cache = input * decode.memory.kvPerToken.value};
     answer.estimate = performance::splitEstimate(*prefill.replica, *decode.replica, load);
     answer.basis = std::max(prefill.replica->kernels.basis, decode.replica->kernels.basis);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/csv.h"
 #include "core/studies/csv_rows.h"
+#include "core/studies/known_names.h"
 #include "core/studies/media_case.h"
 #include "core/studies/model_size.h"
 #include "core/studies/predict.h"
@@ -57,7 +58,7 @@ std::string servingRow(const PredictRow& row, std::string_view accelerator, std:
 
 Figures answerOffline(const PredictRow& row, const Catalogue& catalogue)
 {
-    const EntryPtr accelerator = acceleratorNamed(row.text("gpu"), catalogue);
+    const EntryPtr accelerator = chipNamed(catalogue, row.text("gpu"));
     if (!accelerator)
         return refusal("unknown gpu " + std::string(row.text("gpu")));
     const std::string_view precision = servedPrecision(row.text("weight_precision"));

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/csv.h"
+#include "core/evaluation/kinds/training_memory.h"
 #include "core/studies/csv_rows.h"
 #include "core/studies/predict.h"
 #include "core/studies/training_case.h"
@@ -21,7 +22,7 @@ std::string answer(const PredictRow& row, const Catalogue& catalogue)
 {
     const TrainingCase asked = readTrainingCase(row, catalogue);
     if (!asked.problem.empty())
-        return std::string(15, ',') + "," + csvCell(asked.problem);
+        return std::string(18, ',') + "," + csvCell(asked.problem);
     const kinds::FittedLine& line = kinds::fittedLine(kinds::trainingLine(asked.run));
     const Interval rate{line.low, line.high};
     const FlopRate reached = asked.run.peak * kinds::trainingUtilisation(line, asked.run);
@@ -34,7 +35,10 @@ std::string answer(const PredictRow& row, const Catalogue& catalogue)
     else
         out += ",,,";
     return out + cells(reached.value() / 1e12, rate, 1) +
-           cells(100 * (reached / asked.statedPeak).value(), rate, 2) + ",";
+           cells(100 * (reached / asked.statedPeak).value(), rate, 2) +
+           cells(inGibibytes(kinds::trainingMemory(asked.run).total()),
+                 {kinds::trainingMemorySpread.low, kinds::trainingMemorySpread.high}, 2) +
+           ",";
 }
 
 }  // namespace
@@ -45,8 +49,8 @@ Result<std::string> predictTraining(std::string_view csv, const Catalogue& catal
     if (!table)
         return std::move(table).error();
     std::string out = "id";
-    for (const char* column :
-         {"tokens_per_s_per_gpu", "tokens_per_s_total", "step_time_s", "model_tflops_per_gpu", "mfu_pct"})
+    for (const char* column : {"tokens_per_s_per_gpu", "tokens_per_s_total", "step_time_s",
+                               "model_tflops_per_gpu", "mfu_pct", "peak_mem_GiB_per_gpu"})
         out.append(",").append(column).append(",").append(column).append("_low,").append(column).append(
             "_high");
     out += ",error\n";

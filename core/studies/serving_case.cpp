@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/studies/serving_case.h"
 
+#include "core/studies/kv_pool.h"
 #include "core/studies/predict_layout.h"
-#include "core/studies/usable_memory.h"
+#include "core/studies/refusal_text.h"
 
 #include <algorithm>
 
@@ -10,34 +11,40 @@ namespace headroom {
 namespace {
 
 constexpr double servedShare = 0.9;
-constexpr double chunkTokens = 8192;
 
 /// Accelerators of one replica beyond which nothing was measured and a fabric between servers would rule.
 constexpr int largestReplica = 16;
 
-void readMemory(ServingCase& out, Bytes usable)
+void readMemory(ServingCase& out)
 {
     const Deployment& plan = out.setting.deployment;
     out.memory = memoryFigures(Calculator(), {.accelerator = out.setting.accelerator,
                                               .model = out.setting.model,
                                               .deployment = &plan,
                                               .longest = out.lengths.input + out.lengths.output});
-    out.pool = std::max(usable - out.memory.weights.value, Bytes{});
+    out.pool = servingPool(out.memory, *out.setting.accelerator, plan.engine, out.request(0.6));
     out.capacity = out.pool / out.request(0.6) * double(plan.dataParallel);
     out.fits = out.pool >= out.request(0.6);
 }
 
 }  // namespace
 
-Tokens usualChunk() { return tokens(chunkTokens); }
+Tokens usualChunk(const Accelerator& accelerator, Engine engine)
+{
+    const auto visible = visibleMemory(accelerator);
+    const bool large = visible && *visible >= gibibytes(70) &&
+                       performance::familyOf(accelerator) != performance::Family::Ampere;
+    return tokens(large || engine != Engine::Vllm ? 8192 : 2048);
+}
 
 std::optional<ServedLengths> servedLengths(const PredictRow& row)
 {
     const auto input = row.number("isl");
     const auto output = row.number("osl");
-    if (!input || !output || *input < 2 || *output < 2 || *input > 1e9 || *output > 1e9)
+    if (!input || !output || *input < 1 || *output < 1 || *input > 1e9 || *output > 1e9)
         return std::nullopt;
-    return ServedLengths{tokens(servedShare * *input), tokens(servedShare * *output)};
+    return ServedLengths{tokens(std::max(servedShare * *input, 1.0)),
+                         tokens(std::max(servedShare * *output, 1.0))};
 }
 
 Bytes ServingCase::request(double share) const
@@ -49,7 +56,7 @@ Bytes ServingCase::request(double share) const
 bool ServingCase::usual() const
 {
     return replica && replica->kernels.overheads.tuned && replica->pipelineParallel == 1 &&
-           replica->dataParallel == 1 && !setting.repaired;
+           replica->dataParallel == 1 && !setting.repaired && setting.tuned;
 }
 
 ServingCase readServingCase(const PredictRow& row, const Catalogue& catalogue)
@@ -64,7 +71,7 @@ ServingCase readServingCase(const PredictRow& row, const Catalogue& catalogue)
         return fail(out.setting.problem);
     const auto lengths = servedLengths(row);
     if (!lengths)
-        return fail("isl and osl are numbers of at least 2");
+        return fail("isl and osl are numbers of at least 1");
     out.lengths = *lengths;
     const bool atCapacity = row.text("concurrency") == "max";
     const auto concurrency = totalConcurrency(row);
@@ -72,7 +79,7 @@ ServingCase readServingCase(const PredictRow& row, const Catalogue& catalogue)
         return fail("concurrency is a number of at least 1, or max");
 
     Deployment& plan = out.setting.deployment;
-    plan.batchedTokens.value = usualChunk();
+    plan.batchedTokens.value = usualChunk(*out.setting.accelerator, plan.engine);
     plan.memoryUtilisation.value = ratio(0.9);
     if (const int all = plan.tensorParallel * plan.dataParallel; all > largestReplica)
         return fail("one instance over " + std::to_string(all) +
@@ -82,10 +89,9 @@ ServingCase readServingCase(const PredictRow& row, const Catalogue& catalogue)
         performance::kernelRequest(*out.setting.shape, *out.setting.accelerator, plan));
     if (const auto* refused = std::get_if<performance::Refusal>(&kernels))
         return fail(refusalText(*refused));
-    const auto usable = usableMemory(*out.setting.accelerator);
-    if (!usable)
+    if (!visibleMemory(*out.setting.accelerator))
         return fail("memory of this gpu is not known");
-    readMemory(out, *usable);
+    readMemory(out);
     out.requests = atCapacity ? 1e9 : *concurrency / out.setting.replicas;
     if (!out.fits)
         return fail("the weights and one request do not fit into the memory");
@@ -93,7 +99,7 @@ ServingCase readServingCase(const PredictRow& row, const Catalogue& catalogue)
                 .output = {lengths->output},
                 .concurrency = {atCapacity ? out.capacity : ratio(out.requests)},
                 .capacity = {out.capacity},
-                .chunk = {usualChunk()}};
+                .chunk = {usualChunk(*out.setting.accelerator, plan.engine)}};
     out.replica =
         performance::replicaOf(*out.memory.shape, std::get<performance::ServingKernels>(kernels), plan);
     return out;

@@ -13,11 +13,11 @@ struct ServedLengths {
 };
 
 /// The nominal `isl` and `osl` of a row are what a benchmark is asked for; it draws 80 to 100 % of them, so 90 % is served.
-/// Nothing unless both are numbers from 2 to a billion.
+/// Nothing unless both are numbers from 1 to a billion.
 std::optional<ServedLengths> servedLengths(const PredictRow& row);
 
-/// Most tokens of a step where a row does not say.
-Tokens usualChunk();
+/// Most tokens of a step where a row does not say: 8,192; vLLM takes 2,048 on accelerators before Hopper or below 70 GiB.
+Tokens usualChunk(const Accelerator& accelerator, Engine engine);
 
 /// A row of aggregated serving, read up to the point where time is estimated. With a `problem` (in English, for scripts) only
 /// what was read before it counts; `replica` is there if the model fits.

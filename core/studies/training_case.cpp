@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/studies/training_case.h"
 
+#include "core/studies/known_names.h"
 #include "core/studies/model_size.h"
 
 #include <algorithm>
@@ -69,6 +70,15 @@ double usualSequence(const std::string& model, const std::string& task)
     return 4096;
 }
 
+/// Nothing of it is a precision that training was measured in ("FP32", "INT8").
+bool strange(const std::string& precision)
+{
+    for (const char* known : {"16", "half", "mixed", "amp", "fp8", "float8", "fp4", "int4", "4bit", "4-bit"})
+        if (contains(precision, known))
+            return false;
+    return !precision.empty();
+}
+
 TrainingMaths mathsOf(const std::string& precision)
 {
     if (contains(precision, "fp4"))
@@ -81,7 +91,7 @@ TrainingMaths mathsOf(const std::string& precision)
 std::string readAccelerator(TrainingCase& out, const PredictRow& row, const Catalogue& catalogue)
 {
     const std::string_view gpu = row.text("gpu");
-    const EntryPtr entry = acceleratorNamed(gpu, catalogue);
+    const EntryPtr entry = chipNamed(catalogue, gpu);
     const auto* accelerator = entry ? std::get_if<Accelerator>(&entry->thing) : nullptr;
     if (!accelerator)
         return "unknown gpu " + std::string(gpu);
@@ -94,7 +104,10 @@ std::string readAccelerator(TrainingCase& out, const PredictRow& row, const Cata
     out.run.ultra = accelerator->architecture == "Blackwell Ultra";
     out.run.superchip = contains(accelerator->formFactor, "superchip");
     out.run.peak = *accelerator->bf16.value;
-    out.run.maths = mathsOf(lower(row.text("precision")));
+    const std::string precision = lower(row.text("precision"));
+    if (strange(precision))
+        return "training in " + precision + " is not modelled: bf16, fp16, fp8 or fp4";
+    out.run.maths = mathsOf(precision);
     const Figure<FlopRate>& peak = out.run.maths == TrainingMaths::FourBit    ? accelerator->fp4
                                    : out.run.maths == TrainingMaths::EightBit ? accelerator->fp8
                                                                               : accelerator->bf16;
@@ -115,6 +128,8 @@ std::string readShape(TrainingCase& out, const PredictRow& row)
         return "gpu_count, tp, pp, cp, ep and micro_batch are whole numbers of at least 1";
     if (*tensor * *pipeline * *context > *accelerators)
         return "tp, pp and cp need more accelerators than gpu_count";
+    if (std::fmod(*accelerators, *tensor * *pipeline * *context) != 0)
+        return "gpu_count is no multiple of tp, pp and cp";
     run.accelerators = *accelerators;
     run.tensor = *tensor;
     run.pipeline = *pipeline;
@@ -134,6 +149,8 @@ std::string readShape(TrainingCase& out, const PredictRow& row)
     run.acrossNodes = contains(task, "multinode");
     const std::string notes = lower(row.text("notes"));
     run.recompute = contains(notes, "activation ckpt true");
+    run.checkpointed = contains(notes, "full activation checkpointing");
+    run.embeddings = contains(task, "(emb)");
     run.offload = contains(notes, "offload true") || contains(notes, "cpu offload with");
     return {};
 }

@@ -93,7 +93,7 @@ Result<std::vector<FitRow>> readFitRows(std::string_view csv, const Catalogue& c
 Times predicted(const FitRow& row, const performance::EngineOverheads& overheads)
 {
     performance::Replica replica = *row.setting.replica;
-    replica.kernels.overheads = overheads;
+    replica.kernels.overheads = performance::withLayers(overheads, replica.shape.layers);
     const auto estimate = performance::batchingEstimate(Calculator(), replica, row.setting.load, row.steps);
     return {estimate.firstToken.value.value(), estimate.perToken.value.value()};
 }

@@ -4,6 +4,8 @@
 #include "tests/fit/overhead_fit.h"
 #include "tests/fit/prediction_errors.h"
 
+#include <algorithm>
+#include <cmath>
 #include <cstdio>
 #include <cstdlib>
 #include <cstring>
@@ -16,19 +18,23 @@ using namespace headroom;
 using namespace headroom::fit;
 
 constexpr const char* usage =
-    "Usage: headroom-fit [table | errors | intervals | sheets]\n"
+    "Usage: headroom-fit [table | errors | page FILE | intervals | sheets]\n"
     "  table   writes engine_overheads.csv, tuned on all rows that are not suspect\n"
     "  errors  (default) errors of rows whose whole (model, accelerator) group was left out\n"
+    "  page FILE  the same as a page of the help\n"
     "  intervals  factors that hold 80 % of left-out measurements, and how many they hold with one more group left out\n"
     "  sheets     errors of rows that are not suspect, each accelerator taken as a stranger of whom only the data sheet is known\n"
     "HEADROOM_SHARED names the folder with data/measured/serving.csv.\n";
 
 void printLine(const char* engine, const char* generation, const Point& point)
 {
+    // Of vLLM and SGLang the fifth parameter is per layer.
+    constexpr std::size_t ingest = 5;
+    const bool layered = std::strcmp(engine, "vllm") == 0 || std::strcmp(engine, "sglang") == 0;
     std::printf("%s,%s", engine, generation);
     for (std::size_t i = 0; i < parameterCount; ++i)
-        std::printf(",%.3g", valueAt(point, i));
-    std::printf("\n");
+        std::printf(",%.3g", i == ingest && layered ? 0 : valueAt(point, i));
+    std::printf(",%.3g\n", layered ? valueAt(point, ingest) / usualLayers : 0);
 }
 
 void printTable(const std::vector<FitRow>& rows)
@@ -37,7 +43,7 @@ void printTable(const std::vector<FitRow>& rows)
     std::printf("engine,generation");
     for (const Parameter& parameter : parameters)
         std::printf(",%.*s", int(parameter.column.size()), parameter.column.data());
-    std::printf("\n");
+    std::printf(",layer_ms\n");
     printLine("base", "any", tuned.common);
     constexpr std::array engines{"vllm", "sglang", "trtllm"};
     for (std::size_t i = 0; i < engines.size(); ++i) {
@@ -47,13 +53,42 @@ void printTable(const std::vector<FitRow>& rows)
     }
 }
 
+std::string nameOf(const FitRow& row)
+{
+    return row.engine + " " + row.gpu + " " + row.model + " " + row.weights;
+}
+
+/// The rows furthest off in one measure, with their settings.
+void printWorst(const std::vector<FitRow>& rows, const std::vector<Times>& left, double Times::*measure,
+                const char* title)
+{
+    std::vector<std::pair<double, std::size_t>> order;
+    for (std::size_t i = 0; i < rows.size(); ++i)
+        order.emplace_back(-std::abs(std::log(left[i].*measure / rows[i].measured.*measure)), i);
+    std::sort(order.begin(), order.end());
+    std::printf(
+        "\n## Worst rows: %s\n| row | input / output | requests | TP / EP | measured ms | predicted ms |\n"
+        "|---|---|---|---|---|---|\n",
+        title);
+    for (std::size_t k = 0; k < 15 && k < order.size(); ++k) {
+        const FitRow& row = rows[order[k].second];
+        const Deployment& plan = row.setting.setting.deployment;
+        std::printf("| %s | %.0f / %.0f | %.0f | %d / %d | %.1f | %.1f |\n", nameOf(row).c_str(),
+                    row.setting.lengths.input.value(), row.output(), row.setting.requests,
+                    plan.tensorParallel, plan.expertParallel, 1000 * row.measured.*measure,
+                    1000 * left[order[k].second].*measure);
+    }
+}
+
 void printErrors(const std::vector<FitRow>& rows)
 {
     const std::vector<Times> left = crossValidate(rows);
     std::map<std::string, PredictionErrors> slices;
     for (std::size_t i = 0; i < rows.size(); ++i) {
         const FitRow& row = rows[i];
-        slices[row.engine + " " + row.gpu + " " + row.model + " " + row.weights].add(row, left[i]);
+        slices[nameOf(row)].add(row, left[i]);
+        slices["all on " + row.gpu].add(row, left[i]);
+        slices["all of " + row.model].add(row, left[i]);
         slices["all of " + row.engine].add(row, left[i]);
         slices["all"].add(row, left[i]);
         if (!row.suspect)
@@ -64,6 +99,22 @@ void printErrors(const std::vector<FitRow>& rows)
         std::printf("| %s | %zu | %s | %s | %s |\n", name.c_str(), errors.perToken.size(),
                     shown(errors.perToken).c_str(), shown(errors.firstToken).c_str(),
                     shown(errors.throughput).c_str());
+    printWorst(rows, left, &Times::perToken, "time per output token");
+    printWorst(rows, left, &Times::firstToken, "time to first token");
+}
+
+/// The page of the groups left out, as `errors` prints it.
+bool writePage(const std::vector<FitRow>& rows, const char* path)
+{
+    if (!std::freopen(path, "w", stdout))
+        return false;
+    std::printf(
+        "# Serving: predictions for groups that were left out\n"
+        "Written by `headroom-fit page` (tests/fit); see `accuracy.md` for what it means. Each (model, accelerator) group was\n"
+        "predicted with overheads tuned on all others. Each cell: median / mean / 90th percentile of |predicted/measured - 1| in\n"
+        "percent, then the median of the signed error.\n\n");
+    printErrors(rows);
+    return true;
 }
 
 void printIntervals(const std::vector<FitRow>& rows)
@@ -98,8 +149,9 @@ int main(int count, char** arguments)
 {
     const char* shared = std::getenv("HEADROOM_SHARED");
     const std::string asked = count > 1 ? arguments[1] : "errors";
-    if (!shared || count > 2 ||
-        (asked != "table" && asked != "errors" && asked != "intervals" && asked != "sheets")) {
+    const bool page = asked == "page" && count == 3;
+    if (!shared || count > (page ? 3 : 2) ||
+        (!page && asked != "table" && asked != "errors" && asked != "intervals" && asked != "sheets")) {
         std::fputs(usage, stderr);
         return 2;
     }
@@ -113,6 +165,12 @@ int main(int count, char** arguments)
         std::fprintf(stderr, "%s cannot be read\n", path.c_str());
         return 1;
     }
+    if (page && !writePage(rows.value(), arguments[2])) {
+        std::fprintf(stderr, "%s cannot be written\n", arguments[2]);
+        return 1;
+    }
+    if (page)
+        return 0;
     if (asked == "table")
         printTable(rows.value());
     else if (asked == "intervals")

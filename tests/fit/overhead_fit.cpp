@@ -18,9 +18,11 @@ struct Residuals {
     std::array<double, 2> values{};
 };
 
+Engine engineOf(const FitRow& row) { return row.setting.setting.deployment.engine; }
+
 Residuals residuals(const FitRow& row, const Point& point)
 {
-    const Times times = predicted(row, overheadsAt(point));
+    const Times times = predicted(row, overheadsAt(point, engineOf(row)));
     return {{std::log(times.perToken / row.measured.perToken),
              std::log(times.firstToken / row.measured.firstToken)}};
 }
@@ -123,7 +125,7 @@ std::vector<Times> crossValidate(const std::vector<FitRow>& rows)
         const TunedOverheads tuned = tune(rows, {group});
         for (std::size_t i = 0; i < rows.size(); ++i)
             if (rows[i].group == group)
-                out[i] = predicted(rows[i], overheadsAt(tuned.at(rows[i].block)));
+                out[i] = predicted(rows[i], overheadsAt(tuned.at(rows[i].block), engineOf(rows[i])));
     }
     return out;
 }

@@ -46,15 +46,17 @@ double valueAt(const Point& point, std::size_t parameter)
     return parameters[parameter].usual * std::exp(point[parameter]);
 }
 
-performance::EngineOverheads overheadsAt(const Point& point)
+performance::EngineOverheads overheadsAt(const Point& point, Engine engine)
 {
+    const bool perRequest = engine == Engine::TensorRtLlm;
     const auto value = [&](std::size_t i) { return valueAt(point, i); };
     return {.roofScale = value(0),
             .fixedScale = value(1),
             .collectiveScale = value(2),
             .step = seconds(value(3) * 1e-3),
             .sequence = seconds(value(4) * 1e-6),
-            .ingest = seconds(value(5) * 1e-3),
+            .ingest = seconds(perRequest ? value(5) * 1e-3 : 0),
+            .layer = seconds(perRequest ? 0 : value(5) * 1e-3 / usualLayers),
             .inputToken = seconds(value(6) * 1e-6),
             .firstTokenSteps = value(7),
             .prefillScale = value(8),

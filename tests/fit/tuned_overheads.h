@@ -34,7 +34,10 @@ struct TunedOverheads {
     Point ofEngine(std::size_t engine) const;
 };
 
-performance::EngineOverheads overheadsAt(const Point& point);
+/// vLLM and SGLang launch each layer of a prompt from the host, so that what a request costs once grows with the layers; TensorRT-LLM's
+/// does not. The parameter `ingest_ms` stands for a model of `usualLayers`.
+performance::EngineOverheads overheadsAt(const Point& point, Engine engine);
+inline constexpr double usualLayers = 64;
 /// The value of one parameter in the unit of its column.
 double valueAt(const Point& point, std::size_t parameter);
 

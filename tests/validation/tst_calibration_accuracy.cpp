@@ -2,6 +2,7 @@
 #include "core/catalogue/built_in.h"
 #include "core/evaluation/performance/correction.h"
 #include "core/studies/csv_rows.h"
+#include "core/studies/known_names.h"
 #include "core/studies/predict.h"
 #include "core/studies/predict_row.h"
 #include "tests/support/error_summary.h"

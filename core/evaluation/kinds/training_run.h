@@ -31,9 +31,12 @@ struct TrainingRun {
     TrainingCode code{};
     double tensor = 1, pipeline = 1, context = 1, expert = 1;
     double micro = 1, sequence = 4096;
-    bool recompute = false;    ///< all activations are computed twice
-    bool offload = false;      ///< optimizer on the host
-    bool gathered = false;     ///< weights are spread and gathered for each layer (ZeRO-3)
+    bool recompute = false;  ///< all activations are computed twice
+    bool offload = false;    ///< optimizer on the host
+    bool gathered = false;   ///< weights are spread and gathered for each layer (ZeRO-3)
+    bool checkpointed =
+        false;                ///< activations of whole layers are not kept; what that costs is in `recompute`
+    bool embeddings = false;  ///< adapters train the embeddings too
     bool acrossNodes = false;  ///< a plain loop over several servers
 };
 

@@ -22,6 +22,7 @@ EngineOverheads overheads(const TableLine& line)
             .step = seconds(line.numberOr("step_ms", 0) * 1e-3),
             .sequence = seconds(line.numberOr("sequence_us", 0) * 1e-6),
             .ingest = seconds(line.numberOr("ingest_ms", 0) * 1e-3),
+            .layer = seconds(line.numberOr("layer_ms", 0) * 1e-3),
             .inputToken = seconds(line.numberOr("input_token_us", 0) * 1e-6),
             .firstTokenSteps = line.numberOr("first_token_steps", 0),
             .prefillScale = line.numberOr("prefill_scale", 1),
@@ -49,6 +50,13 @@ Table readTable()
 }
 
 }  // namespace
+
+EngineOverheads withLayers(EngineOverheads overheads, double layers)
+{
+    overheads.ingest += layers * overheads.layer;
+    overheads.layer = {};
+    return overheads;
+}
 
 EngineOverheads overheadsOf(Engine engine, Family family)
 {

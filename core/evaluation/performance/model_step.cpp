@@ -107,8 +107,10 @@ Duration collectives(const Replica& replica, const StepLoad& load)
 
 Replica replicaOf(const ModelShape& shape, const ServingKernels& kernels, const Deployment& plan)
 {
-    return {
+    Replica replica{
         shape, kernels, plan.tensorParallel, plan.dataParallel, plan.expertParallel, plan.pipelineParallel};
+    replica.kernels.overheads = withLayers(kernels.overheads, shape.layers);
+    return replica;
 }
 
 double expertsHit(const ModelShape& shape, double tokens)

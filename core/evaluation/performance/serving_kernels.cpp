@@ -1,25 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/evaluation/performance/serving_kernels.h"
 
+#include "core/evaluation/performance/peaks.h"
+
 namespace headroom::performance {
 namespace {
-
-const Figure<FlopRate>& peakFor(const Accelerator& accelerator, Maths maths)
-{
-    switch (maths) {
-    case Maths::Fp8:
-    case Maths::Fp8Block:
-    case Maths::Mxfp4NarrowInput: return accelerator.fp8;
-    case Maths::Nvfp4: return accelerator.fp4;
-    case Maths::Int8: return accelerator.int8;
-    case Maths::Bf16:
-    case Maths::Int8WeightOnly:
-    case Maths::Int4WeightOnly:
-    case Maths::Mxfp4: break;
-    }
-    // Where there is no bfloat16 (or nobody lists it) engines run float16, at the same rate.
-    return accelerator.bf16.known() ? accelerator.bf16 : accelerator.fp16;
-}
 
 /// SGLang's block kernel on Blackwell does not carry over to serving (performance recipe, note 3 of its section 4).
 Maths servedMaths(Maths maths, Engine engine, Family family)
@@ -41,10 +26,16 @@ Roofline integerExperts(const ServingKernels& kernels)
 }
 
 /// The precision whose kernels come nearest where one was not measured: 8 bit without blocks, and 16-bit maths for weights that
-/// are 4 bit only in memory.
+/// are narrow only in memory.
 Maths nearestMaths(Maths maths)
 {
-    return maths == Maths::Fp8Block ? Maths::Fp8 : maths == Maths::Mxfp4 ? Maths::Bf16 : maths;
+    switch (maths) {
+    case Maths::Fp8Block: return Maths::Fp8;
+    case Maths::Mxfp4:
+    case Maths::Int4WeightOnly:
+    case Maths::Int8WeightOnly: return Maths::Bf16;
+    default: return maths;
+    }
 }
 
 struct Collected {
@@ -226,7 +217,7 @@ std::variant<ServingKernels, Refusal> servingKernels(const Accelerator& accelera
                                                      const KernelRequest& request)
 {
     const KernelTables& tables = KernelTables::builtIn();
-    const auto peakOf = [&](Maths maths) -> const Figure<FlopRate>& { return peakFor(accelerator, maths); };
+    const auto peakOf = [&](Maths maths) { return matrixRate(accelerator, maths); };
     const PartMaths& maths = request.maths;
     const bool experts = request.experts;
     if (const auto system = tables.systemOf(accelerator)) {
@@ -234,18 +225,18 @@ std::variant<ServingKernels, Refusal> servingKernels(const Accelerator& accelera
         if (own.complete)
             return std::move(own.kernels);
     }
-    if (!accelerator.bandwidth.known() || !peakOf(Maths::Bf16).known())
+    if (!accelerator.bandwidth.known() || !peakOf(Maths::Bf16))
         return Refusal::NoData;
     for (const Maths part : {maths.attention, maths.feedForward, maths.shared})
-        if (!peakOf(part).known())
+        if (!peakOf(part))
             return Refusal::Precision;
-    if (experts && !peakOf(maths.experts).known())
+    if (experts && !peakOf(maths.experts))
         return Refusal::Precision;
-    OwnRoofs own{.attention = *peakOf(maths.attention).value,
-                 .feedForward = *peakOf(maths.feedForward).value,
-                 .shared = *peakOf(maths.shared).value,
-                 .experts = experts ? *peakOf(maths.experts).value : FlopRate{},
-                 .bf16 = *peakOf(Maths::Bf16).value,
+    OwnRoofs own{.attention = *peakOf(maths.attention),
+                 .feedForward = *peakOf(maths.feedForward),
+                 .shared = *peakOf(maths.shared),
+                 .experts = experts ? *peakOf(maths.experts) : FlopRate{},
+                 .bf16 = *peakOf(Maths::Bf16),
                  .bandwidth = *accelerator.bandwidth.value,
                  .link = {}};
     if (request.tensorParallel * request.dataParallel > 1 || request.pipelineParallel > 1) {

@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/evaluation/kinds/training_run.h"
+
+namespace headroom::kinds {
+
+/// What training keeps on one accelerator.
+struct TrainingMemory {
+    Bytes weights{}, gradients{}, optimizer{};
+    Bytes activations{};  ///< of the micro-batches in flight, with the logits of one
+    Bytes overhead{};     ///< context of the process, buffers of gathered weights, fragments of the allocator
+
+    Bytes total() const { return weights + gradients + optimizer + activations + overhead; }
+};
+
+/// Mixed-precision Adam: 2 bytes of weights, 2 of gradients and 12 of optimizer per trained parameter (ZeRO, Rajbhandari 2020), spread
+/// over the data-parallel accelerators where they are gathered (ZeRO-3, FSDP), the optimizer alone in a Megatron cluster (ZeRO-1).
+/// Adapters train 2 % of the parameters beside frozen weights, of 4 bit for quantised ones. Activations are 34 bytes per token, layer
+/// and unit of width with flash attention (Korthikanti 2022), 2 where they are computed twice. Layers and width follow from the
+/// parameters as in `flopsPerTrainedToken`. Nothing is fitted.
+TrainingMemory trainingMemory(const TrainingRun& run);
+
+/// Of public rows, whose widths, checkpoints and allocators are not known, four in five lie within these factors of what is said.
+struct Spread {
+    double low, high;
+};
+inline constexpr Spread trainingMemorySpread{0.75, 1.5};
+
+}  // namespace headroom::kinds

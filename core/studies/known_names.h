@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/catalogue/catalogue.h"
+#include "core/scenario/scenario.h"
+
+#include <optional>
+#include <string_view>
+
+namespace headroom {
+
+/// An accelerator as tables of benchmarks write it: "NVIDIA H100 80GB HBM3", "h100_sxm", "8x A100-SXM4-80GB", "mi300x", "NVIDIA
+/// Blackwell GPU (B200-SXM-180GB)". Makers, counts, watts and kinds of memory are left out; a stated size or form has to agree
+/// with the catalogue's. Null if nothing is left that names one.
+EntryPtr acceleratorNamed(const Catalogue& catalogue, std::string_view name);
+/// The same where only the chip matters: a memory size that nobody lists ("H100 96GB") is passed over.
+EntryPtr chipNamed(const Catalogue& catalogue, std::string_view name);
+
+/// A model by its name, else by that of what it was tuned or quantised from, which has the same shape. Null if there is none.
+EntryPtr modelNamed(const Catalogue& catalogue, std::string_view name);
+
+/// An engine as benchmarks call it; `tuned` is false for those whose overheads are taken from its nearest relative.
+struct NamedEngine {
+    Engine engine = Engine::Vllm;
+    bool tuned = true;
+};
+/// Nothing for engines that work otherwise than by continuous batching with paged caches. An empty name is vLLM, not tuned.
+std::optional<NamedEngine> engineNamed(std::string_view text);
+
+/// A precision as benchmarks call it. Nothing if it is none that is modelled.
+std::optional<Precision> precisionNamed(std::string_view text);
+/// The precision that a checkpoint's name states ("…-FP8", "…-AWQ", "….w4a16"), if it does.
+std::optional<Precision> precisionInName(std::string_view checkpoint);
+
+}  // namespace headroom

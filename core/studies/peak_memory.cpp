@@ -1,0 +1,123 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/studies/peak_memory.h"
+
+#include "core/base/csv.h"
+#include "core/evaluation/kinds/training_memory.h"
+#include "core/evaluation/memory.h"
+#include "core/studies/csv_rows.h"
+#include "core/studies/training_case.h"
+
+#include <algorithm>
+#include <cctype>
+#include <optional>
+
+namespace headroom {
+namespace {
+
+std::string lower(std::string_view text)
+{
+    std::string out(text);
+    std::transform(out.begin(), out.end(), out.begin(),
+                   [](unsigned char c) { return static_cast<char>(std::tolower(c)); });
+    return out;
+}
+
+bool contains(const std::string& text, std::string_view part) { return text.find(part) != std::string::npos; }
+
+std::string description(const PredictRow& row)
+{
+    return lower(row.text("method")) + " " + lower(row.text("notes"));
+}
+
+/// The first number behind a word: "seq 512", "seq2048", "isl=6144".
+std::optional<double> numberBehind(const std::string& text, std::string_view word)
+{
+    for (std::size_t at = text.find(word); at != std::string::npos; at = text.find(word, at + 1)) {
+        std::size_t digit = at + word.size();
+        if (digit < text.size() && (text[digit] == ' ' || text[digit] == '='))
+            ++digit;
+        double value = 0;
+        const std::size_t first = digit;
+        for (; digit < text.size() && std::isdigit(static_cast<unsigned char>(text[digit])) != 0; ++digit)
+            value = 10 * value + (text[digit] - '0');
+        if (digit > first)
+            return value;
+    }
+    return std::nullopt;
+}
+
+PeakMemory refused(std::string problem)
+{
+    PeakMemory out;
+    out.problem = std::move(problem);
+    return out;
+}
+
+}  // namespace
+
+bool asksForTraining(const PredictRow& row)
+{
+    const std::string kind = lower(row.text("kind"));
+    return contains(kind, "fine-tune") || contains(kind, "train");
+}
+
+PeakMemory trainingPeak(const PredictRow& row, const Catalogue& catalogue)
+{
+    const std::string text = description(row);
+    const std::string_view task = contains(text, "q-lora") || contains(text, "qlora") ? "Q-LoRA"
+                                  : contains(text, "lora (emb)")                      ? "LoRA (emb)"
+                                  : contains(text, "zero3") || contains(text, "zero 3")
+                                      ? "LoRA + Deepspeed Zero3"
+                                  : contains(text, "lora") ? "LoRA"
+                                                           : "Full-parameter";
+    const std::string_view precision = row.text("weight_precision");
+    const double count = row.count("gpu_count", 1).value_or(1);
+    std::string asked = "gpu,gpu_count,model,framework,task,micro_batch,seq_len,precision\n";
+    asked += csvCell(row.text("gpu")) + "," + decimalText(count, 0) + "," + csvCell(row.text("model")) + "," +
+             csvCell(contains(lower(row.text("engine")), "torchtune") ? "torchtune" : "HF PEFT") + "," +
+             std::string(task) + "," + decimalText(numberBehind(text, "bs").value_or(1), 0) + "," +
+             decimalText(row.number("max_model_len").value_or(numberBehind(text, "seq").value_or(2048)), 0) +
+             "," + csvCell(precision.empty() ? "bf16" : precision) + "\n";
+    const auto table = readCsvRows(asked, {"gpu", "model"});
+    if (!table)
+        return refused("the row cannot be read");
+    const TrainingCase training =
+        readTrainingCase(PredictRow(table.value().columns, table.value().rows.front()), catalogue);
+    if (!training.problem.empty())
+        return refused(training.problem);
+    const double summed = contains(text, "sum over gpus") ? count : 1;
+    return {summed * kinds::trainingMemory(training.run).total(), kinds::trainingMemorySpread.low,
+            kinds::trainingMemorySpread.high, ""};
+}
+
+bool asksForPlainLoop(const PredictRow& row) { return contains(lower(row.text("engine")), "transformers"); }
+
+PeakMemory plainLoopPeak(const PredictRow& row, const Catalogue& catalogue)
+{
+    std::string asked = "gpu,model,engine,weight_precision,kv_precision\n";
+    asked += csvCell(row.text("gpu")) + "," + csvCell(row.text("model")) + ",vllm," +
+             csvCell(row.text("weight_precision")) + ",bf16\n";
+    const auto table = readCsvRows(asked, {"gpu", "model"});
+    if (!table)
+        return refused("the row cannot be read");
+    const PredictedSetting setting =
+        readSetting(PredictRow(table.value().columns, table.value().rows.front()), catalogue,
+                    "weight_precision", "kv_precision");
+    if (!setting.problem.empty())
+        return refused(setting.problem);
+    const std::string text = description(row);
+    const double length = numberBehind(text, "isl").value_or(0) +
+                          numberBehind(text, "+").value_or(numberBehind(text, "generating").value_or(2048));
+    const MemoryFigures memory = memoryFigures(Calculator(), {.accelerator = setting.accelerator,
+                                                              .model = setting.model,
+                                                              .deployment = &setting.deployment,
+                                                              .longest = tokens(length)});
+    if (!memory.weights.known)
+        return refused("weights of this model are not known");
+    const Bytes kept = memory.perSequence ? memory.perSequence->value : Bytes{};
+    // The process, and what one layer computes on the whole prompt.
+    const Bytes rest = gibibytes(0.6) + bytes(12 * setting.shape->hidden * length);
+    return {memory.weights.value + memory.kvPerToken.value * tokens(length) + kept + rest, 0.9, 1.25, ""};
+}
+
+}  // namespace headroom

@@ -1,0 +1,220 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/catalogue/built_in.h"
+#include "core/evaluation/kinds/training_memory.h"
+#include "core/evaluation/performance/peaks.h"
+#include "core/studies/known_names.h"
+#include "core/studies/predict.h"
+
+#include <QTest>
+
+using namespace headroom;
+
+namespace {
+
+const Catalogue& catalogue()
+{
+    static const Catalogue shipped = [] {
+        auto read = builtInCatalogue();
+        if (!read)
+            qFatal("the built-in catalogue cannot be read");
+        return std::move(read).value();
+    }();
+    return shipped;
+}
+
+QString idOf(const EntryPtr& entry) { return entry ? QString::fromStdString(entry->item.id) : QString(); }
+
+QString answer(const QString& gpu, const QString& model, const QString& rest)
+{
+    const QString csv = QStringLiteral("id,gpu,model,engine,isl,osl,concurrency,tp,weights\nrow,") + gpu +
+                        QStringLiteral(",") + model + QStringLiteral(",") + rest + QStringLiteral("\n");
+    const auto out = predictServing(csv.toStdString(), catalogue());
+    return out ? QString::fromStdString(out.value()).split(QLatin1Char('\n')).at(1) : QString();
+}
+
+}  // namespace
+
+/// Names as public tables of benchmarks write them.
+class KnownNamesTest : public QObject {
+    Q_OBJECT
+private slots:
+    void anAcceleratorIsFoundAsTablesWriteIt_data()
+    {
+        QTest::addColumn<QString>("name");
+        QTest::addColumn<QString>("id");
+        const auto row = [](const char* name, const char* id) { QTest::newRow(name) << name << id; };
+        row("NVIDIA H100 80GB HBM3", "nvidia-h100-sxm5-80gb");
+        row("h100_sxm", "nvidia-h100-sxm5-80gb");
+        row("8xH100", "nvidia-h100-sxm5-80gb");
+        row("H100SXM", "nvidia-h100-sxm5-80gb");
+        row("NVIDIA H100 PCIe", "nvidia-h100-pcie-80gb");
+        row("A100 40GB", "nvidia-a100-sxm4-40gb");
+        row("A100-PCIE-40GB", "nvidia-a100-pcie-40gb");
+        row("a100_80g", "nvidia-a100-sxm4-80gb");
+        row("gb200_nvl72", "nvidia-gb200-per-gpu");
+        row("AMD Instinct MI300X OAM", "amd-instinct-mi300x");
+        row("mi355", "amd-instinct-mi355x");
+        row("rtx4090", "nvidia-rtx-4090");
+        row("Tesla T4", "nvidia-t4");
+        row("gaudi3", "intel-gaudi-3");
+        row("NVIDIA Blackwell GPU (B200-SXM-180GB)", "nvidia-b200-sxm");
+    }
+    void anAcceleratorIsFoundAsTablesWriteIt()
+    {
+        QFETCH(QString, name);
+        QFETCH(QString, id);
+        QCOMPARE(idOf(acceleratorNamed(catalogue(), name.toStdString())), id);
+    }
+    /// No other product answers for one that the catalogue does not have.
+    void aStrangerIsNoneOfOurs()
+    {
+        for (const char* name :
+             {"H300", "A100-SXM-64GB", "H100 96GB", "H100 Mega", "RTX 6000", "80GB",
+              "NVIDIA A100-PCIe-80GB (1x1g.10gb MIG)", "Radeon RX 7900 XTX", "B200 96GB", ""})
+            QVERIFY2(!acceleratorNamed(catalogue(), name), name);
+    }
+    void aSizeNobodyListsIsPassedOverWhereOnlyTheChipMatters()
+    {
+        QCOMPARE(idOf(chipNamed(catalogue(), "H100 96GB HBM2e 500W (Grand Teton)")),
+                 QStringLiteral("nvidia-h100-sxm5-80gb"));
+    }
+    void aCheckpointHasTheShapeOfWhatItWasMadeFrom_data()
+    {
+        QTest::addColumn<QString>("name");
+        QTest::addColumn<QString>("id");
+        const auto row = [](const char* name, const char* id) { QTest::newRow(name) << name << id; };
+        row("neuralmagic/Meta-Llama-3.1-70B-Instruct-quantized.w4a16", "meta-llama/Meta-Llama-3.1-70B");
+        row("Qwen/Qwen2.5-72B-Instruct-GPTQ-Int4", "Qwen/Qwen2.5-72B");
+        row("nvidia/DeepSeek-R1-0528-NVFP4-v2", "deepseek-ai/DeepSeek-R1");
+        row("amd/gpt-oss-120b-w-mxfp4-a-fp8", "openai/gpt-oss-120b");
+        row("Qwen/Qwen3-Coder-30B-A3B-Instruct", "Qwen/Qwen3-30B-A3B");
+        row("deepseek-ai/DeepSeek-R1-Distill-Qwen-32B", "Qwen/Qwen2.5-32B");
+    }
+    void aCheckpointHasTheShapeOfWhatItWasMadeFrom()
+    {
+        QFETCH(QString, name);
+        QFETCH(QString, id);
+        QCOMPARE(idOf(modelNamed(catalogue(), name.toStdString())), id);
+        QVERIFY(!modelNamed(catalogue(), "unknown/foo-7b"));
+    }
+    /// FP8 doubles the 16-bit rate of Hopper, FP4 the 8-bit rate of Blackwell (NVIDIA architecture papers); Ampere has neither.
+    void aRateThatNobodyListsFollowsFromTheFamily()
+    {
+        using performance::Maths;
+        using performance::matrixRate;
+        const Accelerator& nvl = *catalogue().accelerator("nvidia-h100-nvl-94gb");
+        QVERIFY(!nvl.fp8.known());
+        QCOMPARE(matrixRate(nvl, Maths::Fp8)->value(), 2 * 835.5e12);
+        QVERIFY(!matrixRate(nvl, Maths::Nvfp4));
+        QVERIFY(!matrixRate(*catalogue().accelerator("nvidia-a100-sxm4-80gb"), Maths::Fp8));
+        Accelerator blackwell;
+        blackwell.architecture = "Blackwell";
+        blackwell.bf16.value = flopsPerSecond(2e15);
+        QCOMPARE(matrixRate(blackwell, Maths::Nvfp4)->value(), 8e15);
+    }
+    /// Another maker's links are on its data sheet: eight of them serve a model together.
+    void acceleratorsOfEveryMakerServeTogether()
+    {
+        for (const char* gpu :
+             {"MI325X", "mi355x", "Gaudi2", "Gaudi 3", "RTX 4090", "L40S", "RTX PRO 6000", "A10G", "MI210"}) {
+            const QString line = answer(gpu, "meta-llama/Llama-3.1-8B-Instruct", "vllm,1024,512,8,8,bf16");
+            QVERIFY2(line.endsWith(QLatin1Char(',')) && !line.contains(QStringLiteral(",,,")), gpu);
+        }
+    }
+    /// Not an answer with another engine's habits as if they were its own: twice 15 % wider than vLLM's.
+    void anEngineNobodyTunedAnswersMoreWidely()
+    {
+        const auto tuned = answer("H100", "Qwen/Qwen3-8B", "vllm,1024,512,8,1,bf16").split(QLatin1Char(','));
+        const auto other =
+            answer("H100", "Qwen/Qwen3-8B", "lmdeploy,1024,512,8,1,bf16").split(QLatin1Char(','));
+        QCOMPARE(other.at(2), tuned.at(2));
+        QVERIFY(other.at(10).toDouble() > 1.14 * tuned.at(10).toDouble());
+        QVERIFY(answer("H100", "Qwen/Qwen3-8B", "llama.cpp,1024,512,8,1,bf16")
+                    .contains(QStringLiteral("not modelled")));
+    }
+    /// The kernels of TensorRT-LLM are NVIDIA's, a V100 has no bfloat16, and no fabric is named beyond a server of eight.
+    void whatCannotBeIsRefusedWithItsReason()
+    {
+        const QString other = answer("MI300X", "Qwen/Qwen3-8B", "trtllm,1024,512,8,1,bf16");
+        QVERIFY2(other.contains(QStringLiteral("NVIDIA only")), qPrintable(other));
+        QVERIFY(answer("V100 SXM2 32 GB", "Qwen/Qwen3-8B", "vllm,1024,512,8,1,bf16")
+                    .contains(QStringLiteral("ask for fp16")));
+        QVERIFY(
+            answer("V100 SXM2 32 GB", "Qwen/Qwen3-8B", "vllm,1024,512,8,1,fp16").endsWith(QLatin1Char(',')));
+        QVERIFY(answer("H100", "Qwen/Qwen3-32B", "vllm,1024,512,8,16,bf16")
+                    .contains(QStringLiteral("no fabric")));
+        QVERIFY(answer("H100", "Qwen/Qwen3-32B", "vllm,1024,512,8,0,bf16")
+                    .contains(QStringLiteral("at least 1")));
+        QVERIFY(
+            answer("A100", "Qwen/Qwen3-8B", "vllm,1024,512,8,1,fp8").contains(QStringLiteral("no units")));
+    }
+    /// A start-up log of vLLM 0.9 on an RTX 4090 with Llama 3.1 8B in bf16 has 41,408 tokens (LLMServingSim, meta.json); serving and
+    /// memory are asked by one rule and agree with it within 5 %.
+    void servingCountsTheCacheOfTheLog()
+    {
+        const QString line = answer("RTX 4090", "meta-llama/Llama-3.1-8B-Instruct", "vllm,1024,512,8,1,bf16");
+        const double tokens = line.split(QLatin1Char(',')).at(5).toDouble();
+        QVERIFY2(qAbs(tokens / 41408 - 1) < 0.05, qPrintable(line));
+    }
+    /// 8e9 parameters on 8 accelerators: 16 bytes each is 128 GB, gathered by FSDP 16 GB on each.
+    void gatheredTrainingIsSpreadOverTheAccelerators()
+    {
+        kinds::TrainingRun run;
+        run.parameters = run.activeParameters = 8e9;
+        run.accelerators = 8;
+        run.code = kinds::TrainingCode::Fsdp;
+        const kinds::TrainingMemory spread = kinds::trainingMemory(run);
+        QCOMPARE((spread.weights + spread.gradients + spread.optimizer).value(), 16e9);
+        run.code = kinds::TrainingCode::Megatron;  // 4 bytes stay whole, the optimizer's 12 are spread
+        const kinds::TrainingMemory cluster = kinds::trainingMemory(run);
+        QCOMPARE((cluster.weights + cluster.gradients + cluster.optimizer).value(), 4 * 8e9 + 12e9);
+        // Checkpointed layers keep 2 bytes instead of 34 for each token, layer and unit of width.
+        run.checkpointed = true;
+        QVERIFY(kinds::trainingMemory(run).activations < cluster.activations * 0.3);
+    }
+    /// README of Qwen: LoRA on Qwen-7B, one A100, sequences of 512: 20.4 to 21.3 GB; four-bit weights take less, full training more.
+    void waysOfTuningTakeWhatTheyTake()
+    {
+        const auto peak = [](const char* method) {
+            const auto out = predictMemory(
+                std::string("id,kind,engine,gpu,gpu_count,model,weight_precision,method\nr,fine-tune,HF "
+                            "PEFT,A100,1,Qwen-7B,bf16,\"") +
+                    method + ", seq 512, bs1\"\n",
+                catalogue());
+            return QString::fromStdString(out.value())
+                .split(QLatin1Char('\n'))
+                .at(1)
+                .split(QLatin1Char(','))
+                .at(13)
+                .toDouble();
+        };
+        QVERIFY(qAbs(peak("LoRA") / 20.4 - 1) < 0.2);
+        QVERIFY(peak("Q-LoRA") < 0.7 * peak("LoRA"));
+        QVERIFY(peak("Full-parameter") > 5 * peak("LoRA"));
+    }
+    /// MLPerf Inference, GPT-J offline on eight H100: 107 samples a second in v3.1; in v4.1 19,700 of what the summary calls samples and v5.0,
+    /// with 20,700, output tokens.
+    void tokensThatASummaryCallsSamplesAreTokens()
+    {
+        const auto rate = [](const char* round, const char* metric) {
+            const auto out = predictThroughput(
+                std::string(
+                    "id,source,gpu,gpu_count,model,weight_precision,concurrency_or_scenario,metric\nr,MLPerf "
+                    "Inference ") +
+                    round + " closed,NVIDIA H100-SXM-80GB,8,gptj,fp8,MLPerf Offline," + metric + "\n",
+                catalogue());
+            return QString::fromStdString(out.value())
+                .split(QLatin1Char('\n'))
+                .at(1)
+                .split(QLatin1Char(','))
+                .at(1)
+                .toDouble();
+        };
+        QVERIFY(qAbs(rate("v4.1", "samples_per_s") / 19700 - 1) < 0.2);
+        QVERIFY(qAbs(rate("v5.0", "output_tokens_per_s_total") / 20700 - 1) < 0.2);
+        QVERIFY(rate("v3.1", "samples_per_s") < 300);
+    }
+};
+
+QTEST_GUILESS_MAIN(KnownNamesTest)
+#include "tst_known_names.moc"
