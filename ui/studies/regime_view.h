@@ -2,6 +2,7 @@
 #pragma once
 
 #include "ui/studies/live_studies.h"
+#include "ui/theme/theme.h"
 
 #include <QWidget>
 
@@ -23,8 +24,9 @@ class RegimeView final : public QWidget {
     Q_OBJECT
 public:
     RegimeView(ScenarioDocument& document, LiveStudies& studies, QWidget* parent = nullptr);
-    QSize sizeHint() const override { return {352, 260}; }
-    QSize minimumSizeHint() const override { return {220, 140}; }
+    QSize sizeHint() const override { return {Theme::px(352), Theme::px(260)}; }
+    /// Behind tabs with charts, it must not keep their dock from being low.
+    QSize minimumSizeHint() const override { return {Theme::px(200), Theme::px(90)}; }
 
     /// The map as it is shown; nothing while it is worked out.
     const std::optional<RegimeMap>& shown() const { return m_map; }

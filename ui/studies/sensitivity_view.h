@@ -2,6 +2,7 @@
 #pragma once
 
 #include "ui/studies/live_studies.h"
+#include "ui/theme/theme.h"
 
 #include <QWidget>
 
@@ -18,8 +19,8 @@ class SensitivityView final : public QWidget {
     Q_OBJECT
 public:
     SensitivityView(ScenarioDocument& document, LiveStudies& studies, QWidget* parent = nullptr);
-    QSize sizeHint() const override { return {352, 220}; }
-    QSize minimumSizeHint() const override { return {220, 120}; }
+    QSize sizeHint() const override { return {Theme::px(352), Theme::px(220)}; }
+    QSize minimumSizeHint() const override { return {Theme::px(200), Theme::px(90)}; }
 
 signals:
     void noteChanged(const QString& note);

@@ -185,7 +185,9 @@ QSet<Dock*> MainWindow::arrangeWhatIf()
     for (Dock* chart : {d.yearly, d.unitCosts, m_studyDocks.sensitivity, m_studyDocks.regime,
                         m_studyDocks.simulation, d.memory, d.load, d.energy})
         tabifyDockWidget(d.cumulative, chart);
-    return {d.explain, d.inspector, d.findings, d.cashFlow, d.cumulative, d.yearly, d.unitCosts};
+    return {d.explain,          d.inspector, d.findings,  d.cashFlow,
+            d.cumulative,       d.yearly,    d.unitCosts, m_studyDocks.sensitivity,
+            m_studyDocks.regime};
 }
 
 void MainWindow::sizeDocks(Perspective perspective)
