@@ -42,8 +42,9 @@ Result<std::string> predictTraining(std::string_view csv, const Catalogue& catal
 Result<std::string> predictMedia(std::string_view csv, const Catalogue& catalogue);
 
 /// Answers rows of offline throughput: `id, gpu, gpu_count, tp, pp, ep, model, weight_precision, isl, osl,
-/// concurrency_or_scenario, metric`. Everything queued at once or a static batch goes through the serving model of
-/// TensorRT-LLM; scenarios of MLPerf, whose lengths are not in the row, through what was measured. Out as for `predictMedia`.
+/// concurrency_or_scenario, metric`. Everything queued at once, a batch or a concurrency goes through the serving model of the
+/// row's engine (TensorRT-LLM if it names none that is modelled); scenarios of MLPerf, whose lengths are not in the row, through what
+/// was measured. Out as for `predictMedia`.
 Result<std::string> predictThroughput(std::string_view csv, const Catalogue& catalogue);
 
 /// `kind` as the command line takes it: serving (or nothing), memory, power, training, media, throughput; others fail with

@@ -26,12 +26,17 @@ Figures refusal(std::string problem)
 /// As the serving model takes precisions. "Mixed" and the like say nothing.
 std::string_view servedPrecision(std::string_view text)
 {
-    constexpr std::pair<std::string_view, std::string_view> known[]{
-        {"FP8", "fp8"},   {"fp8", "fp8"},   {"NVFP4", "fp4"}, {"fp4", "fp4"},
-        {"FP16", "fp16"}, {"fp16", "fp16"}, {"BF16", "bf16"}, {"bf16", "bf16"}};
-    for (const auto& [name, served] : known)
-        if (name == text)
-            return served;
+    const auto precision = precisionNamed(text.substr(0, text.find('(')));
+    if (!precision)
+        return {};
+    switch (*precision) {
+    case Precision::Bf16: return "bf16";
+    case Precision::Fp16: return "fp16";
+    case Precision::Fp8: return "fp8";
+    case Precision::Int8: return "int8";
+    case Precision::Fp4: return "fp4";
+    case Precision::Int4: return "int4";
+    }
     return {};
 }
 
@@ -44,10 +49,18 @@ std::string servingRow(const PredictRow& row, std::string_view accelerator, std:
         return {};
     constexpr std::string_view fixed = "static_batch=";
     const std::string_view scenario = row.text("concurrency_or_scenario");
-    const std::string_view concurrency = scenario.starts_with(fixed) ? scenario.substr(fixed.size()) : "max";
+    const std::string_view concurrency = scenario.starts_with(fixed) ? scenario.substr(fixed.size())
+                                         : scenario.starts_with("concurrency=") ? scenario.substr(12)
+                                         : scenario.starts_with("batch=")       ? scenario.substr(6)
+                                                                                : "max";
+    // One that is not understood is taken for the one whose pages these are.
+    const std::string engine = engineNamed(row.text("engine")) && !row.text("engine").empty()
+                                   ? std::string(row.text("engine"))
+                                   : std::string("trtllm");
     // Here lengths are exact; the serving rows are nominal and served at nine tenths.
     constexpr double served = 0.9;
-    std::string out = "id,engine,gpu,model,weights,mode,isl,osl,concurrency,tp,pp\nrow,trtllm,";
+    std::string out =
+        "id,engine,gpu,model,weights,mode,isl,osl,concurrency,tp,pp\nrow," + csvCell(engine) + ",";
     out += csvCell(accelerator) + "," + csvCell(row.text("model")) + "," + std::string(precision) + ",agg," +
            decimalText(*input / served, 2) + "," + decimalText(*output / served, 2) + "," +
            csvCell(concurrency);
@@ -85,12 +98,30 @@ Figures answerOffline(const PredictRow& row, const Catalogue& catalogue)
         out.high = said.number("ttft_high_ms").value_or(0);
         return out;
     }
+    if (metric == "TPOT_ms") {
+        out.value = said.number("tpot_ms").value_or(0);
+        out.low = said.number("tpot_low_ms").value_or(0);
+        out.high = said.number("tpot_high_ms").value_or(0);
+        return out;
+    }
+    if (metric == "batch_latency_s") {
+        const double steps = std::max(row.number("osl").value_or(1) - 1, 0.0);
+        const auto whole = [&](const char* first, const char* per) {
+            return (said.number(first).value_or(0) + steps * said.number(per).value_or(0)) / 1000;
+        };
+        out.value = whole("ttft_ms", "tpot_ms");
+        out.low = whole("ttft_low_ms", "tpot_low_ms");
+        out.high = whole("ttft_high_ms", "tpot_high_ms");
+        return out;
+    }
     out.value = said.number("output_tokens_per_s").value_or(0);
     if (metric.ends_with("per_gpu"))
         out.value /= row.number("tp").value_or(1) * row.number("pp").value_or(1);
     const kinds::FittedLine& spread = kinds::fittedLine("throughput_offline");
-    out.low = out.value * spread.low;
-    out.high = out.value * spread.high;
+    // The spread was taken where kernels were measured; beyond, as for the times of serving.
+    const double wider = out.basis == "kernels" ? 1 : out.basis == "family" ? 1.1 : 1.25;
+    out.low = out.value * spread.low / wider;
+    out.high = out.value * spread.high * wider;
     return out;
 }
 
@@ -112,7 +143,8 @@ Figures answer(const PredictRow& row, const Catalogue& catalogue)
     const std::string_view metric = row.text("metric");
     if (row.text("concurrency_or_scenario").starts_with("MLPerf"))
         return answerRanked(row, catalogue);
-    if (metric == "TTFT_ms" || metric.starts_with("output_tokens_per_s"))
+    if (metric == "TTFT_ms" || metric == "TPOT_ms" || metric == "batch_latency_s" ||
+        metric.starts_with("output_tokens_per_s"))
         return answerOffline(row, catalogue);
     return refusal("metric " + std::string(metric) + " is not answered");
 }
