@@ -37,10 +37,32 @@ void judgeWorkload(Missing& missing, const Workload& workload)
     judge(workload.outputTokens, "output_tokens");
 }
 
+/// Prices that the plan states itself; those of clouds and devices are judged where they are counted.
+void judgeStatedPrices(const Scenario& scenario, std::vector<Finding>& findings)
+{
+    const auto judge = [&](Date priced, const char* section, std::uint64_t id, const std::string& name) {
+        addIfOld(findings, priced, scenario.info.date, section, id, name);
+    };
+    for (const Purchase& purchase : scenario.purchases)
+        judge(purchase.price.date, "purchase", purchase.id.number, purchase.name);
+    for (const ApiCommitment& api : scenario.apis) {
+        const auto& stated = api.outputPrice ? api.outputPrice : api.inputPrice;
+        if (stated)
+            judge(stated->date, "api", api.id.number, api.name);
+    }
+    for (const Site& site : scenario.sites) {
+        if (site.electricity)
+            judge(site.electricity->date, "site", site.id.number, site.name);
+    }
+    for (const EgressTier& tier : scenario.egressTiers)
+        judge(tier.price.date, "egress_tier", tier.id.number, tier.name);
+}
+
 }  // namespace
 
 void judgeMissingFigures(const Scenario& scenario, std::vector<Finding>& findings)
 {
+    judgeStatedPrices(scenario, findings);
     Missing missing(findings);
     for (const Workload& workload : scenario.workloads)
         judgeWorkload(missing, workload);

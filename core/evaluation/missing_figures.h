@@ -8,7 +8,8 @@
 
 namespace headroom {
 
-/// Adds a finding for each figure that a plan's costs need and nobody stated: what follows from it is unknown, not nothing.
+/// Adds a finding for each figure that a plan's costs need and nobody stated, as what follows from it is unknown, not nothing; and
+/// for each price that was stated long before the plan.
 void judgeMissingFigures(const Scenario& scenario, std::vector<Finding>& findings);
 
 }  // namespace headroom

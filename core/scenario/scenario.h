@@ -288,19 +288,19 @@ struct CloudCommitment {
     CloudPricing pricing = CloudPricing::OnDemand;
     CloudSizing sizing = CloudSizing::Fixed;
     Input<Ratio> count;
-    std::optional<Input<MoneyRate>> rate;  ///< per instance; for Stated, or to replace the catalogue's
+    std::optional<Input<MoneyRate>> rate{};  ///< per instance; for Stated, or to replace the catalogue's
     /// Stated and SavingsPlan: the price and the obligation to pay hold so long, then anew at the price of the time; none. Reservations
     /// have their own.
-    std::optional<Input<Duration>> term;
+    std::optional<Input<Duration>> term{};
     /// With a term: share of its price paid on its first day, at the same price per hour; 0.
-    std::optional<Input<Ratio>> upfront;
+    std::optional<Input<Ratio>> upfront{};
     /// With a term: of one instance, paid on its first day beside the price per hour, as price lists of reservations have it; 0.
-    std::optional<Input<Money>> upfrontFee;
-    std::optional<Input<Ratio>> share;           ///< Mean and Peak: of the workload's demand that it takes; 1
-    std::optional<Input<MoneyRate>> commitment;  ///< SavingsPlan: spent in any case
-    std::optional<Input<Ratio>> planDiscount;    ///< SavingsPlan: off the price on demand; 0
-    std::optional<Input<Frequency>> interruptions;     ///< Spot and Stated: of one instance; 0
-    std::optional<Input<Duration>> lostWork, restart;  ///< of paid time, by one interruption; 0
+    std::optional<Input<Money>> upfrontFee{};
+    std::optional<Input<Ratio>> share{};  ///< Mean and Peak: of the workload's demand that it takes; 1
+    std::optional<Input<MoneyRate>> commitment{};          ///< SavingsPlan: spent in any case
+    std::optional<Input<Ratio>> planDiscount{};            ///< SavingsPlan: off the price on demand; 0
+    std::optional<Input<Frequency>> interruptions{};       ///< Spot and Stated: of one instance; 0
+    std::optional<Input<Duration>> lostWork{}, restart{};  ///< of paid time, by one interruption; 0
 
     bool operator==(const CloudCommitment&) const = default;
 };
@@ -310,13 +310,13 @@ struct ApiCommitment {
     std::string name;
     std::string api;  ///< catalogue id, may be empty when both prices are stated
     WorkloadId workload;
-    std::optional<Input<MoneyPerToken>> inputPrice;
-    std::optional<Input<MoneyPerToken>> outputPrice;
-    std::optional<Input<Ratio>> share;        ///< of the workload's demand that it takes; 1
-    std::optional<Input<Ratio>> cachedShare;  ///< of the input tokens, found in the provider's cache; 0
-    std::optional<Input<MoneyPerToken>> cachedPrice;  ///< of those; replaces the catalogue's
-    std::optional<Input<Ratio>> batchShare;           ///< of the requests, sent in batches; 0
-    std::optional<Input<Ratio>> batchDiscount;  ///< off both prices; replaces the catalogue's batch prices
+    std::optional<Input<MoneyPerToken>> inputPrice{};
+    std::optional<Input<MoneyPerToken>> outputPrice{};
+    std::optional<Input<Ratio>> share{};        ///< of the workload's demand that it takes; 1
+    std::optional<Input<Ratio>> cachedShare{};  ///< of the input tokens, found in the provider's cache; 0
+    std::optional<Input<MoneyPerToken>> cachedPrice{};  ///< of those; replaces the catalogue's
+    std::optional<Input<Ratio>> batchShare{};           ///< of the requests, sent in batches; 0
+    std::optional<Input<Ratio>> batchDiscount{};  ///< off both prices; replaces the catalogue's batch prices
 
     bool operator==(const ApiCommitment&) const = default;
 };

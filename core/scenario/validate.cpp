@@ -193,6 +193,9 @@ private:
             const auto unit = parseUnit(rate.name);
             if (!unit || unit.value().symbol != rate.name || unit.value().currency != rate.name)
                 fail(place, {Error::Code::WrongValue, {rate.name.substr(0, 40), "USD, EUR, GBP, CHF, …"}});
+            else if (!(rate.rate.value.value() > 0))
+                fail(placeOf("exchange_rate", rate.id.number, "in_plan_currency"),
+                     outOfRange(rate.rate.value.value(), inputRange("in_plan_currency"), rate.rate.unit));
             else if (!seen.insert(rate.name).second)
                 fail(place, {Error::Code::DuplicateId, {"exchange_rate", rate.name}});
         }

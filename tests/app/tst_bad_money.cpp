@@ -107,7 +107,7 @@ private slots:
                 QVERIFY(option["all_internal_rates"].empty());
             }
         }
-        QVERIFY(!json.out.toLower().contains("nan"));
+        QVERIFY(!json.out.toLower().contains(":nan"));
     }
 
 private:

@@ -6,13 +6,10 @@
 namespace headroom::text {
 
 namespace {
-
 struct Words {
     Q_DECLARE_TR_FUNCTIONS(headroom::text::Term)
 };
-
 }  // namespace
-
 QString termName(Term term)
 {
     switch (term) {
@@ -433,5 +430,4 @@ QString termName(Term term)
     }
     return {};
 }
-
 }  // namespace headroom::text

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/evaluation/economics/economics.h"
 
+#include "core/evaluation/economics/cloud_exit.h"
 #include "core/evaluation/economics/compare.h"
+#include "core/evaluation/economics/direct_costs.h"
 #include "core/evaluation/economics/formulas_economics.h"
 #include "core/evaluation/economics/hidden_costs.h"
 #include "core/evaluation/economics/hybrid.h"
@@ -10,7 +12,6 @@
 #include "core/evaluation/economics/site_costs.h"
 #include "core/evaluation/economics/unit_costs.h"
 #include "core/evaluation/findings.h"
-#include "core/evaluation/formulas_renting.h"
 
 #include <algorithm>
 #include <cmath>
@@ -69,7 +70,7 @@ public:
             hybrid();
         judgeUncounted();
         if (cost.hasCloud)
-            leaveCloud();
+            m_out.cloudExit = cloudExit(m_basis, m_month);
         if (cost.hasCloud)
             judgeHiddenCosts(m_basis.scenario, m_out, m_results.findings);
         return totals;
@@ -143,33 +144,8 @@ private:
                 ? ownShares(m_calculate, m_basis.estate, m_basis.capacity)
                 : rentedShares(m_calculate, m_basis.scenario, m_basis.capacity,
                                option == CostOption::Cloud ? m_basis.rented.clouds : m_basis.rented.apis);
-        out.result.units =
-            unitCosts(m_calculate, m_basis.scenario, hour, shares, deliveries(option), prefixOf(option));
-    }
-    /// What delivery workloads cost by themselves, over time as the option's cost per hour is.
-    std::vector<DeliveryShare> deliveries(CostOption option) const
-    {
-        std::vector<DeliveryShare> out;
-        for (const DataCost& data : m_basis.data.workloads) {
-            const bool own = option == CostOption::Own;
-            DeliveryShare one{data.workload, data.sent, {}};
-            if (option != CostOption::Api)
-                one.direct = byTheHour({own ? CostCategory::Other : CostCategory::CloudExtras,
-                                        own ? data.own : data.cloud,
-                                        own ? PriceClass::Services : PriceClass::Cloud, nullptr, 0});
-            out.push_back(std::move(one));
-        }
-        return out;
-    }
-    Traced<MoneyRate> byTheHour(const RunningCost& cost) const
-    {
-        if (cost.rate.known && cost.rate.value.value() == 0)
-            return {};
-        CashSheet sheet(m_calculate, m_axis, m_month);
-        sheet.run(cost);
-        const auto annual =
-            m_calculate.apply(formulas::annualCost, std::move(sheet).finish().present, m_recovery);
-        return m_calculate.renamed(m_calculate.apply(formulas::hourCost, annual, m_month), Term::DirectCost);
+        out.result.units = unitCosts(m_calculate, m_basis.scenario, hour, shares,
+                                     directCosts(m_basis, option, m_recovery, m_month), prefixOf(option));
     }
 
     Worked owned(CostOption option, Facility facility)
@@ -200,15 +176,8 @@ private:
     Worked clouds()
     {
         CashSheet sheet(m_calculate, m_axis, m_month);
-        for (const RentedPart& part : m_basis.rented.clouds) {
-            sheet.run(part.cost);
-            if (part.beyond)
-                sheet.run(*part.beyond);
-            for (int month = 0; part.upfront.known && month < m_axis.length(); month += part.termMonths)
-                sheet.pay(CostCategory::Cloud, month, part.upfront, m_axis.level(PriceClass::Cloud, month));
-            if (part.rest.known)
-                sheet.pay(CostCategory::Cloud, m_axis.months(), part.rest);
-        }
+        for (const RentedPart& part : m_basis.rented.clouds)
+            payRented(part, sheet);
         runHiddenCosts(m_calculate, m_finance.hiddenCloud, m_basis.rented.clouds, m_basis.data, sheet);
         const auto staff = staffCost(m_calculate, m_basis.scenario, StaffSide::Cloud);
         if (!staff.known || staff.value.value() != 0)
@@ -227,39 +196,6 @@ private:
             sheet.run(part.cost);
         payAssets(sheet, m_finance, {});
         return finished(CostOption::Api, std::move(sheet));
-    }
-
-    /// What leaving costs when the plan ends: as stated, all that is stored sent out within a month, and what terms still oblige to.
-    void leaveCloud()
-    {
-        const HiddenCloudCosts& costs = m_finance.hiddenCloud;
-        std::vector<Traced<Money>> parts;
-        if (costs.exit)
-            parts.push_back(financeInput(m_calculate, Term::ExitStated, costs.exit, "cloud_exit"));
-        std::vector<Traced<Bytes>> stored;
-        for (const DataCost& data : m_basis.data.workloads)
-            stored.push_back(data.stored);
-        if (!m_basis.scenario.egressTiers.empty() && !stored.empty())
-            parts.push_back(egressCost(
-                m_calculate, m_basis.scenario,
-                stored.size() == 1 ? stored.front() : m_calculate.sum<Bytes>(Term::StoredData, stored)));
-        for (const RentedPart& part : m_basis.rented.clouds) {
-            if (const auto beyond = part.rest.known ? Duration{} : timeBeyond(part); beyond > Duration{})
-                parts.push_back(m_calculate.apply(
-                    formulas::stillOwed, part.cost.rate,
-                    m_calculate.convention(Term::TimeBeyond, beyond,
-                                           "to the end of the term that runs when the plan ends")));
-        }
-        if (!parts.empty())
-            m_out.cloudExit = m_calculate.result({"economics", 0, "cloud_exit"},
-                                                 m_calculate.sum<Money>(Term::CloudExit, parts));
-    }
-    Duration timeBeyond(const RentedPart& part) const
-    {
-        if (part.termMonths == 0)
-            return {};
-        const double terms = std::ceil(m_axis.length() / part.termMonths - 1e-9);
-        return (terms * part.termMonths - m_axis.length()) * m_month.value;
     }
 
     static void noteParts(const CashSheet& sheet, HybridCosts& costs)

@@ -222,8 +222,8 @@ std::vector<UnitCost> unitCosts(const Calculator& calculate, const Scenario& sce
     for (const DeliveryShare& one : deliveries) {
         const bool hasDirect = !one.direct.known || one.direct.value.value() != 0;
         auto rate = one.direct;
-        if (shares.empty() && sent > 0 && one.sent.known) {
-            // Where nothing computes, the whole is there for what is delivered.
+        if (deliveries.size() == scenario.workloads.size() && sent > 0 && one.sent.known) {
+            // Where nothing else is done, the whole is there for what is delivered.
             const auto part =
                 calculate.apply(formulas::workloadRate, left,
                                 calculate.convention(Term::Share, ratio(one.sent.value.value() / sent),

@@ -25,6 +25,7 @@ private slots:
         double before = 0;
         for (int items = 0; items <= 8000; items += 250) {
             plan.workloads.front().items = given(perDay(items));
+            plan.workloads.front().items.unit = "1/day";  // none is a statement too
             const EnergyResult energy = evaluate(m_catalogue, plan).energy;
             QVERIFY(energy.hourlyKnown);
             QVERIFY(energy.yearly->value() >= before);

@@ -210,11 +210,13 @@ private slots:
 
     void aFileKeepsWhatWasStated()
     {
-        const Scenario stated = ok(setByPath(plan(), "assumptions.electricity", "0.28 EUR/kWh"));
+        Scenario empty = emptyScenario("USD", {2026, 11, 20});
+        empty.nextId = 1000;
+        empty.exchangeRates = {rateOf("EUR", 1.25)};
+        const Scenario stated = ok(setByPath(empty, "assumptions.electricity", "0.28 EUR/kWh"));
         const Scenario read = ok(scenarioFromJson(toJson(stated)));
         QVERIFY(read.exchangeRates == stated.exchangeRates);
         QVERIFY(read.assumptions.electricity == stated.assumptions.electricity);
-        NEAR(results(read).cost.own.total->value(), results(stated).cost.own.total->value());
         // Without the rate the file is refused where the amount stands.
         std::string text = toJson(stated);
         text.replace(text.find("\"EUR\""), 5, "\"CHF\"");
