@@ -24,6 +24,7 @@ std::string_view pricingName(CloudPricing pricing)
     case CloudPricing::Reserved1: return "reserved_1";
     case CloudPricing::Reserved3: return "reserved_3";
     case CloudPricing::Reserved5: return "reserved_5";
+    case CloudPricing::SavingsPlan: return "savings_plan";
     case CloudPricing::Stated: break;
     }
     return "stated";
@@ -69,6 +70,7 @@ std::string_view unitName(CostUnit unit)
     case CostUnit::OutputToken: return "output_token";
     case CostUnit::InputToken: return "input_token";
     case CostUnit::AnyToken: return "token";
+    case CostUnit::Byte: return "byte";
     case CostUnit::BlendedToken: break;
     }
     return "blended_token";
@@ -150,6 +152,7 @@ ShownUnit comparedUnit(const ComparedBy& by, std::string_view currency)
         case CostUnit::Hour: return "/h";
         case CostUnit::Item:
         case CostUnit::WorkUnit: return {};
+        case CostUnit::Byte: return "/GB";
         case CostUnit::OutputToken:
         case CostUnit::InputToken:
         case CostUnit::AnyToken:

@@ -109,6 +109,7 @@ QColor contenderColor(const Contender& contender, const Tokens& colours)
     case CloudPricing::Reserved5: return mixed(own, colours.text, 0.75);
     case CloudPricing::Spot: return mixed(own, colours.parts[0], 0.6);
     case CloudPricing::OnDemand:
+    case CloudPricing::SavingsPlan:
     case CloudPricing::Stated: break;
     }
     return mixed(own, colours.panel, 0.35);

@@ -142,6 +142,7 @@ QString cloudWord(std::optional<CloudPricing> pricing)
     case CloudPricing::Reserved1: return Words::tr("cloud reserved 1 yr");
     case CloudPricing::Reserved3: return Words::tr("cloud reserved 3 yr");
     case CloudPricing::Reserved5: return Words::tr("cloud reserved 5 yr");
+    case CloudPricing::SavingsPlan: return Words::tr("cloud, savings plan");
     case CloudPricing::Stated: break;
     }
     return Words::tr("cloud");
@@ -199,6 +200,8 @@ QString comparedWord(std::string_view name, const Workload* workload)
         words = Words::tr("Cost per %1").arg(own(&Workload::workName, Words::tr("unit of work")));
     if (name == "per_token")
         words = Words::tr("Cost per token");
+    if (name == "per_byte")
+        words = Words::tr("Cost per GB delivered");
     if (name == "per_output_token")
         words = Words::tr("Cost per output token");
     if (name == "per_input_token")

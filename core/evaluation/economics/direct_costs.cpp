@@ -5,8 +5,8 @@
 
 namespace headroom {
 
-std::vector<DeliveryShare> directCosts(const CostBasis& basis, CostOption option,
-                                       const Traced<Ratio>& recovery, const Traced<Duration>& month)
+std::vector<DeliveryShare> directCosts(const CostBasis& basis, CostOption option, const Traced<Ratio>& months,
+                                       const Traced<Duration>& month)
 {
     const Calculator& calculate = basis.calculate;
     const bool own = option == CostOption::Own;
@@ -18,10 +18,9 @@ std::vector<DeliveryShare> directCosts(const CostBasis& basis, CostOption option
             CashSheet sheet(calculate, basis.axis, month);
             sheet.run({own ? CostCategory::Other : CostCategory::CloudExtras, rate,
                        own ? PriceClass::Services : PriceClass::Cloud, nullptr, 0});
-            const auto annual =
-                calculate.apply(formulas::annualCost, std::move(sheet).finish().present, recovery);
-            one.direct =
-                calculate.renamed(calculate.apply(formulas::hourCost, annual, month), Term::DirectCost);
+            one.direct = calculate.renamed(
+                calculate.apply(formulas::hourCost, std::move(sheet).finish().present, months, month),
+                Term::DirectCost);
         }
         out.push_back(std::move(one));
     }

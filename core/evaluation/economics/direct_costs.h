@@ -6,8 +6,9 @@
 
 namespace headroom {
 
-/// What delivery workloads cost by themselves under an option, spread over time as the option's cost per hour is.
-std::vector<DeliveryShare> directCosts(const CostBasis& basis, CostOption option,
-                                       const Traced<Ratio>& recovery, const Traced<Duration>& month);
+/// What delivery workloads cost by themselves under an option, spread over `months` of the horizon, each discounted, as the
+/// option's cost per hour is.
+std::vector<DeliveryShare> directCosts(const CostBasis& basis, CostOption option, const Traced<Ratio>& months,
+                                       const Traced<Duration>& month);
 
 }  // namespace headroom

@@ -7,6 +7,7 @@
 #include "core/evaluation/economics/formulas_economics.h"
 #include "core/evaluation/economics/hidden_costs.h"
 #include "core/evaluation/economics/hybrid.h"
+#include "core/evaluation/economics/judge_options.h"
 #include "core/evaluation/economics/judge_purchases.h"
 #include "core/evaluation/economics/monthly_cost.h"
 #include "core/evaluation/economics/site_costs.h"
@@ -68,7 +69,7 @@ public:
             totals.api = addCompared(apis());
         if (cost.hasOwn && cost.hasCloud)
             hybrid();
-        judgeUncounted();
+        judgeUncounted(m_basis.scenario, m_results);
         if (cost.hasCloud)
             m_out.cloudExit = cloudExit(m_basis, m_month);
         if (cost.hasCloud)
@@ -145,7 +146,7 @@ private:
                 : rentedShares(m_calculate, m_basis.scenario, m_basis.capacity,
                                option == CostOption::Cloud ? m_basis.rented.clouds : m_basis.rented.apis);
         out.result.units = unitCosts(m_calculate, m_basis.scenario, hour, shares,
-                                     directCosts(m_basis, option, m_recovery, m_month), prefixOf(option));
+                                     directCosts(m_basis, option, m_levelMonths, m_month), prefixOf(option));
     }
 
     Worked owned(CostOption option, Facility facility)
@@ -309,7 +310,7 @@ private:
                 m_out.hoursPerDay = m_calculate.result({"economics", 0, "hours_per_day"},
                                                        m_calculate.apply(formulas::hoursPerDay, use));
         }
-        judge(result);
+        judgeOption(m_finance, result, m_results);
     }
 
     std::vector<Money> discounted(const std::vector<Money>& flow) const
@@ -343,35 +344,6 @@ private:
         return months;
     }
 
-    void judge(const OptionResult& result)
-    {
-        const auto several = [&](FindingCode code, int count) {
-            Finding one = finding(Severity::Warning, code, "finance", 0, {});
-            one.would = count;
-            m_results.findings.push_back(std::move(one));
-        };
-        if (result.internalRates > 1)
-            several(FindingCode::SeveralInternalRates, result.internalRates);
-        const bool headline =
-            result.option == (m_results.cost.hasCloud ? CostOption::Cloud : CostOption::Api);
-        if (headline && result.breakEvens > 1)
-            several(FindingCode::SeveralBreakEvens, result.breakEvens);
-        if (headline && result.internalRates == 0)
-            m_results.findings.push_back(
-                finding(Severity::Ok, FindingCode::NoInternalRate, "finance", 0, {}));
-        if (result.option != CostOption::Cloud || !result.costRatio)
-            return;
-        const UnitConventions& units = m_finance.units;
-        const Ratio warn = units.moveWarning ? units.moveWarning->value : ratio(0.60);
-        const Ratio advise = units.moveAdvice ? units.moveAdvice->value : ratio(0.70);
-        if (*result.costRatio >= advise)
-            m_results.findings.push_back(
-                finding(Severity::Ok, FindingCode::MoveAdvised, "finance", 0, {}, *result.costRatio, advise));
-        else if (*result.costRatio >= warn)
-            m_results.findings.push_back(
-                finding(Severity::Warning, FindingCode::MoveNear, "finance", 0, {}, *result.costRatio, warn));
-    }
-
     /// Until one's own hardware serves the demand, owning pays for what is rented in its place.
     void bridge(CashSheet& sheet, int until)
     {
@@ -382,23 +354,10 @@ private:
         const RentedRates& rented = m_basis.rented;
         for (const RentedPart& part : rented.clouds.empty() ? rented.apis : rented.clouds) {
             RunningCost cost = part.cost;
+            cost.rate = part.rate;  // with what is paid up front, spread over its term
             cost.ramp = &ramp;
             sheet.run(cost);
         }
-    }
-
-    /// Costs of running one's own belong to one's own hardware.
-    void judgeUncounted()
-    {
-        const CostResult& cost = m_results.cost;
-        const RunningTerms& running = m_finance.running;
-        const auto& staff = m_basis.scenario.staff;
-        const bool roles = std::any_of(staff.begin(), staff.end(),
-                                       [](const StaffRole& role) { return role.side == StaffSide::Own; });
-        if (!cost.hasOwn && (cost.hasCloud || cost.hasApi) &&
-            (roles || running.other || running.training || running.maintenanceContract))
-            m_results.findings.push_back(
-                finding(Severity::Warning, FindingCode::OwnCostsNotCounted, "finance", 0, {}));
     }
 
     const CostBasis& m_basis;

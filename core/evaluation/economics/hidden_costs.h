@@ -2,8 +2,8 @@
 #pragma once
 
 #include "core/evaluation/economics/cash_sheet.h"
-#include "core/evaluation/rented_cost.h"
 #include "core/evaluation/economics/data_costs.h"
+#include "core/evaluation/rented_cost.h"
 #include "core/results/results.h"
 #include "core/scenario/scenario.h"
 

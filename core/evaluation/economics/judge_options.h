@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/evaluation/economics/economics.h"
+
+namespace headroom {
+
+/// Findings about owning against another option: break-evens and rates of return that are several or none, and the rule of 60 to 70 %.
+void judgeOption(const Finance& finance, const OptionResult& option, Results& results);
+
+/// A finding where staff and running costs of one's own are stated and nothing is owned.
+void judgeUncounted(const Scenario& scenario, Results& results);
+
+}  // namespace headroom
