@@ -64,9 +64,9 @@ private slots:
         QTest::addColumn<double>("within");  ///< share of the whole request's mean
         const QString pro = "nvidia-rtx-pro-6000-blackwell-server-edition";
         QTest::newRow("RTX PRO 6000, Llama 3.1 8B")
-            << "RTXPRO6000__Llama-3.1-8B" << pro << "meta-llama/Meta-Llama-3.1-8B" << 1 << 0.4;
+            << "RTXPRO6000__Llama-3.1-8B" << pro << "meta-llama/Meta-Llama-3.1-8B" << 1 << 0.15;
         QTest::newRow("RTX PRO 6000, Qwen3 32B")
-            << "RTXPRO6000__Qwen3-32B" << pro << "Qwen/Qwen3-32B" << 2 << 0.6;
+            << "RTXPRO6000__Qwen3-32B" << pro << "Qwen/Qwen3-32B" << 2 << 0.4;
     }
     /// vLLM 0.19 with max_num_seqs 128 and 2,048 batched tokens, 300 requests of ShareGPT at ten a second: the queue is what matters.
     void theSimulationQueuesAsTheEngineDid()

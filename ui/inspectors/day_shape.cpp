@@ -31,7 +31,7 @@ DayShapeEdit::DayShapeEdit(QWidget* parent) : QWidget(parent), m_weights(hoursOf
         button->setText(names[span]);
         button->setToolTip(tips[span]);
         button->setCheckable(true);
-        button->setAutoRaise(true);
+        button->setProperty("segment", true);
         button->setFont(Theme::font(11));
         connect(button, &QToolButton::clicked, this, [this, span] { take(span); });
         m_spans[span] = button;
@@ -106,12 +106,9 @@ std::size_t DayShapeEdit::hourAt(double x) const
 
 void DayShapeEdit::resizeEvent(QResizeEvent*)
 {
-    int left = 0;
-    for (QToolButton* const button : m_spans) {
-        const int width = button->sizeHint().width();
-        button->setGeometry(left, 0, width, Theme::px(22));
-        left += width + Theme::px(2);
-    }
+    const int each = width() / static_cast<int>(m_spans.size());
+    for (std::size_t i = 0; i < m_spans.size(); ++i)
+        m_spans[i]->setGeometry(static_cast<int>(i) * each, 0, each, Theme::px(22));
 }
 
 void DayShapeEdit::paintEvent(QPaintEvent*)

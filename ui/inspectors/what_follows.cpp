@@ -91,22 +91,21 @@ void addServing(Told& told, const Workload& workload, const DeploymentResult& re
 {
     const OperatingPoint& peak = result.atPeak;
     if (peak.inFlight) {
-        told.addText(Words::tr("In flight at the peak"), text::number(peak.inFlight->value(), 1));
+        told.addText(Words::tr("Peak, in flight"), text::number(peak.inFlight->value(), 1));
         told.add(Words::tr("First token, p50"), peak.firstTokenP50);
         told.add(Words::tr("First token, p95"), peak.firstTokenP95);
         told.add(Words::tr("First token, p99"), peak.firstTokenP99);
-        told.add(Words::tr("Per token at the peak"), peak.perToken);
+        told.add(Words::tr("Peak, per token"), peak.perToken);
     } else if (result.fitted > 0 && result.perToken && workload.urgency == Urgency::Interactive) {
         told.addText(Words::tr("At the peak"), Words::tr("the queue grows without end"));
     }
     const Goodput& good = result.goodput;
     if (good.concurrency) {
-        told.addText(Words::tr("Most within the limits"),
+        told.addText(Words::tr("Within limits"),
                      Words::tr("%1 in flight").arg(text::number(good.concurrency->value(), 0)));
-        told.add(Words::tr("Goodput of a replica"), good.throughput);
+        told.add(Words::tr("Goodput"), good.throughput);
     } else if (good.limited && result.perToken) {
-        told.addText(Words::tr("Most within the limits"),
-                     Words::tr("none: one request alone breaks a limit"));
+        told.addText(Words::tr("Within limits"), Words::tr("none: one request alone breaks a limit"));
     }
 }
 

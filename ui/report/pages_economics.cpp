@@ -90,9 +90,12 @@ void writeCapacity(PageWriter& page, const ReportContext& context)
             {{deployment ? nameOf(deployment->name) : QString(), text::number(result.fitted, 0),
               result.needed ? text::number(result.needed->value(), 0) : text::unknownWord(),
               share(result.meanUse), share(result.peakUse),
-              result.latencyAtPeak ? text::known(result.latencyAtPeak) : text::known(result.firstToken),
-              workload && workload->kind == WorkloadKind::Rate ? QString(QChar(0x2013))
-                                                               : text::known(result.perToken)}});
+              result.latencyAtPeak
+                  ? text::known(result.latencyAtPeak)
+                  : text::known(result.atPeak.firstToken ? result.atPeak.firstToken : result.firstToken),
+              workload && workload->kind == WorkloadKind::Rate
+                  ? QString(QChar(0x2013))
+                  : text::known(result.atPeak.perToken ? result.atPeak.perToken : result.perToken)}});
     }
     page.table({{Words::tr("Deployment"), Qt::AlignLeft, 0.24},
                 {Words::tr("Fitted"), Qt::AlignRight, 0.1},

@@ -26,7 +26,7 @@ constexpr FieldName fieldNames[] = {
     {"api", QT_TRANSLATE_NOOP("headroom::text::Path", "API price")},
     {"api_change", QT_TRANSLATE_NOOP("headroom::text::Path", "API prices")},
     {"apis", QT_TRANSLATE_NOOP("headroom::text::Path", "Apis")},
-    {"arrangement", QT_TRANSLATE_NOOP("headroom::text::Path", "Prompts and answers")},
+    {"arrangement", QT_TRANSLATE_NOOP("headroom::text::Path", "Arrangement")},
     {"author", QT_TRANSLATE_NOOP("headroom::text::Path", "Author")},
     {"basis", QT_TRANSLATE_NOOP("headroom::text::Path", "Capacity from")},
     {"batch_discount", QT_TRANSLATE_NOOP("headroom::text::Path", "Batch discount")},

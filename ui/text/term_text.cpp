@@ -219,15 +219,7 @@ QString termName(Term term)
     case Term::GoodConcurrency: return Words::tr("Most requests in flight within the limits");
     case Term::GoodThroughput: return Words::tr("Output throughput within the limits");
     case Term::GoodRequests: return Words::tr("Requests within the limits");
-    case Term::PrefillReplicas: return Words::tr("Replicas that read");
     case Term::DecodeReplicas: return Words::tr("Replicas that write");
-    case Term::PrefillAccelerators: return Words::tr("Accelerators that read");
-    case Term::DecodeAccelerators: return Words::tr("Accelerators that write");
-    case Term::PromptCache: return Words::tr("Cache of one prompt");
-    case Term::TransferRate: return Words::tr("Rate of the cache transfer");
-    case Term::TransferTime: return Words::tr("Cache transfer");
-    case Term::PromptRate: return Words::tr("Prompts read, at most");
-    case Term::AnswerRate: return Words::tr("Answers written, at most");
     case Term::Adapters: return Words::tr("LoRA adapters");
     case Term::AdapterRank: return Words::tr("Rank of an adapter");
     case Term::AdapterWidth: return Words::tr("Widths that adapters span");

@@ -202,9 +202,12 @@ void addInterval(Headline& line, Duration value, const Known<Duration>& middle, 
     if (!middle || !low || !high)
         return;
     const double scale = (value / *middle).value() / factorOf(line.unit);
+    const auto shown = [&](Duration time) {
+        const double figure = time.value() * scale;
+        return text::number(figure, figure < 1 ? 2 : figure < 10 ? 1 : 0);
+    };
     line.context =
-        Words::tr("%1; 80 %: %2–%3", "limit, interval")
-            .arg(line.context, text::number(low->value() * scale, 0), text::number(high->value() * scale, 0));
+        Words::tr("%1; 80 %: %2–%3", "limit, interval").arg(line.context, shown(*low), shown(*high));
 }
 
 bool queueGrows(const Results& results, DeploymentId deployment)

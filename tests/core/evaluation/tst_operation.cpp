@@ -110,7 +110,7 @@ private slots:
     {
         const Calculator plain;
         double before = 0;
-        for (const double arrivals : {0.1, 1.0, 10.0, 100.0, 500.0, 900.0}) {
+        for (const double arrivals : {0.1, 1.0, 10.0, 100.0, 300.0, 450.0}) {
             const auto estimate = performance::openEstimate(plain, steadyReplica(), loadOf(arrivals));
             QVERIFY(estimate.firstToken.known);
             QVERIFY(estimate.firstTokenP50.value <= estimate.firstTokenP95.value);
@@ -120,11 +120,21 @@ private slots:
         }
     }
 
+    void moreThanAChunkTakesHasNoSteadyState()
+    {
+        // Ten prompts of 100 tokens fill a chunk of 1,000, fifty steps a second: 500 prompts and no more.
+        const Calculator plain;
+        QVERIFY(performance::openEstimate(plain, steadyReplica(), loadOf(490)).firstToken.known);
+        QVERIFY(!performance::openEstimate(plain, steadyReplica(), loadOf(510)).firstToken.known);
+    }
+
     void moreThanTheCacheHoldsHasNoSteadyState()
     {
         // 1,000 requests fit, each stays a second: 1,100 a second cannot be worked off.
         const Calculator plain;
-        const auto estimate = performance::openEstimate(plain, steadyReplica(), loadOf(1100));
+        performance::OpenLoad load = loadOf(1100);
+        load.load.chunk = {tokens(1e6)};
+        const auto estimate = performance::openEstimate(plain, steadyReplica(), load);
         QVERIFY(!estimate.firstToken.known && !estimate.inFlight.known && !estimate.firstTokenP99.known);
     }
 

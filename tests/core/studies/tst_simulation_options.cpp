@@ -76,7 +76,7 @@ private slots:
         // steps.
         const performance::StepTable steps(
             m_replica,
-            {.sequences = 8, .chunk = 64, .prompt = 10, .drafts = 1, .draftCost = 1, .tokensPerStep = 1.5});
+            {.sequences = 8, .chunk = 64, .prompt = 100, .drafts = 1, .draftCost = 1, .tokensPerStep = 1.5});
         std::vector<Request> requests{{.arrival = 0, .input = 10, .output = 7}};
         const ServingOutcome out = serve(runOf(steps), requests);
         QVERIFY(near(requests[0].firstToken, 0.011));
@@ -86,7 +86,7 @@ private slots:
 
     void tokensThatLeaveTogetherHoldTheFirstBack()
     {
-        const performance::StepTable steps(m_replica, {.sequences = 8, .chunk = 64, .prompt = 10});
+        const performance::StepTable steps(m_replica, {.sequences = 8, .chunk = 64, .prompt = 100});
         std::vector<Request> requests{{.arrival = 0, .input = 10, .output = 5}};
         ServingRun run = runOf(steps);
         run.streamInterval = 3;
@@ -97,7 +97,7 @@ private slots:
 
     void theFirstTokenIsSeenAtThePaceOfTheNext()
     {
-        const performance::StepTable steps(m_replica, {.sequences = 8, .chunk = 64, .prompt = 10});
+        const performance::StepTable steps(m_replica, {.sequences = 8, .chunk = 64, .prompt = 100});
         std::vector<Request> requests{{.arrival = 0, .input = 10, .output = 5}};
         ServingRun run = runOf(steps);
         run.stepsToFirstToken = 2;
