@@ -26,8 +26,6 @@ constexpr double rounding = 1e-9;
 /// Above this use of a pool in its busiest hour a finding warns.
 constexpr double useLimit = 0.8;
 
-double hours(Duration duration) { return duration.value() / 3600.0; }
-
 int years(const CostResult& cost) { return static_cast<int>(std::lround(horizonYears(cost))); }
 
 void show(Headline& line, const text::FigureText& text)
