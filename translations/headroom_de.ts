@@ -109,6 +109,89 @@
         <source>Measured over modelled, all runs of the deployment together: first token %1, per token %2, throughput beyond them %3.</source>
         <translation>Gemessen durch modelliert, alle Läufe der Bereitstellung zusammen: erstes Token %1, je Token %2, Durchsatz darüber hinaus %3.</translation>
     </message>
+    <message>
+        <source>The busiest hour has %1 requests, and the peak is %2 times the mean. The shape of the week is the trace&apos;s own, hours in UTC from Monday.</source>
+        <translation>Die stärkste Stunde hat %1 Anfragen, und die Spitze ist das %2-Fache des Mittels. Die Form der Woche ist die der Aufzeichnung, Stunden in UTC ab Montag.</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::cli::MoneySummary</name>
+    <message>
+        <source>leaving the cloud at the end</source>
+        <translation>Verlassen der Cloud am Ende</translation>
+    </message>
+    <message>
+        <source>present cost, cost of a year</source>
+        <translation>Barwert der Kosten, Kosten eines Jahres</translation>
+    </message>
+    <message>
+        <source>saved by owning, at present</source>
+        <translation>durch Besitz gespart, als Barwert</translation>
+    </message>
+    <message>
+        <source>return of owning, a year</source>
+        <translation>Rendite des Besitzes, im Jahr</translation>
+    </message>
+    <message>
+        <source>no rate</source>
+        <translation>kein Satz</translation>
+    </message>
+    <message>
+        <source>several: %1</source>
+        <translation>mehrere: %1</translation>
+    </message>
+    <message>
+        <source>/Mtoken in</source>
+        <translation>/Mio. Token Eingabe</translation>
+    </message>
+    <message>
+        <source>/Mtoken out</source>
+        <translation>/Mio. Token Ausgabe</translation>
+    </message>
+    <message>
+        <source>/Mtoken</source>
+        <translation>/Mio. Token</translation>
+    </message>
+    <message>
+        <source>unit of work</source>
+        <translation>Arbeitseinheit</translation>
+    </message>
+    <message>
+        <source>training run</source>
+        <translation>Trainingslauf</translation>
+    </message>
+    <message>
+        <source>request</source>
+        <translation>Anfrage</translation>
+    </message>
+    <message>
+        <source>item</source>
+        <translation>Stück</translation>
+    </message>
+    <message>
+        <source>%1 of the hours lost</source>
+        <translation>%1 der Stunden verloren</translation>
+    </message>
+    <message>
+        <source>%1 on the first day of a term</source>
+        <translation>%1 am ersten Tag einer Laufzeit</translation>
+    </message>
+    <message>
+        <source>%1 committed and unused</source>
+        <translation>%1 zugesagt und ungenutzt</translation>
+    </message>
+    <message>
+        <source>%1 for the time after the plan</source>
+        <translation>%1 für die Zeit nach dem Plan</translation>
+    </message>
+    <message>
+        <source>Owning, by site</source>
+        <translation>Eigenes, nach Standort</translation>
+    </message>
+    <message>
+        <source>no site</source>
+        <translation>kein Standort</translation>
+    </message>
 </context>
 <context>
     <name>headroom::cli::Simulate</name>
@@ -129,20 +212,12 @@
         <translation>nicht gelaufen: nichts trifft ein</translation>
     </message>
     <message>
-        <source>not run: too many arrivals; take fewer --hours</source>
-        <translation>nicht gelaufen: zu viele Ankünfte; weniger --hours nehmen</translation>
-    </message>
-    <message>
         <source>the queue grows without end</source>
         <translation>die Warteschlange wächst ohne Ende</translation>
     </message>
     <message>
         <source>mean %1, p50 %2, p95 %3, p99 %4</source>
         <translation>Mittel %1, p50 %2, p95 %3, p99 %4</translation>
-    </message>
-    <message>
-        <source>; estimate %1 (%2)</source>
-        <translation>; Schätzung %1 (%2)</translation>
     </message>
     <message>
         <source>requests</source>
@@ -208,6 +283,34 @@
         <source>as if it had its pool to itself: other work shares it</source>
         <translation>als hätte sie ihren Pool allein: andere Arbeit teilt ihn</translation>
     </message>
+    <message>
+        <source>not run: reading and writing apart is estimated, not simulated</source>
+        <translation>nicht gelaufen: getrenntes Lesen und Schreiben wird geschätzt, nicht simuliert</translation>
+    </message>
+    <message>
+        <source>not run: more than %1 million arrivals; take fewer --hours</source>
+        <translation>nicht gelaufen: mehr als %1 Millionen Ankünfte; weniger --hours angeben</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>; estimate %1</source>
+        <translation>; Schätzung %1</translation>
+    </message>
+    <message>
+        <source>  as estimated</source>
+        <translation>  wie geschätzt</translation>
+    </message>
+    <message>
+        <source>p50 %1, p95 %2, p99 %3</source>
+        <translation>p50 %1, p95 %2, p99 %3</translation>
+    </message>
+    <message>
+        <source>no steady state: more arrives than is worked off</source>
+        <translation>kein Gleichgewicht: es kommt mehr an, als abgearbeitet wird</translation>
+    </message>
 </context>
 <context>
     <name>headroom::cli::Studies</name>
@@ -220,8 +323,12 @@
         <translation>Am günstigsten: %1</translation>
     </message>
     <message>
-        <source>o own, c cloud, a API; across: %1, %2</source>
-        <translation>o eigen, c Cloud, a API; quer: %1, %2</translation>
+        <source>today: %1, %2</source>
+        <translation>heute: %1, %2</translation>
+    </message>
+    <message>
+        <source>%1, lowest wins; across: %2, %3</source>
+        <translation>%1, das Kleinste gewinnt; quer: %2, %3</translation>
     </message>
 </context>
 <context>
@@ -261,10 +368,6 @@
     <message>
         <source>latency p95 at peak</source>
         <translation>Latenz p95 zur Spitze</translation>
-    </message>
-    <message>
-        <source>first token, per token</source>
-        <translation>erstes Token, je Token</translation>
     </message>
     <message>
         <source>one replica</source>
@@ -365,6 +468,42 @@
     <message>
         <source>one training run</source>
         <translation>ein Trainingslauf</translation>
+    </message>
+    <message>
+        <source>%1 (80 %: %2 to %3)</source>
+        <translation>%1 (80 %: %2 bis %3)</translation>
+    </message>
+    <message>
+        <source>at the peak, in flight</source>
+        <translation>zur Spitze, in Arbeit</translation>
+    </message>
+    <message>
+        <source>at the peak, first token</source>
+        <translation>zur Spitze, erstes Token</translation>
+    </message>
+    <message>
+        <source>p50 %1, p95 %2, p99 %3</source>
+        <translation>p50 %1, p95 %2, p99 %3</translation>
+    </message>
+    <message>
+        <source>at the peak, per token</source>
+        <translation>zur Spitze, je Token</translation>
+    </message>
+    <message>
+        <source>at %1 in flight</source>
+        <translation>bei %1 in Arbeit</translation>
+    </message>
+    <message>
+        <source>within the limits, at most</source>
+        <translation>innerhalb der Grenzen, höchstens</translation>
+    </message>
+    <message>
+        <source>%1 in flight, %2</source>
+        <translation>%1 in Arbeit, %2</translation>
+    </message>
+    <message>
+        <source>not even one request alone</source>
+        <translation>nicht einmal eine Anfrage allein</translation>
     </message>
 </context>
 <context>
@@ -653,6 +792,102 @@
         <source>plain library loop</source>
         <translation>einfache Bibliotheksschleife</translation>
     </message>
+    <message>
+        <source>Currencies</source>
+        <translation>Währungen</translation>
+    </message>
+    <message>
+        <source>not stated</source>
+        <translation>nicht angegeben</translation>
+    </message>
+    <message>
+        <source>public</source>
+        <translation>öffentlich</translation>
+    </message>
+    <message>
+        <source>internal</source>
+        <translation>intern</translation>
+    </message>
+    <message>
+        <source>personal</source>
+        <translation>personenbezogen</translation>
+    </message>
+    <message>
+        <source>special category</source>
+        <translation>besondere Kategorie</translation>
+    </message>
+    <message>
+        <source>rights, confidential</source>
+        <translation>Rechte, vertraulich</translation>
+    </message>
+    <message>
+        <source>minors</source>
+        <translation>Minderjährige</translation>
+    </message>
+    <message>
+        <source>every replica does both</source>
+        <translation>jede Replik tut beides</translation>
+    </message>
+    <message>
+        <source>some read, others write</source>
+        <translation>einige lesen, andere schreiben</translation>
+    </message>
+    <message>
+        <source>savings plan</source>
+        <translation>Savings Plan</translation>
+    </message>
+    <message>
+        <source>owning</source>
+        <translation>Besitz</translation>
+    </message>
+    <message>
+        <source>the cloud</source>
+        <translation>die Cloud</translation>
+    </message>
+    <message>
+        <source>both</source>
+        <translation>beides</translation>
+    </message>
+    <message>
+        <source>declining, then straight line</source>
+        <translation>degressiv, dann linear</translation>
+    </message>
+    <message>
+        <source>MACRS, five years</source>
+        <translation>MACRS, fünf Jahre</translation>
+    </message>
+    <message>
+        <source>at the end of each month</source>
+        <translation>am Ende jedes Monats</translation>
+    </message>
+    <message>
+        <source>at the end of each year</source>
+        <translation>am Ende jedes Jahres</translation>
+    </message>
+    <message>
+        <source>the residual value</source>
+        <translation>der Restwert</translation>
+    </message>
+    <message>
+        <source>and what is left of its life</source>
+        <translation>und was von der Lebensdauer bleibt</translation>
+    </message>
+    <message>
+        <source>not served</source>
+        <translation>nicht bedient</translation>
+    </message>
+    <message>
+        <source>rented</source>
+        <translation>gemietet</translation>
+    </message>
+    <message>
+        <source>as paid</source>
+        <translation>wie gezahlt</translation>
+    </message>
+    <message>
+        <source>list price</source>
+        <translation>Listenpreis</translation>
+    </message>
 </context>
 <context>
     <name>headroom::text::Error</name>
@@ -743,10 +978,6 @@
     <message>
         <source>“%1” does not fit. Allowed: %2.</source>
         <translation>„%1“ passt nicht. Erlaubt: %2.</translation>
-    </message>
-    <message>
-        <source>The amount is in %1, the plan in %2. Convert it first.</source>
-        <translation>Der Betrag ist in %1, der Plan in %2. Rechnen Sie ihn zuerst um.</translation>
     </message>
     <message>
         <source>%1 is already there.</source>
@@ -840,6 +1071,14 @@
         <source>The model has no answer for the setting of %1, so there is nothing to compare the log with.</source>
         <translation>Das Modell hat für die Einstellung von %1 keine Antwort, es gibt also nichts zu vergleichen.</translation>
     </message>
+    <message>
+        <source>“%1” may be meant as a share or as per cent. Write “%2” or “%3”.</source>
+        <translation>„%1“ kann als Anteil oder in Prozent gemeint sein. Schreiben Sie „%2“ oder „%3“.</translation>
+    </message>
+    <message>
+        <source>The amount is in %1, the plan counts in %2 and has no rate of %1. Add one to its currencies.</source>
+        <translation>Der Betrag ist in %1, der Plan rechnet in %2 und hat keinen Kurs für %1. Fügen Sie ihn bei den Währungen hinzu.</translation>
+    </message>
 </context>
 <context>
     <name>headroom::text::Finding</name>
@@ -890,10 +1129,6 @@
     <message>
         <source>%1: this parallelism is not possible</source>
         <translation>%1: diese Parallelität ist nicht möglich</translation>
-    </message>
-    <message>
-        <source>%1: %2 has no units for this precision</source>
-        <translation>%1: %2 hat keine Rechenwerke für diese Genauigkeit</translation>
     </message>
     <message>
         <source>%1: no data to estimate %2 from</source>
@@ -1001,6 +1236,78 @@
     <message>
         <source>%1: measured runs of another engine, accelerator, model or precision do not count</source>
         <translation>%1: gemessene Läufe mit anderer Engine, anderem Beschleuniger, Modell oder anderer Genauigkeit zählen nicht</translation>
+    </message>
+    <message>
+        <source>%1: no speed of %2 in this precision is known; choose one that its data sheet names</source>
+        <translation>%1: keine Geschwindigkeit von %2 in dieser Genauigkeit bekannt; wählen Sie eine, die das Datenblatt nennt</translation>
+    </message>
+    <message>
+        <source>What is bought serves nothing before it is delivered, renting does from the start</source>
+        <translation>Was gekauft wird, bedient vor der Lieferung nichts, Gemietetes von Beginn an</translation>
+    </message>
+    <message>
+        <source>%1: not served before delivery, what is rented serves it from the start</source>
+        <translation>%1: vor der Lieferung nicht bedient, Gemietetes bedient es von Beginn an</translation>
+    </message>
+    <message>
+        <source>Leased for longer than the plan: what is left to pay is settled at its end</source>
+        <translation>Länger geleast, als der Plan reicht: was noch zu zahlen ist, wird an seinem Ende beglichen</translation>
+    </message>
+    <message>
+        <source>Discount, spares and installation count on racks and list prices, not on purchases priced as paid</source>
+        <translation>Nachlass, Ersatzteile und Installation gelten für Racks und Listenpreise, nicht für Anschaffungen mit gezahltem Preis</translation>
+    </message>
+    <message>
+        <source>Hardware outlives its life in the plan: the sheet buys it once, the monthly cost goes on</source>
+        <translation>Hardware überdauert im Plan ihre Lebensdauer: das Blatt kauft sie einmal, die Monatskosten laufen weiter</translation>
+    </message>
+    <message>
+        <source>Owning has no internal rate of return: no rate makes its payments worth those of renting</source>
+        <translation>Der Besitz hat keinen internen Zinsfuß: kein Satz macht seine Zahlungen denen der Miete gleich</translation>
+    </message>
+    <message>
+        <source>Owning and renting take turns at having cost less: their lines cross more than once</source>
+        <translation>Besitz und Miete haben abwechselnd weniger gekostet: ihre Linien kreuzen sich mehr als einmal</translation>
+    </message>
+    <message>
+        <source>%1: training is modelled in trained tokens or Pflop, the work is counted in “%2”</source>
+        <translation>%1: Training wird in trainierten Token oder Pflop gerechnet, die Arbeit ist in „%2“ gezählt</translation>
+    </message>
+    <message>
+        <source>Staff and running costs are counted with one&apos;s own hardware only, and the plan has none</source>
+        <translation>Personal und laufende Kosten zählen nur mit eigener Hardware, und der Plan hat keine</translation>
+    </message>
+    <message>
+        <source>%1: in the busiest hour more requests come than its replicas work off</source>
+        <translation>%1: in der stärksten Stunde kommen mehr Anfragen, als die Repliken abarbeiten</translation>
+    </message>
+    <message>
+        <source>Prices in %1 are not counted: the plan has no rate of it; add one to its currencies</source>
+        <translation>Preise in %1 zählen nicht: der Plan hat keinen Kurs dafür; fügen Sie ihn bei den Währungen hinzu</translation>
+    </message>
+    <message>
+        <source>%1: its last term ends after the plan does; what is still owed then</source>
+        <translation>%1: die letzte Laufzeit endet nach dem Plan; was dann noch offen ist</translation>
+    </message>
+    <message>
+        <source>%1: interruptions lose all the hours that are paid</source>
+        <translation>%1: Unterbrechungen kosten alle bezahlten Stunden</translation>
+    </message>
+    <message>
+        <source>%1: no figure is given for “%2”, so what follows from it is unknown</source>
+        <translation>%1: für „%2“ ist kein Wert angegeben; was daraus folgt, ist unbekannt</translation>
+    </message>
+    <message>
+        <source>A building of one&apos;s own has no price, so it costs nothing here</source>
+        <translation>Das eigene Gebäude hat keinen Preis und kostet hier daher nichts</translation>
+    </message>
+    <message>
+        <source>A loan or lease has no interest rate: 0 % is assumed</source>
+        <translation>Ein Kredit oder Leasing hat keinen Zinssatz: 0 % wird angenommen</translation>
+    </message>
+    <message>
+        <source>%1: a part of the committed spend buys nothing</source>
+        <translation>%1: ein Teil der zugesagten Ausgaben kauft nichts</translation>
     </message>
 </context>
 <context>
@@ -1398,10 +1705,6 @@
     <message>
         <source>Row</source>
         <translation>Reihe</translation>
-    </message>
-    <message>
-        <source>Day shape</source>
-        <translation>Tagesgang</translation>
     </message>
     <message>
         <source>Shape source</source>
@@ -1827,6 +2130,142 @@
         <source>Output throughput</source>
         <translation>Ausgabedurchsatz</translation>
     </message>
+    <message>
+        <source>Above, a month</source>
+        <translation>Oberhalb von, im Monat</translation>
+    </message>
+    <message>
+        <source>Arrangement</source>
+        <translation>Anordnung</translation>
+    </message>
+    <message>
+        <source>Batch discount</source>
+        <translation>Stapelrabatt</translation>
+    </message>
+    <message>
+        <source>Sent in batches</source>
+        <translation>In Stapeln gesendet</translation>
+    </message>
+    <message>
+        <source>Cached input price</source>
+        <translation>Preis der Eingabe aus dem Cache</translation>
+    </message>
+    <message>
+        <source>Input cached</source>
+        <translation>Eingabe aus dem Cache</translation>
+    </message>
+    <message>
+        <source>Gateway, a million requests</source>
+        <translation>Gateway, je Million Anfragen</translation>
+    </message>
+    <message>
+        <source>Cloud storage a month</source>
+        <translation>Cloud-Storage im Monat</translation>
+    </message>
+    <message>
+        <source>Committed spend</source>
+        <translation>Zugesagte Ausgaben</translation>
+    </message>
+    <message>
+        <source>Replicas that write</source>
+        <translation>Schreibende Repliken</translation>
+    </message>
+    <message>
+        <source>Part of the demand</source>
+        <translation>Teil des Bedarfs</translation>
+    </message>
+    <message>
+        <source>Egress tiers</source>
+        <translation>Egress-Stufen</translation>
+    </message>
+    <message>
+        <source>Exchange rates</source>
+        <translation>Wechselkurse</translation>
+    </message>
+    <message>
+        <source>In the plan&apos;s currency</source>
+        <translation>In der Währung des Plans</translation>
+    </message>
+    <message>
+        <source>Interruptions of one</source>
+        <translation>Unterbrechungen einer Instanz</translation>
+    </message>
+    <message>
+        <source>Work lost by one</source>
+        <translation>Bei einer verlorene Arbeit</translation>
+    </message>
+    <message>
+        <source>Delivery, of one&apos;s own</source>
+        <translation>Auslieferung, eigen</translation>
+    </message>
+    <message>
+        <source>Storage a month, of one&apos;s own</source>
+        <translation>Storage im Monat, eigen</translation>
+    </message>
+    <message>
+        <source>Discount on demand</source>
+        <translation>Nachlass auf den Abrufpreis</translation>
+    </message>
+    <message>
+        <source>Reading: attention ranks</source>
+        <translation>Lesen: Attention-Ränge</translation>
+    </message>
+    <message>
+        <source>Reading: expert parallel</source>
+        <translation>Lesen: Expertenparallelität</translation>
+    </message>
+    <message>
+        <source>Reading: pipeline stages</source>
+        <translation>Lesen: Pipeline-Stufen</translation>
+    </message>
+    <message>
+        <source>Replicas that read</source>
+        <translation>Lesende Repliken</translation>
+    </message>
+    <message>
+        <source>Reading: tensor parallel</source>
+        <translation>Lesen: Tensor-parallel</translation>
+    </message>
+    <message>
+        <source>Payments count</source>
+        <translation>Zahlungen zählen</translation>
+    </message>
+    <message>
+        <source>Price is</source>
+        <translation>Preis ist</translation>
+    </message>
+    <message>
+        <source>Worth when sold</source>
+        <translation>Wert beim Verkauf</translation>
+    </message>
+    <message>
+        <source>Until delivery</source>
+        <translation>Bis zur Lieferung</translation>
+    </message>
+    <message>
+        <source>Restart after one</source>
+        <translation>Neustart danach</translation>
+    </message>
+    <message>
+        <source>Shape</source>
+        <translation>Form</translation>
+    </message>
+    <message>
+        <source>Paid for</source>
+        <translation>Bezahlt für</translation>
+    </message>
+    <message>
+        <source>Cache transfer</source>
+        <translation>Cache-Übertragung</translation>
+    </message>
+    <message>
+        <source>Fee up front</source>
+        <translation>Gebühr vorab</translation>
+    </message>
+    <message>
+        <source>Paid up front</source>
+        <translation>Vorab gezahlt</translation>
+    </message>
 </context>
 <context>
     <name>headroom::text::Refusal</name>
@@ -2033,6 +2472,263 @@
     <message>
         <source>No value of %1 gives %2: %3 stays between %4 and %5.</source>
         <translation>Kein Wert von %1 ergibt %2: %3 bleibt zwischen %4 und %5.</translation>
+    </message>
+    <message>
+        <source>Cost per hour, API</source>
+        <translation>Kosten je Stunde, API</translation>
+    </message>
+    <message>
+        <source>Net present cost, API</source>
+        <translation>Barwert der Kosten, API</translation>
+    </message>
+    <message>
+        <source>Cost per hour, cloud</source>
+        <translation>Kosten je Stunde, Cloud</translation>
+    </message>
+    <message>
+        <source>Net present cost, cloud</source>
+        <translation>Barwert der Kosten, Cloud</translation>
+    </message>
+    <message>
+        <source>Owned share, hybrid</source>
+        <translation>Eigener Anteil, Hybrid</translation>
+    </message>
+    <message>
+        <source>Cost per hour, hybrid</source>
+        <translation>Kosten je Stunde, Hybrid</translation>
+    </message>
+    <message>
+        <source>Net present cost, hybrid</source>
+        <translation>Barwert der Kosten, Hybrid</translation>
+    </message>
+    <message>
+        <source>Total cost, hybrid</source>
+        <translation>Gesamtkosten, Hybrid</translation>
+    </message>
+    <message>
+        <source>Internal rate of return of owning</source>
+        <translation>Interner Zinsfuß des Besitzes</translation>
+    </message>
+    <message>
+        <source>Total cost, own in the other space</source>
+        <translation>Gesamtkosten, eigen am anderen Ort</translation>
+    </message>
+    <message>
+        <source>Cost per hour, own</source>
+        <translation>Kosten je Stunde, eigen</translation>
+    </message>
+    <message>
+        <source>Net present cost, own</source>
+        <translation>Barwert der Kosten, eigen</translation>
+    </message>
+    <message>
+        <source>Net present value of owning</source>
+        <translation>Kapitalwert des Besitzes</translation>
+    </message>
+    <message>
+        <source>Rented over own cost</source>
+        <translation>Miete zu eigenen Kosten</translation>
+    </message>
+    <message>
+        <source>Use from which owning wins</source>
+        <translation>Auslastung, ab der Besitz gewinnt</translation>
+    </message>
+    <message>
+        <source>Accelerators needed</source>
+        <translation>Benötigte Beschleuniger</translation>
+    </message>
+    <message>
+        <source>Carbon per unit of work</source>
+        <translation>CO₂ je Arbeitseinheit</translation>
+    </message>
+    <message>
+        <source>Energy per unit of work</source>
+        <translation>Energie je Arbeitseinheit</translation>
+    </message>
+    <message>
+        <source>Time to first token</source>
+        <translation>Zeit bis zum ersten Token</translation>
+    </message>
+    <message>
+        <source>Memory of the index</source>
+        <translation>Speicher des Index</translation>
+    </message>
+    <message>
+        <source>Latency at mean demand</source>
+        <translation>Latenz bei mittlerem Bedarf</translation>
+    </message>
+    <message>
+        <source>Latency at the busiest hour</source>
+        <translation>Latenz in der stärksten Stunde</translation>
+    </message>
+    <message>
+        <source>Memory used, each accelerator</source>
+        <translation>Belegter Speicher, je Beschleuniger</translation>
+    </message>
+    <message>
+        <source>Memory of the weights</source>
+        <translation>Speicher der Gewichte</translation>
+    </message>
+    <message>
+        <source>Egress a month</source>
+        <translation>Egress im Monat</translation>
+    </message>
+    <message>
+        <source>Cost per item, own</source>
+        <translation>Kosten je Stück, eigen</translation>
+    </message>
+    <message>
+        <source>Cost per item, cloud</source>
+        <translation>Kosten je Stück, Cloud</translation>
+    </message>
+    <message>
+        <source>Cost per item, API</source>
+        <translation>Kosten je Stück, API</translation>
+    </message>
+    <message>
+        <source>Cost per unit of work, API</source>
+        <translation>Kosten je Arbeitseinheit, API</translation>
+    </message>
+    <message>
+        <source>Cost per token, own</source>
+        <translation>Kosten je Token, eigen</translation>
+    </message>
+    <message>
+        <source>Cost per token, cloud</source>
+        <translation>Kosten je Token, Cloud</translation>
+    </message>
+    <message>
+        <source>Cost per token, API</source>
+        <translation>Kosten je Token, API</translation>
+    </message>
+    <message>
+        <source>Cost per output token, own</source>
+        <translation>Kosten je Ausgabe-Token, eigen</translation>
+    </message>
+    <message>
+        <source>Cost per output token, cloud</source>
+        <translation>Kosten je Ausgabe-Token, Cloud</translation>
+    </message>
+    <message>
+        <source>Cost per output token, API</source>
+        <translation>Kosten je Ausgabe-Token, API</translation>
+    </message>
+    <message>
+        <source>Highest egress</source>
+        <translation>Höchster Egress</translation>
+    </message>
+    <message>
+        <source>Time per token</source>
+        <translation>Zeit je Token</translation>
+    </message>
+    <message>
+        <source>Requests that fit at once</source>
+        <translation>Anfragen, die zugleich Platz finden</translation>
+    </message>
+    <message>
+        <source>Time of a training run</source>
+        <translation>Dauer eines Trainingslaufs</translation>
+    </message>
+    <message>
+        <source>Storage</source>
+        <translation>Storage</translation>
+    </message>
+    <message>
+        <source>Output tokens of a replica</source>
+        <translation>Ausgabe-Token einer Replik</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a result, whose it is</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>cloud on demand</source>
+        <translation>Cloud nach Bedarf</translation>
+    </message>
+    <message>
+        <source>cloud spot</source>
+        <translation>Cloud Spot</translation>
+    </message>
+    <message>
+        <source>cloud reserved 1 yr</source>
+        <translation>Cloud reserviert 1 J.</translation>
+    </message>
+    <message>
+        <source>cloud reserved 3 yr</source>
+        <translation>Cloud reserviert 3 J.</translation>
+    </message>
+    <message>
+        <source>cloud reserved 5 yr</source>
+        <translation>Cloud reserviert 5 J.</translation>
+    </message>
+    <message>
+        <source>cloud, savings plan</source>
+        <translation>Cloud, Savings Plan</translation>
+    </message>
+    <message>
+        <source>own, colocated</source>
+        <translation>eigen, Colocation</translation>
+    </message>
+    <message>
+        <source>own, on premises</source>
+        <translation>eigen, im eigenen Haus</translation>
+    </message>
+    <message>
+        <source>hybrid</source>
+        <translation>hybrid</translation>
+    </message>
+    <message>
+        <source>Total cost</source>
+        <translation>Gesamtkosten</translation>
+    </message>
+    <message>
+        <source>Net present cost</source>
+        <translation>Barwert der Kosten</translation>
+    </message>
+    <message>
+        <source>Cost a year</source>
+        <translation>Kosten im Jahr</translation>
+    </message>
+    <message>
+        <source>Cost per hour</source>
+        <translation>Kosten je Stunde</translation>
+    </message>
+    <message>
+        <source>Cost per %1</source>
+        <translation>Kosten je %1</translation>
+    </message>
+    <message>
+        <source>item</source>
+        <translation>Stück</translation>
+    </message>
+    <message>
+        <source>unit of work</source>
+        <translation>Arbeitseinheit</translation>
+    </message>
+    <message>
+        <source>Cost per token</source>
+        <translation>Kosten je Token</translation>
+    </message>
+    <message>
+        <source>Cost per GB delivered</source>
+        <translation>Kosten je ausgeliefertem GB</translation>
+    </message>
+    <message>
+        <source>Cost per output token</source>
+        <translation>Kosten je Ausgabe-Token</translation>
+    </message>
+    <message>
+        <source>Cost per input token</source>
+        <translation>Kosten je Eingabe-Token</translation>
+    </message>
+    <message>
+        <source>Cost per token, blended</source>
+        <translation>Kosten je Token, gemischt</translation>
+    </message>
+    <message>
+        <source>The closest is %1, at %2.</source>
+        <translation>Am nächsten kommt %1, bei %2.</translation>
     </message>
 </context>
 <context>
@@ -3373,6 +4069,294 @@
         <source>Concurrency, highest run</source>
         <translation>Gleichzeitigkeit, größter Lauf</translation>
     </message>
+    <message>
+        <source>Energy in a week</source>
+        <translation>Energie in einer Woche</translation>
+    </message>
+    <message>
+        <source>Days in a week</source>
+        <translation>Tage in einer Woche</translation>
+    </message>
+    <message>
+        <source>Requests that reach a replica</source>
+        <translation>Anfragen, die eine Replik erreichen</translation>
+    </message>
+    <message>
+        <source>Time a prompt adds to its steps</source>
+        <translation>Zeit, die ein Prompt seinen Schritten hinzufügt</translation>
+    </message>
+    <message>
+        <source>Time taken by prompts</source>
+        <translation>Zeit für Prompts</translation>
+    </message>
+    <message>
+        <source>Accelerators of a replica</source>
+        <translation>Beschleuniger einer Replik</translation>
+    </message>
+    <message>
+        <source>Replicas behind the router</source>
+        <translation>Repliken hinter dem Router</translation>
+    </message>
+    <message>
+        <source>Spread of prompt lengths</source>
+        <translation>Streuung der Promptlängen</translation>
+    </message>
+    <message>
+        <source>Spread of arrivals</source>
+        <translation>Streuung der Ankünfte</translation>
+    </message>
+    <message>
+        <source>Step, mean</source>
+        <translation>Schritt, Mittel</translation>
+    </message>
+    <message>
+        <source>Chance to find others at work</source>
+        <translation>Wahrscheinlichkeit, andere bei der Arbeit anzutreffen</translation>
+    </message>
+    <message>
+        <source>Reading of the own prompt</source>
+        <translation>Lesen des eigenen Prompts</translation>
+    </message>
+    <message>
+        <source>Step that an arrival meets</source>
+        <translation>Schritt, den eine Ankunft antrifft</translation>
+    </message>
+    <message>
+        <source>Wait for the prompts before</source>
+        <translation>Warten auf die Prompts davor</translation>
+    </message>
+    <message>
+        <source>Part of the first token that is always there</source>
+        <translation>Teil des ersten Tokens, der immer anfällt</translation>
+    </message>
+    <message>
+        <source>First token at work, mean</source>
+        <translation>Erstes Token bei der Arbeit, Mittel</translation>
+    </message>
+    <message>
+        <source>Standard deviation of the first token</source>
+        <translation>Standardabweichung des ersten Tokens</translation>
+    </message>
+    <message>
+        <source>Quantile of the normal distribution</source>
+        <translation>Quantil der Normalverteilung</translation>
+    </message>
+    <message>
+        <source>First token at work, percentile</source>
+        <translation>Erstes Token bei der Arbeit, Perzentil</translation>
+    </message>
+    <message>
+        <source>Time of a request</source>
+        <translation>Zeit einer Anfrage</translation>
+    </message>
+    <message>
+        <source>Requests in flight</source>
+        <translation>Anfragen in Arbeit</translation>
+    </message>
+    <message>
+        <source>Most requests in flight within the limits</source>
+        <translation>Meiste Anfragen in Arbeit innerhalb der Grenzen</translation>
+    </message>
+    <message>
+        <source>Output throughput within the limits</source>
+        <translation>Ausgabedurchsatz innerhalb der Grenzen</translation>
+    </message>
+    <message>
+        <source>Requests within the limits</source>
+        <translation>Anfragen innerhalb der Grenzen</translation>
+    </message>
+    <message>
+        <source>Replicas that write</source>
+        <translation>Schreibende Repliken</translation>
+    </message>
+    <message>
+        <source>Share of the demand</source>
+        <translation>Anteil des Bedarfs</translation>
+    </message>
+    <message>
+        <source>Fee up front</source>
+        <translation>Gebühr vorab</translation>
+    </message>
+    <message>
+        <source>Fee by the hour</source>
+        <translation>Gebühr je Stunde</translation>
+    </message>
+    <message>
+        <source>Price as stated</source>
+        <translation>Preis wie angegeben</translation>
+    </message>
+    <message>
+        <source>Exchange rate</source>
+        <translation>Wechselkurs</translation>
+    </message>
+    <message>
+        <source>Price exchanged</source>
+        <translation>Umgerechneter Preis</translation>
+    </message>
+    <message>
+        <source>Instances at work</source>
+        <translation>Instanzen bei der Arbeit</translation>
+    </message>
+    <message>
+        <source>Interruptions</source>
+        <translation>Unterbrechungen</translation>
+    </message>
+    <message>
+        <source>Work lost by one</source>
+        <translation>Bei einer verlorene Arbeit</translation>
+    </message>
+    <message>
+        <source>Restart after one</source>
+        <translation>Neustart danach</translation>
+    </message>
+    <message>
+        <source>Hours lost</source>
+        <translation>Verlorene Stunden</translation>
+    </message>
+    <message>
+        <source>Price in the savings plan</source>
+        <translation>Preis im Savings Plan</translation>
+    </message>
+    <message>
+        <source>Discount of the savings plan</source>
+        <translation>Nachlass des Savings Plan</translation>
+    </message>
+    <message>
+        <source>Committed spend</source>
+        <translation>Zugesagte Ausgaben</translation>
+    </message>
+    <message>
+        <source>Instances covered</source>
+        <translation>Gedeckte Instanzen</translation>
+    </message>
+    <message>
+        <source>Instances beyond</source>
+        <translation>Instanzen darüber hinaus</translation>
+    </message>
+    <message>
+        <source>On demand beyond the plan</source>
+        <translation>Nach Bedarf über den Savings Plan hinaus</translation>
+    </message>
+    <message>
+        <source>Committed and unused</source>
+        <translation>Zugesagt und ungenutzt</translation>
+    </message>
+    <message>
+        <source>Term</source>
+        <translation>Laufzeit</translation>
+    </message>
+    <message>
+        <source>Share paid up front</source>
+        <translation>Vorab gezahlter Anteil</translation>
+    </message>
+    <message>
+        <source>Paid up front</source>
+        <translation>Vorab gezahlt</translation>
+    </message>
+    <message>
+        <source>Time after the plan&apos;s end</source>
+        <translation>Zeit nach dem Ende des Plans</translation>
+    </message>
+    <message>
+        <source>Still owed at the end</source>
+        <translation>Am Ende noch offen</translation>
+    </message>
+    <message>
+        <source>Price of egress</source>
+        <translation>Preis des Egress</translation>
+    </message>
+    <message>
+        <source>Tier from</source>
+        <translation>Stufe von</translation>
+    </message>
+    <message>
+        <source>Tier to</source>
+        <translation>Stufe bis</translation>
+    </message>
+    <message>
+        <source>Sent within the tier</source>
+        <translation>Innerhalb der Stufe gesendet</translation>
+    </message>
+    <message>
+        <source>Data sent</source>
+        <translation>Gesendete Daten</translation>
+    </message>
+    <message>
+        <source>Egress a month</source>
+        <translation>Egress im Monat</translation>
+    </message>
+    <message>
+        <source>Price of storage a month</source>
+        <translation>Storage-Preis im Monat</translation>
+    </message>
+    <message>
+        <source>Cost of data</source>
+        <translation>Kosten der Daten</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>Anfragen</translation>
+    </message>
+    <message>
+        <source>Gateway, a million requests</source>
+        <translation>Gateway, je Million Anfragen</translation>
+    </message>
+    <message>
+        <source>Leaving, as stated</source>
+        <translation>Verlassen, wie angegeben</translation>
+    </message>
+    <message>
+        <source>Leaving the cloud</source>
+        <translation>Cloud verlassen</translation>
+    </message>
+    <message>
+        <source>List price</source>
+        <translation>Listenpreis</translation>
+    </message>
+    <message>
+        <source>Share cached</source>
+        <translation>Anteil aus dem Cache</translation>
+    </message>
+    <message>
+        <source>Price of cached input</source>
+        <translation>Preis der Eingabe aus dem Cache</translation>
+    </message>
+    <message>
+        <source>Share in batches</source>
+        <translation>Anteil in Stapeln</translation>
+    </message>
+    <message>
+        <source>Batch discount</source>
+        <translation>Stapelrabatt</translation>
+    </message>
+    <message>
+        <source>Price in batches</source>
+        <translation>Preis in Stapeln</translation>
+    </message>
+    <message>
+        <source>Cost of data delivered</source>
+        <translation>Kosten der ausgelieferten Daten</translation>
+    </message>
+    <message>
+        <source>Cost of its data</source>
+        <translation>Kosten seiner Daten</translation>
+    </message>
+    <message>
+        <source>Cost without data</source>
+        <translation>Kosten ohne Daten</translation>
+    </message>
+    <message>
+        <source>Category in all</source>
+        <translation>Kategorie insgesamt</translation>
+    </message>
+    <message>
+        <source>Share of the site</source>
+        <translation>Anteil des Standorts</translation>
+    </message>
+    <message>
+        <source>Cost of the site</source>
+        <translation>Kosten des Standorts</translation>
+    </message>
 </context>
 <context>
     <name>headroom::text::TermFigure</name>
@@ -3805,6 +4789,47 @@ ein Preis oder eine Leistung fehlt, siehe Befunde.</translation>
         <source>break-even %1 months</source>
         <translation>Break-even %1 Monate</translation>
     </message>
+    <message>
+        <source>so far, P10</source>
+        <translation>bisher, P10</translation>
+    </message>
+    <message>
+        <source>so far, P90</source>
+        <translation>bisher, P90</translation>
+    </message>
+    <message>
+        <source>At the start</source>
+        <translation>Zu Beginn</translation>
+    </message>
+    <message>
+        <source>Year %1</source>
+        <translation>Jahr %1</translation>
+    </message>
+    <message>
+        <source>Month %1</source>
+        <translation>Monat %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <comment>category, amount, share</comment>
+        <translation>%1: %2, %3</translation>
+    </message>
+    <message>
+        <source>paid</source>
+        <translation>gezahlt</translation>
+    </message>
+    <message>
+        <source>got back</source>
+        <translation>zurückerhalten</translation>
+    </message>
+    <message>
+        <source>so far</source>
+        <translation>bisher</translation>
+    </message>
 </context>
 <context>
     <name>headroom::ui::CashFlowModel</name>
@@ -3925,6 +4950,10 @@ ein Preis oder eine Leistung fehlt, siehe Befunde.</translation>
     <message>
         <source>Jurisdictions</source>
         <translation>Rechtsräume</translation>
+    </message>
+    <message>
+        <source>Currencies</source>
+        <translation>Währungen</translation>
     </message>
 </context>
 <context>
@@ -4052,6 +5081,54 @@ ein Preis oder eine Leistung fehlt, siehe Befunde.</translation>
         <source>Search or run a command</source>
         <translation>Suchen oder Befehl ausführen</translation>
     </message>
+    <message>
+        <source>Nothing in this plan, the catalogue or the commands is called so</source>
+        <translation>Nichts in diesem Plan, im Katalog oder bei den Befehlen heißt so</translation>
+    </message>
+    <message>
+        <source>workload</source>
+        <translation>Arbeitslast</translation>
+    </message>
+    <message>
+        <source>deployment</source>
+        <translation>Bereitstellung</translation>
+    </message>
+    <message>
+        <source>pool</source>
+        <translation>Pool</translation>
+    </message>
+    <message>
+        <source>cloud</source>
+        <translation>Cloud</translation>
+    </message>
+    <message>
+        <source>API</source>
+        <translation>API</translation>
+    </message>
+    <message>
+        <source>staff role</source>
+        <translation>Personalrolle</translation>
+    </message>
+    <message>
+        <source>purchase</source>
+        <translation>Anschaffung</translation>
+    </message>
+    <message>
+        <source>site</source>
+        <translation>Standort</translation>
+    </message>
+    <message>
+        <source>rack</source>
+        <translation>Rack</translation>
+    </message>
+    <message>
+        <source>device in %1</source>
+        <translation>Gerät in %1</translation>
+    </message>
+    <message>
+        <source>input</source>
+        <translation>Eingabe</translation>
+    </message>
 </context>
 <context>
     <name>headroom::ui::CostCharts</name>
@@ -4129,12 +5206,77 @@ ein Preis oder eine Leistung fehlt, siehe Befunde.</translation>
         <source>%1 in each year, P10 to P90</source>
         <translation>%1 in jedem Jahr, P10 bis P90</translation>
     </message>
+    <message>
+        <source>Rule of thumb (Deloitte, 2025): when renting costs %1 to %2 of owning&lt;br&gt;over the horizon, think of moving. Here it costs %3.</source>
+        <translation>Faustregel (Deloitte, 2025): kostet Mieten %1 bis %2 des Besitzes&lt;br&gt;über den Horizont, an einen Umzug denken. Hier kostet es %3.</translation>
+    </message>
+    <message>
+        <source>%1–%2</source>
+        <comment>share to share in percent</comment>
+        <translation>%1–%2</translation>
+    </message>
+    <message>
+        <source>Month %1</source>
+        <translation>Monat %1</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Year 1 with the start&lt;/b&gt;</source>
+        <translation>&lt;b&gt;Jahr 1 mit dem Start&lt;/b&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Year %1&lt;/b&gt;</source>
+        <translation>&lt;b&gt;Jahr %1&lt;/b&gt;</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2 of one&apos;s own</source>
+        <translation>%1 von %2 eigenen</translation>
+    </message>
+    <message>
+        <source>P10 to P90 of the year: %1 to %2</source>
+        <translation>P10 bis P90 des Jahres: %1 bis %2</translation>
+    </message>
 </context>
 <context>
     <name>headroom::ui::DayShapeEdit</name>
     <message>
-        <source>Demand by hour from midnight: pull a bar, or use the arrow keys</source>
-        <translation>Bedarf je Stunde ab Mitternacht: Balken ziehen oder Pfeiltasten</translation>
+        <source>flat</source>
+        <translation>flach</translation>
+    </message>
+    <message>
+        <source>day</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>week</source>
+        <translation>Woche</translation>
+    </message>
+    <message>
+        <source>Every hour alike</source>
+        <translation>Jede Stunde gleich</translation>
+    </message>
+    <message>
+        <source>24 hours, the same on every day</source>
+        <translation>24 Stunden, an jedem Tag dieselben</translation>
+    </message>
+    <message>
+        <source>168 hours, each day its own</source>
+        <translation>168 Stunden, jeder Tag für sich</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 × the mean. Pull a bar, or use the arrow keys; with Shift the hour of all days.</source>
+        <translation>%1: %2 × das Mittel. Balken ziehen oder die Pfeiltasten nehmen; mit Umschalt die Stunde aller Tage.</translation>
+    </message>
+    <message>
+        <source>%1: %2 × the mean. Pull a bar, or use the arrow keys.</source>
+        <translation>%1: %2 × das Mittel. Balken ziehen oder die Pfeiltasten nehmen.</translation>
     </message>
 </context>
 <context>
@@ -4330,6 +5472,33 @@ ein Preis oder eine Leistung fehlt, siehe Befunde.</translation>
     <message>
         <source>Not counted on either side: %1.</source>
         <translation>Auf keiner Seite gezählt: %1.</translation>
+    </message>
+    <message>
+        <source>Own, if owning is decided.</source>
+        <translation>Eigenes, wenn das Eigene beschlossen ist.</translation>
+    </message>
+    <message>
+        <source>Own. It costs less.</source>
+        <translation>Eigenes. Es kostet weniger.</translation>
+    </message>
+    <message>
+        <source>Owning would pay from month %1, after the plan&apos;s end.</source>
+        <translation>Das Eigene würde sich ab Monat %1 lohnen, nach dem Ende des Plans.</translation>
+    </message>
+    <message>
+        <source>Owning has cost less from month %1 on, but no longer at the plan&apos;s end.</source>
+        <translation>Das Eigene hat ab Monat %1 weniger gekostet, am Ende des Plans aber nicht mehr.</translation>
+    </message>
+    <message>
+        <source>The plan&apos;s own equipment costs %1 over %2 years.</source>
+        <translation>Die eigene Ausstattung des Plans kostet %1 über %2 Jahre.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n server(s) serve the demand for %1 over %2 years.</source>
+        <translation>
+            <numerusform>%n Server bedient den Bedarf für %1 über %2 Jahre.</numerusform>
+            <numerusform>%n Server bedienen den Bedarf für %1 über %2 Jahre.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4775,6 +5944,10 @@ ein Preis oder eine Leistung fehlt, siehe Befunde.</translation>
         <source>The bill of the plan counts planned power in every hour of the year, more than this.</source>
         <translation>Die Kosten des Plans rechnen mit geplanter Leistung in jeder Stunde des Jahres, also mit mehr.</translation>
     </message>
+    <message>
+        <source>Power through the week</source>
+        <translation>Leistung über die Woche</translation>
+    </message>
 </context>
 <context>
     <name>headroom::ui::ElevationDrawing</name>
@@ -4856,12 +6029,20 @@ eines Servers Leistung fehlt, siehe Befunde.</translation>
         <translation>Planungsgrenze %1 kW</translation>
     </message>
     <message>
-        <source>%1 at %2:00</source>
-        <translation>%1 um %2:00</translation>
-    </message>
-    <message>
         <source>kW by the load of the hour</source>
         <translation>kW nach der Last der Stunde</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>kW by the hour of the week</source>
+        <translation>kW nach Stunde der Woche</translation>
+    </message>
+    <message>
+        <source>%1 at %2</source>
+        <translation>%1 bei %2</translation>
     </message>
 </context>
 <context>
@@ -5115,6 +6296,34 @@ eines Servers Leistung fehlt, siehe Befunde.</translation>
         <source>Engine options</source>
         <translation>Optionen der Engine</translation>
     </message>
+    <message>
+        <source>Reading and writing apart</source>
+        <translation>Lesen und Schreiben getrennt</translation>
+    </message>
+    <message>
+        <source>Commitment</source>
+        <translation>Zusage</translation>
+    </message>
+    <message>
+        <source>Interruptions</source>
+        <translation>Unterbrechungen</translation>
+    </message>
+    <message>
+        <source>Cache and batches</source>
+        <translation>Cache und Stapel</translation>
+    </message>
+    <message>
+        <source>Keeping and sending data</source>
+        <translation>Daten halten und senden</translation>
+    </message>
+    <message>
+        <source>Exchange rate</source>
+        <translation>Wechselkurs</translation>
+    </message>
+    <message>
+        <source>Egress tier</source>
+        <translation>Egress-Stufe</translation>
+    </message>
 </context>
 <context>
     <name>headroom::ui::FieldRow</name>
@@ -5300,6 +6509,18 @@ eines Servers Leistung fehlt, siehe Befunde.</translation>
     <message>
         <source>not considered</source>
         <translation>nicht bedacht</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>the price list&apos;s</source>
+        <translation>laut Preisliste</translation>
+    </message>
+    <message>
+        <source>servers: as the hardware</source>
+        <translation>Server: wie die Hardware</translation>
     </message>
 </context>
 <context>
@@ -5632,6 +6853,18 @@ Grenzen, Lücken und Unbekanntes stehen hier.</translation>
         <source>all at their peak, limit %1</source>
         <translation>alle an ihrer Spitze, Grenze %1</translation>
     </message>
+    <message>
+        <source>%1; 80 %: %2–%3</source>
+        <comment>limit, interval</comment>
+        <translation>%1; 80 %: %2–%3</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::ui::HelpPages</name>
+    <message>
+        <source>Accuracy</source>
+        <translation>Genauigkeit</translation>
+    </message>
 </context>
 <context>
     <name>headroom::ui::HistoryList</name>
@@ -5708,34 +6941,6 @@ Grenzen, Lücken und Unbekanntes stehen hier.</translation>
     <message>
         <source>no limit</source>
         <translation>keine Grenze</translation>
-    </message>
-    <message>
-        <source>not stated</source>
-        <translation>nicht angegeben</translation>
-    </message>
-    <message>
-        <source>public</source>
-        <translation>öffentlich</translation>
-    </message>
-    <message>
-        <source>internal</source>
-        <translation>intern</translation>
-    </message>
-    <message>
-        <source>personal</source>
-        <translation>personenbezogen</translation>
-    </message>
-    <message>
-        <source>special category</source>
-        <translation>besondere Kategorie</translation>
-    </message>
-    <message>
-        <source>rights, confidential</source>
-        <translation>Rechte, vertraulich</translation>
-    </message>
-    <message>
-        <source>minors</source>
-        <translation>Minderjährige</translation>
     </message>
     <message>
         <source>%1 (not in the catalogue)</source>
@@ -5938,6 +7143,58 @@ Grenzen, Lücken und Unbekanntes stehen hier.</translation>
         <source>Remove calibration</source>
         <translation>Kalibrierung entfernen</translation>
     </message>
+    <message>
+        <source>What one of it costs in %1</source>
+        <translation>Was eine Einheit davon in %1 kostet</translation>
+    </message>
+    <message>
+        <source>Egress tier</source>
+        <translation>Egress-Stufe</translation>
+    </message>
+    <message>
+        <source>Peak, in flight</source>
+        <translation>Spitze, in Arbeit</translation>
+    </message>
+    <message>
+        <source>First token, p50</source>
+        <translation>Erstes Token, p50</translation>
+    </message>
+    <message>
+        <source>First token, p95</source>
+        <translation>Erstes Token, p95</translation>
+    </message>
+    <message>
+        <source>First token, p99</source>
+        <translation>Erstes Token, p99</translation>
+    </message>
+    <message>
+        <source>Peak, per token</source>
+        <translation>Spitze, je Token</translation>
+    </message>
+    <message>
+        <source>At the peak</source>
+        <translation>Zur Spitze</translation>
+    </message>
+    <message>
+        <source>the queue grows without end</source>
+        <translation>die Warteschlange wächst ohne Ende</translation>
+    </message>
+    <message>
+        <source>Within limits</source>
+        <translation>In den Grenzen</translation>
+    </message>
+    <message>
+        <source>%1 in flight</source>
+        <translation>%1 in Arbeit</translation>
+    </message>
+    <message>
+        <source>Goodput</source>
+        <translation>Nutzdurchsatz</translation>
+    </message>
+    <message>
+        <source>none: one request alone breaks a limit</source>
+        <translation>keine: schon eine Anfrage allein bricht eine Grenze</translation>
+    </message>
 </context>
 <context>
     <name>headroom::ui::LayoutAccessible</name>
@@ -6085,6 +7342,14 @@ sobald ein Pool eine Arbeitslast bedient.</translation>
     <message>
         <source>one replica, in flight; 80 % band</source>
         <translation>eine Replik, in Arbeit; 80-%-Band</translation>
+    </message>
+    <message>
+        <source>limits kept to %1</source>
+        <translation>Grenzen gehalten bis %1</translation>
+    </message>
+    <message>
+        <source>time to first token, ms</source>
+        <translation>Zeit bis zum ersten Token, ms</translation>
     </message>
 </context>
 <context>
@@ -6432,26 +7697,6 @@ sobald ein Pool eine Arbeitslast bedient.</translation>
         <translation>Personalr&amp;olle</translation>
     </message>
     <message>
-        <source>workload</source>
-        <translation>Arbeitslast</translation>
-    </message>
-    <message>
-        <source>deployment</source>
-        <translation>Bereitstellung</translation>
-    </message>
-    <message>
-        <source>pool</source>
-        <translation>Pool</translation>
-    </message>
-    <message>
-        <source>cloud</source>
-        <translation>Cloud</translation>
-    </message>
-    <message>
-        <source>rack</source>
-        <translation>Rack</translation>
-    </message>
-    <message>
         <source>example</source>
         <translation>Beispiel</translation>
     </message>
@@ -6494,6 +7739,10 @@ sobald ein Pool eine Arbeitslast bedient.</translation>
     <message>
         <source>Remove calibration</source>
         <translation>Kalibrierung entfernen</translation>
+    </message>
+    <message>
+        <source>A&amp;ccuracy of the predictions</source>
+        <translation>Genauig&amp;keit der Vorhersagen</translation>
     </message>
 </context>
 <context>
@@ -6861,6 +8110,29 @@ sobald eine Bereitstellung mit Modell einen Pool nutzt.</translation>
         <source>The model is corrected by the runs that were measured.</source>
         <translation>Das Modell wird durch die gemessenen Läufe korrigiert.</translation>
     </message>
+    <message>
+        <source>It covers a week: the shape of the week is its own, 168 hours in UTC from Monday.</source>
+        <translation>Sie umfasst eine Woche: die Form der Woche ist ihre eigene, 168 Stunden in UTC ab Montag.</translation>
+    </message>
+    <message>
+        <source>It covers a day: the shape of the day is its own, 24 hours in UTC.</source>
+        <translation>Sie umfasst einen Tag: die Form des Tages ist ihre eigene, 24 Stunden in UTC.</translation>
+    </message>
+    <message>
+        <source>It does not show a whole day on a clock: every hour is taken alike, and its busiest five minutes stand for the peak.</source>
+        <translation>Sie zeigt keinen ganzen Tag auf einer Uhr: jede Stunde gilt gleich, und ihre stärksten fünf Minuten stehen für die Spitze.</translation>
+    </message>
+    <message>
+        <source>Every hour is taken alike.</source>
+        <translation>Jede Stunde gilt gleich.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) are like the one before in every digit.</source>
+        <translation>
+            <numerusform>%n Anfrage gleicht der vorigen in jeder Ziffer.</numerusform>
+            <numerusform>%n Anfragen gleichen der jeweils vorigen in jeder Ziffer.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>headroom::ui::PlanOutline</name>
@@ -6951,6 +8223,22 @@ sobald eine Bereitstellung mit Modell einen Pool nutzt.</translation>
     <message>
         <source>Money over time</source>
         <translation>Geld über die Zeit</translation>
+    </message>
+    <message>
+        <source>Exchange rates</source>
+        <translation>Wechselkurse</translation>
+    </message>
+    <message>
+        <source>Egress tiers</source>
+        <translation>Egress-Stufen</translation>
+    </message>
+    <message>
+        <source>New exchange rate</source>
+        <translation>Neuer Wechselkurs</translation>
+    </message>
+    <message>
+        <source>New egress tier</source>
+        <translation>Neue Egress-Stufe</translation>
     </message>
 </context>
 <context>
@@ -7201,9 +8489,39 @@ sobald der Plan etwas zu vergleichen hat.</translation>
         <translation>heute</translation>
     </message>
     <message>
-        <source>%1, %2: %3, by %4</source>
-        <comment>value across, value upwards, who costs least, by how much</comment>
-        <translation>%1, %2: %3, um %4</translation>
+        <source>What is compared</source>
+        <translation>Was verglichen wird</translation>
+    </message>
+    <message>
+        <source>Options</source>
+        <translation>Möglichkeiten</translation>
+    </message>
+    <message>
+        <source>Who takes part</source>
+        <translation>Wer teilnimmt</translation>
+    </message>
+    <message>
+        <source>Regime map</source>
+        <translation>Vorteilskarte</translation>
+    </message>
+    <message>
+        <source>Today %1 costs least: %2</source>
+        <translation>Heute kostet %1 am wenigsten: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>an input and its value</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Least: %1, %2</source>
+        <comment>who costs least, what that costs</comment>
+        <translation>Am wenigsten: %1, %2</translation>
+    </message>
+    <message>
+        <source>Next: %1, %2 more</source>
+        <comment>who costs least but one, by how much more</comment>
+        <translation>Danach: %1, %2 mehr</translation>
     </message>
 </context>
 <context>
@@ -7580,9 +8898,14 @@ Drücken Sie {n} neben einer Angabe, um zu sagen, wie weit sie abweichen kann.</
         <translation>%1, jede Eingabe ±20 %</translation>
     </message>
     <message>
-        <source>%1, %2: %3 to %4</source>
-        <comment>input, its ends, result at the low and the high end</comment>
-        <translation>%1, %2: %3 bis %4</translation>
+        <source>at %1: %2</source>
+        <comment>value of an input, the result there</comment>
+        <translation>bei %1: %2</translation>
+    </message>
+    <message>
+        <source>today, at %1: %2</source>
+        <comment>value of an input, the result there</comment>
+        <translation>heute, bei %1: %2</translation>
     </message>
 </context>
 <context>
@@ -7667,6 +8990,19 @@ Drücken Sie {n} neben einer Angabe, um zu sagen, wie weit sie abweichen kann.</
     <message>
         <source>The estimate is a mean; simulated: %1</source>
         <translation>Die Schätzung ist ein Mittel; simuliert: %1</translation>
+    </message>
+    <message>
+        <source>No estimate: more arrives than is worked off, and the queue grows.</source>
+        <translation>Keine Schätzung: es kommt mehr an, als abgearbeitet wird, und die Schlange wächst.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>estimate, its gap</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Estimated: p50 %1, p95 %2, p99 %3</source>
+        <translation>Geschätzt: p50 %1, p95 %2, p99 %3</translation>
     </message>
 </context>
 <context>
@@ -7838,6 +9174,12 @@ schicken und p50, p95 und p99 sehen.</translation>
     <message>
         <source>%1, outdated</source>
         <translation>%1, veraltet</translation>
+    </message>
+    <message>
+        <source>Reading and writing apart
+is estimated, not simulated.</source>
+        <translation>Lesen und Schreiben getrennt
+wird geschätzt, nicht simuliert.</translation>
     </message>
 </context>
 <context>
@@ -8030,6 +9372,10 @@ sobald Kosten und Bedarf bekannt sind.</translation>
         <source>%1 (%2–%3)</source>
         <comment>figure, its P10 and P90</comment>
         <translation>%1 (%2–%3)</translation>
+    </message>
+    <message>
+        <source>per GB delivered</source>
+        <translation>je ausgeliefertem GB</translation>
     </message>
 </context>
 <context>

@@ -71,6 +71,13 @@
             <numerusform>%n racks</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n server(s) serve the demand for %1 over %2 years.</source>
+        <translation>
+            <numerusform>%n server serve the demand for %1 over %2 years.</numerusform>
+            <numerusform>%n servers serve the demand for %1 over %2 years.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>headroom::ui::DeltaCard</name>
@@ -224,6 +231,13 @@
         <translation>
             <numerusform>%n item now have the prices of the list.</numerusform>
             <numerusform>%n items now have the prices of the list.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) are like the one before in every digit.</source>
+        <translation>
+            <numerusform>%n request are like the one before in every digit.</numerusform>
+            <numerusform>%n requests are like the one before in every digit.</numerusform>
         </translation>
     </message>
 </context>

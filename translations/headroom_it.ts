@@ -109,6 +109,89 @@
         <source>Measured over modelled, all runs of the deployment together: first token %1, per token %2, throughput beyond them %3.</source>
         <translation>Misurato su modellato, tutte le prove della distribuzione insieme: primo token %1, per token %2, produttività oltre a questi %3.</translation>
     </message>
+    <message>
+        <source>The busiest hour has %1 requests, and the peak is %2 times the mean. The shape of the week is the trace&apos;s own, hours in UTC from Monday.</source>
+        <translation>L&apos;ora di punta ha %1 richieste e la punta è %2 volte la media. La forma della settimana è quella della traccia, ore in UTC dal lunedì.</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::cli::MoneySummary</name>
+    <message>
+        <source>leaving the cloud at the end</source>
+        <translation>uscita dal cloud alla fine</translation>
+    </message>
+    <message>
+        <source>present cost, cost of a year</source>
+        <translation>costo attualizzato, costo di un anno</translation>
+    </message>
+    <message>
+        <source>saved by owning, at present</source>
+        <translation>risparmio con la proprietà, attualizzato</translation>
+    </message>
+    <message>
+        <source>return of owning, a year</source>
+        <translation>rendimento della proprietà, all&apos;anno</translation>
+    </message>
+    <message>
+        <source>no rate</source>
+        <translation>nessun tasso</translation>
+    </message>
+    <message>
+        <source>several: %1</source>
+        <translation>diversi: %1</translation>
+    </message>
+    <message>
+        <source>/Mtoken in</source>
+        <translation>/Mtoken in ingresso</translation>
+    </message>
+    <message>
+        <source>/Mtoken out</source>
+        <translation>/Mtoken in uscita</translation>
+    </message>
+    <message>
+        <source>/Mtoken</source>
+        <translation>/Mtoken</translation>
+    </message>
+    <message>
+        <source>unit of work</source>
+        <translation>unità di lavoro</translation>
+    </message>
+    <message>
+        <source>training run</source>
+        <translation>addestramento</translation>
+    </message>
+    <message>
+        <source>request</source>
+        <translation>richiesta</translation>
+    </message>
+    <message>
+        <source>item</source>
+        <translation>elemento</translation>
+    </message>
+    <message>
+        <source>%1 of the hours lost</source>
+        <translation>%1 delle ore perse</translation>
+    </message>
+    <message>
+        <source>%1 on the first day of a term</source>
+        <translation>%1 il primo giorno di un periodo</translation>
+    </message>
+    <message>
+        <source>%1 committed and unused</source>
+        <translation>%1 impegnati e non usati</translation>
+    </message>
+    <message>
+        <source>%1 for the time after the plan</source>
+        <translation>%1 per il tempo dopo il piano</translation>
+    </message>
+    <message>
+        <source>Owning, by site</source>
+        <translation>Proprietà, per sede</translation>
+    </message>
+    <message>
+        <source>no site</source>
+        <translation>nessuna sede</translation>
+    </message>
 </context>
 <context>
     <name>headroom::cli::Simulate</name>
@@ -129,20 +212,12 @@
         <translation>non eseguita: non arriva nulla</translation>
     </message>
     <message>
-        <source>not run: too many arrivals; take fewer --hours</source>
-        <translation>non eseguita: troppi arrivi; prendere meno --hours</translation>
-    </message>
-    <message>
         <source>the queue grows without end</source>
         <translation>la coda cresce senza fine</translation>
     </message>
     <message>
         <source>mean %1, p50 %2, p95 %3, p99 %4</source>
         <translation>media %1, p50 %2, p95 %3, p99 %4</translation>
-    </message>
-    <message>
-        <source>; estimate %1 (%2)</source>
-        <translation>; stima %1 (%2)</translation>
     </message>
     <message>
         <source>requests</source>
@@ -208,6 +283,34 @@
         <source>as if it had its pool to itself: other work shares it</source>
         <translation>come se avesse il pool per sé: altro lavoro lo condivide</translation>
     </message>
+    <message>
+        <source>not run: reading and writing apart is estimated, not simulated</source>
+        <translation>non eseguita: lettura e scrittura separate sono stimate, non simulate</translation>
+    </message>
+    <message>
+        <source>not run: more than %1 million arrivals; take fewer --hours</source>
+        <translation>non eseguita: più di %1 milioni di arrivi; indicare meno --hours</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>; estimate %1</source>
+        <translation>; stima %1</translation>
+    </message>
+    <message>
+        <source>  as estimated</source>
+        <translation>  come stimato</translation>
+    </message>
+    <message>
+        <source>p50 %1, p95 %2, p99 %3</source>
+        <translation>p50 %1, p95 %2, p99 %3</translation>
+    </message>
+    <message>
+        <source>no steady state: more arrives than is worked off</source>
+        <translation>nessun regime stazionario: arriva più di quanto si smaltisca</translation>
+    </message>
 </context>
 <context>
     <name>headroom::cli::Studies</name>
@@ -220,8 +323,12 @@
         <translation>Il più economico: %1</translation>
     </message>
     <message>
-        <source>o own, c cloud, a API; across: %1, %2</source>
-        <translation>o proprio, c cloud, a API; in orizzontale: %1, %2</translation>
+        <source>today: %1, %2</source>
+        <translation>oggi: %1, %2</translation>
+    </message>
+    <message>
+        <source>%1, lowest wins; across: %2, %3</source>
+        <translation>%1, vince il più basso; in orizzontale: %2, %3</translation>
     </message>
 </context>
 <context>
@@ -261,10 +368,6 @@
     <message>
         <source>latency p95 at peak</source>
         <translation>latenza p95 alla punta</translation>
-    </message>
-    <message>
-        <source>first token, per token</source>
-        <translation>primo token, per token</translation>
     </message>
     <message>
         <source>one replica</source>
@@ -365,6 +468,42 @@
     <message>
         <source>one training run</source>
         <translation>un addestramento</translation>
+    </message>
+    <message>
+        <source>%1 (80 %: %2 to %3)</source>
+        <translation>%1 (80 %: da %2 a %3)</translation>
+    </message>
+    <message>
+        <source>at the peak, in flight</source>
+        <translation>alla punta, in corso</translation>
+    </message>
+    <message>
+        <source>at the peak, first token</source>
+        <translation>alla punta, primo token</translation>
+    </message>
+    <message>
+        <source>p50 %1, p95 %2, p99 %3</source>
+        <translation>p50 %1, p95 %2, p99 %3</translation>
+    </message>
+    <message>
+        <source>at the peak, per token</source>
+        <translation>alla punta, per token</translation>
+    </message>
+    <message>
+        <source>at %1 in flight</source>
+        <translation>con %1 in corso</translation>
+    </message>
+    <message>
+        <source>within the limits, at most</source>
+        <translation>entro i limiti, al massimo</translation>
+    </message>
+    <message>
+        <source>%1 in flight, %2</source>
+        <translation>%1 in corso, %2</translation>
+    </message>
+    <message>
+        <source>not even one request alone</source>
+        <translation>neppure una richiesta da sola</translation>
     </message>
 </context>
 <context>
@@ -653,6 +792,102 @@
         <source>plain library loop</source>
         <translation>ciclo di libreria semplice</translation>
     </message>
+    <message>
+        <source>Currencies</source>
+        <translation>Valute</translation>
+    </message>
+    <message>
+        <source>not stated</source>
+        <translation>non indicato</translation>
+    </message>
+    <message>
+        <source>public</source>
+        <translation>pubblici</translation>
+    </message>
+    <message>
+        <source>internal</source>
+        <translation>interni</translation>
+    </message>
+    <message>
+        <source>personal</source>
+        <translation>personali</translation>
+    </message>
+    <message>
+        <source>special category</source>
+        <translation>categoria particolare</translation>
+    </message>
+    <message>
+        <source>rights, confidential</source>
+        <translation>diritti, riservati</translation>
+    </message>
+    <message>
+        <source>minors</source>
+        <translation>minori</translation>
+    </message>
+    <message>
+        <source>every replica does both</source>
+        <translation>ogni replica fa entrambe le cose</translation>
+    </message>
+    <message>
+        <source>some read, others write</source>
+        <translation>alcune leggono, altre scrivono</translation>
+    </message>
+    <message>
+        <source>savings plan</source>
+        <translation>piano di risparmio</translation>
+    </message>
+    <message>
+        <source>owning</source>
+        <translation>proprietà</translation>
+    </message>
+    <message>
+        <source>the cloud</source>
+        <translation>cloud</translation>
+    </message>
+    <message>
+        <source>both</source>
+        <translation>entrambi</translation>
+    </message>
+    <message>
+        <source>declining, then straight line</source>
+        <translation>quote decrescenti, poi costanti</translation>
+    </message>
+    <message>
+        <source>MACRS, five years</source>
+        <translation>MACRS, cinque anni</translation>
+    </message>
+    <message>
+        <source>at the end of each month</source>
+        <translation>alla fine di ogni mese</translation>
+    </message>
+    <message>
+        <source>at the end of each year</source>
+        <translation>alla fine di ogni anno</translation>
+    </message>
+    <message>
+        <source>the residual value</source>
+        <translation>il valore residuo</translation>
+    </message>
+    <message>
+        <source>and what is left of its life</source>
+        <translation>e quanto resta della sua durata</translation>
+    </message>
+    <message>
+        <source>not served</source>
+        <translation>non servito</translation>
+    </message>
+    <message>
+        <source>rented</source>
+        <translation>noleggiato</translation>
+    </message>
+    <message>
+        <source>as paid</source>
+        <translation>come pagato</translation>
+    </message>
+    <message>
+        <source>list price</source>
+        <translation>prezzo di listino</translation>
+    </message>
 </context>
 <context>
     <name>headroom::text::Error</name>
@@ -743,10 +978,6 @@
     <message>
         <source>“%1” does not fit. Allowed: %2.</source>
         <translation>«%1» non va bene. Ammessi: %2.</translation>
-    </message>
-    <message>
-        <source>The amount is in %1, the plan in %2. Convert it first.</source>
-        <translation>L&apos;importo è in %1, il piano in %2. Convertirlo prima.</translation>
     </message>
     <message>
         <source>%1 is already there.</source>
@@ -840,6 +1071,14 @@
         <source>The model has no answer for the setting of %1, so there is nothing to compare the log with.</source>
         <translation>Il modello non ha risposta per l&apos;impostazione di %1, quindi non c&apos;è nulla con cui confrontare il registro.</translation>
     </message>
+    <message>
+        <source>“%1” may be meant as a share or as per cent. Write “%2” or “%3”.</source>
+        <translation>«%1» può indicare una quota o una percentuale. Scrivere «%2» o «%3».</translation>
+    </message>
+    <message>
+        <source>The amount is in %1, the plan counts in %2 and has no rate of %1. Add one to its currencies.</source>
+        <translation>L&apos;importo è in %1, il piano conta in %2 e non ha un cambio per %1. Aggiungerne uno alle sue valute.</translation>
+    </message>
 </context>
 <context>
     <name>headroom::text::Finding</name>
@@ -890,10 +1129,6 @@
     <message>
         <source>%1: this parallelism is not possible</source>
         <translation>%1: questo parallelismo non è possibile</translation>
-    </message>
-    <message>
-        <source>%1: %2 has no units for this precision</source>
-        <translation>%1: %2 non ha unità per questa precisione</translation>
     </message>
     <message>
         <source>%1: no data to estimate %2 from</source>
@@ -1001,6 +1236,78 @@
     <message>
         <source>%1: measured runs of another engine, accelerator, model or precision do not count</source>
         <translation>%1: le prove misurate con altro motore, acceleratore, modello o precisione non contano</translation>
+    </message>
+    <message>
+        <source>%1: no speed of %2 in this precision is known; choose one that its data sheet names</source>
+        <translation>%1: nessuna velocità nota di %2 in questa precisione; sceglierne una indicata dalla sua scheda tecnica</translation>
+    </message>
+    <message>
+        <source>What is bought serves nothing before it is delivered, renting does from the start</source>
+        <translation>Ciò che si acquista non serve nulla prima della consegna, il noleggio serve dall&apos;inizio</translation>
+    </message>
+    <message>
+        <source>%1: not served before delivery, what is rented serves it from the start</source>
+        <translation>%1: non servito prima della consegna, ciò che è noleggiato lo serve dall&apos;inizio</translation>
+    </message>
+    <message>
+        <source>Leased for longer than the plan: what is left to pay is settled at its end</source>
+        <translation>Leasing più lungo del piano: quanto resta da pagare si salda alla sua fine</translation>
+    </message>
+    <message>
+        <source>Discount, spares and installation count on racks and list prices, not on purchases priced as paid</source>
+        <translation>Sconto, ricambi e installazione valgono per rack e prezzi di listino, non per acquisti a prezzo pagato</translation>
+    </message>
+    <message>
+        <source>Hardware outlives its life in the plan: the sheet buys it once, the monthly cost goes on</source>
+        <translation>L&apos;hardware dura più della sua vita nel piano: il foglio lo acquista una volta, il costo mensile continua</translation>
+    </message>
+    <message>
+        <source>Owning has no internal rate of return: no rate makes its payments worth those of renting</source>
+        <translation>La proprietà non ha un tasso interno di rendimento: nessun tasso rende i suoi pagamenti pari a quelli del noleggio</translation>
+    </message>
+    <message>
+        <source>Owning and renting take turns at having cost less: their lines cross more than once</source>
+        <translation>Proprietà e noleggio si alternano nell&apos;essere costati meno: le loro linee si incrociano più di una volta</translation>
+    </message>
+    <message>
+        <source>%1: training is modelled in trained tokens or Pflop, the work is counted in “%2”</source>
+        <translation>%1: l&apos;addestramento è modellato in token addestrati o Pflop, il lavoro è contato in «%2»</translation>
+    </message>
+    <message>
+        <source>Staff and running costs are counted with one&apos;s own hardware only, and the plan has none</source>
+        <translation>Personale e costi di esercizio si contano solo con hardware proprio, e il piano non ne ha</translation>
+    </message>
+    <message>
+        <source>%1: in the busiest hour more requests come than its replicas work off</source>
+        <translation>%1: nell&apos;ora di punta arrivano più richieste di quante le sue repliche smaltiscano</translation>
+    </message>
+    <message>
+        <source>Prices in %1 are not counted: the plan has no rate of it; add one to its currencies</source>
+        <translation>I prezzi in %1 non sono contati: il piano non ne ha il cambio; aggiungerne uno alle sue valute</translation>
+    </message>
+    <message>
+        <source>%1: its last term ends after the plan does; what is still owed then</source>
+        <translation>%1: il suo ultimo periodo finisce dopo il piano; quanto allora è ancora dovuto</translation>
+    </message>
+    <message>
+        <source>%1: interruptions lose all the hours that are paid</source>
+        <translation>%1: le interruzioni perdono tutte le ore pagate</translation>
+    </message>
+    <message>
+        <source>%1: no figure is given for “%2”, so what follows from it is unknown</source>
+        <translation>%1: nessun valore indicato per «%2», quindi ciò che ne segue è ignoto</translation>
+    </message>
+    <message>
+        <source>A building of one&apos;s own has no price, so it costs nothing here</source>
+        <translation>Un edificio proprio non ha un prezzo, quindi qui non costa nulla</translation>
+    </message>
+    <message>
+        <source>A loan or lease has no interest rate: 0 % is assumed</source>
+        <translation>Un prestito o leasing non ha un tasso d&apos;interesse: si assume 0 %</translation>
+    </message>
+    <message>
+        <source>%1: a part of the committed spend buys nothing</source>
+        <translation>%1: una parte della spesa impegnata non acquista nulla</translation>
     </message>
 </context>
 <context>
@@ -1398,10 +1705,6 @@
     <message>
         <source>Row</source>
         <translation>Fila</translation>
-    </message>
-    <message>
-        <source>Day shape</source>
-        <translation>Forma del giorno</translation>
     </message>
     <message>
         <source>Shape source</source>
@@ -1827,6 +2130,142 @@
         <source>Output throughput</source>
         <translation>Resa in uscita</translation>
     </message>
+    <message>
+        <source>Above, a month</source>
+        <translation>Oltre, al mese</translation>
+    </message>
+    <message>
+        <source>Arrangement</source>
+        <translation>Disposizione</translation>
+    </message>
+    <message>
+        <source>Batch discount</source>
+        <translation>Sconto batch</translation>
+    </message>
+    <message>
+        <source>Sent in batches</source>
+        <translation>Inviato in batch</translation>
+    </message>
+    <message>
+        <source>Cached input price</source>
+        <translation>Prezzo ingresso in cache</translation>
+    </message>
+    <message>
+        <source>Input cached</source>
+        <translation>Ingresso in cache</translation>
+    </message>
+    <message>
+        <source>Gateway, a million requests</source>
+        <translation>Gateway, un milione di richieste</translation>
+    </message>
+    <message>
+        <source>Cloud storage a month</source>
+        <translation>Storage cloud al mese</translation>
+    </message>
+    <message>
+        <source>Committed spend</source>
+        <translation>Spesa impegnata</translation>
+    </message>
+    <message>
+        <source>Replicas that write</source>
+        <translation>Repliche che scrivono</translation>
+    </message>
+    <message>
+        <source>Part of the demand</source>
+        <translation>Parte della domanda</translation>
+    </message>
+    <message>
+        <source>Egress tiers</source>
+        <translation>Scaglioni di egress</translation>
+    </message>
+    <message>
+        <source>Exchange rates</source>
+        <translation>Cambi</translation>
+    </message>
+    <message>
+        <source>In the plan&apos;s currency</source>
+        <translation>Nella valuta del piano</translation>
+    </message>
+    <message>
+        <source>Interruptions of one</source>
+        <translation>Interruzioni di un&apos;istanza</translation>
+    </message>
+    <message>
+        <source>Work lost by one</source>
+        <translation>Lavoro perso per ognuna</translation>
+    </message>
+    <message>
+        <source>Delivery, of one&apos;s own</source>
+        <translation>Consegna, proprio</translation>
+    </message>
+    <message>
+        <source>Storage a month, of one&apos;s own</source>
+        <translation>Storage al mese, proprio</translation>
+    </message>
+    <message>
+        <source>Discount on demand</source>
+        <translation>Sconto sul prezzo a richiesta</translation>
+    </message>
+    <message>
+        <source>Reading: attention ranks</source>
+        <translation>Lettura: ranghi di attenzione</translation>
+    </message>
+    <message>
+        <source>Reading: expert parallel</source>
+        <translation>Lettura: parallelismo degli esperti</translation>
+    </message>
+    <message>
+        <source>Reading: pipeline stages</source>
+        <translation>Lettura: stadi della pipeline</translation>
+    </message>
+    <message>
+        <source>Replicas that read</source>
+        <translation>Repliche che leggono</translation>
+    </message>
+    <message>
+        <source>Reading: tensor parallel</source>
+        <translation>Lettura: tensor parallel</translation>
+    </message>
+    <message>
+        <source>Payments count</source>
+        <translation>I pagamenti contano</translation>
+    </message>
+    <message>
+        <source>Price is</source>
+        <translation>Il prezzo è</translation>
+    </message>
+    <message>
+        <source>Worth when sold</source>
+        <translation>Valore alla vendita</translation>
+    </message>
+    <message>
+        <source>Until delivery</source>
+        <translation>Fino alla consegna</translation>
+    </message>
+    <message>
+        <source>Restart after one</source>
+        <translation>Riavvio dopo ognuna</translation>
+    </message>
+    <message>
+        <source>Shape</source>
+        <translation>Forma</translation>
+    </message>
+    <message>
+        <source>Paid for</source>
+        <translation>Pagato per</translation>
+    </message>
+    <message>
+        <source>Cache transfer</source>
+        <translation>Trasferimento della cache</translation>
+    </message>
+    <message>
+        <source>Fee up front</source>
+        <translation>Canone anticipato</translation>
+    </message>
+    <message>
+        <source>Paid up front</source>
+        <translation>Pagato in anticipo</translation>
+    </message>
 </context>
 <context>
     <name>headroom::text::Refusal</name>
@@ -2033,6 +2472,263 @@
     <message>
         <source>No value of %1 gives %2: %3 stays between %4 and %5.</source>
         <translation>Nessun valore di %1 dà %2: %3 resta tra %4 e %5.</translation>
+    </message>
+    <message>
+        <source>Cost per hour, API</source>
+        <translation>Costo per ora, API</translation>
+    </message>
+    <message>
+        <source>Net present cost, API</source>
+        <translation>Costo attualizzato netto, API</translation>
+    </message>
+    <message>
+        <source>Cost per hour, cloud</source>
+        <translation>Costo per ora, cloud</translation>
+    </message>
+    <message>
+        <source>Net present cost, cloud</source>
+        <translation>Costo attualizzato netto, cloud</translation>
+    </message>
+    <message>
+        <source>Owned share, hybrid</source>
+        <translation>Quota propria, ibrido</translation>
+    </message>
+    <message>
+        <source>Cost per hour, hybrid</source>
+        <translation>Costo per ora, ibrido</translation>
+    </message>
+    <message>
+        <source>Net present cost, hybrid</source>
+        <translation>Costo attualizzato netto, ibrido</translation>
+    </message>
+    <message>
+        <source>Total cost, hybrid</source>
+        <translation>Costo totale, ibrido</translation>
+    </message>
+    <message>
+        <source>Internal rate of return of owning</source>
+        <translation>Tasso interno di rendimento della proprietà</translation>
+    </message>
+    <message>
+        <source>Total cost, own in the other space</source>
+        <translation>Costo totale, proprio nell&apos;altro luogo</translation>
+    </message>
+    <message>
+        <source>Cost per hour, own</source>
+        <translation>Costo per ora, proprio</translation>
+    </message>
+    <message>
+        <source>Net present cost, own</source>
+        <translation>Costo attualizzato netto, proprio</translation>
+    </message>
+    <message>
+        <source>Net present value of owning</source>
+        <translation>Valore attuale netto della proprietà</translation>
+    </message>
+    <message>
+        <source>Rented over own cost</source>
+        <translation>Costo noleggiato su proprio</translation>
+    </message>
+    <message>
+        <source>Use from which owning wins</source>
+        <translation>Uso da cui vince la proprietà</translation>
+    </message>
+    <message>
+        <source>Accelerators needed</source>
+        <translation>Acceleratori necessari</translation>
+    </message>
+    <message>
+        <source>Carbon per unit of work</source>
+        <translation>CO₂ per unità di lavoro</translation>
+    </message>
+    <message>
+        <source>Energy per unit of work</source>
+        <translation>Energia per unità di lavoro</translation>
+    </message>
+    <message>
+        <source>Time to first token</source>
+        <translation>Tempo al primo token</translation>
+    </message>
+    <message>
+        <source>Memory of the index</source>
+        <translation>Memoria dell&apos;indice</translation>
+    </message>
+    <message>
+        <source>Latency at mean demand</source>
+        <translation>Latenza alla domanda media</translation>
+    </message>
+    <message>
+        <source>Latency at the busiest hour</source>
+        <translation>Latenza nell&apos;ora di punta</translation>
+    </message>
+    <message>
+        <source>Memory used, each accelerator</source>
+        <translation>Memoria usata, ogni acceleratore</translation>
+    </message>
+    <message>
+        <source>Memory of the weights</source>
+        <translation>Memoria dei pesi</translation>
+    </message>
+    <message>
+        <source>Egress a month</source>
+        <translation>Egress al mese</translation>
+    </message>
+    <message>
+        <source>Cost per item, own</source>
+        <translation>Costo per elemento, proprio</translation>
+    </message>
+    <message>
+        <source>Cost per item, cloud</source>
+        <translation>Costo per elemento, cloud</translation>
+    </message>
+    <message>
+        <source>Cost per item, API</source>
+        <translation>Costo per elemento, API</translation>
+    </message>
+    <message>
+        <source>Cost per unit of work, API</source>
+        <translation>Costo per unità di lavoro, API</translation>
+    </message>
+    <message>
+        <source>Cost per token, own</source>
+        <translation>Costo per token, proprio</translation>
+    </message>
+    <message>
+        <source>Cost per token, cloud</source>
+        <translation>Costo per token, cloud</translation>
+    </message>
+    <message>
+        <source>Cost per token, API</source>
+        <translation>Costo per token, API</translation>
+    </message>
+    <message>
+        <source>Cost per output token, own</source>
+        <translation>Costo per token in uscita, proprio</translation>
+    </message>
+    <message>
+        <source>Cost per output token, cloud</source>
+        <translation>Costo per token in uscita, cloud</translation>
+    </message>
+    <message>
+        <source>Cost per output token, API</source>
+        <translation>Costo per token in uscita, API</translation>
+    </message>
+    <message>
+        <source>Highest egress</source>
+        <translation>Egress massimo</translation>
+    </message>
+    <message>
+        <source>Time per token</source>
+        <translation>Tempo per token</translation>
+    </message>
+    <message>
+        <source>Requests that fit at once</source>
+        <translation>Richieste che entrano insieme</translation>
+    </message>
+    <message>
+        <source>Time of a training run</source>
+        <translation>Durata di un addestramento</translation>
+    </message>
+    <message>
+        <source>Storage</source>
+        <translation>Storage</translation>
+    </message>
+    <message>
+        <source>Output tokens of a replica</source>
+        <translation>Token in uscita di una replica</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a result, whose it is</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>cloud on demand</source>
+        <translation>cloud a richiesta</translation>
+    </message>
+    <message>
+        <source>cloud spot</source>
+        <translation>cloud spot</translation>
+    </message>
+    <message>
+        <source>cloud reserved 1 yr</source>
+        <translation>cloud riservata 1 anno</translation>
+    </message>
+    <message>
+        <source>cloud reserved 3 yr</source>
+        <translation>cloud riservata 3 anni</translation>
+    </message>
+    <message>
+        <source>cloud reserved 5 yr</source>
+        <translation>cloud riservata 5 anni</translation>
+    </message>
+    <message>
+        <source>cloud, savings plan</source>
+        <translation>cloud, piano di risparmio</translation>
+    </message>
+    <message>
+        <source>own, colocated</source>
+        <translation>proprio, in colocation</translation>
+    </message>
+    <message>
+        <source>own, on premises</source>
+        <translation>proprio, in sede</translation>
+    </message>
+    <message>
+        <source>hybrid</source>
+        <translation>ibrido</translation>
+    </message>
+    <message>
+        <source>Total cost</source>
+        <translation>Costo totale</translation>
+    </message>
+    <message>
+        <source>Net present cost</source>
+        <translation>Costo attualizzato netto</translation>
+    </message>
+    <message>
+        <source>Cost a year</source>
+        <translation>Costo all&apos;anno</translation>
+    </message>
+    <message>
+        <source>Cost per hour</source>
+        <translation>Costo per ora</translation>
+    </message>
+    <message>
+        <source>Cost per %1</source>
+        <translation>Costo per %1</translation>
+    </message>
+    <message>
+        <source>item</source>
+        <translation>elemento</translation>
+    </message>
+    <message>
+        <source>unit of work</source>
+        <translation>unità di lavoro</translation>
+    </message>
+    <message>
+        <source>Cost per token</source>
+        <translation>Costo per token</translation>
+    </message>
+    <message>
+        <source>Cost per GB delivered</source>
+        <translation>Costo per GB distribuito</translation>
+    </message>
+    <message>
+        <source>Cost per output token</source>
+        <translation>Costo per token in uscita</translation>
+    </message>
+    <message>
+        <source>Cost per input token</source>
+        <translation>Costo per token in ingresso</translation>
+    </message>
+    <message>
+        <source>Cost per token, blended</source>
+        <translation>Costo per token, misti</translation>
+    </message>
+    <message>
+        <source>The closest is %1, at %2.</source>
+        <translation>Il più vicino è %1, a %2.</translation>
     </message>
 </context>
 <context>
@@ -3373,6 +4069,294 @@
         <source>Concurrency, highest run</source>
         <translation>Concorrenza, prova più alta</translation>
     </message>
+    <message>
+        <source>Energy in a week</source>
+        <translation>Energia in una settimana</translation>
+    </message>
+    <message>
+        <source>Days in a week</source>
+        <translation>Giorni in una settimana</translation>
+    </message>
+    <message>
+        <source>Requests that reach a replica</source>
+        <translation>Richieste che arrivano a una replica</translation>
+    </message>
+    <message>
+        <source>Time a prompt adds to its steps</source>
+        <translation>Tempo che un prompt aggiunge ai suoi passi</translation>
+    </message>
+    <message>
+        <source>Time taken by prompts</source>
+        <translation>Tempo preso dai prompt</translation>
+    </message>
+    <message>
+        <source>Accelerators of a replica</source>
+        <translation>Acceleratori di una replica</translation>
+    </message>
+    <message>
+        <source>Replicas behind the router</source>
+        <translation>Repliche dietro il router</translation>
+    </message>
+    <message>
+        <source>Spread of prompt lengths</source>
+        <translation>Dispersione delle lunghezze dei prompt</translation>
+    </message>
+    <message>
+        <source>Spread of arrivals</source>
+        <translation>Dispersione degli arrivi</translation>
+    </message>
+    <message>
+        <source>Step, mean</source>
+        <translation>Passo, media</translation>
+    </message>
+    <message>
+        <source>Chance to find others at work</source>
+        <translation>Probabilità di trovarne altre al lavoro</translation>
+    </message>
+    <message>
+        <source>Reading of the own prompt</source>
+        <translation>Lettura del proprio prompt</translation>
+    </message>
+    <message>
+        <source>Step that an arrival meets</source>
+        <translation>Passo che un arrivo incontra</translation>
+    </message>
+    <message>
+        <source>Wait for the prompts before</source>
+        <translation>Attesa dei prompt precedenti</translation>
+    </message>
+    <message>
+        <source>Part of the first token that is always there</source>
+        <translation>Parte del primo token sempre presente</translation>
+    </message>
+    <message>
+        <source>First token at work, mean</source>
+        <translation>Primo token sotto carico, media</translation>
+    </message>
+    <message>
+        <source>Standard deviation of the first token</source>
+        <translation>Deviazione standard del primo token</translation>
+    </message>
+    <message>
+        <source>Quantile of the normal distribution</source>
+        <translation>Quantile della distribuzione normale</translation>
+    </message>
+    <message>
+        <source>First token at work, percentile</source>
+        <translation>Primo token sotto carico, percentile</translation>
+    </message>
+    <message>
+        <source>Time of a request</source>
+        <translation>Tempo di una richiesta</translation>
+    </message>
+    <message>
+        <source>Requests in flight</source>
+        <translation>Richieste in corso</translation>
+    </message>
+    <message>
+        <source>Most requests in flight within the limits</source>
+        <translation>Massimo di richieste in corso entro i limiti</translation>
+    </message>
+    <message>
+        <source>Output throughput within the limits</source>
+        <translation>Resa in uscita entro i limiti</translation>
+    </message>
+    <message>
+        <source>Requests within the limits</source>
+        <translation>Richieste entro i limiti</translation>
+    </message>
+    <message>
+        <source>Replicas that write</source>
+        <translation>Repliche che scrivono</translation>
+    </message>
+    <message>
+        <source>Share of the demand</source>
+        <translation>Quota della domanda</translation>
+    </message>
+    <message>
+        <source>Fee up front</source>
+        <translation>Canone anticipato</translation>
+    </message>
+    <message>
+        <source>Fee by the hour</source>
+        <translation>Canone orario</translation>
+    </message>
+    <message>
+        <source>Price as stated</source>
+        <translation>Prezzo come indicato</translation>
+    </message>
+    <message>
+        <source>Exchange rate</source>
+        <translation>Cambio</translation>
+    </message>
+    <message>
+        <source>Price exchanged</source>
+        <translation>Prezzo convertito</translation>
+    </message>
+    <message>
+        <source>Instances at work</source>
+        <translation>Istanze al lavoro</translation>
+    </message>
+    <message>
+        <source>Interruptions</source>
+        <translation>Interruzioni</translation>
+    </message>
+    <message>
+        <source>Work lost by one</source>
+        <translation>Lavoro perso per ognuna</translation>
+    </message>
+    <message>
+        <source>Restart after one</source>
+        <translation>Riavvio dopo ognuna</translation>
+    </message>
+    <message>
+        <source>Hours lost</source>
+        <translation>Ore perse</translation>
+    </message>
+    <message>
+        <source>Price in the savings plan</source>
+        <translation>Prezzo nel piano di risparmio</translation>
+    </message>
+    <message>
+        <source>Discount of the savings plan</source>
+        <translation>Sconto del piano di risparmio</translation>
+    </message>
+    <message>
+        <source>Committed spend</source>
+        <translation>Spesa impegnata</translation>
+    </message>
+    <message>
+        <source>Instances covered</source>
+        <translation>Istanze coperte</translation>
+    </message>
+    <message>
+        <source>Instances beyond</source>
+        <translation>Istanze oltre</translation>
+    </message>
+    <message>
+        <source>On demand beyond the plan</source>
+        <translation>A richiesta oltre il piano</translation>
+    </message>
+    <message>
+        <source>Committed and unused</source>
+        <translation>Impegnato e non usato</translation>
+    </message>
+    <message>
+        <source>Term</source>
+        <translation>Durata del finanziamento</translation>
+    </message>
+    <message>
+        <source>Share paid up front</source>
+        <translation>Quota pagata in anticipo</translation>
+    </message>
+    <message>
+        <source>Paid up front</source>
+        <translation>Pagato in anticipo</translation>
+    </message>
+    <message>
+        <source>Time after the plan&apos;s end</source>
+        <translation>Tempo dopo la fine del piano</translation>
+    </message>
+    <message>
+        <source>Still owed at the end</source>
+        <translation>Ancora dovuto alla fine</translation>
+    </message>
+    <message>
+        <source>Price of egress</source>
+        <translation>Prezzo dell&apos;egress</translation>
+    </message>
+    <message>
+        <source>Tier from</source>
+        <translation>Scaglione da</translation>
+    </message>
+    <message>
+        <source>Tier to</source>
+        <translation>Scaglione fino a</translation>
+    </message>
+    <message>
+        <source>Sent within the tier</source>
+        <translation>Inviato nello scaglione</translation>
+    </message>
+    <message>
+        <source>Data sent</source>
+        <translation>Dati inviati</translation>
+    </message>
+    <message>
+        <source>Egress a month</source>
+        <translation>Egress al mese</translation>
+    </message>
+    <message>
+        <source>Price of storage a month</source>
+        <translation>Prezzo dello storage al mese</translation>
+    </message>
+    <message>
+        <source>Cost of data</source>
+        <translation>Costo dei dati</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>Richieste</translation>
+    </message>
+    <message>
+        <source>Gateway, a million requests</source>
+        <translation>Gateway, un milione di richieste</translation>
+    </message>
+    <message>
+        <source>Leaving, as stated</source>
+        <translation>Uscita, come indicata</translation>
+    </message>
+    <message>
+        <source>Leaving the cloud</source>
+        <translation>Uscita dal cloud</translation>
+    </message>
+    <message>
+        <source>List price</source>
+        <translation>Prezzo di listino</translation>
+    </message>
+    <message>
+        <source>Share cached</source>
+        <translation>Quota in cache</translation>
+    </message>
+    <message>
+        <source>Price of cached input</source>
+        <translation>Prezzo dell&apos;ingresso in cache</translation>
+    </message>
+    <message>
+        <source>Share in batches</source>
+        <translation>Quota in batch</translation>
+    </message>
+    <message>
+        <source>Batch discount</source>
+        <translation>Sconto batch</translation>
+    </message>
+    <message>
+        <source>Price in batches</source>
+        <translation>Prezzo in batch</translation>
+    </message>
+    <message>
+        <source>Cost of data delivered</source>
+        <translation>Costo dei dati distribuiti</translation>
+    </message>
+    <message>
+        <source>Cost of its data</source>
+        <translation>Costo dei suoi dati</translation>
+    </message>
+    <message>
+        <source>Cost without data</source>
+        <translation>Costo senza dati</translation>
+    </message>
+    <message>
+        <source>Category in all</source>
+        <translation>Categoria in tutto</translation>
+    </message>
+    <message>
+        <source>Share of the site</source>
+        <translation>Quota della sede</translation>
+    </message>
+    <message>
+        <source>Cost of the site</source>
+        <translation>Costo della sede</translation>
+    </message>
 </context>
 <context>
     <name>headroom::text::TermFigure</name>
@@ -3805,6 +4789,47 @@ manca un prezzo o una potenza, vedi Rilievi.</translation>
         <source>break-even %1 months</source>
         <translation>pareggio %1 mesi</translation>
     </message>
+    <message>
+        <source>so far, P10</source>
+        <translation>finora, P10</translation>
+    </message>
+    <message>
+        <source>so far, P90</source>
+        <translation>finora, P90</translation>
+    </message>
+    <message>
+        <source>At the start</source>
+        <translation>All&apos;inizio</translation>
+    </message>
+    <message>
+        <source>Year %1</source>
+        <translation>Anno %1</translation>
+    </message>
+    <message>
+        <source>Month %1</source>
+        <translation>Mese %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <comment>category, amount, share</comment>
+        <translation>%1: %2, %3</translation>
+    </message>
+    <message>
+        <source>paid</source>
+        <translation>pagato</translation>
+    </message>
+    <message>
+        <source>got back</source>
+        <translation>rientrato</translation>
+    </message>
+    <message>
+        <source>so far</source>
+        <translation>finora</translation>
+    </message>
 </context>
 <context>
     <name>headroom::ui::CashFlowModel</name>
@@ -3925,6 +4950,10 @@ manca un prezzo o una potenza, vedi Rilievi.</translation>
     <message>
         <source>Jurisdictions</source>
         <translation>Giurisdizioni</translation>
+    </message>
+    <message>
+        <source>Currencies</source>
+        <translation>Valute</translation>
     </message>
 </context>
 <context>
@@ -4052,6 +5081,54 @@ manca un prezzo o una potenza, vedi Rilievi.</translation>
         <source>Search or run a command</source>
         <translation>Cerca o esegui un comando</translation>
     </message>
+    <message>
+        <source>Nothing in this plan, the catalogue or the commands is called so</source>
+        <translation>Nulla nel piano, nel catalogo o nei comandi si chiama così</translation>
+    </message>
+    <message>
+        <source>workload</source>
+        <translation>carico</translation>
+    </message>
+    <message>
+        <source>deployment</source>
+        <translation>distribuzione</translation>
+    </message>
+    <message>
+        <source>pool</source>
+        <translation>pool</translation>
+    </message>
+    <message>
+        <source>cloud</source>
+        <translation>cloud</translation>
+    </message>
+    <message>
+        <source>API</source>
+        <translation>API</translation>
+    </message>
+    <message>
+        <source>staff role</source>
+        <translation>ruolo del personale</translation>
+    </message>
+    <message>
+        <source>purchase</source>
+        <translation>acquisto</translation>
+    </message>
+    <message>
+        <source>site</source>
+        <translation>sede</translation>
+    </message>
+    <message>
+        <source>rack</source>
+        <translation>rack</translation>
+    </message>
+    <message>
+        <source>device in %1</source>
+        <translation>apparato in %1</translation>
+    </message>
+    <message>
+        <source>input</source>
+        <translation>dato</translation>
+    </message>
 </context>
 <context>
     <name>headroom::ui::CostCharts</name>
@@ -4129,12 +5206,77 @@ manca un prezzo o una potenza, vedi Rilievi.</translation>
         <source>%1 in each year, P10 to P90</source>
         <translation>%1 in ogni anno, da P10 a P90</translation>
     </message>
+    <message>
+        <source>Rule of thumb (Deloitte, 2025): when renting costs %1 to %2 of owning&lt;br&gt;over the horizon, think of moving. Here it costs %3.</source>
+        <translation>Regola empirica (Deloitte, 2025): quando il noleggio costa da %1 a %2 della proprietà&lt;br&gt;sull&apos;orizzonte, conviene pensare a passare. Qui costa %3.</translation>
+    </message>
+    <message>
+        <source>%1–%2</source>
+        <comment>share to share in percent</comment>
+        <translation>%1–%2</translation>
+    </message>
+    <message>
+        <source>Month %1</source>
+        <translation>Mese %1</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Year 1 with the start&lt;/b&gt;</source>
+        <translation>&lt;b&gt;Anno 1 con l&apos;inizio&lt;/b&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Year %1&lt;/b&gt;</source>
+        <translation>&lt;b&gt;Anno %1&lt;/b&gt;</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2 of one&apos;s own</source>
+        <translation>%1 di %2 del proprio</translation>
+    </message>
+    <message>
+        <source>P10 to P90 of the year: %1 to %2</source>
+        <translation>Da P10 a P90 dell&apos;anno: da %1 a %2</translation>
+    </message>
 </context>
 <context>
     <name>headroom::ui::DayShapeEdit</name>
     <message>
-        <source>Demand by hour from midnight: pull a bar, or use the arrow keys</source>
-        <translation>Domanda per ora da mezzanotte: tirare una barra o usare le frecce</translation>
+        <source>flat</source>
+        <translation>piatta</translation>
+    </message>
+    <message>
+        <source>day</source>
+        <translation>giorno</translation>
+    </message>
+    <message>
+        <source>week</source>
+        <translation>settimana</translation>
+    </message>
+    <message>
+        <source>Every hour alike</source>
+        <translation>Ogni ora uguale</translation>
+    </message>
+    <message>
+        <source>24 hours, the same on every day</source>
+        <translation>24 ore, uguali in ogni giorno</translation>
+    </message>
+    <message>
+        <source>168 hours, each day its own</source>
+        <translation>168 ore, ogni giorno le sue</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 × the mean. Pull a bar, or use the arrow keys; with Shift the hour of all days.</source>
+        <translation>%1: %2 × la media. Trascinare una barra o usare i tasti freccia; con Maiusc l&apos;ora di tutti i giorni.</translation>
+    </message>
+    <message>
+        <source>%1: %2 × the mean. Pull a bar, or use the arrow keys.</source>
+        <translation>%1: %2 × la media. Trascinare una barra o usare i tasti freccia.</translation>
     </message>
 </context>
 <context>
@@ -4330,6 +5472,33 @@ manca un prezzo o una potenza, vedi Rilievi.</translation>
     <message>
         <source>Not counted on either side: %1.</source>
         <translation>Non contato da nessuna parte: %1.</translation>
+    </message>
+    <message>
+        <source>Own, if owning is decided.</source>
+        <translation>Possedere, se si decide per il proprio.</translation>
+    </message>
+    <message>
+        <source>Own. It costs less.</source>
+        <translation>Possedere. Costa meno.</translation>
+    </message>
+    <message>
+        <source>Owning would pay from month %1, after the plan&apos;s end.</source>
+        <translation>La proprietà converrebbe dal mese %1, dopo la fine del piano.</translation>
+    </message>
+    <message>
+        <source>Owning has cost less from month %1 on, but no longer at the plan&apos;s end.</source>
+        <translation>La proprietà è costata meno dal mese %1 in poi, ma non più alla fine del piano.</translation>
+    </message>
+    <message>
+        <source>The plan&apos;s own equipment costs %1 over %2 years.</source>
+        <translation>Gli apparati propri del piano costano %1 in %2 anni.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n server(s) serve the demand for %1 over %2 years.</source>
+        <translation>
+            <numerusform>%n server serve la domanda per %1 in %2 anni.</numerusform>
+            <numerusform>%n server servono la domanda per %1 in %2 anni.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4775,6 +5944,10 @@ manca un prezzo o una potenza, vedi Rilievi.</translation>
         <source>The bill of the plan counts planned power in every hour of the year, more than this.</source>
         <translation>I costi del piano contano la potenza pianificata in ogni ora dell’anno, più di questa.</translation>
     </message>
+    <message>
+        <source>Power through the week</source>
+        <translation>Potenza nella settimana</translation>
+    </message>
 </context>
 <context>
     <name>headroom::ui::ElevationDrawing</name>
@@ -4856,12 +6029,20 @@ manca la potenza di un server, vedi Rilievi.</translation>
         <translation>limite previsto %1 kW</translation>
     </message>
     <message>
-        <source>%1 at %2:00</source>
-        <translation>%1 alle %2:00</translation>
-    </message>
-    <message>
         <source>kW by the load of the hour</source>
         <translation>kW secondo il carico dell&apos;ora</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>kW by the hour of the week</source>
+        <translation>kW per ora della settimana</translation>
+    </message>
+    <message>
+        <source>%1 at %2</source>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -5115,6 +6296,34 @@ manca la potenza di un server, vedi Rilievi.</translation>
         <source>Engine options</source>
         <translation>Opzioni del motore</translation>
     </message>
+    <message>
+        <source>Reading and writing apart</source>
+        <translation>Lettura e scrittura separate</translation>
+    </message>
+    <message>
+        <source>Commitment</source>
+        <translation>Impegno</translation>
+    </message>
+    <message>
+        <source>Interruptions</source>
+        <translation>Interruzioni</translation>
+    </message>
+    <message>
+        <source>Cache and batches</source>
+        <translation>Cache e batch</translation>
+    </message>
+    <message>
+        <source>Keeping and sending data</source>
+        <translation>Conservare e inviare dati</translation>
+    </message>
+    <message>
+        <source>Exchange rate</source>
+        <translation>Cambio</translation>
+    </message>
+    <message>
+        <source>Egress tier</source>
+        <translation>Scaglione di egress</translation>
+    </message>
 </context>
 <context>
     <name>headroom::ui::FieldRow</name>
@@ -5300,6 +6509,18 @@ manca la potenza di un server, vedi Rilievi.</translation>
     <message>
         <source>not considered</source>
         <translation>non considerato</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>nessuno</translation>
+    </message>
+    <message>
+        <source>the price list&apos;s</source>
+        <translation>quello del listino</translation>
+    </message>
+    <message>
+        <source>servers: as the hardware</source>
+        <translation>server: come l&apos;hardware</translation>
     </message>
 </context>
 <context>
@@ -5632,6 +6853,18 @@ Limiti, lacune e valori ignoti saranno elencati qui.</translation>
         <source>all at their peak, limit %1</source>
         <translation>tutti al picco, limite %1</translation>
     </message>
+    <message>
+        <source>%1; 80 %: %2–%3</source>
+        <comment>limit, interval</comment>
+        <translation>%1; 80 %: %2–%3</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::ui::HelpPages</name>
+    <message>
+        <source>Accuracy</source>
+        <translation>Accuratezza</translation>
+    </message>
 </context>
 <context>
     <name>headroom::ui::HistoryList</name>
@@ -5708,34 +6941,6 @@ Limiti, lacune e valori ignoti saranno elencati qui.</translation>
     <message>
         <source>no limit</source>
         <translation>nessun limite</translation>
-    </message>
-    <message>
-        <source>not stated</source>
-        <translation>non indicato</translation>
-    </message>
-    <message>
-        <source>public</source>
-        <translation>pubblici</translation>
-    </message>
-    <message>
-        <source>internal</source>
-        <translation>interni</translation>
-    </message>
-    <message>
-        <source>personal</source>
-        <translation>personali</translation>
-    </message>
-    <message>
-        <source>special category</source>
-        <translation>categoria particolare</translation>
-    </message>
-    <message>
-        <source>rights, confidential</source>
-        <translation>diritti, riservati</translation>
-    </message>
-    <message>
-        <source>minors</source>
-        <translation>minori</translation>
     </message>
     <message>
         <source>%1 (not in the catalogue)</source>
@@ -5938,6 +7143,58 @@ Limiti, lacune e valori ignoti saranno elencati qui.</translation>
         <source>Remove calibration</source>
         <translation>Rimuovi calibrazione</translation>
     </message>
+    <message>
+        <source>What one of it costs in %1</source>
+        <translation>Quanto vale una sua unità in %1</translation>
+    </message>
+    <message>
+        <source>Egress tier</source>
+        <translation>Scaglione di egress</translation>
+    </message>
+    <message>
+        <source>Peak, in flight</source>
+        <translation>Punta, in corso</translation>
+    </message>
+    <message>
+        <source>First token, p50</source>
+        <translation>Primo token, p50</translation>
+    </message>
+    <message>
+        <source>First token, p95</source>
+        <translation>Primo token, p95</translation>
+    </message>
+    <message>
+        <source>First token, p99</source>
+        <translation>Primo token, p99</translation>
+    </message>
+    <message>
+        <source>Peak, per token</source>
+        <translation>Punta, per token</translation>
+    </message>
+    <message>
+        <source>At the peak</source>
+        <translation>Alla punta</translation>
+    </message>
+    <message>
+        <source>the queue grows without end</source>
+        <translation>la coda cresce senza fine</translation>
+    </message>
+    <message>
+        <source>Within limits</source>
+        <translation>Entro i limiti</translation>
+    </message>
+    <message>
+        <source>%1 in flight</source>
+        <translation>%1 in corso</translation>
+    </message>
+    <message>
+        <source>Goodput</source>
+        <translation>Resa utile</translation>
+    </message>
+    <message>
+        <source>none: one request alone breaks a limit</source>
+        <translation>nessuna: una richiesta da sola viola un limite</translation>
+    </message>
 </context>
 <context>
     <name>headroom::ui::LayoutAccessible</name>
@@ -6085,6 +7342,14 @@ appena un pool serve un carico.</translation>
     <message>
         <source>one replica, in flight; 80 % band</source>
         <translation>una replica, in corso; banda 80 %</translation>
+    </message>
+    <message>
+        <source>limits kept to %1</source>
+        <translation>limiti rispettati fino a %1</translation>
+    </message>
+    <message>
+        <source>time to first token, ms</source>
+        <translation>tempo al primo token, ms</translation>
     </message>
 </context>
 <context>
@@ -6432,26 +7697,6 @@ appena un pool serve un carico.</translation>
         <translation>Ru&amp;olo del personale</translation>
     </message>
     <message>
-        <source>workload</source>
-        <translation>carico</translation>
-    </message>
-    <message>
-        <source>deployment</source>
-        <translation>distribuzione</translation>
-    </message>
-    <message>
-        <source>pool</source>
-        <translation>pool</translation>
-    </message>
-    <message>
-        <source>cloud</source>
-        <translation>cloud</translation>
-    </message>
-    <message>
-        <source>rack</source>
-        <translation>rack</translation>
-    </message>
-    <message>
         <source>example</source>
         <translation>esempio</translation>
     </message>
@@ -6494,6 +7739,10 @@ appena un pool serve un carico.</translation>
     <message>
         <source>Remove calibration</source>
         <translation>Rimuovi calibrazione</translation>
+    </message>
+    <message>
+        <source>A&amp;ccuracy of the predictions</source>
+        <translation>A&amp;ccuratezza delle previsioni</translation>
     </message>
 </context>
 <context>
@@ -6861,6 +8110,29 @@ appena una distribuzione con modello serve un pool.</translation>
         <source>The model is corrected by the runs that were measured.</source>
         <translation>Il modello è corretto dalle prove misurate.</translation>
     </message>
+    <message>
+        <source>It covers a week: the shape of the week is its own, 168 hours in UTC from Monday.</source>
+        <translation>Copre una settimana: la forma della settimana è la sua, 168 ore in UTC dal lunedì.</translation>
+    </message>
+    <message>
+        <source>It covers a day: the shape of the day is its own, 24 hours in UTC.</source>
+        <translation>Copre un giorno: la forma del giorno è la sua, 24 ore in UTC.</translation>
+    </message>
+    <message>
+        <source>It does not show a whole day on a clock: every hour is taken alike, and its busiest five minutes stand for the peak.</source>
+        <translation>Non mostra un giorno intero: ogni ora vale uguale e i suoi cinque minuti più intensi valgono come punta.</translation>
+    </message>
+    <message>
+        <source>Every hour is taken alike.</source>
+        <translation>Ogni ora vale uguale.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) are like the one before in every digit.</source>
+        <translation>
+            <numerusform>%n richiesta è uguale alla precedente in ogni cifra.</numerusform>
+            <numerusform>%n richieste sono uguali alla precedente in ogni cifra.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>headroom::ui::PlanOutline</name>
@@ -6951,6 +8223,22 @@ appena una distribuzione con modello serve un pool.</translation>
     <message>
         <source>Money over time</source>
         <translation>Denaro nel tempo</translation>
+    </message>
+    <message>
+        <source>Exchange rates</source>
+        <translation>Cambi</translation>
+    </message>
+    <message>
+        <source>Egress tiers</source>
+        <translation>Scaglioni di egress</translation>
+    </message>
+    <message>
+        <source>New exchange rate</source>
+        <translation>Nuovo cambio</translation>
+    </message>
+    <message>
+        <source>New egress tier</source>
+        <translation>Nuovo scaglione di egress</translation>
     </message>
 </context>
 <context>
@@ -7201,9 +8489,39 @@ appena il piano ha qualcosa da confrontare.</translation>
         <translation>oggi</translation>
     </message>
     <message>
-        <source>%1, %2: %3, by %4</source>
-        <comment>value across, value upwards, who costs least, by how much</comment>
-        <translation>%1, %2: %3, di %4</translation>
+        <source>What is compared</source>
+        <translation>Che cosa si confronta</translation>
+    </message>
+    <message>
+        <source>Options</source>
+        <translation>Opzioni</translation>
+    </message>
+    <message>
+        <source>Who takes part</source>
+        <translation>Chi partecipa</translation>
+    </message>
+    <message>
+        <source>Regime map</source>
+        <translation>Mappa dei regimi</translation>
+    </message>
+    <message>
+        <source>Today %1 costs least: %2</source>
+        <translation>Oggi %1 costa meno di tutti: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>an input and its value</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Least: %1, %2</source>
+        <comment>who costs least, what that costs</comment>
+        <translation>Minimo: %1, %2</translation>
+    </message>
+    <message>
+        <source>Next: %1, %2 more</source>
+        <comment>who costs least but one, by how much more</comment>
+        <translation>Poi: %1, %2 in più</translation>
     </message>
 </context>
 <context>
@@ -7580,9 +8898,14 @@ Premete {n} accanto a un dato per dire quanto può scostarsi.</translation>
         <translation>%1, ogni dato ±20 %</translation>
     </message>
     <message>
-        <source>%1, %2: %3 to %4</source>
-        <comment>input, its ends, result at the low and the high end</comment>
-        <translation>%1, %2: da %3 a %4</translation>
+        <source>at %1: %2</source>
+        <comment>value of an input, the result there</comment>
+        <translation>con %1: %2</translation>
+    </message>
+    <message>
+        <source>today, at %1: %2</source>
+        <comment>value of an input, the result there</comment>
+        <translation>oggi, con %1: %2</translation>
     </message>
 </context>
 <context>
@@ -7667,6 +8990,19 @@ Premete {n} accanto a un dato per dire quanto può scostarsi.</translation>
     <message>
         <source>The estimate is a mean; simulated: %1</source>
         <translation>La stima è una media; simulato: %1</translation>
+    </message>
+    <message>
+        <source>No estimate: more arrives than is worked off, and the queue grows.</source>
+        <translation>Nessuna stima: arriva più di quanto si smaltisca e la coda cresce.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>estimate, its gap</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Estimated: p50 %1, p95 %2, p99 %3</source>
+        <translation>Stimato: p50 %1, p95 %2, p99 %3</translation>
     </message>
 </context>
 <context>
@@ -7838,6 +9174,12 @@ in questa distribuzione e vedere p50, p95 e p99.</translation>
     <message>
         <source>%1, outdated</source>
         <translation>%1, superato</translation>
+    </message>
+    <message>
+        <source>Reading and writing apart
+is estimated, not simulated.</source>
+        <translation>Lettura e scrittura separate:
+stimate, non simulate.</translation>
     </message>
 </context>
 <context>
@@ -8030,6 +9372,10 @@ appena costo e domanda sono noti.</translation>
         <source>%1 (%2–%3)</source>
         <comment>figure, its P10 and P90</comment>
         <translation>%1 (%2–%3)</translation>
+    </message>
+    <message>
+        <source>per GB delivered</source>
+        <translation>per GB distribuito</translation>
     </message>
 </context>
 <context>

@@ -103,8 +103,14 @@ void HelpPages::read(int row)
     const QListWidgetItem* item = m_list->item(row);
     if (!item)
         return;
-    m_text->document()->setMarkdown(content(item->data(nameRole).toString()));
-    styleTables(*m_text->document());
+    // Shown only when it is done: every change of a table in view lays it out anew.
+    auto* page = new QTextDocument(m_text);
+    page->setDefaultFont(m_text->font());
+    page->setMarkdown(content(item->data(nameRole).toString()));
+    styleTables(*page);
+    m_text->setDocument(page);
+    delete m_page;
+    m_page = page;
     m_text->moveCursor(QTextCursor::Start);
 }
 

@@ -5,6 +5,7 @@
 
 class QListWidget;
 class QTextBrowser;
+class QTextDocument;
 
 namespace headroom::ui {
 
@@ -22,6 +23,7 @@ private:
 
     QListWidget* m_list;
     QTextBrowser* m_text;
+    QTextDocument* m_page = nullptr;
 };
 
 }  // namespace headroom::ui

@@ -70,9 +70,9 @@ QString dataClassName(const std::string& stored);
 const std::vector<std::string>& dataClasses();
 QString enumText(EnergyBasis), enumText(Face), enumText(WorkloadKind), enumText(Urgency), enumText(Precision),
     enumText(Engine), enumText(CapacityBasis), enumText(CloudPricing), enumText(CloudSizing),
-    enumText(StaffSide), enumText(InputKind), enumText(PurchaseKind), enumText(MoneyTerms), enumText(Compounding),
-    enumText(PriceSteps), enumText(Payments), enumText(Resale), enumText(Bridge), enumText(PriceBasis),
-    enumText(Depreciation), enumText(Funding), enumText(Facility), enumText(Task), enumText(TuningMethod),
-    enumText(Arrangement), enumText(TrainingSoftware);
+    enumText(StaffSide), enumText(InputKind), enumText(PurchaseKind), enumText(MoneyTerms),
+    enumText(Compounding), enumText(PriceSteps), enumText(Payments), enumText(Resale), enumText(Bridge),
+    enumText(PriceBasis), enumText(Depreciation), enumText(Funding), enumText(Facility), enumText(Task),
+    enumText(TuningMethod), enumText(Arrangement), enumText(TrainingSoftware);
 
 }  // namespace headroom::text

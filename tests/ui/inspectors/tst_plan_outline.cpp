@@ -130,8 +130,8 @@ private slots:
         const auto add = std::find_if(buttons.begin(), buttons.end(),
                                       [](const QToolButton* button) { return button->menu(); });
         QVERIFY(add != buttons.end());
-        // Site, pool, workload, deployment, cloud, API, staff, purchase.
-        QCOMPARE((*add)->menu()->actions().size(), 8);
+        // Site, pool, workload, deployment, cloud, API, staff, purchase, exchange rate, egress tier.
+        QCOMPARE((*add)->menu()->actions().size(), 10);
     }
 };
 

@@ -9,6 +9,12 @@ namespace {
 
 constexpr QChar noBreak(0x00a0);
 
+#define HEADROOM_TERM(name, symbol) Term::name,
+constexpr Term allTerms[] = {
+#include "core/evaluation/terms.def"
+};
+#undef HEADROOM_TERM
+
 QString shown(Term term, double si, Dimension dimension = dimensions::none, const std::string& unit = {})
 {
     return text::termFigure(term, si, dimension, unit, "USD").joined();
@@ -21,6 +27,12 @@ class TermFigureTest : public QObject {
     Q_OBJECT
 private slots:
     void initTestCase() { QLocale::setDefault(QLocale::c()); }
+
+    void everyTermHasAName()
+    {
+        for (const Term term : allTerms)
+            QVERIFY2(!text::termName(term).isEmpty(), symbolOf(term).data());
+    }
 
     void aShareIsAPercentage()
     {

@@ -152,6 +152,7 @@ private slots:
         plan.finance.facility.buildingPower = given(watts(100000));
         plan.finance.facility.buildingLife = given(years(20));
         plan.purchases.push_back(test::bought(10, 0));
+        plan.purchases[0].price.unit = "USD";  // stated as nothing, not left out
         const OptionResult building = own(plan);
         // 1,000,000 / 240 months · 30 %; sold for its book value at the end.
         NEAR(building.flow.of(CostCategory::Tax)[1].value(), -1250.0);
