@@ -10,6 +10,7 @@ std::string_view symbolOf(Term term)
     case Term::name:                                                                                         \
         return symbol;
 #include "core/evaluation/terms.def"
+#include "core/evaluation/terms_money.def"
 #undef HEADROOM_TERM
     }
     return {};

@@ -6,10 +6,13 @@
 
 namespace headroom {
 
-/// Every quantity that a formula takes or gives. The list is in `terms.def`; `ui/text` says each to the user.
+/// Every quantity that a formula takes or gives. The lists are in `terms.def` and `terms_money.def`; `ui/text` says each to the user.
 enum class Term : std::uint16_t {
 #define HEADROOM_TERM(name, symbol) name,
 #include "core/evaluation/terms.def"
+#ifndef Q_MOC_RUN  // which reads one list within an enum, not two
+#include "core/evaluation/terms_money.def"
+#endif
 #undef HEADROOM_TERM
 };
 

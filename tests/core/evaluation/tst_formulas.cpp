@@ -19,6 +19,7 @@ namespace {
 #define HEADROOM_TERM(name, symbol) Term::name,
 constexpr Term allTerms[] = {
 #include "core/evaluation/terms.def"
+#include "core/evaluation/terms_money.def"
 };
 #undef HEADROOM_TERM
 

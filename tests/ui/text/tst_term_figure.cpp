@@ -12,6 +12,7 @@ constexpr QChar noBreak(0x00a0);
 #define HEADROOM_TERM(name, symbol) Term::name,
 constexpr Term allTerms[] = {
 #include "core/evaluation/terms.def"
+#include "core/evaluation/terms_money.def"
 };
 #undef HEADROOM_TERM
 
