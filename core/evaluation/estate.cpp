@@ -161,8 +161,8 @@ Estate surveyEstate(const Calculator& calculate, const Catalogue& catalogue, con
                                 .limit = calculate.sum<Power>(Term::RackPowerLimit, parts.limit),
                                 .unpooled = calculate.sum<Power>(Term::ServerPeakPower, parts.unpooled),
                                 .pools = {},
-                                 .arrivals = std::move(parts.arrivals),
-                                 .purchase = parts.purchase};
+                                .arrivals = std::move(parts.arrivals),
+                                .purchase = parts.purchase};
         if (parts.site && sites.all().size() > 1)
             calculate.label(total.planned, parts.site->name);
         for (std::size_t i = 0; i < parts.pools.size(); ++i) {
