@@ -126,8 +126,13 @@ class TestServingAccuracy : public QObject {
         const QString path = qEnvironmentVariable("HEADROOM_ACCURACY");
         if (path.isEmpty())
             return;
-        QString text = QStringLiteral("| engine, GPU, model, weights | rows | TPOT | TTFT | throughput |\n"
-                                      "|---|---|---|---|---|\n");
+        QString text = QStringLiteral(
+            "# Serving: predictions as shipped against public measurements\n"
+            "Written by `tst_serving_accuracy` with HEADROOM_ACCURACY; see `accuracy.md` for what it means. "
+            "Each cell: median / mean /\n"
+            "90th percentile of |predicted/measured - 1| in percent, then the median of the signed error.\n\n"
+            "| engine, GPU, model, weights | rows | TPOT | TTFT | throughput |\n"
+            "|---|---|---|---|---|\n");
         const auto cell = [](const std::vector<double>& errors) {
             const ErrorSummary s = summaryOf(errors);
             return QStringLiteral("%1 / %2 / %3, %4")

@@ -7,7 +7,9 @@
 #include <QDialogButtonBox>
 #include <QHBoxLayout>
 #include <QListWidget>
+#include <QTextBlock>
 #include <QTextBrowser>
+#include <QTextCursor>
 #include <QTextDocument>
 #include <QTextTable>
 #include <QVBoxLayout>
@@ -56,6 +58,31 @@ void styleTables(QTextDocument& document)
     }
 }
 
+/// Room between paragraphs, more above headings.
+void spaceBlocks(QTextDocument& document)
+{
+    for (QTextBlock block = document.begin(); block.isValid(); block = block.next()) {
+        QTextCursor cursor(block);
+        if (cursor.currentTable())
+            continue;
+        QTextBlockFormat format = block.blockFormat();
+        format.setTopMargin(format.headingLevel() > 1 ? Theme::px(14) : Theme::px(2));
+        format.setBottomMargin(Theme::px(6));
+        cursor.setBlockFormat(format);
+    }
+}
+
+/// The page that the others are read from stands first.
+QStringList pageFiles()
+{
+    QStringList files;
+    for (const std::string_view name : resources::names("help/"))
+        files << QString::fromUtf8(name.data(), static_cast<qsizetype>(name.size()));
+    std::stable_sort(files.begin(), files.end(),
+                     [](const QString& a, const QString& b) { return a.size() < b.size(); });
+    return files;
+}
+
 }  // namespace
 
 HelpPages::HelpPages(QWidget* parent)
@@ -74,8 +101,8 @@ HelpPages::HelpPages(QWidget* parent)
     row->addWidget(m_text, 1);
     column->addLayout(row, 1);
     m_text->setOpenExternalLinks(true);
-    for (const std::string_view name : resources::names("help/")) {
-        const QString file = QString::fromUtf8(name.data(), static_cast<qsizetype>(name.size()));
+    m_list->setSpacing(Theme::px(3));
+    for (const QString& file : pageFiles()) {
         auto* item = new QListWidgetItem(headingOf(content(file)), m_list);
         item->setData(nameRole, file);
     }
@@ -108,6 +135,7 @@ void HelpPages::read(int row)
     page->setDefaultFont(m_text->font());
     page->setMarkdown(content(item->data(nameRole).toString()));
     styleTables(*page);
+    spaceBlocks(*page);
     m_text->setDocument(page);
     delete m_page;
     m_page = page;
