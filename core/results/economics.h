@@ -85,8 +85,8 @@ struct OptionResult {
     Known<Ratio> internalRate;      ///< of owning, quoted as the discount rate; unset unless one above -100 %
     int internalRates = 0;          ///< how many there are, as far as they can be told
     std::vector<Ratio> allInternalRates;  ///< the same, rising
-    Known<Ratio> costRatio;         ///< its total over owning's: the rule of 60 to 70 %
-    Known<Ratio> winningUse;        ///< share of the hours rented from which owning costs less
+    Known<Ratio> costRatio;               ///< its total over owning's: the rule of 60 to 70 %
+    Known<Ratio> winningUse;              ///< share of the hours rented from which owning costs less
 };
 
 /// A class of assets paid off together.

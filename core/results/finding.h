@@ -51,10 +51,10 @@ enum class FindingCode : std::uint8_t {
     MoveNear,              ///< renting near to the share of owning from which to move: would, allowed
     MoveAdvised,           ///< renting above it (ok): would, allowed
     SeveralInternalRates,  ///< would: how many
-    NoInternalRate,               ///< payments that no rate makes equal (ok)
-    SeveralBreakEvens,            ///< the lines of own and rented cost cross more than once: would: how often
-    WorkUnitUnknown,              ///< work of training counted in what the model cannot tell: detail
-    OwnCostsNotCounted,           ///< staff or running costs of a plan that owns nothing
+    NoInternalRate,        ///< payments that no rate makes equal (ok)
+    SeveralBreakEvens,     ///< the lines of own and rented cost cross more than once: would: how often
+    WorkUnitUnknown,       ///< work of training counted in what the model cannot tell: detail
+    OwnCostsNotCounted,    ///< staff or running costs of a plan that owns nothing
     TensorParallelAcrossServers,  ///< would: accelerators of an attention rank; allowed: of the largest server
     AcceptanceUnknown,            ///< speculative decoding without the share of drafts that are kept
     QueueGrows,  ///< serving: requests of the busiest hour keep more in flight than replicas take: would, allowed: in flight
