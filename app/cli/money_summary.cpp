@@ -64,10 +64,10 @@ private:
     }
     static QString rates(const OptionResult& option)
     {
-        if (option.allInternalRates.empty())
+        if (option.internalRates.empty())
             return Words::tr("no rate");
         QStringList all;
-        for (const Ratio& rate : option.allInternalRates)
+        for (const Ratio& rate : option.internalRates)
             all << text::percent(rate.value());
         return all.size() == 1 ? all.front() : Words::tr("several: %1").arg(all.join("; "));
     }

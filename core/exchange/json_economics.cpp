@@ -48,10 +48,10 @@ void writeOption(ObjectWriter& w, const OptionResult& option)
     w.known("discounted_break_even_months", option.discountedMonths);
     w.known("saving", option.saving);
     w.known("internal_rate", option.internalRate);
-    w.number("internal_rates", option.internalRates);
+    w.number("internal_rates", static_cast<int>(option.internalRates.size()));
     w.key("all_internal_rates");
     w.begin('[');
-    for (const Ratio& rate : option.allInternalRates)
+    for (const Ratio& rate : option.internalRates)
         w.raw(jsonNumber(rate.value()));
     w.end(']');
     w.known("cost_ratio", option.costRatio);

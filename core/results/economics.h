@@ -15,6 +15,13 @@ namespace headroom {
 template <class Q>
 using Known = std::optional<Q>;
 
+/// A known quantity's number in SI units (money: of the plan's currency).
+template <class Q>
+std::optional<double> siValue(const Known<Q>& known)
+{
+    return known ? std::optional(known->value()) : std::nullopt;
+}
+
 /// A way of getting the work done. OtherSpace is the plan's own hardware in the space that the plan did not choose (a building of
 /// one's own or colocation), where both are described.
 enum class CostOption : std::uint8_t { Own, OtherSpace, Cloud, Api, Hybrid };
@@ -83,10 +90,9 @@ struct OptionResult {
     Known<Ratio> discountedMonths;  ///< the same, of discounted money
     Known<Money> saving;            ///< present value of owning instead
     Known<Ratio> internalRate;      ///< of owning, quoted as the discount rate; unset unless one above -100 %
-    int internalRates = 0;          ///< how many there are, as far as they can be told
-    std::vector<Ratio> allInternalRates;  ///< the same, rising
-    Known<Ratio> costRatio;               ///< its total over owning's: the rule of 60 to 70 %
-    Known<Ratio> winningUse;              ///< share of the hours rented from which owning costs less
+    std::vector<Ratio> internalRates;  ///< all there are, as far as they can be told, rising
+    Known<Ratio> costRatio;            ///< its total over owning's: the rule of 60 to 70 %
+    Known<Ratio> winningUse;           ///< share of the hours rented from which owning costs less
 };
 
 /// A class of assets paid off together.

@@ -5,33 +5,23 @@
 
 namespace headroom {
 
-namespace {
-
-template <class Q>
-std::optional<double> si(const Known<Q>& known)
-{
-    return known ? std::optional(known->value()) : std::nullopt;
-}
-
-}  // namespace
-
 std::optional<double> unitValue(const OptionResult& option, WorkloadId workload, CostUnit unit)
 {
     if (unit == CostUnit::Hour)
-        return si(option.perHour);
+        return siValue(option.perHour);
     const auto found = std::find_if(option.units.begin(), option.units.end(),
                                     [&](const UnitCost& one) { return one.workload == workload; });
     if (found == option.units.end())
         return std::nullopt;
     switch (unit) {
     case CostUnit::Hour: break;
-    case CostUnit::Item: return si(found->perItem);
-    case CostUnit::WorkUnit: return si(found->perWork);
-    case CostUnit::OutputToken: return si(found->perOutputToken);
-    case CostUnit::InputToken: return si(found->perInputToken);
-    case CostUnit::AnyToken: return si(found->perToken);
-    case CostUnit::Byte: return si(found->perByte);
-    case CostUnit::BlendedToken: return si(found->perBlendedToken);
+    case CostUnit::Item: return siValue(found->perItem);
+    case CostUnit::WorkUnit: return siValue(found->perWork);
+    case CostUnit::OutputToken: return siValue(found->perOutputToken);
+    case CostUnit::InputToken: return siValue(found->perInputToken);
+    case CostUnit::AnyToken: return siValue(found->perToken);
+    case CostUnit::Byte: return siValue(found->perByte);
+    case CostUnit::BlendedToken: return siValue(found->perBlendedToken);
     }
     return std::nullopt;
 }

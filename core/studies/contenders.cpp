@@ -30,12 +30,6 @@ std::string_view pricingName(CloudPricing pricing)
     return "stated";
 }
 
-template <class Q>
-std::optional<double> si(const Known<Q>& known)
-{
-    return known ? std::optional(known->value()) : std::nullopt;
-}
-
 std::optional<double> amountOf(CostOption which, const Results& results, const ComparedBy& by)
 {
     if (by.quantity == Measure::Total)
@@ -45,8 +39,8 @@ std::optional<double> amountOf(CostOption which, const Results& results, const C
         return std::nullopt;
     switch (by.quantity) {
     case Measure::Total: break;
-    case Measure::Present: return si(option->present);
-    case Measure::Annual: return si(option->annual);
+    case Measure::Present: return siValue(option->present);
+    case Measure::Annual: return siValue(option->annual);
     case Measure::Unit: return unitValue(*option, by.workload, by.unit);
     }
     return std::nullopt;

@@ -9,23 +9,17 @@ namespace {
 
 using Value = std::optional<double>;
 
-template <class Q>
-Value si(const Known<Q>& known)
-{
-    return known ? Value(known->value()) : std::nullopt;
-}
-
 template <auto Member>
 Value deployed(const Scenario&, const Results& results, std::uint64_t id)
 {
     const DeploymentResult* one = findDeployment(results, DeploymentId{id});
-    return one ? si(one->*Member) : std::nullopt;
+    return one ? siValue(one->*Member) : std::nullopt;
 }
 template <auto Member>
 Value memory(const Scenario&, const Results& results, std::uint64_t id)
 {
     const DeploymentResult* one = findDeployment(results, DeploymentId{id});
-    return one ? si(one->memory.*Member) : std::nullopt;
+    return one ? siValue(one->memory.*Member) : std::nullopt;
 }
 /// Of one accelerator: all that lies in its memory.
 Value memoryUsed(const Scenario&, const Results& results, std::uint64_t id)
@@ -53,7 +47,7 @@ template <auto Member>
 Value worked(const Scenario&, const Results& results, std::uint64_t id)
 {
     const WorkloadResult* one = findWorkload(results, WorkloadId{id});
-    return one ? si(one->*Member) : std::nullopt;
+    return one ? siValue(one->*Member) : std::nullopt;
 }
 
 }  // namespace

@@ -15,12 +15,6 @@ namespace {
 
 using Value = std::optional<double>;
 
-template <class Q>
-Value si(const Known<Q>& known)
-{
-    return known ? Value(known->value()) : std::nullopt;
-}
-
 template <CostOption Which>
 Value total(const Scenario&, const Results& results, std::uint64_t)
 {
@@ -32,7 +26,7 @@ template <CostOption Which, auto Member>
 Value sheet(const Scenario&, const Results& results, std::uint64_t)
 {
     const OptionResult* option = results.cost.economics.find(Which);
-    return option ? si(option->*Member) : std::nullopt;
+    return option ? siValue(option->*Member) : std::nullopt;
 }
 
 /// A figure of owning against what the plan compares it with first.
@@ -41,14 +35,14 @@ Value against(const Scenario&, const Results& results, std::uint64_t)
 {
     const OptionResult* option =
         results.cost.economics.find(results.cost.hasCloud ? CostOption::Cloud : CostOption::Api);
-    return option ? si(option->*Member) : std::nullopt;
+    return option ? siValue(option->*Member) : std::nullopt;
 }
 
 Value breakEvenMonths(const Scenario&, const Results& results, std::uint64_t)
 {
     if (results.cost.neverBreaksEven)
         return std::numeric_limits<double>::infinity();
-    return si(results.cost.breakEvenMonths);
+    return siValue(results.cost.breakEvenMonths);
 }
 
 /// What owning saves over the horizon against the cheaper of what can be rented; below zero when renting wins.
@@ -63,15 +57,15 @@ Value saving(const Scenario&, const Results& results, std::uint64_t)
 
 Value capital(const Scenario&, const Results& results, std::uint64_t)
 {
-    return results.cost.hasOwn ? si(results.cost.own.capital) : std::nullopt;
+    return results.cost.hasOwn ? siValue(results.cost.own.capital) : std::nullopt;
 }
 Value running(const Scenario&, const Results& results, std::uint64_t)
 {
-    return results.cost.hasOwn ? si(results.cost.own.running) : std::nullopt;
+    return results.cost.hasOwn ? siValue(results.cost.own.running) : std::nullopt;
 }
 Value ownedShare(const Scenario&, const Results& results, std::uint64_t)
 {
-    return si(results.cost.economics.hybrid.ownedShare);
+    return siValue(results.cost.economics.hybrid.ownedShare);
 }
 
 /// Work of the only workload that is deployed over the horizon; several have no unit in common.
@@ -93,15 +87,15 @@ Value perUnit(const Scenario&, const Results& results, std::uint64_t)
 
 Value plannedPower(const Scenario&, const Results& results, std::uint64_t)
 {
-    return si(results.energy.plannedPower);
+    return siValue(results.energy.plannedPower);
 }
 Value yearlyEnergy(const Scenario&, const Results& results, std::uint64_t)
 {
-    return si(results.energy.yearly);
+    return siValue(results.energy.yearly);
 }
 Value yearlyCarbon(const Scenario&, const Results& results, std::uint64_t)
 {
-    return si(results.energy.carbonYearly);
+    return siValue(results.energy.carbonYearly);
 }
 
 /// The highest use of any deployment's accelerators.
@@ -110,7 +104,7 @@ Value highestUse(const Scenario&, const Results& results, std::uint64_t)
 {
     Value highest;
     for (const DeploymentResult& one : results.deployments) {
-        const Value use = si(one.*Member);
+        const Value use = siValue(one.*Member);
         if (use && (!highest || *use > *highest))
             highest = use;
     }
@@ -250,14 +244,14 @@ std::optional<double> totalOf(CostOption option, const Results& results)
 {
     const CostResult& cost = results.cost;
     switch (option) {
-    case CostOption::Own: return cost.hasOwn ? si(cost.own.total) : std::nullopt;
-    case CostOption::Cloud: return cost.hasCloud ? si(cost.cloudTotal) : std::nullopt;
-    case CostOption::Api: return cost.hasApi ? si(cost.apiTotal) : std::nullopt;
+    case CostOption::Own: return cost.hasOwn ? siValue(cost.own.total) : std::nullopt;
+    case CostOption::Cloud: return cost.hasCloud ? siValue(cost.cloudTotal) : std::nullopt;
+    case CostOption::Api: return cost.hasApi ? siValue(cost.apiTotal) : std::nullopt;
     case CostOption::OtherSpace:
     case CostOption::Hybrid: break;
     }
     const OptionResult* other = cost.economics.find(option);
-    return other ? si(other->total) : std::nullopt;
+    return other ? siValue(other->total) : std::nullopt;
 }
 
 bool cheaper(double one, double other) { return one < other - 1e-9 * std::abs(other); }

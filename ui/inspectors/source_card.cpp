@@ -1,15 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/inspectors/source_card.h"
 
+#include "ui/inspectors/pop_up.h"
 #include "ui/text/text.h"
 #include "ui/theme/theme.h"
 
-#include <QGuiApplication>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QRadioButton>
-#include <QScreen>
 #include <QVBoxLayout>
 
 namespace headroom::ui {
@@ -106,16 +105,7 @@ void SourceCard::follow()
 
 void SourceCard::popUpAt(const QWidget& mark)
 {
-    adjustSize();
-    QPoint at = mark.mapToGlobal(QPoint(mark.width() - width(), mark.height() + Theme::px(4)));
-    if (const QScreen* screen = QGuiApplication::screenAt(mark.mapToGlobal(QPoint(0, 0)))) {
-        const QRect area = screen->availableGeometry();
-        at.setX(std::clamp(at.x(), area.left(), std::max(area.left(), area.right() - width())));
-        if (at.y() + height() > area.bottom())
-            at.setY(mark.mapToGlobal(QPoint(0, 0)).y() - height() - Theme::px(4));
-    }
-    move(at);
-    show();
+    popUpBeside(*this, mark);
     if (m_source)
         m_source->setFocus();
 }

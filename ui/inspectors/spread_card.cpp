@@ -2,20 +2,17 @@
 #include "ui/inspectors/spread_card.h"
 
 #include "core/scenario/fields.h"
+#include "ui/inspectors/pop_up.h"
 #include "ui/inspectors/typed_text.h"
 #include "ui/text/study_text.h"
 #include "ui/theme/theme.h"
 
 #include <QComboBox>
 #include <QGridLayout>
-#include <QGuiApplication>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
-#include <QScreen>
 #include <QVBoxLayout>
-
-#include <algorithm>
 
 namespace headroom::ui {
 
@@ -151,16 +148,7 @@ void SpreadCard::offer(const QString& text)
 
 void SpreadCard::popUpAt(const QWidget& mark)
 {
-    adjustSize();
-    QPoint at = mark.mapToGlobal(QPoint(mark.width() - width(), mark.height() + Theme::px(4)));
-    if (const QScreen* screen = QGuiApplication::screenAt(mark.mapToGlobal(QPoint(0, 0)))) {
-        const QRect area = screen->availableGeometry();
-        at.setX(std::clamp(at.x(), area.left(), std::max(area.left(), area.right() - width())));
-        if (at.y() + height() > area.bottom())
-            at.setY(mark.mapToGlobal(QPoint(0, 0)).y() - height() - Theme::px(4));
-    }
-    move(at);
-    show();
+    popUpBeside(*this, mark);
     m_low->setFocus();
     m_low->selectAll();
 }

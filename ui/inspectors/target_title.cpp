@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/scenario/placing.h"
 #include "ui/inspectors/fields_of.h"
+#include "ui/models/kind_icon.h"
 #include "ui/text/text.h"
 
 #include <QCoreApplication>
@@ -28,16 +29,6 @@ TargetTitle titleIn(const std::vector<Entity>& list, std::uint64_t id, const cha
             return {icon, QString::fromStdString(one.name), line};
     }
     return {};
-}
-
-QString iconOf(ItemKind kind)
-{
-    switch (kind) {
-    case ItemKind::Server: return "server";
-    case ItemKind::Switch: return "network";
-    case ItemKind::Pdu: return "power";
-    default: return "storage";
-    }
 }
 
 /// "SR650a V4, 4 slots in A01, U5–U6".

@@ -5,6 +5,7 @@
 #include "ui/layout/floating_card.h"
 #include "ui/layout/refusal_card.h"
 #include "ui/layout/text_painter.h"
+#include "ui/models/kind_icon.h"
 #include "ui/text/text.h"
 #include "ui/theme/theme.h"
 
@@ -24,28 +25,6 @@ struct Words {
 };
 
 constexpr double slotSide = 29, ghostOpacity = 0.94;
-
-const char* iconOf(ItemKind kind)
-{
-    switch (kind) {
-    case ItemKind::Accelerator: return "accelerator";
-    case ItemKind::Server: return "server";
-    case ItemKind::RackFrame: return "rack";
-    case ItemKind::Switch: return "network";
-    case ItemKind::Storage: return "storage";
-    case ItemKind::Pdu: return "power";
-    case ItemKind::Cooling: return "cooling";
-    case ItemKind::Model: return "model";
-    case ItemKind::CloudInstance: return "cloud";
-    case ItemKind::ApiPrice: return "api";
-    case ItemKind::Electricity:
-    case ItemKind::Carbon:
-    case ItemKind::EmbodiedCarbon: return "energy";
-    case ItemKind::Jurisdiction: return "colocation";
-    case ItemKind::Currency: return "money";
-    }
-    return "info";
-}
 
 std::optional<QRectF> slotArea(const RackScene& scene, const std::optional<SlotPlace>& slot)
 {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/catalogue_model.h"
 
+#include "ui/models/kind_icon.h"
 #include "ui/text/text.h"
 
 #include <QMimeData>
@@ -87,27 +88,25 @@ void CatalogueModel::retranslate()
 void CatalogueModel::fill()
 {
     struct Heading {
-        QString name, icon;
+        QString name;
         std::vector<ItemKind> kinds;
     };
     const Heading headings[] = {
-        {tr("Accelerators"), "accelerator", {ItemKind::Accelerator}},
-        {tr("Servers"), "server", {ItemKind::Server}},
-        {tr("Racks"), "rack", {ItemKind::RackFrame}},
-        {tr("Network"), "network", {ItemKind::Switch}},
-        {tr("Storage"), "storage", {ItemKind::Storage}},
-        {tr("Power and cooling"), "power", {ItemKind::Pdu, ItemKind::Cooling}},
-        {tr("AI models"), "model", {ItemKind::Model}},
-        {tr("Cloud and API"), "cloud", {ItemKind::CloudInstance, ItemKind::ApiPrice}},
-        {tr("Electricity and carbon"),
-         "energy",
-         {ItemKind::Electricity, ItemKind::Carbon, ItemKind::EmbodiedCarbon}},
-        {tr("Jurisdictions"), "lock", {ItemKind::Jurisdiction}},
-        {tr("Currencies"), "money", {ItemKind::Currency}},
+        {tr("Accelerators"), {ItemKind::Accelerator}},
+        {tr("Servers"), {ItemKind::Server}},
+        {tr("Racks"), {ItemKind::RackFrame}},
+        {tr("Network"), {ItemKind::Switch}},
+        {tr("Storage"), {ItemKind::Storage}},
+        {tr("Power and cooling"), {ItemKind::Pdu, ItemKind::Cooling}},
+        {tr("AI models"), {ItemKind::Model}},
+        {tr("Cloud and API"), {ItemKind::CloudInstance, ItemKind::ApiPrice}},
+        {tr("Electricity and carbon"), {ItemKind::Electricity, ItemKind::Carbon, ItemKind::EmbodiedCarbon}},
+        {tr("Jurisdictions"), {ItemKind::Jurisdiction}},
+        {tr("Currencies"), {ItemKind::Currency}},
     };
     m_groups.clear();
     for (const Heading& heading : headings) {
-        Group group{heading.name, heading.icon, {}};
+        Group group{heading.name, iconOf(heading.kinds.front()), {}};
         for (const ItemKind kind : heading.kinds) {
             for (const EntryPtr& entry : m_catalogue->entries(kind)) {
                 Row row{.entry = entry,

@@ -2,6 +2,7 @@
 #include "ui/window/plan_commands.h"
 
 #include "ui/inspectors/fields_of.h"
+#include "ui/models/kind_icon.h"
 
 #include <QCoreApplication>
 
@@ -14,16 +15,6 @@ using Commands = std::vector<CommandPalette::Command>;
 struct Words {
     Q_DECLARE_TR_FUNCTIONS(headroom::ui::CommandPalette)
 };
-
-QString iconOf(ItemKind kind)
-{
-    switch (kind) {
-    case ItemKind::Server: return "server";
-    case ItemKind::Switch: return "network";
-    case ItemKind::Pdu: return "power";
-    default: return "storage";
-    }
-}
 
 CommandPalette::Command shows(Selection& selection, const Selection::Target& target, const QString& icon,
                               const std::string& name, const QString& note)

@@ -293,9 +293,8 @@ private:
             instead[i] = result.flow.total[i] - own.flow.total[i];
         result.breakEvens = crossings(own.flow.cumulative, result.flow.cumulative);
         const auto rates = internalRates(m_axis.counted(instead));
-        result.internalRates = static_cast<int>(rates.size());
         for (const double rate : rates)
-            result.allInternalRates.push_back(ratio(m_axis.quoted(rate)));
+            result.internalRates.push_back(ratio(m_axis.quoted(rate)));
         // By the month a loss can be more than all in a year; no plan can be discounted at such a rate.
         if (rates.size() == 1 && m_axis.quoted(rates.front()) > -1.0)
             result.internalRate = ratio(m_axis.quoted(rates.front()));

@@ -14,13 +14,14 @@ void judgeOption(const Finance& finance, const OptionResult& option, Results& re
         one.would = count;
         results.findings.push_back(std::move(one));
     };
-    if (option.internalRates > 1)
-        several(FindingCode::SeveralInternalRates, option.internalRates);
+    const std::size_t rates = option.internalRates.size();
+    if (rates > 1)
+        several(FindingCode::SeveralInternalRates, static_cast<int>(rates));
     const bool headline = option.option == (results.cost.hasCloud ? CostOption::Cloud : CostOption::Api);
     if (headline && option.breakEvens > 1)
         several(FindingCode::SeveralBreakEvens, option.breakEvens);
     // A single rate at which money more than vanishes within a year is none that a plan could be discounted at.
-    if (headline && option.internalRates < 2 && !option.internalRate)
+    if (headline && rates < 2 && !option.internalRate)
         results.findings.push_back(finding(Severity::Ok, FindingCode::NoInternalRate, "finance", 0, {}));
     if (option.option != CostOption::Cloud || !option.costRatio)
         return;

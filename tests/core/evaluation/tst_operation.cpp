@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/evaluation/formulas_operation.h"
 #include "core/evaluation/performance/operation.h"
+#include "tests/support/plain_replica.h"
 
 #include <QTest>
 
@@ -10,21 +11,8 @@ using namespace headroom;
 
 namespace {
 
-/// A replica whose steps last 20 ms whatever they hold: kernels cost nothing.
-performance::Replica steadyReplica()
-{
-    performance::Replica replica;
-    performance::Roofline roofline;
-    roofline.peak = FlopRate::from_value(1);
-    roofline.bandwidth = ByteRate::from_value(1);
-    replica.kernels.head.roofline = replica.kernels.prefill = replica.kernels.decode = roofline;
-    replica.kernels.elementwise = ByteRate::from_value(1);
-    replica.kernels.overheads.roofScale = 0;
-    replica.kernels.overheads.fixedScale = 0;
-    replica.kernels.overheads.collectiveScale = 0;
-    replica.kernels.overheads.step = seconds(0.020);
-    return replica;
-}
+/// Steps of 20 ms whatever they hold.
+performance::Replica steadyReplica() { return support::plainReplica(0.020, 0); }
 
 performance::OpenLoad loadOf(double arrivals)
 {

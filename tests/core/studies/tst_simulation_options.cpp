@@ -2,6 +2,7 @@
 #include "core/evaluation/performance/step_table.h"
 #include "core/studies/simulation/arrivals.h"
 #include "core/studies/simulation/serve.h"
+#include "tests/support/plain_replica.h"
 
 #include <QTest>
 
@@ -12,22 +13,8 @@ using namespace headroom::simulation;
 
 namespace {
 
-/// A replica whose kernels cost nothing: a step takes 10 ms and 1 ms for every sequence in it, so that times can be told by hand.
-performance::Replica plainReplica()
-{
-    performance::Replica replica;
-    performance::Roofline roofline;
-    roofline.peak = FlopRate::from_value(1);
-    roofline.bandwidth = ByteRate::from_value(1);
-    replica.kernels.head.roofline = replica.kernels.prefill = replica.kernels.decode = roofline;
-    replica.kernels.elementwise = ByteRate::from_value(1);
-    replica.kernels.overheads.roofScale = 0;
-    replica.kernels.overheads.fixedScale = 0;
-    replica.kernels.overheads.collectiveScale = 0;
-    replica.kernels.overheads.step = seconds(0.010);
-    replica.kernels.overheads.sequence = seconds(0.001);
-    return replica;
-}
+/// Steps of 10 ms and 1 ms for every sequence.
+performance::Replica plainReplica() { return support::plainReplica(0.010, 0.001); }
 
 ServingRun runOf(const performance::StepTable& steps)
 {
