@@ -2,6 +2,7 @@
 #include "ui/inspectors/outline_row.h"
 
 #include "ui/text/text.h"
+#include "ui/theme/list_row.h"
 #include "ui/theme/theme.h"
 
 #include <QPainter>
@@ -23,10 +24,7 @@ void OutlineRow::paint(QPainter* painter, const QStyleOptionViewItem& option, co
     QRect area = option.rect;
     area.setLeft(0);
     area.setRight(m_tree->viewport()->width() - 1);
-    if (option.state & QStyle::State_Selected)
-        painter->fillRect(area, t.accentSoft);
-    else if (option.state & QStyle::State_MouseOver)
-        painter->fillRect(area, t.sunken);
+    ListRowDelegate::paintGround(*painter, option, area);
     const int children = group ? index.model()->rowCount(index) : 0;
     const double size = Theme::px(group ? 12 : 16);
     const QString icon = !group                      ? index.data(IconRole).toString()

@@ -5,6 +5,7 @@
 #include "ui/models/catalogue_model.h"
 #include "ui/text/text.h"
 #include "ui/theme/focus_ring.h"
+#include "ui/theme/list_row.h"
 #include "ui/theme/theme.h"
 
 #include <QDrag>
@@ -89,10 +90,7 @@ public:
         QRect area = option.rect;
         area.setLeft(0);
         area.setRight(m_tree->viewport()->width() - 1);
-        if (option.state & QStyle::State_Selected)
-            painter->fillRect(area, t.accentSoft);
-        else if (option.state & QStyle::State_MouseOver)
-            painter->fillRect(area, t.sunken);
+        ListRowDelegate::paintGround(*painter, option, area);
         if (option.state & QStyle::State_HasFocus) {
             painter->setPen(QPen(t.accent, 2));
             painter->setBrush(Qt::NoBrush);

@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/command_palette.h"
 
+#include "ui/theme/list_row.h"
 #include "ui/theme/theme.h"
 
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QPainter>
-#include <QStyledItemDelegate>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -21,35 +21,16 @@ constexpr int mostRows = 200;
 constexpr int noteRole = Qt::UserRole + 1;
 constexpr int indexRole = Qt::UserRole + 2;
 
-class RowPainter final : public QStyledItemDelegate {
+class RowPainter final : public ListRowDelegate {
 public:
-    using QStyledItemDelegate::QStyledItemDelegate;
-    QSize sizeHint(const QStyleOptionViewItem&, const QModelIndex&) const override
-    {
-        return {Theme::px(200), Theme::px(28)};
-    }
-    void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override
+    using ListRowDelegate::ListRowDelegate;
+
+protected:
+    ListRow rowAt(const QModelIndex& index) const override
     {
         const Tokens& t = Theme::now();
-        const QRect area = option.rect;
-        if (option.state & QStyle::State_Selected)
-            painter->fillRect(area, t.accentSoft);
-        const int size = Theme::px(16);
-        Theme::drawIcon(*painter,
-                        QRectF(area.left() + Theme::px(12), area.center().y() - size / 2.0 + 0.5, size, size),
-                        index.data(Qt::UserRole).toString(), t.text2);
-        const QFont font = Theme::font(12), small = Theme::font(11);
-        const QString note = index.data(noteRole).toString();
-        const int noteWidth = QFontMetrics(small).horizontalAdvance(note) + Theme::px(12);
-        painter->setFont(small);
-        painter->setPen(t.text3);
-        painter->drawText(area.adjusted(0, 0, -Theme::px(12), 0), Qt::AlignRight | Qt::AlignVCenter, note);
-        const QRect words = area.adjusted(Theme::px(38), 0, -noteWidth - Theme::px(12), 0);
-        painter->setFont(font);
-        painter->setPen(t.text);
-        painter->drawText(
-            words, Qt::AlignLeft | Qt::AlignVCenter,
-            QFontMetrics(font).elidedText(index.data().toString(), Qt::ElideRight, words.width()));
+        return {index.data(Qt::UserRole).toString(), t.text2,         index.data().toString(),
+                index.data(noteRole).toString(),     Theme::font(11), t.text3};
     }
 };
 

@@ -2,10 +2,10 @@
 #include "ui/window/findings_list.h"
 
 #include "ui/models/findings_model.h"
+#include "ui/theme/list_row.h"
 #include "ui/theme/theme.h"
 
 #include <QPainter>
-#include <QStyledItemDelegate>
 
 namespace headroom::ui {
 
@@ -27,38 +27,20 @@ Mark markOf(Severity severity)
     return {"info", t.text2};
 }
 
-class FindingPainter final : public QStyledItemDelegate {
+class FindingPainter final : public ListRowDelegate {
 public:
-    using QStyledItemDelegate::QStyledItemDelegate;
-    QSize sizeHint(const QStyleOptionViewItem&, const QModelIndex&) const override
+    using ListRowDelegate::ListRowDelegate;
+
+protected:
+    ListRow rowAt(const QModelIndex& index) const override
     {
-        return {Theme::px(200), Theme::px(28)};
-    }
-    void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override
-    {
-        const Tokens& t = Theme::now();
-        const QRect area = option.rect;
-        if (option.state & QStyle::State_Selected)
-            painter->fillRect(area, t.accentSoft);
-        else if (option.state & QStyle::State_MouseOver)
-            painter->fillRect(area, t.sunken);
         const Mark mark = markOf(static_cast<Severity>(index.data(FindingsModel::SeverityRole).toInt()));
-        const int size = Theme::px(16);
-        Theme::drawIcon(*painter,
-                        QRectF(area.left() + Theme::px(12), area.center().y() - size / 2.0 + 0.5, size, size),
-                        mark.icon, mark.color);
-        const QString figures = index.data(FindingsModel::FiguresRole).toString();
-        const QFont font = Theme::font(12), bold = Theme::font(12, QFont::Medium);
-        const int width = QFontMetrics(bold).horizontalAdvance(figures);
-        painter->setFont(bold);
-        painter->setPen(t.text2);
-        painter->drawText(area.adjusted(0, 0, -Theme::px(12), 0), Qt::AlignRight | Qt::AlignVCenter, figures);
-        painter->setFont(font);
-        painter->setPen(t.text);
-        const QRect words = area.adjusted(Theme::px(38), 0, -width - Theme::px(28), 0);
-        painter->drawText(
-            words, Qt::AlignLeft | Qt::AlignVCenter,
-            QFontMetrics(font).elidedText(index.data().toString(), Qt::ElideRight, words.width()));
+        return {mark.icon,
+                mark.color,
+                index.data().toString(),
+                index.data(FindingsModel::FiguresRole).toString(),
+                Theme::font(12, QFont::Medium),
+                Theme::now().text2};
     }
 };
 
