@@ -15,13 +15,6 @@
 
 namespace headroom::support {
 
-/// The text of a file of the public measurements; empty if it is absent.
-inline std::string sharedText(const char* name)
-{
-    QFile file(sharedData() + "/" + name);
-    return file.open(QIODevice::ReadOnly) ? file.readAll().toStdString() : std::string();
-}
-
 inline double quantileOf(std::vector<double> values, double share)
 {
     std::sort(values.begin(), values.end());

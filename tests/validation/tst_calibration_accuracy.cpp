@@ -1,10 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/catalogue/built_in.h"
 #include "core/evaluation/performance/correction.h"
-#include "core/studies/csv_rows.h"
 #include "core/studies/known_names.h"
-#include "core/studies/predict.h"
-#include "core/studies/predict_row.h"
+#include "tests/support/answered_rows.h"
 #include "tests/support/error_summary.h"
 #include "tests/support/shared_data.h"
 
@@ -142,20 +139,15 @@ private slots:
     void initTestCase()
     {
         HEADROOM_NEED_SHARED();
-        QFile file(sharedData() + "/measured/serving.csv");
-        if (!file.open(QIODevice::ReadOnly))
+        const std::string csv = sharedText("measured/serving.csv");
+        if (csv.empty())
             QSKIP("public serving rows absent");
-        const std::string csv = file.readAll().toStdString();
         const auto catalogue = builtInCatalogue();
         QVERIFY(catalogue);
-        const auto answers = predictServing(csv, catalogue.value());
-        QVERIFY(answers);
-        const auto measured = readCsvRows(csv, {"id"});
-        const auto predicted = readCsvRows(answers.value(), {"id"});
-        QVERIFY(measured && predicted);
-        for (std::size_t i = 0; i < measured.value().rows.size(); ++i)
-            add(PredictRow(measured.value().columns, measured.value().rows[i]),
-                PredictRow(predicted.value().columns, predicted.value().rows[i]), catalogue.value());
+        const auto rows = support::answeredRows("serving", csv, catalogue.value());
+        QVERIFY(rows);
+        for (std::size_t i = 0; i < rows->count(); ++i)
+            add(rows->row(i), rows->answer(i), catalogue.value());
         // Of fewer rows nothing is left to judge by.
         std::erase_if(m_groups, [](const auto& group) { return group.second.rows.size() < 9; });
         QVERIFY(m_groups.size() > 30);

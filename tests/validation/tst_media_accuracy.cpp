@@ -223,8 +223,8 @@ private slots:
         auto catalogue = builtInCatalogue();
         QVERIFY(catalogue);
         m_catalogue = std::move(catalogue).value();
-        readRows(support::sharedText("measured/media.csv"), readMediaCase, "");
-        readRows(support::sharedText("measured/throughput.csv"), readRankedCase, "MLPerf");
+        readRows(sharedText("measured/media.csv"), readMediaCase, "");
+        readRows(sharedText("measured/throughput.csv"), readRankedCase, "MLPerf");
         if (m_rows.empty())
             QSKIP("public rows absent");
         std::vector<const Measured*> all;

@@ -1,8 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/catalogue/built_in.h"
-#include "core/studies/csv_rows.h"
-#include "core/studies/predict.h"
-#include "core/studies/predict_row.h"
+#include "tests/support/answered_rows.h"
 #include "tests/support/fits.h"
 
 #include <QTest>
@@ -15,14 +12,13 @@ class TestMemoryAccuracy : public QObject {
 
     std::map<std::string, support::FitReport, std::less<>> m_reports;
 
-    void judge(const std::string& name, const CsvRows& rows, const CsvRows& said, const char* column,
+    void judge(const std::string& name, const support::AnsweredRows& rows, const char* column,
                bool (*wanted)(const PredictRow&))
     {
         std::vector<Sample> samples;
         std::vector<double> predicted, measured;
-        for (std::size_t i = 0; i < rows.rows.size(); ++i) {
-            const PredictRow row(rows.columns, rows.rows[i]);
-            const PredictRow answer(said.columns, said.rows[i]);
+        for (std::size_t i = 0; i < rows.count(); ++i) {
+            const PredictRow row = rows.row(i), answer = rows.answer(i);
             const auto seen = row.number(column), told = answer.number(column);
             if (!wanted(row) || !seen || !told || *seen <= 0)
                 continue;
@@ -42,26 +38,23 @@ private slots:
     void initTestCase()
     {
         HEADROOM_NEED_SHARED();
-        const std::string csv = support::sharedText("measured/vram.csv");
+        const std::string csv = sharedText("measured/vram.csv");
         if (csv.empty())
             QSKIP("public rows of memory absent");
         const auto catalogue = builtInCatalogue();
         QVERIFY(catalogue);
-        const auto answers = predictMemory(csv, catalogue.value());
-        QVERIFY(answers);
-        const auto rows = readCsvRows(csv, {"id"});
-        const auto said = readCsvRows(answers.value(), {"id"});
-        QVERIFY(rows && said);
+        const auto rows = support::answeredRows("memory", csv, catalogue.value());
+        QVERIFY(rows);
         // A log that states share and length of the cache, and an engine that cuts prompts into steps (vLLM from 0.8 on).
         const auto stated = [](const PredictRow& row) {
             return row.text("source").starts_with("Nebius") || row.text("id") == "FST-0014";
         };
         const auto all = [](const PredictRow& row) { return row.text("kind") == "inference"; };
         const auto tuning = [](const PredictRow& row) { return row.text("engine").starts_with("HF PEFT"); };
-        judge("memory_weights", rows.value(), said.value(), "weights_GiB_per_gpu", all);
-        judge("memory_cache_tokens_stated", rows.value(), said.value(), "kv_cache_tokens", stated);
-        judge("memory_cache_tokens", rows.value(), said.value(), "kv_cache_tokens", all);
-        judge("memory_fine_tuning", rows.value(), said.value(), "peak_or_total_GiB", tuning);
+        judge("memory_weights", *rows, "weights_GiB_per_gpu", all);
+        judge("memory_cache_tokens_stated", *rows, "kv_cache_tokens", stated);
+        judge("memory_cache_tokens", *rows, "kv_cache_tokens", all);
+        judge("memory_fine_tuning", *rows, "peak_or_total_GiB", tuning);
     }
     void weightsAreWithinTwoPercentOfTheLogs() { QVERIFY(m_reports["memory_weights"].p90 <= 0.02); }
     void theCacheIsWithinFivePercentWhereTheLogStatesItsSettings()

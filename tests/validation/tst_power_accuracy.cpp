@@ -48,7 +48,7 @@ private slots:
     void initTestCase()
     {
         HEADROOM_NEED_SHARED();
-        const std::string csv = support::sharedText("measured/power.csv");
+        const std::string csv = sharedText("measured/power.csv");
         if (csv.empty())
             QSKIP("public power rows absent");
         const auto catalogue = builtInCatalogue();

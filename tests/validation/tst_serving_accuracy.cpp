@@ -1,9 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/catalogue/built_in.h"
-#include "core/studies/csv_rows.h"
-#include "core/studies/predict.h"
 #include "core/studies/predict_layout.h"
-#include "core/studies/predict_row.h"
+#include "tests/support/answered_rows.h"
 #include "tests/support/error_summary.h"
 #include "tests/support/shared_data.h"
 
@@ -160,21 +157,15 @@ private slots:
     void initTestCase()
     {
         HEADROOM_NEED_SHARED();
-        QFile file(sharedData() + "/measured/serving.csv");
-        if (!file.open(QIODevice::ReadOnly))
+        const std::string csv = sharedText("measured/serving.csv");
+        if (csv.empty())
             QSKIP("public serving rows absent");
-        const std::string csv = file.readAll().toStdString();
         const auto catalogue = builtInCatalogue();
         QVERIFY(catalogue);
-        const auto answers = predictServing(csv, catalogue.value());
-        QVERIFY(answers);
-        const auto measured = readCsvRows(csv, {"id"});
-        const auto predicted = readCsvRows(answers.value(), {"id"});
-        QVERIFY(measured && predicted);
-        QCOMPARE(predicted.value().rows.size(), measured.value().rows.size());
-        for (std::size_t i = 0; i < measured.value().rows.size(); ++i) {
-            const PredictRow row(measured.value().columns, measured.value().rows[i]);
-            const PredictRow answer(predicted.value().columns, predicted.value().rows[i]);
+        const auto rows = support::answeredRows("serving", csv, catalogue.value());
+        QVERIFY(rows);
+        for (std::size_t i = 0; i < rows->count(); ++i) {
+            const PredictRow row = rows->row(i), answer = rows->answer(i);
             QCOMPARE(answer.text("id"), row.text("id"));
             compare(row, answer);
         }

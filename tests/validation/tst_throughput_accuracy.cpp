@@ -1,8 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/catalogue/built_in.h"
-#include "core/studies/csv_rows.h"
-#include "core/studies/predict.h"
-#include "core/studies/predict_row.h"
+#include "tests/support/answered_rows.h"
 #include "tests/support/fits.h"
 #include "tests/support/shared_data.h"
 
@@ -19,22 +16,17 @@ private slots:
     void initTestCase()
     {
         HEADROOM_NEED_SHARED();
-        const std::string csv = support::sharedText("measured/throughput.csv");
+        const std::string csv = sharedText("measured/throughput.csv");
         if (csv.empty())
             QSKIP("public throughput rows absent");
         const auto catalogue = builtInCatalogue();
         QVERIFY(catalogue);
-        const auto answers = predictThroughput(csv, catalogue.value());
-        QVERIFY(answers);
-        const auto rows = readCsvRows(csv, {"id"});
-        const auto said = readCsvRows(answers.value(), {"id"});
-        QVERIFY(rows && said);
-        QCOMPARE(said.value().rows.size(), rows.value().rows.size());
+        const auto rows = support::answeredRows("throughput", csv, catalogue.value());
+        QVERIFY(rows);
         std::vector<Sample> samples;
         std::vector<double> predicted, measured;
-        for (std::size_t i = 0; i < rows.value().rows.size(); ++i) {
-            const PredictRow row(rows.value().columns, rows.value().rows[i]);
-            const PredictRow answer(said.value().columns, said.value().rows[i]);
+        for (std::size_t i = 0; i < rows->count(); ++i) {
+            const PredictRow row = rows->row(i), answer = rows->answer(i);
             if (!row.text("source").starts_with("TensorRT-LLM") || row.text("metric") == "TTFT_ms" ||
                 row.text("notes").find("SUSPECT") != std::string_view::npos || !answer.text("error").empty())
                 continue;

@@ -37,7 +37,7 @@ private slots:
     void initTestCase()
     {
         HEADROOM_NEED_SHARED();
-        const std::string csv = support::sharedText("measured/training.csv");
+        const std::string csv = sharedText("measured/training.csv");
         if (csv.empty())
             QSKIP("public training rows absent");
         const auto catalogue = builtInCatalogue();
