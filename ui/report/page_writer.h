@@ -39,7 +39,7 @@ public:
 
     double width() const { return m_width; }  ///< of the text area
     double y() const { return m_y; }
-    double left() const { return m_height - m_y; }       ///< above the end of the page
+    double height() const { return m_height; }
     double remaining() const { return m_height - m_y; }  ///< on this page
     QPainter& painter() { return m_painter; }
     const Tokens& colours() const { return tokens(Scheme::Light); }

@@ -272,7 +272,7 @@ void writeDecision(PageWriter& page, const ReportContext& context)
     constexpr double chartTitle = 36, leastChart = 120, mostChart = 240;
     page.chart(Words::tr("What has been paid by each month"),
                Words::tr("Cumulative, %1").arg(context.currency),
-               std::clamp(page.left() - rest - chartTitle, leastChart, mostChart),
+               std::clamp(page.remaining() - rest - chartTitle, leastChart, mostChart),
                [&](QCustomPlot& plot) { drawCumulative(plot, context.chart()); });
     page.space(24);
     page.need(170);

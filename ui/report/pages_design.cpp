@@ -44,15 +44,68 @@ Known<Money> priceOf(const Catalogue& catalogue, const Placement& placement)
     return device ? device->price.value : std::nullopt;
 }
 
-/// What the tables after the elevations take, so that a small plan stays on one page.
-double heightOfTables(const ReportContext& context)
+struct Table {
+    QString title;
+    std::vector<TableColumn> columns;
+    std::vector<TableRow> rows;
+};
+
+Table tableOfRacks(const ReportContext& context)
 {
-    constexpr double heading = 90, row = 25;
-    return 2 * heading +
-           row * static_cast<double>(context.results.racks.size() + context.results.findings.size());
+    Table table{Words::tr("Racks"),
+                {{Words::tr("Rack"), Qt::AlignLeft, 0.14},
+                 {Words::tr("Units"), Qt::AlignRight, 0.12},
+                 {Words::tr("Planned power"), Qt::AlignRight, 0.16},
+                 {Words::tr("Limit"), Qt::AlignRight, 0.14},
+                 {Words::tr("Weight"), Qt::AlignRight, 0.15},
+                 {Words::tr("Limit"), Qt::AlignRight, 0.14},
+                 {Words::tr("Accelerators"), Qt::AlignRight, 0.15}},
+                {}};
+    for (const RackResult& rack : context.results.racks) {
+        const RackPtr stands = findRack(context.scenario, rack.id);
+        table.rows.push_back(
+            {{stands ? QString::fromStdString(stands->name) : QString(),
+              text::number(rack.used.units()) + " / " + text::number(rack.height.units()),
+              text::known(rack.plannedPower), text::known(rack.powerLimit), text::known(rack.weight),
+              text::known(rack.weightLimit), text::number(rack.accelerators, 0)}});
+    }
+    return table;
 }
 
-void writeElevations(PageWriter& page, const ReportContext& context)
+Table tableOfFindings(const ReportContext& context)
+{
+    Table table{Words::tr("Findings"), {{{}, Qt::AlignLeft, 0.72}, {{}, Qt::AlignRight, 0.28}}, {}};
+    for (const Finding& finding : context.results.findings)
+        table.rows.push_back({{text::finding(finding), text::findingFigures(finding, context.currency)}});
+    return table;
+}
+
+constexpr double headingHeight = 50;
+
+double heightOf(const PageWriter& page, const std::vector<Table>& tables)
+{
+    double height = 0;
+    for (const Table& table : tables) {
+        if (!table.rows.empty())
+            height += headingHeight + page.heightOf(table.columns, table.rows);
+    }
+    return height;
+}
+
+/// A table that a page can hold is not parted.
+void write(PageWriter& page, const Table& table)
+{
+    if (table.rows.empty())
+        return;
+    const double height = heightOf(page, {table});
+    if (height < page.height())
+        page.need(height);
+    page.section(table.title);
+    page.table(table.columns, table.rows);
+}
+
+/// Lower than usual where the tables that follow then stand on the same page.
+void writeElevations(PageWriter& page, const ReportContext& context, double tables)
 {
     const std::vector<RackPtr>& racks = context.scenario.racks;
     if (racks.empty())
@@ -65,7 +118,7 @@ void writeElevations(PageWriter& page, const ReportContext& context)
     constexpr double gap = 12, rowGap = 20, usualHeight = 520;
     const bool oneRow =
         static_cast<double>(count) * (elevationSize(*tallest, 1).width() + gap) <= page.width() + gap;
-    const double left = page.remaining() - heightOfTables(context);
+    const double left = page.remaining() - tables;
     const double unit =
         unitHeightFor(*tallest, oneRow && left > 200 ? std::min(left, usualHeight) : usualHeight);
     double x = 0, rowHeight = 0;
@@ -151,35 +204,10 @@ void writeDesign(PageWriter& page, const ReportContext& context)
                     {Words::tr("All"), Qt::AlignRight, 0.26}},
                    rows);
 
-    writeElevations(page, context);
-
-    if (!context.results.racks.empty()) {
-        page.section(Words::tr("Racks"));
-        std::vector<TableRow> table;
-        for (const RackResult& rack : context.results.racks) {
-            const RackPtr stands = findRack(context.scenario, rack.id);
-            table.push_back(
-                {{stands ? QString::fromStdString(stands->name) : QString(),
-                  text::number(rack.used.units()) + " / " + text::number(rack.height.units()),
-                  text::known(rack.plannedPower), text::known(rack.powerLimit), text::known(rack.weight),
-                  text::known(rack.weightLimit), text::number(rack.accelerators, 0)}});
-        }
-        page.table({{Words::tr("Rack"), Qt::AlignLeft, 0.14},
-                    {Words::tr("Units"), Qt::AlignRight, 0.12},
-                    {Words::tr("Planned power"), Qt::AlignRight, 0.16},
-                    {Words::tr("Limit"), Qt::AlignRight, 0.14},
-                    {Words::tr("Weight"), Qt::AlignRight, 0.15},
-                    {Words::tr("Limit"), Qt::AlignRight, 0.14},
-                    {Words::tr("Accelerators"), Qt::AlignRight, 0.15}},
-                   table);
-    }
-    if (!context.results.findings.empty()) {
-        page.section(Words::tr("Findings"));
-        std::vector<TableRow> table;
-        for (const Finding& finding : context.results.findings)
-            table.push_back({{text::finding(finding), text::findingFigures(finding, context.currency)}});
-        page.table({{{}, Qt::AlignLeft, 0.72}, {{}, Qt::AlignRight, 0.28}}, table);
-    }
+    const std::vector<Table> tables{tableOfRacks(context), tableOfFindings(context)};
+    writeElevations(page, context, heightOf(page, tables));
+    for (const Table& table : tables)
+        write(page, table);
 }
 
 }  // namespace headroom::ui
