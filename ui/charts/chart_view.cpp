@@ -41,11 +41,7 @@ ChartView::ChartView(Draw draw, ScenarioDocument& document, Selection& selection
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_plot);
-    m_plot->setBufferDevicePixelRatio(devicePixelRatioF());
-    // As small as its dock wants, but never nothing: QCustomPlot complains of a picture without pixels.
-    m_plot->setMinimumSize(1, 1);
-    m_plot->setFocusPolicy(Qt::NoFocus);
-    m_plot->setContextMenuPolicy(Qt::NoContextMenu);
+    settlePlot(*m_plot);
     m_empty->setFont(Theme::font(12));
     m_empty->move(12, 8);
     m_empty->setAttribute(Qt::WA_TransparentForMouseEvents);

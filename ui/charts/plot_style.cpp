@@ -76,6 +76,17 @@ void styleAxes(QCPAxisRect& rect, const Tokens& colours, int right)
     }
 }
 
+void settlePlot(QCustomPlot& plot)
+{
+    plot.setBufferDevicePixelRatio(plot.devicePixelRatioF());
+    // Never nothing: QCustomPlot complains of a picture without pixels.
+    plot.setMinimumSize(1, 1);
+    plot.setFocusPolicy(Qt::NoFocus);
+    plot.setContextMenuPolicy(Qt::NoContextMenu);
+    // QCustomPlot keeps all that the mouse does to itself, with it the wish for a menu.
+    plot.setAttribute(Qt::WA_NoMousePropagation, false);
+}
+
 void resetPlot(QCustomPlot& plot, const Tokens& colours, int right)
 {
     plot.clearPlottables();

@@ -7,6 +7,8 @@
 
 namespace headroom::ui {
 
+/// Makes a plot the picture of the view it lies in: as small as that wants, without focus, context menus left to the view.
+void settlePlot(QCustomPlot& plot);
 /// Empties a plot and gives it the program's look: no frame, no legend, a quiet horizontal grid, fixed margins so that charts
 /// stacked above each other share their left edge. `right` leaves room for the names at the ends of lines.
 void resetPlot(QCustomPlot& plot, const Tokens& colours, int right = 84);

@@ -17,49 +17,10 @@ constexpr int idRole = Qt::UserRole + 1;
 
 enum Column { Figure, Before, BeforeDate, After, AfterDate, ColumnCount };
 
-/// "52,390.5 USD" in the user's locale, with every digit: a change may be a small one.
-QString shown(const std::string& value)
-{
-    if (value.empty())
-        return text::unknownWord();
-    const QString whole = QString::fromStdString(value);
-    const QString number = whole.section(' ', 0, 0), unit = whole.section(' ', 1);
-    bool plain = false;
-    const double read = number.toDouble(&plain);
-    if (!plain)
-        return whole;
-    const int decimals = number.contains('.') ? static_cast<int>(number.size() - number.indexOf('.') - 1) : 0;
-    return text::figureIn(read, unit, decimals).joined();
-}
-
-/// Names of the figures that change from month to month; of the others the catalogue's own word.
 QString figureName(const std::string& field)
 {
-    const std::map<std::string_view, QString> names{
-        {"price", FigureChanges::tr("Price")},
-        {"price_low", FigureChanges::tr("Price, low")},
-        {"price_high", FigureChanges::tr("Price, high")},
-        {"on_demand", FigureChanges::tr("On demand")},
-        {"spot", FigureChanges::tr("Spot")},
-        {"reserved_1yr", FigureChanges::tr("Reserved, 1 year")},
-        {"reserved_3yr", FigureChanges::tr("Reserved, 3 years")},
-        {"reserved_5yr", FigureChanges::tr("Reserved, 5 years")},
-        {"input", FigureChanges::tr("Input tokens")},
-        {"output", FigureChanges::tr("Output tokens")},
-        {"cached_input", FigureChanges::tr("Cached input tokens")},
-        {"peak_power", FigureChanges::tr("Power")},
-        {"typical_power", FigureChanges::tr("Typical power")},
-        {"tdp", FigureChanges::tr("Power")},
-        {"weight", FigureChanges::tr("Weight")},
-        {"height", FigureChanges::tr("Height")},
-        {"memory", FigureChanges::tr("Memory")},
-        {"bandwidth", FigureChanges::tr("Memory bandwidth")},
-        {"intensity", FigureChanges::tr("Grid carbon")},
-        {"params_total", FigureChanges::tr("Parameters")},
-        {"params_active", FigureChanges::tr("Active parameters")},
-    };
-    const auto it = names.find(field);
-    return it != names.end() ? it->second : QString::fromStdString(field).replace('_', ' ');
+    const QString name = text::catalogueFigureName(field);
+    return name.isEmpty() ? QString::fromStdString(field).replace('_', ' ') : name;
 }
 
 QString nameOf(const Item& item)
@@ -109,8 +70,8 @@ QTreeWidgetItem* FigureChanges::itemFor(ItemKind kind, const std::string& id, co
 
 void FigureChanges::addRow(QTreeWidgetItem* item, const FigureChange& change)
 {
-    auto* row = new QTreeWidgetItem(item, {figureName(change.field), shown(change.before),
-                                           text::date(change.dateBefore), shown(change.after),
+    auto* row = new QTreeWidgetItem(item, {figureName(change.field), text::catalogueFigure(change.before),
+                                           text::date(change.dateBefore), text::catalogueFigure(change.after),
                                            text::date(change.dateAfter)});
     row->setFlags(Qt::ItemIsEnabled);
     row->setSizeHint(Figure, {0, Theme::px(24)});

@@ -65,6 +65,14 @@ std::vector<TableColumn> shared(std::vector<TableColumn> columns)
     return columns;
 }
 
+/// The only cell of a row has all of it.
+double cellWidth(const std::vector<TableColumn>& columns, const TableRow& row, std::size_t i, double width)
+{
+    if (row.cells.size() == 1)
+        return width;
+    return columns[i].share * width - (i + 1 == columns.size() ? 0 : 10);
+}
+
 }  // namespace
 
 PageWriter::PageWriter(QPdfWriter& pdf, QString plan) : m_pdf(pdf), m_plan(std::move(plan))
@@ -156,8 +164,7 @@ double PageWriter::rowHeight(const std::vector<TableColumn>& columns, const Tabl
     double height = 16;
     for (std::size_t i = 0; i < columns.size() && i < static_cast<std::size_t>(row.cells.size()); ++i) {
         const QFont::Weight weight = row.weight == TableRow::Weight::Plain ? QFont::Normal : QFont::Medium;
-        const double wide = columns[i].share * width - (i + 1 == columns.size() ? 0 : 10) -
-                            (i == 0 && !row.icon.isEmpty() ? 22 : 0);
+        const double wide = cellWidth(columns, row, i, width) - (i == 0 && !row.icon.isEmpty() ? 22 : 0);
         height = std::max(
             height, layText(row.cells[static_cast<qsizetype>(i)], font(12, weight), wide, 16, nullptr, {}));
     }
@@ -180,9 +187,9 @@ void PageWriter::drawRow(const std::vector<TableColumn>& columns, const TableRow
         }
         if (i < static_cast<std::size_t>(row.cells.size())) {
             m_painter.setPen(row.ink.isValid() ? row.ink : colours().text);
-            const bool last = i + 1 == columns.size();
-            layText(row.cells[static_cast<qsizetype>(i)], font(12, weight), wide - indent - (last ? 0 : 10),
-                    16, &m_painter, {at + indent, y + 4}, columns[i].alignment);
+            layText(row.cells[static_cast<qsizetype>(i)], font(12, weight),
+                    cellWidth(columns, row, i, width) - indent, 16, &m_painter, {at + indent, y + 4},
+                    columns[i].alignment);
         }
         at += wide;
     }

@@ -121,6 +121,32 @@ void writeFormula(PageWriter& page, const ReportContext& context, const char* pa
     write(explanation.root);
 }
 
+/// Of each entry that the plan uses the figures it is worked out from; a source is named at the first of those it gives.
+std::vector<TableRow> entryRows(const Scenario& plan, const Catalogue& catalogue)
+{
+    std::vector<TableRow> rows;
+    // The plan may not carry them yet: what it uses is what the figures come from.
+    for (const EntryPtr& entry : carryUsedEntries(plan, catalogue).carried) {
+        const std::string_view name = entry->item.name();
+        rows.push_back({{QString::fromUtf8(name.data(), static_cast<qsizetype>(name.size())) + ", " +
+                         text::kindName(entry->item.kind)},
+                        TableRow::Weight::Group});
+        QString before;
+        for (const ItemField& field : entry->item.fields) {
+            const QString figure = text::catalogueFigureName(field.field);
+            if (figure.isEmpty())
+                continue;
+            const QString source = field.source ? QString::fromStdString(field.source->title) : QString();
+            const std::string value = field.unit.empty() ? field.text : field.text + ' ' + field.unit;
+            rows.push_back({{figure, text::catalogueFigure(value),
+                             source == before && !source.isEmpty() ? Words::tr("as above") : source,
+                             field.date.known() ? text::date(field.date) : QString()}});
+            before = source;
+        }
+    }
+    return rows;
+}
+
 }  // namespace
 
 void writeAssumptions(PageWriter& page, const ReportContext& context)
@@ -166,30 +192,13 @@ void writeAssumptions(PageWriter& page, const ReportContext& context)
                 {Words::tr("Source"), Qt::AlignLeft, 0.32},
                 {Words::tr("Date"), Qt::AlignLeft, 0.12}},
                inputs.rows());
-    std::vector<TableRow> entries;
-    // The plan may not carry them yet: what it uses is what the figures come from.
-    const Scenario full = carryUsedEntries(plan, context.catalogue);
-    for (const EntryPtr& entry : full.carried) {
-        QString price = QString(QChar(0x2013));
-        std::set<QString> sources;
-        for (const ItemField& field : entry->item.fields) {
-            if (!field.currency.empty() && field.number)
-                price = QString::fromStdString(field.text + (field.unit.empty() ? "" : " " + field.unit));
-            if (field.source)
-                sources.insert(QString::fromStdString(field.source->title) +
-                               (field.date.known() ? ", " + text::date(field.date) : QString()));
-        }
-        QStringList list(sources.begin(), sources.end());
-        const std::string_view name = entry->item.name();
-        entries.push_back({{QString::fromUtf8(name.data(), static_cast<qsizetype>(name.size())),
-                            text::kindName(entry->item.kind), price, list.join("; ")}});
-    }
+    const std::vector<TableRow> entries = entryRows(plan, context.catalogue);
     if (!entries.empty()) {
         page.section(Words::tr("Catalogue entries used"));
-        page.table({{Words::tr("Item"), Qt::AlignLeft, 0.28},
-                    {Words::tr("Kind"), Qt::AlignLeft, 0.14},
-                    {Words::tr("Price"), Qt::AlignRight, 0.16},
-                    {Words::tr("Sources"), Qt::AlignLeft, 0.42}},
+        page.table({{Words::tr("Figure"), Qt::AlignLeft, 0.22},
+                    {Words::tr("Value"), Qt::AlignRight, 0.18},
+                    {Words::tr("Source"), Qt::AlignLeft, 0.46},
+                    {Words::tr("Date"), Qt::AlignLeft, 0.14}},
                    entries);
     }
     if (!plan.info.notes.empty()) {

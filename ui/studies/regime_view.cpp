@@ -49,10 +49,7 @@ RegimeView::RegimeView(ScenarioDocument& document, LiveStudies& studies, QWidget
     m_options->setMenu(m_menu);
     m_options->setPopupMode(QToolButton::InstantPopup);
     m_options->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
-    m_plot->setBufferDevicePixelRatio(devicePixelRatioF());
-    m_plot->setMinimumSize(1, 1);
-    m_plot->setFocusPolicy(Qt::NoFocus);
-    m_plot->setContextMenuPolicy(Qt::NoContextMenu);
+    settlePlot(*m_plot);
     setFocusPolicy(Qt::StrongFocus);
     m_empty->move(12, 8);
     m_empty->setAttribute(Qt::WA_TransparentForMouseEvents);

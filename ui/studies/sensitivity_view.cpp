@@ -48,11 +48,8 @@ SensitivityView::SensitivityView(ScenarioDocument& document, LiveStudies& studie
     fillResults();
     m_result->setAccessibleName(tr("Result that the inputs move"));
     connect(&document, &ScenarioDocument::changed, this, &SensitivityView::fillResults);
-    m_plot->setBufferDevicePixelRatio(devicePixelRatioF());
-    m_plot->setMinimumSize(1, 1);
-    m_plot->setFocusPolicy(Qt::NoFocus);
+    settlePlot(*m_plot);
     setFocusPolicy(Qt::StrongFocus);
-    m_plot->setContextMenuPolicy(Qt::NoContextMenu);
     m_empty->move(12, 8);
     m_empty->setAttribute(Qt::WA_TransparentForMouseEvents);
     connect(m_result, &QComboBox::activated, this,

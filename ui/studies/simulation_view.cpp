@@ -136,9 +136,7 @@ void SimulationView::buildControls()
         label->setWordWrap(true);
         Theme::setTone(*label, Theme::Tone::Second);
     }
-    m_plot->setBufferDevicePixelRatio(devicePixelRatioF());
-    m_plot->setMinimumSize(0, 0);
-    m_plot->setContextMenuPolicy(Qt::NoContextMenu);
+    settlePlot(*m_plot);
     m_empty->move(Theme::px(12), Theme::px(8));
     m_empty->setFont(Theme::font(12));
     Theme::setTone(*m_empty, Theme::Tone::Third);

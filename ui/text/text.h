@@ -65,6 +65,10 @@ QString termSentence(Term term);
 /// The name of an input or result path ("assumptions.electricity" → "Electricity").
 QString pathName(const QString& path);
 QString kindName(ItemKind kind);
+/// A figure of the catalogue that plans are worked out from; empty for one that only describes ("nvdec", "launch_date").
+QString catalogueFigureName(std::string_view field);
+/// "52390.5 USD" of a table as "52,390.5 USD" in the user's locale, with every digit: a change may be a small one.
+QString catalogueFigure(const std::string& value);
 /// "special category" for a workload's stored data class; a word that is not among `dataClasses` as it stands.
 QString dataClassName(const std::string& stored);
 const std::vector<std::string>& dataClasses();
