@@ -255,6 +255,10 @@ int monteCarlo(const MonteCarloOptions& options, UserTables tables)
             say(stdout, line(Words::tr("Cheapest: %1").arg(text::contenderWord(option, {}, plan)) + ' ',
                              {text::percent(static_cast<double>(times) / static_cast<double>(run.draws))}));
     }
+    if (run.overloaded > 0)
+        say(stdout,
+            line(Words::tr("Own hardware does not serve the demand") + ' ',
+                 {text::percent(static_cast<double>(run.overloaded) / static_cast<double>(run.draws))}));
     return Done;
 }
 
@@ -337,6 +341,12 @@ int map(const MapOptions& options, UserTables tables)
     if (options.csv || !options.output.empty())
         return append(mapCsv(plan, found), options.output);
     drawMap(found, plan);
+    if (const auto cells = std::count(found.overloaded.begin(), found.overloaded.end(), true); cells > 0)
+        say(stdout, "  " +
+                        Words::tr("Own hardware does not serve the demand in %1 of the map.")
+                            .arg(text::percent(static_cast<double>(cells) /
+                                               static_cast<double>(found.overloaded.size()))) +
+                        '\n');
     say(stdout,
         "  " +
             Words::tr("%1, lowest wins; across: %2, %3")

@@ -28,4 +28,14 @@ const WorkloadResult* findWorkload(const Results& results, WorkloadId id)
     return byId(results.workloads, id);
 }
 
+bool ownServes(const Results& results)
+{
+    return std::none_of(results.findings.begin(), results.findings.end(), [](const Finding& found) {
+        return found.severity == Severity::Error &&
+               (found.code == FindingCode::PoolOverloaded || found.code == FindingCode::QueueGrows ||
+                found.code == FindingCode::ModelDoesNotFit ||
+                found.code == FindingCode::ParallelismImpossible);
+    });
+}
+
 }  // namespace headroom

@@ -151,5 +151,8 @@ struct Results {
 const RackResult* findRack(const Results& results, RackId id);
 const DeploymentResult* findDeployment(const Results& results, DeploymentId id);
 const WorkloadResult* findWorkload(const Results& results, WorkloadId id);
+/// Whether the plan's own hardware does what it is there for: its models fit, no pool is overloaded, no queue of a modelled deployment
+/// grows without end. What does not serve costs little.
+bool ownServes(const Results& results);
 
 }  // namespace headroom

@@ -32,6 +32,8 @@ std::string_view pricingName(CloudPricing pricing)
 
 std::optional<double> amountOf(CostOption which, const Results& results, const ComparedBy& by)
 {
+    if (isOwned(which) && !ownServes(results))
+        return std::nullopt;
     if (by.quantity == Measure::Total)
         return totalOf(which, results);
     const OptionResult* option = results.cost.economics.find(which);
@@ -287,6 +289,7 @@ void Contest::at(std::span<const double> values, std::span<std::optional<double>
 {
     HEADROOM_CHECK(amounts.size() == m_contenders.size());
     const Results& results = m_plan->at(values);
+    m_ownServes = headroom::ownServes(results);
     const std::size_t options = m_contenders.size() - m_repriced.size();
     for (std::size_t i = 0; i < options; ++i)
         amounts[i] = amountOf(m_contenders[i].option, results, m_by);

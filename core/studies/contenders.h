@@ -61,9 +61,11 @@ public:
 
     VariedPlan& plan() { return *m_plan; }
     const std::vector<Contender>& contenders() const { return m_contenders; }
-    /// What each contender costs with these values (SI), one for each path; nothing where it is unknown.
+    /// What each contender costs with these values (SI), one for each path; nothing where it is unknown, or own hardware does not serve.
     void at(std::span<const double> values, std::span<std::optional<double>> amounts);
     void base(std::span<std::optional<double>> amounts);
+    /// Whether own hardware did the work at the last values; where it does not, its cost is no amount.
+    bool ownServes() const { return m_ownServes; }
 
 private:
     /// The plan at another pricing, with the paths that it still has.
@@ -81,6 +83,7 @@ private:
     ComparedBy m_by;
     std::vector<Contender> m_contenders;
     std::vector<Repriced> m_repriced;  ///< of the last contenders
+    bool m_ownServes = true;
 };
 
 }  // namespace headroom

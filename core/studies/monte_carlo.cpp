@@ -175,6 +175,7 @@ Result<MonteCarlo> monteCarlo(const Catalogue& catalogue, const Scenario& plan,
         }
         if (const auto option = cheapestOption(drawn))
             ++out.cheapest[static_cast<std::size_t>(*option)];
+        out.overloaded += ownServes(drawn) ? 0 : 1;
         if (draw % every == 0) {
             for (CurveDraws& curve : curves)
                 curve.take(drawn.cost);

@@ -41,6 +41,7 @@ struct MonteCarlo {
     std::vector<UnitBand> units;
     /// In how many draws each option costs least, in the order of `allOptions`.
     std::vector<std::size_t> cheapest;
+    std::size_t overloaded = 0;  ///< draws in which own hardware does not serve the demand
 };
 
 /// Draws all inputs with a spread at once, by Latin hypercube, as if they did not depend on each other. WrongValue if none has a

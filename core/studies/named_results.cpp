@@ -254,6 +254,8 @@ std::optional<double> totalOf(CostOption option, const Results& results)
     return other ? siValue(other->total) : std::nullopt;
 }
 
+bool isOwned(CostOption option) { return option == CostOption::Own || option == CostOption::OtherSpace; }
+
 bool cheaper(double one, double other) { return one < other - 1e-9 * std::abs(other); }
 
 std::optional<CostOption> cheapestOption(const Results& results)
@@ -261,6 +263,8 @@ std::optional<CostOption> cheapestOption(const Results& results)
     std::optional<CostOption> best;
     std::optional<double> least;
     for (const CostOption option : allOptions) {
+        if (isOwned(option) && !ownServes(results))
+            continue;
         const auto total = totalOf(option, results);
         if (total && (!least || cheaper(*total, *least))) {
             best = option;

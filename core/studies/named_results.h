@@ -53,9 +53,12 @@ std::string_view optionName(CostOption option);
 inline constexpr CostOption allOptions[] = {CostOption::Own, CostOption::OtherSpace, CostOption::Cloud,
                                             CostOption::Api, CostOption::Hybrid};
 std::optional<double> totalOf(CostOption option, const Results& results);
+/// Whether it is the plan's own hardware that does all the work.
+bool isOwned(CostOption option);
 /// Of two costs alike but for rounding neither is cheaper.
 bool cheaper(double one, double other);
-/// The option that costs least of those with a known cost, of several alike the first; none if none is known. A hybrid that owns all
+/// The option that costs least of those with a known cost, of several alike the first; none if none is known. Own hardware that does
+/// not serve the demand is no option. A hybrid that owns all
 /// or nothing is no option of its own, since it costs what that costs.
 std::optional<CostOption> cheapestOption(const Results& results);
 

@@ -118,7 +118,8 @@ Result<RegimeMap> regimeMap(const Catalogue& catalogue, const Scenario& plan, co
                   std::vector<Win>(x.steps * y.steps),
                   {},
                   std::vector<std::optional<double>>(x.steps * y.steps * contenders),
-                  amounts};
+                  amounts,
+                  std::vector<bool>(x.steps * y.steps)};
     // The dearer input to evaluate changes in the outer loop, so that it changes seldom.
     const bool rowsOutside = varied.stageOf(1) <= varied.stageOf(0);
     const std::size_t outer = rowsOutside ? y.steps : x.steps;
@@ -135,6 +136,7 @@ Result<RegimeMap> regimeMap(const Catalogue& catalogue, const Scenario& plan, co
             const std::size_t cell = row * x.steps + column;
             const std::span here(map.amounts.data() + cell * contenders, contenders);
             contest.at(values, here);
+            map.overloaded[cell] = !contest.ownServes();
         }
     }
     map.leaveOut({});

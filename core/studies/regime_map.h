@@ -32,6 +32,8 @@ struct RegimeMap {
     /// Of each contender in turn, cell after cell.
     std::vector<std::optional<double>> amounts;
     std::vector<std::optional<double>> amountsToday;
+    /// Cell after cell: own hardware does not do the work there, so that it does not take part.
+    std::vector<bool> overloaded;
 
     const Win& at(std::size_t column, std::size_t row) const { return wins[row * xs.size() + column]; }
     const std::optional<double>& amount(std::size_t cell, std::size_t contender) const

@@ -110,7 +110,7 @@ std::string studyJson(const Scenario& plan, const MonteCarlo& study)
                             ",\"p90\":" + numbers(curve.p90) + "}";
                  }) +
            ",\"years\":" + array(study.years, yearsOf) + ",\"units\":" + array(study.units, unitOf) +
-           ",\"cheapest\":{" + cheapest + "}}\n";
+           ",\"cheapest\":{" + cheapest + "},\"own_overloaded\":" + std::to_string(study.overloaded) + "}\n";
 }
 
 std::string studyJson(const Scenario& plan, const RegimeMap& study)
@@ -135,7 +135,8 @@ std::string studyJson(const Scenario& plan, const RegimeMap& study)
            ",\"today\":" + named(study.today.best) + ",\"today_amount\":" + amountOf(study.today) +
            ",\"cheapest\":" + eachWin([&](const Win& win) { return named(win.best); }) +
            ",\"runner_up\":" + eachWin([&](const Win& win) { return named(win.second); }) +
-           ",\"amount\":" + eachWin(amountOf) +
+           ",\"amount\":" + eachWin(amountOf) + ",\"own_overloaded\":" +
+           array(study.overloaded, [](bool one) { return std::string(one ? "true" : "false"); }) +
            ",\"margin\":" + eachWin([](const Win& win) { return number(win.margin); }) + ",\"amounts\":{" +
            amounts + "}}\n";
 }

@@ -328,6 +328,8 @@ QString RegimeView::wordsOf(Cell cell) const
     if (win.second)
         lines << tr("Next: %1, %2 more", "who costs least but one, by how much more")
                      .arg(word(*win.second), amount(win.margin));
+    if (m_map->overloaded[cell.row * m_map->xs.size() + cell.column])
+        lines << tr("Own hardware does not serve the demand here.");
     return lines.join('\n');
 }
 

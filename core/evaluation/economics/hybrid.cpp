@@ -17,12 +17,15 @@ class Splitting {
 public:
     explicit Splitting(const DeploymentState& state)
         : m_peak(state.demand.peak.value.value()),
-          m_speed(state.rate.value.value())
+          m_speed(state.rate.value.value()),
+          m_together(std::max(1, state.pool->together))
     {
         for (const auto& demand : state.demand.hourly)
             m_demand.push_back(demand.value.value());
         // A day without a shape has its mean at every hour and its peak at some.
         m_peak = std::max(m_peak, *std::max_element(m_demand.begin(), m_demand.end()));
+        // A last server that is not full is planned so; it is bought as planned where that is enough.
+        m_most = std::max<double>(state.pool->paid, std::ceil(m_peak / m_speed - 1e-9));
     }
     /// A commitment of which only what is above is rented; `present` is what all of it costs.
     void add(const RentedPart& part, double present)
@@ -33,8 +36,11 @@ public:
 
     double peak() const { return m_peak; }
     double speed() const { return m_speed; }
-    /// Accelerators for a demand, whole ones.
-    double acceleratorsFor(double demand) const { return std::ceil(demand / m_speed - 1e-9); }
+    /// Accelerators for a demand, in whole servers.
+    double acceleratorsFor(double demand) const
+    {
+        return std::min(m_most, m_together * std::ceil(servers(demand) - 1e-9));
+    }
     /// Instances rented on average when `owned` accelerators work at home.
     double instances(double owned) const
     {
@@ -50,7 +56,7 @@ public:
             sum += part.present * above(owned) / part.perInstance / part.planned;
         return sum;
     }
-    /// The cost is straight between the demands of two hours, so the least stands at one of them.
+    /// The cost is straight between the demands of two hours, so the least stands beside one of them.
     double cheapest(double presentOfOne) const
     {
         double best = 0;
@@ -63,7 +69,7 @@ public:
         };
         for (const double demand : m_demand) {
             consider(acceleratorsFor(demand));
-            consider(std::floor(demand / m_speed));
+            consider(m_together * std::floor(servers(demand)));
         }
         return best;
     }
@@ -74,6 +80,7 @@ private:
         double perInstance = 0;  ///< work of one
         double present = 0;
     };
+    double servers(double demand) const { return demand / m_speed / m_together; }
     double above(double owned) const
     {
         double sum = 0;
@@ -83,6 +90,8 @@ private:
     }
 
     double m_peak, m_speed;
+    double m_together;  ///< accelerators of a server
+    double m_most = 0;  ///< accelerators ever owned
     std::vector<double> m_demand;
     std::vector<Part> m_parts;
 };
@@ -204,7 +213,7 @@ std::optional<HybridScales> splitHybrid(const Scenario& scenario, const Capacity
     for (int i = 0; i <= curvePoints; ++i) {
         const double share = static_cast<double>(i) / curvePoints;
         out.curve.push_back({share, plan->present(plan->scales([&](const Splitting& one) {
-                                 return share * one.peak() / one.speed();
+                                 return one.acceleratorsFor(share * one.peak());
                              }))});
     }
     return best;

@@ -89,6 +89,23 @@ private slots:
         for (const std::size_t cell : {0, 1})
             QVERIFY(near(amountOf(map.value(), cell, "cloud_on_demand"), 98.32 * hoursPlanned));
     }
+    void ownHardwareThatDoesNotServeTakesNoPart()
+    {
+        // 40,000 episodes a day need 24.45 of the 25 accelerators, 60,000 and 80,000 one and a half times and twice as many.
+        Plan plan("podcast-clips");
+        const double day = 86400;
+        const auto map =
+            regimeMap(plan.catalogue, plan.scenario, {"workload.30.items", 30000 / day, 90000 / day, 3},
+                      {"assumptions.electricity", 0, 1e-7, 1}, {});
+        QVERIFY(bool(map));
+        QVERIFY(amountOf(map.value(), 0, "own"));
+        QVERIFY(!map.value().overloaded[0]);
+        for (const std::size_t cell : {1, 2}) {
+            QVERIFY(!amountOf(map.value(), cell, "own"));
+            QVERIFY(amountOf(map.value(), cell, "cloud"));
+            QVERIFY(map.value().overloaded[cell]);
+        }
+    }
     void leavingOneOutLetsTheNextWin()
     {
         Plan plan("lenovo-2026-a");

@@ -24,6 +24,28 @@ std::vector<Money> flow(std::initializer_list<std::pair<int, double>> payments, 
     return out;
 }
 
+/// Servers of four cards, 200 an hour each, for 12 hours of 200 and 12 of 600 an hour: mean 400, peak 600.
+Scenario servers(int count)
+{
+    Scenario plan = test::ownAgainstCloud();
+    test::changeRack(plan, [count](Rack& rack) {
+        for (int i = 1; i < count; ++i)
+            rack.placements.push_back(
+                test::placed(static_cast<std::uint64_t>(3 + i), "server", 1 + 2 * i, 4));
+    });
+    Workload& work = plan.workloads.front();
+    work.items = given(perDay(9600));
+    work.shape.assign(24, 1.0);
+    std::fill(work.shape.begin() + 12, work.shape.end(), 3.0);
+    return plan;
+}
+
+/// Each 50,000, 0.3 for electricity and 0.1 for cooling an hour and 5,000 a year of maintenance; all in one rack of 1 an hour.
+double ownOf(int count) { return count * (50000 + 43800 * 0.4 + 25000) + 43800; }
+
+/// Renting 400 an hour on average: two instances of 200 at 15 an hour.
+constexpr double rentedMeanOf400 = 2 * 15 * 43800.0;
+
 }  // namespace
 
 /// Own against another way: rates of return, lines that cross, and the split of a hybrid.
@@ -119,28 +141,36 @@ private slots:
 
     void aHybridOwnsTheBaseAndRentsThePeak()
     {
-        Scenario plan = test::ownAgainstCloud();
-        // 12 hours of 50 and 12 of 150 an hour: mean 100, peak 150.
-        Workload& work = plan.workloads.front();
-        work.shape.assign(24, 1.0);
-        std::fill(work.shape.begin() + 12, work.shape.end(), 3.0);
+        Scenario plan = servers(3);
         plan.finance.units.ownedShare = given(ratio(1.0 / 3));
         const Results all = results(plan);
         const HybridSplit& split = all.cost.economics.hybrid;
         QVERIFY(split.ownedShare && !split.found);
-        NEAR(split.ownedShare->value(), 1.0 / 3);  // one card of 50 an hour
-        NEAR(split.instances->value(), 0.25);      // 100 an hour for half the day over 200
-        // A quarter of what is owned and half of what was rented.
-        const double own = 50000 + 43800 * 1.4 + 25000;
-        NEAR(option(all, CostOption::Hybrid).total->value(), own / 4 + 328500.0 / 2);
+        NEAR(split.ownedShare->value(), 1.0 / 3);  // one server of 200 an hour
+        NEAR(split.instances->value(), 1.0);       // 400 an hour for half the day over 200
+        // A third of what is owned and half of the two instances that were rented.
+        NEAR(option(all, CostOption::Hybrid).total->value(), ownOf(3) / 3 + rentedMeanOf400 / 2);
+    }
+
+    void aHybridBuysWholeServers()
+    {
+        Scenario plan = servers(3);
+        plan.finance.units.ownedShare = given(ratio(0.4));
+        const Results all = results(plan);
+        // 240 an hour are more than one server does; two leave 200 an hour for half the day to one instance.
+        NEAR(all.cost.economics.hybrid.ownedShare->value(), 2.0 / 3);
+        NEAR(all.cost.economics.hybrid.instances->value(), 0.5);
+        NEAR(option(all, CostOption::Hybrid).total->value(), ownOf(3) * 2 / 3 + rentedMeanOf400 / 4);
+        // Of a single server that does it all, no part can be bought.
+        plan = test::ownAgainstCloud();
+        plan.finance.units.ownedShare = given(ratio(0.1));
+        NEAR(option(results(plan), CostOption::Hybrid).total->value(), ownOf(1));
     }
 
     void aHybridKeepsEveryWorkload()
     {
         // Two workloads of the same demand on one pool, both rented as well: the hybrid is twice that of one.
-        Scenario plan = test::ownAgainstCloud();
-        plan.workloads.front().shape.assign(24, 1.0);
-        std::fill(plan.workloads.front().shape.begin() + 12, plan.workloads.front().shape.end(), 3.0);
+        Scenario plan = servers(4);
         plan.finance.units.ownedShare = given(ratio(1.0 / 3));
         Workload twin = plan.workloads.front();
         twin.id = {92};
@@ -149,23 +179,22 @@ private slots:
         deployment.id = {93};
         deployment.workload = twin.id;
         plan.deployments.push_back(deployment);
-        const double own = 50000 + 43800 * 1.4 + 25000;
-        // Only the first is rented too: one card of four for its base, three for the whole of the other; half of its renting.
-        NEAR(option(results(plan), CostOption::Hybrid).total->value(), own + 328500.0 / 2);
+        // Only the first is rented too: one server of four for its base, three for the whole of the other; half of its renting.
+        NEAR(option(results(plan), CostOption::Hybrid).total->value(), ownOf(4) + rentedMeanOf400 / 2);
         CloudCommitment cloud = plan.clouds.front();
         cloud.id = {94};
         cloud.workload = twin.id;
         plan.clouds.push_back(cloud);
         const Results all = results(plan);
         QCOMPARE(all.cost.economics.hybrid.workloads, 2);
-        NEAR(all.cost.economics.hybrid.instances->value(), 0.5);
-        // A card of four for each, and half of both.
-        NEAR(option(all, CostOption::Hybrid).total->value(), own / 2 + 328500.0);
+        NEAR(all.cost.economics.hybrid.instances->value(), 2.0);
+        // A server of four for each, and half of both.
+        NEAR(option(all, CostOption::Hybrid).total->value(), ownOf(4) / 2 + rentedMeanOf400);
     }
 
     void theSplitThatIsFoundIsTheCheapest()
     {
-        Scenario plan = test::ownAgainstCloud();
+        Scenario plan = servers(4);
         plan.workloads.front().shape = {1, 1, 1, 1, 1, 2, 3, 4, 6, 8, 9, 9,
                                         8, 8, 9, 9, 8, 7, 6, 5, 4, 3, 2, 1};
         for (const double rate : {2.0, 6.0, 15.0, 60.0}) {
@@ -173,8 +202,8 @@ private slots:
             plan.finance.units.ownedShare.reset();
             const Results found = results(plan);
             const double least = option(found, CostOption::Hybrid).present->value();
-            for (int cards = 0; cards <= 3; ++cards) {
-                plan.finance.units.ownedShare = given(ratio(cards * 50 / 150.0));
+            for (int owned = 0; owned <= 4; ++owned) {
+                plan.finance.units.ownedShare = given(ratio(owned / 4.0));
                 const Results stated = results(plan);
                 QVERIFY(least <= option(stated, CostOption::Hybrid).present->value() * (1 + 1e-9));
             }
