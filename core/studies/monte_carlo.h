@@ -9,6 +9,9 @@
 
 namespace headroom {
 
+/// Draws of the window and the report, so that both tell the same percentiles; half a second at most.
+inline constexpr std::size_t shownDraws = 4000;
+
 struct MonteCarloSettings {
     std::size_t draws = 10'000;
     std::uint64_t seed = 1;

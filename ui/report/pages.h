@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/studies/thresholds.h"
+#include "ui/charts/cost_bands.h"
 #include "ui/charts/draw.h"
 #include "ui/report/page_writer.h"
 #include "ui/report/report.h"
@@ -14,12 +15,17 @@ struct ReportContext {
     const Scenario& scenario;
     const Results& results;
     QString currency;
-    QString hash;  ///< of the plan, twelve digits in three groups
+    QString hash;             ///< of the plan, twelve digits in three groups
+    const MonteCarlo* draws;  ///< null where no input has a spread
+    const CostBands* bands;   ///< of these
 
     ChartInput chart() const
     {
-        return {
-            .catalogue = catalogue, .scenario = scenario, .now = results, .colours = tokens(Scheme::Light)};
+        return {.catalogue = catalogue,
+                .scenario = scenario,
+                .now = results,
+                .colours = tokens(Scheme::Light),
+                .bands = bands};
     }
     QString money(const Known<Money>& amount) const;      ///< "861,130 USD"
     QString perYear(const Known<MoneyRate>& rate) const;  ///< "14,400"
@@ -33,6 +39,12 @@ void writeCapacity(PageWriter& page,
                    const ReportContext& context);  ///< workloads, memory, throughput, latency
 void writeEnergy(PageWriter& page, const ReportContext& context);
 void writeEconomics(PageWriter& page, const ReportContext& context);
+/// What all ways of doing the work cost: in all, discounted, by the year, and against owning.
+void writeOptions(PageWriter& page, const ReportContext& context);
+/// What a unit of each workload costs by each way, as the window tells it.
+void writeUnitCosts(PageWriter& page, const ReportContext& context);
+/// The inputs with a spread, what they make of the results, and which moves the cost most. Nothing without spreads.
+void writeUncertainty(PageWriter& page, const ReportContext& context);
 void writeAssumptions(PageWriter& page, const ReportContext& context);
 void writeFormulas(PageWriter& page, const ReportContext& context);
 

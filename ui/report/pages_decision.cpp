@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/evaluation/cost.h"
 #include "ui/report/pages.h"
+#include "ui/text/study_text.h"
 #include "ui/text/text.h"
 
 #include <qcustomplot.h>
@@ -9,6 +10,7 @@
 #include <QLocale>
 
 #include <algorithm>
+#include <cmath>
 
 namespace headroom::ui {
 
@@ -85,6 +87,20 @@ QString whenOwningPays(const CostResult& cost)
                      .arg(month);
 }
 
+/// The program's own answer is not held back where the plan does not ask for it.
+QString cheaperHybrid(const CostResult& cost, const ReportContext& context)
+{
+    const OptionResult* hybrid = cost.economics.find(CostOption::Hybrid);
+    const Known<Ratio>& share = cost.economics.hybrid.ownedShare;
+    if (!hybrid || !hybrid->total || !share || !cost.own.total || rentedTotal(cost) <= 0)
+        return {};
+    const double least = std::min(cost.own.total->value(), rentedTotal(cost));
+    if (hybrid->total->value() > 0.99 * least || share->value() <= 0 || share->value() >= 1)
+        return {};
+    return Words::tr("Owning only %1 of the busiest hour's demand and renting what is above would cost %2.")
+        .arg(text::percent(share->value(), 0), context.money(hybrid->total));
+}
+
 QString lead(const ReportContext& context)
 {
     const CostResult& cost = context.results.cost;
@@ -107,18 +123,39 @@ QString lead(const ReportContext& context)
                               context.money(cost.cloudTotal));
     if (cost.hasApi)
         out += ' ' + Words::tr("The API costs %1.").arg(context.money(cost.apiTotal));
-    const QString pays = whenOwningPays(cost);
-    return pays.isEmpty() ? out : out + ' ' + pays;
+    for (const QString& more : {whenOwningPays(cost), cheaperHybrid(cost, context)}) {
+        if (!more.isEmpty())
+            out += ' ' + more;
+    }
+    return out;
+}
+
+/// "871,000 to 1,020,000": what four draws in five lie between; nothing where no input has a spread.
+QString spanOf(const ReportContext& context, const char* name, int decimals)
+{
+    if (!context.draws)
+        return {};
+    for (const ResultBand& band : context.draws->results) {
+        if (band.result != name || band.known == 0)
+            continue;
+        const auto end = [&](double si) {
+            return std::isinf(si) ? text::neverWord() : text::number(si, decimals);
+        };
+        return Words::tr("P10 to P90: %1 to %2").arg(end(band.p10), end(band.p90));
+    }
+    return {};
 }
 
 void bigFigure(PageWriter& page, double x, const QString& name, const QString& figure, const QString& unit,
-               const QColor& ink)
+               const QString& span, const QColor& ink)
 {
     const double y = page.y();
     page.text({x, y + 12}, name, 12, QFont::Normal, page.colours().text2);
     page.text({x, y + 50}, figure, 32, QFont::Medium, ink);
     const double wide = QFontMetricsF(PageWriter::font(32, QFont::Medium)).horizontalAdvance(figure);
-    page.text({x + wide + 8, y + 50}, unit, 13, QFont::Normal, page.colours().text2);
+    page.text({x + wide + 8, y + 50}, figure == QString(QChar(0x2013)) ? QString() : unit, 13, QFont::Normal,
+              page.colours().text2);
+    page.text({x, y + 68}, span, 11, QFont::Normal, page.colours().text2);
 }
 
 QString severityIcon(Severity severity)
@@ -207,30 +244,37 @@ void writeDecision(PageWriter& page, const ReportContext& context)
         return amount ? text::number(amount->value(), 0) : text::unknownWord();
     };
     bigFigure(page, 0, Words::tr("Own, %1 years").arg(span),
-              cost.hasOwn ? figure(cost.own.total) : QString(QChar(0x2013)), context.currency, ink.own);
+              cost.hasOwn ? figure(cost.own.total) : QString(QChar(0x2013)), context.currency,
+              spanOf(context, "cost.own.total", 0), ink.own);
     const bool cloud = cost.hasCloud || !cost.hasApi;
     bigFigure(page, third,
               cloud ? Words::tr("Cloud, %1 years").arg(span) : Words::tr("API, %1 years").arg(span),
               cost.hasCloud ? figure(cost.cloudTotal)
               : cost.hasApi ? figure(cost.apiTotal)
                             : QString(QChar(0x2013)),
-              context.currency, cloud ? ink.cloud : ink.api);
+              context.currency, spanOf(context, cloud ? "cost.cloud.total" : "cost.api.total", 0),
+              cloud ? ink.cloud : ink.api);
     bigFigure(page, 2 * third, Words::tr("Break-even"),
               cost.breakEvenMonths   ? text::number(cost.breakEvenMonths->value(), 1)
               : cost.neverBreaksEven ? Words::tr("never")
                                      : QString(QChar(0x2013)),
-              cost.breakEvenMonths ? Words::tr("months") : QString(), ink.text);
-    page.space(64);
+              cost.breakEvenMonths ? Words::tr("months") : QString(),
+              spanOf(context, "cost.break_even_months", 1), ink.text);
+    page.space(context.draws ? 80 : 64);
     const Thresholds turn = thresholds(context.scenario, context.results);
     std::vector<TableRow> changes;
+    const bool owning = cost.own.total && cost.own.total->value() <= rentedTotal(cost);
     if (turn.meanUse)
-        changes.push_back({{Words::tr("Mean use falls below"), text::percent(turn.meanUse->value())}});
+        changes.push_back({{owning ? Words::tr("Mean use falls below") : Words::tr("Mean use rises above"),
+                            text::percent(turn.meanUse->value())}});
     if (turn.cloudPriceFall)
         changes.push_back({{turn.cloudPriceFall->value() >= 0 ? Words::tr("Cloud price falls by more than")
                                                               : Words::tr("Cloud price rises by more than"),
                             text::percent(std::abs(turn.cloudPriceFall->value()), 0)}});
     if (turn.serverPrice)
-        changes.push_back({{Words::tr("A server costs more than"), context.money(turn.serverPrice)}});
+        changes.push_back(
+            {{owning ? Words::tr("A server costs more than") : Words::tr("A server costs less than"),
+              context.money(turn.serverPrice)}});
     if (owningPays(cost))
         changes.push_back(
             {{Words::tr("The plan ends before month"), text::number(cost.breakEvenMonths->value(), 1)}});

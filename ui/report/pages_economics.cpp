@@ -229,35 +229,8 @@ void writeEconomics(PageWriter& page, const ReportContext& context)
     page.chart(Words::tr("Paid in each year"), context.currency, 220,
                [&](QCustomPlot& plot) { drawYearlyCost(plot, context.chart()); });
 
-    std::vector<TableRow> units;
-    for (const DeploymentResult& result : context.results.deployments) {
-        const Workload* workload = findWorkload(context.scenario, result.workload);
-        // The cost of a unit is only told where one workload bears the whole cost.
-        if (!workload || !result.meanDemand || result.meanDemand->value() <= 0 ||
-            workload->urgency == Urgency::Batch)
-            continue;
-        const double done = result.meanDemand->value() * cost.horizon.value();
-        // Tokens cost too little to be told one by one.
-        const double own1 = cost.hasOwn && own.total ? own.total->value() / done : 0;
-        const double cloud1 = cost.hasCloud && cost.cloudTotal ? cost.cloudTotal->value() / done : 0;
-        const bool small = std::max(own1, cloud1) < 0.001;
-        const auto each = [&](const Known<Money>& total, bool there) {
-            return there && total ? text::number(total->value() / done * (small ? 1e6 : 1), 4)
-                                  : QString(QChar(0x2013));
-        };
-        const QString unit =
-            small ? Words::tr("1 million × %1").arg(nameOf(workload->workName)) : nameOf(workload->workName);
-        units.push_back({{nameOf(workload->name), unit, each(own.total, cost.hasOwn),
-                          each(cost.cloudTotal, cost.hasCloud)}});
-    }
-    if (units.size() == 1) {
-        page.section(Words::tr("Cost of one unit, %1").arg(context.currency));
-        page.table({{Words::tr("Workload"), Qt::AlignLeft, 0.4},
-                    {Words::tr("Unit"), Qt::AlignLeft, 0.24},
-                    {Words::tr("Own"), Qt::AlignRight, 0.18},
-                    {Words::tr("Cloud"), Qt::AlignRight, 0.18}},
-                   units);
-    }
+    writeOptions(page, context);
+    writeUnitCosts(page, context);
     page.section(Words::tr("Hidden costs"));
     const auto counted = [&](const QString& name, bool in) {
         return TableRow{{name, in ? Words::tr("counted") : Words::tr("not counted")},

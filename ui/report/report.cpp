@@ -59,8 +59,15 @@ ReportOptions::Paper paperFor(const QLocale& locale)
 Status renderReport(const Catalogue& catalogue, const Scenario& scenario, const Results& results,
                     const ReportOptions& options, const QString& fileName)
 {
-    const ReportContext context{catalogue, scenario, results, QString::fromStdString(scenario.info.currency),
-                                shortHash(options.attachment)};
+    const auto draws = monteCarlo(catalogue, scenario, {shownDraws, 1, {}});
+    const std::optional<CostBands> bands = draws ? std::optional(bandsOf(draws.value())) : std::nullopt;
+    const ReportContext context{catalogue,
+                                scenario,
+                                results,
+                                QString::fromStdString(scenario.info.currency),
+                                shortHash(options.attachment),
+                                draws ? &draws.value() : nullptr,
+                                bands ? &*bands : nullptr};
     QByteArray bytes;
     {
         QBuffer buffer(&bytes);
@@ -79,6 +86,7 @@ Status renderReport(const Catalogue& catalogue, const Scenario& scenario, const 
         writeCapacity(page, context);
         writeEnergy(page, context);
         writeEconomics(page, context);
+        writeUncertainty(page, context);
         if (options.kind == ReportOptions::Kind::Technical) {
             writeAssumptions(page, context);
             writeFormulas(page, context);

@@ -11,8 +11,6 @@ namespace {
 
 /// Typing on restarts the studies; they begin when the hand rests.
 constexpr int pauseMilliseconds = 150;
-/// Enough for percentiles that do not tremble on the screen.
-constexpr std::size_t liveDraws = 4000;
 constexpr double aroundShare = 0.2;
 /// Behind the thread that paints, by the kernel's scale from -20 to 19.
 constexpr int workerNiceness = 10;
@@ -130,7 +128,7 @@ void LiveStudies::study(const Order& order, const std::stop_token& stop)
             answers.aroundAll = !spreads;
         });
     if (spreads && !stop.stop_requested()) {
-        if (auto draws = monteCarlo(catalogue, order.plan, {liveDraws, 1, {}}, control))
+        if (auto draws = monteCarlo(catalogue, order.plan, {shownDraws, 1, {}}, control))
             hand(order.generation, [draws = std::move(draws).value()](Answers& answers) mutable {
                 answers.draws = std::move(draws);
             });
