@@ -5,6 +5,7 @@
 #include "ui/inspectors/pop_up.h"
 #include "ui/inspectors/typed_text.h"
 #include "ui/text/study_text.h"
+#include "ui/theme/quiet_combo.h"
 #include "ui/theme/theme.h"
 
 #include <QComboBox>
@@ -30,7 +31,7 @@ SpreadCard::SpreadCard(const FieldValue& field, std::function<QString(const QStr
     : QFrame(parent, Qt::Popup),
       m_field(field),
       m_take(std::move(take)),
-      m_kind(new QComboBox(this)),
+      m_kind(new QuietCombo(this)),
       m_low(new QLineEdit(this)),
       m_high(new QLineEdit(this)),
       m_meaning(new QLabel(this)),
@@ -143,7 +144,10 @@ void SpreadCard::offer(const QString& text)
     }
     m_error->setText(refused);
     m_error->show();
-    adjustSize();
+    // A label that was hidden has no height for the layout until that is told.
+    layout()->invalidate();
+    layout()->activate();
+    resize(width(), layout()->totalHeightForWidth(width()));
 }
 
 void SpreadCard::popUpAt(const QWidget& mark)

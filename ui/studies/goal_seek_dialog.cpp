@@ -4,6 +4,7 @@
 #include "core/units/amount.h"
 #include "ui/text/study_text.h"
 #include "ui/text/text.h"
+#include "ui/theme/quiet_combo.h"
 #include "ui/theme/theme.h"
 
 #include <QComboBox>
@@ -33,13 +34,13 @@ Date today()
 GoalSeekDialog::GoalSeekDialog(ScenarioDocument& document, QWidget* parent)
     : QDialog(parent),
       m_document(document),
-      m_result(new QComboBox(this)),
+      m_result(new QuietCombo(this)),
       m_target(new QLineEdit(this)),
       m_unit(new QLabel(this)),
       m_now(new QLabel(this)),
-      m_input(new QComboBox(this)),
+      m_input(new QuietCombo(this)),
       m_answer(new QLabel(this)),
-      m_solutions(new QComboBox(this)),
+      m_solutions(new QuietCombo(this)),
       m_apply(new QPushButton(tr("Apply to the plan"), this))
 {
     setWindowTitle(tr("Goal seek"));
@@ -63,6 +64,7 @@ GoalSeekDialog::GoalSeekDialog(ScenarioDocument& document, QWidget* parent)
     m_input->completer()->setCompletionMode(QCompleter::PopupCompletion);
     auto* target = new QHBoxLayout;
     target->addWidget(m_target, 1);
+    target->addSpacing(Theme::px(6));
     target->addWidget(m_unit);
     form->addRow(tr("Result"), m_result);
     form->addRow(QString(), m_now);

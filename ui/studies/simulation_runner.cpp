@@ -125,6 +125,9 @@ void SimulationRunner::work(const Job& job, const std::stop_token& stop)
         if (!trace) {
             hand(job.generation, [this, error = std::move(trace).error()] {
                 m_running = false;
+                // What an earlier trace gave would stand under the name of this one.
+                m_answer.reset();
+                m_outdated = false;
                 m_problem = text::error(error);
             });
             return;

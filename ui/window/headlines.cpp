@@ -35,8 +35,9 @@ void show(Headline& line, const text::FigureText& text)
     line.known = true;
 }
 
-Headline ownCost(const Scenario& scenario, const CostResult& cost, const Known<Money>& rented)
+Headline ownCost(const Scenario& scenario, const Results& results, const Known<Money>& rented)
 {
+    const CostResult& cost = results.cost;
     Headline line{.name = Words::tr("%n-year cost, own", nullptr, years(cost)),
                   .explainPath = "cost.own.total",
                   .sense = Headline::Sense::LessIsBetter};
@@ -55,7 +56,9 @@ Headline ownCost(const Scenario& scenario, const CostResult& cost, const Known<M
     show(line, text::figure(*cost.own.total, QString::fromStdString(scenario.info.currency)));
     line.value = line.used = total;
     line.full = rented ? std::max(total, rented->value()) : total;
-    line.context = rented && rented->value() > 0
+    line.overLimit = !ownServes(results);
+    line.context = line.overLimit ? Words::tr("does not serve the demand")
+                   : rented && rented->value() > 0
                        ? Words::tr("%1 of what renting costs").arg(text::percent(total / rented->value()))
                        : Words::tr("nothing rented to compare");
     return line;
@@ -93,7 +96,7 @@ Headline rentedCost(const Catalogue& catalogue, const Scenario& scenario, const 
         line.context = Words::tr("by tokens, all interfaces");
     else if (cost.instances)
         line.context =
-            scenario.clouds.size() == 1
+            scenario.clouds.size() == 1 && !scenario.clouds.front().instance.empty()
                 ? Words::tr("%1, %2 on average")
                       .arg(instanceName(catalogue, scenario.clouds.front().instance),
                            text::number(cost.instances->value(), 2))
@@ -312,7 +315,7 @@ std::array<Headline, 6> headlines(const Catalogue& catalogue, const Scenario& sc
         shown = &results.deployments.front();
     const CostResult& cost = results.cost;
     const Known<Money>& rented = cost.hasCloud ? cost.cloudTotal : cost.apiTotal;
-    return {ownCost(scenario, cost, rented),
+    return {ownCost(scenario, results, rented),
             rentedCost(catalogue, scenario, cost),
             breakEven(cost),
             use(shown),
