@@ -216,6 +216,7 @@ QString explanationText(const Explanation& explanation, const QString& currency)
             node.known ? text::termFigure(node.term, node.value, node.dimension, node.unit, currency).joined()
                        : text::unknownWord();
         out += QString(depth * 2, ' ') + text::termName(node.term) +
+               (node.of ? ", " + text::termName(*node.of) : QString()) +
                (node.label.empty() ? QString() : ", " + QString::fromStdString(node.label)) + ": " + value;
         const auto latin = [](std::string_view words) {
             return QString::fromUtf8(words.data(), static_cast<qsizetype>(words.size()));

@@ -35,8 +35,9 @@ struct Traced {
 struct TraceNode {
     enum class Origin : std::uint8_t { Computed, Fact, Assumption, Convention };
     Term term{};
-    std::string label{};  ///< whose value it is ("gpu-03", "L40S 48 GB"); may be empty
-    double value = 0;     ///< SI; meaningless unless `known`
+    std::string label{};       ///< whose value it is ("gpu-03", "L40S 48 GB"); may be empty
+    std::optional<Term> of{};  ///< what it is the total of, where parts of a sum share one name
+    double value = 0;          ///< SI; meaningless unless `known`
     bool known = true;
     Dimension dimension{};
     Origin origin = Origin::Computed;
@@ -143,6 +144,14 @@ public:
     Traced<Q> unknown(Term term, std::string_view label = {}) const
     {
         return given(term, Figure<Q>{}, label);
+    }
+    /// A part of a sum, told apart from the others by what it was worked out from.
+    template <class Q>
+    Traced<Q> part(const Traced<Q>& traced, NodeId from) const
+    {
+        if (m_trace && traced.node != from && traced.node != NodeId::None && from != NodeId::None)
+            (*m_trace)[traced.node].of = (*m_trace)[from].term;
+        return traced;
     }
     /// How many there are of something in the plan.
     Traced<Ratio> count(Term term, double number, std::string_view label = {}) const

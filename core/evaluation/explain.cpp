@@ -31,8 +31,19 @@ Explanation explain(const Catalogue& catalogue, const Scenario& scenario, std::s
     Trace trace;
     evaluateWith(Calculator(&trace), catalogue, scenario, nullptr);
     const auto& nodes = trace.nodes();
-    const auto found =
-        std::find_if(nodes.begin(), nodes.end(), [&](const TraceNode& node) { return node.path == path; });
+    const auto at = [&](std::string_view wanted) {
+        return std::find_if(nodes.begin(), nodes.end(),
+                            [wanted](const TraceNode& node) { return node.path == wanted; });
+    };
+    auto found = at(path);
+    // With money over time the break-even is where the lines of the ways compared cross: against the cloud, or else the API.
+    if (path == "cost.break_even_months" || path == "cost.break_even") {
+        for (const std::string_view other :
+             {"economics.cloud.break_even_months", "economics.api.break_even_months"}) {
+            if (found == nodes.end())
+                found = at(other);
+        }
+    }
     Explanation explanation;
     if (path.empty() || found == nodes.end())
         return explanation;

@@ -177,13 +177,18 @@ void ExplainPanel::refresh()
     const TraceNode& root = m_explanation.trace[m_explanation.root];
     const QString currency = QString::fromStdString(m_document.scenario().info.currency);
     const text::FigureText figure = nodeFigure(root, currency);
-    m_figure->setText(figure.figure);
+    const bool never = root.term == Term::BreakEvenMonths && m_document.results().cost.neverBreaksEven;
+    m_figure->setText(never ? text::neverWord() : figure.figure);
     m_unit->setText(figure.unit.isEmpty() ? nodeName(root)
                                           : tr("%1 · %2", "unit, quantity").arg(figure.unit, nodeName(root)));
-    m_sentence->setText(text::termSentence(root.term));
+    m_sentence->setText(
+        never
+            ? tr("Running your own costs as much an hour as renting, or more: what was bought is never earned back.")
+            : text::termSentence(root.term));
     m_sentence->setVisible(!m_sentence->text().isEmpty());
-    m_formula->setFormula(formulaOf(m_explanation, m_explanation.root, currency, Theme::font(13),
-                                    Theme::font(13, QFont::Medium)));
+    m_formula->setFormula(never ? std::nullopt
+                                : formulaOf(m_explanation, m_explanation.root, currency, Theme::font(13),
+                                            Theme::font(13, QFont::Medium)));
     const QString source = nodeSource(m_explanation, root);
     m_source->setText(root.date.known() ? tr("Source: %1, %2").arg(source, text::date(root.date))
                                         : tr("Source: %1").arg(source));

@@ -34,10 +34,13 @@ text::FigureText nodeFigure(const TraceNode& node, const QString& currency)
 
 QString nodeName(const TraceNode& node)
 {
+    QStringList whose;
+    if (node.of)
+        whose << text::termName(*node.of);
+    if (!node.label.empty())
+        whose << QString::fromStdString(node.label);
     const QString name = text::termName(node.term);
-    return node.label.empty()
-               ? name
-               : Words::tr("%1, %2", "quantity, whose").arg(name, QString::fromStdString(node.label));
+    return whose.empty() ? name : Words::tr("%1, %2", "quantity, whose").arg(name, whose.join(", "));
 }
 
 QString nodeSource(const Explanation& explanation, const TraceNode& node)

@@ -54,6 +54,7 @@ QString moneyTermName(Term term)
     case Term::PlanningMonth: return Words::tr("Planning month");
     case Term::BreakEvenTime: return Words::tr("Break-even time");
     case Term::BreakEvenMonths: return Words::tr("Break-even");
+    case Term::InternalRate: return Words::tr("Internal rate of return");
     case Term::CumulativeOwn: return Words::tr("Own, cumulative");
     case Term::CumulativeCloud: return Words::tr("Cloud, cumulative");
     case Term::PricePaid: return Words::tr("Price paid");

@@ -60,12 +60,14 @@ void CashSheet::run(const RunningCost& cost)
         weighted += factor * m_axis.deflator(i);
         discounted += factor * m_axis.discount(i);
     }
-    m_totals.push_back(
+    const auto total =
         m_calculate.apply(formulas::runningTotal, cost.rate, m_month,
-                          m_calculate.convention(Term::WeightedMonths, ratio(weighted), weightedSource)));
-    m_presents.push_back(m_calculate.apply(
+                          m_calculate.convention(Term::WeightedMonths, ratio(weighted), weightedSource));
+    const auto present = m_calculate.apply(
         formulas::runningPresent, cost.rate, m_month,
-        m_calculate.convention(Term::DiscountedMonths, ratio(discounted), discountedSource)));
+        m_calculate.convention(Term::DiscountedMonths, ratio(discounted), discountedSource));
+    m_totals.push_back(m_calculate.part(total, cost.rate.node));
+    m_presents.push_back(m_calculate.part(present, cost.rate.node));
 }
 
 void CashSheet::pay(CostCategory category, int month, const Traced<Money>& today, double level)
@@ -76,16 +78,15 @@ void CashSheet::pay(CostCategory category, int month, const Traced<Money>& today
     row(category)[static_cast<std::size_t>(month)] += today.value.value() * level;
     const double deflated = level * m_axis.deflator(month);
     const double discounted = level * m_axis.discount(month);
-    m_totals.push_back(
-        deflated == 1
-            ? today
-            : m_calculate.apply(formulas::paidLater, today,
-                                m_calculate.convention(Term::PriceLevel, ratio(deflated), levelSource)));
-    m_presents.push_back(
-        discounted == 1
-            ? today
-            : m_calculate.apply(formulas::paidLater, today,
-                                m_calculate.convention(Term::PriceLevel, ratio(discounted), discountSource)));
+    const auto at = [&](double factor, std::string_view source) {
+        if (factor == 1)
+            return today;
+        const auto later = m_calculate.apply(formulas::paidLater, today,
+                                             m_calculate.convention(Term::PriceLevel, ratio(factor), source));
+        return m_calculate.part(later, today.node);
+    };
+    m_totals.push_back(at(deflated, levelSource));
+    m_presents.push_back(at(discounted, discountSource));
 }
 
 void CashSheet::put(CostCategory category, int month, double nominal)

@@ -297,7 +297,12 @@ private:
             result.internalRates.push_back(ratio(m_axis.quoted(rate)));
         // By the month a loss can be more than all in a year; no plan can be discounted at such a rate.
         if (rates.size() == 1 && m_axis.quoted(rates.front()) > -1.0)
-            result.internalRate = ratio(m_axis.quoted(rates.front()));
+            result.internalRate = named(
+                option, "internal_rate",
+                m_calculate.convention(
+                    Term::InternalRate, ratio(m_axis.quoted(rates.front())),
+                    "the rate, quoted as the plan's discount rate, at which owning instead is worth nothing at the "
+                    "start: the only root of the two flows' difference"));
         if (*own.total > Money{}) {
             const auto share = m_calculate.apply(formulas::costRatio, other.total, m_own->total);
             result.costRatio = named(option, "cost_ratio", share);
