@@ -4,6 +4,7 @@
 #include "ui/explain/explain_text.h"
 #include "ui/explain/formula_label.h"
 #include "ui/explain/source_tree.h"
+#include "ui/text/study_text.h"
 #include "ui/theme/theme.h"
 
 #include <QClipboard>
