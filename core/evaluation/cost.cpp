@@ -128,6 +128,7 @@ void evaluateCost(const Calculator& calculate, const Catalogue& catalogue, const
     cost.hasOwn = !scenario.racks.empty() || !scenario.purchases.empty();
     cost.hasCloud = !scenario.clouds.empty();
     cost.hasApi = !scenario.apis.empty();
+    addDefects(results.findings, scenario.info.defects);
     judgeMissingFigures(scenario, results.findings);
     const MonthAxis axis(scenario);
     const OwnPurchase purchase = evaluateOwnPurchase(calculate, scenario, estate, axis);

@@ -52,6 +52,17 @@ void mergeMissingRates(std::vector<Finding>& findings)
     });
 }
 
+void addDefects(std::vector<Finding>& findings, std::string_view lines)
+{
+    while (!lines.empty()) {
+        const std::size_t end = std::min(lines.find('\n'), lines.size());
+        const std::string_view line = lines.substr(0, end);
+        if (line.find_first_not_of(" \t\r") != std::string_view::npos)
+            findings.push_back(finding(Severity::Warning, FindingCode::SourceDefect, "info", 0, {}, line));
+        lines.remove_prefix(std::min(end + 1, lines.size()));
+    }
+}
+
 void sortFindings(std::vector<Finding>& findings)
 {
     std::stable_sort(findings.begin(), findings.end(),

@@ -85,6 +85,7 @@ std::string_view codeWord(FindingCode code)
     case FindingCode::TensorParallelAcrossServers: return "tensor-parallel-across-servers";
     case FindingCode::AcceptanceUnknown: return "acceptance-unknown";
     case FindingCode::QueueGrows: return "queue-grows";
+    case FindingCode::SourceDefect: return "source-defect";
     case FindingCode::MeasurementsOfAnother: return "measurements-of-another";
     }
     return {};

@@ -11,7 +11,8 @@
 namespace headroom {
 
 /// Fields younger than the format that most plans do not need.
-inline constexpr std::array<std::string_view, 18> youngFields{"side",
+inline constexpr std::array<std::string_view, 19> youngFields{"defects",
+                                                              "side",
                                                               "task",
                                                               "tuning",
                                                               "measured",

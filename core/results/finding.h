@@ -65,6 +65,7 @@ enum class FindingCode : std::uint8_t {
     BuildingPriceMissing,
     FundingRateMissing,     ///< a loan or lease at no interest (warning)
     CommitmentUnused,       ///< savings plan: would, allowed: money a time unused, committed
+    SourceDefect,           ///< of the source that the plan recomputes: detail: what is wrong with it
     MeasurementsOfAnother,  ///< runs of another engine, accelerator, model or weights: would: how many
 };
 

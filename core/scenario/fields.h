@@ -20,6 +20,7 @@ void describe(Self& self, Visit&& visit)
     visit("organisation", self.organisation);
     visit("classification", self.classification);
     visit("notes", self.notes);
+    visit("defects", self.defects);
     visit("currency", self.currency);
     visit("date", self.date);
 }

@@ -24,7 +24,8 @@ struct PlanInfo {
     std::string author;
     std::string organisation;
     std::string classification;
-    std::string notes;  ///< what a reader must know: scope, defects found in a source
+    std::string notes;    ///< what a reader must know: scope, what is not counted
+    std::string defects;  ///< of the source that the plan recomputes, one to a line: each is a finding
     std::string currency = "USD";
     Date date;  ///< of the plan's figures
 

@@ -128,6 +128,7 @@ QString finding(const Finding& finding)
         return Words::tr("A loan or lease has no interest rate: 0 % is assumed");
     case FindingCode::CommitmentUnused:
         return Words::tr("%1: a part of the committed spend buys nothing").arg(name);
+    case FindingCode::SourceDefect: return Words::tr("The source: %1").arg(detail);
     case FindingCode::MeasurementsOfAnother:
         return Words::tr("%1: measured runs of another engine, accelerator, model or precision do not count")
             .arg(name);

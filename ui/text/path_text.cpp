@@ -76,6 +76,7 @@ constexpr FieldName fieldNames[] = {
     {"declining_rate", QT_TRANSLATE_NOOP("headroom::text::Path", "Declining rate")},
     {"decode_replicas", QT_TRANSLATE_NOOP("headroom::text::Path", "Replicas that write")},
     {"decommissioning", QT_TRANSLATE_NOOP("headroom::text::Path", "Decommissioning")},
+    {"defects", QT_TRANSLATE_NOOP("headroom::text::Path", "Defects of the source")},
     {"delivery_month", QT_TRANSLATE_NOOP("headroom::text::Path", "Delivered in month")},
     {"demand_charge", QT_TRANSLATE_NOOP("headroom::text::Path", "Demand charge a month")},
     {"demand_share", QT_TRANSLATE_NOOP("headroom::text::Path", "Part of the demand")},

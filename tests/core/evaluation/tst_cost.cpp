@@ -8,6 +8,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <set>
 
 using namespace headroom;
 using test::found;
@@ -95,6 +96,29 @@ private slots:
         QCOMPARE(std::string(root.formula->expression),
                  std::string("capital_cost/((rented_rate-own_running_rate)*planning_month)"));
         NEAR(root.value, 50000 / (6.1 - 5000.0 / 8760) / 730);
+    }
+
+    /// With money over time it is where the lines cross, and the parts of a total bear different names.
+    void withInterestToo()
+    {
+        Scenario plan = test::smallPlan();
+        plan.clouds.push_back(rentedMean());
+        plan.finance.capital.residual = given(ratio(0.1));
+        plan.finance.priceChanges.electricity = given(Frequency::from_value(0.05 / (8760.0 * 3600.0)));
+        const Results results = evaluate(m_catalogue, plan);
+        QVERIFY(!results.cost.straightLines && results.cost.breakEvenMonths);
+        const Explanation crossing = explain(m_catalogue, plan, "cost.break_even_months");
+        QVERIFY(crossing.root != NodeId::None);
+        NEAR(crossing.trace[crossing.root].value, results.cost.breakEvenMonths->value());
+        const Explanation total = explain(m_catalogue, plan, "cost.own.total");
+        std::set<std::pair<Term, std::optional<Term>>> names;
+        const TraceNode& root = total.trace[total.root];
+        for (const NodeId part : root.inputs) {
+            if (const TraceNode& node = total.trace[part]; node.formula)
+                names.insert({node.term, node.of});
+        }
+        // Electricity, cooling, place and maintenance at the least.
+        QVERIFY(names.size() >= 4);
     }
 
     /// One site's peak power is its racks' power: no step from a quantity to itself.

@@ -53,6 +53,18 @@ private slots:
         }
     }
 
+    void everyDefectOfTheSourceIsAFinding()
+    {
+        Scenario plan = test::smallPlan();
+        plan.info.defects = "Counts no staff\n  \nRounds before it multiplies\n";
+        std::vector<std::string> told;
+        for (const Finding& one : evaluate(m_catalogue, plan).findings) {
+            if (one.code == FindingCode::SourceDefect)
+                told.push_back(one.detail);
+        }
+        QCOMPARE(told, (std::vector<std::string>{"Counts no staff", "Rounds before it multiplies"}));
+    }
+
     void aMissedLatencyIsAnError()
     {
         Scenario plan = test::smallPlan();
