@@ -11,7 +11,7 @@
 namespace headroom {
 
 /// Fields younger than the format that most plans do not need.
-inline constexpr std::array<std::string_view, 18> youngFields{"side",
+inline constexpr std::array<std::string_view, 19> youngFields{"side",
                                                               "task",
                                                               "tuning",
                                                               "measured",
@@ -28,7 +28,8 @@ inline constexpr std::array<std::string_view, 18> youngFields{"side",
                                                               "prefill_tensor_parallel",
                                                               "prefill_pipeline_parallel",
                                                               "prefill_data_parallel",
-                                                              "prefill_expert_parallel"};
+                                                              "prefill_expert_parallel",
+                                                              "prefill_pool"};
 
 /// Whether a field stands as it is by default and need not be written, so that a plan that does without it reads as before.
 template <class Entity, class Field>

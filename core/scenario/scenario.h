@@ -105,6 +105,8 @@ struct Pool {
     PoolId id;
     std::string name;
     std::string accelerator;  ///< catalogue id
+    /// Of one accelerator to others outside its server, one way: the network that joins the servers. Nothing where none is said.
+    std::optional<Input<ByteRate>> fabric;
 
     bool operator==(const Pool&) const = default;
 };
@@ -214,6 +216,8 @@ struct Deployment {
     TrainingSoftware trainingSoftware = TrainingSoftware::Megatron;
     std::optional<Input<Tokens>> sequenceLength;  ///< 4096
     std::optional<Input<Ratio>> microBatch;       ///< sequences that one accelerator takes at once; 1
+    std::optional<Input<Ratio>> globalBatch;      ///< sequences of one step of all accelerators
+    std::optional<Input<Ratio>> interleaving;     ///< parts of a pipeline's stage that take turns; 1
     // Options of the engine; unset they are off, or as the model of the engine has them
     std::optional<Input<Ratio>> draftTokens;  ///< speculative decoding: tokens guessed in a step; none
     std::optional<Input<Ratio>> acceptance;  ///< chance that a guessed token is kept; needed with draftTokens
@@ -234,6 +238,7 @@ struct Deployment {
     int prefillDataParallel = 1;
     int prefillExpertParallel = 1;
     std::optional<Input<ByteRate>> transferRate;  ///< of the cache, from one accelerator to another; 50 GB/s
+    PoolId prefillPool;  ///< where the prompts are read; none: in `pool`, beside those that write
 
     bool operator==(const Deployment&) const = default;
 };
