@@ -106,7 +106,7 @@ struct Pool {
     std::string name;
     std::string accelerator;  ///< catalogue id
     /// Of one accelerator to others outside its server, one way: the network that joins the servers. Nothing where none is said.
-    std::optional<Input<ByteRate>> fabric;
+    std::optional<Input<ByteRate>> fabric{};
 
     bool operator==(const Pool&) const = default;
 };
@@ -243,8 +243,13 @@ struct Deployment {
     bool operator==(const Deployment&) const = default;
 };
 
-/// Accelerators of one replica; of a disaggregated one of all its parts, those that read and those that write.
+/// Accelerators of one replica in the deployment's pool; of a disaggregated one of all its parts, those that read and those that
+/// write, unless prompts are read in a pool of their own.
 int acceleratorsOf(const Deployment& deployment);
+/// Whether prompts are read in another pool than that in which answers are written.
+bool readsElsewhere(const Deployment& deployment);
+/// Accelerators of the replicas that read the prompts of one disaggregated replica.
+int readersOf(const Deployment& deployment);
 
 /// A benchmark's run of one replica, with the setting it was measured under. The runs of a deployment correct what the model says of
 /// it, as long as engine, accelerator, model and weights are still those of the runs.
