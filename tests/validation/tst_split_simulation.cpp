@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/catalogue/built_in.h"
 #include "core/studies/csv_rows.h"
+#include "core/studies/predict_layout.h"
 #include "core/studies/predict_row.h"
 #include "core/studies/serving_case.h"
 #include "core/studies/simulation/simulate.h"
@@ -27,10 +28,10 @@ std::optional<Row> readRow(const PredictRow& cells, const Catalogue& catalogue)
 {
     Row row;
     const auto readers = cells.number("prefill_workers"), writers = cells.number("decode_workers"),
-               inFlight = cells.number("concurrency"), first = cells.number("ttft_ms"),
+               inFlight = concurrencyInId(cells.text("id")), first = cells.number("ttft_ms"),
                each = cells.number("tpot_ms"), input = cells.number("isl"), output = cells.number("osl");
-    if (cells.text("mode") != "disagg" || !readers || !writers || !inFlight ||
-        !first || !each || !input || !output || *readers < 1 || *writers < 1)
+    if (cells.text("mode") != "disagg" || !readers || !writers || !inFlight || !first || !each || !input ||
+        !output || *readers < 1 || *writers < 1)
         return std::nullopt;
     row.reading = readSetting(cells, catalogue, "weights", "kv", "prefill_");
     row.writing = readSetting(cells, catalogue, "weights", "kv", "decode_");
@@ -88,7 +89,7 @@ std::optional<ServingOutcome> simulated(const Row& row, const Catalogue& catalog
     deployment.prefillPipelineParallel = reading.pipelineParallel;
     deployment.prefillDataParallel = reading.dataParallel;
     deployment.prefillExpertParallel = reading.expertParallel;
-    deployment.concurrency.value = ratio(std::max(1.0, 2 * row.inFlight / row.writers));
+    deployment.concurrency.value = ratio(std::max(8.0, 4 * row.inFlight / row.writers));
     deployment.batchedTokens.value = usualChunk(*row.writing.accelerator, deployment.engine);
     deployment.memoryUtilisation.value = ratio(0.9);
     plan.deployments.push_back(deployment);
@@ -125,6 +126,10 @@ private slots:
             const auto out = row ? simulated(*row, catalogue.value()) : std::nullopt;
             if (!out)
                 continue;
+            if (qEnvironmentVariableIsSet("HEADROOM_PRINT_ROWS"))
+                std::printf("%s %.1f %.1f ms, %.2f %.2f s (read %.2f, carried %.2f)\n", cells.front().c_str(),
+                            1000 * row->perToken, 1000 * out->perToken.mean, row->firstToken,
+                            out->firstToken.mean, out->split->reading, out->split->transfer);
             perToken.push_back(std::abs(out->perToken.mean / row->perToken - 1));
             firstToken.push_back(std::abs(out->firstToken.mean / row->firstToken - 1));
         }

@@ -17,7 +17,7 @@ struct SplitRun {
 };
 
 /// Runs the requests, which stand in order of arrival, to the last token. A prompt whose cache waits to be carried does not keep its
-/// reader from the next one; an answer begins when its cache has come and finds room. The first token is seen there.
+/// reader from the next one; an answer begins when its cache has come and finds room. The first token comes with it.
 ServingOutcome serveSplit(const SplitRun& run, std::vector<Request>& requests, const Progress& progress = {});
 
 }  // namespace headroom::simulation
