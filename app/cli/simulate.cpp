@@ -45,7 +45,6 @@ std::string_view word(simulation::Skipped skipped)
     switch (skipped) {
     case simulation::Skipped::NoPool: return "no-pool";
     case simulation::Skipped::NoSpeed: return "no-speed";
-    case simulation::Skipped::Split: return "split";
     case simulation::Skipped::Batch: return "batch";
     case simulation::Skipped::NoDemand: return "no-demand";
     case simulation::Skipped::TooMany: return "too-many";
@@ -59,8 +58,6 @@ QString sentence(simulation::Skipped skipped)
     switch (skipped) {
     case simulation::Skipped::NoPool: return Words::tr("not run: no whole replica is fitted");
     case simulation::Skipped::NoSpeed: return Words::tr("not run: its speed or memory is unknown, see check");
-    case simulation::Skipped::Split:
-        return Words::tr("not run: reading and writing apart is estimated, not simulated");
     case simulation::Skipped::Batch: return Words::tr("not run: batch work waits for free hours");
     case simulation::Skipped::NoDemand: return Words::tr("not run: nothing arrives");
     case simulation::Skipped::TooMany:
@@ -111,9 +108,14 @@ QString told(const simulation::Run& run, const simulation::ServingOutcome& out)
                          .arg(beside(run.estimatedFirstTokenP50, out.firstToken.p50),
                               beside(run.estimatedFirstTokenP95, out.firstToken.p95),
                               beside(run.estimatedFirstTokenP99, out.firstToken.p99)));
-    else
+    else if (!out.split)
         text +=
             line(Words::tr("  as estimated"), Words::tr("no steady state: more arrives than is worked off"));
+    if (out.split) {
+        text += line(Words::tr("until the prompt is read"), time(out.split->reading));
+        text += line(Words::tr("until its cache has come"), time(out.split->transfer));
+        text += line(Words::tr("readers at work"), text::percent(out.split->readingBusy));
+    }
     text += line(Words::tr("time per output token"),
                  spreadText(out.perToken, run.estimatedPerToken, out.perToken.mean));
     text += line(Words::tr("whole request"), spreadText(out.latency, {}, 0));
@@ -149,6 +151,15 @@ std::string json(const char* name, const Known<Duration>& value)
     return std::string(", \"") + name + "\": " + (value ? jsonNumber(value->value()) : "null");
 }
 
+std::string json(const std::optional<simulation::SplitOutcome>& split)
+{
+    if (!split)
+        return {};
+    return ", \"reading\": " + jsonNumber(split->reading) + ", \"transfer\": " + jsonNumber(split->transfer) +
+           ", \"reading_busy\": " + jsonNumber(split->readingBusy) +
+           ", \"longest_reading_queue\": " + std::to_string(split->longestReadingQueue);
+}
+
 std::string json(const simulation::Run& run)
 {
     std::string out = "\"deployment\": " + std::to_string(run.id.number) +
@@ -178,7 +189,7 @@ std::string json(const simulation::Run& run)
            ", \"sequences\": " + jsonNumber(serving.sequences) +
            ", \"in_flight\": " + jsonNumber(serving.inFlight) +
            ", \"evictions\": " + std::to_string(serving.evictions) +
-           ", \"longest_queue\": " + std::to_string(serving.longestQueue);
+           ", \"longest_queue\": " + std::to_string(serving.longestQueue) + json(serving.split);
 }
 
 std::string json(const std::vector<simulation::Run>& runs, std::uint64_t seed)

@@ -5,6 +5,8 @@
 #include "core/evaluation/findings.h"
 #include "core/evaluation/formulas_capacity.h"
 #include "core/evaluation/latency.h"
+#include "core/evaluation/memory.h"
+#include "core/evaluation/performance/links.h"
 #include "core/evaluation/pool_use.h"
 #include "core/evaluation/work_speed.h"
 #include "core/evaluation/workload_sizing.h"
@@ -12,6 +14,7 @@
 #include "core/scenario/relevance.h"
 
 #include <algorithm>
+#include <cmath>
 
 namespace headroom {
 
@@ -37,15 +40,19 @@ void serve(const Calculator& calculate, const ServingInput& input, const std::ve
         return;
     }
     auto& slot = cache->serving[input.deployment->id];
-    const bool same = slot.accelerator == input.accelerator && slot.model == input.model &&
-                      slot.fitted == input.fitted && slot.deployment == *input.deployment &&
-                      slot.workload == *input.workload && slot.runs == runs;
+    const bool same =
+        slot.accelerator == input.accelerator && slot.model == input.model && slot.fitted == input.fitted &&
+        slot.reader == input.reader && slot.readers == input.readers && slot.joined == input.joined &&
+        slot.deployment == *input.deployment && slot.workload == *input.workload && slot.runs == runs;
     if (!same) {
         slot = {*input.deployment,
                 *input.workload,
                 input.accelerator,
                 input.model,
                 input.fitted,
+                input.reader,
+                input.readers,
+                input.joined,
                 runs,
                 {},
                 {},
@@ -74,14 +81,43 @@ Calibration calibrate(const ServingInput& input, const std::vector<Measurement>&
     return slot.calibration;
 }
 
-void judgeServers(const DeploymentState& state, std::vector<Finding>& findings)
+/// Accelerators of the pool that fast links join: of its largest server, or of the rack where those are sold by the rack.
+int joinedOf(const DeploymentState& state)
 {
-    const Deployment& deployment = *state.deployment;
-    if (!state.pool || state.pool->together == 0 || deployment.tensorParallel <= state.pool->together)
+    if (!state.pool || state.pool->together == 0)
+        return 0;
+    const int rack = state.accelerator ? performance::scaleUpDomain(*state.accelerator) : 0;
+    return std::max(state.pool->together, rack > 8 ? rack : 0);
+}
+
+/// The widest split within the links that holds the model with as many accelerators, the rest as stages of a pipeline.
+std::string withinServers(const ServingInput& input)
+{
+    Deployment plan = *input.deployment;
+    const int all = plan.tensorParallel * plan.pipelineParallel;
+    ServingInput other = input;
+    other.deployment = &plan;
+    for (plan.tensorParallel = input.joined; plan.tensorParallel > 0; --plan.tensorParallel) {
+        if (all % plan.tensorParallel != 0)
+            continue;
+        plan.pipelineParallel = all / plan.tensorParallel;
+        const MemoryFigures memory = memoryFigures(Calculator(), other);
+        if (memory.shape && memory.divides && memory.used.known && memory.limit.known &&
+            memory.used.value <= memory.limit.value)
+            return "TP " + std::to_string(plan.tensorParallel) + ", PP " +
+                   std::to_string(plan.pipelineParallel);
+    }
+    return {};
+}
+
+void judgeServers(const ServingInput& input, std::vector<Finding>& findings)
+{
+    const Deployment& deployment = *input.deployment;
+    if (linked(input, deployment))
         return;
-    findings.push_back(finding(Severity::Warning, FindingCode::TensorParallelAcrossServers, "deployment",
+    findings.push_back(finding(Severity::Error, FindingCode::TensorParallelAcrossServers, "deployment",
                                deployment.id.number, deployment.name, ratio(deployment.tensorParallel),
-                               ratio(state.pool->together)));
+                               ratio(input.joined), withinServers(input)));
 }
 
 void judgeRuns(const Deployment& deployment, const Calibration& calibration, std::vector<Finding>& findings)
@@ -122,7 +158,14 @@ void evaluateModel(const Calculator& calculate, const Catalogue& catalogue, cons
     const Calibration calibration = calibrate(input, runs, cache);
     input.calibration = &calibration;
     judgeRuns(deployment, calibration, findings);
-    judgeServers(state, findings);
+    input.joined = result.joined = joinedOf(state);
+    if (state.pool && state.pool->pool->fabric)
+        input.fabric = state.pool->pool->fabric->value;
+    if (state.reading) {
+        input.reader = state.readingAccelerator;
+        input.readers = result.readers = state.reading->fitted;
+    }
+    judgeServers(input, findings);
     ServingResult answer;
     answer.firstToken.known = answer.perToken.known = answer.replicaThroughput.known = false;
     serve(calculate, input, runs, cache, result.memory, answer, findings);
@@ -166,6 +209,21 @@ void judgeQueue(const DeploymentState& state, const DeploymentResult& result, st
         }
     }
     findings.push_back(std::move(found));
+}
+
+/// As many accelerators must read in their pool as those that write keep busy.
+void judgeReaders(const DeploymentState& state, const DeploymentResult& result,
+                  std::vector<Finding>& findings)
+{
+    if (!state.reading || !result.needed)
+        return;
+    const Deployment& deployment = *state.deployment;
+    const double groups = std::ceil(result.needed->value() / std::max(1, acceleratorsOf(deployment)) - 1e-9);
+    const double wanted = groups * readersOf(deployment);
+    if (exceeds(wanted, state.reading->fitted))
+        findings.push_back(finding(Severity::Error, FindingCode::PoolOverloaded, "pool",
+                                   state.reading->pool->id.number, state.reading->pool->name, ratio(wanted),
+                                   ratio(state.reading->fitted)));
 }
 
 void evaluateUse(const Calculator& calculate, const DeploymentState& state, DeploymentResult& result)
@@ -243,6 +301,13 @@ Capacity evaluateCapacity(const Calculator& calculate, const Catalogue& catalogu
         result.id = deployment.id;
         result.workload = deployment.workload;
         result.pool = deployment.pool;
+        const auto reading = std::find_if(estate.pools.begin(), estate.pools.end(), [&](const auto& total) {
+            return total.pool->id == deployment.prefillPool;
+        });
+        if (readsElsewhere(deployment) && reading != estate.pools.end()) {
+            state.reading = &*reading;
+            state.readingAccelerator = catalogue.accelerator(reading->pool->accelerator);
+        }
         if (state.pool) {
             state.accelerator = catalogue.accelerator(state.pool->pool->accelerator);
             result.fitted = state.pool->fitted;
@@ -257,6 +322,7 @@ Capacity evaluateCapacity(const Calculator& calculate, const Catalogue& catalogu
         evaluateSpeed(calculate, catalogue, throughput, state, result, results.findings);
         evaluateUse(calculate, state, result);
         judgeQueue(state, result, results.findings);
+        judgeReaders(state, result, results.findings);
     }
     fillPools(calculate, estate, capacity, results);
     for (std::size_t i = 0; i < capacity.deployments.size(); ++i) {

@@ -12,9 +12,11 @@ namespace headroom {
 /// One deployment on its way through the evaluation.
 struct DeploymentState {
     const Deployment* deployment = nullptr;
-    const Workload* workload = nullptr;        ///< null when the plan has none
-    const Estate::PoolTotal* pool = nullptr;   ///< null when the plan has none
-    const Accelerator* accelerator = nullptr;  ///< null when the catalogue does not know it
+    const Workload* workload = nullptr;          ///< null when the plan has none
+    const Estate::PoolTotal* pool = nullptr;     ///< null when the plan has none
+    const Accelerator* accelerator = nullptr;    ///< null when the catalogue does not know it
+    const Estate::PoolTotal* reading = nullptr;  ///< where prompts are read, if elsewhere
+    const Accelerator* readingAccelerator = nullptr;
     Demand demand;
     Traced<WorkRate> rate;  ///< of one accelerator, above zero when known
     Hourly<Traced<Ratio>> use;

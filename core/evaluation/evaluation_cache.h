@@ -25,6 +25,8 @@ public:
         const Accelerator* accelerator = nullptr;
         const Model* model = nullptr;
         int fitted = 0;
+        const Accelerator* reader = nullptr;
+        int readers = 0, joined = 0;
         std::vector<Measurement> runs;
         MemoryResult memory;
         ServingResult serving;

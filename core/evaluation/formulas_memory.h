@@ -118,6 +118,23 @@ inline constexpr Formula<Bytes, Bytes, Ratio> memoryLimit{
     "vLLM: gpu_memory_utilization is a share of the whole memory",
     [](Bytes capacity, Ratio share) -> Bytes { return capacity * share; }};
 
+inline constexpr Formula<Bytes, Bytes, Bytes, Ratio, Bytes, Bytes> memoryLimitOfSglang{
+    Term::MemoryLimit,
+    {Term::MemoryCapacity, Term::RuntimeBytes, Term::MemoryUtilisation, Term::ActivationBytes,
+     Term::OverheadBytes},
+    "(memory_capacity-runtime_bytes)*memory_utilisation+activation_bytes+overhead_bytes",
+    "SGLang: mem_fraction_static is a share of what the driver leaves, for weights and cache; the rest stands beside it",
+    [](Bytes capacity, Bytes runtime, Ratio share, Bytes activations, Bytes overhead) -> Bytes {
+        return (capacity - runtime) * share + activations + overhead;
+    }};
+
+inline constexpr Formula<Bytes, Bytes, Bytes, Ratio> memoryLimitOfTensorRt{
+    Term::MemoryLimit,
+    {Term::MemoryCapacity, Term::MemoryUsed, Term::MemoryUtilisation},
+    "memory_used+(memory_capacity-memory_used)*memory_utilisation",
+    "TensorRT-LLM: free_gpu_memory_fraction is a share of what is free once weights and buffers are there",
+    [](Bytes capacity, Bytes used, Ratio share) -> Bytes { return used + (capacity - used) * share; }};
+
 inline constexpr Formula<Bytes, Bytes, Bytes> memoryReserve{
     Term::MemoryReserve,
     {Term::MemoryCapacity, Term::MemoryLimit},
@@ -183,10 +200,24 @@ inline constexpr Formula<Bytes, Bytes, Bytes> overheadWithAdapters{
     "definition",
     [](Bytes engine, Bytes adapters) -> Bytes { return engine + adapters; }};
 
-inline constexpr std::tuple memoryFormulas{
-    adapterBytes,        overheadWithAdapters, cacheLayers,     kvBytesPerToken,       latentKvBytesPerToken,
-    windowBytes,         stateBytes,           activationBytes, expertActivationBytes, overheadBytes,
-    memoryLimit,         memoryReserve,        memoryUsed,      kvCacheBytes,          kvTokens,
-    kvTokensOfSequences, requestsThatFit};
+inline constexpr std::tuple memoryFormulas{adapterBytes,
+                                           overheadWithAdapters,
+                                           cacheLayers,
+                                           kvBytesPerToken,
+                                           latentKvBytesPerToken,
+                                           windowBytes,
+                                           stateBytes,
+                                           activationBytes,
+                                           expertActivationBytes,
+                                           overheadBytes,
+                                           memoryLimit,
+                                           memoryLimitOfSglang,
+                                           memoryLimitOfTensorRt,
+                                           memoryReserve,
+                                           memoryUsed,
+                                           kvCacheBytes,
+                                           kvTokens,
+                                           kvTokensOfSequences,
+                                           requestsThatFit};
 
 }  // namespace headroom::formulas

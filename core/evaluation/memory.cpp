@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/evaluation/memory.h"
 
+#include "core/evaluation/engine_memory.h"
 #include "core/evaluation/formulas_memory.h"
 #include "core/evaluation/formulas_weights.h"
 #include "core/evaluation/model_memory.h"
@@ -31,13 +32,14 @@ Traced<Bytes> unknownBytes(const Calculator& calculate, Term term) { return calc
 
 void addOverhead(const Calculator& calculate, const Deployment& plan, MemoryFigures& out)
 {
-    out.overhead = calculate.apply(
-        formulas::overheadBytes, calculate.convention(Term::RuntimeBytes, gibibytes(0.45), runtimeSource),
-        calculate.convention(Term::GraphBytes, gibibytes(0.5), graphSource),
-        calculate.convention(
-            Term::CommunicationBytes,
-            collectivesBytes(plan.tensorParallel * plan.dataParallel * plan.pipelineParallel),
-            collectivesSource));
+    out.runtime = calculate.convention(Term::RuntimeBytes, gibibytes(0.45), runtimeSource);
+    out.overhead =
+        calculate.apply(formulas::overheadBytes, out.runtime,
+                        calculate.convention(Term::GraphBytes, gibibytes(0.5), graphSource),
+                        calculate.convention(
+                            Term::CommunicationBytes,
+                            collectivesBytes(plan.tensorParallel * plan.dataParallel * plan.pipelineParallel),
+                            collectivesSource));
 }
 
 /// Both widths of every matrix that adapters stand beside: all of a dense layer; with experts the attention's alone.
@@ -125,6 +127,24 @@ Finding about(const Deployment& plan, Severity severity, FindingCode code, std::
             .detail = std::move(detail)};
 }
 
+void judgeContext(const ServingInput& input, std::vector<Finding>& findings)
+{
+    const Workload* workload = input.workload;
+    if (!input.model || !workload || workload->kind != WorkloadKind::Serving ||
+        !input.model->maxContext.known())
+        return;
+    const Tokens whole = workload->inputTokens.value + workload->outputTokens.value;
+    const double context = input.model->maxContext.value->value();
+    if (whole.value() <= context)
+        return;
+    Finding finding =
+        about(*input.deployment, Severity::Error, FindingCode::ContextExceeded, input.model->name);
+    finding.would = whole.value();
+    finding.allowed = context;
+    finding.dimension = dimensionOf<Tokens>;
+    findings.push_back(std::move(finding));
+}
+
 bool fitsAs(const ServingInput& input, const Deployment& plan)
 {
     ServingInput other = input;
@@ -202,18 +222,9 @@ MemoryFigures memoryFigures(const Calculator& calculate, const ServingInput& inp
     const Deployment& plan = *input.deployment;
     MemoryFigures out;
     const Accelerator* accelerator = input.accelerator;
-    if (accelerator)
-        out.capacity = calculate.given(Term::MemoryCapacity,
-                                       accelerator->memoryUsable.known() ? accelerator->memoryUsable
-                                                                         : accelerator->memory,
-                                       accelerator->name);
-    else
-        out.capacity = unknownBytes(calculate, Term::MemoryCapacity);
-    out.limit =
-        calculate.apply(formulas::memoryLimit, out.capacity,
-                        calculate.given(Term::MemoryUtilisation, plan.memoryUtilisation,
-                                        {"deployment", plan.id.number, "memory_utilisation"}, plan.name));
-    out.reserve = calculate.apply(formulas::memoryReserve, out.capacity, out.limit);
+    out.capacity =
+        accelerator ? visibleMemory(calculate, *accelerator) : unknownBytes(calculate, Term::MemoryCapacity);
+    out.runtime = unknownBytes(calculate, Term::RuntimeBytes);
     if (input.model)
         out.shape = performance::modelShape(*input.model);
     if (out.shape) {
@@ -234,6 +245,11 @@ MemoryFigures memoryFigures(const Calculator& calculate, const ServingInput& inp
         out.kvPerToken = calculate.unknown<BytesPerToken>(Term::KvBytesPerToken);
     }
     out.used = calculate.apply(formulas::memoryUsed, out.weights, out.activations, out.overhead);
+    // Without a shape there is no cache either; the plain rule then still tells whether weights alone fit.
+    out.limit = engineLimit(calculate, out, out.shape ? plan.engine : Engine::Vllm,
+                            calculate.given(Term::MemoryUtilisation, plan.memoryUtilisation,
+                                            {"deployment", plan.id.number, "memory_utilisation"}, plan.name));
+    out.reserve = calculate.apply(formulas::memoryReserve, out.capacity, out.limit);
     addRequests(calculate, input, out);
     return out;
 }
@@ -261,6 +277,7 @@ MemoryResult evaluateMemory(const Calculator& calculate, const ServingInput& inp
     const int accelerators = plan.tensorParallel * plan.dataParallel * plan.pipelineParallel;
     if (!figures.divides || (input.fitted > 0 && accelerators > input.fitted))
         findings.push_back(about(plan, Severity::Error, FindingCode::ParallelismImpossible, model));
+    judgeContext(input, findings);
     // What is known must fit even where the rest is unknown.
     const Traced<Bytes>& needed = figures.used.known ? figures.used : figures.weights;
     if (needed.known && figures.limit.known) {

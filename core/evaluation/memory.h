@@ -13,6 +13,7 @@ struct MemoryFigures {
     std::optional<performance::ModelShape> shape;  ///< none: only weights and limits are known
     bool divides = true;  ///< the parallelism splits the heads, layers and experts of the model
     Traced<Bytes> weights, kvCache, activations, overhead, used, reserve, capacity, limit;
+    Traced<Bytes> runtime;  ///< of the overhead, the driver's part
     Traced<BytesPerToken> kvPerToken;
     std::optional<Traced<Bytes>> perSequence;  ///< of windows and states; none where only tokens count
     Traced<Tokens> kvTokens;

@@ -100,6 +100,11 @@ void addIntervals(ServingResult& result, const performance::Replica& replica, co
 
 }  // namespace
 
+bool linked(const ServingInput& input, const Deployment& plan)
+{
+    return input.joined <= 0 || plan.tensorParallel <= input.joined || input.fabric.value() > 0;
+}
+
 std::optional<ServingSetup> servingSetup(const Calculator& calculate, const ServingInput& input,
                                          std::vector<Finding>& findings)
 {
@@ -109,10 +114,12 @@ std::optional<ServingSetup> servingSetup(const Calculator& calculate, const Serv
         return std::nullopt;
     // Shape, fit and parallelism are findings of the memory; here they only leave the speed unknown.
     const MemoryFigures memory = memoryFigures(calculate, input);
-    if (!memory.shape)
+    if (!memory.shape || !linked(input, plan))
         return std::nullopt;
-    const auto kernels = performance::servingKernels(
-        *input.accelerator, performance::kernelRequest(*memory.shape, *input.accelerator, plan));
+    auto request = performance::kernelRequest(*memory.shape, *input.accelerator, plan);
+    request.fabric = input.fabric;
+    request.joined = input.joined;
+    const auto kernels = performance::servingKernels(*input.accelerator, request);
     if (const auto* refusal = std::get_if<performance::Refusal>(&kernels)) {
         // A stated rate needs no model of the speed; that there is none is then no finding.
         if (plan.basis == CapacityBasis::Modelled)

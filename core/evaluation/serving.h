@@ -24,8 +24,17 @@ struct ServingInput {
     int fitted = 0;  ///< accelerators in the deployment's pool
     /// Measured runs that correct the model; null: none.
     const Calibration* calibration = nullptr;
+    /// Of one accelerator over the network between servers, one way; 0: there is none.
+    ByteRate fabric{};
+    /// Where the prompts of a disaggregated deployment are read, if in another pool.
+    const Accelerator* reader = nullptr;
+    int readers = 0;   ///< accelerators in that pool
+    int joined = 0;    ///< accelerators that fast links join; 0: not known, and nothing is refused for it
     Tokens longest{};  ///< of a request that the engine prepares for; 0: the workload's, else the model's own
 };
+
+/// Whether links or a network join the accelerators that share a layer; so it is where neither is known.
+bool linked(const ServingInput& input, const Deployment& plan);
 
 /// Memory of one accelerator by component, named `deployment.<id>.memory.<component>` when traced.
 MemoryResult evaluateMemory(const Calculator& calculate, const ServingInput& input,

@@ -13,17 +13,6 @@ namespace {
 constexpr std::string_view splitSource =
     "reading and writing matched in steady state, each replica by the kernels of its own steps";
 
-/// The deployment as its reading replicas are.
-Deployment readerOf(const Deployment& plan)
-{
-    Deployment reader = plan;
-    reader.tensorParallel = plan.prefillTensorParallel;
-    reader.pipelineParallel = plan.prefillPipelineParallel;
-    reader.dataParallel = plan.prefillDataParallel;
-    reader.expertParallel = plan.prefillExpertParallel;
-    return reader;
-}
-
 ServingResult unknownSplit(const Calculator& calculate)
 {
     ServingResult result{};
@@ -82,6 +71,16 @@ Goodput goodputOf(const ServingInput& input, const performance::Replica& reader,
 
 }  // namespace
 
+Deployment readerOf(const Deployment& plan)
+{
+    Deployment reader = plan;
+    reader.tensorParallel = plan.prefillTensorParallel;
+    reader.pipelineParallel = plan.prefillPipelineParallel;
+    reader.dataParallel = plan.prefillDataParallel;
+    reader.expertParallel = plan.prefillExpertParallel;
+    return reader;
+}
+
 ServingResult evaluateSplit(const Calculator& calculate, const ServingInput& input, const ServingSetup& setup,
                             std::vector<Finding>& findings)
 {
@@ -89,6 +88,8 @@ ServingResult evaluateSplit(const Calculator& calculate, const ServingInput& inp
     const Deployment reading = readerOf(plan);
     ServingInput readerInput = input;
     readerInput.deployment = &reading;
+    if (input.reader)
+        readerInput.accelerator = input.reader;
     const MemoryFigures memory = memoryFigures(Calculator(), readerInput);
     const MemoryFigures writing = memoryFigures(Calculator(), input);
     if (!memory.shape || !memory.divides) {
@@ -100,7 +101,8 @@ ServingResult evaluateSplit(const Calculator& calculate, const ServingInput& inp
         return unknownSplit(calculate);
     }
     const auto kernels = performance::servingKernels(
-        *input.accelerator, performance::kernelRequest(*memory.shape, *input.accelerator, reading));
+        *readerInput.accelerator,
+        performance::kernelRequest(*memory.shape, *readerInput.accelerator, reading));
     if (!std::holds_alternative<performance::ServingKernels>(kernels))
         return unknownSplit(calculate);
     const performance::Replica reader =

@@ -5,6 +5,9 @@
 
 namespace headroom {
 
+/// The deployment as its replicas that read prompts are.
+Deployment readerOf(const Deployment& plan);
+
 /// A disaggregated deployment: some replicas read prompts, others write answers, and the cache is carried between them. `setup` is one
 /// writing replica with its load. Throughput and limits are of all replicas that work together once; the number in flight is that
 /// of each writing one.

@@ -101,8 +101,11 @@ public:
     {
         const Model* model = m_catalogue.model(m_deployment.model);
         const Workload& workload = *m_state.workload;
-        const auto run =
-            kinds::plannedTraining(m_deployment, workload, m_state.accelerator, model, m_result.fitted);
+        const auto run = kinds::plannedTraining(m_deployment, workload, m_state.accelerator, model,
+                                                m_result.fitted, fabric());
+        if (model && !kinds::splitsHeads(m_deployment, *model))
+            m_findings.push_back(finding(Severity::Error, FindingCode::ParallelismImpossible, "deployment",
+                                         m_id, m_deployment.name, model->name));
         if (model && model->parameters.known())
             judgeState(workload, *model);
         if (!run)
@@ -165,6 +168,12 @@ public:
     }
 
 private:
+    /// Of the pool, between servers; 0 where none is stated.
+    ByteRate fabric() const
+    {
+        const bool stated = m_state.pool && m_state.pool->pool->fabric;
+        return stated ? m_state.pool->pool->fabric->value : ByteRate{};
+    }
     Path path(std::string_view field) const { return {"deployment", m_id, field}; }
     Traced<Ratio> speed() const
     {

@@ -82,6 +82,7 @@ std::string_view codeWord(FindingCode code)
     case FindingCode::BuildingPriceMissing: return "building-price-missing";
     case FindingCode::FundingRateMissing: return "funding-rate-missing";
     case FindingCode::CommitmentUnused: return "commitment-unused";
+    case FindingCode::ContextExceeded: return "context-exceeded";
     case FindingCode::TensorParallelAcrossServers: return "tensor-parallel-across-servers";
     case FindingCode::AcceptanceUnknown: return "acceptance-unknown";
     case FindingCode::QueueGrows: return "queue-grows";

@@ -11,25 +11,30 @@
 namespace headroom {
 
 /// Fields younger than the format that most plans do not need.
-inline constexpr std::array<std::string_view, 19> youngFields{"defects",
-                                                              "side",
-                                                              "task",
-                                                              "tuning",
-                                                              "measured",
-                                                              "training_software",
-                                                              "data_parallel",
-                                                              "expert_parallel",
-                                                              "payments",
-                                                              "resale",
-                                                              "until_delivery",
-                                                              "price_basis",
-                                                              "arrangement",
-                                                              "decode_replicas",
-                                                              "prefill_replicas",
-                                                              "prefill_tensor_parallel",
-                                                              "prefill_pipeline_parallel",
-                                                              "prefill_data_parallel",
-                                                              "prefill_expert_parallel"};
+inline constexpr auto youngFields = std::to_array<std::string_view>({
+    "defects",
+    "side",
+    "task",
+    "tuning",
+    "measured",
+    "training_software",
+    "data_parallel",
+    "expert_parallel",
+    "payments",
+    "resale",
+    "until_delivery",
+    "price_basis",
+    "paid_by",
+    "building_paid_by",
+    "arrangement",
+    "decode_replicas",
+    "prefill_replicas",
+    "prefill_tensor_parallel",
+    "prefill_pipeline_parallel",
+    "prefill_data_parallel",
+    "prefill_expert_parallel",
+    "prefill_pool",
+});
 
 /// Whether a field stands as it is by default and need not be written, so that a plan that does without it reads as before.
 template <class Entity, class Field>

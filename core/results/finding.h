@@ -55,8 +55,10 @@ enum class FindingCode : std::uint8_t {
     SeveralBreakEvens,     ///< the lines of own and rented cost cross more than once: would: how often
     WorkUnitUnknown,       ///< work of training counted in what the model cannot tell: detail
     OwnCostsNotCounted,    ///< staff or running costs of a plan that owns nothing
-    TensorParallelAcrossServers,  ///< would: accelerators of an attention rank; allowed: of the largest server
-    AcceptanceUnknown,            ///< speculative decoding without the share of drafts that are kept
+    /// Without a network between them: would: accelerators of an attention rank; allowed: that fast links join; detail: what fits
+    /// ("TP 8, PP 2"), may be empty.
+    TensorParallelAcrossServers,
+    AcceptanceUnknown,  ///< speculative decoding without the share of drafts that are kept
     QueueGrows,  ///< serving: requests of the busiest hour keep more in flight than replicas take: would, allowed: in flight
     CurrencyWithoutRate,  ///< prices in a currency that the plan has no rate of: detail; would: how many
     PaidBeyondHorizon,    ///< would: money owed for the time after the plan's end
@@ -67,6 +69,7 @@ enum class FindingCode : std::uint8_t {
     CommitmentUnused,       ///< savings plan: would, allowed: money a time unused, committed
     SourceDefect,           ///< of the source that the plan recomputes: detail: what is wrong with it
     MeasurementsOfAnother,  ///< runs of another engine, accelerator, model or weights: would: how many
+    ContextExceeded,  ///< a prompt and its answer are longer than the model's context: would, allowed: tokens
 };
 
 /// A statement about the plan: about what, and with which two figures.

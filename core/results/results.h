@@ -67,8 +67,10 @@ struct DeploymentResult {
     WorkloadId workload;
     PoolId pool;
     Basis basis = Basis::Stated;
-    int fitted = 0;  ///< accelerators in its pool
-    int paid = 0;    ///< accelerators paid for with the pool's servers, fitted or not
+    int fitted = 0;   ///< accelerators in its pool
+    int paid = 0;     ///< accelerators paid for with the pool's servers, fitted or not
+    int joined = 0;   ///< of the fitted ones, those that fast links join; 0: not known
+    int readers = 0;  ///< accelerators of the pool that reads prompts, where it is another
     Known<WorkRate> meanDemand, peakDemand;
     Known<WorkRate> acceleratorRate;               ///< of one accelerator
     Known<WorkRate> rateLow, rateHigh;             ///< 80 % of what was left out; of stated rates unknown

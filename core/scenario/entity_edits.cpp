@@ -66,7 +66,7 @@ std::optional<std::string> userOf(const Scenario& scenario, std::string_view sec
     }
     if (section == "pool") {
         for (const Deployment& deployment : scenario.deployments) {
-            if (deployment.pool.number == id)
+            if (deployment.pool.number == id || deployment.prefillPool.number == id)
                 return deployment.name;
         }
         for (const RackPtr& rack : scenario.racks) {
@@ -109,7 +109,7 @@ Result<Scenario> addSite(Scenario before, std::string name)
 
 Result<Scenario> addPool(Scenario before, std::string name, std::string_view accelerator)
 {
-    before.pools.push_back({PoolId{before.nextId}, std::move(name), std::string(accelerator)});
+    before.pools.push_back({PoolId{before.nextId}, std::move(name), std::string(accelerator), {}});
     ++before.nextId;
     return before;
 }
@@ -125,6 +125,8 @@ Result<Scenario> putDeployment(Scenario before, const Catalogue& catalogue, Depl
         return noSuch("workload", deployment.workload.number);
     if (!findPool(before, deployment.pool))
         return noSuch("pool", deployment.pool.number);
+    if (deployment.prefillPool && !findPool(before, deployment.prefillPool))
+        return noSuch("pool", deployment.prefillPool.number);
     if (!deployment.model.empty() && !catalogue.find(ItemKind::Model, deployment.model))
         return noSuchItem(catalogue, ItemKind::Model, deployment.model);
     return put(std::move(before), &Scenario::deployments, std::move(deployment), "deployment");

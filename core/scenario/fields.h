@@ -96,6 +96,7 @@ void describe(Self& self, Visit&& visit)
     visit("id", self.id);
     visit("name", self.name);
     visit("accelerator", self.accelerator);
+    visit("fabric_rate", self.fabric);
 }
 
 template <class Self, class Visit>
@@ -177,6 +178,9 @@ void describe(Self& self, Visit&& visit)
     visit("prefill_data_parallel", self.prefillDataParallel);
     visit("prefill_expert_parallel", self.prefillExpertParallel);
     visit("transfer_rate", self.transferRate);
+    visit("prefill_pool", self.prefillPool);
+    visit("global_batch", self.globalBatch);
+    visit("interleaving", self.interleaving);
 }
 
 template <class Self, class Visit>

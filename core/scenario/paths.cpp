@@ -342,9 +342,9 @@ Result<Scenario> setAt(Scenario before, std::string_view path, std::string_view 
     };
     if (auto status = inLists(); !status)
         return std::move(status).error().at(path);
-    constexpr std::array references{std::string_view("site"), std::string_view("pool"),
-                                    std::string_view("workload"), std::string_view("deployment"),
-                                    std::string_view("currency")};
+    constexpr std::array references{std::string_view("site"),         std::string_view("pool"),
+                                    std::string_view("prefill_pool"), std::string_view("workload"),
+                                    std::string_view("deployment"),   std::string_view("currency")};
     if (std::find(references.begin(), references.end(), where.field) != references.end()) {
         if (auto status = validate(before); !status)
             return std::move(status).error();

@@ -22,13 +22,10 @@ bool among(std::string_view field, std::initializer_list<std::string_view> names
 
 constexpr std::array<std::string_view, 6> ofVectors{"vectors", "dimensions",     "component_size",
                                                     "links",   "index_overhead", "host_memory"};
-constexpr std::array<std::string_view, 7> ofPrefill{"decode_replicas",
-                                                    "prefill_replicas",
-                                                    "prefill_tensor_parallel",
-                                                    "prefill_pipeline_parallel",
-                                                    "prefill_data_parallel",
-                                                    "prefill_expert_parallel",
-                                                    "transfer_rate"};
+constexpr std::array<std::string_view, 8> ofPrefill{"decode_replicas",         "prefill_replicas",
+                                                    "prefill_tensor_parallel", "prefill_pipeline_parallel",
+                                                    "prefill_data_parallel",   "prefill_expert_parallel",
+                                                    "transfer_rate",           "prefill_pool"};
 constexpr std::array<std::string_view, 3> ofDelivery{"stored", "storage_overhead", "item_size"};
 
 bool mattersToTask(const Workload& workload, std::string_view field)
@@ -83,7 +80,7 @@ bool matters(const Deployment& deployment, std::string_view field, const Workloa
                       "burst_share"}))
         return false;
     const bool training = workload && workload->kind == WorkloadKind::Rate && isTraining(workload->task);
-    if (among(field, {"training_software", "sequence_length", "micro_batch"}))
+    if (among(field, {"training_software", "sequence_length", "micro_batch", "global_batch", "interleaving"}))
         return training && deployment.basis == CapacityBasis::Modelled;
     if (field == "measured")
         return deployment.basis == CapacityBasis::Measured;

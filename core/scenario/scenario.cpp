@@ -81,9 +81,19 @@ int acceleratorsOf(const Deployment& deployment)
     const int writing = deployment.tensorParallel * deployment.pipelineParallel * deployment.dataParallel;
     if (deployment.arrangement == Arrangement::Together)
         return writing;
-    return deployment.decodeReplicas * writing +
-           deployment.prefillReplicas * deployment.prefillTensorParallel *
-               deployment.prefillPipelineParallel * deployment.prefillDataParallel;
+    return deployment.decodeReplicas * writing + (readsElsewhere(deployment) ? 0 : readersOf(deployment));
+}
+
+bool readsElsewhere(const Deployment& deployment)
+{
+    return deployment.arrangement == Arrangement::Disaggregated && deployment.prefillPool &&
+           deployment.prefillPool != deployment.pool;
+}
+
+int readersOf(const Deployment& deployment)
+{
+    return deployment.prefillReplicas * deployment.prefillTensorParallel *
+           deployment.prefillPipelineParallel * deployment.prefillDataParallel;
 }
 
 const Workload* findWorkload(const Scenario& scenario, WorkloadId id) { return byId(scenario.workloads, id); }

@@ -106,6 +106,8 @@ struct Pool {
     PoolId id;
     std::string name;
     std::string accelerator;  ///< catalogue id
+    /// Of one accelerator to others outside its server, one way: the network that joins the servers. Nothing where none is said.
+    std::optional<Input<ByteRate>> fabric{};
 
     bool operator==(const Pool&) const = default;
 };
@@ -215,6 +217,8 @@ struct Deployment {
     TrainingSoftware trainingSoftware = TrainingSoftware::Megatron;
     std::optional<Input<Tokens>> sequenceLength;  ///< 4096
     std::optional<Input<Ratio>> microBatch;       ///< sequences that one accelerator takes at once; 1
+    std::optional<Input<Ratio>> globalBatch;      ///< sequences of one step of all accelerators
+    std::optional<Input<Ratio>> interleaving;     ///< parts of a pipeline's stage that take turns; 1
     // Options of the engine; unset they are off, or as the model of the engine has them
     std::optional<Input<Ratio>> draftTokens;  ///< speculative decoding: tokens guessed in a step; none
     std::optional<Input<Ratio>> acceptance;  ///< chance that a guessed token is kept; needed with draftTokens
@@ -235,12 +239,18 @@ struct Deployment {
     int prefillDataParallel = 1;
     int prefillExpertParallel = 1;
     std::optional<Input<ByteRate>> transferRate;  ///< of the cache, from one accelerator to another; 50 GB/s
+    PoolId prefillPool;  ///< where the prompts are read; none: in `pool`, beside those that write
 
     bool operator==(const Deployment&) const = default;
 };
 
-/// Accelerators of one replica; of a disaggregated one of all its parts, those that read and those that write.
+/// Accelerators of one replica in the deployment's pool; of a disaggregated one of all its parts, those that read and those that
+/// write, unless prompts are read in a pool of their own.
 int acceleratorsOf(const Deployment& deployment);
+/// Whether prompts are read in another pool than that in which answers are written.
+bool readsElsewhere(const Deployment& deployment);
+/// Accelerators of the replicas that read the prompts of one disaggregated replica.
+int readersOf(const Deployment& deployment);
 
 /// A benchmark's run of one replica, with the setting it was measured under. The runs of a deployment correct what the model says of
 /// it, as long as engine, accelerator, model and weights are still those of the runs.

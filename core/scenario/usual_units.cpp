@@ -42,6 +42,7 @@ std::string_view usualUnit(std::string_view field)
         Row{"cached_prefix", "%"},
         Row{"burst_share", "%"},
         Row{"transfer_rate", "GB/s"},
+        Row{"fabric_rate", "GB/s"},
         Row{"discount_rate", "%/yr"},
         Row{"inflation", "%/yr"},
         Row{"electricity_change", "%/yr"},

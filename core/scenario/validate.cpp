@@ -263,6 +263,8 @@ private:
         for (const Deployment& deployment : m_scenario.deployments) {
             refers("deployment", deployment.id.number, "workload", m_scenario.workloads, deployment.workload);
             refers("deployment", deployment.id.number, "pool", m_scenario.pools, deployment.pool);
+            refers("deployment", deployment.id.number, "prefill_pool", m_scenario.pools,
+                   deployment.prefillPool);
         }
         for (const Measurement& run : m_scenario.measurements)
             refers("measurement", run.id.number, "deployment", m_scenario.deployments, run.deployment);

@@ -69,7 +69,7 @@ std::optional<ModelSize> statedSize(const std::vector<std::string>& words)
                 active && *active < size->total)
                 size->active = *active;
         } else if (const auto count = countOf(word); count && !size)
-            size = ModelSize{*count, *count};
+            size = ModelSize{.total = *count, .active = *count};
     }
     return size;
 }
@@ -80,7 +80,14 @@ std::optional<ModelSize> catalogueSize(const EntryPtr& entry)
     if (!model || !model->parameters.known())
         return std::nullopt;
     const double total = model->parameters.value->value();
-    return ModelSize{total, model->activeParameters.known() ? model->activeParameters.value->value() : total};
+    const auto count = [](const Figure<Ratio>& figure) { return figure.known() ? figure.value->value() : 0; };
+    return ModelSize{.total = total,
+                     .active =
+                         model->activeParameters.known() ? model->activeParameters.value->value() : total,
+                     .layers = count(model->layers),
+                     .width = count(model->hidden),
+                     .heads = count(model->heads),
+                     .experts = count(model->experts)};
 }
 
 /// The size of the entries that have `words` in their name; nothing if they differ.
@@ -118,7 +125,7 @@ std::optional<ModelSize> modelSizeOf(std::string_view name, const Catalogue& cat
         return size;
     // xAI, Open Release of Grok-1, 2024-03-17: 314 billion parameters, a quarter of them active on a token.
     if (words.front().starts_with("grok"))
-        return ModelSize{314e9, 0.25 * 314e9};
+        return ModelSize{.total = 314e9, .active = 0.25 * 314e9};
     if (auto size = sizeNamed(plain, catalogue))
         return size;
     return statedSize(words);

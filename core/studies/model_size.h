@@ -11,8 +11,9 @@ namespace headroom {
 /// Parameters of a model, all of them and those that one token passes through; plain counts.
 struct ModelSize {
     double total = 0, active = 0;
+    double layers = 0, width = 0, heads = 0, experts = 0;  ///< 0 where only the name said the size
 
-    bool experts() const { return active < 0.95 * total; }
+    bool hasExperts() const { return active < 0.95 * total; }
 };
 
 /// The size of a model as benchmark tables name it. From the catalogue where the name, or the name without the words for

@@ -119,7 +119,7 @@ std::string readServing(PowerCase& out, const PredictRow& row, const Catalogue& 
         out.features = {{"log_limit", std::log(out.range.limit.value() / 700)},
                         {"log_accelerators", std::log(out.boards)},
                         {"log_batch", std::log(*sequences)},
-                        {"experts", size->experts() ? 1.0 : 0.0},
+                        {"experts", size->hasExperts() ? 1.0 : 0.0},
                         {"fp8", weightBytes == 1 ? 1.0 : 0.0},
                         {"fp4", weightBytes < 1 ? 1.0 : 0.0}};
         return {};

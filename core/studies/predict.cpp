@@ -71,6 +71,14 @@ void fillTimes(ServingAnswer& answer, double firstToken, double perToken, TokenR
     answer.figures[Ground] = basisName(basis);
 }
 
+/// An interval that stays above what the machine allows, and around the figure.
+performance::Interval above(performance::Interval interval, Duration figure, Duration least)
+{
+    if (figure.value() > 0)
+        interval.low = std::max(interval.low, std::min(1.0, (least / figure).value()));
+    return interval;
+}
+
 ServingAnswer answerDisaggregated(const PredictRow& row, const Catalogue& catalogue,
                                   const ServedLengths& lengths)
 {
@@ -103,8 +111,11 @@ void answerTimes(ServingAnswer& answer, const ServingCase& row)
     const Basis basis = replica.kernels.basis;
     fillTimes(answer, estimate.firstToken.value.value() * 1000, estimate.perToken.value.value() * 1000,
               estimate.throughput.value * double(row.setting.replicas),
-              performance::firstTokenInterval(replica.shape, basis, row.usual()),
-              performance::perTokenInterval(replica.shape, basis, row.usual()), basis);
+              above(performance::firstTokenInterval(replica.shape, basis, row.usual()),
+                    estimate.firstToken.value, row.leastFirstToken()),
+              above(performance::perTokenInterval(replica.shape, basis, row.usual()), estimate.perToken.value,
+                    row.leastPerToken()),
+              basis);
 }
 
 ServingAnswer answerServing(const PredictRow& row, const Catalogue& catalogue)

@@ -2,11 +2,10 @@
 #include "core/studies/predict.h"
 
 #include "core/base/csv.h"
-#include "core/evaluation/memory.h"
+#include "core/evaluation/engine_memory.h"
 #include "core/evaluation/performance/kernel_tables.h"
 #include "core/studies/csv_rows.h"
 #include "core/studies/known_names.h"
-#include "core/studies/kv_pool.h"
 #include "core/studies/peak_memory.h"
 #include "core/studies/predict_row.h"
 #include "core/studies/serving_case.h"
@@ -94,7 +93,7 @@ std::string answer(const PredictRow& row, const Catalogue& catalogue)
     std::string out = figureCells(inGibibytes(memory.weights.value), weightShare, 3);
     if (!visible)
         return out + std::string(15, ',') + ",memory of this gpu is not known";
-    const Bytes pool = cachePool(memory, plan.engine, *share, *visible);
+    const Bytes pool = memory.kvCache.known ? memory.kvCache.value : Bytes{};
     out += figureCells(inGibibytes(pool), cacheShare, 3);
     const double context = longest && *longest >= 1            ? *longest
                            : setting.model->maxContext.known() ? setting.model->maxContext.value->value()

@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/studies/predict_split.h"
 
-#include "core/evaluation/memory.h"
-#include "core/studies/kv_pool.h"
+#include "core/evaluation/engine_memory.h"
 #include "core/studies/predict_layout.h"
 #include "core/studies/refusal_text.h"
 #include "core/studies/serving_case.h"
@@ -28,7 +27,7 @@ WorkerPool readPool(const PredictRow& row, const Catalogue& catalogue, std::stri
         return pool;
     Deployment& plan = setting.deployment;
     plan.batchedTokens.value = usualChunk(*setting.accelerator, plan.engine);
-    plan.memoryUtilisation.value = ratio(0.9);
+    plan.memoryUtilisation.value = ratio(usualShare(plan.engine));
     const auto kernels = performance::servingKernels(
         *setting.accelerator, performance::kernelRequest(*setting.shape, *setting.accelerator, plan));
     if (const auto* refused = std::get_if<performance::Refusal>(&kernels)) {
@@ -68,6 +67,8 @@ SplitAnswer answerSplit(const PredictRow& row, const Catalogue& catalogue, Token
             answer.problem = pool->setting.problem;
             return answer;
         }
+    if (answer.problem = contextProblem(row, *decode.setting.model); !answer.problem.empty())
+        return answer;
     const auto decodeStated = row.number("decode_workers");
     const auto concurrency = requestsInFlight(row, decodeStated.value_or(1));
     if (!concurrency || *concurrency < 1 || *concurrency > 1e9) {
@@ -82,8 +83,7 @@ SplitAnswer answerSplit(const PredictRow& row, const Catalogue& catalogue, Token
     }
     const Bytes kept = decode.memory.perSequence ? decode.memory.perSequence->value : Bytes{};
     const Bytes request = (input + 0.6 * output) * decode.memory.kvPerToken.value + kept;
-    const Bytes pool =
-        servingPool(decode.memory, *decode.setting.accelerator, decode.setting.deployment.engine, request);
+    const Bytes pool = servingPool(decode.memory, *decode.setting.accelerator, request);
     if (pool < request) {
         answer.problem = "the weights and one request do not fit into the memory";
         return answer;

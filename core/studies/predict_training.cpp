@@ -22,7 +22,7 @@ std::string answer(const PredictRow& row, const Catalogue& catalogue)
 {
     const TrainingCase asked = readTrainingCase(row, catalogue);
     if (!asked.problem.empty())
-        return std::string(18, ',') + "," + csvCell(asked.problem);
+        return std::string(18, ',') + "," + csvCell(asked.problem) + ",";
     const kinds::FittedLine& line = kinds::fittedLine(kinds::trainingLine(asked.run));
     const Interval rate{line.low, line.high};
     const FlopRate reached = asked.run.peak * kinds::trainingUtilisation(line, asked.run);
@@ -38,7 +38,7 @@ std::string answer(const PredictRow& row, const Catalogue& catalogue)
            cells(100 * (reached / asked.statedPeak).value(), rate, 2) +
            cells(inGibibytes(kinds::trainingMemory(asked.run).total()),
                  {kinds::trainingMemorySpread.low, kinds::trainingMemorySpread.high}, 2) +
-           ",";
+           ",," + csvCell(asked.note);
 }
 
 }  // namespace
@@ -53,7 +53,7 @@ Result<std::string> predictTraining(std::string_view csv, const Catalogue& catal
                                "model_tflops_per_gpu", "mfu_pct", "peak_mem_GiB_per_gpu"})
         out.append(",").append(column).append(",").append(column).append("_low,").append(column).append(
             "_high");
-    out += ",error\n";
+    out += ",error,note\n";
     for (const auto& row : table.value().rows) {
         const PredictRow cellsOf(table.value().columns, row);
         out += csvCell(cellsOf.text("id")) + answer(cellsOf, catalogue) + "\n";

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/studies/serving_case.h"
 
-#include "core/studies/kv_pool.h"
+#include "core/evaluation/engine_memory.h"
 #include "core/studies/predict_layout.h"
 #include "core/studies/refusal_text.h"
 
@@ -10,7 +10,16 @@
 namespace headroom {
 namespace {
 
+/// Serving benchmarks draw lengths from 80 to 100 % of what they state.
 constexpr double servedShare = 0.9;
+
+/// Of the weights, those that every token passes through.
+double activeShare(const Model& model)
+{
+    if (!model.parameters.known() || !model.activeParameters.known())
+        return 1;
+    return std::min(1.0, (*model.activeParameters.value / *model.parameters.value).value());
+}
 
 /// Accelerators of one replica beyond which nothing was measured and a fabric between servers would rule.
 constexpr int largestReplica = 16;
@@ -22,7 +31,7 @@ void readMemory(ServingCase& out)
                                               .model = out.setting.model,
                                               .deployment = &plan,
                                               .longest = out.lengths.input + out.lengths.output});
-    out.pool = servingPool(out.memory, *out.setting.accelerator, plan.engine, out.request(0.6));
+    out.pool = servingPool(out.memory, *out.setting.accelerator, out.request(0.6));
     out.capacity = out.pool / out.request(0.6) * double(plan.dataParallel);
     out.fits = out.pool >= out.request(0.6);
 }
@@ -43,8 +52,46 @@ std::optional<ServedLengths> servedLengths(const PredictRow& row)
     const auto output = row.number("osl");
     if (!input || !output || *input < 1 || *output < 1 || *input > 1e9 || *output > 1e9)
         return std::nullopt;
-    return ServedLengths{tokens(std::max(servedShare * *input, 1.0)),
-                         tokens(std::max(servedShare * *output, 1.0))};
+    const std::string_view kind = row.text("lengths");
+    if (!kind.empty() && kind != "fixed" && kind != "drawn")
+        return std::nullopt;
+    const double share = kind == "fixed" ? 1 : servedShare;
+    return ServedLengths{tokens(std::max(share * *input, 1.0)), tokens(std::max(share * *output, 1.0))};
+}
+
+std::string contextProblem(const PredictRow& row, const Model& model)
+{
+    const double whole = row.number("isl").value_or(0) + row.number("osl").value_or(0);
+    if (!model.maxContext.known() || whole <= model.maxContext.value->value())
+        return {};
+    return "isl and osl are " + decimalText(whole, 0) + " tokens, longer than the context of " + model.name +
+           " (" + decimalText(model.maxContext.value->value(), 0) + ")";
+}
+
+Duration ServingCase::leastPerToken() const
+{
+    const Accelerator& accelerator = *setting.accelerator;
+    if (!accelerator.bandwidth.known() || !memory.weights.known)
+        return {};
+    const Deployment& plan = setting.deployment;
+    const double embedding = 2 * memory.shape->vocabulary * memory.shape->hidden / plan.tensorParallel;
+    const double read = std::max(0.0, memory.weights.value.value() - embedding) * activeShare(*setting.model);
+    return seconds(read * plan.pipelineParallel / accelerator.bandwidth.value->value());
+}
+
+Duration ServingCase::leastFirstToken() const
+{
+    const Deployment& plan = setting.deployment;
+    if (!setting.model->parameters.known() || !replica)
+        return {};
+    const double embedding = 2 * memory.shape->vocabulary * memory.shape->hidden;
+    const double active = setting.model->parameters.value->value() * activeShare(*setting.model) - embedding;
+    const double peak = std::max({replica->kernels.feedForward.roofline.peak.value(),
+                                  replica->kernels.experts.roofline.peak.value(),
+                                  replica->kernels.attention.roofline.peak.value()});
+    if (active <= 0 || peak <= 0)
+        return {};
+    return seconds(2 * active * lengths.input.value() / (peak * plan.tensorParallel * plan.dataParallel));
 }
 
 Bytes ServingCase::request(double share) const
@@ -71,8 +118,10 @@ ServingCase readServingCase(const PredictRow& row, const Catalogue& catalogue)
         return fail(out.setting.problem);
     const auto lengths = servedLengths(row);
     if (!lengths)
-        return fail("isl and osl are numbers of at least 1");
+        return fail("isl and osl are numbers of at least 1, lengths is drawn or fixed");
     out.lengths = *lengths;
+    if (std::string problem = contextProblem(row, *out.setting.model); !problem.empty())
+        return fail(std::move(problem));
     const bool atCapacity = row.text("concurrency") == "max";
     const auto concurrency = totalConcurrency(row);
     if (!atCapacity && (!concurrency || *concurrency < 1 || *concurrency > 1e9))
@@ -80,7 +129,7 @@ ServingCase readServingCase(const PredictRow& row, const Catalogue& catalogue)
 
     Deployment& plan = out.setting.deployment;
     plan.batchedTokens.value = usualChunk(*out.setting.accelerator, plan.engine);
-    plan.memoryUtilisation.value = ratio(0.9);
+    plan.memoryUtilisation.value = ratio(usualShare(plan.engine));
     if (const int all = plan.tensorParallel * plan.dataParallel; all > largestReplica)
         return fail("one instance over " + std::to_string(all) +
                     " accelerators is more than the model of the links covers");

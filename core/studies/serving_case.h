@@ -15,6 +15,8 @@ struct ServedLengths {
 /// The nominal `isl` and `osl` of a row are what a benchmark is asked for; it draws 80 to 100 % of them, so 90 % is served.
 /// Nothing unless both are numbers from 1 to a billion.
 std::optional<ServedLengths> servedLengths(const PredictRow& row);
+/// Why the model cannot hold the row's stated prompt and answer, or empty.
+std::string contextProblem(const PredictRow& row, const Model& model);
 
 /// Most tokens of a step where a row does not say: 8,192; vLLM takes 2,048 on accelerators before Hopper or below 70 GiB.
 Tokens usualChunk(const Accelerator& accelerator, Engine engine);
@@ -35,6 +37,8 @@ struct ServingCase {
 
     /// Cache of one request that has written `share` of its output.
     Bytes request(double share) const;
+    /// What no engine stays below: the weights of a token read once, and the products of a prompt at the stated peak.
+    Duration leastPerToken() const, leastFirstToken() const;
     /// The layout is one that the overheads were tuned on.
     bool usual() const;
 };

@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <cctype>
+#include <charconv>
 #include <cmath>
 
 namespace headroom {
@@ -28,12 +29,34 @@ bool contains(std::string_view text, std::string_view part)
     return text.find(part) != std::string_view::npos;
 }
 
-/// "n/a" and nothing mean that the model is not split that way.
-std::optional<double> degree(const PredictRow& row, std::string_view column)
+/// The number behind `word` ("TP 8", "PP8"); nothing where the word does not stand.
+std::optional<double> numberBehind(std::string_view text, std::string_view word)
+{
+    for (auto at = text.find(word); at != std::string_view::npos; at = text.find(word, at + 1)) {
+        if (at > 0 && std::isalpha(static_cast<unsigned char>(text[at - 1])))
+            continue;
+        auto digit = at + word.size();
+        while (digit < text.size() && text[digit] == ' ')
+            ++digit;
+        double value = 0;
+        const auto [end, failure] = std::from_chars(text.data() + digit, text.data() + text.size(), value);
+        if (failure == std::errc() && value >= 1)
+            return value;
+    }
+    return std::nullopt;
+}
+
+/// "n/a" and nothing mean that the model is not split that way, if the column of the data parallelism and the notes, where some
+/// tables put them all, do not say it.
+std::optional<double> degree(const PredictRow& row, std::string_view column, std::string_view word = {})
 {
     const std::string_view text = row.text(column);
     if (text == "n/a" || text == "-")
         return 1;
+    if (text.empty() && !word.empty())
+        for (const char* place : {"dp_fsdp", "notes"})
+            if (const auto stated = numberBehind(row.text(place), word))
+                return stated;
     if (const auto count = row.count(column, 1))
         return *count;
     return std::nullopt;
@@ -103,6 +126,7 @@ std::string readAccelerator(TrainingCase& out, const PredictRow& row, const Cata
     out.run.family = *family;
     out.run.ultra = accelerator->architecture == "Blackwell Ultra";
     out.run.superchip = contains(accelerator->formFactor, "superchip");
+    out.run.links = performance::linksOf(*accelerator);
     out.run.peak = *accelerator->bf16.value;
     const std::string precision = lower(row.text("precision"));
     if (strange(precision))
@@ -122,10 +146,11 @@ std::string readShape(TrainingCase& out, const PredictRow& row)
 {
     kinds::TrainingRun& run = out.run;
     const auto accelerators = row.count("gpu_count", 1);
-    const auto tensor = degree(row, "tp"), pipeline = degree(row, "pp"), context = degree(row, "cp"),
-               expert = degree(row, "ep"), micro = degree(row, "micro_batch");
-    if (!accelerators || !tensor || !pipeline || !context || !expert || !micro)
-        return "gpu_count, tp, pp, cp, ep and micro_batch are whole numbers of at least 1";
+    const auto tensor = degree(row, "tp", "TP"), pipeline = degree(row, "pp", "PP"),
+               context = degree(row, "cp", "CP"), expert = degree(row, "ep"),
+               micro = degree(row, "micro_batch"), parts = degree(row, "vp");
+    if (!accelerators || !tensor || !pipeline || !context || !expert || !micro || !parts)
+        return "gpu_count, tp, pp, cp, vp, ep and micro_batch are whole numbers of at least 1";
     if (*tensor * *pipeline * *context > *accelerators)
         return "tp, pp and cp need more accelerators than gpu_count";
     if (std::fmod(*accelerators, *tensor * *pipeline * *context) != 0)
@@ -136,8 +161,10 @@ std::string readShape(TrainingCase& out, const PredictRow& row)
     run.context = *context;
     run.expert = *expert;
     run.micro = *micro;
+    run.interleaving = *pipeline > 1 ? *parts : 1;
     const std::string task = lower(row.text("task"));
-    const double given = row.number("seq_len").value_or(usualSequence(lower(row.text("model")), task));
+    const double given = row.text("seq_len").empty() ? usualSequence(lower(row.text("model")), task)
+                                                     : row.number("seq_len").value_or(0);
     if (given < 1 || given > 1e9)
         return "seq_len is a number of at least 1";
     run.sequence = given;
@@ -145,6 +172,9 @@ std::string readShape(TrainingCase& out, const PredictRow& row)
                  : contains(task, "lora")                            ? Tuning::Adapters
                                                                      : Tuning::Full;
     run.code = codeOf(lower(row.text("framework")), run);
+    // Its tables state the sequences of one accelerator's step, which a pipeline takes one at a time.
+    if (run.code == TrainingCode::Torchtitan && run.pipeline > 1)
+        run.micro = 1;
     run.gathered = contains(task, "zero3");
     run.acrossNodes = contains(task, "multinode");
     const std::string notes = lower(row.text("notes"));
@@ -155,14 +185,46 @@ std::string readShape(TrainingCase& out, const PredictRow& row)
     return {};
 }
 
-void readBatch(TrainingCase& out, const PredictRow& row)
+std::string readBatch(TrainingCase& out, const PredictRow& row)
+{
+    kinds::TrainingRun& run = out.run;
+    const double replicas = run.accelerators / (run.tensor * run.pipeline * run.context);
+    if (!row.text("global_batch_seqs").empty()) {
+        const double sequences = row.number("global_batch_seqs").value_or(0);
+        if (sequences < 1 || sequences > 1e9 || std::floor(sequences) != sequences)
+            return "global_batch_seqs is a whole number of at least 1";
+        if (std::fmod(sequences, replicas * run.micro) != 0)
+            return "global_batch_seqs " + decimalText(sequences, 0) + " is no multiple of the " +
+                   decimalText(replicas, 0) + " replicas (gpu_count / tp / pp / cp) times micro_batch " +
+                   decimalText(run.micro, 0);
+        run.globalBatch = sequences;
+    } else if (contains(row.text("notes"), "8 grad-accum")) {
+        run.globalBatch = 8 * run.micro * run.accelerators;
+    }
+    if (run.globalBatch > 0)
+        out.tokensPerStep = run.globalBatch * run.sequence;
+    return {};
+}
+
+/// Why the model cannot be split as asked, or empty.
+std::string judgeSplit(TrainingCase& out, const ModelSize& size)
 {
     const kinds::TrainingRun& run = out.run;
-    const auto sequences = row.number("global_batch_seqs");
-    if (sequences && *sequences >= 1)
-        out.tokensPerStep = *sequences * run.sequence;
-    else if (contains(row.text("notes"), "8 grad-accum"))
-        out.tokensPerStep = 8 * run.micro * run.sequence * run.accelerators;
+    const auto count = [](double number) { return decimalText(number, 0); };
+    if (size.heads > 0 && std::fmod(size.heads, run.tensor) != 0)
+        return "tp " + count(run.tensor) + " does not divide the " + count(size.heads) +
+               " attention heads of the model";
+    if (size.experts > 0 && run.expert > 1 && std::fmod(size.experts, run.expert) != 0)
+        return "ep " + count(run.expert) + " does not divide the " + count(size.experts) +
+               " experts of the model";
+    const double parts = run.pipeline * run.interleaving;
+    // Embedding and head may stand as layers of their own.
+    if (size.layers > 0 && parts > size.layers + 2)
+        return "pp " + count(run.pipeline) +
+               " has more stages, or parts of stages, than the model has layers (" + count(size.layers) + ")";
+    if (size.layers > 0 && std::fmod(size.layers, parts) != 0)
+        out.note = "unbalanced: " + count(size.layers) + " layers on " + count(parts) + " parts of stages";
+    return {};
 }
 
 }  // namespace
@@ -182,7 +244,11 @@ TrainingCase readTrainingCase(const PredictRow& row, const Catalogue& catalogue)
     }
     out.run.parameters = size->total;
     out.run.activeParameters = size->active;
-    readBatch(out, row);
+    out.run.layers = size->layers;
+    out.run.width = size->width;
+    out.problem = judgeSplit(out, *size);
+    if (out.problem.empty())
+        out.problem = readBatch(out, row);
     return out;
 }
 

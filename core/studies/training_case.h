@@ -18,6 +18,7 @@ struct TrainingCase {
     std::optional<double> tokensPerStep;  ///< of all accelerators; nothing if the batch is not given
     std::string group;                    ///< model and accelerator
     std::string problem;
+    std::string note;  ///< what a user should know of an answer: stages of unequal size
 };
 
 TrainingCase readTrainingCase(const PredictRow& row, const Catalogue& catalogue);

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/catalogue/built_in.h"
+#include "core/evaluation/serving.h"
+#include "core/studies/predict.h"
 #include "core/studies/simulation/simulate.h"
 #include "tests/support/shared_data.h"
 
@@ -55,6 +57,57 @@ Log readLog(const QString& name)
 class TestEngineLogs : public QObject {
     Q_OBJECT
 private slots:
+    /// The window, the simulator and `predict` have one rule for the cache, and it is the engine's.
+    void theCacheHoldsWhatTheLogSays()
+    {
+        HEADROOM_NEED_SHARED();
+        QFile file(sharedData() + "/engine-logs/llmservingsim/RTX4090__Llama-3.1-8B__vllm__meta.json");
+        if (!file.open(QIODevice::ReadOnly))
+            QSKIP("engine logs absent");
+        // vLLM 0.19: 2,588 blocks of 16 tokens, 41,408.
+        const double logged = QJsonDocument::fromJson(file.readAll())["kv_cache"]["num_kv_tokens"].toDouble();
+        QVERIFY(logged > 0);
+        const auto catalogue = builtInCatalogue();
+        QVERIFY(catalogue);
+        Workload workload;
+        workload.kind = WorkloadKind::Serving;
+        workload.inputTokens.value = tokens(800);
+        workload.outputTokens.value = tokens(800);
+        Deployment plan;
+        plan.basis = CapacityBasis::Modelled;
+        plan.model = "meta-llama/Meta-Llama-3.1-8B";
+        plan.concurrency.value = ratio(16);
+        plan.batchedTokens.value = tokens(2048);
+        plan.memoryUtilisation.value = ratio(0.9);
+        const ServingInput input{.accelerator = catalogue.value().accelerator("nvidia-rtx-4090"),
+                                 .model = catalogue.value().model(plan.model),
+                                 .deployment = &plan,
+                                 .workload = &workload,
+                                 .fitted = 1};
+        std::vector<Finding> findings;
+        const MemoryResult window = evaluateMemory(Calculator(), input, findings);
+        QVERIFY(window.kvTokens);
+        const auto simulated = servingSetup(Calculator(), input, findings);
+        QVERIFY(simulated);
+        const auto answer = predict("memory",
+                                    "id,engine,gpu,model,weight_precision,gpu_memory_utilization\n"
+                                    "a,vllm,RTX 4090,meta-llama/Llama-3.1-8B,bf16,0.9\n",
+                                    catalogue.value());
+        QVERIFY(answer);
+        // id, then weights, cache and tokens with two bounds each.
+        const double predicted =
+            QString::fromStdString(answer.value()).split('\n')[1].split(',')[7].toDouble();
+        const double evaluated = window.kvTokens->value();
+        const QString told = QString("%1 in the log, %2 in the window, %3 simulated, %4 predicted")
+                                 .arg(logged)
+                                 .arg(evaluated)
+                                 .arg(simulated->kvTokens.value.value())
+                                 .arg(predicted);
+        qInfo("%s", qPrintable(told));
+        QVERIFY2(std::abs(evaluated / logged - 1) <= 0.05, qPrintable(told));
+        QCOMPARE(simulated->kvTokens.value.value(), evaluated);
+        QVERIFY2(std::abs(predicted - evaluated) <= 1, qPrintable(told));
+    }
     void theSimulationQueuesAsTheEngineDid_data()
     {
         QTest::addColumn<QString>("log");

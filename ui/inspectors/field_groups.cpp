@@ -37,7 +37,7 @@ constexpr Row rows[] = {
     {"placement", "peak_power idle_power price",
      QT_TRANSLATE_NOOP("headroom::ui::FieldGroups", "Power and cost")},
     {"placement", "pool", QT_TRANSLATE_NOOP("headroom::ui::FieldGroups", "Serves")},
-    {"pool", "name accelerator", QT_TRANSLATE_NOOP("headroom::ui::FieldGroups", "Pool")},
+    {"pool", "name accelerator fabric_rate", QT_TRANSLATE_NOOP("headroom::ui::FieldGroups", "Pool")},
     {"workload", "name kind task tuning urgency data_class",
      QT_TRANSLATE_NOOP("headroom::ui::FieldGroups", "Workload")},
     {"workload",
@@ -52,7 +52,8 @@ constexpr Row rows[] = {
     {"deployment", "name workload pool model basis",
      QT_TRANSLATE_NOOP("headroom::ui::FieldGroups", "Deployment")},
     {"deployment",
-     "measured reference_rate reference relative_speed derate training_software sequence_length micro_batch",
+     "measured reference_rate reference relative_speed derate training_software sequence_length micro_batch "
+     "global_batch interleaving",
      QT_TRANSLATE_NOOP("headroom::ui::FieldGroups", "Capacity")},
     {"deployment", "engine weights kv_cache tensor_parallel pipeline_parallel data_parallel expert_parallel",
      QT_TRANSLATE_NOOP("headroom::ui::FieldGroups", "Precision and parallelism")},
@@ -62,7 +63,7 @@ constexpr Row rows[] = {
      "cached_prefix draft_tokens acceptance draft_cost adapters adapter_rank stream_interval burst_share",
      QT_TRANSLATE_NOOP("headroom::ui::FieldGroups", "Engine options")},
     {"deployment",
-     "arrangement prefill_replicas decode_replicas prefill_tensor_parallel "
+     "arrangement prefill_pool prefill_replicas decode_replicas prefill_tensor_parallel "
      "prefill_pipeline_parallel prefill_data_parallel prefill_expert_parallel transfer_rate",
      QT_TRANSLATE_NOOP("headroom::ui::FieldGroups", "Reading and writing apart")},
     {"cloud", "name instance pricing rate",

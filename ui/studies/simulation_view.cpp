@@ -36,8 +36,6 @@ QString skippedWords(simulation::Skipped skipped)
         return SimulationView::tr("No whole replica is fitted.\nPlace accelerators of its pool.");
     case simulation::Skipped::NoSpeed:
         return SimulationView::tr("Its speed or memory is unknown.\nSee the findings.");
-    case simulation::Skipped::Split:
-        return SimulationView::tr("Reading and writing apart\nis estimated, not simulated.");
     case simulation::Skipped::Batch:
         return SimulationView::tr("Batch work waits for free hours:\nnobody waits for it.");
     case simulation::Skipped::NoDemand: return SimulationView::tr("Nothing arrives.");

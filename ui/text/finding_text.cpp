@@ -104,9 +104,17 @@ QString finding(const Finding& finding)
         return Words::tr(
             "Staff and running costs are counted with one's own hardware only, and the plan has none");
     case FindingCode::TensorParallelAcrossServers:
-        return Words::tr(
-                   "%1: tensor parallel reaches beyond one server, where links are slower than is counted on")
-            .arg(name);
+        return detail.isEmpty()
+                   ? Words::tr("%1: tensor parallel reaches beyond one server, and its pool has no network "
+                               "between servers; state its rate")
+                         .arg(name)
+                   : Words::tr("%1: tensor parallel reaches beyond one server, and its pool has no network "
+                               "between servers; state its rate, or take %2")
+                         .arg(name, detail);
+    case FindingCode::ContextExceeded:
+        return Words::tr("%1: a prompt with its answer is longer than the context of %2; shorten them or "
+                         "take a model with a longer context")
+            .arg(name, detail);
     case FindingCode::AcceptanceUnknown:
         return Words::tr("%1: how many of its draft tokens are kept is not stated").arg(name);
     case FindingCode::QueueGrows:

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/evaluation/kinds/planned_training.h"
 
+#include <cmath>
+
 namespace headroom::kinds {
 
 namespace {
@@ -52,7 +54,8 @@ Tuning tuningOf(TuningMethod method)
 }  // namespace
 
 std::optional<TrainingRun> plannedTraining(const Deployment& deployment, const Workload& workload,
-                                           const Accelerator* accelerator, const Model* model, int fitted)
+                                           const Accelerator* accelerator, const Model* model, int fitted,
+                                           ByteRate fabric)
 {
     if (!accelerator || !model || !accelerator->bf16.known() || !model->parameters.known())
         return {};
@@ -60,12 +63,15 @@ std::optional<TrainingRun> plannedTraining(const Deployment& deployment, const W
     const int split = deployment.tensorParallel * deployment.pipelineParallel;
     if (!family || fitted < split || fitted < 1)
         return {};
+    if (!splitsHeads(deployment, *model))
+        return {};
     TrainingRun run;
     run.family = *family;
     run.ultra = accelerator->architecture == "Blackwell Ultra";
     run.superchip = accelerator->formFactor.find("superchip") != std::string::npos;
     run.peak = *accelerator->bf16.value;
-    run.accelerators = fitted;
+    // What is left over stands still.
+    run.accelerators = fitted - fitted % split;
     run.parameters = model->parameters.value->value();
     run.activeParameters =
         model->activeParameters.known() ? model->activeParameters.value->value() : run.parameters;
@@ -74,11 +80,22 @@ std::optional<TrainingRun> plannedTraining(const Deployment& deployment, const W
     run.code = codeOf(deployment.trainingSoftware);
     run.tensor = deployment.tensorParallel;
     run.pipeline = deployment.pipelineParallel;
+    run.links = performance::linksOf(*accelerator, fabric);
+    run.layers = model->layers.known() ? model->layers.value->value() : 0;
+    run.width = model->hidden.known() ? model->hidden.value->value() : 0;
+    run.globalBatch = deployment.globalBatch ? deployment.globalBatch->value.value() : 0;
+    run.interleaving =
+        deployment.interleaving && run.pipeline > 1 ? deployment.interleaving->value.value() : 1;
     run.micro = deployment.microBatch ? deployment.microBatch->value.value() : 1;
     run.sequence = deployment.sequenceLength ? deployment.sequenceLength->value.value() : usualSequence;
     constexpr int serverAccelerators = 8;
     run.acrossNodes = run.code == TrainingCode::PlainLoop && fitted > serverAccelerators;
     return run;
+}
+
+bool splitsHeads(const Deployment& deployment, const Model& model)
+{
+    return !model.heads.known() || std::fmod(model.heads.value->value(), deployment.tensorParallel) == 0;
 }
 
 double stateBytesPerParameter(const Workload& workload)

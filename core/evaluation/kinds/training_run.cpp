@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/evaluation/kinds/training_run.h"
 
+#include "core/evaluation/kinds/training_step.h"
+
 #include <algorithm>
 #include <cmath>
 
@@ -33,7 +35,27 @@ Features plainLoopFeatures(const TrainingRun& run)
             {"log_active", std::log(run.activeParameters / 1e9)}};
 }
 
+constexpr double mostOfPeak = 0.9;
+
+/// What of the plain loop's speed is left by parts of layers and by stages; the rest of it was fitted without them.
+double splitShare(const TrainingRun& run)
+{
+    const TrainingStep step = trainingStep(run);
+    return (step.computing / (step.computing + step.unbalanced + step.bubble + step.tensor)).value();
+}
+
 }  // namespace
+
+double fittedFactor(const TrainingRun& run, double fitted)
+{
+    const double most = run.maths == TrainingMaths::SixteenBit ? 1.1 : 1.5;
+    return std::min(most * recomputed(run), fitted);
+}
+
+double physicalShare(const TrainingRun& run)
+{
+    return flopsPerTrainedToken(run).value() / run.peak.value() / trainingStep(run).total().value();
+}
 
 std::optional<TrainingFamily> trainingFamilyOf(const Accelerator& accelerator)
 {
@@ -81,27 +103,24 @@ Features trainingFeatures(const TrainingRun& run)
             {"adapters", yes(run.tuning != Tuning::Full)},
             {"log_active", std::log(billions)},
             {"log_sparsity", std::log(run.parameters / run.activeParameters)},
-            {"log_tensor", std::log(run.tensor)},
-            {"log_tensor_experts", yes(experts) * std::log(run.tensor)},
-            {"log_pipeline", std::log(run.pipeline)},
             {"log_context", std::log(run.context)},
             {"log_expert", std::log(run.expert)},
             {"log_accelerators", std::log(run.accelerators)},
             {"fsdp", yes(run.code == TrainingCode::Fsdp)},
-            {"torchtitan", yes(run.code == TrainingCode::Torchtitan)},
-            {"torchtune", yes(run.code == TrainingCode::Torchtune)},
+            {"torchtitan", yes(run.code == TrainingCode::Torchtitan || run.code == TrainingCode::Torchtune)},
             {"maxtext", yes(run.code == TrainingCode::MaxText)},
             {"below_one_billion", std::max(0.0, -std::log(billions))},
             {"below_eight_billion", std::max(0.0, std::log(8 / billions))},
             {"log_micro_tokens", std::log(run.micro * run.sequence)},
-            {"recompute", yes(run.recompute)},
-            {"offload", yes(run.offload)}};
+            {"recompute", yes(run.recompute)}};
 }
 
 double trainingUtilisation(const FittedLine& line, const TrainingRun& run)
 {
-    // Nothing measured came above twice the 16-bit peak (NVFP4).
-    return std::min(2.0, std::exp(line.at(trainingFeatures(run))));
+    const double fitted = std::exp(line.at(trainingFeatures(run)));
+    if (run.code == TrainingCode::PlainLoop)
+        return std::min(mostOfPeak, fitted) * splitShare(run);
+    return fittedFactor(run, fitted) * physicalShare(run);
 }
 
 }  // namespace headroom::kinds

@@ -57,6 +57,12 @@ double decodeStep(const Replica& replica, const SplitLoad& load, double sequence
 
 }  // namespace
 
+Transfer transferOf(ByteRate stated)
+{
+    return {seconds(transferSetUp),
+            bytesPerSecond(networkShare * (stated.value() > 0 ? stated.value() : networkRate))};
+}
+
 SplitEstimate splitEstimate(const Replica& prefill, const Replica& decode, const SplitLoad& load)
 {
     Reading reading = readingOf(prefill, load);
@@ -78,8 +84,8 @@ SplitEstimate splitEstimate(const Replica& prefill, const Replica& decode, const
     }
     const double perToken = decodeStep(decode, load, sequences);
     const EngineOverheads& overheads = prefill.kernels.overheads;
-    const double rate = load.transferRate.value() > 0 ? load.transferRate.value() : networkRate;
-    const double transfer = transferSetUp + load.cache.value() / (networkShare * rate);
+    const Transfer carrying = transferOf(load.transferRate);
+    const double transfer = (carrying.setUp + load.cache / carrying.rate).value();
     double firstToken = reading.alone + transfer + overheads.ingest.value() +
                         0.5 * decode.kernels.overheads.firstTokenSteps * perToken;
     if (readingLimits)

@@ -17,6 +17,13 @@ struct SplitLoad {
     ByteRate transferRate{};    ///< of one accelerator; 0: 400 Gbit/s
 };
 
+/// Carrying a cache from one accelerator to another: until it begins, and what the network reaches of its stated rate (0: 400 Gbit/s).
+struct Transfer {
+    Duration setUp{};
+    ByteRate rate{};
+};
+Transfer transferOf(ByteRate stated);
+
 struct SplitEstimate {
     Duration firstToken{}, perToken{};
     TokenRate throughput{};

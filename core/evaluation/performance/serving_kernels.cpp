@@ -3,6 +3,9 @@
 
 #include "core/evaluation/performance/peaks.h"
 
+#include <algorithm>
+#include <cmath>
+
 namespace headroom::performance {
 namespace {
 
@@ -213,8 +216,9 @@ KernelRequest kernelRequest(const ModelShape& shape, const Accelerator& accelera
             .pipelineParallel = plan.pipelineParallel};
 }
 
-std::variant<ServingKernels, Refusal> servingKernels(const Accelerator& accelerator,
-                                                     const KernelRequest& request)
+namespace {
+
+std::variant<ServingKernels, Refusal> lookedUp(const Accelerator& accelerator, const KernelRequest& request)
 {
     const KernelTables& tables = KernelTables::builtIn();
     const auto peakOf = [&](Maths maths) { return matrixRate(accelerator, maths); };
@@ -252,6 +256,36 @@ std::variant<ServingKernels, Refusal> servingKernels(const Accelerator& accelera
         if (auto kernels = ofFamily(own, *relative, request))
             return std::move(*kernels);
     return ofDataSheet(own, accelerator, request);
+}
+
+/// A ring over several servers: each step of the tree between them costs a hop over the network twice, and the network cards of a
+/// server carry what its links would.
+void spanServers(CollectivePair& pair, const KernelRequest& request, int members)
+{
+    constexpr double hop = 20e-6, reached = 0.8;
+    if (request.joined <= 0 || request.fabric.value() <= 0 || members <= request.joined)
+        return;
+    const double servers = std::ceil(static_cast<double>(members) / request.joined);
+    const ByteRate network = request.fabric * (reached * request.joined);
+    for (CollectiveFit* fit : {&pair.own, &pair.vendor})
+        if (fit->known()) {
+            fit->latency += seconds(2 * hop * std::ceil(std::log2(servers)));
+            fit->bus = std::min(fit->bus, network);
+        }
+}
+
+}  // namespace
+
+std::variant<ServingKernels, Refusal> servingKernels(const Accelerator& accelerator,
+                                                     const KernelRequest& request)
+{
+    auto found = lookedUp(accelerator, request);
+    if (auto* kernels = std::get_if<ServingKernels>(&found)) {
+        spanServers(kernels->reduce, request, request.tensorParallel);
+        spanServers(kernels->gather, request, request.tensorParallel);
+        spanServers(kernels->expertGather, request, request.tensorParallel * request.dataParallel);
+    }
+    return found;
 }
 
 }  // namespace headroom::performance

@@ -44,6 +44,8 @@ struct KernelRequest {
     int tensorParallel = 1;  ///< accelerators of one attention rank
     int dataParallel = 1;    ///< attention ranks
     int pipelineParallel = 1;
+    ByteRate fabric{};  ///< of one accelerator, one way, to those beyond `joined`; 0: all are within
+    int joined = 0;     ///< accelerators that the measured links join
 };
 
 /// The request of a deployment's engine, precisions and parallelism for a model.

@@ -23,6 +23,9 @@ bool ReplicaRun::fits(const Request& request) const
 
 std::uint32_t ReplicaRun::found(const Request& request) const
 {
+    // A cache that was carried here came with its first token.
+    if (m_cachedPrefix >= 1)
+        return request.input;
     // At least one token is read: its output is the first token.
     return std::min(static_cast<std::uint32_t>(m_cachedPrefix * request.input), request.input - 1);
 }
@@ -101,8 +104,12 @@ void ReplicaRun::read(double until)
 {
     double readBefore = 0;
     const std::uint32_t tokens = planReading(readBefore);
-    if (tokens == 0) {
+    if (tokens == 0 && m_reading.empty()) {
         decodeOnly(until);
+        return;
+    }
+    if (tokens == 0) {
+        beginRead();
         return;
     }
     const double decodeTime = m_running > 0 ? m_steps.decode(m_running, m_context) : 0;
@@ -112,6 +119,11 @@ void ReplicaRun::read(double until)
         m_context += m_running * m_perStep;
     }
     endDue();
+    beginRead();
+}
+
+void ReplicaRun::beginRead()
+{
     m_waiting.erase(m_waiting.begin(), m_waiting.begin() + static_cast<std::ptrdiff_t>(m_reading.size()));
     for (const std::uint32_t request : m_reading)
         begin(request);

@@ -34,7 +34,7 @@ struct Place {
 class ReplicaRun {
 public:
     /// `kvTokens` is what the cache holds; the table bounds sequences and chunk. All outlive the run. `cachedPrefix` is the
-    /// share of each prompt that need not be read. `places` is as long as `requests` and may be shared between replicas.
+    /// share of each prompt that need not be read; with 1 its first token is there too. `places` is as long as `requests` and may be shared between replicas.
     ReplicaRun(const performance::StepTable& steps, double kvTokens, std::vector<Request>& requests,
                std::vector<Place>& places, double cachedPrefix = 0);
 
@@ -67,6 +67,7 @@ private:
     double held(std::uint64_t steps) const { return static_cast<double>(steps) * m_perStep; }
     std::uint32_t planReading(double& readBefore);
     void read(double until);
+    void beginRead();
     void decodeOnly(double until);
     void begin(std::uint32_t request);
     void endDue();

@@ -66,6 +66,28 @@ double unseen(const ServingRun& run, const Request& request, double pace)
     return run.stepsToFirstToken * (request.end - request.firstToken + missing * pace) / (own + missing);
 }
 
+}  // namespace
+
+Spread spreadOf(std::vector<double>& values)
+{
+    if (values.empty())
+        return {};
+    const auto at = [&](double share) {
+        const auto rank =
+            static_cast<std::ptrdiff_t>(std::ceil(share * static_cast<double>(values.size()))) - 1;
+        const auto place = values.begin() + std::max<std::ptrdiff_t>(rank, 0);
+        std::nth_element(values.begin(), place, values.end());
+        return *place;
+    };
+    Spread spread;
+    spread.mean = std::accumulate(values.begin(), values.end(), 0.0) / static_cast<double>(values.size());
+    spread.p50 = at(0.5);
+    spread.p95 = at(0.95);
+    spread.p99 = at(0.99);
+    spread.max = *std::max_element(values.begin(), values.end());
+    return spread;
+}
+
 void measure(const ServingRun& run, const std::vector<Request>& requests, ServingOutcome& out)
 {
     std::vector<double> first, each, whole;
@@ -115,31 +137,10 @@ void measure(const ServingRun& run, const std::vector<Request>& requests, Servin
     }
 }
 
-}  // namespace
-
-Spread spreadOf(std::vector<double>& values)
+Routed route(const ServingRun& run, std::vector<Request>& requests, const Progress& progress)
 {
-    if (values.empty())
-        return {};
-    const auto at = [&](double share) {
-        const auto rank =
-            static_cast<std::ptrdiff_t>(std::ceil(share * static_cast<double>(values.size()))) - 1;
-        const auto place = values.begin() + std::max<std::ptrdiff_t>(rank, 0);
-        std::nth_element(values.begin(), place, values.end());
-        return *place;
-    };
-    Spread spread;
-    spread.mean = std::accumulate(values.begin(), values.end(), 0.0) / static_cast<double>(values.size());
-    spread.p50 = at(0.5);
-    spread.p95 = at(0.95);
-    spread.p99 = at(0.99);
-    spread.max = *std::max_element(values.begin(), values.end());
-    return spread;
-}
-
-ServingOutcome serve(const ServingRun& run, std::vector<Request>& requests, const Progress& progress)
-{
-    ServingOutcome out;
+    Routed routed;
+    routed.replica.resize(requests.size());
     std::vector<Place> places(requests.size());
     std::vector<ReplicaRun> replicas;
     replicas.reserve(static_cast<std::size_t>(run.replicas));
@@ -148,29 +149,42 @@ ServingOutcome serve(const ServingRun& run, std::vector<Request>& requests, cons
     for (std::uint32_t i = 0; i < requests.size(); ++i) {
         if (i % progressEvery == 0 && progress &&
             !progress(static_cast<double>(i) / static_cast<double>(requests.size()))) {
-            out.cancelled = true;
+            routed.out.cancelled = true;
             break;
         }
         if (!replicas.front().fits(requests[i])) {
-            ++out.refused;
+            ++routed.out.refused;
             continue;
         }
-        leastLoaded(replicas, requests[i].arrival).accept(i);
+        ReplicaRun& chosen = leastLoaded(replicas, requests[i].arrival);
+        routed.replica[i] = static_cast<std::uint32_t>(&chosen - replicas.data());
+        chosen.accept(i);
     }
-    double busy = 0, sequenceSeconds = 0;
     for (ReplicaRun& replica : replicas) {
-        if (!out.cancelled)
+        if (!routed.out.cancelled)
             replica.finish();
-        busy += replica.busy();
-        sequenceSeconds += replica.sequenceSeconds();
-        out.evictions += replica.evictions();
-        out.longestQueue = std::max(out.longestQueue, replica.longestQueue());
+        routed.busy += replica.busy();
+        routed.sequenceSeconds += replica.sequenceSeconds();
+        routed.out.evictions += replica.evictions();
+        routed.out.longestQueue = std::max(routed.out.longestQueue, replica.longestQueue());
     }
-    measure(run, requests, out);
+    return routed;
+}
+
+void finishOutcome(const ServingRun& run, const Routed& routed, ServingOutcome& out)
+{
     if (out.span > 0)
-        out.busy = busy / (out.span * run.replicas);
-    if (busy > 0)
-        out.sequences = sequenceSeconds / busy;
+        out.busy = routed.busy / (out.span * run.replicas);
+    if (routed.busy > 0)
+        out.sequences = routed.sequenceSeconds / routed.busy;
+}
+
+ServingOutcome serve(const ServingRun& run, std::vector<Request>& requests, const Progress& progress)
+{
+    const Routed routed = route(run, requests, progress);
+    ServingOutcome out = routed.out;
+    measure(run, requests, out);
+    finishOutcome(run, routed, out);
     return out;
 }
 

@@ -28,13 +28,21 @@ struct ServingRun {
     double streamInterval = 1;  ///< tokens that leave together
     double cachedPrefix = 0;    ///< share of each prompt that need not be read
     // Limits of the workload; a request is good when it keeps those that are set. Seconds.
-    std::optional<double> firstTokenLimit, perTokenLimit;
+    std::optional<double> firstTokenLimit{}, perTokenLimit{};
     Detail detail = Detail::Summary;
 };
 
 /// Of the requests that were served. Seconds.
 struct Spread {
     double mean = 0, p50 = 0, p95 = 0, p99 = 0, max = 0;
+};
+
+/// What happens before the answers of disaggregated replicas. Seconds, means of the requests.
+struct SplitOutcome {
+    double reading = 0;      ///< from arrival until the prompt has been read
+    double transfer = 0;     ///< from then until its cache has come
+    double readingBusy = 0;  ///< share of the span in which a reader works, mean of all
+    std::size_t longestReadingQueue = 0;
 };
 
 struct ServingOutcome {
@@ -50,7 +58,8 @@ struct ServingOutcome {
     std::uint64_t evictions = 0;
     std::size_t longestQueue = 0;
     bool cancelled = false;
-    Course course;  ///< empty unless it was asked for
+    Course course;                      ///< empty unless it was asked for
+    std::optional<SplitOutcome> split;  ///< of disaggregated replicas; the rest is then of those that write
 };
 
 /// Asked now and then: how much is done, 0 … 1; false ends the run early.
@@ -58,6 +67,18 @@ using Progress = std::function<bool(double)>;
 
 /// Runs the requests, which stand in order of arrival, to the last token. The same requests give the same outcome.
 ServingOutcome serve(const ServingRun& run, std::vector<Request>& requests, const Progress& progress = {});
+
+/// What like replicas behind a router did: counts of the outcome, and which of them took each request.
+struct Routed {
+    ServingOutcome out;
+    std::vector<std::uint32_t> replica;
+    double busy = 0, sequenceSeconds = 0;
+};
+/// The event loop of `serve`: every request gets its first token and its end, nothing is measured yet.
+Routed route(const ServingRun& run, std::vector<Request>& requests, const Progress& progress);
+/// Adds the spreads of the requests to `out`, and what follows from its span and what the replicas did.
+void measure(const ServingRun& run, const std::vector<Request>& requests, ServingOutcome& out);
+void finishOutcome(const ServingRun& run, const Routed& routed, ServingOutcome& out);
 
 /// Quantiles by rank: the smallest value that at least the share of all values does not exceed.
 Spread spreadOf(std::vector<double>& values);

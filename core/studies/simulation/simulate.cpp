@@ -4,7 +4,11 @@
 #include "core/evaluation/calibration.h"
 #include "core/evaluation/demand.h"
 #include "core/evaluation/formulas_serving.h"
+#include "core/evaluation/memory.h"
+#include "core/evaluation/performance/disaggregated.h"
 #include "core/evaluation/serving_operation.h"
+#include "core/evaluation/split_serving.h"
+#include "core/studies/simulation/serve_split.h"
 
 #include <algorithm>
 #include <cmath>
@@ -24,6 +28,8 @@ struct Subject {
     const Deployment* deployment;
     const Workload* workload;
     const Accelerator* accelerator;
+    const Accelerator* reader;  ///< of the pool where prompts are read, if it is another
+    ByteRate fabric;
     const DeploymentResult* result;
     std::vector<Measurement> runs;
 };
@@ -32,8 +38,13 @@ Subject subjectOf(const Catalogue& catalogue, const Scenario& scenario, const Re
                   const Deployment& deployment)
 {
     const Pool* pool = findPool(scenario, deployment.pool);
-    return {&deployment, findWorkload(scenario, deployment.workload),
-            pool ? catalogue.accelerator(pool->accelerator) : nullptr, findDeployment(results, deployment.id),
+    const Pool* reading = readsElsewhere(deployment) ? findPool(scenario, deployment.prefillPool) : nullptr;
+    return {&deployment,
+            findWorkload(scenario, deployment.workload),
+            pool ? catalogue.accelerator(pool->accelerator) : nullptr,
+            reading ? catalogue.accelerator(reading->accelerator) : nullptr,
+            pool && pool->fabric ? pool->fabric->value : ByteRate{},
+            findDeployment(results, deployment.id),
             measurementsOf(scenario, deployment.id)};
 }
 
@@ -121,13 +132,126 @@ double lengthSpread(const std::vector<Request>& requests, std::uint32_t Request:
     return std::max(0.0, squares * count / (sum * sum) - 1);
 }
 
+ServingInput inputOf(const Catalogue& catalogue, const Subject& subject)
+{
+    return {.accelerator = subject.accelerator,
+            .model = catalogue.model(subject.deployment->model),
+            .deployment = subject.deployment,
+            .workload = subject.workload,
+            .fitted = subject.result->fitted,
+            .fabric = subject.fabric,
+            .reader = subject.reader,
+            .readers = subject.result->readers,
+            .joined = subject.result->joined};
+}
+
+bool isSplit(const Deployment& deployment)
+{
+    return deployment.arrangement == Arrangement::Disaggregated &&
+           deployment.basis == CapacityBasis::Modelled;
+}
+
+/// Requests of the run, or why there are none.
+std::variant<Skipped, std::vector<Request>> requestsOf(const Subject& subject, const Order& order,
+                                                       Draws& draws, int replicas)
+{
+    const Workload& workload = *subject.workload;
+    if (!order.trace.empty() && (!order.traced || order.traced == workload.id))
+        return order.trace;
+    const Coming coming = comingOf(workload, order.window, order.pattern);
+    if (coming.rate.value() * order.window.value() > mostItems)
+        return Skipped::TooMany;
+    auto requests =
+        poissonArrivals(coming.rate, order.window, workload.inputTokens.value, workload.outputTokens.value,
+                        draws, coming.day, burstsOf(*subject.deployment, replicas));
+    if (requests.empty())
+        return Skipped::NoDemand;
+    return requests;
+}
+
+std::uint32_t chunkOf(const ServingSetup& setup)
+{
+    return static_cast<std::uint32_t>(std::clamp(setup.load.chunk.value.value(), 1.0, 1e6));
+}
+
+/// What a client sees of the engine beside its steps, and the limits that it keeps.
+ServingRun runOf(const ServingSetup& setup, const Workload& workload, const Order& order)
+{
+    const performance::EngineOverheads& overheads = setup.replica.kernels.overheads;
+    return {.kvTokens = std::floor(setup.kvTokens.value.value()),
+            .ingest = overheads.ingest.value(),
+            .ingestPerToken = overheads.inputToken.value(),
+            .stepsToFirstToken = overheads.firstTokenSteps,
+            .streamInterval = valueOr(setup.load.streamInterval, 1),
+            .cachedPrefix = valueOr(setup.load.cachedPrefix, 0),
+            .firstTokenLimit = limitOf(workload.firstTokenLimit),
+            .perTokenLimit = limitOf(workload.perTokenLimit),
+            .detail = order.detail};
+}
+
+/// Readers and writers that take part: all whole groups of both, or, in two pools, all that stand in each.
+void runSplit(const Catalogue& catalogue, const Subject& subject, const ServingSetup& setup,
+              const Order& order, Draws& draws, const Progress& progress, Run& run)
+{
+    const Deployment& plan = *subject.deployment;
+    const bool elsewhere = readsElsewhere(plan);
+    const int groups = subject.result->fitted / std::max(1, acceleratorsOf(plan));
+    const int readingGroups = elsewhere ? subject.result->readers / std::max(1, readersOf(plan)) : groups;
+    run.replicas = groups * plan.decodeReplicas;
+    if (groups == 0 || readingGroups == 0) {
+        run.outcome = Skipped::NoPool;
+        return;
+    }
+    const Deployment reading = readerOf(plan);
+    ServingInput readerInput = inputOf(catalogue, subject);
+    readerInput.deployment = &reading;
+    readerInput.joined = elsewhere ? 0 : readerInput.joined;
+    if (subject.reader)
+        readerInput.accelerator = subject.reader;
+    std::vector<Finding> ignored;
+    const auto reader =
+        elsewhere && !subject.reader ? std::nullopt : servingSetup(Calculator(), readerInput, ignored);
+    if (!reader) {
+        run.outcome = Skipped::NoSpeed;
+        return;
+    }
+    auto drawn = requestsOf(subject, order, draws, run.replicas);
+    if (const auto* why = std::get_if<Skipped>(&drawn)) {
+        run.outcome = *why;
+        return;
+    }
+    auto& requests = std::get<std::vector<Request>>(drawn);
+    const std::uint32_t chunk = chunkOf(setup);
+    performance::StepRange prompts = rangeOf(*reader, chunk);
+    prompts.sequences = std::min(mostSequences, chunk);
+    const performance::StepTable readingSteps(reader->replica, prompts);
+    performance::StepRange answers = rangeOf(setup, chunk);
+    answers.prompt = 1;
+    const Calibration calibration = calibrationOf(inputOf(catalogue, subject), subject.runs);
+    const performance::StepTable writingSteps(pacedReplica(setup, calibration), answers);
+    const performance::Transfer transfer =
+        performance::transferOf(plan.transferRate ? plan.transferRate->value : ByteRate{});
+    const MemoryFigures writing = memoryFigures(Calculator(), inputOf(catalogue, subject));
+    SplitRun split{.writing = runOf(setup, *subject.workload, order),
+                   .reading = &readingSteps,
+                   .readingTokens = std::floor(reader->kvTokens.value.value()),
+                   .readers = readingGroups * plan.prefillReplicas * plan.prefillDataParallel,
+                   .transferSetUp = transfer.setUp.value(),
+                   .transferPerToken = (writing.kvPerToken.value * tokens(1) / transfer.rate).value()};
+    split.writing.steps = &writingSteps;
+    split.writing.replicas = run.replicas * plan.dataParallel;
+    split.writing.ingest = reader->replica.kernels.overheads.ingest.value();
+    // The prompt's own step is not one of the writer's (as in the estimate).
+    split.writing.stepsToFirstToken *= 0.5;
+    run.outcome = serveSplit(split, requests, progress);
+}
+
 void runServing(const Catalogue& catalogue, const Subject& subject, const Order& order, Draws& draws,
                 const Progress& progress, Run& run)
 {
     const Calculator plain;
     std::vector<Finding> ignored;
-    const ServingInput input{subject.accelerator, catalogue.model(subject.deployment->model),
-                             subject.deployment, subject.workload, subject.result->fitted};
+    const ServingInput input = inputOf(catalogue, subject);
     const auto setup = servingSetup(plain, input, ignored);
     // Attention ranks queue by themselves; they wait for each other in the step's time already.
     const int ranks = subject.deployment->dataParallel;
@@ -137,47 +261,26 @@ void runServing(const Catalogue& catalogue, const Subject& subject, const Order&
         run.outcome = Skipped::NoSpeed;
         return;
     }
-    if (subject.deployment->arrangement == Arrangement::Disaggregated &&
-        subject.deployment->basis == CapacityBasis::Modelled) {
-        run.outcome = Skipped::Split;
+    if (isSplit(*subject.deployment)) {
+        runSplit(catalogue, subject, *setup, order, draws, progress, run);
         return;
     }
     if (run.replicas == 0) {
         run.outcome = Skipped::NoPool;
         return;
     }
-    const Workload& workload = *subject.workload;
-    const bool traced = !order.trace.empty() && (!order.traced || order.traced == workload.id);
-    const Coming coming = comingOf(workload, order.window, order.pattern);
-    if (!traced && coming.rate.value() * order.window.value() > mostItems) {
-        run.outcome = Skipped::TooMany;
+    auto drawn = requestsOf(subject, order, draws, run.replicas);
+    if (const auto* why = std::get_if<Skipped>(&drawn)) {
+        run.outcome = *why;
         return;
     }
-    std::vector<Request> requests =
-        traced ? order.trace
-               : poissonArrivals(coming.rate, order.window, workload.inputTokens.value,
-                                 workload.outputTokens.value, draws, coming.day,
-                                 burstsOf(*subject.deployment, run.replicas));
-    if (requests.empty()) {
-        run.outcome = Skipped::NoDemand;
-        return;
-    }
-    const auto chunk = static_cast<std::uint32_t>(std::clamp(setup->load.chunk.value.value(), 1.0, 1e6));
+    auto& requests = std::get<std::vector<Request>>(drawn);
     const Calibration calibration = calibrationOf(input, subject.runs);
-    const performance::StepTable steps(pacedReplica(*setup, calibration), rangeOf(*setup, chunk));
-    const performance::EngineOverheads& overheads = setup->replica.kernels.overheads;
-    ServingOutcome outcome = serve({.steps = &steps,
-                                    .kvTokens = std::floor(setup->kvTokens.value.value()),
-                                    .replicas = run.replicas * ranks,
-                                    .ingest = overheads.ingest.value(),
-                                    .ingestPerToken = overheads.inputToken.value(),
-                                    .stepsToFirstToken = overheads.firstTokenSteps,
-                                    .streamInterval = valueOr(setup->load.streamInterval, 1),
-                                    .cachedPrefix = valueOr(setup->load.cachedPrefix, 0),
-                                    .firstTokenLimit = limitOf(workload.firstTokenLimit),
-                                    .perTokenLimit = limitOf(workload.perTokenLimit),
-                                    .detail = order.detail},
-                                   requests, progress);
+    const performance::StepTable steps(pacedReplica(*setup, calibration), rangeOf(*setup, chunkOf(*setup)));
+    ServingRun serving = runOf(*setup, *subject.workload, order);
+    serving.steps = &steps;
+    serving.replicas = run.replicas * ranks;
+    ServingOutcome outcome = serve(serving, requests, progress);
     if (outcome.served > 0) {
         const auto served = static_cast<double>(outcome.served);
         ServingSetup asRun = *setup;
@@ -241,22 +344,6 @@ bool sharesPool(const Scenario& scenario, const Deployment& own)
 }
 
 }  // namespace
-
-Gap gapOf(const Run& run)
-{
-    const auto between = [](const Known<Duration>& estimate, double simulated) {
-        return estimate && simulated > 0 ? std::optional(estimate->value() / simulated - 1) : std::nullopt;
-    };
-    if (const auto* queued = std::get_if<QueueOutcome>(&run.outcome))
-        return {{}, {}, between(run.estimatedLatency, queued->latency.p95), {}};
-    const auto* serving = std::get_if<ServingOutcome>(&run.outcome);
-    if (!serving)
-        return {};
-    return {between(run.estimatedFirstToken, serving->firstToken.mean),
-            between(run.estimatedPerToken, serving->perToken.mean),
-            between(run.estimatedLatency, serving->latency.mean),
-            between(run.estimatedFirstTokenP95, serving->firstToken.p95)};
-}
 
 double expectedItems(const Workload& workload, Duration window, ArrivalPattern pattern)
 {

@@ -36,7 +36,6 @@ struct Order {
 enum class Skipped : std::uint8_t {
     NoPool,      ///< no accelerators are fitted, or no workload is named
     NoSpeed,     ///< the model's or the stated speed is unknown
-    Split,       ///< disaggregated: readers and writers are estimated, not simulated
     Batch,       ///< it waits for free hours; nobody waits for it
     NoDemand,    ///< nothing arrives
     TooMany,     ///< more than `mostItems` would arrive in the window

@@ -66,6 +66,32 @@ private slots:
         QVERIFY(finding);
         QCOMPARE(finding->would.value(), 16.0);
         QCOMPARE(finding->allowed.value(), 8.0);
+        QCOMPARE(finding->severity, Severity::Error);
+        // The same sixteen within servers: eight side by side, two behind each other.
+        QCOMPARE(finding->detail, std::string("TP 8, PP 2"));
+    }
+    void aNetworkJoinsTheServersOfAPool()
+    {
+        const Scenario plan = headroom::support::sample("azure-conversation");
+        const std::string deployment = "deployment." + std::to_string(plan.deployments.front().id.number);
+        const std::string pool = "pool." + std::to_string(plan.deployments.front().pool.number);
+        const auto perToken = [&](const char* split, const char* network) {
+            Scenario changed = setByPath(plan, deployment + ".tensor_parallel", split).value();
+            if (network)
+                changed = setByPath(changed, pool + ".fabric_rate", network).value();
+            const Results results =
+                evaluate(headroom::support::builtIn()->overlaidWith(changed.carried), changed);
+            return std::pair(results.deployments.front().perToken,
+                             found(results.findings, FindingCode::TensorParallelAcrossServers) == nullptr);
+        };
+        QVERIFY(!perToken("16", nullptr).first && !perToken("16", nullptr).second);
+        const auto [joined, allowed] = perToken("16", "50 GB/s");
+        QVERIFY(joined && allowed);
+        // The model has 80 layers with two reductions each. Between two servers each takes two hops of 20 us more than within one.
+        QVERIFY(joined->value() > 160 * 2 * 20e-6);
+        QVERIFY(perToken("16", "1 GB/s").first->value() > joined->value());
+        // Within a server the network counts nothing.
+        QCOMPARE(perToken("8", "1 GB/s").first->value(), perToken("8", nullptr).first->value());
     }
     // 32 query heads and 8 of keys: 16 accelerators split both, 3 neither; 24 divide no 32.
     void headsAreSplitEvenly_data()
@@ -95,15 +121,15 @@ private slots:
         subject.deployment.tensorParallel = 2;
         QVERIFY(found(memoryFindings(subject), FindingCode::ParallelismImpossible));
     }
-    // 65.5 GB of weights: half of it on each of two accelerators of 60 GB; on one only in 8 bit; on one of 20 GB not at all, of
+    // 65.5 GB of weights: half of it on each of two accelerators of 60 GB; on one only in 8 bit; on one of 18 GB not at all, of
     // which eight carry an eighth each.
     void whatDoesNotFitSaysWhatWould()
     {
         QCOMPARE(remedy(qwenOn(141, 1)), std::string("fits"));
         QCOMPARE(remedy(qwenOn(60, 8)), std::string("TP 2"));
         QCOMPARE(remedy(qwenOn(60, 1)), std::string("FP8"));
-        QCOMPARE(remedy(qwenOn(20, 1)), std::string());
-        QCOMPARE(remedy(qwenOn(20, 8)), std::string("TP 8"));
+        QCOMPARE(remedy(qwenOn(18, 1)), std::string());
+        QCOMPARE(remedy(qwenOn(18, 8)), std::string("TP 8"));
     }
     void theRemedyIsTheLeastThatFits()
     {

@@ -62,13 +62,45 @@ private slots:
     }
     void componentsFillTheLimitAndTheReserveTheRest()
     {
-        // 80 GB x 0.9 = 72 GB is the limit; what stands in it adds up to it, and 8 GB stay free.
+        // Of the 80 GiB of an H100 a process sees 79.2; 0.9 of that is the limit of vLLM: 76.536 GB. What stands in it adds up to it,
+        // and the rest stays free.
         const support::Served served;
         std::vector<Finding> findings;
         const MemoryResult m = evaluateMemory(Calculator(), served.input(), findings);
-        QCOMPARE(m.limit->value(), 72e9);
-        QCOMPARE((*m.weights + *m.kvCache + *m.activations + *m.overhead).value(), 72e9);
+        const double limit = 79.2 * 1073741824.0 * 0.9;
+        QCOMPARE(m.limit->value(), limit);
+        QCOMPARE((*m.weights + *m.kvCache + *m.activations + *m.overhead).value(), limit);
         QCOMPARE((*m.limit + *m.reserve).value(), m.capacity->value());
+    }
+    void everyEngineHasItsOwnRuleForTheCache()
+    {
+        // SGLang 0.88 of all but the driver's 0.45 GiB, for weights and cache; TensorRT-LLM 0.9 of what is free beside the rest.
+        support::Served served;
+        std::vector<Finding> findings;
+        served.deployment.engine = Engine::Sglang;
+        served.deployment.memoryUtilisation.value = ratio(0.88);
+        const MemoryResult sglang = evaluateMemory(Calculator(), served.input(), findings);
+        const double gibibyte = 1073741824.0, visible = 79.2 * gibibyte;
+        QVERIFY(std::abs(sglang.kvCache->value() -
+                         ((visible - 0.45 * gibibyte) * 0.88 - sglang.weights->value())) < 1);
+        served.deployment.engine = Engine::TensorRtLlm;
+        served.deployment.memoryUtilisation.value = ratio(0.9);
+        const MemoryResult trt = evaluateMemory(Calculator(), served.input(), findings);
+        const Bytes used = *trt.weights + *trt.activations + *trt.overhead;
+        QVERIFY(std::abs(trt.kvCache->value() - 0.9 * (visible - used.value())) < 1);
+    }
+    void longerThanTheContextIsAFinding()
+    {
+        // 1,536 tokens of a request; the model takes 1,024.
+        support::Served served;
+        served.model.maxContext.value = ratio(1024);
+        std::vector<Finding> findings;
+        evaluateMemory(Calculator(), served.input(), findings);
+        QVERIFY(has(findings, FindingCode::ContextExceeded));
+        served.model.maxContext.value = ratio(1536);
+        findings.clear();
+        evaluateMemory(Calculator(), served.input(), findings);
+        QVERIFY(!has(findings, FindingCode::ContextExceeded));
     }
     void requestsShareTheCacheAtTheirFullLength()
     {

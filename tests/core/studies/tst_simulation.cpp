@@ -2,7 +2,7 @@
 #include "core/evaluation/performance/step_table.h"
 #include "core/studies/simulation/arrivals.h"
 #include "core/studies/simulation/queue.h"
-#include "core/studies/simulation/serve.h"
+#include "core/studies/simulation/serve_split.h"
 #include "core/studies/simulation/simulate.h"
 #include "tests/support/plain_replica.h"
 
@@ -74,6 +74,52 @@ private slots:
         QVERIFY(near(out.perToken.mean, 0.011));
         QVERIFY(near(out.busy, 1.0));
         QVERIFY(near(out.span, 0.066));
+    }
+
+    void promptsAreReadCarriedAndAnswered()
+    {
+        performance::Replica replica = plainReplica();
+        replica.kernels.overheads.sequence = seconds(0);
+        const performance::StepTable steps(replica, {.sequences = 8, .chunk = 64, .prompt = 10});
+        // Every step takes 10 ms. Two prompts of 10 tokens are read in the first one. The reader's link carries one after the other,
+        // 10 x 0.5 ms each, and 20 ms pass besides: with their first tokens they come at 35 and 40 ms. The first is answered at once; the
+        // second finds its step under way and room at 45 ms.
+        std::vector<Request> requests{{.arrival = 0, .input = 10, .output = 5},
+                                      {.arrival = 0, .input = 10, .output = 5}};
+        const SplitRun run{.writing = runOf(steps, 1000),
+                           .reading = &steps,
+                           .readingTokens = 1000,
+                           .readers = 1,
+                           .transferSetUp = 0.020,
+                           .transferPerToken = 0.0005};
+        const ServingOutcome out = serveSplit(run, requests);
+        QCOMPARE(out.served, 2u);
+        QVERIFY2(near(requests[0].firstToken, 0.035),
+                 qPrintable(QString::number(requests[0].firstToken, 'g', 12)));
+        QVERIFY2(near(requests[1].firstToken, 0.045),
+                 qPrintable(QString::number(requests[1].firstToken, 'g', 12)));
+        QVERIFY(out.split);
+        QVERIFY(near(out.split->reading, 0.010));
+        // 25 ms for the first, 30 for the second.
+        QVERIFY(near(out.split->transfer, 0.0275));
+    }
+
+    void moreReadersShortenTheWaitForThem()
+    {
+        performance::Replica replica = plainReplica();
+        replica.kernels.overheads.sequence = seconds(0);
+        const performance::StepTable steps(replica, {.sequences = 1, .chunk = 10, .prompt = 10});
+        const auto waited = [&](int readers) {
+            std::vector<Request> requests(8, {.arrival = 0, .input = 10, .output = 2});
+            const SplitRun run{.writing = runOf(steps, 1000, 8),
+                               .reading = &steps,
+                               .readingTokens = 1000,
+                               .readers = readers};
+            return serveSplit(run, requests).split->reading;
+        };
+        // 10 ms each, one after the other on one reader: 4.5 of them in the mean; on eight readers one.
+        QVERIFY(near(waited(1), 0.045));
+        QVERIFY(near(waited(8), 0.010));
     }
 
     void whatTheClientSeesComesOnTop()
