@@ -152,7 +152,7 @@ void fallBackOfWork(FieldValue& field)
     static constexpr std::array usual{Usual{"component_size", "4"},   Usual{"links", "16"},
                                       Usual{"index_overhead", "1.2"}, Usual{"copies", "1"},
                                       Usual{"storage_overhead", "1"}, Usual{"sequence_length", "4096"},
-                                      Usual{"micro_batch", "1"}};
+                                      Usual{"micro_batch", "1"},      Usual{"host_cores", "64"}};
     const QString name = field.field();
     const auto* const found =
         std::find_if(usual.begin(), usual.end(), [&](const Usual& one) { return name == one.field; });

@@ -70,6 +70,18 @@ std::vector<FieldValue> ofWorkload(const Workload& workload, const WorkloadResul
     Told told;
     told.add(Words::tr("Index memory"), result.indexMemory);
     told.add(Words::tr("Index servers"), result.indexServers);
+    const auto span = [&](const QString& name, const auto& value, const auto& low, const auto& high) {
+        if (value && low && high)
+            told.addText(
+                name,
+                Words::tr("%1 (%2 to %3)").arg(text::known(value), text::known(low), text::known(high)));
+        else
+            told.add(name, value);
+    };
+    span(Words::tr("Servers with searches"), result.searchServers, result.searchServersLow,
+         result.searchServersHigh);
+    span(Words::tr("Search done, p95"), result.searchLatency, result.searchLatencyLow,
+         result.searchLatencyHigh);
     told.add(Words::tr("Raw storage"), result.rawStorage);
     told.add(Words::tr("Sent in a month"), result.monthlyEgress);
     if (result.peakEgress)

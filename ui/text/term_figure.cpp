@@ -36,6 +36,7 @@ bool isShare(Term term)
     case Term::BatchedRequests:
     case Term::BatchDiscount:
     case Term::SiteShare:
+    case Term::CoreUse:
     case Term::BurstShare: return true;
     default: return false;
     }
