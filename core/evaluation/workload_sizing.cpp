@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/evaluation/workload_sizing.h"
 
+#include "core/evaluation/findings.h"
 #include "core/evaluation/formulas_kinds.h"
 
 namespace headroom {
@@ -158,6 +159,20 @@ std::vector<WorkloadResult> sizeWorkloads(const Calculator& calculate, const Sce
     for (const Workload& workload : scenario.workloads)
         results.push_back(Sizing(calculate, scenario, workload).result());
     return results;
+}
+
+void judgeSearches(const Scenario& scenario, Results& results)
+{
+    for (std::size_t i = 0; i < scenario.workloads.size(); ++i) {
+        const Workload& workload = scenario.workloads[i];
+        const Known<Duration>& would = results.workloads[i].searchLatency;
+        if (!would || !workload.latencyLimit ||
+            !exceeds(would->value(), workload.latencyLimit->value.value()))
+            continue;
+        results.findings.push_back(finding(Severity::Error, FindingCode::LatencyMissed, "workload",
+                                           workload.id.number, workload.name, *would,
+                                           workload.latencyLimit->value));
+    }
 }
 
 }  // namespace headroom

@@ -157,13 +157,18 @@ private slots:
         Scenario plan = support::sample("semantic-search");
         const WorkloadResult few = evaluated(plan).workloads.front();
         QCOMPARE(few.searchServers->value(), 4.0);
-        QVERIFY(near(few.searchLatency->value(), 0.0015 * 19.478471 / 13.815511));
-        QVERIFY(near(few.searchLatencyHigh->value(), 0.0036 * 19.478471 / 13.815511));
+        QVERIFY(near(few.searchLatency->value(), 0.0015 * 19.478471 / 13.815511, 1e-6));
+        QVERIFY(near(few.searchLatencyHigh->value(), 0.0036 * 19.478471 / 13.815511, 1e-6));
         // A thousand times as many: 57,870 x 2.1149 ms = 122.4 cores on each of 2, 244.8 of 64 x 0.7 each: 5.46, so 6.
         plan.workloads.front().items.value = perDay(2e9);
         const WorkloadResult many = evaluated(plan).workloads.front();
         QCOMPARE(many.searchServers->value(), 6.0);
         QCOMPARE(many.searchServersHigh->value(), 14.0);  // 3.6 / 1.5 x 5.46 = 13.1
+        // A search that takes longer than is allowed is found.
+        QVERIFY(!has(evaluated(plan), FindingCode::LatencyMissed));
+        plan.workloads.front().latencyLimit = Input<Duration>{};
+        plan.workloads.front().latencyLimit->value = seconds(0.002);
+        QVERIFY(has(evaluated(plan), FindingCode::LatencyMissed));
         // Whoever measured states it, and then there is no range.
         plan.workloads.front().queryTime = Input<Duration>{};
         plan.workloads.front().queryTime->value = seconds(0.001);
