@@ -104,17 +104,24 @@ ChartCaption drawLatency(QCustomPlot& plot, const ChartInput& input, const Deplo
     if (near)
         addLimit(rect, limit / unit, Words::tr("limit %1 %2").arg(text::number(limit / unit), unitName),
                  input.colours);
+    const double mean = now.meanDemand ? now.meanDemand->value() * 3600 : 0;
+    const double across = plot.xAxis->range().upper;
     const auto mark = [&](double demand, const Known<Duration>& latency, const QString& words) {
         if (!latency || demand <= 0)
             return;
         const double value = latency->value() / unit;
         addDot(rect, demand, std::min(value, plot.yAxis->range().upper), input.colours.own, input.colours);
+        if (words.isEmpty())
+            return;
+        // On the side where there is room for it.
+        const bool left = demand < across * 0.45;
         addWords(rect, demand, std::min(value, plot.yAxis->range().upper * 0.9),
-                 words.arg(text::number(value), unitName), input.colours.text2,
-                 Qt::AlignRight | Qt::AlignBottom, QPointF(-6, -4));
+                 words.arg(text::number(value, value < 100 ? 1 : 0), unitName), input.colours.text2,
+                 (left ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignBottom, QPointF(left ? 6 : -6, -4));
     };
-    mark(now.meanDemand ? now.meanDemand->value() * 3600 : 0, now.latencyAtMean,
-         Words::tr("mean load, %1 %2"));
+    // Two words in one place are none.
+    const bool apart = peak - mean > across * 0.3;
+    mark(mean, now.latencyAtMean, apart ? Words::tr("mean load, %1 %2") : QString());
     mark(peak, now.latencyAtPeak, Words::tr("peak, %1 %2"));
     if (const SimulatedGap* gap = gapOf(input, now.id); gap && gap->latency)
         addWords(rect, 0, plot.yAxis->range().upper,
@@ -173,7 +180,7 @@ ChartCaption drawServing(QCustomPlot& plot, const ChartInput& input, const Deplo
         return p.firstToken ? std::optional<double>(p.firstToken->value() * 1000) : std::nullopt;
     };
     // Three pictures below each other need their room; in a flat dock they stand side by side.
-    const bool beside = plot.height() < Theme::px(280) && plot.width() >= Theme::px(420);
+    const bool beside = plot.height() < Theme::px(280) && plot.width() >= Theme::px(270);
     std::vector<QCPAxisRect*> rects{plot.axisRect(0)};
     while (rects.size() < 3U) {
         const int at = static_cast<int>(rects.size());
@@ -183,8 +190,12 @@ ChartCaption drawServing(QCustomPlot& plot, const ChartInput& input, const Deplo
     }
     for (QCPAxisRect* const rect : rects) {
         const bool last = beside || rect == rects.back();
-        rect->setMargins(QMargins(Theme::px(44), Theme::px(16), Theme::px(20), Theme::px(last ? 22 : 4)));
+        rect->setMargins(
+            beside ? QMargins(Theme::px(36), Theme::px(16), Theme::px(4), Theme::px(22))
+                   : QMargins(Theme::px(44), Theme::px(16), Theme::px(20), Theme::px(last ? 22 : 4)));
         rect->axis(QCPAxis::atBottom)->setTickLabels(last);
+        if (beside)
+            rect->axis(QCPAxis::atBottom)->setTicker(amountTicker(2));
     }
     // As far as the plan goes: its load, what it is set up for, and the most that keeps the limits.
     const double operating =
@@ -231,7 +242,7 @@ ChartCaption drawServing(QCustomPlot& plot, const ChartInput& input, const Deplo
             QCPGraph* const mark = addLine(rect, {most, most}, {0, rect.axis(QCPAxis::atLeft)->range().upper},
                                            input.colours.text2);
             mark->setPen(QPen(input.colours.text2, 1, Qt::DashLine));
-            if (!limit)
+            if (!limit && !beside)
                 addWords(rect, most, 0, Words::tr("limits kept to %1").arg(text::number(most, 0)),
                          input.colours.text2,
                          (most > reach / 2 ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignBottom,
@@ -253,9 +264,8 @@ ChartCaption drawServing(QCustomPlot& plot, const ChartInput& input, const Deplo
     };
     const auto interval = bandOf(now.perToken, now.perTokenLow, now.perTokenHigh);
     // As many tokens as are in flight, over the time of each: what is slower by a tenth brings a tenth less.
-    fill(*rects.front(), throughput,
-         beside ? Words::tr("output tokens/s") : Words::tr("output tokens per second"), operating,
-         std::nullopt,
+    fill(*rects.front(), throughput, beside ? Words::tr("tokens/s") : Words::tr("output tokens per second"),
+         operating, std::nullopt,
          interval ? std::optional(std::pair(1 / interval->second, 1 / interval->first)) : std::nullopt);
     fill(*rects[1], firstToken, beside ? Words::tr("first token, ms") : Words::tr("time to first token, ms"),
          operating, workload ? limitOf(workload->firstTokenLimit) : std::nullopt,

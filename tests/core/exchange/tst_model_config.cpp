@@ -251,6 +251,22 @@ private slots:
                  qPrintable(QString::number(small.value().parameters())));
         QCOMPARE(small.value().assumed.size(), std::size_t{6});
         QCOMPARE(small.value().blocksWith(Mixer::Full), 5.0);  // of 34, one in six
+        // What is missing is named as the file would have it, and nothing else is blamed for it.
+        const auto placeOf = [](const char* text) {
+            const auto read = readBytes(text);
+            return read ? QString()
+                        : QString::fromStdString(read.error().args.empty() ? "" : read.error().args.front());
+        };
+        QCOMPARE(
+            placeOf(
+                R"({"model_type": "llama", "hidden_size": 64, "num_attention_heads": 4, "num_hidden_layers": 2,
+            "vocab_size": 100, "max_position_embeddings": 128})"),
+            QString("intermediate_size"));
+        QCOMPARE(
+            placeOf(
+                R"({"model_type": "llama", "hidden_size": 64, "num_key_value_heads": 2, "num_hidden_layers": 2,
+            "vocab_size": 100, "max_position_embeddings": 128, "intermediate_size": 128})"),
+            QString("num_attention_heads"));
         // Other families state their sizes; one that is missing is an error as before.
         QVERIFY(!readBytes(R"({"model_type": "llama", "hidden_size": 64, "num_attention_heads": 4,
             "num_hidden_layers": 2, "intermediate_size": 128})"));
