@@ -159,6 +159,9 @@ void fallBackOfWork(FieldValue& field)
     if (found != usual.end()) {
         field.fallback = text::number(QString(found->text).toDouble());
         field.fallbackNote = Words::tr("As usual");
+    } else if (name == "query_time") {
+        field.fallback = Words::tr("by its size");
+        field.fallbackNote = Words::tr("From published searches, by vectors and dimensions");
     } else if (name.endsWith("_limit")) {
         field.fallback = Words::tr("no limit");
     } else {

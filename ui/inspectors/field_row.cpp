@@ -89,7 +89,7 @@ FieldRow::FieldRow(const FieldValue& field, QWidget* parent)
     m_label->setFixedWidth(Theme::px(labelWidth));
     m_label->setToolTip(field.name);
     const bool tall = field.type == FieldValue::Type::LongText || field.type == FieldValue::Type::Shape;
-    m_label->setFixedHeight(Theme::px(24));
+    m_label->setMinimumHeight(Theme::px(24));
     grid->addWidget(m_label, 0, 0, tall ? Qt::AlignTop : Qt::AlignVCenter);
     m_editor = makeEditor();
     m_editor->setAccessibleName(field.name);
