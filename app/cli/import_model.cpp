@@ -93,6 +93,13 @@ int importModel(const ModelImport& order, UserTables tables)
             parts += QString::fromStdString(part);
         said += Words::tr("Not counted: %1.").arg(parts.join(", ")) + '\n';
     }
+    if (!found.assumed.empty()) {
+        QStringList fields;
+        for (const std::string& field : found.assumed)
+            fields += QString::fromStdString(field);
+        said +=
+            Words::tr("Left out of the file, as the model's class has it: %1.").arg(fields.join(", ")) + '\n';
+    }
     say(stdout, said + differences(known, entry.value()));
     return Done;
 }

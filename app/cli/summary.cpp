@@ -60,6 +60,18 @@ QString workloadLines(const Scenario& scenario, const WorkloadResult& result)
     };
     told(Words::tr("index memory"), result.indexMemory);
     told(Words::tr("servers for the index"), result.indexServers);
+    const auto span = [&](const QString& name, const auto& value, const auto& low, const auto& high) {
+        if (value && low && high)
+            out +=
+                line("  " + name,
+                     Words::tr("%1 (%2 to %3)").arg(text::known(value), text::known(low), text::known(high)));
+        else
+            told(name, value);
+    };
+    span(Words::tr("servers for index and searches"), result.searchServers, result.searchServersLow,
+         result.searchServersHigh);
+    span(Words::tr("search done, p95"), result.searchLatency, result.searchLatencyLow,
+         result.searchLatencyHigh);
     told(Words::tr("raw storage"), result.rawStorage);
     told(Words::tr("sent in a month"), result.monthlyEgress);
     told(Words::tr("energy of a unit of work"), result.energyPerWork);

@@ -333,6 +333,7 @@ Capacity evaluateCapacity(const Calculator& calculate, const Catalogue& catalogu
     }
     evaluateLatency(calculate, capacity, cache, results);
     results.workloads = sizeWorkloads(calculate, scenario);
+    judgeSearches(scenario, results);
     judgeServed(scenario, capacity, results);
     return capacity;
 }

@@ -42,6 +42,7 @@ public:
     struct CurveSlot {
         int servers = 0;
         Duration service;
+        Ratio variation;
         std::vector<LoadPoint> curve;
     };
 

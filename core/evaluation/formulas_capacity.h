@@ -19,6 +19,9 @@ namespace headroom::formulas {
 
 inline constexpr std::string_view erlangSource = "M/M/c queue: A. K. Erlang, 1917; Kleinrock, Queueing "
                                                  "Systems, vol. 1, 1975, section 3.5";
+inline constexpr std::string_view variationSource =
+    "waits of M/G/c by Allen and Cunneen: those of M/M/c times (1 + squared variation of service times) / 2; "
+    "A. O. Allen, Probability, Statistics and Queueing Theory, 2nd edition, 1990, section 5.3";
 
 // demand
 inline constexpr Formula<Work, Tokens, WorkPerToken> servingWork{
@@ -202,14 +205,17 @@ inline constexpr Formula<Ratio, Ratio, Ratio> waitProbability{
     erlangSource,
     [](Ratio servers, Ratio load) -> Ratio { return ratio(erlangC(servers.value(), load.value())); }};
 
-/// Of all arrivals, 5 % wait longer than this. Holds only while the load is below the accelerators.
-inline constexpr Formula<Duration, Ratio, Duration, Ratio, Ratio> waitP95{
+/// Of all arrivals, 5 % wait longer than this. Holds only while the load is below the accelerators. The variation is the squared
+/// coefficient of variation of service times: 0 where all items are alike, 1 where they are exponentially spread.
+inline constexpr Formula<Duration, Ratio, Duration, Ratio, Ratio, Ratio> waitP95{
     Term::WaitP95,
-    {Term::WaitProbability, Term::ServiceTime, Term::AcceleratorsFitted, Term::OfferedLoad},
-    "max(0,ln(wait_probability/0.05)*service_time/(accelerators_fitted-offered_load))",
-    erlangSource,
-    [](Ratio probability, Duration service, Ratio servers, Ratio load) -> Duration {
-        const double inServiceTimes = std::log(probability.value() / 0.05) / (servers - load).value();
+    {Term::WaitProbability, Term::ServiceTime, Term::ServiceVariation, Term::AcceleratorsFitted,
+     Term::OfferedLoad},
+    "max(0,ln(wait_probability/0.05)*service_time*(1+service_variation)/2/(accelerators_fitted-offered_load))",
+    variationSource,
+    [](Ratio probability, Duration service, Ratio variation, Ratio servers, Ratio load) -> Duration {
+        const double inServiceTimes =
+            std::log(probability.value() / 0.05) * (1 + variation.value()) / 2 / (servers - load).value();
         return std::max(0.0, inServiceTimes) * service;
     }};
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/evaluation/erlang.h"
 #include "core/evaluation/formulas_capacity.h"
 
 #include <cmath>
@@ -62,6 +63,65 @@ inline constexpr Formula<Ratio, Bytes, Bytes> indexServers{
     "whole servers whose memory holds the index",
     [](Bytes index, Bytes host) -> Ratio { return ratio(std::ceil((index / host).value())); }};
 
+/// A search visits a number of vectors that grows with the logarithm of all, and reads each whole.
+inline constexpr Formula<Duration, Duration, Ratio, Ratio> queryTime{
+    Term::QueryTime,
+    {Term::ReferenceSearch, Term::VectorDimensions, Term::Vectors},
+    "reference_search*vector_dimensions/768*max(1,ln(vectors))/ln(1e6)",
+    "HNSW visits a number of vectors that grows with the logarithm of all: Malkov and Yashunin, 2016",
+    [](Duration reference, Ratio dimensions, Ratio vectors) -> Duration {
+        return reference * (dimensions.value() / 768) * std::max(1.0, std::log(vectors.value())) /
+               std::log(1e6);
+    }};
+
+inline constexpr Formula<Ratio, Bytes, Ratio, Bytes> indexShards{
+    Term::IndexShards,
+    {Term::IndexMemory, Term::Copies, Term::HostMemory},
+    "ceil(index_memory/copies/host_memory)",
+    "a search asks every server that holds a part of one copy",
+    [](Bytes index, Ratio copies, Bytes host) -> Ratio {
+        return ratio(std::ceil((index / copies / host).value()));
+    }};
+
+inline constexpr Formula<Ratio, Ratio, Frequency, Ratio, Duration, Ratio, Ratio, Ratio> searchServers{
+    Term::SearchServers,
+    {Term::IndexServers, Term::Items, Term::PeakFactor, Term::QueryTime, Term::IndexShards, Term::HostCores,
+     Term::CoreUse},
+    "max(index_servers,ceil(items*peak_factor*query_time*index_shards/(host_cores*core_use)))",
+    "as many as hold the index, or as answer the busiest hour",
+    [](Ratio holding, Frequency items, Ratio peak, Duration query, Ratio shards, Ratio cores,
+       Ratio use) -> Ratio {
+        const Ratio asked = items * peak * query * shards / (cores * use);
+        return ratio(std::max(holding.value(), std::ceil(asked.value())));
+    }};
+
+inline constexpr Formula<Ratio, Frequency, Ratio, Duration> searchLoad{
+    Term::SearchLoad,
+    {Term::Items, Term::PeakFactor, Term::QueryTime},
+    "items*peak_factor*query_time",
+    "definition, in erlangs",
+    [](Frequency items, Ratio peak, Duration query) -> Ratio { return items * peak * query; }};
+
+inline constexpr Formula<Ratio, Ratio, Ratio, Ratio> searchCores{
+    Term::SearchCores,
+    {Term::SearchServers, Term::HostCores, Term::IndexShards},
+    "floor(search_servers*host_cores/index_shards)",
+    "a search takes a core on each server that it asks",
+    [](Ratio servers, Ratio cores, Ratio shards) -> Ratio {
+        return ratio(std::floor((servers * cores / shards).value()));
+    }};
+
+inline constexpr Formula<Duration, Duration, Ratio, Ratio> searchLatency{
+    Term::SearchLatency,
+    {Term::QueryTime, Term::SearchCores, Term::SearchLoad},
+    "query_time*(1+max(0,ln(erlang_c(search_cores,search_load)/0.05)/2/(search_cores-search_load)))",
+    variationSource,
+    [](Duration query, Ratio cores, Ratio load) -> Duration {
+        const double wait =
+            std::log(erlangC(cores.value(), load.value()) / 0.05) / 2 / (cores - load).value();
+        return query * (1 + std::max(0.0, wait));
+    }};
+
 // storage and delivery
 inline constexpr Formula<Bytes, Bytes, Ratio, Ratio> rawStorage{
     Term::RawStorage,
@@ -119,7 +179,8 @@ inline constexpr Formula<WorkPerEnergy, EnergyPerWork> workPerEnergy{
 
 /// Every formula of this discipline, for tests and lists.
 inline constexpr auto kindFormulas =
-    std::tuple(measuredRate, trainingRate, runTime, trainingState, indexMemory, indexServers, rawStorage,
-               meanEgress, peakEgress, monthlyEgress, energyPerWork, carbonPerWork, workPerEnergy);
+    std::tuple(measuredRate, trainingRate, runTime, trainingState, indexMemory, indexServers, queryTime,
+               indexShards, searchServers, searchLoad, searchCores, searchLatency, rawStorage, meanEgress,
+               peakEgress, monthlyEgress, energyPerWork, carbonPerWork, workPerEnergy);
 
 }  // namespace headroom::formulas

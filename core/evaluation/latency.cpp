@@ -4,6 +4,8 @@
 #include "core/evaluation/findings.h"
 #include "core/evaluation/formulas_capacity.h"
 
+#include <algorithm>
+
 namespace headroom {
 
 namespace {
@@ -20,18 +22,31 @@ Traced<Ratio> poolLoad(const Calculator& calculate, const Capacity& capacity, co
     return loads.size() == 1 ? loads.front() : calculate.sum<Ratio>(Term::OfferedLoad, loads);
 }
 
+/// Items of one workload take alike long, as in the simulation; several kinds of work in one queue do not.
+Traced<Ratio> variationIn(const Calculator& calculate, const Capacity& capacity, const DeploymentState& own)
+{
+    const bool alone = std::none_of(
+        capacity.deployments.begin(), capacity.deployments.end(), [&](const DeploymentState& other) {
+            return &other != &own && other.pool == own.pool && other.interactive();
+        });
+    return calculate.convention(Term::ServiceVariation, ratio(alone ? 0 : 1),
+                                alone ? "items of a workload take alike long"
+                                      : "several kinds of work in one queue: as if exponentially spread");
+}
+
 Traced<Duration> latencyAt(const Calculator& calculate, const Traced<Duration>& service,
-                           const Traced<Ratio>& servers, const Traced<Ratio>& load)
+                           const Traced<Ratio>& variation, const Traced<Ratio>& servers,
+                           const Traced<Ratio>& load)
 {
     Traced<Ratio> stable = load;
     stable.known = stable.known && servers.known && load.value < servers.value;
     const auto probability = calculate.apply(formulas::waitProbability, servers, stable);
-    const auto wait = calculate.apply(formulas::waitP95, probability, service, servers, stable);
+    const auto wait = calculate.apply(formulas::waitP95, probability, service, variation, servers, stable);
     return calculate.apply(formulas::latencyP95, service, wait);
 }
 
 /// Denser where the queue begins to grow; a little beyond capacity, where there is no latency any more.
-std::vector<LoadPoint> latencyCurve(Duration service, int servers)
+std::vector<LoadPoint> latencyCurve(Duration service, Ratio variation, int servers)
 {
     const Calculator plain;
     std::vector<double> loads;
@@ -43,7 +58,8 @@ std::vector<LoadPoint> latencyCurve(Duration service, int servers)
     std::vector<LoadPoint> curve;
     curve.reserve(loads.size());
     for (const double load : loads) {
-        const auto latency = latencyAt(plain, {service}, {ratio(servers)}, {ratio(load * servers)});
+        const auto latency =
+            latencyAt(plain, {service}, {variation}, {ratio(servers)}, {ratio(load * servers)});
         LoadPoint point;
         point.load = load;
         point.latencyP95 = latency.optional();
@@ -52,17 +68,19 @@ std::vector<LoadPoint> latencyCurve(Duration service, int servers)
     return curve;
 }
 
-void addCurve(DeploymentResult& result, const Traced<Duration>& service, EvaluationCache* cache)
+void addCurve(DeploymentResult& result, const Traced<Duration>& service, Ratio variation,
+              EvaluationCache* cache)
 {
     if (!service.known || result.fitted == 0)
         return;
     if (!cache) {
-        result.curve = latencyCurve(service.value, result.fitted);
+        result.curve = latencyCurve(service.value, variation, result.fitted);
         return;
     }
     auto& slot = cache->curves[result.id];
-    if (slot.servers != result.fitted || slot.service != service.value)
-        slot = {result.fitted, service.value, latencyCurve(service.value, result.fitted)};
+    if (slot.servers != result.fitted || slot.service != service.value || slot.variation != variation)
+        slot = {result.fitted, service.value, variation,
+                latencyCurve(service.value, variation, result.fitted)};
     result.curve = slot.curve;
 }
 
@@ -87,15 +105,16 @@ void evaluateRate(const Calculator& calculate, const Capacity& capacity, const D
     const std::uint64_t id = state.deployment->id.number;
     const auto service = calculate.apply(formulas::serviceTime, state.demand.workPerItem, state.rate);
     const auto servers = calculate.count(Term::AcceleratorsFitted, result.fitted, state.pool->pool->name);
+    const auto variation = variationIn(calculate, capacity, state);
     const auto meanLoad = poolLoad(calculate, capacity, state, formulas::offeredLoadMean, &Demand::mean);
     const auto peakLoad = poolLoad(calculate, capacity, state, formulas::offeredLoadPeak, &Demand::peak);
     result.latencyAtMean =
         calculate.result({"deployment", id, "latency_p95_mean"},
-                         latencyAt(calculate, service, servers, meanLoad), state.workload->name);
+                         latencyAt(calculate, service, variation, servers, meanLoad), state.workload->name);
     result.latencyAtPeak =
         calculate.result({"deployment", id, "latency_p95_peak"},
-                         latencyAt(calculate, service, servers, peakLoad), state.workload->name);
-    addCurve(result, service, cache);
+                         latencyAt(calculate, service, variation, servers, peakLoad), state.workload->name);
+    addCurve(result, service, variation.value, cache);
     if (peakLoad.known)
         judge(state, "latency_p95_peak", result.latencyAtPeak, state.workload->latencyLimit, results);
 }

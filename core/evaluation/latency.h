@@ -5,7 +5,7 @@
 
 namespace headroom {
 
-/// Waits of rate-based interactive work, from the M/M/c queue of its pool, into `results.deployments`; and findings about
+/// Waits of rate-based interactive work, from the M/G/c queue of its pool (Allen and Cunneen), into `results.deployments`; and findings about
 /// missed limits of every kind of work. Other interactive work of the pool stands in the same queue.
 void evaluateLatency(const Calculator& calculate, const Capacity& capacity, EvaluationCache* cache,
                      Results& results);

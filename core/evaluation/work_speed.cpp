@@ -231,7 +231,8 @@ void evaluateSpeed(const Calculator& calculate, const Catalogue& catalogue,
     state.rate = aboveZero(state.rate);
     if (!state.rate.known && (rated || state.deployment->basis == CapacityBasis::Measured))
         findings.push_back(finding(Severity::Unknown, FindingCode::NoPerformanceData, "deployment",
-                                   state.deployment->id.number, state.deployment->name));
+                                   state.deployment->id.number, state.deployment->name,
+                                   state.accelerator ? state.accelerator->name : state.workload->name));
     if (training)
         speed.tellRunTime();
 }

@@ -13,4 +13,7 @@ namespace headroom {
 /// sent out. One for each workload of the plan; what its task has not, or nobody filled in, stays unknown.
 std::vector<WorkloadResult> sizeWorkloads(const Calculator& calculate, const Scenario& scenario);
 
+/// Adds a finding for each index whose searches take longer than the workload allows.
+void judgeSearches(const Scenario& scenario, Results& results);
+
 }  // namespace headroom

@@ -195,6 +195,12 @@ void writeWorkload(ObjectWriter& w, const Scenario& scenario, const WorkloadResu
     w.text("name", workload ? workload->name : std::string());
     w.known("index_memory_b", one.indexMemory);
     w.known("index_servers", one.indexServers);
+    w.known("search_servers", one.searchServers);
+    w.known("search_servers_low", one.searchServersLow);
+    w.known("search_servers_high", one.searchServersHigh);
+    w.known("search_latency_p95_s", one.searchLatency);
+    w.known("search_latency_p95_low_s", one.searchLatencyLow);
+    w.known("search_latency_p95_high_s", one.searchLatencyHigh);
     w.known("raw_storage_b", one.rawStorage);
     w.known("mean_egress_b_per_s", one.meanEgress);
     w.known("peak_egress_b_per_s", one.peakEgress);

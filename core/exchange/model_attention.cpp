@@ -12,7 +12,7 @@ AttentionSizes readAttentionSizes(ConfigReader& read)
     size.hidden = read.count({"hidden_size", "d_model"});
     size.heads = read.count({"num_attention_heads"}, 10'000);
     size.kvHeads = read.maybe({"num_key_value_heads"}, 10'000).value_or(size.heads);
-    if (size.kvHeads == 0 || std::fmod(size.heads, size.kvHeads) != 0)
+    if (read.has("num_attention_heads") && (size.kvHeads == 0 || std::fmod(size.heads, size.kvHeads) != 0))
         read.fail("num_key_value_heads",
                   {Error::Code::Syntax,
                    {"a divisor of the " + std::to_string(std::lround(size.heads)) + " attention heads",

@@ -3,6 +3,7 @@
 
 #include "core/exchange/json_text.h"
 #include "core/exchange/model_family.h"
+#include "core/units/amount.h"
 
 #include <algorithm>
 #include <array>
@@ -124,6 +125,16 @@ Result<ModelConfig> readModelConfig(std::string_view text)
                       nearestModelType(model.type)},
                      {},
                      place + "/model_type"};
+    for (const ClassDefault& usual : classDefaults(model.type)) {
+        const std::string field(usual.field);
+        // Younger files name the kind of every layer instead.
+        if (field == "sliding_window_pattern" && part.contains("layer_types"))
+            continue;
+        if (const auto stated = part.find(field); stated != part.end() && !stated->is_null())
+            continue;
+        part[field] = usual.value;
+        model.assumed.push_back(field + " " + numberText(usual.value));
+    }
     ConfigReader read(part, place);
     switch (family->build) {
     case ModelFamily::Build::Decoder: buildDecoder(read, *family, model); break;

@@ -43,6 +43,7 @@ struct ModelConfig {
     std::vector<ModelBlock> blocks;
     std::vector<std::pair<std::string, double>> figures;  ///< catalogue field and plain number
     std::vector<std::string> notCounted;                  ///< keys of parts that the counts leave out
+    std::vector<std::string> assumed;  ///< "vocab_size 262208": left out, so as the class has it
 
     /// All parameters of the language part.
     double parameters() const;

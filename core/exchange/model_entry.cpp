@@ -96,6 +96,11 @@ Result<EntryPtr> modelEntry(const ModelConfig& config, const std::string& id, Da
         for (const std::string& part : config.notCounted)
             note += ' ' + part;
     }
+    if (!config.assumed.empty()) {
+        note += "; left out, as the class has it:";
+        for (const std::string& field : config.assumed)
+            note += ' ' + field;
+    }
     add("params_total", whole(config.parameters()), note);
     add("params_active", whole(config.activeParameters()), note);
     for (const auto& [field, value] : config.figures)

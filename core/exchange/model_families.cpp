@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <array>
+#include <iterator>
 
 namespace headroom {
 
@@ -90,6 +91,22 @@ const ModelFamily* modelFamily(std::string_view type)
     const auto it =
         std::find_if(families.begin(), families.end(), [type](const F& one) { return one.type == type; });
     return it == families.end() ? nullptr : &*it;
+}
+
+std::vector<ClassDefault> classDefaults(std::string_view type)
+{
+    // Gemma3TextConfig of transformers 4.50 (Apache-2.0).
+    static constexpr std::array all{ClassDefault{"gemma3_text", "vocab_size", 262208},
+                                    ClassDefault{"gemma3_text", "max_position_embeddings", 131072},
+                                    ClassDefault{"gemma3_text", "num_attention_heads", 8},
+                                    ClassDefault{"gemma3_text", "num_key_value_heads", 4},
+                                    ClassDefault{"gemma3_text", "head_dim", 256},
+                                    ClassDefault{"gemma3_text", "sliding_window", 4096},
+                                    ClassDefault{"gemma3_text", "sliding_window_pattern", 6}};
+    std::vector<ClassDefault> own;
+    std::copy_if(all.begin(), all.end(), std::back_inserter(own),
+                 [&](const ClassDefault& one) { return one.type == type; });
+    return own;
 }
 
 std::string nearestModelType(std::string_view type)

@@ -33,6 +33,15 @@ struct ModelFamily {
     bool gatedAttention = false;         ///< the query projection also yields a gate
 };
 
+/// What a class takes for a size that the file leaves out: files hold only what differs from it.
+struct ClassDefault {
+    std::string_view type;  ///< of the family
+    std::string_view field;
+    double value = 0;
+};
+/// Those of a family; empty for all whose files state their sizes.
+std::vector<ClassDefault> classDefaults(std::string_view type);
+
 /// Null if the type is not known.
 const ModelFamily* modelFamily(std::string_view type);
 /// The known type nearest to a misspelt one, empty if none is near.

@@ -17,7 +17,9 @@ FeedForwards::FeedForwards(ConfigReader& read, const ModelFamily& family, double
     readPattern(read, layers);
     const bool anyDense = std::find(m_sparse.begin(), m_sparse.end(), false) != m_sparse.end();
     if (anyDense || m_denseBeside)
-        m_dense = read.count({"intermediate_size_mlp", "intermediate_size"}, 1e7);
+        // Llama 4 has both: its experts' width, and that of its dense layers.
+        m_dense = read.has("intermediate_size_mlp") ? read.count({"intermediate_size_mlp"}, 1e7)
+                                                    : read.count({"intermediate_size"}, 1e7);
     else
         m_stated = read.maybe({"intermediate_size"}, 1e7).value_or(m_width);
 }

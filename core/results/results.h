@@ -95,9 +95,14 @@ struct DeploymentResult {
 /// What follows from a workload whichever way it is served.
 struct WorkloadResult {
     WorkloadId id;
-    Known<Bytes> indexMemory;   ///< vector search, all copies
-    Known<Ratio> indexServers;  ///< whole ones
-    Known<Bytes> rawStorage;    ///< delivery
+    Known<Bytes> indexMemory;       ///< vector search, all copies
+    Known<Ratio> indexServers;      ///< whole ones
+    Known<Ratio> searchServers;     ///< whole ones that hold the index and answer the busiest hour
+    Known<Duration> searchLatency;  ///< p95 in the busiest hour
+    /// 80 % of published times of a search; nothing where the plan states its own.
+    Known<Ratio> searchServersLow, searchServersHigh;
+    Known<Duration> searchLatencyLow, searchLatencyHigh;
+    Known<Bytes> rawStorage;  ///< delivery
     Known<ByteRate> meanEgress, peakEgress;
     Known<Bytes> monthlyEgress;
     /// Of its own deployment, at the facility's meter. The work is output tokens, audio hours, frames …

@@ -128,6 +128,8 @@ void describe(Self& self, Visit&& visit)
     visit("links", self.links);
     visit("index_overhead", self.indexOverhead);
     visit("host_memory", self.hostMemory);
+    visit("query_time", self.queryTime);
+    visit("host_cores", self.hostCores);
     visit("stored", self.stored);
     visit("storage_overhead", self.storageOverhead);
     visit("item_size", self.itemSize);

@@ -63,6 +63,8 @@ constexpr std::array rows{
     Row{"links", {0.0, 1e4}},
     Row{"index_overhead", {1.0, 10.0}},
     Row{"host_memory", {1e6, 1e18}},
+    Row{"query_time", {1e-9, 3600.0}},
+    Row{"host_cores", {1.0, 4096.0}},
     Row{"stored", {0.0, 1e21}},
     Row{"storage_overhead", {1.0, 100.0}},
     Row{"item_size", {0.0, 1e18}},

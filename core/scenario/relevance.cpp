@@ -20,8 +20,9 @@ bool among(std::string_view field, std::initializer_list<std::string_view> names
     return isIn(names, field);
 }
 
-constexpr std::array<std::string_view, 6> ofVectors{"vectors", "dimensions",     "component_size",
-                                                    "links",   "index_overhead", "host_memory"};
+constexpr std::array<std::string_view, 8> ofVectors{"vectors",    "dimensions",     "component_size",
+                                                    "links",      "index_overhead", "host_memory",
+                                                    "query_time", "host_cores"};
 constexpr std::array<std::string_view, 8> ofPrefill{"decode_replicas",         "prefill_replicas",
                                                     "prefill_tensor_parallel", "prefill_pipeline_parallel",
                                                     "prefill_data_parallel",   "prefill_expert_parallel",

@@ -168,6 +168,8 @@ struct Workload {
     std::optional<Input<Ratio>> links;          ///< of a vector in the graph (HNSW's m); 16
     std::optional<Input<Ratio>> indexOverhead;  ///< memory over what vectors and links take; 1.2
     std::optional<Input<Bytes>> hostMemory;     ///< of one server, as far as the index may take it
+    std::optional<Input<Duration>> queryTime;   ///< of one core for one search; else by the index's size
+    std::optional<Input<Ratio>> hostCores;      ///< of one server; 64
     // Delivery
     std::optional<Input<Bytes>> stored;           ///< as the user counts it, without copies
     std::optional<Input<Ratio>> storageOverhead;  ///< raw over stored, by erasure coding or copies; 1

@@ -34,6 +34,7 @@ std::string_view usualUnit(std::string_view field)
         Row{"memory_utilisation", "%"},
         Row{"component_size", "B"},
         Row{"host_memory", "GB"},
+        Row{"query_time", "ms"},
         Row{"stored", "TB"},
         Row{"item_size", "MB"},
         Row{"sequence_length", "token"},

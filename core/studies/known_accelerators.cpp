@@ -33,14 +33,15 @@ bool isMemory(std::string_view word) { return isNumberWith(word, "gb"); }
 bool isForm(std::string_view word) { return word == "sxm" || word == "pcie"; }
 
 /// Words that say nothing about which accelerator it is.
-constexpr std::array<std::string_view, 51> idleWords{
-    "nvidia",    "amd",        "intel",       "google",       "aws",     "amazon", "huawei", "habana",
-    "instinct",  "tesla",      "geforce",     "rtx",          "tensor",  "core",   "gpu",    "gpus",
-    "graphics",  "card",       "accelerator", "accelerators", "hgx",     "dgx",    "mgx",    "oam",
-    "cloud",     "ai",         "virtualized", "series",       "hbm",     "hbm2",   "hbm2e",  "hbm3",
-    "hbm3e",     "gddr6",      "gddr6x",      "gddr7",        "nvl72",   "nvl36",  "nps1",   "spx",
-    "superchip", "nvlink",     "server",      "workstation",  "edition", "dlc",    "ampere", "hopper",
-    "blackwell", "generation", "tpu"};
+constexpr std::array<std::string_view, 52> idleWords{
+    "nvidia",     "amd",         "intel",    "google",  "aws",         "amazon",       "huawei",
+    "habana",     "instinct",    "tesla",    "geforce", "rtx",         "tensor",       "core",
+    "gpu",        "gpus",        "graphics", "card",    "accelerator", "accelerators", "hgx",
+    "dgx",        "mgx",         "oam",      "cloud",   "ai",          "virtualized",  "series",
+    "hbm",        "hbm2",        "hbm2e",    "hbm3",    "hbm3e",       "gddr6",        "gddr6x",
+    "gddr7",      "nvl72",       "nvl36",    "nps1",    "spx",         "superchip",    "nvlink",
+    "server",     "workstation", "edition",  "dlc",     "ampere",      "hopper",       "blackwell",
+    "generation", "tpu",         "ac"};
 
 /// Words glued to others: "rtx4090", "h100sxm5", "gaudi3".
 constexpr std::array<std::string_view, 7> gluedWords{"geforce", "gaudi", "rtx", "tpu",

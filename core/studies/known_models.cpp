@@ -12,13 +12,16 @@ using names::isDigit;
 using names::wordsOf;
 
 /// Words of a checkpoint's name that leave its shape as it is.
-constexpr std::array<std::string_view, 9> tuningWords{
-    "instruct", "chat", "it", "hf", "thinking", "meta", "original", "preview", "terminus"};
+constexpr std::array<std::string_view, 11> tuningWords{
+    "instruct", "chat", "it", "hf", "thinking", "meta", "original", "preview", "terminus", "99", "99.9"};
 /// Where the shape's name ends: what follows says how it was quantised.
 constexpr std::array<std::string_view, 24> quantisingWords{
     "fp8",  "fp4",  "nvfp4",     "mxfp4", "awq",  "gptq",       "int4",      "int8",
     "4bit", "8bit", "dynamic",   "w4a16", "w8a8", "w8a16",      "w4a8",      "bf16",
     "fp16", "bnb",  "quantized", "nf4",   "gguf", "compressed", "autoround", "w"};
+
+/// Words of a variant that is asked for where only its relatives are listed.
+constexpr std::array<std::string_view, 4> joinedWords{"coder", "math", "exp", "base"};
 
 /// "2507", "0528": the month or the day of a release.
 bool isRelease(std::string_view word)
@@ -41,7 +44,7 @@ std::string shapeName(std::string_view name, Variants variants)
             break;
         if (among(tuningWords, word) || (!out.empty() && isRelease(word)))
             continue;
-        if (variants == Variants::Joined && (word == "coder" || word == "math" || word == "exp"))
+        if (variants == Variants::Joined && !out.empty() && among(joinedWords, word))
             continue;
         const bool version = word.size() > 1 && word[0] == 'v' && isDigit(word[1]);
         out += version ? word.substr(1) : word;

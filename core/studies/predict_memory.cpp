@@ -23,6 +23,8 @@ struct Share {
 // activation peak, which differs by a third between versions.
 constexpr Share weightShare{0.97, 1.05};
 constexpr Share cacheShare{0.75, 1.15};
+// Two logs of the same setting differ by as much: 1.6 and 3.1 GiB beside Llama 3 8B on an 80 GB card.
+constexpr Share overheadShare{0.6, 1.6};
 
 std::string figureCells(double value, Share share, int decimals)
 {
@@ -30,15 +32,16 @@ std::string figureCells(double value, Share share, int decimals)
            decimalText(value * share.high, decimals);
 }
 
-// Four figures with their bounds, the peak with its bounds, and three answers.
-std::string refusedCells(const std::string& problem) { return std::string(18, ',') + "," + csvCell(problem); }
+// Four figures with their bounds, the peak and what is neither weights nor cache with theirs, and three answers.
+std::string refusedCells(const std::string& problem) { return std::string(21, ',') + "," + csvCell(problem); }
 
 /// Rows that only say how much was taken at the peak.
 std::string peakCells(const PeakMemory& peak, const PredictRow& row, const Catalogue& catalogue)
 {
     if (!peak.problem.empty())
         return refusedCells(peak.problem);
-    std::string out = std::string(12, ',') + figureCells(inGibibytes(peak.bytes), {peak.low, peak.high}, 2);
+    std::string out =
+        std::string(12, ',') + figureCells(inGibibytes(peak.bytes), {peak.low, peak.high}, 2) + ",,,";
     const EntryPtr entry = acceleratorNamed(catalogue, row.text("gpu"));
     const auto* accelerator = entry ? std::get_if<Accelerator>(&entry->thing) : nullptr;
     const auto visible = accelerator ? visibleMemory(*accelerator) : std::nullopt;
@@ -92,14 +95,14 @@ std::string answer(const PredictRow& row, const Catalogue& catalogue)
         return refusedCells("weights of this model are not known");
     std::string out = figureCells(inGibibytes(memory.weights.value), weightShare, 3);
     if (!visible)
-        return out + std::string(15, ',') + ",memory of this gpu is not known";
+        return out + std::string(18, ',') + ",memory of this gpu is not known";
     const Bytes pool = memory.kvCache.known ? memory.kvCache.value : Bytes{};
     out += figureCells(inGibibytes(pool), cacheShare, 3);
     const double context = longest && *longest >= 1            ? *longest
                            : setting.model->maxContext.known() ? setting.model->maxContext.value->value()
                                                                : 0;
     if (memory.perSequence && context <= 0)
-        return out + std::string(12, ',') + ",";
+        return out + std::string(15, ',') + ",";
     BytesPerToken perToken = memory.kvPerToken.value;
     if (memory.perSequence)
         perToken += memory.perSequence->value / tokens(context);
@@ -112,6 +115,12 @@ std::string answer(const PredictRow& row, const Catalogue& catalogue)
         out += ",,,";
     // An engine takes its whole share at the start.
     out += figureCells(inGibibytes(*visible * *share), {0.95, 1.05}, 2);
+    // Context of the driver, graphs, the activation peak: what the share leaves to neither.
+    const Bytes beside = *visible * *share - memory.weights.value - pool;
+    if (pool > Bytes{} && beside > Bytes{})
+        out += figureCells(inGibibytes(beside), overheadShare, 2);
+    else
+        out += ",,,";
     const Bytes needed = perToken * tokens(stated ? *longest : 1);
     const Bytes spare = pool > Bytes{} ? pool - needed : *visible * *share - memory.used.value - needed;
     out += (spare >= Bytes{} ? ",yes," : ",no,") + decimalText(inGibibytes(spare), 2) + ",";
@@ -130,7 +139,7 @@ Result<std::string> predictMemory(std::string_view csv, const Catalogue& catalog
         return std::move(table).error();
     std::string out = "id";
     for (const char* column : {"weights_GiB_per_gpu", "kv_cache_GiB_per_gpu", "kv_cache_tokens",
-                               "max_concurrency_x", "peak_or_total_GiB"})
+                               "max_concurrency_x", "peak_or_total_GiB", "non_kv_overhead_GiB"})
         out.append(",").append(column).append(",").append(column).append("_low,").append(column).append(
             "_high");
     out += ",fits,spare_GiB_per_gpu,longest_context,error\n";

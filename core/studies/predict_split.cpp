@@ -31,7 +31,7 @@ WorkerPool readPool(const PredictRow& row, const Catalogue& catalogue, std::stri
     const auto kernels = performance::servingKernels(
         *setting.accelerator, performance::kernelRequest(*setting.shape, *setting.accelerator, plan));
     if (const auto* refused = std::get_if<performance::Refusal>(&kernels)) {
-        setting.problem = refusalText(*refused);
+        setting.problem = refusalText(*refused, *setting.accelerator);
         return pool;
     }
     pool.memory = memoryFigures(Calculator(), {.accelerator = setting.accelerator,

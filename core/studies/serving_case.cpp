@@ -137,7 +137,7 @@ ServingCase readServingCase(const PredictRow& row, const Catalogue& catalogue)
         *out.setting.accelerator,
         performance::kernelRequest(*out.setting.shape, *out.setting.accelerator, plan));
     if (const auto* refused = std::get_if<performance::Refusal>(&kernels))
-        return fail(refusalText(*refused));
+        return fail(refusalText(*refused, *out.setting.accelerator));
     if (!visibleMemory(*out.setting.accelerator))
         return fail("memory of this gpu is not known");
     readMemory(out);

@@ -138,7 +138,7 @@ std::vector<std::string> unitsFor(Dimension dimension, std::string_view currency
         std::vector<std::string> units;
     };
     static const std::vector<Offer> plain{
-        {dimensions::time, {"s", "ms", "min", "h", "d", "yr"}},
+        {dimensions::time, {"s", "ms", "\xc2\xb5s", "min", "h", "d", "yr"}},
         {rate, {"1/s", "1/min", "1/h", "1/day", "%/yr"}},
         {dimensions::power, {"W", "kW", "MW"}},
         {dimensions::energy, {"kWh", "MWh", "GWh", "J"}},
@@ -186,7 +186,7 @@ std::string bestUnit(double si, Dimension dimension, std::string_view currency)
         if (!spec)
             continue;
         const double shown = size / spec.value().factor;
-        // The smallest figure that is not below one reads best.
+        // The smallest figure that is not below one reads best; below all of them, the smallest unit's.
         if (shown >= 1 && (bestValue < 0 || shown < bestValue)) {
             best = unit;
             bestValue = shown;

@@ -114,14 +114,22 @@ private slots:
         QTest::addColumn<QString>("accelerator");
         QTest::addColumn<QString>("model");
         QTest::addColumn<int>("tensor");
+        QTest::addColumn<int>("ranks");      ///< of data-parallel attention, each with its own limit
+        QTest::addColumn<int>("sequences");  ///< max_num_seqs
         QTest::addColumn<double>("within");  ///< share of the whole request's mean
         const QString pro = "nvidia-rtx-pro-6000-blackwell-server-edition";
         QTest::newRow("RTX PRO 6000, Llama 3.1 8B")
-            << "RTXPRO6000__Llama-3.1-8B" << pro << "meta-llama/Meta-Llama-3.1-8B" << 1 << 0.15;
+            << "RTXPRO6000__Llama-3.1-8B" << pro << "meta-llama/Meta-Llama-3.1-8B" << 1 << 1 << 128 << 0.15;
         QTest::newRow("RTX PRO 6000, Qwen3 32B")
-            << "RTXPRO6000__Qwen3-32B" << pro << "Qwen/Qwen3-32B" << 2 << 0.4;
+            << "RTXPRO6000__Qwen3-32B" << pro << "Qwen/Qwen3-32B" << 2 << 1 << 128 << 0.4;
+        QTest::newRow("RTX PRO 6000, Qwen3 30B-A3B") << "RTXPRO6000__Qwen3-30B-A3B-Instruct-2507" << pro
+                                                     << "Qwen/Qwen3-30B-A3B" << 1 << 2 << 128 << 0.4;
+        // A cache of 41,408 tokens decides here, 32 at once in the log; every sequence fewer lengthens the queue.
+        QTest::newRow("RTX 4090, Llama 3.1 8B") << "RTX4090__Llama-3.1-8B"
+                                                << "nvidia-rtx-4090"
+                                                << "meta-llama/Meta-Llama-3.1-8B" << 1 << 1 << 256 << 0.65;
     }
-    /// vLLM 0.19 with max_num_seqs 128 and 2,048 batched tokens, 300 requests of ShareGPT at ten a second: the queue is what matters.
+    /// vLLM 0.19 with its max_num_seqs and 2,048 batched tokens, 300 requests of ShareGPT at ten a second: the queue is what matters.
     void theSimulationQueuesAsTheEngineDid()
     {
         HEADROOM_NEED_SHARED();
@@ -129,6 +137,8 @@ private slots:
         QFETCH(const QString, accelerator);
         QFETCH(const QString, model);
         QFETCH(const int, tensor);
+        QFETCH(const int, ranks);
+        QFETCH(const int, sequences);
         QFETCH(const double, within);
         Log measured = readLog(log);
         if (measured.requests.empty())
@@ -151,30 +161,37 @@ private slots:
         deployment.model = model.toStdString();
         deployment.basis = CapacityBasis::Modelled;
         deployment.tensorParallel = tensor;
-        deployment.concurrency.value = ratio(128);
+        if (ranks > 1) {
+            deployment.dataParallel = ranks;
+            deployment.expertParallel = ranks;
+        }
+        deployment.concurrency.value = ratio(sequences * ranks);
         deployment.batchedTokens.value = tokens(2048);
         deployment.memoryUtilisation.value = ratio(0.9);
         Results results;
         DeploymentResult& result = results.deployments.emplace_back();
         result.id = {3};
-        result.fitted = tensor;
+        result.fitted = tensor * ranks;
         Order order;
         order.trace = measured.requests;
         const auto runs = simulate(catalogue.value(), plan, results, order);
         const auto* out = std::get_if<ServingOutcome>(&runs.front().outcome);
         QVERIFY(out && out->served == measured.requests.size());
-        QVERIFY(out->sequences <= 128);
-        const QString told = QString("first token %1 of %2 s, per token %3 of %4 ms, whole %5 of %6 s")
-                                 .arg(out->firstToken.mean)
-                                 .arg(measured.firstToken)
-                                 .arg(out->perToken.mean * 1e3)
-                                 .arg(measured.perToken * 1e3)
-                                 .arg(out->latency.mean)
-                                 .arg(measured.latency);
+        QVERIFY(out->sequences <= sequences * ranks);
+        const QString told =
+            QString("first token %1 of %2 s, per token %3 of %4 ms, whole %5 of %6 s, %7 at once")
+                .arg(out->firstToken.mean)
+                .arg(measured.firstToken)
+                .arg(out->perToken.mean * 1e3)
+                .arg(measured.perToken * 1e3)
+                .arg(out->latency.mean)
+                .arg(measured.latency)
+                .arg(out->sequences);
         qInfo("%s", qPrintable(told));
         QVERIFY2(std::abs(out->latency.mean / measured.latency - 1) < within, qPrintable(told));
         // Without the limit on what runs at once nothing would wait: the first token would come in a second.
-        QVERIFY2(out->firstToken.mean > measured.firstToken / 3, qPrintable(told));
+        if (measured.firstToken > 2)
+            QVERIFY2(out->firstToken.mean > measured.firstToken / 3, qPrintable(told));
     }
 };
 

@@ -7,6 +7,7 @@
 
 #include <QTest>
 
+#include <algorithm>
 #include <cmath>
 #include <set>
 #include <tuple>
@@ -241,7 +242,11 @@ private slots:
     {
         const auto fresh = kinds::readWorkRates(m_rates);
         QVERIFY(fresh);
-        QCOMPARE(kinds::workRates().size(), fresh.value().size());
+        // Speech stands in a table of its own behind them, and is not in these rows.
+        const auto spoken =
+            std::count_if(kinds::workRates().begin(), kinds::workRates().end(),
+                          [](const kinds::WorkRate& rate) { return rate.done.category == "tts"; });
+        QCOMPARE(kinds::workRates().size() - static_cast<std::size_t>(spoken), fresh.value().size());
         for (std::size_t i = 0; i < fresh.value().size(); ++i)
             QCOMPARE(kinds::workRates()[i].value, fresh.value()[i].value);
     }

@@ -39,6 +39,21 @@ const SimulatedGap* gapOf(const ChartInput& input, DeploymentId deployment)
 
 QString signedPercent(double share) { return (share > 0 ? "+" : "") + text::percent(share, 0); }
 
+struct TimeUnit {
+    double factor;
+    QString name;
+};
+
+/// In which a chart that reaches so far reads well: a page that is ranked takes microseconds, a recording minutes.
+TimeUnit unitOf(double seconds)
+{
+    if (seconds >= 120)
+        return {60, Words::tr("min")};
+    if (seconds >= 1)
+        return {1, Words::tr("s")};
+    return seconds >= 1e-3 ? TimeUnit{1e-3, Words::tr("ms")} : TimeUnit{1e-6, Words::tr("µs")};
+}
+
 /// Latency against demand in work per hour; the last points may have none: the pool is then overrun.
 Curve latencyCurve(const DeploymentResult& deployment, double unit)
 {
@@ -61,10 +76,13 @@ ChartCaption drawLatency(QCustomPlot& plot, const ChartInput& input, const Deplo
     ChartCaption caption;
     caption.explainPath = QString("deployment.%1.latency_p95_peak").arg(now.id.number);
     const double limit = workload.latencyLimit ? workload.latencyLimit->value.value() : 0;
-    const double scale = limit > 0 ? limit : (now.latencyAtMean ? now.latencyAtMean->value() * 5 : 60);
-    const bool minutes = scale >= 120;
-    const double unit = minutes ? 60 : 1;
-    const QString unitName = minutes ? Words::tr("min") : Words::tr("s");
+    const double own = now.latencyAtMean ? now.latencyAtMean->value() * 5 : 60;
+    // A limit a hundred times above would leave the line on the axis.
+    const bool near = limit > 0 && (!now.latencyAtMean || limit < 20 * own);
+    const double scale = near ? limit : own;
+    const TimeUnit told = unitOf(scale);
+    const double unit = told.factor;
+    const QString unitName = told.name;
     const QString work = QString::fromStdString(workload.workName);
     caption.note = Words::tr("p95 in %1, %2 per hour").arg(unitName, work);
     const Curve curve = latencyCurve(now, unit);
@@ -83,20 +101,27 @@ ChartCaption drawLatency(QCustomPlot& plot, const ChartInput& input, const Deplo
         addTrace(rect, old.x, old.y, input.colours);
     }
     addLine(rect, curve.x, curve.y, input.colours.own);
-    if (limit > 0)
+    if (near)
         addLimit(rect, limit / unit, Words::tr("limit %1 %2").arg(text::number(limit / unit), unitName),
                  input.colours);
+    const double mean = now.meanDemand ? now.meanDemand->value() * 3600 : 0;
+    const double across = plot.xAxis->range().upper;
     const auto mark = [&](double demand, const Known<Duration>& latency, const QString& words) {
         if (!latency || demand <= 0)
             return;
         const double value = latency->value() / unit;
         addDot(rect, demand, std::min(value, plot.yAxis->range().upper), input.colours.own, input.colours);
+        if (words.isEmpty())
+            return;
+        // On the side where there is room for it.
+        const bool left = demand < across * 0.45;
         addWords(rect, demand, std::min(value, plot.yAxis->range().upper * 0.9),
-                 words.arg(text::number(value, 1), unitName), input.colours.text2,
-                 Qt::AlignRight | Qt::AlignBottom, QPointF(-6, -4));
+                 words.arg(text::number(value, value < 100 ? 1 : 0), unitName), input.colours.text2,
+                 (left ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignBottom, QPointF(left ? 6 : -6, -4));
     };
-    mark(now.meanDemand ? now.meanDemand->value() * 3600 : 0, now.latencyAtMean,
-         Words::tr("mean load, %1 %2"));
+    // Two words in one place are none.
+    const bool apart = peak - mean > across * 0.3;
+    mark(mean, now.latencyAtMean, apart ? Words::tr("mean load, %1 %2") : QString());
     mark(peak, now.latencyAtPeak, Words::tr("peak, %1 %2"));
     if (const SimulatedGap* gap = gapOf(input, now.id); gap && gap->latency)
         addWords(rect, 0, plot.yAxis->range().upper,
@@ -154,18 +179,23 @@ ChartCaption drawServing(QCustomPlot& plot, const ChartInput& input, const Deplo
     const auto firstToken = [](const LoadPoint& p) {
         return p.firstToken ? std::optional<double>(p.firstToken->value() * 1000) : std::nullopt;
     };
-    // A third picture needs its room; without it the first token gives way.
-    const bool three = plot.height() >= Theme::px(280);
+    // Three pictures below each other need their room; in a flat dock they stand side by side.
+    const bool beside = plot.height() < Theme::px(280) && plot.width() >= Theme::px(270);
     std::vector<QCPAxisRect*> rects{plot.axisRect(0)};
-    while (rects.size() < (three ? 3U : 2U)) {
+    while (rects.size() < 3U) {
+        const int at = static_cast<int>(rects.size());
         rects.push_back(new QCPAxisRect(&plot));
-        plot.plotLayout()->addElement(static_cast<int>(rects.size()) - 1, 0, rects.back());
+        plot.plotLayout()->addElement(beside ? 0 : at, beside ? at : 0, rects.back());
         styleAxes(*rects.back(), input.colours, 20);
     }
     for (QCPAxisRect* const rect : rects) {
-        const bool last = rect == rects.back();
-        rect->setMargins(QMargins(Theme::px(44), Theme::px(16), Theme::px(20), Theme::px(last ? 22 : 4)));
+        const bool last = beside || rect == rects.back();
+        rect->setMargins(
+            beside ? QMargins(Theme::px(36), Theme::px(16), Theme::px(4), Theme::px(22))
+                   : QMargins(Theme::px(44), Theme::px(16), Theme::px(20), Theme::px(last ? 22 : 4)));
         rect->axis(QCPAxis::atBottom)->setTickLabels(last);
+        if (beside)
+            rect->axis(QCPAxis::atBottom)->setTicker(amountTicker(2));
     }
     // As far as the plan goes: its load, what it is set up for, and the most that keeps the limits.
     const double operating =
@@ -212,7 +242,7 @@ ChartCaption drawServing(QCustomPlot& plot, const ChartInput& input, const Deplo
             QCPGraph* const mark = addLine(rect, {most, most}, {0, rect.axis(QCPAxis::atLeft)->range().upper},
                                            input.colours.text2);
             mark->setPen(QPen(input.colours.text2, 1, Qt::DashLine));
-            if (!limit)
+            if (!limit && !beside)
                 addWords(rect, most, 0, Words::tr("limits kept to %1").arg(text::number(most, 0)),
                          input.colours.text2,
                          (most > reach / 2 ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignBottom,
@@ -232,17 +262,18 @@ ChartCaption drawServing(QCustomPlot& plot, const ChartInput& input, const Deplo
                    ? std::optional(std::pair((*low / *middle).value(), (*high / *middle).value()))
                    : std::nullopt;
     };
-    fill(*rects.front(), throughput, Words::tr("output tokens per second"), operating, std::nullopt,
-         std::nullopt);
-    if (three)
-        fill(*rects[1], firstToken, Words::tr("time to first token, ms"), operating,
-             workload ? limitOf(workload->firstTokenLimit) : std::nullopt,
-             bandOf(now.firstToken, now.firstTokenLow, now.firstTokenHigh));
-    QString perTokenName = Words::tr("time per output token, ms");
+    const auto interval = bandOf(now.perToken, now.perTokenLow, now.perTokenHigh);
+    // As many tokens as are in flight, over the time of each: what is slower by a tenth brings a tenth less.
+    fill(*rects.front(), throughput, beside ? Words::tr("tokens/s") : Words::tr("output tokens per second"),
+         operating, std::nullopt,
+         interval ? std::optional(std::pair(1 / interval->second, 1 / interval->first)) : std::nullopt);
+    fill(*rects[1], firstToken, beside ? Words::tr("first token, ms") : Words::tr("time to first token, ms"),
+         operating, workload ? limitOf(workload->firstTokenLimit) : std::nullopt,
+         bandOf(now.firstToken, now.firstTokenLow, now.firstTokenHigh));
+    QString perTokenName = beside ? Words::tr("per token, ms") : Words::tr("time per output token, ms");
     if (const SimulatedGap* gap = gapOf(input, now.id); gap && gap->perToken)
         perTokenName =
             Words::tr("%1; %2 against the simulation").arg(perTokenName, signedPercent(*gap->perToken));
-    const auto interval = bandOf(now.perToken, now.perTokenLow, now.perTokenHigh);
     if (interval) {
         caption.note = now.measuredRuns > 0
                            ? Words::tr("one replica; 80 % band, %n run(s)", nullptr, now.measuredRuns)

@@ -3,6 +3,7 @@
 
 #include "ui/explain/explain_text.h"
 #include "ui/explain/formula_label.h"
+#include "ui/explain/interval_text.h"
 #include "ui/explain/source_tree.h"
 #include "ui/text/study_text.h"
 #include "ui/theme/theme.h"
@@ -70,6 +71,7 @@ ExplainPanel::ExplainPanel(ScenarioDocument& document, Selection& selection, QWi
       m_unit(label(this, 13, QFont::Normal)),
       m_kinds(label(this, 11, QFont::Medium)),
       m_sentence(label(this, 12, QFont::Normal)),
+      m_interval(label(this, 12, QFont::Normal)),
       m_formula(new FormulaLabel(this)),
       m_source(label(this, 11, QFont::Normal)),
       m_tree(new SourceTree(this)),
@@ -79,6 +81,9 @@ ExplainPanel::ExplainPanel(ScenarioDocument& document, Selection& selection, QWi
 {
     m_sentence->setWordWrap(true);
     m_source->setWordWrap(true);
+    m_interval->setWordWrap(true);
+    m_interval->setObjectName("interval");
+    m_interval->hide();
     auto* headline = new QHBoxLayout;
     headline->addWidget(m_figure, 0, Qt::AlignBaseline);
     headline->addSpacing(6);
@@ -93,6 +98,7 @@ ExplainPanel::ExplainPanel(ScenarioDocument& document, Selection& selection, QWi
     top->setSpacing(8);
     top->addLayout(links);
     top->addLayout(headline);
+    top->addWidget(m_interval);
     top->addWidget(m_sentence);
     top->addWidget(m_formula);
     top->addWidget(m_source);
@@ -140,7 +146,7 @@ void ExplainPanel::retranslate()
     m_copy->setText(tr("Copy"));
     m_print->setText(tr("Print"));
     m_tree->retranslate();
-    for (QLabel* label : {m_unit, m_kinds, m_sentence})
+    for (QLabel* label : {m_unit, m_kinds, m_sentence, m_interval})
         Theme::setTone(*label, Theme::Tone::Second);
     Theme::setTone(*m_figure, Theme::Tone::Text);
     Theme::setTone(*m_source, Theme::Tone::Third);
@@ -155,6 +161,7 @@ void ExplainPanel::refresh()
         m_figure->clear();
         m_unit->setText(tr("Click any figure: its formula, inputs and sources appear here."));
         m_kinds->clear();
+        m_interval->hide();
         m_sentence->clear();
         m_source->clear();
         m_formula->setFormula(std::nullopt);
@@ -173,6 +180,7 @@ void ExplainPanel::refresh()
         m_sentence->clear();
         m_source->clear();
         m_kinds->clear();
+        m_interval->hide();
         return;
     }
     const TraceNode& root = m_explanation.trace[m_explanation.root];
@@ -187,6 +195,8 @@ void ExplainPanel::refresh()
             ? tr("Running your own costs as much an hour as renting, or more: what was bought is never earned back.")
             : text::termSentence(root.term));
     m_sentence->setVisible(!m_sentence->text().isEmpty());
+    m_interval->setText(intervalText(m_document.scenario(), m_document.results(), m_path.toStdString()));
+    m_interval->setVisible(!m_interval->text().isEmpty());
     m_formula->setFormula(never ? std::nullopt
                                 : formulaOf(m_explanation, m_explanation.root, currency, Theme::font(13),
                                             Theme::font(13, QFont::Medium)));
@@ -222,6 +232,8 @@ QString ExplainPanel::asText() const
             write(input, depth + 1);
     };
     write(m_explanation.root, 0);
+    if (!m_interval->text().isEmpty())
+        out += m_interval->text() + '\n';
     return out;
 }
 

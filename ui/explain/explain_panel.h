@@ -52,6 +52,7 @@ private:
     QLabel* m_unit;
     QLabel* m_kinds;
     QLabel* m_sentence;
+    QLabel* m_interval;
     FormulaLabel* m_formula;
     QLabel* m_source;
     SourceTree* m_tree;

@@ -152,13 +152,16 @@ void fallBackOfWork(FieldValue& field)
     static constexpr std::array usual{Usual{"component_size", "4"},   Usual{"links", "16"},
                                       Usual{"index_overhead", "1.2"}, Usual{"copies", "1"},
                                       Usual{"storage_overhead", "1"}, Usual{"sequence_length", "4096"},
-                                      Usual{"micro_batch", "1"}};
+                                      Usual{"micro_batch", "1"},      Usual{"host_cores", "64"}};
     const QString name = field.field();
     const auto* const found =
         std::find_if(usual.begin(), usual.end(), [&](const Usual& one) { return name == one.field; });
     if (found != usual.end()) {
         field.fallback = text::number(QString(found->text).toDouble());
         field.fallbackNote = Words::tr("As usual");
+    } else if (name == "query_time") {
+        field.fallback = Words::tr("by its size");
+        field.fallbackNote = Words::tr("From published searches, by vectors and dimensions");
     } else if (name.endsWith("_limit")) {
         field.fallback = Words::tr("no limit");
     } else {

@@ -25,6 +25,23 @@ namespace headroom::ui {
 namespace {
 
 constexpr int labelWidth = 96;
+
+/// A long name broken where it fits, so that nobody has to guess its end; only what two lines cannot hold is cut.
+QString inTwoLines(const QString& name, const QFont& font, int width)
+{
+    const QFontMetrics metrics(font);
+    if (metrics.horizontalAdvance(name) <= width)
+        return name;
+    qsizetype end = -1;
+    for (qsizetype space = name.indexOf(' '); space >= 0; space = name.indexOf(' ', space + 1)) {
+        if (metrics.horizontalAdvance(name.left(space)) > width)
+            break;
+        end = space;
+    }
+    if (end < 0)
+        return metrics.elidedText(name, Qt::ElideRight, width);
+    return name.left(end) + '\n' + metrics.elidedText(name.mid(end + 1), Qt::ElideRight, width);
+}
 /// Above this many options a combo box can be searched by typing.
 constexpr int searchable = 12;
 
@@ -72,7 +89,7 @@ FieldRow::FieldRow(const FieldValue& field, QWidget* parent)
     m_label->setFixedWidth(Theme::px(labelWidth));
     m_label->setToolTip(field.name);
     const bool tall = field.type == FieldValue::Type::LongText || field.type == FieldValue::Type::Shape;
-    m_label->setFixedHeight(Theme::px(24));
+    m_label->setMinimumHeight(Theme::px(24));
     grid->addWidget(m_label, 0, 0, tall ? Qt::AlignTop : Qt::AlignVCenter);
     m_editor = makeEditor();
     m_editor->setAccessibleName(field.name);
@@ -177,7 +194,7 @@ void FieldRow::show(const FieldValue& field, Agreement agreement)
     const QFont font = Theme::font(12, field.changed ? QFont::Medium : QFont::Normal);
     m_label->setFont(font);
     Theme::setTone(*m_label, field.changed ? Theme::Tone::Text : Theme::Tone::Second);
-    m_label->setText(QFontMetrics(font).elidedText(field.name, Qt::ElideRight, Theme::px(labelWidth)));
+    m_label->setText(inTwoLines(field.name, font, Theme::px(labelWidth)));
     showValue();
     showOrigin();
     showSpread();

@@ -86,6 +86,7 @@ void addOwn(Workload& one)
         one.vectors = assumed(ratio(1e6), "");
         one.dimensions = assumed(ratio(768), "");
         one.hostMemory = assumed(bytes(650e9), "GB");
+        one.hostCores = assumed(ratio(64), "");
     }
     if (one.task == Task::Delivery) {
         one.stored = assumed(bytes(100e12), "TB");
@@ -149,6 +150,7 @@ Workload begunAs(const Workload& before, Workload changed)
     carry(&Workload::vectors);
     carry(&Workload::dimensions);
     carry(&Workload::hostMemory);
+    carry(&Workload::hostCores);
     carry(&Workload::stored);
     carry(&Workload::storageOverhead);
     carry(&Workload::itemSize);

@@ -65,11 +65,28 @@ RateUnit unitFor(double perSecond, const QString& work)
                          : RateUnit{1, Words::tr("%1/s").arg(work)};
 }
 
+/// As the catalogue calls it, else as the table of measurements does.
+QString nameOf(const Catalogue& catalogue, const std::string& accelerator)
+{
+    const Accelerator* const known = catalogue.accelerator(accelerator);
+    return QString::fromStdString(known ? known->name : accelerator);
+}
+
 std::vector<FieldValue> ofWorkload(const Workload& workload, const WorkloadResult& result)
 {
     Told told;
     told.add(Words::tr("Index memory"), result.indexMemory);
     told.add(Words::tr("Index servers"), result.indexServers);
+    const auto range = [&](const auto& low, const auto& high) {
+        if (low && high)
+            told.addText(Words::tr("80 % between"),
+                         Words::tr("%1 and %2", "two figures").arg(text::known(low), text::known(high)));
+    };
+    told.add(Words::tr("With searches"), result.searchServers);
+    if (result.searchServersLow != result.searchServersHigh)
+        range(result.searchServersLow, result.searchServersHigh);
+    told.add(Words::tr("Search, p95"), result.searchLatency);
+    range(result.searchLatencyLow, result.searchLatencyHigh);
     told.add(Words::tr("Raw storage"), result.rawStorage);
     told.add(Words::tr("Sent in a month"), result.monthlyEgress);
     if (result.peakEgress)
@@ -134,8 +151,7 @@ std::vector<FieldValue> ofDeployment(const Scenario& scenario, const Catalogue& 
                 told.addText(Words::tr("Its basis"),
                              rate->measuredHere
                                  ? Words::tr("measured on it, n = %1").arg(rate->anchor->rows)
-                                 : Words::tr("carried over from %1")
-                                       .arg(QString::fromStdString(rate->anchor->accelerator)));
+                                 : Words::tr("from %1").arg(nameOf(catalogue, rate->anchor->accelerator)));
             }
         }
         if (result.rateLow && result.rateHigh)

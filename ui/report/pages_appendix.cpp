@@ -237,8 +237,9 @@ void writeFormulas(PageWriter& page, const ReportContext& context)
         // Of others there is nothing but their energy, which is told like the first one's.
         if (matters(workload, "vectors") || matters(workload, "stored"))
             page.section(QString::fromStdString(workload.name));
-        for (const char* field : {"index_memory", "index_servers", "raw_storage", "peak_egress",
-                                  "monthly_egress", "energy_per_work", "carbon_per_work"})
+        for (const char* field :
+             {"index_memory", "index_servers", "search_servers", "search_latency", "raw_storage",
+              "peak_egress", "monthly_egress", "energy_per_work", "carbon_per_work"})
             writeFormula(page, context, (base + field).c_str(), told);
     }
 }

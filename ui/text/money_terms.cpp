@@ -143,6 +143,15 @@ QString moneyTermName(Term term)
     case Term::IndexMemory: return Words::tr("Memory of the index");
     case Term::HostMemory: return Words::tr("Memory of one server");
     case Term::IndexServers: return Words::tr("Servers for the index");
+    case Term::IndexShards: return Words::tr("Servers that share a copy");
+    case Term::ReferenceSearch: return Words::tr("Measured time of a search");
+    case Term::QueryTime: return Words::tr("Time of a search");
+    case Term::HostCores: return Words::tr("Cores of one server");
+    case Term::CoreUse: return Words::tr("Share of the cores in use");
+    case Term::SearchServers: return Words::tr("Servers for index and searches");
+    case Term::SearchLoad: return Words::tr("Searches under way");
+    case Term::SearchCores: return Words::tr("Searches that run at once");
+    case Term::SearchLatency: return Words::tr("Search done, p95");
     case Term::StoredData: return Words::tr("Stored data");
     case Term::StorageOverhead: return Words::tr("Raw over stored");
     case Term::RawStorage: return Words::tr("Raw storage");

@@ -37,6 +37,7 @@ bool isShare(Term term)
     case Term::BatchDiscount:
     case Term::SiteShare:
     case Term::InternalRate:
+    case Term::CoreUse:
     case Term::BurstShare: return true;
     default: return false;
     }

@@ -79,6 +79,7 @@ QString termName(Term term)
     case Term::ServiceTime: return Words::tr("Service time");
     case Term::WaitProbability: return Words::tr("Wait probability");
     case Term::WaitP95: return Words::tr("Waiting time, p95");
+    case Term::ServiceVariation: return Words::tr("Variation of service times");
     case Term::LatencyP95: return Words::tr("Latency, p95");
     case Term::Parameters: return Words::tr("Parameters");
     case Term::BytesPerParameter: return Words::tr("Bytes per parameter");

@@ -57,6 +57,13 @@ QStringList factsOf(const ModelConfig& model)
             parts << QString::fromStdString(part);
         facts << PlanImport::tr("Not counted: %1.").arg(parts.join(", "));
     }
+    if (!model.assumed.empty()) {
+        QStringList fields;
+        for (const std::string& field : model.assumed)
+            fields << QString::fromStdString(field);
+        facts << PlanImport::tr("Left out of the file, as the model's class has it: %1.")
+                     .arg(fields.join(", "));
+    }
     return facts;
 }
 

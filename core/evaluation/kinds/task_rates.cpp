@@ -19,6 +19,8 @@ struct Metric {
 constexpr double anHour = 1.0 / 3600;
 constexpr std::array metrics{
     Metric{Task::SpeechToText, "asr", "RTFx", anHour},
+    // Requests of that table speak three seconds.
+    Metric{Task::TextToSpeech, "tts", "requests_per_s", 3},
     Metric{Task::Embeddings, "embedding", "requests_per_s", 1},
     Metric{Task::Embeddings, "nlp-encoder", "samples_per_s", 1},
     Metric{Task::Embeddings, "nlp-encoder", "queries_per_s", 1},
@@ -112,8 +114,8 @@ std::string_view measuredUnit(Task task)
     case Task::Transcode: return "frame";
     case Task::ImageGeneration: return "image";
     case Task::Metadata: return "output token";
+    case Task::TextToSpeech: return "second of speech";
     case Task::General:
-    case Task::TextToSpeech:
     case Task::VectorSearch:
     case Task::FineTuning:
     case Task::PreTraining:

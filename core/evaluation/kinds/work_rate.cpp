@@ -161,8 +161,11 @@ const std::vector<WorkRate>& workRates()
 {
     static const std::vector<WorkRate> rates = [] {
         auto read = readWorkRates(resources::file("performance/work_rates.csv"));
-        HEADROOM_CHECK(read);
-        return std::move(read).value();
+        auto speech = readWorkRates(resources::file("performance/speech_rates.csv"));
+        HEADROOM_CHECK(read && speech);
+        std::vector<WorkRate> all = std::move(read).value();
+        all.insert(all.end(), speech.value().begin(), speech.value().end());
+        return all;
     }();
     return rates;
 }

@@ -54,15 +54,40 @@ private slots:
     void theTailOfOneServerIsExponential()
     {
         // M/M/1, service 1 s, load 0.8: P(W > t) = 0.8 exp(-0.2 t) = 0.05 at t = ln(16)/0.2 = 13.8629436 s.
-        const Duration wait = formulas::waitP95.compute(ratio(0.8), seconds(1), ratio(1), ratio(0.8));
+        const Duration wait =
+            formulas::waitP95.compute(ratio(0.8), seconds(1), ratio(1), ratio(1), ratio(0.8));
         QVERIFY(std::abs(wait.value() - 13.862943611) < 1e-8);
+    }
+
+    /// M/D/1 by Erlang (1909): P(W <= t) = (1 - a) sum over k <= t of exp(a (t - k)) (-a (t - k))^k / k!, service 1 s. It reaches
+    /// 0.95 at 4.103 s for a = 0.7, 6.620 s for 0.8 and 14.129 s for 0.9.
+    void itemsThatAreAlikeWaitAsErlangFound()
+    {
+        const auto exact = [](double load, double time) {
+            double sum = 0, factorial = 1;
+            for (int k = 0; k <= static_cast<int>(time); factorial *= ++k)
+                sum += std::exp(load * (time - k)) * std::pow(-load * (time - k), k) / factorial;
+            return (1 - load) * sum;
+        };
+        for (const auto& [load, time] :
+             {std::pair(0.7, 4.103), std::pair(0.8, 6.620), std::pair(0.9, 14.129)}) {
+            QVERIFY(std::abs(exact(load, time) - 0.95) < 1e-4);
+            const double wait =
+                formulas::waitP95.compute(ratio(load), seconds(1), ratio(0), ratio(1), ratio(load)).value();
+            QVERIFY2(std::abs(wait / time - 1) < 0.08, qPrintable(QString::number(wait)));
+        }
+        // The mean that the tail stands for is Pollaczek and Khinchine's: a / (2 (1 - a)) = 2 s at 0.8.
+        const double wait =
+            formulas::waitP95.compute(ratio(0.8), seconds(1), ratio(0), ratio(1), ratio(0.8)).value();
+        QVERIFY(std::abs(0.8 * wait / std::log(0.8 / 0.05) - 2) < 1e-9);
     }
 
     void rareWaitsAreNone()
     {
         // 4 % wait at all, so 95 % do not.
-        QCOMPARE(formulas::waitP95.compute(ratio(0.04), seconds(1), ratio(10), ratio(5)).value(), 0.0);
-        QCOMPARE(formulas::waitP95.compute(ratio(0), seconds(1), ratio(10), ratio(5)).value(), 0.0);
+        QCOMPARE(formulas::waitP95.compute(ratio(0.04), seconds(1), ratio(1), ratio(10), ratio(5)).value(),
+                 0.0);
+        QCOMPARE(formulas::waitP95.compute(ratio(0), seconds(1), ratio(1), ratio(10), ratio(5)).value(), 0.0);
     }
 };
 

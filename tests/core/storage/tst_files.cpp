@@ -56,6 +56,26 @@ private slots:
             QCOMPARE(toJson(fromText.value()), toJson(plan));
         }
     }
+    void aWeekOfHoursSurvivesBothForms()
+    {
+        Scenario plan = sample("azure-conversation.json");
+        QVERIFY(!plan.workloads.empty());
+        DayShape& shape = plan.workloads.front().shape;
+        shape.clear();
+        for (int hour = 0; hour < 168; ++hour)
+            shape.push_back(0.1 + hour / 7.0);  // no two alike, most of no short decimal
+        plan.workloads.front().shapeSource = "counted in one week, Monday first";
+        const auto fromText = scenarioFromJson(toJson(plan));
+        QVERIFY(bool(fromText));
+        QVERIFY(fromText.value() == plan);
+        QTemporaryDir folder;
+        const std::filesystem::path file = folder.filePath("week.headroom").toStdString();
+        QVERIFY(bool(saveScenario(plan, file)));
+        const auto opened = openScenario(file);
+        QVERIFY(bool(opened));
+        QCOMPARE(opened.value().workloads.front().shape.size(), std::size_t{168});
+        QVERIFY(opened.value() == plan);
+    }
     void aFlippedByteIsFoundOrChangesNothing()
     {
         const Scenario plan = sample("lenovo-2026-a.json");

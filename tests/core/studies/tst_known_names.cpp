@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/catalogue/built_in.h"
 #include "core/evaluation/kinds/training_memory.h"
+#include "core/evaluation/performance/model_shape.h"
 #include "core/evaluation/performance/peaks.h"
 #include "core/studies/known_names.h"
 #include "core/studies/predict.h"
@@ -58,6 +59,15 @@ private slots:
         row("Tesla T4", "nvidia-t4");
         row("gaudi3", "intel-gaudi-3");
         row("NVIDIA Blackwell GPU (B200-SXM-180GB)", "nvidia-b200-sxm");
+        row("NVIDIA B300 SXM6 AC", "nvidia-b300-sxm");
+        row("NVIDIA A800-SXM4-80GB", "nvidia-a800-sxm4-80gb");
+        row("NVIDIA A800 80GB PCIe", "nvidia-a800-pcie-80gb");
+        row("NVIDIA L20", "nvidia-l20");
+        row("NVIDIA H20", "nvidia-h20-96gb");
+        row("NVIDIA RTX 6000 Ada Generation", "nvidia-rtx-6000-ada");
+        row("Intel Max 1550", "intel-data-center-gpu-max-1550");
+        row("HL-325L", "intel-gaudi-3");
+        row("trn2", "aws-trainium2");
     }
     void anAcceleratorIsFoundAsTablesWriteIt()
     {
@@ -89,6 +99,12 @@ private slots:
         row("amd/gpt-oss-120b-w-mxfp4-a-fp8", "openai/gpt-oss-120b");
         row("Qwen/Qwen3-Coder-30B-A3B-Instruct", "Qwen/Qwen3-30B-A3B");
         row("deepseek-ai/DeepSeek-R1-Distill-Qwen-32B", "Qwen/Qwen2.5-32B");
+        row("mistralai/Mistral-Small-3.2-24B-Instruct-2506", "mistralai/Mistral-Small-3.1-24B-Base-2503");
+        row("zai-org/GLM-4.5-Air-FP8", "zai-org/GLM-4.5-Air");
+        row("Qwen/Qwen3-4B-Instruct-2507", "Qwen/Qwen3-4B");
+        row("Qwen/Qwen3-8B-Base", "Qwen/Qwen3-8B");
+        row("llama2-70b-99.9", "meta-llama/Llama-2-70b-hf");
+        row("nvidia/Llama-3.1-Nemotron-70B-Instruct-HF", "meta-llama/Meta-Llama-3.1-70B");
     }
     void aCheckpointHasTheShapeOfWhatItWasMadeFrom()
     {
@@ -96,6 +112,49 @@ private slots:
         QFETCH(QString, id);
         QCOMPARE(idOf(modelNamed(catalogue(), name.toStdString())), id);
         QVERIFY(!modelNamed(catalogue(), "unknown/foo-7b"));
+    }
+    /// Parameters as the model cards print them, within the 2 % that weights may be off; without prediction layers, which GLM-4.5's
+    /// 355e9 and 106e9 count or leave out as they please.
+    void aShapeHasTheParametersOfItsCard_data()
+    {
+        QTest::addColumn<QString>("name");
+        QTest::addColumn<double>("billions");
+        const auto row = [](const char* name, double billions) { QTest::newRow(name) << name << billions; };
+        row("zai-org/GLM-4.5", 355);
+        row("zai-org/GLM-4.5-Air", 106);
+        row("MiniMaxAI/MiniMax-M2", 229);
+        row("mistralai/Mistral-Small-24B-Instruct-2501", 23.6);
+        row("mistralai/Mistral-Nemo-Instruct-2407", 12.2);
+        row("Qwen/Qwen3-4B", 4.02);
+        row("Qwen/Qwen2.5-1.5B-Instruct", 1.54);
+        row("google/gemma-2-2b-it", 2.61);
+        row("microsoft/Phi-3-mini-128k-instruct", 3.82);
+        row("codellama/CodeLlama-34b-Instruct-hf", 33.7);
+        row("deepseek-ai/DeepSeek-V2", 236);
+        row("facebook/opt-66b", 66);
+    }
+    void aShapeHasTheParametersOfItsCard()
+    {
+        QFETCH(QString, name);
+        QFETCH(double, billions);
+        const EntryPtr entry = modelNamed(catalogue(), name.toStdString());
+        QVERIFY(entry);
+        const auto* model = std::get_if<Model>(&entry->thing);
+        QVERIFY(model);
+        const auto shape = performance::modelShape(*model);
+        QVERIFY(shape);
+        QVERIFY2(qAbs(model->parameters.value->value() / (billions * 1e9) - 1) < 0.02,
+                 qPrintable(QString::number(model->parameters.value->value())));
+    }
+    /// Nobody states the bandwidth of an MI308X, nor the matrix rate of a Max 1550.
+    void aMissingFigureIsNamed()
+    {
+        QVERIFY(answer("MI308X", "Qwen/Qwen3-8B", "vllm,1024,512,8,1,bf16")
+                    .contains(QStringLiteral("memory bandwidth")));
+        const QString intel = answer("Intel Max 1550", "Qwen/Qwen3-8B", "vllm,1024,512,8,1,bf16");
+        QVERIFY2(intel.contains(QStringLiteral("16-bit matrix rate")) &&
+                     !intel.contains(QStringLiteral("bandwidth")),
+                 qPrintable(intel));
     }
     /// FP8 doubles the 16-bit rate of Hopper, FP4 the 8-bit rate of Blackwell (NVIDIA architecture papers); Ampere has neither.
     void aRateThatNobodyListsFollowsFromTheFamily()

@@ -87,6 +87,19 @@ private slots:
         }
     }
 
+    void copiesOfWhatIsDeliveredAreNoIndex()
+    {
+        for (const Task task : {Task::Delivery, Task::VectorSearch}) {
+            const auto plan = addWorkload(emptyScenario("USD", {2026, 11, 20}), task, "New");
+            QVERIFY(plan);
+            const auto fields = fieldsOf(plan.value(), *support::builtIn(),
+                                         {Kind::Workload, plan.value().workloads.front().id.number, -1});
+            const FieldValue* const copies = fieldOf(fields, "copies");
+            QVERIFY(copies);
+            QCOMPARE(copies->group, QString("Storage"));
+        }
+    }
+
     void theMenuAsksForTheKindInPlainWords()
     {
         ScenarioDocument document(support::builtIn(), emptyScenario("USD", {2026, 11, 20}));

@@ -46,6 +46,13 @@ private slots:
         QCOMPARE(shown(Term::BreakEvenMonths, 14.46), QString("14.46") + noBreak + "months");
     }
 
+    void littleTimesAreToldInTheirOwnUnit()
+    {
+        QCOMPARE(shown(Term::QueryTime, 0.00075, dimensions::time),
+                 QString("750") + noBreak + QString::fromUtf8("µs"));
+        QCOMPARE(shown(Term::QueryTime, 0.0021, dimensions::time), QString("2.1") + noBreak + "ms");
+    }
+
     void aCountStaysPlain() { QCOMPARE(shown(Term::InstancesRented, 3.056), QString("3.056")); }
 
     void whatWasGivenKeepsItsUnit()

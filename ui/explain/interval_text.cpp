@@ -1,0 +1,163 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/explain/interval_text.h"
+
+#include "ui/text/text.h"
+
+#include <QCoreApplication>
+#include <QStringList>
+
+#include <algorithm>
+#include <optional>
+#include <utility>
+
+namespace headroom::ui {
+
+namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(headroom::ui::Interval)
+};
+
+/// As shares of the figure.
+using Share = std::optional<std::pair<double, double>>;
+
+template <class Q>
+Share shareOf(const Known<Q>& middle, const Known<Q>& low, const Known<Q>& high)
+{
+    if (!middle || !low || !high || middle->value() <= 0)
+        return std::nullopt;
+    return std::pair(low->value() / middle->value(), high->value() / middle->value());
+}
+
+/// What is done in a time is done less often where it takes longer.
+Share inverse(const Share& share)
+{
+    return share ? Share(std::pair(1 / share->second, 1 / share->first)) : std::nullopt;
+}
+
+struct Told {
+    double middle = 0;
+    Dimension dimension{};
+    Share share;
+    bool modelled = true;  ///< rests on the speed of the accelerator, else on the model's shape
+};
+
+template <class Q>
+std::optional<Told> told(const Known<Q>& middle, const Share& share)
+{
+    return middle ? std::optional(Told{middle->value(), dimensionOf<Q>, share}) : std::nullopt;
+}
+
+std::optional<Told> ofDeployment(const DeploymentResult& one, std::string_view field)
+{
+    const Share first = shareOf(one.firstToken, one.firstTokenLow, one.firstTokenHigh);
+    const Share token = shareOf(one.perToken, one.perTokenLow, one.perTokenHigh);
+    const Share rate = shareOf(one.acceleratorRate, one.rateLow, one.rateHigh);
+    if (field == "first_token")
+        return told(one.firstToken, first);
+    if (field == "per_token")
+        return told(one.perToken, token);
+    if (field == "peak.first_token")
+        return told(one.atPeak.firstToken, first);
+    if (field == "peak.per_token")
+        return told(one.atPeak.perToken, token);
+    if (field == "mean.first_token")
+        return told(one.atMean.firstToken, first);
+    if (field == "mean.per_token")
+        return told(one.atMean.perToken, token);
+    if (field == "replica_throughput")
+        return told(one.replicaThroughput, inverse(token));
+    if (field == "accelerator_rate")
+        return told(one.acceleratorRate, rate ? rate : inverse(token));
+    if (field == "run_time")
+        return told(one.runTime, inverse(rate));
+    if (field == "latency_p95_peak")
+        return told(one.latencyAtPeak, std::nullopt);
+    if (field == "latency_p95_mean")
+        return told(one.latencyAtMean, std::nullopt);
+    // As `predict --kind memory` says: padding and vision parts are small; the activation peak differs by a third between versions.
+    const auto shaped = [](const Known<Bytes>& bytes, Share share) {
+        auto out = told(bytes, share);
+        if (out)
+            out->modelled = false;
+        return out;
+    };
+    if (field == "memory.weights")
+        return shaped(one.memory.weights, std::pair(0.97, 1.05));
+    if (field == "memory.kv_cache")
+        return shaped(one.memory.kvCache, std::pair(0.75, 1.15));
+    return std::nullopt;
+}
+
+std::optional<Told> ofWorkload(const WorkloadResult& one, std::string_view field)
+{
+    std::optional<Told> out;
+    if (field == "search_servers")
+        out =
+            told(one.searchServers, shareOf(one.searchServers, one.searchServersLow, one.searchServersHigh));
+    if (field == "search_latency")
+        out =
+            told(one.searchLatency, shareOf(one.searchLatency, one.searchLatencyLow, one.searchLatencyHigh));
+    if (out)
+        out->modelled = false;
+    return out && out->share ? out : std::nullopt;
+}
+
+QString basisText(const DeploymentResult& one)
+{
+    switch (one.basis) {
+    case Basis::Stated: return Words::tr("a stated rate, with no interval");
+    case Basis::Measured:
+        return one.measuredRuns > 0
+                   ? Words::tr("from %n measured run(s) of this setting", nullptr, one.measuredRuns)
+                   : Words::tr("measured on this accelerator");
+    case Basis::Kernels: return Words::tr("from measured kernels of this accelerator");
+    case Basis::Family: return Words::tr("from measured kernels of its family");
+    case Basis::DataSheet: return Words::tr("from its data sheet");
+    }
+    return {};
+}
+
+}  // namespace
+
+QString intervalText(const Scenario& scenario, const Results& results, std::string_view path)
+{
+    const QStringList parts =
+        QString::fromUtf8(path.data(), static_cast<qsizetype>(path.size())).split(QLatin1Char('.'));
+    if (parts.size() < 3)
+        return {};
+    const std::string field = parts.mid(2).join(QLatin1Char('.')).toStdString();
+    const std::uint64_t id = parts.at(1).toULongLong();
+    std::optional<Told> one;
+    QString basis;
+    if (parts.front() == QLatin1String("deployment")) {
+        const auto found = std::find_if(results.deployments.begin(), results.deployments.end(),
+                                        [&](const DeploymentResult& each) { return each.id.number == id; });
+        if (found != results.deployments.end()) {
+            one = ofDeployment(*found, field);
+            if (one && one->modelled)
+                basis = basisText(*found);
+        }
+    } else if (parts.front() == QLatin1String("workload")) {
+        const auto found = std::find_if(results.workloads.begin(), results.workloads.end(),
+                                        [&](const WorkloadResult& each) { return each.id.number == id; });
+        if (found != results.workloads.end())
+            one = ofWorkload(*found, field);
+    }
+    if (!one)
+        return {};
+    QStringList out;
+    if (one->share) {
+        const QString currency = QString::fromStdString(scenario.info.currency);
+        const auto shown = [&](double share) {
+            return text::figure(one->middle * share, one->dimension, currency).joined();
+        };
+        out << Words::tr("80 % of measurements lie between %1 and %2")
+                   .arg(shown(one->share->first), shown(one->share->second));
+    }
+    if (!basis.isEmpty())
+        out << basis;
+    return out.join(QStringLiteral("  ·  "));
+}
+
+}  // namespace headroom::ui
