@@ -269,7 +269,7 @@ int sweep(const SweepOptions& options, UserTables tables)
         const auto side = parted(order, "--vary");
         if (!side)
             return unusable(side.error());
-        auto read = parseSweepSide(plan, side.value().path, side.value().text);
+        auto read = parseSweepSide(catalogue, plan, side.value().path, side.value().text);
         if (!read)
             return unusable(read.error());
         sides.push_back(std::move(read).value());
@@ -303,7 +303,7 @@ int map(const MapOptions& options, UserTables tables)
         const auto told = parted(*order, option);
         if (!told)
             return unusable(told.error());
-        const auto input = inputAt(plan, told.value().path);
+        const auto input = studyInputAt(catalogue, plan, told.value().path);
         if (!input)
             return unusable({Error::Code::UnknownField, {told.value().path, {}}, options.file, option});
         const auto range = parseSpread(told.value().text, *input);
@@ -363,7 +363,7 @@ int seek(const SeekOptions& options, UserTables tables)
         return unusable(
             {Error::Code::WrongCurrency, {target.value().currency, plan.info.currency}, {}, "--target"});
     Goal goal{std::string(result.value().name), target.value().value, options.input, {}, {}};
-    const auto input = inputAt(plan, options.input);
+    const auto input = studyInputAt(catalogue, plan, options.input);
     if (!input)
         return unusable({Error::Code::UnknownField, {options.input, {}}, options.file, "--input"});
     if (!options.between.empty()) {

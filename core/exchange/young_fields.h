@@ -11,7 +11,7 @@
 namespace headroom {
 
 /// Fields younger than the format that most plans do not need.
-inline constexpr std::array<std::string_view, 18> youngFields{"side",
+inline constexpr std::array<std::string_view, 20> youngFields{"side",
                                                               "task",
                                                               "tuning",
                                                               "measured",
@@ -22,6 +22,8 @@ inline constexpr std::array<std::string_view, 18> youngFields{"side",
                                                               "resale",
                                                               "until_delivery",
                                                               "price_basis",
+                                                              "paid_by",
+                                                              "building_paid_by",
                                                               "arrangement",
                                                               "decode_replicas",
                                                               "prefill_replicas",

@@ -24,7 +24,7 @@ Result<Sensitivity> sensitivity(const Catalogue& catalogue, const Scenario& plan
 {
     std::vector<Swing> swings;
     std::vector<std::string> paths;
-    for (InputView& input : allInputs(plan)) {
+    for (InputView& input : studyInputs(catalogue, plan)) {
         Swing swing;
         if (input.spread) {
             swing.low = input.spread->low;

@@ -56,7 +56,7 @@ public:
             m_ownPresent = own.present;
             m_own = std::move(own);
             add(*m_own);
-            if (m_finance.facility.buildingPrice)
+            if (m_finance.facility.buildingPrice || m_finance.facility.buildingRent)
                 addCompared(owned(CostOption::OtherSpace, chosen == Facility::Colocation
                                                               ? Facility::OwnBuilding
                                                               : Facility::Colocation));
@@ -69,6 +69,8 @@ public:
             totals.api = addCompared(apis());
         if (cost.hasOwn && cost.hasCloud)
             hybrid();
+        if (cost.hasCloud && cost.hasApi)
+            rentingAgainstApi(totals);
         judgeUncounted(m_basis.scenario, m_results);
         if (cost.hasCloud)
             m_out.cloudExit = cloudExit(m_basis, m_month);
@@ -179,8 +181,9 @@ private:
         CashSheet sheet(m_calculate, m_axis, m_month);
         for (const RentedPart& part : m_basis.rented.clouds)
             payRented(part, sheet);
-        runHiddenCosts(m_calculate, m_finance.hiddenCloud, m_basis.rented.clouds, m_basis.data, sheet);
-        const auto staff = staffCost(m_calculate, m_basis.scenario, StaffSide::Cloud);
+        runHiddenCosts(m_calculate, m_finance.hiddenCloud, m_basis.rented.clouds, m_basis.data,
+                       {nullptr, m_axis.months()}, sheet);
+        const auto staff = staffCost(m_calculate, m_basis.scenario, {StaffSide::Cloud, StaffSide::Both});
         if (!staff.known || staff.value.value() != 0)
             sheet.run({CostCategory::Staff, staff, PriceClass::Staff, nullptr, 0});
         payAssets(sheet, m_finance, {});
@@ -313,6 +316,29 @@ private:
         judgeOption(m_finance, result, m_results);
     }
 
+    void rentingAgainstApi(const OptionTotals& totals)
+    {
+        const OptionResult& rented = *m_out.find(CostOption::Cloud);
+        const OptionResult& api = *m_out.find(CostOption::Api);
+        RentingAgainstApi& out = m_out.rentingAgainstApi.emplace();
+        if (!rented.total || !api.total)
+            return;
+        const auto result = [&](std::string_view what, const auto& traced) {
+            return m_calculate.result({"economics", 0, std::string("rented_against_api.").append(what)},
+                                      traced);
+        };
+        out.saving = *api.present - *rented.present;
+        out.breakEvenMonths =
+            result("break_even_months", crossingOf(rented.flow.cumulative, api.flow.cumulative));
+        out.breakEvens = crossings(rented.flow.cumulative, api.flow.cumulative);
+        if (*rented.total > Money{})
+            out.costRatio =
+                result("cost_ratio", m_calculate.apply(formulas::apiRatio, totals.api, totals.cloud));
+        if (*api.total > Money{})
+            out.winningUse =
+                result("winning_use", m_calculate.apply(formulas::apiUse, totals.cloud, totals.api));
+    }
+
     std::vector<Money> discounted(const std::vector<Money>& flow) const
     {
         std::vector<Money> out;
@@ -358,6 +384,13 @@ private:
             cost.ramp = &ramp;
             sheet.run(cost);
         }
+        if (rented.clouds.empty())
+            return;
+        runHiddenCosts(m_calculate, m_finance.hiddenCloud, rented.clouds, m_basis.data,
+                       {&ramp, std::min(until, m_axis.months())}, sheet);
+        const auto staff = staffCost(m_calculate, m_basis.scenario, {StaffSide::Cloud});
+        if (!staff.known || staff.value.value() != 0)
+            sheet.run({CostCategory::Staff, staff, PriceClass::Staff, &ramp, 0});
     }
 
     const CostBasis& m_basis;
