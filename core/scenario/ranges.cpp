@@ -143,12 +143,14 @@ std::string boundText(double bound, std::string_view unit)
     const auto own = parseUnit(unit);
     if (!own || unit.empty())
         return numberText(rounded(bound, 6));
-    const auto isRound = [](double value) {
+    const bool time = own.value().dimension == dimensions::time;
+    const auto isRound = [time](double value) {
         const double plain = rounded(value, 4);
-        return std::abs(value - plain) <= 1e-9 * std::abs(value) && (plain == 0 || std::abs(plain) >= 0.01);
+        return std::abs(value - plain) <= 1e-9 * std::abs(value) && (!time || std::abs(plain) < 1000) &&
+               (plain == 0 || std::abs(plain) >= 0.01);
     };
     std::vector<std::string> units{std::string(unit)};
-    if (own.value().dimension == dimensions::time)
+    if (time)
         units.insert(units.end(), {"yr", "months", "d", "h", "min", "s"});
     else
         for (std::string& other : unitsFor(own.value().dimension, own.value().currency))
