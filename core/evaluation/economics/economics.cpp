@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/evaluation/economics/economics.h"
 
+#include "core/evaluation/economics/bridge.h"
 #include "core/evaluation/economics/cloud_exit.h"
 #include "core/evaluation/economics/compare.h"
 #include "core/evaluation/economics/direct_costs.h"
@@ -167,7 +168,7 @@ private:
         std::vector<Asset> assets = m_basis.purchase.hardware;
         if (facility == Facility::OwnBuilding)
             assets.insert(assets.end(), m_basis.purchase.building.begin(), m_basis.purchase.building.end());
-        bridge(sheet, m_servedFrom);
+        payBridge(m_basis, m_servedFrom, sheet);
         const Money settled = payAssets(sheet, m_finance, assets);
         if (option == CostOption::Own) {
             judgePurchases(m_basis, settled, m_results);
@@ -356,7 +357,7 @@ private:
         const auto crossing = firstCrossing(own, other);
         if (!crossing)
             return m_calculate.unknown<Ratio>(Term::BreakEvenMonths);
-        constexpr std::string_view source = "money paid so far by owning less by the other option";
+        constexpr std::string_view source = "money paid so far by the one less that by the other";
         // The last month may be a part of one.
         const double part = m_axis.weight(crossing->monthBefore + 1);
         auto months = m_calculate.apply(
@@ -368,29 +369,6 @@ private:
             months.value =
                 ratio(crossing->monthBefore + (months.value.value() - crossing->monthBefore) * part);
         return months;
-    }
-
-    /// Until one's own hardware serves the demand, owning pays for what is rented in its place.
-    void bridge(CashSheet& sheet, int until)
-    {
-        if (m_finance.capital.bridge != Bridge::Rented || until <= 0)
-            return;
-        Ramp ramp(static_cast<std::size_t>(m_axis.months()) + 1, 0.0);
-        std::fill(ramp.begin(), ramp.begin() + std::min(until, m_axis.months()) + 1, 1.0);
-        const RentedRates& rented = m_basis.rented;
-        for (const RentedPart& part : rented.clouds.empty() ? rented.apis : rented.clouds) {
-            RunningCost cost = part.cost;
-            cost.rate = part.rate;  // with what is paid up front, spread over its term
-            cost.ramp = &ramp;
-            sheet.run(cost);
-        }
-        if (rented.clouds.empty())
-            return;
-        runHiddenCosts(m_calculate, m_finance.hiddenCloud, rented.clouds, m_basis.data,
-                       {&ramp, std::min(until, m_axis.months())}, sheet);
-        const auto staff = staffCost(m_calculate, m_basis.scenario, {StaffSide::Cloud});
-        if (!staff.known || staff.value.value() != 0)
-            sheet.run({CostCategory::Staff, staff, PriceClass::Staff, &ramp, 0});
     }
 
     const CostBasis& m_basis;
