@@ -30,6 +30,7 @@ public:
             tell(option);
         clouds();
         sites();
+        rentingAgainstApi();
         if (const auto& leaving = m_results.cost.economics.cloudExit)
             line(Words::tr("leaving the cloud at the end"), money(leaving));
         return m_out;
@@ -106,6 +107,25 @@ private:
                                             ? Words::tr("training run")
                                         : workload.kind == WorkloadKind::Serving ? Words::tr("request")
                                                                                  : Words::tr("item"));
+    }
+
+    /// Where nothing is owned this is the question; else owning is compared with both.
+    void rentingAgainstApi()
+    {
+        const auto& against = m_results.cost.economics.rentingAgainstApi;
+        if (!against || m_results.cost.hasOwn)
+            return;
+        heading(Words::tr("Renting instead of the API"));
+        line(Words::tr("saved by renting, at present"), money(against->saving), 2);
+        line(Words::tr("break-even"),
+             against->breakEvenMonths
+                 ? Words::tr("%1 months").arg(text::number(against->breakEvenMonths->value(), 1))
+                 : Words::tr("none within the plan"),
+             2);
+        if (against->winningUse)
+            line(Words::tr("renting wins from"),
+                 Words::tr("%1 of what is asked of the API").arg(text::percent(against->winningUse->value())),
+                 2);
     }
 
     void clouds()

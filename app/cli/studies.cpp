@@ -4,6 +4,7 @@
 #include "app/cli/commands.h"
 #include "app/cli/opened.h"
 #include "app/cli/say.h"
+#include "app/cli/varied.h"
 #include "core/scenario/edits.h"
 #include "core/studies/study_text.h"
 #include "core/units/amount.h"
@@ -64,36 +65,6 @@ private:
     bool m_terminal = isatty(STDERR_FILENO) != 0;
     int m_shown = -1;
 };
-
-struct PathAndText {
-    std::string path, text;
-};
-Result<PathAndText> parted(const std::string& order, const char* option)
-{
-    const std::size_t equals = order.find('=');
-    if (equals == std::string::npos)
-        return Error{Error::Code::Syntax, {"PATH=LOW..HIGH", order}, {}, option};
-    return PathAndText{order.substr(0, equals), order.substr(equals + 1)};
-}
-
-Result<Opened> openVaried(const StudyOptions& options, UserTables tables)
-{
-    auto opened = open(options.file, tables, options.sets);
-    if (!opened)
-        return std::move(opened).error();
-    for (const std::string& order : options.spreads) {
-        auto spread = parted(order, "--vary");
-        if (!spread)
-            return std::move(spread).error();
-        auto changed = setSpreadByPath(opened.value().scenario, spread.value().path, spread.value().text);
-        if (!changed)
-            return std::move(changed).error();
-        Opened plan = std::move(opened).value();
-        plan.scenario = std::move(changed).value();
-        opened = std::move(plan);
-    }
-    return opened;
-}
 
 Result<NamedResult> resultOf(const StudyOptions& options)
 {
@@ -198,13 +169,17 @@ int sensitivity(const SensitivityOptions& options, UserTables tables)
         if (!(around > 0 && around <= 10))
             return unusable({Error::Code::OutOfRange, {options.around, "0 %", "1000 %"}, {}, "--around"});
     }
-    if (around == 0 && variedInputs(plan).empty())
+    const auto prices = pricesVaried(options, opened.value());
+    if (!prices)
+        return unusable(prices.error());
+    if (around == 0 && variedInputs(plan).empty() && prices.value().empty())
         return unusable({Error::Code::WrongValue,
                          {"0", "at least one input with a spread, --vary PATH=LOW..HIGH or --around 20%"},
                          options.file,
                          {}});
     Attended attended;
-    const auto study = headroom::sensitivity(catalogue, plan, result.value(), around, attended.control());
+    const auto study =
+        headroom::sensitivity(catalogue, plan, result.value(), around, attended.control(), prices.value());
     if (!study)
         return refused(study.error());
     if (options.json) {
@@ -227,9 +202,12 @@ int monteCarlo(const MonteCarloOptions& options, UserTables tables)
     if (!opened)
         return unusable(opened.error());
     const auto& [catalogue, plan] = opened.value();
+    const auto prices = pricesVaried(options, opened.value());
+    if (!prices)
+        return unusable(prices.error());
     Attended attended;
-    const auto study = headroom::monteCarlo(catalogue, plan, {options.draws, options.seed, options.results},
-                                            attended.control());
+    const auto study = headroom::monteCarlo(
+        catalogue, plan, {options.draws, options.seed, options.results, prices.value()}, attended.control());
     if (!study)
         return refused(Error(study.error()).in(options.file));
     const MonteCarlo& run = study.value();
@@ -273,7 +251,7 @@ int sweep(const SweepOptions& options, UserTables tables)
         const auto side = parted(order, "--vary");
         if (!side)
             return unusable(side.error());
-        auto read = parseSweepSide(plan, side.value().path, side.value().text);
+        auto read = parseSweepSide(catalogue, plan, side.value().path, side.value().text);
         if (!read)
             return unusable(read.error());
         sides.push_back(std::move(read).value());
@@ -307,7 +285,7 @@ int map(const MapOptions& options, UserTables tables)
         const auto told = parted(*order, option);
         if (!told)
             return unusable(told.error());
-        const auto input = inputAt(plan, told.value().path);
+        const auto input = studyInputAt(catalogue, plan, told.value().path);
         if (!input)
             return unusable({Error::Code::UnknownField, {told.value().path, {}}, options.file, option});
         const auto range = parseSpread(told.value().text, *input);
@@ -373,7 +351,7 @@ int seek(const SeekOptions& options, UserTables tables)
         return unusable(
             {Error::Code::WrongCurrency, {target.value().currency, plan.info.currency}, {}, "--target"});
     Goal goal{std::string(result.value().name), target.value().value, options.input, {}, {}};
-    const auto input = inputAt(plan, options.input);
+    const auto input = studyInputAt(catalogue, plan, options.input);
     if (!input)
         return unusable({Error::Code::UnknownField, {options.input, {}}, options.file, "--input"});
     if (!options.between.empty()) {

@@ -29,7 +29,7 @@ struct Error {
         UnknownItem,    ///< args: kind, id, nearest known id or empty
         DuplicateId,    ///< args: kind, id
         WrongUnit,      ///< args: text, an example of what fits
-        UnknownUnit,    ///< args: unit
+        UnknownUnit,    ///< args: unit, those that would do parted by commas (may be missing or empty)
         NotANumber,     ///< args: text
         NeedsUnit,      ///< args: number, the number in per cent, the same as a plain share in per cent
         OutOfRange,     ///< args: value, smallest, largest

@@ -120,20 +120,25 @@ private:
 
 void evaluateCost(const Calculator& calculate, const Catalogue& catalogue, const Scenario& scenario,
                   const Estate& estate, const Capacity& capacity,
-                  const std::vector<Traced<Power>>& meanItPower, Results& results)
+                  const std::vector<Traced<Power>>& meanItPower, CostScope scope, Results& results)
 {
     CostResult& cost = results.cost;
     cost.horizon = scenario.assumptions.planningMonth.value * planningMonths(scenario);
     cost.month = scenario.assumptions.planningMonth.value;
-    cost.hasOwn = !scenario.racks.empty() || !scenario.purchases.empty();
+    const bool all = scope == CostScope::Everything;
+    cost.hasOwn = all && (!scenario.racks.empty() || !scenario.purchases.empty());
     cost.hasCloud = !scenario.clouds.empty();
-    cost.hasApi = !scenario.apis.empty();
+    cost.hasApi = all && !scenario.apis.empty();
     addDefects(results.findings, scenario.info.defects);
     judgeMissingFigures(scenario, results.findings);
     const MonthAxis axis(scenario);
-    const OwnPurchase purchase = evaluateOwnPurchase(calculate, scenario, estate, axis);
     const DataCosts data = evaluateDataCosts(calculate, scenario);
-    const OwnRates own = evaluateOwnCost(calculate, scenario, estate, purchase, data, meanItPower, results);
+    OwnPurchase purchase;
+    OwnRates own;
+    if (all) {
+        purchase = evaluateOwnPurchase(calculate, scenario, estate, axis);
+        own = evaluateOwnCost(calculate, scenario, estate, purchase, data, meanItPower, results);
+    }
     const RentedRates rented = evaluateRentedCost(calculate, catalogue, scenario, capacity, results);
     OptionTotals totals;
     if (axis.months() > 0)

@@ -7,10 +7,14 @@
 
 namespace headroom {
 
-/// Own against rented: rates at today's prices, the sheets of `economics`, and the headline figures. `meanItPower` is per site of the estate, in its order. Into `results.cost`.
+/// What of a plan is priced: all its options, or its clouds alone as if there were nothing else.
+enum class CostScope : std::uint8_t { Everything, Clouds };
+
+/// Own against rented: rates at today's prices, the sheets of `economics`, and the headline figures. `meanItPower` is per site of
+/// the estate, in its order; not looked at for clouds alone. Into `results.cost`.
 void evaluateCost(const Calculator& calculate, const Catalogue& catalogue, const Scenario& scenario,
                   const Estate& estate, const Capacity& capacity,
-                  const std::vector<Traced<Power>>& meanItPower, Results& results);
+                  const std::vector<Traced<Power>>& meanItPower, CostScope scope, Results& results);
 
 /// Money paid by the end of each planning month, from month 0 (the purchase) to `months`. Empty when unknown or not planned.
 std::vector<double> cumulativeOwn(const CostResult& cost, int months);

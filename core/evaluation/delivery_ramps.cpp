@@ -40,8 +40,8 @@ Ramp rampOf(const std::vector<Part>& parts, int months)
     return ramp;
 }
 
-Ramp priceRamp(const Finance& finance, const std::vector<Asset>& hardware,
-               const std::vector<double>& maintained, const MonthAxis& axis)
+Ramp priceRamp(const std::vector<Asset>& hardware, const std::vector<double>& maintained,
+               const MonthAxis& axis)
 {
     double whole = 0;
     for (const double price : maintained)
@@ -54,7 +54,7 @@ Ramp priceRamp(const Finance& finance, const std::vector<Asset>& hardware,
     bool plain = true;
     Ramp ramp(static_cast<std::size_t>(axis.months()) + 1, 0.0);
     for (std::size_t k = 0; k < maintained.size(); ++k) {
-        const int cycle = renewalCycle(hardware[k], finance, axis.months());
+        const int cycle = renewalCycle(hardware[k], axis.months());
         for (int i = 1; i <= axis.months(); ++i) {
             const int age = i - 1 - hardware[k].month;
             if (age < 0) {
@@ -81,7 +81,7 @@ Ramps rampsOf(const Scenario& scenario, const Estate& estate, const std::vector<
 {
     const int months = axis.months();
     Ramps out;
-    out.price = priceRamp(scenario.finance, hardware, maintained, axis);
+    out.price = priceRamp(hardware, maintained, axis);
     for (const Asset& asset : hardware)
         out.late = out.late || asset.month > 0;
     if (!out.late)

@@ -69,6 +69,20 @@ inline constexpr Formula<MoneyRate, Ratio, MoneyRate> staffRate{
     "definition",
     [](Ratio people, MoneyRate cost) -> MoneyRate { return people * cost; }};
 
+inline constexpr Formula<MoneyRate, Ratio, MoneyRate> onCallRate{
+    Term::StaffRate,
+    {Term::OnCallPeople, Term::OnCallAllowance},
+    "people_on_call*on_call_allowance",
+    "definition: a rota keeps so many people on call at any hour, each paid the allowance for it",
+    [](Ratio people, MoneyRate allowance) -> MoneyRate { return people * allowance; }};
+
+inline constexpr Formula<MoneyRate, Power, VolumePerEnergy, MoneyPerVolume> waterRate{
+    Term::WaterRate,
+    {Term::BilledPower, Term::WaterUse, Term::WaterPrice},
+    "billed_power*water_use*water_price",
+    "The Green Grid, White Paper 35, 2011: water usage effectiveness is the site's water over the energy of IT",
+    [](Power power, VolumePerEnergy use, MoneyPerVolume price) -> MoneyRate { return power * use * price; }};
+
 inline constexpr Formula<Money, Money, MoneyRate, Duration> ownTotal{
     Term::OwnTotal,
     {Term::CapitalCost, Term::OwnRunningRate, Term::Horizon},
@@ -148,9 +162,9 @@ inline constexpr Formula<Duration, Ratio, Duration> plannedHorizon{
     [](Ratio months, Duration month) -> Duration { return months * month; }};
 
 /// Every formula of this discipline, for tests and lists.
-inline constexpr auto costFormulas =
-    std::make_tuple(acceleratorPrice, acceleratorPurchase, maintenanceRate, energyRate, itEnergyRate,
-                    coolingRate, colocationRate, staffRate, ownTotal, meanInstances, peakInstances, cloudRate,
-                    cloudTotal, apiRate, apiTotal, breakEvenTime, breakEvenMonths, plannedHorizon);
+inline constexpr auto costFormulas = std::make_tuple(
+    acceleratorPrice, acceleratorPurchase, maintenanceRate, energyRate, itEnergyRate, coolingRate,
+    colocationRate, staffRate, onCallRate, waterRate, ownTotal, meanInstances, peakInstances, cloudRate,
+    cloudTotal, apiRate, apiTotal, breakEvenTime, breakEvenMonths, plannedHorizon);
 
 }  // namespace headroom::formulas

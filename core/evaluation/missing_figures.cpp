@@ -4,6 +4,8 @@
 #include "core/evaluation/findings.h"
 #include "core/scenario/relevance.h"
 
+#include <algorithm>
+
 namespace headroom {
 
 namespace {
@@ -50,6 +52,11 @@ void judgeStatedPrices(const Scenario& scenario, std::vector<Finding>& findings)
         if (stated)
             judge(stated->date, "api", api.id.number, api.name);
     }
+    const Assumptions& plan = scenario.assumptions;
+    if (plan.electricity.value.value() > 0)
+        judge(plan.electricity.date, "assumptions", 0, "electricity");
+    if (const auto& night = scenario.finance.facility.nightPrice)
+        judge(night->date, "finance", 0, "night_price");
     for (const Site& site : scenario.sites) {
         if (site.electricity)
             judge(site.electricity->date, "site", site.id.number, site.name);
@@ -81,9 +88,26 @@ void judgeMissingFigures(const Scenario& scenario, std::vector<Finding>& finding
     for (const EgressTier& tier : scenario.egressTiers)
         missing.judge("egress_tier", tier.id.number, tier.name, tier.price, "price");
     const Finance& finance = scenario.finance;
-    if (finance.facility.facility == Facility::OwnBuilding && !finance.facility.buildingPrice)
+    const FacilityTerms& facility = finance.facility;
+    if (facility.waterPrice.has_value() != facility.waterUse.has_value()) {
+        const bool sites = std::any_of(scenario.sites.begin(), scenario.sites.end(),
+                                       [](const Site& site) { return site.waterUse.has_value(); });
+        if (!facility.waterPrice)
+            missing.judge("finance", 0, {}, Input<MoneyPerVolume>{}, "water_price");
+        else if (!sites)
+            missing.judge("finance", 0, {}, Input<VolumePerEnergy>{}, "water_use");
+    }
+    if (facility.facility == Facility::OwnBuilding && !facility.buildingPrice && !facility.buildingRent)
         findings.push_back(finding(Severity::Unknown, FindingCode::BuildingPriceMissing, "finance", 0, {}));
-    if (finance.funding.funding != Funding::Cash && !finance.funding.rate)
+    const auto borrowed = [](AssetFunding one) {
+        return one == AssetFunding::Loan || one == AssetFunding::Lease;
+    };
+    const bool own =
+        (borrowed(facility.buildingPaidBy) && facility.buildingPrice && !facility.buildingFundingRate) ||
+        std::any_of(scenario.purchases.begin(), scenario.purchases.end(), [&](const Purchase& purchase) {
+            return borrowed(purchase.paidBy) && !purchase.interest;
+        });
+    if ((finance.funding.funding != Funding::Cash || own) && !finance.funding.rate)
         findings.push_back(finding(Severity::Warning, FindingCode::FundingRateMissing, "finance", 0, {}));
 }
 

@@ -5,6 +5,7 @@
 #include "core/evaluation/formulas_cost.h"
 #include "core/evaluation/site_bills.h"
 
+#include <algorithm>
 #include <numeric>
 #include <utility>
 #include <vector>
@@ -87,18 +88,25 @@ public:
                 m_month);
         return fees;
     }
+    /// Upkeep and rent of the building.
     Traced<MoneyRate> upkeep()
     {
         const FacilityTerms& facility = m_finance.facility;
-        if (!facility.buildingUpkeep)
+        if (!facility.buildingUpkeep && !facility.buildingRent)
             return {};
         const auto critical = facility.buildingPower ? financeInput(m_calculate, Term::CriticalPower,
                                                                     facility.buildingPower, "building_power")
                                                      : m_purchase.power;
-        return m_calculate.apply(
-            formulas::powerFee, critical,
-            financeInput(m_calculate, Term::MonthlyPowerFee, facility.buildingUpkeep, "building_upkeep"),
-            m_month);
+        std::vector<Traced<MoneyRate>> parts;
+        const auto pay = [&](const std::optional<Input<MoneyPerPower>>& fee, std::string_view field) {
+            if (fee)
+                parts.push_back(
+                    m_calculate.apply(formulas::powerFee, critical,
+                                      financeInput(m_calculate, Term::MonthlyPowerFee, fee, field), m_month));
+        };
+        pay(facility.buildingUpkeep, "building_upkeep");
+        pay(facility.buildingRent, "building_rent");
+        return total(m_calculate, Term::SpaceRate, parts);
     }
 
 private:
@@ -122,11 +130,12 @@ private:
 
 }  // namespace
 
-Traced<MoneyRate> staffCost(const Calculator& calculate, const Scenario& scenario, StaffSide side)
+Traced<MoneyRate> staffCost(const Calculator& calculate, const Scenario& scenario,
+                            std::initializer_list<StaffSide> sides)
 {
     std::vector<Traced<MoneyRate>> roles;
     for (const StaffRole& role : scenario.staff) {
-        if (role.side != side && role.side != StaffSide::Both)
+        if (std::find(sides.begin(), sides.end(), role.side) == sides.end())
             continue;
         const std::uint64_t id = role.id.number;
         roles.push_back(
@@ -134,6 +143,17 @@ Traced<MoneyRate> staffCost(const Calculator& calculate, const Scenario& scenari
                             calculate.needed(Term::FullTimeEquivalents, role.fullTimeEquivalents,
                                              {"staff", id, "full_time_equivalents"}, role.name),
                             calculate.needed(Term::SalaryCost, role.cost, {"staff", id, "cost"}, role.name)));
+        calculate.label(roles.back(), role.name);
+        if (!role.onCallAllowance)
+            continue;
+        const Path people{"staff", id, "on_call_people"};
+        roles.push_back(calculate.apply(
+            formulas::onCallRate,
+            role.onCallPeople
+                ? calculate.given(Term::OnCallPeople, *role.onCallPeople, people, role.name)
+                : calculate.convention(Term::OnCallPeople, ratio(1), "not set: one at a time", role.name),
+            calculate.given(Term::OnCallAllowance, *role.onCallAllowance, {"staff", id, "on_call_allowance"},
+                            role.name)));
         calculate.label(roles.back(), role.name);
     }
     return total(calculate, Term::StaffRate, roles);
@@ -160,7 +180,7 @@ OwnRates evaluateOwnCost(const Calculator& calculate, const Scenario& scenario, 
     out.electricity = total(calculate, Term::EnergyRate, bills.electricity);
     out.itElectricity = total(calculate, Term::ItEnergyRate, bills.itElectricity);
     out.cooling = total(calculate, Term::CoolingRate, bills.cooling);
-    out.staff = staffCost(calculate, scenario, StaffSide::Own);
+    out.staff = staffCost(calculate, scenario, {StaffSide::Own, StaffSide::Both});
     const auto fees = running.spaceFees();
     auto space = bills.colocation;
     if (scenario.finance.facility.colocationFee)
@@ -220,7 +240,7 @@ OwnRates evaluateOwnCost(const Calculator& calculate, const Scenario& scenario, 
     extra(CostCategory::Training, running.training(), PriceClass::Staff, nullptr);
     extra(CostCategory::Other, running.other(), PriceClass::Services, nullptr);
     extra(CostCategory::Other, data.own(calculate), PriceClass::Services, nullptr);
-    const auto water = total(calculate, Term::OtherRate, bills.water);
+    const auto water = total(calculate, Term::WaterRate, bills.water);
     if (count(water))
         byPlace(CostCategory::Other, bills.water, water, PriceClass::Services);
     const auto demand = total(calculate, Term::SpaceRate, bills.demandCharge);

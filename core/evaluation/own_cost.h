@@ -5,6 +5,7 @@
 #include "core/evaluation/own_purchase.h"
 #include "core/evaluation/site_bills.h"
 
+#include <initializer_list>
 #include <vector>
 
 namespace headroom {
@@ -20,8 +21,9 @@ struct OwnRates {
     Traced<MoneyRate> electricity, cooling, space, staff, maintenance, other;
     SiteBills bills;
 };
-/// What the people cost who are paid for one side, Own or Cloud.
-Traced<MoneyRate> staffCost(const Calculator& calculate, const Scenario& scenario, StaffSide side);
+/// What the people cost who are paid for any of these sides, with being on call.
+Traced<MoneyRate> staffCost(const Calculator& calculate, const Scenario& scenario,
+                            std::initializer_list<StaffSide> sides);
 /// Running cost of the estate and the staff; with `purchase` into `results.cost.own`.
 OwnRates evaluateOwnCost(const Calculator& calculate, const Scenario& scenario, const Estate& estate,
                          const OwnPurchase& purchase, const DataCosts& data,

@@ -79,9 +79,27 @@ private:
     {
         return m_finance.capital.residual ? m_finance.capital.residual->value.value() : 0.0;
     }
-    Traced<Ratio> planInterest() const
+    Funding fundingOf(AssetFunding own, Funding otherwise) const
     {
-        if (m_finance.funding.funding != Funding::Cash && m_finance.funding.rate)
+        switch (own) {
+        case AssetFunding::AsPlan: break;
+        case AssetFunding::Cash: return Funding::Cash;
+        case AssetFunding::Loan: return Funding::Loan;
+        case AssetFunding::Lease: return Funding::Lease;
+        }
+        return otherwise;
+    }
+    void fund(Asset& asset, Funding funding, const std::optional<Input<Duration>>& ownTerm) const
+    {
+        const auto& term = ownTerm ? ownTerm : m_finance.funding.term;
+        asset.funding = funding;
+        if (term)
+            asset.fundingMonths = monthsOf(term->value);
+    }
+    Traced<Ratio> planInterest() const { return planInterest(m_finance.funding.funding); }
+    Traced<Ratio> planInterest(Funding funding) const
+    {
+        if (funding != Funding::Cash && m_finance.funding.rate)
             return yearlyShare(m_finance.funding.rate, "funding_rate");
         return yearlyShare(m_finance.discounting.discountRate, "discount_rate");
     }
@@ -158,6 +176,7 @@ private:
         asset.renewed = true;
         asset.refresh = planRefresh();
         asset.leftAtEnd = residualShare();
+        fund(asset, m_finance.funding.funding, {});
         m_out.hardware.push_back(std::move(asset));
     }
 
@@ -182,18 +201,20 @@ private:
                                                       {"purchase", id, "residual_value"}, purchase.name)
                                   : input(Term::ResidualShare, m_finance.capital.residual, "residual_value");
         const bool servers = purchase.kind == PurchaseKind::Servers;
+        const Funding funding = fundingOf(purchase.paidBy, m_finance.funding.funding);
         Asset asset{classOf(purchase.kind),
                     CostCategory::Purchase,
                     price,
                     deliveryMonth(purchase),
                     purchase.life ? months(Term::LifeMonths, purchase.life, 0, "") : hardwareLife(),
                     residual,
-                    purchase.interest ? yearlyShare(purchase.interest, "interest") : planInterest()};
+                    purchase.interest ? yearlyShare(purchase.interest, "interest") : planInterest(funding)};
         asset.renewed = servers || purchase.refresh;
         asset.refresh = purchase.refresh ? wholeMonths(*purchase.refresh) : servers ? planRefresh() : 0;
         asset.leftAtEnd = residual.value.value();
         if (purchase.interest)
             asset.fundingRate = yearly(purchase.interest);
+        fund(asset, funding, purchase.fundingTerm);
         m_out.hardware.push_back(std::move(asset));
     }
 
@@ -211,6 +232,10 @@ private:
         const auto life = months(Term::LifeMonths, facility.buildingLife, m_axis.length(), "the horizon");
         // At the end of the horizon a building is worth what of its life is left, by straight line.
         const double left = std::max(0.0, 1.0 - m_axis.length() / life.value.value());
+        // What leases its hardware owns its building all the same, unless told otherwise.
+        const Funding plan = m_finance.funding.funding;
+        const Funding funding =
+            fundingOf(facility.buildingPaidBy, plan == Funding::Lease ? Funding::Cash : plan);
         const double plant = facility.buildingPlantShare ? facility.buildingPlantShare->value.value() : 0.0;
         const auto part = [&](AssetClass kind, const Traced<Money>& cost) {
             Asset asset{kind,
@@ -219,8 +244,13 @@ private:
                         0,
                         life,
                         m_calculate.convention(Term::ResidualShare, ratio(0), "paid off over its life"),
-                        planInterest()};
+                        facility.buildingFundingRate
+                            ? yearlyShare(facility.buildingFundingRate, "building_funding_rate")
+                            : planInterest()};
             asset.leftAtEnd = left;
+            if (facility.buildingFundingRate)
+                asset.fundingRate = yearly(facility.buildingFundingRate);
+            fund(asset, funding, facility.buildingFundingTerm);
             m_out.building.push_back(std::move(asset));
         };
         if (plant == 0)

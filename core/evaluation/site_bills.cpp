@@ -79,10 +79,7 @@ public:
                 formulas::powerFee, m_calculate.apply(formulas::facilityPower, planned, pue),
                 financeInput(m_calculate, Term::MonthlyPowerFee, m_facility.demandCharge, "demand_charge"),
                 m_month));
-        if (m_facility.water)
-            m_bills.water.push_back(
-                m_calculate.apply(formulas::coolingRate, billed,
-                                  financeInput(m_calculate, Term::CoolingAdder, m_facility.water, "water")));
+        water(site, billed);
     }
     Traced<Power> loaded(const Traced<Power>& planned) const
     {
@@ -104,6 +101,29 @@ public:
     SiteBills all() && { return std::move(m_bills); }
 
 private:
+    /// By the energy, by volume, or both: one bill of each place where any place has one.
+    void water(const Site* site, const Traced<Power>& billed)
+    {
+        std::vector<Traced<MoneyRate>> parts;
+        if (m_facility.water)
+            parts.push_back(
+                m_calculate.apply(formulas::coolingRate, billed,
+                                  financeInput(m_calculate, Term::CoolingAdder, m_facility.water, "water")));
+        if (m_facility.waterPrice) {
+            const bool own = site && site->waterUse;
+            const auto use =
+                own ? m_calculate.given(Term::WaterUse, *site->waterUse,
+                                        {"site", site->id.number, "water_use"}, site->name)
+                    : financeInput(m_calculate, Term::WaterUse, m_facility.waterUse, "water_use");
+            parts.push_back(m_calculate.apply(
+                formulas::waterRate, billed, use,
+                financeInput(m_calculate, Term::WaterPrice, m_facility.waterPrice, "water_price")));
+        }
+        if (!parts.empty())
+            m_bills.water.push_back(parts.size() == 1 ? parts.front()
+                                                      : m_calculate.sum<MoneyRate>(Term::WaterRate, parts));
+    }
+
     const Calculator& m_calculate;
     const Scenario& m_scenario;
     const FacilityTerms& m_facility;

@@ -19,11 +19,12 @@ Stage firstStageOf(std::string_view section, std::string_view field)
 }
 
 StagedEvaluation::StagedEvaluation(const Calculator& calculate, const Catalogue& catalogue,
-                                   const Scenario& scenario, EvaluationCache* cache)
+                                   const Scenario& scenario, EvaluationCache* cache, CostScope scope)
     : m_calculate(calculate.of(scenario)),
       m_catalogue(catalogue),
       m_scenario(scenario),
-      m_cache(cache)
+      m_cache(cache),
+      m_scope(scope)
 {
     HEADROOM_CHECK(!cache || !calculate.tracing());
 }
@@ -64,11 +65,13 @@ Results& StagedEvaluation::run(Stage from)
     m_results.findings.resize(m_capacityFindings);
     m_results.energy = {};
     m_results.cost = {};
-    const auto meanItPower = evaluateEnergy(m_calculate, plan, m_estate, m_capacity, m_results);
+    std::vector<Traced<Power>> meanItPower;
+    if (m_scope == CostScope::Everything)
+        meanItPower = evaluateEnergy(m_calculate, plan, m_estate, m_capacity, m_results);
     for (const ExchangeRate& rate : plan.exchangeRates)
         addIfOld(m_results.findings, rate.rate.date, plan.info.date, "exchange_rate", rate.id.number,
                  rate.name);
-    evaluateCost(m_calculate, m_catalogue, plan, m_estate, m_capacity, meanItPower, m_results);
+    evaluateCost(m_calculate, m_catalogue, plan, m_estate, m_capacity, meanItPower, m_scope, m_results);
     return m_results;
 }
 

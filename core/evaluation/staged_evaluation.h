@@ -21,7 +21,7 @@ Stage firstStageOf(std::string_view section, std::string_view field);
 class StagedEvaluation {
 public:
     StagedEvaluation(const Calculator& calculate, const Catalogue& catalogue, const Scenario& scenario,
-                     EvaluationCache* cache);
+                     EvaluationCache* cache, CostScope scope = CostScope::Everything);
 
     /// Works out `from` and what comes after it; the first run does everything. Findings are in no order.
     Results& run(Stage from);
@@ -35,6 +35,7 @@ private:
     const Scenario& m_scenario;
     std::optional<Scenario> m_exchanged;  ///< where an input is stated in another currency
     EvaluationCache* m_cache;
+    CostScope m_scope;
     Results m_results;
     Estate m_estate;
     Capacity m_capacity;

@@ -142,6 +142,18 @@ void writeEconomics(ObjectWriter& w, const EconomicsResult& economics)
     w.known("capital_recovery", economics.capitalRecovery);
     w.known("hours_per_day", economics.hoursPerDay);
     w.known("cloud_exit", economics.cloudExit);
+    w.key("rented_against_api");
+    if (const auto& against = economics.rentingAgainstApi) {
+        w.begin('{');
+        w.known("saving", against->saving);
+        w.known("break_even_months", against->breakEvenMonths);
+        w.number("break_evens", against->breakEvens);
+        w.known("cost_ratio", against->costRatio);
+        w.known("winning_use", against->winningUse);
+        w.end('}');
+    } else {
+        w.raw("null");
+    }
     w.key("clouds");
     w.begin('[');
     for (const CloudPart& part : economics.clouds)

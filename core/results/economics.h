@@ -165,6 +165,16 @@ enum class HiddenCost : std::uint8_t {
 inline constexpr std::size_t hiddenCosts = 8;
 enum class HiddenCostState : std::uint8_t { NotConsidered, Zero, Filled };
 
+/// Renting instead of buying by the token.
+struct RentingAgainstApi {
+    Known<Money> saving;           ///< present value of renting instead
+    Known<Ratio> breakEvenMonths;  ///< from then on renting has cost less
+    int breakEvens = 0;            ///< how often the lines of money paid so far cross, from either side
+    Known<Ratio> costRatio;        ///< what the API costs over what renting does
+    Known<Ratio>
+        winningUse;  ///< share of what is asked of the API now from which renting the same instances costs less
+};
+
 struct EconomicsResult {
     int months = 0;                     ///< of the flows; 0 when there are none
     std::vector<OptionResult> options;  ///< those that the plan has
@@ -177,6 +187,7 @@ struct EconomicsResult {
     std::vector<CloudPart> clouds;  ///< in the scenario's order
     /// Leaving the cloud when the plan ends: as stated, sending out what is stored, and what is still owed.
     Known<Money> cloudExit;
+    std::optional<RentingAgainstApi> rentingAgainstApi;  ///< where the plan has both
 
     const OptionResult* find(CostOption option) const
     {

@@ -234,6 +234,8 @@ void describe(Self& self, Visit&& visit)
     visit("full_time_equivalents", self.fullTimeEquivalents);
     visit("cost", self.cost);
     visit("side", self.side);
+    visit("on_call_people", self.onCallPeople);
+    visit("on_call_allowance", self.onCallAllowance);
 }
 
 template <class Self, class Visit>
@@ -252,6 +254,8 @@ void describe(Self& self, Visit&& visit)
     visit("refresh_cycle", self.refresh);
     visit("interest", self.interest);
     visit("residual_value", self.residual);
+    visit("paid_by", self.paidBy);
+    visit("funding_term", self.fundingTerm);
 }
 
 template <class Self, class Visit>
@@ -379,6 +383,8 @@ template <>
 inline constexpr std::array<std::string_view, 2> enumWords<PriceBasis>{"paid", "list"};
 template <>
 inline constexpr std::array<std::string_view, 3> enumWords<Funding>{"cash", "loan", "lease"};
+template <>
+inline constexpr std::array<std::string_view, 4> enumWords<AssetFunding>{"as-plan", "cash", "loan", "lease"};
 template <>
 inline constexpr std::array<std::string_view, 2> enumWords<Facility>{"colocation", "own-building"};
 

@@ -30,6 +30,8 @@ enum class Resale : std::uint8_t { Stated, RemainingLife };
 /// How demand is served until what serves it is delivered: not at all, or by what the plan rents (else by its API).
 enum class Bridge : std::uint8_t { None, Rented };
 enum class Funding : std::uint8_t { Cash, Loan, Lease };
+/// How one thing is paid for where that differs from the rest.
+enum class AssetFunding : std::uint8_t { AsPlan, Cash, Loan, Lease };
 /// Where the plan's own hardware stands: rented racks, or a building of one's own.
 enum class Facility : std::uint8_t { Colocation, OwnBuilding };
 
@@ -97,8 +99,14 @@ struct FacilityTerms {
     std::optional<Input<MoneyPerEnergy>> nightPrice;  ///< after `nightStart`, of the plan's tariff; as by day
     std::optional<Input<Ratio>> nightStart;           ///< hour of the day; 22
     std::optional<Input<Ratio>> nightHours;           ///< 8
-    std::optional<Input<MoneyPerPower>> demandCharge;  ///< of the highest power drawn; 0
-    std::optional<Input<MoneyPerEnergy>> water;        ///< per energy of the IT; 0
+    std::optional<Input<MoneyPerPower>> demandCharge;     ///< of the highest power drawn; 0
+    std::optional<Input<MoneyPerEnergy>> water;           ///< per energy of the IT; 0
+    std::optional<Input<VolumePerEnergy>> waterUse;       ///< per energy of the IT (WUE); 0
+    std::optional<Input<MoneyPerVolume>> waterPrice;      ///< of that, beside `water`; 0
+    std::optional<Input<MoneyPerPower>> buildingRent;     ///< of critical power, for a billing month; 0
+    AssetFunding buildingPaidBy = AssetFunding::AsPlan;   ///< as the plan's: a lease leaves the building cash
+    std::optional<Input<Frequency>> buildingFundingRate;  ///< of its own loan or lease, a year; as the plan's
+    std::optional<Input<Duration>> buildingFundingTerm;   ///< of its own loan or lease; its life
 
     bool operator==(const FacilityTerms&) const = default;
 };

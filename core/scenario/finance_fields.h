@@ -61,6 +61,12 @@ void describe(Self& self, Visit&& visit)
     visit("night_hours", self.facility.nightHours);
     visit("demand_charge", self.facility.demandCharge);
     visit("water", self.facility.water);
+    visit("water_use", self.facility.waterUse);
+    visit("water_price", self.facility.waterPrice);
+    visit("building_rent", self.facility.buildingRent);
+    visit("building_paid_by", self.facility.buildingPaidBy);
+    visit("building_funding_rate", self.facility.buildingFundingRate);
+    visit("building_funding_term", self.facility.buildingFundingTerm);
 
     visit("maintenance_contract", self.running.maintenanceContract);
     visit("replacements", self.running.replacements);

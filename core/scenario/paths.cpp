@@ -45,13 +45,8 @@ Status set(Input<Q>& input, const Setting& setting)
 {
     const std::string unit = input.unit.empty() ? std::string(usualUnit(setting.field)) : input.unit;
     auto amount = parseStated(setting.text, dimensionOf<Q>, unit);
-    if (!amount) {
-        Error error = std::move(amount).error();
-        // This field's own unit says more than any of its dimension.
-        if (error.code == Error::Code::WrongUnit && !unit.empty())
-            error.args.at(1) = amountText(1, unit);
-        return error;
-    }
+    if (!amount)
+        return std::move(amount).error();
     const std::string& currency = amount.value().currency;
     if (!currency.empty() && !canBeStatedIn(setting.plan, currency))
         return Error{Error::Code::WrongCurrency, {currency, setting.plan.info.currency}};

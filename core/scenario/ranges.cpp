@@ -2,9 +2,13 @@
 #include "core/scenario/ranges.h"
 
 #include "core/units/amount.h"
+#include "core/units/unit_table.h"
 
 #include <array>
 #include <charconv>
+#include <cmath>
+#include <string>
+#include <vector>
 
 namespace headroom {
 
@@ -121,8 +125,51 @@ constexpr std::array rows{
     Row{"batch_share", {0.0, 1.0}},
     Row{"batch_discount", {0.0, 1.0}},
     Row{"above", {0.0, 1e21}},
+    Row{"water_use", {0.0, 1e-6}},  // 3,600 l/kWh
+    Row{"on_call_people", {0.0, 1e6}},
+    Row{"building_funding_rate", {0.0, highestRate}},
+    Row{"building_funding_term", {month, 100 * year}},
     Row{"in_plan_currency", {1e-9, 1e9}},
 };
+
+double rounded(double value, int digits)
+{
+    std::array<char, 40> text{};
+    const auto end =
+        std::to_chars(text.data(), text.data() + text.size(), value, std::chars_format::general, digits);
+    double out = value;
+    std::from_chars(text.data(), end.ptr, out);
+    return out;
+}
+
+/// A bound in the unit at hand, or in another in which it is a round figure: "1 h", not "0.000114155 yr".
+std::string boundText(double bound, std::string_view unit)
+{
+    const auto own = parseUnit(unit);
+    if (!own || unit.empty())
+        return numberText(rounded(bound, 6));
+    const bool time = own.value().dimension == dimensions::time;
+    const auto isRound = [time](double value) {
+        const double plain = rounded(value, 4);
+        return std::abs(value - plain) <= 1e-9 * std::abs(value) && (!time || std::abs(plain) < 1000) &&
+               (plain == 0 || std::abs(plain) >= 0.01);
+    };
+    std::vector<std::string> units{std::string(unit)};
+    if (time)
+        units.insert(units.end(), {"yr", "months", "d", "h", "min", "s"});
+    else
+        for (std::string& other : unitsFor(own.value().dimension, own.value().currency))
+            units.push_back(std::move(other));
+    for (const std::string& candidate : units) {
+        const auto spec = parseUnit(candidate);
+        const double value = spec ? bound / spec.value().factor : bound;
+        if (!spec || !isRound(value))
+            continue;
+        const bool one = candidate == "months" && rounded(value, 4) == 1;
+        return amountText(rounded(value, 4), one ? std::string("month") : candidate);
+    }
+    return amountText(rounded(bound / own.value().factor, 6), unit);
+}
 
 }  // namespace
 
@@ -137,18 +184,8 @@ InputRange inputRange(std::string_view field)
 
 Error outOfRange(std::string given, const InputRange& range, std::string_view unit)
 {
-    const auto spec = parseUnit(unit);
-    const double factor = spec ? spec.value().factor : 1.0;
     const auto shown = [&](double bound) -> std::string {
-        if (bound <= -1e30 || bound >= 1e30)
-            return {};
-        // A bound is a round figure in some unit, not always in this one.
-        std::array<char, 40> digits{};
-        const auto end = std::to_chars(digits.data(), digits.data() + digits.size(), bound / factor,
-                                       std::chars_format::general, 6);
-        double rounded = 0;
-        std::from_chars(digits.data(), end.ptr, rounded);
-        return amountText(rounded, spec ? unit : std::string_view());
+        return bound <= -1e30 || bound >= 1e30 ? std::string() : boundText(bound, unit);
     };
     return {Error::Code::OutOfRange, {std::move(given), shown(range.smallest), shown(range.largest)}};
 }
@@ -156,7 +193,8 @@ Error outOfRange(std::string given, const InputRange& range, std::string_view un
 Error outOfRange(double given, const InputRange& range, std::string_view unit)
 {
     const auto spec = parseUnit(unit);
-    return outOfRange(spec ? amountText(given / spec.value().factor, unit) : numberText(given), range, unit);
+    return outOfRange(spec ? amountText(rounded(given / spec.value().factor, 12), unit) : numberText(given),
+                      range, unit);
 }
 
 }  // namespace headroom

@@ -62,6 +62,7 @@ struct Site {
     std::optional<Input<Ratio>> pue;
     std::optional<Input<Money>> rackFee;
     std::optional<Input<MassPerEnergy>> gridCarbon;
+    std::optional<Input<VolumePerEnergy>> waterUse;
 
     bool operator==(const Site&) const = default;
 };
@@ -288,6 +289,8 @@ struct StaffRole {
     Input<Ratio> fullTimeEquivalents;
     Input<MoneyRate> cost;  ///< of one full-time equivalent
     StaffSide side = StaffSide::Own;
+    std::optional<Input<Ratio>> onCallPeople;         ///< on call at any hour, by turns; 1 with an allowance
+    std::optional<Input<MoneyRate>> onCallAllowance;  ///< of one person on call, beside `cost`; 0
 
     bool operator==(const StaffRole&) const = default;
 };
@@ -312,6 +315,8 @@ struct Purchase {
     std::optional<Input<Frequency>>
         interest;                          ///< of its monthly charge, and of its loan or lease; as the plan's
     std::optional<Input<Ratio>> residual;  ///< as the plan's hardware
+    AssetFunding paidBy = AssetFunding::AsPlan;
+    std::optional<Input<Duration>> fundingTerm;  ///< of its own loan or lease; as the plan's
 
     bool operator==(const Purchase&) const = default;
 };

@@ -168,6 +168,18 @@ Result<Scenario> setSpread(Scenario before, std::string_view path, std::optional
         }
         if (auto status = checkSpread(spread->kind, spread->low, spread->high, name); !status)
             return status;
+        // All that a range or a triangle can give lies between its ends, so the plan's own value must.
+        const bool bounded = spread->kind == SpreadKind::Range || spread->kind == SpreadKind::Triangular;
+        const double value = input.value.value();
+        const double slack = 1e-9 * std::abs(value);
+        if (bounded && (value < spread->low - slack || value > spread->high + slack)) {
+            const auto unit = parseUnit(input.unit);
+            const double factor = unit ? unit.value().factor : 1.0;
+            return Error{Error::Code::WrongValue,
+                         {spreadText(*spread, input.unit), "LOW..HIGH with the plan's own " +
+                                                               amountText(value / factor, input.unit) +
+                                                               " between them"}};
+        }
         input.spread = {spread->kind, Q::from_value(spread->low), Q::from_value(spread->high)};
         return Done{};
     });

@@ -89,6 +89,9 @@ std::string_view usualUnit(std::string_view field)
         Row{"batch_share", "%"},
         Row{"batch_discount", "%"},
         Row{"above", "TB"},
+        Row{"water_use", "l/kWh"},
+        Row{"building_funding_rate", "%/yr"},
+        Row{"building_funding_term", "yr"},
     };
     for (const Row& row : rows) {
         if (row.field == field)

@@ -212,6 +212,11 @@ bool movesClouds(std::string_view section, std::string_view field)
                                  "night_hours",
                                  "demand_charge",
                                  "water",
+                                 "water_use",
+                                 "water_price",
+                                 "building_rent",
+                                 "building_funding_rate",
+                                 "building_funding_term",
                                  "maintenance_contract",
                                  "replacements",
                                  "licences",
@@ -263,15 +268,16 @@ void Contest::addRepriced(const Catalogue& catalogue, const Scenario& plan,
     Repriced repriced;
     std::vector<std::string> kept;
     for (std::size_t i = 0; i < paths.size(); ++i) {
-        if (!inputAt(other, paths[i]))
+        if (!studyInputAt(catalogue, other, paths[i]))
             continue;
         kept.push_back(paths[i]);
         repriced.paths.push_back(i);
-        const InputPath where = parsePath(paths[i]).value();
-        if (movesClouds(where.section, where.field))
+        const auto priced = readCataloguePath(paths[i]);
+        const InputPath where = priced ? InputPath{} : parsePath(paths[i]).value();
+        if (priced ? priced->kind == ItemKind::CloudInstance : movesClouds(where.section, where.field))
             repriced.moving.push_back(i);
     }
-    auto made = VariedPlan::make(catalogue, std::move(other), kept);
+    auto made = VariedPlan::make(catalogue, std::move(other), kept, CostScope::Clouds);
     if (!made)
         return;
     repriced.plan = std::move(made).value();

@@ -116,8 +116,10 @@ Result<MonteCarlo> monteCarlo(const Catalogue& catalogue, const Scenario& plan,
     if (settings.draws < 1 || settings.draws > mostDraws)
         return Error{Error::Code::OutOfRange,
                      {std::to_string(settings.draws), "1", std::to_string(mostDraws)}};
+    std::vector<InputView> drawnInputs = variedInputs(plan);
+    drawnInputs.insert(drawnInputs.end(), settings.prices.begin(), settings.prices.end());
     std::vector<std::string> paths;
-    for (const InputView& input : variedInputs(plan))
+    for (const InputView& input : drawnInputs)
         paths.push_back(input.path);
     if (paths.empty())
         return Error{Error::Code::WrongValue, {"0", "at least one input with a spread"}};
@@ -133,7 +135,7 @@ Result<MonteCarlo> monteCarlo(const Catalogue& catalogue, const Scenario& plan,
 
     MonteCarlo out{settings.draws,
                    settings.seed,
-                   varied.inputs(),
+                   std::move(drawnInputs),
                    {},
                    {},
                    {},

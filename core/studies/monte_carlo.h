@@ -16,6 +16,8 @@ struct MonteCarloSettings {
     std::size_t draws = 10'000;
     std::uint64_t seed = 1;
     std::vector<std::string> results;  ///< names; empty for all that are known with the plan's own values
+    std::vector<InputView>
+        prices{};  ///< of the catalogue, with their spreads, drawn beside the plan's inputs
 };
 
 /// Percentiles of one result over the draws in which it is known, SI. Infinite where the answer is "never".

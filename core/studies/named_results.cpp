@@ -111,6 +111,13 @@ Value highestUse(const Scenario&, const Results& results, std::uint64_t)
     return highest;
 }
 
+template <auto Member>
+Value rentOverApi(const Scenario&, const Results& results, std::uint64_t)
+{
+    const auto& against = results.cost.economics.rentingAgainstApi;
+    return against && *against.*Member ? std::optional((*against.*Member)->value()) : std::nullopt;
+}
+
 const std::vector<NamedResult>& table()
 {
     using enum CostOption;
@@ -139,6 +146,9 @@ const std::vector<NamedResult>& table()
         {"cost.internal_rate", dimensions::none, "%", against<&OptionResult::internalRate>},
         {"cost.ratio", dimensions::none, "%", against<&OptionResult::costRatio>},
         {"cost.winning_use", dimensions::none, "%", against<&OptionResult::winningUse>},
+        {"cost.rent_over_api.saving", dimensionOf<Money>, "$", rentOverApi<&RentingAgainstApi::saving>},
+        {"cost.rent_over_api.winning_use", dimensions::none, "%",
+         rentOverApi<&RentingAgainstApi::winningUse>},
         {"energy.planned_power", dimensionOf<Power>, "kW", plannedPower},
         {"energy.yearly", dimensionOf<Energy>, "kWh", yearlyEnergy},
         {"energy.carbon_yearly", dimensionOf<Mass>, "t", yearlyCarbon},

@@ -20,12 +20,17 @@ std::optional<double> Swing::width(const std::optional<double>& base) const
 }
 
 Result<Sensitivity> sensitivity(const Catalogue& catalogue, const Scenario& plan, const NamedResult& result,
-                                double around, const StudyControl& control)
+                                double around, const StudyControl& control,
+                                const std::vector<InputView>& prices)
 {
     std::vector<Swing> swings;
     std::vector<std::string> paths;
-    for (InputView& input : allInputs(plan)) {
+    for (InputView& input : studyInputs(catalogue, plan)) {
         Swing swing;
+        const auto priced = std::find_if(prices.begin(), prices.end(),
+                                         [&](const InputView& one) { return one.path == input.path; });
+        if (priced != prices.end())
+            input.spread = priced->spread;
         if (input.spread) {
             swing.low = input.spread->low;
             swing.high = input.spread->high;

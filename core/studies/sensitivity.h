@@ -25,7 +25,9 @@ struct Sensitivity {
 
 /// Sets each input to the ends of its spread and asks for the result. Inputs without a spread are left out, or, with `around` above
 /// zero, moved by that share of their value to either side as far as their range allows. What then changes nothing is left out.
+/// `prices` are those of the catalogue that have a spread.
 Result<Sensitivity> sensitivity(const Catalogue& catalogue, const Scenario& plan, const NamedResult& result,
-                                double around = 0, const StudyControl& control = {});
+                                double around = 0, const StudyControl& control = {},
+                                const std::vector<InputView>& prices = {});
 
 }  // namespace headroom

@@ -48,9 +48,10 @@ Result<std::vector<double>> readValues(std::string_view text, const InputView& i
 
 }  // namespace
 
-Result<SweepSide> parseSweepSide(const Scenario& plan, std::string_view path, std::string_view text)
+Result<SweepSide> parseSweepSide(const Catalogue& catalogue, const Scenario& plan, std::string_view path,
+                                 std::string_view text)
 {
-    const auto input = inputAt(plan, path);
+    const auto input = studyInputAt(catalogue, plan, path);
     if (!input)
         return Error{Error::Code::UnknownField, {std::string(path), {}}, {}, std::string(path)};
     SweepSide side{std::string(path), {}};

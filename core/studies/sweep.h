@@ -12,7 +12,8 @@ struct SweepSide {
     std::vector<double> values;
 };
 /// Reads "LOW..HIGH", "LOW..HIGH:STEPS" (both ends included, 11 steps if not said) or "A,B,C", in the unit of the input.
-Result<SweepSide> parseSweepSide(const Scenario& plan, std::string_view path, std::string_view text);
+Result<SweepSide> parseSweepSide(const Catalogue& catalogue, const Scenario& plan, std::string_view path,
+                                 std::string_view text);
 
 /// Part of a sweep: the cells whose number, counted from 0, leaves `index` - 1 when divided by `count`.
 struct Shard {

@@ -32,26 +32,48 @@ std::function<void(double)> setterOf(Scenario& scenario, const std::string& path
 
 }  // namespace
 
-VariedPlan::VariedPlan(const Catalogue& catalogue, Scenario plan)
+VariedPlan::VariedPlan(const Catalogue& catalogue, Scenario plan, CostScope scope,
+                       const std::vector<EntryPtr>& moved)
     : m_scenario(std::move(plan)),
-      m_evaluation(Calculator{}, catalogue, m_scenario, &m_cache)
+      m_catalogue(moved.empty() ? std::nullopt : std::optional(catalogue.overlaidWith(moved))),
+      m_evaluation(Calculator{}, m_catalogue ? *m_catalogue : catalogue, m_scenario, &m_cache, scope)
 {}
 
 Result<std::unique_ptr<VariedPlan>> VariedPlan::make(const Catalogue& catalogue, Scenario plan,
-                                                     const std::vector<std::string>& paths)
+                                                     const std::vector<std::string>& paths, CostScope scope)
 {
-    std::unique_ptr<VariedPlan> varied(new VariedPlan(catalogue, std::move(plan)));
+    std::vector<InputView> inputs;
+    std::vector<std::optional<MovablePrice>> prices;
+    std::vector<std::shared_ptr<Entry>> copies;
     for (const std::string& path : paths) {
-        auto input = inputAt(varied->m_scenario, path);
+        auto input = studyInputAt(catalogue, plan, path);
         if (!input)
             return Error{Error::Code::UnknownField, {path, {}}, {}, path};
-        const auto setter = setterOf(varied->m_scenario, path);
+        inputs.push_back(std::move(*input));
+        const auto priced = readCataloguePath(path);
+        prices.push_back(priced ? movablePrice(catalogue, *priced, copies) : std::nullopt);
+    }
+    std::unique_ptr<VariedPlan> varied(
+        new VariedPlan(catalogue, std::move(plan), scope, {copies.begin(), copies.end()}));
+    for (std::size_t i = 0; i < inputs.size(); ++i) {
+        const auto setter = prices[i] ? prices[i]->set : setterOf(varied->m_scenario, paths[i]);
         HEADROOM_CHECK(setter);
-        varied->m_setters.push_back(setter);
-        const InputPath where = parsePath(path).value();
-        varied->m_stages.push_back(firstStageOf(where.section, where.field));
-        varied->m_values.push_back(input->value);
-        varied->m_inputs.push_back(std::move(*input));
+        if (prices[i]) {
+            const Stage stage = prices[i]->stage;
+            // Racks are remembered by identity, with the prices that they were bought at.
+            varied->m_setters.push_back([setter, stage, cache = &varied->m_cache](double value) {
+                setter(value);
+                if (stage == Stage::Estate)
+                    cache->racks.clear();
+            });
+            varied->m_stages.push_back(stage);
+        } else {
+            varied->m_setters.push_back(setter);
+            const InputPath where = parsePath(paths[i]).value();
+            varied->m_stages.push_back(firstStageOf(where.section, where.field));
+        }
+        varied->m_values.push_back(inputs[i].value);
+        varied->m_inputs.push_back(std::move(inputs[i]));
     }
     return varied;
 }

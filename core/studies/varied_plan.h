@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/evaluation/staged_evaluation.h"
-#include "core/scenario/spreads.h"
+#include "core/studies/study_inputs.h"
 
 #include <functional>
 #include <memory>
@@ -23,9 +22,10 @@ struct StudyControl {
 /// gives for the plan with these values. Not for several threads; the catalogue must outlive it.
 class VariedPlan {
 public:
-    /// UnknownField if a path leads to no input that is set.
+    /// Paths are those of `studyInputs`. UnknownField if one leads to no input that is set.
     static Result<std::unique_ptr<VariedPlan>> make(const Catalogue& catalogue, Scenario plan,
-                                                    const std::vector<std::string>& paths);
+                                                    const std::vector<std::string>& paths,
+                                                    CostScope scope = CostScope::Everything);
     VariedPlan(const VariedPlan&) = delete;
     VariedPlan& operator=(const VariedPlan&) = delete;
 
@@ -41,9 +41,12 @@ public:
     const Results& base();
 
 private:
-    VariedPlan(const Catalogue& catalogue, Scenario plan);
+    /// `moved` are entries of the catalogue whose prices are varied.
+    VariedPlan(const Catalogue& catalogue, Scenario plan, CostScope scope,
+               const std::vector<EntryPtr>& moved);
 
     Scenario m_scenario;
+    std::optional<Catalogue> m_catalogue;  ///< with the entries that are moved
     EvaluationCache m_cache;
     StagedEvaluation m_evaluation;
     std::vector<InputView> m_inputs;

@@ -259,10 +259,25 @@ Result<UnitSpec> readUnit(std::string_view text, Words words)
     return out;
 }
 
-std::string example(Dimension dimension)
+/// The units that an amount may be told in; the one of the field first, where it has one.
+std::vector<std::string> fittingUnits(Dimension dimension, std::string_view usual)
 {
-    const auto units = unitsFor(dimension, "USD");
-    return units.empty() ? "1" : "1 " + units.front();
+    const auto own = usual.empty() ? Result<UnitSpec>(UnitSpec{}) : readUnit(usual, Words::AreErrors);
+    std::vector<std::string> units =
+        unitsFor(dimension, own && !own.value().currency.empty() ? own.value().currency : "USD");
+    if (!usual.empty() && own && own.value().dimension == dimension) {
+        std::erase(units, usual);
+        units.insert(units.begin(), std::string(usual));
+    }
+    return units;
+}
+
+std::string joined(const std::vector<std::string>& words)
+{
+    std::string out;
+    for (const std::string& word : words)
+        out.append(out.empty() ? "" : ", ").append(word);
+    return out;
 }
 
 }  // namespace
@@ -332,10 +347,17 @@ Result<Amount> parseAmount(std::string_view given, Dimension expected, std::stri
             // a bare "h" or nothing above the line: the work itself is left unsaid ("1111/h")
             spec = UnitSpec{again.value().symbol, again.value().factor, expected, {}};
     }
-    if (!spec)
-        return std::move(spec).error();
-    if (spec.value().dimension != expected)
-        return Error{Error::Code::WrongUnit, {std::string(trimmed(given)), example(expected)}};
+    const auto fitting = [&] { return fittingUnits(expected, assumedUnit); };
+    if (!spec) {
+        Error error = std::move(spec).error();
+        error.args.push_back(joined(fitting()));
+        return error;
+    }
+    if (spec.value().dimension != expected) {
+        const auto units = fitting();
+        return Error{Error::Code::WrongUnit,
+                     {std::string(trimmed(given)), amountText(*number, units.empty() ? "" : units.front())}};
+    }
     const double value = *number * spec.value().factor;
     if (!std::isfinite(value) || std::abs(value) > 1e30)
         return Error{Error::Code::OutOfRange, {std::string(trimmed(given)), "-1e30", "1e30"}};

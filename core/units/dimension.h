@@ -50,6 +50,7 @@ inline constexpr Dimension operation{.operation = 1};
 inline constexpr Dimension token{.token = 1};
 inline constexpr Dimension money{.money = 1};
 inline constexpr Dimension work{.work = 1};
+inline constexpr Dimension volume{.length = 3};
 }  // namespace dimensions
 
 namespace detail {

@@ -51,6 +51,11 @@ constexpr Symbol symbols[] = {
     {"g", 1e-3, dimensions::mass, Prefixes::All},
     {"t", 1e3, dimensions::mass, Prefixes::None},
     {"m", 1, dimensions::length, Prefixes::All},
+    {"l", 1e-3, dimensions::volume, Prefixes::None},
+    {"L", 1e-3, dimensions::volume, Prefixes::None},
+    {"m3", 1, dimensions::volume, Prefixes::None},
+    {"m\xc2\xb3", 1, dimensions::volume, Prefixes::None},
+    {"gal", 3.785411784e-3, dimensions::volume, Prefixes::None},  // US gallon: 231 cubic inches
     {"%", 0.01, dimensions::none, Prefixes::None},
     {"x", 1, dimensions::none, Prefixes::None},
     {"\xc3\x97", 1, dimensions::none, Prefixes::None},
@@ -153,6 +158,8 @@ std::vector<std::string> unitsFor(Dimension dimension, std::string_view currency
         {dimensions::energy / dimensions::token, {"J/token", "Wh/ktoken"}},
         {dimensions::information / dimensions::token, {"B/token", "KiB/token", "MiB/token"}},
         {dimensions::length, {"mm", "m"}},
+        {dimensions::volume, {"l", "m3"}},
+        {dimensions::volume / dimensions::energy, {"l/kWh"}},
     };
     for (const Offer& offer : plain) {
         if (offer.dimension == dimension)
@@ -168,6 +175,8 @@ std::vector<std::string> unitsFor(Dimension dimension, std::string_view currency
         return {money + "/kWh", money + "/MWh"};
     if (dimension == dimensions::money / dimensions::token)
         return {money + "/Mtoken"};
+    if (dimension == dimensions::money / dimensions::volume)
+        return {money + "/m3"};
     if (dimension == dimensions::money / dimensions::information)
         return {money + "/GB", money + "/TB"};
     return {};

@@ -13,6 +13,7 @@
 #include <boost/units/physical_dimensions/mass.hpp>
 #include <boost/units/physical_dimensions/power.hpp>
 #include <boost/units/physical_dimensions/time.hpp>
+#include <boost/units/physical_dimensions/volume.hpp>
 #include <boost/units/quantity.hpp>
 #include <boost/units/unit.hpp>
 
@@ -55,6 +56,9 @@ using TokenU = detail::Unit<detail::TokenDim::dimension_type>;
 using MoneyU = detail::Unit<detail::MoneyDim::dimension_type>;
 using WorkU = detail::Unit<detail::WorkDim::dimension_type>;
 
+namespace detail {
+using VolumeU = Unit<boost::units::volume_dimension>;
+}  // namespace detail
 using Ratio = Quantity<NoU>;
 using Length = Quantity<MetreU>;
 using Mass = Quantity<KilogramU>;
@@ -78,6 +82,8 @@ using MoneyPerEnergy = Quantity<detail::Over<MoneyU, JouleU>>;
 using MoneyPerToken = Quantity<detail::Over<MoneyU, TokenU>>;
 using MoneyPerWork = Quantity<detail::Over<MoneyU, WorkU>>;
 using MoneyPerByte = Quantity<detail::Over<MoneyU, ByteU>>;
+using MoneyPerVolume = Quantity<detail::Over<MoneyU, detail::VolumeU>>;
+using VolumePerEnergy = Quantity<detail::Over<detail::VolumeU, JouleU>>;
 using MassPerEnergy = Quantity<detail::Over<KilogramU, JouleU>>;
 using BytesPerToken = Quantity<detail::Over<ByteU, TokenU>>;
 using FlopsPerToken = Quantity<detail::Over<FlopU, TokenU>>;

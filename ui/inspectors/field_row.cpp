@@ -99,7 +99,8 @@ FieldRow::FieldRow(const FieldValue& field, QWidget* parent)
         mark->setFixedSize(Theme::px(20), Theme::px(20));
         mark->setIconSize(QSize(Theme::px(14), Theme::px(14)));
         mark->setFocusPolicy(Qt::NoFocus);
-        mark->setStyleSheet("padding: 0; background: transparent; border: none");
+        mark->setStyleSheet("QToolButton { padding: 0; background: transparent; border: none }"
+                            "QToolButton:focus { border: 1px solid palette(highlight); border-radius: 4px }");
         grid->addWidget(mark, 0, column++, tall ? Qt::AlignTop : Qt::AlignVCenter);
     }
     m_error->setWordWrap(true);
@@ -277,6 +278,8 @@ void FieldRow::showSpread()
     const bool can = m_field.canVary && m_agreement == Agreement::Same;
     const Tokens& t = Theme::now();
     m_vary->setEnabled(can);
+    // Reached by Tab after its field, pressed by the space bar.
+    m_vary->setFocusPolicy(can ? Qt::TabFocus : Qt::NoFocus);
     m_vary->setIcon(can ? Theme::icon("sensitivity", m_field.spread ? t.accent : t.text3) : QIcon());
     if (!can) {
         m_vary->setToolTip({});

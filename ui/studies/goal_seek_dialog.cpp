@@ -56,7 +56,7 @@ GoalSeekDialog::GoalSeekDialog(ScenarioDocument& document, QWidget* parent)
             m_result->addItem(text::resultName(one.name, document.scenario()),
                               QString::fromStdString(one.name));
     }
-    for (const InputView& input : allInputs(document.scenario()))
+    for (const InputView& input : studyInputs(*document.sharedCatalogue(), document.scenario()))
         m_input->addItem(text::inputName(input), QString::fromStdString(input.path));
     m_input->setEditable(true);
     m_input->setInsertPolicy(QComboBox::NoInsert);
@@ -221,7 +221,7 @@ void GoalSeekDialog::take()
     const InputView input = m_found->input;
     auto status =
         m_document.apply(tr("Set %1 by goal seek").arg(text::inputName(input)), [&](Scenario scenario) {
-            return setValue(std::move(scenario), input.path, value, today());
+            return takeValue(std::move(scenario), input, value, today());
         });
     if (!status)
         m_answer->setText(text::error(status.error()));

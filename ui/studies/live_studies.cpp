@@ -23,6 +23,7 @@ struct LiveStudies::Order {
     Scenario plan;
     std::string result, mapX, mapY;
     ComparedBy compared;
+    bool mapAsked = false;
 };
 
 MapSide mapSideOf(const InputView& input)
@@ -78,6 +79,15 @@ void LiveStudies::setMapInputs(const std::string& x, const std::string& y)
     emit changed();
 }
 
+void LiveStudies::askForMap()
+{
+    if (m_mapAsked)
+        return;
+    m_mapAsked = true;
+    if (!m_answers.map && !m_pause.isActive())
+        start();
+}
+
 void LiveStudies::setMapCompared(const ComparedBy& by)
 {
     m_compared = by;
@@ -92,8 +102,14 @@ void LiveStudies::start()
     if (m_compared.workload && !findWorkload(m_document.scenario(), m_compared.workload))
         m_compared = {};
     m_pause.stop();
-    Order order{m_generation, m_document.sharedCatalogue(), m_document.scenario(), m_result, m_mapX, m_mapY,
-                m_compared};
+    Order order{m_generation,
+                m_document.sharedCatalogue(),
+                m_document.scenario(),
+                m_result,
+                m_mapX,
+                m_mapY,
+                m_compared,
+                m_mapAsked};
     // The one before stops at its next evaluation and is waited for here.
     m_worker =
         std::jthread([this, order = std::move(order)](const std::stop_token& stop) { study(order, stop); });
@@ -133,11 +149,11 @@ void LiveStudies::study(const Order& order, const std::stop_token& stop)
                 answers.draws = std::move(draws);
             });
     }
-    if (stop.stop_requested())
+    if (!order.mapAsked || stop.stop_requested())
         return;
     std::string paths[] = {order.mapX, order.mapY};
-    if (paths[0].empty() || paths[1].empty() || !inputAt(order.plan, paths[0]) ||
-        !inputAt(order.plan, paths[1])) {
+    if (paths[0].empty() || paths[1].empty() || !studyInputAt(catalogue, order.plan, paths[0]) ||
+        !studyInputAt(catalogue, order.plan, paths[1])) {
         const auto strongest =
             sensitivity(catalogue, order.plan, *findNamedResult("cost.saving"), aroundShare, control);
         if (!strongest || strongest.value().swings.size() < 2)
@@ -145,8 +161,9 @@ void LiveStudies::study(const Order& order, const std::stop_token& stop)
         paths[0] = strongest.value().swings[0].input.path;
         paths[1] = strongest.value().swings[1].input.path;
     }
-    if (auto map = regimeMap(catalogue, order.plan, mapSideOf(*inputAt(order.plan, paths[0])),
-                             mapSideOf(*inputAt(order.plan, paths[1])), order.compared, control))
+    if (auto map =
+            regimeMap(catalogue, order.plan, mapSideOf(*studyInputAt(catalogue, order.plan, paths[0])),
+                      mapSideOf(*studyInputAt(catalogue, order.plan, paths[1])), order.compared, control))
         hand(order.generation,
              [map = std::move(map).value()](Answers& answers) mutable { answers.map = std::move(map); });
 }

@@ -29,6 +29,9 @@ public:
     const std::string& result() const { return m_result; }
     /// The two inputs of the map; empty paths take the two that move the saving most.
     void setMapInputs(const std::string& x, const std::string& y);
+    /// The map is worked out only while somebody looks at it.
+    void askForMap();
+    void restMap() { m_mapAsked = false; }
     /// What the map compares; units of a workload that is gone give way to the total.
     void setMapCompared(const ComparedBy& by);
     const ComparedBy& mapCompared() const { return m_compared; }
@@ -61,6 +64,7 @@ private:
     std::string m_result;
     std::string m_mapX, m_mapY;
     ComparedBy m_compared;
+    bool m_mapAsked = false;
     Answers m_answers;
     std::uint64_t m_generation = 0;
     QTimer m_pause;

@@ -121,7 +121,14 @@ void RegimeView::showMenu(QPoint globalPosition)
 void RegimeView::showEvent(QShowEvent* event)
 {
     QWidget::showEvent(event);
+    m_studies.askForMap();
     take();
+}
+
+void RegimeView::hideEvent(QHideEvent* event)
+{
+    QWidget::hideEvent(event);
+    m_studies.restMap();
 }
 
 void RegimeView::resizeEvent(QResizeEvent* event)
@@ -175,7 +182,7 @@ void RegimeView::fillInputs(const RegimeMap* map)
         const QString chosen = map ? QString::fromStdString(combo == m_x ? map->x.path : map->y.path)
                                    : combo->currentData().toString();
         combo->clear();
-        for (const InputView& input : allInputs(m_document.scenario()))
+        for (const InputView& input : studyInputs(*m_document.sharedCatalogue(), m_document.scenario()))
             combo->addItem(text::inputName(input), QString::fromStdString(input.path));
         combo->setCurrentIndex(combo->findData(chosen));
         combo->showBeginning();

@@ -248,6 +248,17 @@ QString enumText(Funding value)
     }
     return {};
 }
+QString enumText(AssetFunding value)
+{
+    switch (value) {
+    case AssetFunding::AsPlan: return Words::tr("as the plan");
+    case AssetFunding::Cash: return enumText(Funding::Cash);
+    case AssetFunding::Loan: return enumText(Funding::Loan);
+    case AssetFunding::Lease: return enumText(Funding::Lease);
+    }
+    return {};
+}
+
 QString enumText(Facility value)
 {
     return value == Facility::Colocation ? Words::tr("colocation") : Words::tr("own building");

@@ -119,7 +119,10 @@ QString sentence(const Error& error)
         return Words::tr("%1 “%2” is there twice. Remove or rename one.").arg(arg(0), arg(1));
     case Error::Code::WrongUnit:
         return Words::tr("“%1” is not a quantity of this kind. Write it like “%2”.").arg(arg(0), arg(1));
-    case Error::Code::UnknownUnit: return Words::tr("The unit “%1” is not known.").arg(arg(0));
+    case Error::Code::UnknownUnit:
+        if (arg(1).isEmpty())
+            return Words::tr("The unit “%1” is not known.").arg(arg(0));
+        return Words::tr("The unit “%1” is not known here. These would do: %2.").arg(arg(0), arg(1));
     case Error::Code::NotANumber:
         return Words::tr("“%1” is not a number. Write it like “12.5 kW” or “=3*1.2 MW”.").arg(arg(0));
     case Error::Code::NeedsUnit:

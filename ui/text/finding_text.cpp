@@ -15,7 +15,10 @@ struct Words {
 
 QString finding(const Finding& finding)
 {
-    const QString name = QString::fromStdString(finding.name);
+    // What belongs to the plan as a whole has no owner to be called by, so its field says what it is.
+    const QString name = finding.name.empty() && finding.code == FindingCode::FigureMissing
+                             ? Words::tr("Plan")
+                             : QString::fromStdString(finding.name);
     const QString detail = QString::fromStdString(finding.detail);
     switch (finding.code) {
     case FindingCode::RackOverPower:
@@ -61,7 +64,8 @@ QString finding(const Finding& finding)
     case FindingCode::NoPool: return Words::tr("%1: nothing serves this workload").arg(name);
     case FindingCode::CloudPriceUnknown: return Words::tr("%1: price of the instance unknown").arg(name);
     case FindingCode::ApiPriceUnknown: return Words::tr("%1: price of the API unknown").arg(name);
-    case FindingCode::PriceOld: return Words::tr("%1: price older than six months").arg(name);
+    case FindingCode::PriceOld:
+        return Words::tr("%1: price older than six months").arg(finding.subject.id == 0 ? pathName(name) : name);
     case FindingCode::ItemUnknown: return Words::tr("%1: not in the catalogue, not counted").arg(name);
     case FindingCode::NotAllPaidFitted: return Words::tr("%1: slots that are paid for stand empty").arg(name);
     case FindingCode::ReservationBeyondHorizon:

@@ -37,6 +37,11 @@ QString moneyTermName(Term term)
     case Term::ColocationRate: return Words::tr("Colocation cost");
     case Term::FullTimeEquivalents: return Words::tr("Full time equivalents");
     case Term::SalaryCost: return Words::tr("Cost of one full-time equivalent");
+    case Term::OnCallPeople: return Words::tr("People on call at a time");
+    case Term::OnCallAllowance: return Words::tr("Allowance for being on call");
+    case Term::WaterUse: return Words::tr("Water used by energy");
+    case Term::WaterPrice: return Words::tr("Price of water");
+    case Term::WaterRate: return Words::tr("Cost of water");
     case Term::StaffRate: return Words::tr("Staff cost");
     case Term::OwnRunningRate: return Words::tr("Own running cost");
     case Term::Horizon: return Words::tr("Horizon");

@@ -49,6 +49,10 @@ constexpr Name resultNames[] = {
     {"cost.own.present", QT_TRANSLATE_NOOP("headroom::text::Study", "Net present cost, own")},
     {"cost.present_saving", QT_TRANSLATE_NOOP("headroom::text::Study", "Net present value of owning")},
     {"cost.ratio", QT_TRANSLATE_NOOP("headroom::text::Study", "Rented over own cost")},
+    {"cost.rent_over_api.saving",
+     QT_TRANSLATE_NOOP("headroom::text::Study", "Net present value of renting instead of the API")},
+    {"cost.rent_over_api.winning_use",
+     QT_TRANSLATE_NOOP("headroom::text::Study", "Share of the API's work from which renting wins")},
     {"cost.winning_use", QT_TRANSLATE_NOOP("headroom::text::Study", "Use from which owning wins")},
     {"energy.carbon_yearly", QT_TRANSLATE_NOOP("headroom::text::Study", "Carbon a year")},
     {"energy.planned_power", QT_TRANSLATE_NOOP("headroom::text::Study", "Planned power")},
@@ -168,7 +172,7 @@ QString contenderWord(CostOption option, std::optional<CloudPricing> pricing, co
     const bool colocated = (terms.facility == Facility::Colocation) == (option == CostOption::Own);
     switch (option) {
     case CostOption::Own:
-        if (!terms.buildingPrice)
+        if (!terms.buildingPrice && !terms.buildingRent)
             return Words::tr("own");
         [[fallthrough]];
     case CostOption::OtherSpace:

@@ -76,7 +76,8 @@ QString enumText(EnergyBasis), enumText(Face), enumText(WorkloadKind), enumText(
     enumText(Engine), enumText(CapacityBasis), enumText(CloudPricing), enumText(CloudSizing),
     enumText(StaffSide), enumText(InputKind), enumText(PurchaseKind), enumText(MoneyTerms),
     enumText(Compounding), enumText(PriceSteps), enumText(Payments), enumText(Resale), enumText(Bridge),
-    enumText(PriceBasis), enumText(Depreciation), enumText(Funding), enumText(Facility), enumText(Task),
-    enumText(TuningMethod), enumText(Arrangement), enumText(TrainingSoftware);
+    enumText(PriceBasis), enumText(AssetFunding), enumText(Depreciation), enumText(Funding),
+    enumText(Facility), enumText(Task), enumText(TuningMethod), enumText(Arrangement),
+    enumText(TrainingSoftware);
 
 }  // namespace headroom::text

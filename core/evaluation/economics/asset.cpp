@@ -20,10 +20,9 @@ double levelPayment(double amount, double rate, int months)
 int wholeMonths(double months) { return std::max(1, static_cast<int>(std::lround(months))); }
 
 /// Planning months over which an asset's loan or lease is paid back.
-int fundingTerm(const Asset& asset, const Finance& finance)
+int fundingTerm(const Asset& asset)
 {
-    const auto& term = finance.funding.term;
-    return wholeMonths(term ? monthsOf(term->value) : asset.life.value.value());
+    return wholeMonths(asset.fundingMonths.value_or(asset.life.value.value()));
 }
 
 /// The book value of one asset, month after month of its own life.
@@ -93,7 +92,7 @@ public:
     {
         if (!asset.price.known)
             return m_sheet.pay(asset.category, 0, asset.price);
-        const int cycle = renewalCycle(asset, m_finance, m_last);
+        const int cycle = renewalCycle(asset, m_last);
         for (int at = asset.month; at < m_last; at += cycle)
             buyOnce(asset, at, std::min(at + cycle, m_last));
     }
@@ -126,15 +125,15 @@ private:
         const double share =
             m_finance.funding.financedShare ? m_finance.funding.financedShare->value.value() : 1.0;
         double owned = price;
-        if (m_finance.funding.funding == Funding::Lease && asset.category == CostCategory::Purchase) {
+        if (asset.funding == Funding::Lease) {
             owned = price * (1.0 - share);
             lease(asset, price * share, at, until);
             if (owned > 0)
                 m_sheet.put(asset.category, at, owned);
         } else {
             m_sheet.pay(asset.category, at, asset.price, level);
-            if (m_finance.funding.funding == Funding::Loan)
-                loan(price * share, rateOf(asset), at, fundingTerm(asset, m_finance));
+            if (asset.funding == Funding::Loan)
+                loan(price * share, rateOf(asset), at, fundingTerm(asset));
         }
         const double sold = owned * shareLeft(asset, until - at);
         m_sheet.put(CostCategory::Residual, until, -sold);
@@ -148,7 +147,9 @@ private:
     /// Of what was paid, after so many planning months.
     double shareLeft(const Asset& asset, int age) const
     {
-        if (m_finance.capital.resale == Resale::Stated || asset.category != CostCategory::Purchase)
+        if (asset.category == CostCategory::Building)
+            return age == m_last ? asset.leftAtEnd : std::max(0.0, 1.0 - age / asset.life.value.value());
+        if (m_finance.capital.resale == Resale::Stated)
             return asset.leftAtEnd;
         const double unused = std::max(0.0, 1.0 - age / asset.life.value.value());
         return asset.leftAtEnd + (1.0 - asset.leftAtEnd) * unused;
@@ -172,7 +173,7 @@ private:
 
     void lease(const Asset& asset, double amount, int at, int until)
     {
-        const int term = fundingTerm(asset, m_finance);
+        const int term = fundingTerm(asset);
         const double rate = rateOf(asset);
         const double residual = amount * shareLeft(asset, term);
         const double payment = levelPayment(amount - residual * std::pow(1.0 + rate, -term), rate, term);
@@ -215,13 +216,13 @@ private:
 
 }  // namespace
 
-int renewalCycle(const Asset& asset, const Finance& finance, int horizonMonths)
+int renewalCycle(const Asset& asset, int horizonMonths)
 {
     const int never = horizonMonths + 1;
     if (!asset.renewed)
         return never;
-    if (finance.funding.funding == Funding::Lease)
-        return fundingTerm(asset, finance);
+    if (asset.funding == Funding::Lease)
+        return fundingTerm(asset);
     return asset.refresh > 0 ? asset.refresh : never;
 }
 

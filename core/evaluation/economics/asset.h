@@ -23,12 +23,14 @@ struct Asset {
     int refresh = 0;               ///< planning months after which it is bought anew; 0: never
     double leftAtEnd = 0;          ///< share of the price got back when the horizon ends, or at a renewal
     std::optional<double> fundingRate{};  ///< of its own loan or lease, a year; unset: the plan's
+    Funding funding = Funding::Cash;
+    std::optional<double> fundingMonths{};  ///< planning months of its loan or lease; unset: its life
 };
 
-/// Planning months after which an asset is bought or leased anew by the plan's funding; more than the horizon has: never.
-int renewalCycle(const Asset& asset, const Finance& finance, int horizonMonths);
+/// Planning months after which an asset is bought or leased anew; more than the horizon has: never.
+int renewalCycle(const Asset& asset, int horizonMonths);
 
-/// Pays for the assets by the plan's funding: purchases and renewals, loans or leases, residual values, and the tax that
+/// Pays for the assets, each by its funding: purchases and renewals, loans or leases, residual values, and the tax that
 /// depreciation, interest and running costs give back. A lease that ends with the plan before its term is settled like a loan; what
 /// is leased and not renewed is bought for its residual value at the end of the term. Returns what leases were settled with.
 Money payAssets(CashSheet& sheet, const Finance& finance, const std::vector<Asset>& assets);

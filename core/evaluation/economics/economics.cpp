@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/evaluation/economics/economics.h"
 
+#include "core/evaluation/economics/bridge.h"
 #include "core/evaluation/economics/cloud_exit.h"
 #include "core/evaluation/economics/compare.h"
 #include "core/evaluation/economics/direct_costs.h"
@@ -56,7 +57,7 @@ public:
             m_ownPresent = own.present;
             m_own = std::move(own);
             add(*m_own);
-            if (m_finance.facility.buildingPrice)
+            if (m_finance.facility.buildingPrice || m_finance.facility.buildingRent)
                 addCompared(owned(CostOption::OtherSpace, chosen == Facility::Colocation
                                                               ? Facility::OwnBuilding
                                                               : Facility::Colocation));
@@ -69,6 +70,8 @@ public:
             totals.api = addCompared(apis());
         if (cost.hasOwn && cost.hasCloud)
             hybrid();
+        if (cost.hasCloud && cost.hasApi)
+            rentingAgainstApi(totals);
         judgeUncounted(m_basis.scenario, m_results);
         if (cost.hasCloud)
             m_out.cloudExit = cloudExit(m_basis, m_month);
@@ -165,7 +168,7 @@ private:
         std::vector<Asset> assets = m_basis.purchase.hardware;
         if (facility == Facility::OwnBuilding)
             assets.insert(assets.end(), m_basis.purchase.building.begin(), m_basis.purchase.building.end());
-        bridge(sheet, m_servedFrom);
+        payBridge(m_basis, m_servedFrom, sheet);
         const Money settled = payAssets(sheet, m_finance, assets);
         if (option == CostOption::Own) {
             judgePurchases(m_basis, settled, m_results);
@@ -179,8 +182,9 @@ private:
         CashSheet sheet(m_calculate, m_axis, m_month);
         for (const RentedPart& part : m_basis.rented.clouds)
             payRented(part, sheet);
-        runHiddenCosts(m_calculate, m_finance.hiddenCloud, m_basis.rented.clouds, m_basis.data, sheet);
-        const auto staff = staffCost(m_calculate, m_basis.scenario, StaffSide::Cloud);
+        runHiddenCosts(m_calculate, m_finance.hiddenCloud, m_basis.rented.clouds, m_basis.data,
+                       {nullptr, m_axis.months()}, sheet);
+        const auto staff = staffCost(m_calculate, m_basis.scenario, {StaffSide::Cloud, StaffSide::Both});
         if (!staff.known || staff.value.value() != 0)
             sheet.run({CostCategory::Staff, staff, PriceClass::Staff, nullptr, 0});
         payAssets(sheet, m_finance, {});
@@ -317,6 +321,29 @@ private:
         judgeOption(m_finance, result, m_results);
     }
 
+    void rentingAgainstApi(const OptionTotals& totals)
+    {
+        const OptionResult& rented = *m_out.find(CostOption::Cloud);
+        const OptionResult& api = *m_out.find(CostOption::Api);
+        RentingAgainstApi& out = m_out.rentingAgainstApi.emplace();
+        if (!rented.total || !api.total)
+            return;
+        const auto result = [&](std::string_view what, const auto& traced) {
+            return m_calculate.result({"economics", 0, std::string("rented_against_api.").append(what)},
+                                      traced);
+        };
+        out.saving = *api.present - *rented.present;
+        out.breakEvenMonths =
+            result("break_even_months", crossingOf(rented.flow.cumulative, api.flow.cumulative));
+        out.breakEvens = crossings(rented.flow.cumulative, api.flow.cumulative);
+        if (*rented.total > Money{})
+            out.costRatio =
+                result("cost_ratio", m_calculate.apply(formulas::apiRatio, totals.api, totals.cloud));
+        if (*api.total > Money{})
+            out.winningUse =
+                result("winning_use", m_calculate.apply(formulas::apiUse, totals.cloud, totals.api));
+    }
+
     std::vector<Money> discounted(const std::vector<Money>& flow) const
     {
         std::vector<Money> out;
@@ -334,7 +361,7 @@ private:
         const auto crossing = firstCrossing(own, other);
         if (!crossing)
             return m_calculate.unknown<Ratio>(Term::BreakEvenMonths);
-        constexpr std::string_view source = "money paid so far by owning less by the other option";
+        constexpr std::string_view source = "money paid so far by the one less that by the other";
         // The last month may be a part of one.
         const double part = m_axis.weight(crossing->monthBefore + 1);
         auto months = m_calculate.apply(
@@ -346,22 +373,6 @@ private:
             months.value =
                 ratio(crossing->monthBefore + (months.value.value() - crossing->monthBefore) * part);
         return months;
-    }
-
-    /// Until one's own hardware serves the demand, owning pays for what is rented in its place.
-    void bridge(CashSheet& sheet, int until)
-    {
-        if (m_finance.capital.bridge != Bridge::Rented || until <= 0)
-            return;
-        Ramp ramp(static_cast<std::size_t>(m_axis.months()) + 1, 0.0);
-        std::fill(ramp.begin(), ramp.begin() + std::min(until, m_axis.months()) + 1, 1.0);
-        const RentedRates& rented = m_basis.rented;
-        for (const RentedPart& part : rented.clouds.empty() ? rented.apis : rented.clouds) {
-            RunningCost cost = part.cost;
-            cost.rate = part.rate;  // with what is paid up front, spread over its term
-            cost.ramp = &ramp;
-            sheet.run(cost);
-        }
     }
 
     const CostBasis& m_basis;

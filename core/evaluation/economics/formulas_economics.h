@@ -227,6 +227,20 @@ inline constexpr Formula<Ratio, Money, Money> winningUse{
     "share of the hours rented now; what is owned costs the same however much it works",
     [](Money own, Money rented) -> Ratio { return own / rented; }};
 
+inline constexpr Formula<Ratio, Money, Money> apiRatio{
+    Term::CostRatio,
+    {Term::ApiTotal, Term::RentedTotal},
+    "api_total/rented_total",
+    "definition",
+    [](Money api, Money rented) -> Ratio { return api / rented; }};
+
+inline constexpr Formula<Ratio, Money, Money> apiUse{
+    Term::WinningUse,
+    {Term::RentedTotal, Term::ApiTotal},
+    "rented_total/api_total",
+    "share of what is asked of the API now; instances cost the same however much they are asked",
+    [](Money rented, Money api) -> Ratio { return rented / api; }};
+
 inline constexpr Formula<Ratio, Ratio> hoursPerDay{
     Term::HoursPerDay, {Term::WinningUse}, "24*winning_use", "definition", [](Ratio use) -> Ratio {
         return 24.0 * use;
@@ -307,8 +321,8 @@ inline constexpr auto economicsFormulas = std::make_tuple(
     pricePaid, shareOfPrice, unitsBought, unitsPower, buildingCost, powerFee, monthlyFee, licenceRate,
     loadedPower, twoTariffs, shareOfBill, goodputLoss, runningTotal, runningPresent, paidLater,
     straightCharge, annuityCharge, interestPart, monthCost, overheadPart, lifetimeCost, capitalRecovery,
-    plainRecovery, annualCost, hourCost, crossing, presentSaving, costRatio, winningUse, hoursPerDay,
-    hybridCost, workloadRate, costPerWork, costPerWorkFullyUsed, costPerItem, costPerOutputToken,
+    plainRecovery, annualCost, hourCost, crossing, presentSaving, costRatio, winningUse, apiRatio, apiUse,
+    hoursPerDay, hybridCost, workloadRate, costPerWork, costPerWorkFullyUsed, costPerItem, costPerOutputToken,
     costPerAnyToken, costPerInputToken, blendedToken);
 
 }  // namespace headroom::formulas

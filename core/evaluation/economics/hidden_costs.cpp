@@ -20,10 +20,11 @@ HiddenCostState stateOf(const std::optional<Input<Q>>& row)
 }  // namespace
 
 void runHiddenCosts(const Calculator& calculate, const HiddenCloudCosts& costs,
-                    const std::vector<RentedPart>& bills, const DataCosts& dataCosts, CashSheet& sheet)
+                    const std::vector<RentedPart>& bills, const DataCosts& dataCosts, const CloudStay& stay,
+                    CashSheet& sheet)
 {
     const auto run = [&](const Traced<MoneyRate>& rate) {
-        sheet.run({CostCategory::CloudExtras, rate, PriceClass::Cloud, nullptr, 0});
+        sheet.run({CostCategory::CloudExtras, rate, PriceClass::Cloud, stay.ramp, 0});
     };
     const auto rate = [&](const std::optional<Input<MoneyRate>>& row, std::string_view field) {
         if (row)
@@ -43,7 +44,7 @@ void runHiddenCosts(const Calculator& calculate, const HiddenCloudCosts& costs,
     for (const RentedPart& part : bills) {
         // A share of a bill stays with its price for as long as that is promised.
         const auto along = [&](const Traced<MoneyRate>& extra) {
-            sheet.run({CostCategory::CloudExtras, extra, PriceClass::Cloud, nullptr, part.cost.holdMonths});
+            sheet.run({CostCategory::CloudExtras, extra, PriceClass::Cloud, stay.ramp, part.cost.holdMonths});
         };
         if (costs.support)
             along(calculate.apply(formulas::shareOfBill, part.rate,
@@ -56,11 +57,10 @@ void runHiddenCosts(const Calculator& calculate, const HiddenCloudCosts& costs,
     if (costs.setup)
         sheet.pay(CostCategory::CloudExtras, 0,
                   financeInput(calculate, Term::PriceToday, costs.setup, "cloud_setup"));
-    const int last = sheet.axis().months();
     if (costs.exit)
-        sheet.pay(CostCategory::CloudExtras, last,
+        sheet.pay(CostCategory::CloudExtras, stay.leaving,
                   financeInput(calculate, Term::PriceToday, costs.exit, "cloud_exit"),
-                  sheet.axis().level(PriceClass::Cloud, last));
+                  sheet.axis().level(PriceClass::Cloud, stay.leaving));
 }
 
 void judgeHiddenCosts(const Scenario& scenario, EconomicsResult& out, std::vector<Finding>& findings)

@@ -96,12 +96,11 @@ void judgePrices(const Scenario& scenario, Results& results)
 
 void judgeLives(const CostBasis& basis, Results& results)
 {
-    const Finance& finance = basis.scenario.finance;
     const int months = basis.axis.months();
     const Asset* shortest = nullptr;
     for (const Asset& asset : basis.purchase.hardware) {
         const double end = asset.month + asset.life.value.value();
-        if (renewalCycle(asset, finance, months) <= months || end >= basis.axis.length() - 1e-9)
+        if (renewalCycle(asset, months) <= months || end >= basis.axis.length() - 1e-9)
             continue;
         if (!shortest || asset.life.value < shortest->life.value)
             shortest = &asset;

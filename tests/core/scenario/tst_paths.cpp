@@ -3,6 +3,7 @@
 #include "core/scenario/edits.h"
 #include "core/scenario/fields.h"
 #include "core/scenario/paths.h"
+#include "core/scenario/ranges.h"
 #include "core/scenario/validate.h"
 #include "core/storage/scenario_file.h"
 #include "core/units/amount.h"
@@ -49,7 +50,11 @@ Scenario fullPlan()
                            given(ratio(1)),
                            {}});
     plan.apis.push_back({ApiId{51}, "Bought", "", WorkloadId{30}, {}, {}});
-    plan.staff.push_back({StaffId{52}, "Operator", given(ratio(1)), given(moneyPerYear(80000))});
+    StaffRole& role = plan.staff.emplace_back();
+    role.id = StaffId{52};
+    role.name = "Operator";
+    role.fullTimeEquivalents = given(ratio(1));
+    role.cost = given(moneyPerYear(80000));
     sayUnits(plan.assumptions);
     describeLists(plan, [](std::string_view, auto& list) {
         for (auto& entity : list)
@@ -264,6 +269,19 @@ private slots:
         row("rack.0.height", "42", Code::Syntax);
         row("rack.99999999999999999999.height", "42", Code::Syntax);
     }
+    void messagesSpeakInTheUnitsOfTheField()
+    {
+        const auto args = [&](const char* path, const char* text) { return set(path, text).error().args; };
+        QCOMPARE(args("finance.discount_rate", "8 %").at(1), std::string("8 %/yr"));
+        QCOMPARE(args("assumptions.electricity", "0.28 USD/kXh").at(1), std::string("USD/kWh, USD/MWh"));
+        QCOMPARE(args("assumptions.horizon", "100 yr").at(1), std::string("1 h"));
+        QCOMPARE(args("assumptions.horizon", "100 yr").at(2), std::string("50 yr"));
+        QCOMPARE(args("finance.hardware_life", "0.01 yr").at(1), std::string("1 month"));
+        // 2000 % a year is no round binary number.
+        const auto beyond = outOfRange(20.0 / (8760 * 3600), inputRange("discount_rate"), "%/yr");
+        QCOMPARE(beyond.args.at(0), std::string("2000 %/yr"));
+        QCOMPARE(beyond.args.at(2), std::string("1000 %/yr"));
+    }
     void aShareIsStatedInPerCentOrAsAPureNumber()
     {
         QCOMPARE(set("finance.tax_rate", "25 %").value().finance.funding.taxRate->value.value(), 0.25);
@@ -282,16 +300,14 @@ private slots:
                 out.assign(changed.error().args.begin(), changed.error().args.end());
             return out;
         };
-        // A year is 8,760 hours, so the least horizon, an hour, is 1/8760 of it.
-        QCOMPARE(args("assumptions.horizon", "200 yr"),
-                 (std::vector<std::string>{"200 yr", "0.000114155 yr", "50 yr"}));
-        QCOMPARE(args("assumptions.horizon", "1 s"),
-                 (std::vector<std::string>{"1 s", "3600 s", "1576800000 s"}));
+        // Each in a unit in which it is a round figure that can be read.
+        QCOMPARE(args("assumptions.horizon", "200 yr"), (std::vector<std::string>{"200 yr", "1 h", "50 yr"}));
+        QCOMPARE(args("assumptions.horizon", "1 s"), (std::vector<std::string>{"1 s", "1 h", "50 yr"}));
         // Nobody comes near the largest price, so it is not told.
         QCOMPARE(args("assumptions.electricity", "-1 USD/kWh"),
                  (std::vector<std::string>{"-1 USD/kWh", "0 USD/kWh", ""}));
         // An example in the field's own unit, not in any of its dimension.
-        QCOMPARE(args("finance.discount_rate", "12 kW"), (std::vector<std::string>{"12 kW", "1 %/yr"}));
+        QCOMPARE(args("finance.discount_rate", "12 kW"), (std::vector<std::string>{"12 kW", "12 %/yr"}));
     }
     void wrongTextIsRefusedWithItsPlace()
     {

@@ -82,6 +82,8 @@ private slots:
         row("assumptions.electricity", "0.10..0.14 EUR/kWh", Error::Code::WrongCurrency);
         row("assumptions.electricity", "lognormal 0..0.14", Error::Code::WrongValue);
         row("assumptions.electricity", "-1..0.14", Error::Code::OutOfRange);
+        row("assumptions.electricity", "20..30", Error::Code::WrongValue);  // the plan's own lies far below
+        row("assumptions.electricity", "triangular 20..30", Error::Code::WrongValue);
         row("assumptions.pue", "0.9..1.5", Error::Code::OutOfRange);  // a PUE is at least 1
         row("assumptions.nothing", "1..2", Error::Code::UnknownField);
         row("info.title", "a..b", Error::Code::UnknownField);

@@ -258,6 +258,7 @@ private slots:
         Plan plan;
         // Running one's own takes 6.38 USD/h: below that owning never pays. Half of the range lies below.
         const double high = 2 * running;
+        plan.set("cloud.50.rate", "6 USD/h");
         plan.vary("cloud.50.rate", ("0.." + std::to_string(high)).c_str());
         const auto run = monteCarlo(plan.catalogue, plan.scenario, {1000, 1, {"cost.break_even_months"}});
         QVERIFY(bool(run));
@@ -265,6 +266,29 @@ private slots:
         QVERIFY(band.never >= 499 && band.never <= 501);
         QVERIFY(std::isinf(band.p90) && !std::isinf(band.p10));
         QVERIFY(band.mean && std::isfinite(*band.mean));
+    }
+    void aPriceOfTheCatalogueIsSoughtAndTakenIntoThePlan()
+    {
+        // Only the catalogue knows what the server costs, 250,141.80 USD; with 12 % of it a year for maintenance, 6,250 less
+        // are ten thousand less over five years.
+        Plan plan;
+        const std::string path = "catalogue.servers.lenovo-sr680a-v3-8xh100.price";
+        const auto input = studyInputAt(plan.catalogue, plan.scenario, path);
+        QVERIFY(input && std::abs(input->value - 250141.80) < 0.005 && input->unit == "USD");
+        QVERIFY(!inputAt(plan.scenario, path));
+        const double total = evaluate(plan.catalogue, plan.scenario).cost.own.total->value();
+        const auto found =
+            goalSeek(plan.catalogue, plan.scenario, {"cost.own.total", total - 10000, path, {}, {}});
+        QVERIFY(bool(found) && found.value().outcome == GoalOutcome::Found);
+        QVERIFY(std::abs(found.value().solutions.front() - 243891.80) < 0.01);
+        const auto taken = takeValue(plan.scenario, *input, found.value().solutions.front(), {2026, 11, 21});
+        QVERIFY(bool(taken));
+        const double after = evaluate(plan.catalogue, taken.value()).cost.own.total->value();
+        QVERIFY(std::abs(after - (total - 10000)) < 0.01);
+        // Now that the plan states it, it is no longer the catalogue's.
+        QVERIFY(!studyInputAt(plan.catalogue, taken.value(), path));
+        // And the catalogue that others hold was never moved.
+        QVERIFY(std::abs(studyInputAt(plan.catalogue, plan.scenario, path)->value - 250141.80) < 0.005);
     }
     void whatCannotBeStudiedIsRefused()
     {

@@ -120,7 +120,7 @@ private slots:
     {
         QFETCH(QString, path);
         QFETCH(QString, text);
-        const auto side = parseSweepSide(m_plan, path.toStdString(), text.toStdString());
+        const auto side = parseSweepSide(m_catalogue, m_plan, path.toStdString(), text.toStdString());
         QVERIFY(!side);
         QVERIFY(side.error().place.starts_with(path.toStdString()));
     }
@@ -136,8 +136,8 @@ private:
     Sweep smallSweep(Shard shard)
     {
         std::vector<SweepSide> sides;
-        sides.push_back(parseSweepSide(m_plan, "cloud.50.rate", "10,20,30,40 USD/h").value());
-        sides.push_back(parseSweepSide(m_plan, "assumptions.pue", "1..2:3").value());
+        sides.push_back(parseSweepSide(m_catalogue, m_plan, "cloud.50.rate", "10,20,30,40 USD/h").value());
+        sides.push_back(parseSweepSide(m_catalogue, m_plan, "assumptions.pue", "1..2:3").value());
         auto found = sweep(m_catalogue, m_plan, sides, {"cost.cloud.total"}, shard);
         HEADROOM_CHECK(static_cast<bool>(found));
         return std::move(found).value();

@@ -1,0 +1,173 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/evaluation/evaluate.h"
+#include "tests/support/bare_plan.h"
+
+#include <QTest>
+
+#include <cmath>
+
+using namespace headroom;
+using test::given;
+using test::option;
+using test::sumOf;
+using test::yearlyRate;
+
+/// What owning costs beside the hardware, and how single things are paid for. Bare plans run for sixty months.
+class TestOwning : public QObject {
+    Q_OBJECT
+private:
+    const Catalogue m_catalogue = test::smallCatalogue();
+    Results results(const Scenario& plan) const { return evaluate(m_catalogue, plan); }
+    OptionResult own(const Scenario& plan) const { return option(results(plan), CostOption::Own); }
+
+    static Scenario withStaff(StaffSide side)
+    {
+        Scenario plan = test::barePlan();
+        plan.purchases.push_back(test::bought(10, 1000));
+        StaffRole role;
+        role.id = {20};
+        role.name = "Operations";
+        role.fullTimeEquivalents = given(ratio(2));
+        role.cost = given(moneyPerYear(60000));
+        role.side = side;
+        plan.staff.push_back(role);
+        return plan;
+    }
+
+private slots:
+    void whoIsOnCallIsPaidForIt()
+    {
+        Scenario plan = withStaff(StaffSide::Own);
+        // 2 · 60,000 a year for five years.
+        NEAR(sumOf(own(plan), CostCategory::Staff), 600000.0);
+        plan.staff[0].onCallAllowance = given(moneyPerYear(26000));
+        NEAR(sumOf(own(plan), CostCategory::Staff), 730000.0);
+        plan.staff[0].onCallPeople = given(ratio(2));
+        NEAR(sumOf(own(plan), CostCategory::Staff), 860000.0);
+    }
+
+    void waterIsBilledByVolumeAndBySite()
+    {
+        Scenario plan = test::barePlan();
+        test::addRack(plan, 1, 1000, 1000, 0);
+        plan.finance.facility.waterPrice = given(MoneyPerVolume::from_value(4.0));
+        QVERIFY(test::found(results(plan), FindingCode::FigureMissing));
+        plan.finance.facility.waterUse = given(VolumePerEnergy::from_value(1.8e-3 / 3.6e6));
+        QVERIFY(!test::found(results(plan), FindingCode::FigureMissing));
+        // 1 kW · 43,800 h · 1.8 l = 78.84 m3, at 4.
+        NEAR(sumOf(own(plan), CostCategory::Other), 315.36);
+        plan.sites[0].waterUse = given(VolumePerEnergy::from_value(0.9e-3 / 3.6e6));
+        NEAR(sumOf(own(plan), CostCategory::Other), 157.68);
+        // Beside what is stated by the energy: 43,800 kWh at 0.01.
+        plan.finance.facility.water = given(moneyPerKilowattHour(0.01));
+        NEAR(sumOf(own(plan), CostCategory::Other), 595.68);
+    }
+
+    void aRentedBuildingCostsRentAndNothingToBuild()
+    {
+        Scenario plan = test::barePlan();
+        test::addRack(plan, 1, 10000, 1000, 0);
+        plan.finance.facility.facility = Facility::OwnBuilding;
+        QVERIFY(test::found(results(plan), FindingCode::BuildingPriceMissing));
+        plan.finance.facility.buildingRent = given(moneyPerKilowatt(120));
+        const Results rented = results(plan);
+        QVERIFY(!test::found(rented, FindingCode::BuildingPriceMissing));
+        // 10 kW · 120 a month for sixty months.
+        NEAR(sumOf(option(rented, CostOption::Own), CostCategory::Colocation), 72000.0);
+        QVERIFY(option(rented, CostOption::Own).flow.of(CostCategory::Building).empty());
+        QVERIFY(rented.cost.economics.find(CostOption::OtherSpace));
+    }
+
+    void aBuildingMayBeLeasedWhileHardwareIsBought()
+    {
+        Scenario plan = test::barePlan();
+        plan.purchases.push_back(test::bought(10, 1000));
+        plan.finance.facility.facility = Facility::OwnBuilding;
+        plan.finance.facility.buildingPower = given(watts(1000));
+        plan.finance.facility.buildingPrice = given(moneyPerKilowatt(10000));
+        plan.finance.facility.buildingPaidBy = AssetFunding::Lease;
+        plan.finance.facility.buildingFundingRate = yearlyRate(0.06);
+        plan.finance.facility.buildingFundingTerm = given(years(5));
+        const OptionResult leased = own(plan);
+        NEAR(sumOf(leased, CostCategory::Purchase), 1000.0);
+        QVERIFY(leased.flow.of(CostCategory::Building).empty());
+        // 10,000 repaid in sixty months at half a per cent: 193.328 a month.
+        const double payment = 10000 * 0.005 / (1 - std::pow(1.005, -60));
+        NEAR(sumOf(leased, CostCategory::Lease), 60 * payment);
+    }
+
+    void onePurchaseMayBeLeasedWhileTheRestIsBought()
+    {
+        Scenario plan = test::barePlan();
+        plan.purchases.push_back(test::bought(10, 1000));
+        plan.purchases.push_back(test::bought(11, 6000));
+        plan.purchases[1].kind = PurchaseKind::Network;
+        plan.purchases[1].paidBy = AssetFunding::Lease;
+        plan.purchases[1].fundingTerm = given(years(5));
+        QVERIFY(test::found(results(plan), FindingCode::FundingRateMissing));
+        plan.purchases[1].interest = yearlyRate(0.12);
+        const Results mixed = results(plan);
+        QVERIFY(!test::found(mixed, FindingCode::FundingRateMissing));
+        const OptionResult paid = option(mixed, CostOption::Own);
+        NEAR(sumOf(paid, CostCategory::Purchase), 1000.0);
+        // 6,000 at a per cent a month: PMT(1 %; 60; 6000) = 133.4667.
+        NEAR(sumOf(paid, CostCategory::Lease), 60 * 6000 * 0.01 / (1 - std::pow(1.01, -60)));
+        // And one bought in cash where all else is leased.
+        plan.finance.funding.funding = Funding::Lease;
+        plan.finance.funding.rate = yearlyRate(0.12);
+        plan.purchases[1].paidBy = AssetFunding::Cash;
+        NEAR(sumOf(own(plan), CostCategory::Purchase), 6000.0);
+    }
+
+    void whatIsRentedMeanwhilePaysItsHiddenRowsToo()
+    {
+        Scenario plan = test::smallPlan();
+        plan.clouds.push_back(test::rentedMean());
+        test::changeRack(plan, [](Rack& rack) { rack.month = given(ratio(24)); });
+        plan.finance.capital.bridge = Bridge::Rented;
+        plan.finance.hiddenCloud.support = given(ratio(0.1));
+        plan.finance.hiddenCloud.network = given(moneyPerYear(1200));
+        plan.finance.hiddenCloud.setup = given(money(500));
+        plan.finance.hiddenCloud.exit = given(money(300));
+        const OptionResult bridged = option(results(plan), CostOption::Own);
+        // 24 months of 547.50 (a tenth of 5,475) and 100; then 500 at the start and 300 when it is left.
+        NEAR(sumOf(bridged, CostCategory::CloudExtras), 24 * 647.5 + 800);
+        NEAR(bridged.flow.of(CostCategory::CloudExtras)[24].value(), 947.5);
+        NEAR(bridged.flow.of(CostCategory::CloudExtras)[25].value() + 1, 1.0);
+    }
+
+    void rentingIsComparedWithTheApiWithoutHardware()
+    {
+        Scenario plan = test::barePlan();
+        plan.clouds.push_back(test::rentedAt(moneyPerHour(1)));
+        plan.finance.hiddenCloud.setup = given(money(1460));
+        QVERIFY(!results(plan).cost.economics.rentingAgainstApi);
+        Workload chat;
+        chat.id = {50};
+        chat.name = "Chat";
+        chat.kind = WorkloadKind::Serving;
+        chat.items = given(perSecond(1000.0 / 3600));
+        chat.inputTokens = given(tokens(1000));
+        chat.outputTokens = given(tokens(500));
+        chat.peakFactor = given(ratio(1));
+        plan.workloads.push_back(chat);
+        ApiCommitment api;
+        api.id = {51};
+        api.name = "API";
+        api.workload = {50};
+        api.inputPrice = given(moneyPerMillionTokens(1));
+        api.outputPrice = given(moneyPerMillionTokens(2));
+        plan.apis.push_back(api);
+        // A million tokens an hour read at 1 and half a million written at 2, against 1 an hour and 1,460 at the start: 730 saved a month.
+        const auto against = results(plan).cost.economics.rentingAgainstApi;
+        QVERIFY(against);
+        NEAR(against->breakEvenMonths->value(), 2.0);
+        NEAR(against->saving->value(), 60 * 730.0 - 1460);
+        NEAR(against->costRatio->value(), 87600.0 / 45260);
+        NEAR(against->winningUse->value(), 45260.0 / 87600);
+        QCOMPARE(against->breakEvens, 1);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestOwning)
+#include "tst_owning.moc"
