@@ -123,7 +123,7 @@ std::vector<Traced<Power>> evaluateEnergy(const Calculator& calculate, const Sce
         over<Mass>(calculate, Term::YearlyCarbon, days, [](const SiteDay& day) { return day.carbon; });
     energy.yearly = calculate.result({"energy", 0, "yearly"}, yearly);
     energy.carbonYearly = calculate.result({"energy", 0, "carbon_yearly"}, carbon);
-    evaluateWorkEnergy(calculate, capacity, yearly, carbon, results);
+    evaluateWorkEnergy(calculate, estate, capacity, yearly, carbon, results);
     return means;
 }
 

@@ -146,6 +146,7 @@ Estate surveyEstate(const Calculator& calculate, const Catalogue& catalogue, con
             delivery.accelerators += share.paid;
             arrivalIn(estate.pools[index].arrivals, month).accelerators += share.fitted;
             estate.pools[index].paid += share.paid;
+            estate.pools[index].purchase = estate.pools[index].purchase + share.purchase;
             estate.pools[index].together = std::max(estate.pools[index].together, share.together);
             site.pools[index].peak.push_back(share.peak);
             site.pools[index].idle.push_back(share.idle);

@@ -23,6 +23,7 @@ struct Estate {
         int fitted = 0;
         int paid = 0;
         int together = 0;  ///< fitted in the server that has most
+        Money purchase{};  ///< of its servers, as far as their prices are known
         std::vector<Arrival> arrivals{};
     };
     /// Servers of one pool at one site.

@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <numeric>
 
 namespace headroom {
 
@@ -17,11 +18,14 @@ int includedAccelerators(const Server& server)
     return static_cast<int>(std::lround(server.priceAcceleratorCount.value->value()));
 }
 
-void RackPurchase::add(const Placement& placement, const PlacedThing& thing)
+Money RackPurchase::add(const Placement& placement, const PlacedThing& thing)
 {
+    const auto before = static_cast<std::ptrdiff_t>(m_parts.size());
     addDevice(placement, thing);
     if (thing.server)
         addBeyond(placement, *thing.server);
+    return std::accumulate(m_parts.begin() + before, m_parts.end(), Money{},
+                           [](Money sum, const Traced<Money>& part) { return sum + part.value; });
 }
 
 /// Accelerators in the slots beyond those of the kind and number that the server's price includes.

@@ -24,8 +24,8 @@ public:
           m_findings(findings)
     {}
 
-    /// The device, and its accelerators beyond those that its price includes.
-    void add(const Placement& placement, const PlacedThing& thing);
+    /// The device, and its accelerators beyond those that its price includes. Gives what is known of its price.
+    Money add(const Placement& placement, const PlacedThing& thing);
     Traced<Money> total() const { return m_calculate.sum<Money>(Term::Purchase, m_parts); }
     /// The dated prices that were counted, each once.
     std::vector<RackSummary::Priced> prices() && { return std::move(m_prices); }

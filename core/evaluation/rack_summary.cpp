@@ -56,7 +56,9 @@ private:
         m_weights.push_back(thing.known()
                                 ? m_calculate.given(Term::ServerWeight, thing.weight(), placement.name)
                                 : m_calculate.unknown<Mass>(Term::ServerWeight, placement.name));
-        m_purchase.add(placement, thing);
+        const Money price = m_purchase.add(placement, thing);
+        if (RackSummary::PoolShare* share = shareOf(placement))
+            share->purchase = share->purchase + price;
         if (thing.server)
             addAccelerators(placement, *thing.server);
         for (const std::string& slot : placement.accelerators)
@@ -108,7 +110,7 @@ private:
         auto it = std::find_if(pools.begin(), pools.end(),
                                [&](const auto& share) { return share.pool == placement.pool; });
         if (it == pools.end()) {
-            pools.push_back({.pool = placement.pool, .peak = {}, .idle = {}});
+            pools.push_back({.pool = placement.pool, .peak = {}, .idle = {}, .purchase = {}});
             m_parts.emplace_back();
             return &pools.back();
         }

@@ -19,6 +19,7 @@ struct RackSummary {
         int paid = 0;              ///< with the servers' prices, fitted or not
         int together = 0;          ///< fitted in the server that has most
         Traced<Power> peak, idle;  ///< of the servers in this pool
+        Money purchase{};          ///< of those servers, as far as their prices are known
     };
     /// A price that the purchase counts. `name` lives in the catalogue or in the rack.
     struct Priced {

@@ -2,6 +2,7 @@
 #include "core/evaluation/work_energy.h"
 
 #include "core/evaluation/formulas_kinds.h"
+#include "core/evaluation/pool_shares.h"
 
 #include <algorithm>
 
@@ -9,34 +10,44 @@ namespace headroom {
 
 namespace {
 
-/// Accelerators that work on average for a deployment; none while its speed or demand is unknown.
-double busyOf(const DeploymentState& state)
+/// What the servers of each pool draw on average, all sites together.
+std::vector<double> meanPower(const Estate& estate, const Capacity& capacity)
 {
-    const bool known = state.workload && state.pool && state.rate.known && state.demand.mean.known;
-    return known ? (state.demand.mean.value / state.rate.value).value() : 0.0;
+    std::vector<double> watts(estate.pools.size(), 0.0);
+    for (const Estate::SiteTotal& site : estate.sites) {
+        for (const Estate::PoolPower& pool : site.pools) {
+            double use = 0;
+            for (std::size_t hour = 0; hour < capacity.hours; ++hour)
+                use += std::min(1.0, capacity.poolUse[pool.pool][hour].value.value());
+            use /= static_cast<double>(capacity.hours);
+            const double idle = pool.idle.value.value();
+            watts[pool.pool] += idle + std::max(0.0, pool.peak.value.value() - idle) * use;
+        }
+    }
+    return watts;
 }
 
 }  // namespace
 
-void evaluateWorkEnergy(const Calculator& calculate, const Capacity& capacity, const Traced<Energy>& yearly,
-                        const Traced<Mass>& carbon, Results& results)
+void evaluateWorkEnergy(const Calculator& calculate, const Estate& estate, const Capacity& capacity,
+                        const Traced<Energy>& yearly, const Traced<Mass>& carbon, Results& results)
 {
-    double all = 0;
+    const PoolShares parts = sharesOf(estate, capacity, meanPower(estate, capacity));
     bool allKnown = true;
     for (const DeploymentState& state : capacity.deployments) {
-        all += busyOf(state);
         // Whose work is not known may have any share of the energy.
-        allKnown = allKnown && (!state.workload || !state.pool || busyOf(state) > 0 ||
+        allKnown = allKnown && (!state.workload || !state.pool || busyAccelerators(state) > 0 ||
                                 (state.demand.mean.known && state.demand.mean.value.value() == 0));
     }
     const auto year = calculate.convention(Term::YearHours, years(1), "planning year of 8,760 h");
     for (WorkloadResult& result : results.workloads) {
-        double busy = 0;
+        double part = 0;
         const DeploymentState* first = nullptr;
-        for (const DeploymentState& state : capacity.deployments) {
-            if (!state.workload || state.workload->id != result.id || busyOf(state) <= 0)
+        for (std::size_t i = 0; i < capacity.deployments.size(); ++i) {
+            const DeploymentState& state = capacity.deployments[i];
+            if (!state.workload || state.workload->id != result.id || parts.shares[i] <= 0)
                 continue;
-            busy += busyOf(state);
+            part += parts.shares[i];
             first = first ? first : &state;
         }
         result.energyPerWork.reset();
@@ -44,8 +55,11 @@ void evaluateWorkEnergy(const Calculator& calculate, const Capacity& capacity, c
         result.workPerEnergy.reset();
         if (!first || !allKnown)
             continue;
-        const auto share = calculate.convention(Term::EnergyShare, ratio(busy / all),
-                                                "its accelerators at work, over all that work");
+        const auto share = calculate.convention(
+            Term::EnergyShare, ratio(part),
+            parts.weighed
+                ? "its accelerators at work, over all that work in its pool; pools by what their servers draw"
+                : "its accelerators at work, over all that work");
         const auto named = [&](std::string_view field, const auto& traced) {
             return calculate.result({"workload", result.id.number, field}, traced, first->workload->name);
         };

@@ -6,8 +6,8 @@
 namespace headroom {
 
 /// Energy and carbon of a unit of each workload's own work, and how much of it a joule gives: the facility's year, shared by
-/// accelerators at work as costs are. Into `results.workloads`.
-void evaluateWorkEnergy(const Calculator& calculate, const Capacity& capacity, const Traced<Energy>& yearly,
-                        const Traced<Mass>& carbon, Results& results);
+/// accelerators at work, several pools by what their servers draw. Into `results.workloads`.
+void evaluateWorkEnergy(const Calculator& calculate, const Estate& estate, const Capacity& capacity,
+                        const Traced<Energy>& yearly, const Traced<Mass>& carbon, Results& results);
 
 }  // namespace headroom

@@ -40,6 +40,10 @@ std::optional<FindingCode> codeOf(const QString& word)
         {"PriceOld", FindingCode::PriceOld},
         {"ItemUnknown", FindingCode::ItemUnknown},
         {"NotAllPaidFitted", FindingCode::NotAllPaidFitted},
+        {"NoPerformanceData", FindingCode::NoPerformanceData},
+        {"NoPool", FindingCode::NoPool},
+        {"CloudPriceUnknown", FindingCode::CloudPriceUnknown},
+        {"HiddenCloudCosts", FindingCode::HiddenCloudCosts},
     };
     const auto found = words.find(word);
     return found == words.end() ? std::nullopt : std::optional(found->second);

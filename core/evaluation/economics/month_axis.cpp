@@ -2,7 +2,9 @@
 #include "core/evaluation/economics/month_axis.h"
 
 #include <algorithm>
+#include <array>
 #include <cmath>
+#include <string_view>
 
 namespace headroom {
 
@@ -26,9 +28,12 @@ double changeOf(const Finance& finance, PriceClass price)
     return 0;
 }
 
+/// A horizon in hours, days or weeks lasts exactly so long; in months or years it counts planning months.
 bool statedInYears(const std::string& unit)
 {
-    return unit != "s" && unit != "ms" && unit != "min" && unit != "h" && unit != "d";
+    constexpr std::array<std::string_view, 10> exact{"s",     "ms", "min", "h",    "hour",
+                                                     "hours", "d",  "day", "days", "week"};
+    return std::find(exact.begin(), exact.end(), unit) == exact.end();
 }
 
 }  // namespace

@@ -4,6 +4,7 @@
 #include "core/evaluation/economics/formulas_economics.h"
 #include "core/evaluation/formulas_renting.h"
 #include "core/evaluation/own_purchase.h"
+#include "core/evaluation/pool_shares.h"
 
 #include <algorithm>
 #include <array>
@@ -13,6 +14,8 @@ namespace headroom {
 namespace {
 
 constexpr std::string_view shareSource = "its accelerators at work, over all that work";
+constexpr std::string_view poolSource =
+    "its accelerators at work, over all that work in its pool; pools by what was paid for them";
 
 Traced<WorkRate> demandOfWorkload(const Calculator& calculate, const Capacity& capacity,
                                   const Workload& workload)
@@ -120,31 +123,27 @@ private:
 
 std::vector<CostShare> ownShares(const Calculator& calculate, const Estate& estate, const Capacity& capacity)
 {
-    std::vector<CostShare> shares;
-    double all = 0;
-    double paid = 0;
+    std::vector<double> purchases;
     for (const Estate::PoolTotal& pool : estate.pools)
-        paid += pool.paid;
-    std::vector<double> busy;
-    for (const DeploymentState& state : capacity.deployments) {
-        const bool known = state.workload && state.pool && state.rate.known && state.demand.mean.known;
-        busy.push_back(known ? (state.demand.mean.value / state.rate.value).value() : 0.0);
-        all += busy.back();
-    }
+        purchases.push_back(pool.purchase.value());
+    const PoolShares parts = sharesOf(estate, capacity, purchases);
+    const bool any =
+        std::any_of(parts.shares.begin(), parts.shares.end(), [](double one) { return one > 0; });
+    std::vector<CostShare> shares;
     for (std::size_t i = 0; i < capacity.deployments.size(); ++i) {
         const DeploymentState& state = capacity.deployments[i];
         if (!state.workload || !state.pool)
             continue;
         CostShare share;
         share.workload = state.workload;
-        share.share = all > 0 ? calculate.convention(Term::Share, ratio(busy[i] / all), shareSource)
-                              : calculate.unknown<Ratio>(Term::Share);
+        share.share = any ? calculate.convention(Term::Share, ratio(parts.shares[i]),
+                                                 parts.weighed ? poolSource : shareSource)
+                          : calculate.unknown<Ratio>(Term::Share);
         share.demand = state.demand.mean;
         aboveZero(share.demand);
         // Fully used it would have the accelerators that its share of the cost pays for.
-        share.accelerators =
-            calculate.convention(Term::AcceleratorsPaid, ratio(all > 0 ? paid * busy[i] / all : 0.0),
-                                 "its share of those paid for");
+        share.accelerators = calculate.convention(Term::AcceleratorsPaid, ratio(parts.accelerators[i]),
+                                                  "its share of those paid for");
         aboveZero(share.accelerators);
         share.speed = state.rate;
         shares.push_back(std::move(share));

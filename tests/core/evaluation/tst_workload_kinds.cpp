@@ -303,7 +303,7 @@ private slots:
         QVERIFY(back);
         QVERIFY(back.value() == plan);
         // A plan without a task reads as it did before there were any.
-        const std::string old = toJson(support::sample("ai-dj"));
+        const std::string old = toJson(support::sample("azure-conversation"));
         for (const char* field : {"\"task\"", "\"tuning\"", "\"measured\"", "\"training_software\""})
             QVERIFY(old.find(field) == std::string::npos);
     }
