@@ -182,6 +182,8 @@ InputRange inputRange(std::string_view field)
     return {};
 }
 
+bool isConvention(std::string_view field) { return field == "planning_month" || field == "billing_month"; }
+
 Error outOfRange(std::string given, const InputRange& range, std::string_view unit)
 {
     const auto shown = [&](double bound) -> std::string {

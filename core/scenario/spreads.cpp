@@ -146,7 +146,7 @@ Result<Spread<double>> parseSpread(std::string_view text, const InputView& input
         spread.low = lower.value().value;
         spread.high = upper.value().value;
     }
-    if (auto status = checkSpread(spread.kind, spread.low, spread.high, input.field); !status)
+    if (auto status = checkSpread(spread.kind, spread.low, spread.high, input.field, input.unit); !status)
         return std::move(status).error();
     return spread;
 }
@@ -166,7 +166,7 @@ Result<Scenario> setSpread(Scenario before, std::string_view path, std::optional
             input.spread.reset();
             return Done{};
         }
-        if (auto status = checkSpread(spread->kind, spread->low, spread->high, name); !status)
+        if (auto status = checkSpread(spread->kind, spread->low, spread->high, name, input.unit); !status)
             return status;
         // All that a range or a triangle can give lies between its ends, so the plan's own value must.
         const bool bounded = spread->kind == SpreadKind::Range || spread->kind == SpreadKind::Triangular;

@@ -102,7 +102,7 @@ private:
         if (!std::isfinite(value) || value < range.smallest || value > range.largest)
             fail(placeOf(section, id, name), outOfRange(value, range, input.unit));
         if (input.spread)
-            spread(section, id, name, *input.spread);
+            spread(section, id, name, *input.spread, input.unit);
         // Without a rate an amount in another currency would be taken one for one.
         if (dimensionOf<Q>.money != 0 && !input.unit.empty() &&
             input.unit.find(m_scenario.info.currency) == std::string::npos) {
@@ -116,9 +116,11 @@ private:
         text(section, id, name, input.unit);
     }
     template <class Q>
-    void spread(std::string_view section, std::uint64_t id, std::string_view name, const Spread<Q>& spread)
+    void spread(std::string_view section, std::uint64_t id, std::string_view name, const Spread<Q>& spread,
+                const std::string& unit)
     {
-        if (auto status = checkSpread(spread.kind, spread.low.value(), spread.high.value(), name); !status) {
+        if (auto status = checkSpread(spread.kind, spread.low.value(), spread.high.value(), name, unit);
+            !status) {
             Error error = std::move(status).error();
             fail(placeOf(section, id, name), std::move(error));
         }
@@ -281,19 +283,22 @@ private:
 
 }  // namespace
 
-Status checkSpread(SpreadKind kind, double low, double high, std::string_view field)
+Status checkSpread(SpreadKind kind, double low, double high, std::string_view field, const std::string& unit)
 {
     const InputRange range = inputRange(field);
     for (const double end : {low, high}) {
         if (!std::isfinite(end) || end < range.smallest || end > range.largest)
-            return Error{Error::Code::OutOfRange,
-                         {numberText(end), numberText(range.smallest), numberText(range.largest)}};
+            return outOfRange(end, range, unit);
     }
+    const auto spec = parseUnit(unit);
+    const double factor = spec && !unit.empty() ? spec.value().factor : 1.0;
     if (!(low < high))
         return Error{Error::Code::WrongValue,
-                     {numberText(low) + ".." + numberText(high), "a low end below the high end"}};
+                     {numberText(low / factor) + ".." + amountText(high / factor, unit),
+                      "a low end below the high end"}};
     if (kind == SpreadKind::Lognormal && low <= 0)
-        return Error{Error::Code::WrongValue, {numberText(low), "a low end above 0 for lognormal"}};
+        return Error{Error::Code::WrongValue,
+                     {amountText(low / factor, unit), "a low end above 0 for lognormal"}};
     return Done{};
 }
 

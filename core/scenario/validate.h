@@ -19,7 +19,8 @@ inline constexpr std::size_t text = 100'000;     ///< bytes of one text
 /// input path ("placement.12.pool").
 Status validate(const Scenario& scenario);
 
-/// Whether a field may spread from `low` to `high` (SI): in its range, low below high, and above zero where it must be.
-Status checkSpread(SpreadKind kind, double low, double high, std::string_view field);
+/// Whether a field may spread from `low` to `high` (SI): in its range, low below high, and above zero where it must be. What is
+/// wrong is said in `unit`.
+Status checkSpread(SpreadKind kind, double low, double high, std::string_view field, const std::string& unit);
 
 }  // namespace headroom

@@ -29,7 +29,7 @@ Status check(const MapSide& side, const InputView& input)
                      {std::to_string(side.steps), "1", std::to_string(mostSteps)},
                      {},
                      side.path};
-    if (auto status = checkSpread(SpreadKind::Range, side.low, side.high, input.field); !status)
+    if (auto status = checkSpread(SpreadKind::Range, side.low, side.high, input.field, input.unit); !status)
         return std::move(status).error().at(side.path);
     return Done{};
 }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/studies/sensitivity.h"
 
+#include "core/scenario/ranges.h"
+
 #include <algorithm>
 #include <cmath>
 
@@ -34,7 +36,7 @@ Result<Sensitivity> sensitivity(const Catalogue& catalogue, const Scenario& plan
         if (input.spread) {
             swing.low = input.spread->low;
             swing.high = input.spread->high;
-        } else if (around > 0 && input.value != 0) {
+        } else if (around > 0 && input.value != 0 && !isConvention(input.field)) {
             swing.low = std::clamp(input.value * (1 - around), input.range.smallest, input.range.largest);
             swing.high = std::clamp(input.value * (1 + around), input.range.smallest, input.range.largest);
         } else {
