@@ -3,7 +3,7 @@
 
 #include "core/base/csv.h"
 #include "core/evaluation/performance/intervals.h"
-#include "core/studies/csv_rows.h"
+#include "core/studies/answer_rows.h"
 #include "core/studies/predict_row.h"
 #include "core/studies/predict_split.h"
 #include "core/studies/serving_case.h"
@@ -139,21 +139,16 @@ ServingAnswer answerServing(const PredictRow& row, const Catalogue& catalogue)
 
 Result<std::string> predictServing(std::string_view csv, const Catalogue& catalogue)
 {
-    auto table = readCsvRows(csv, {"gpu", "model", "isl", "osl", "concurrency"});
-    if (!table)
-        return std::move(table).error();
-    std::string out =
-        "id,ttft_ms,tpot_ms,output_tokens_per_s,vram_gib_per_gpu,kv_tokens_capacity,fits,ttft_low_ms,"
-        "ttft_high_ms,tpot_low_ms,tpot_high_ms,basis,error\n";
-    for (const auto& cells : table.value().rows) {
-        const PredictRow row(table.value().columns, cells);
-        const ServingAnswer answer = answerServing(row, catalogue);
-        out += csvCell(row.text("id"));
-        for (const std::string& figure : answer.figures)
-            out.append(",").append(csvCell(figure));
-        out.push_back('\n');
-    }
-    return out;
+    return answerRows(
+        csv, {"gpu", "model", "isl", "osl", "concurrency"},
+        ",ttft_ms,tpot_ms,output_tokens_per_s,vram_gib_per_gpu,kv_tokens_capacity,fits,ttft_low_ms,"
+        "ttft_high_ms,tpot_low_ms,tpot_high_ms,basis,error",
+        [&](const PredictRow& row) {
+            std::string cells;
+            for (const std::string& figure : answerServing(row, catalogue).figures)
+                cells.append(",").append(csvCell(figure));
+            return cells;
+        });
 }
 
 Result<std::string> predict(std::string_view kind, std::string_view csv, const Catalogue& catalogue)

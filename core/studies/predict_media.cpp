@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/csv.h"
-#include "core/studies/csv_rows.h"
+#include "core/studies/answer_rows.h"
 #include "core/studies/media_case.h"
 #include "core/studies/predict.h"
 
@@ -27,15 +27,8 @@ std::string answer(const PredictRow& row, const Catalogue& catalogue)
 
 Result<std::string> predictMedia(std::string_view csv, const Catalogue& catalogue)
 {
-    auto table = readCsvRows(csv, {"gpu", "model", "metric"});
-    if (!table)
-        return std::move(table).error();
-    std::string out = "id,value,value_low,value_high,basis,error\n";
-    for (const auto& row : table.value().rows) {
-        const PredictRow cells(table.value().columns, row);
-        out += csvCell(cells.text("id")) + answer(cells, catalogue) + "\n";
-    }
-    return out;
+    return answerRows(csv, {"gpu", "model", "metric"}, intervalColumns({"value"}) + ",basis,error",
+                      [&](const PredictRow& row) { return answer(row, catalogue); });
 }
 
 }  // namespace headroom

@@ -4,7 +4,7 @@
 #include "core/base/csv.h"
 #include "core/evaluation/engine_memory.h"
 #include "core/evaluation/performance/kernel_tables.h"
-#include "core/studies/csv_rows.h"
+#include "core/studies/answer_rows.h"
 #include "core/studies/known_names.h"
 #include "core/studies/peak_memory.h"
 #include "core/studies/predict_row.h"
@@ -134,20 +134,11 @@ std::string answer(const PredictRow& row, const Catalogue& catalogue)
 
 Result<std::string> predictMemory(std::string_view csv, const Catalogue& catalogue)
 {
-    auto table = readCsvRows(csv, {"gpu", "model"});
-    if (!table)
-        return std::move(table).error();
-    std::string out = "id";
-    for (const char* column : {"weights_GiB_per_gpu", "kv_cache_GiB_per_gpu", "kv_cache_tokens",
-                               "max_concurrency_x", "peak_or_total_GiB", "non_kv_overhead_GiB"})
-        out.append(",").append(column).append(",").append(column).append("_low,").append(column).append(
-            "_high");
-    out += ",fits,spare_GiB_per_gpu,longest_context,error\n";
-    for (const auto& cells : table.value().rows) {
-        const PredictRow row(table.value().columns, cells);
-        out += csvCell(row.text("id")) + answer(row, catalogue) + "\n";
-    }
-    return out;
+    return answerRows(csv, {"gpu", "model"},
+                      intervalColumns({"weights_GiB_per_gpu", "kv_cache_GiB_per_gpu", "kv_cache_tokens",
+                                       "max_concurrency_x", "peak_or_total_GiB", "non_kv_overhead_GiB"}) +
+                          ",fits,spare_GiB_per_gpu,longest_context,error",
+                      [&](const PredictRow& row) { return answer(row, catalogue); });
 }
 
 }  // namespace headroom

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/csv.h"
-#include "core/studies/csv_rows.h"
+#include "core/studies/answer_rows.h"
 #include "core/studies/power_case.h"
 #include "core/studies/predict.h"
 
@@ -42,16 +42,8 @@ std::string answer(const PredictRow& row, const Catalogue& catalogue)
 
 Result<std::string> predictPower(std::string_view csv, const Catalogue& catalogue)
 {
-    auto table = readCsvRows(csv, {"gpu", "model"});
-    if (!table)
-        return std::move(table).error();
-    std::string out =
-        "id,value,value_low,value_high,energy_per_unit_J,energy_per_unit_J_low,energy_per_unit_J_high,error\n";
-    for (const auto& row : table.value().rows) {
-        const PredictRow cellsOf(table.value().columns, row);
-        out += csvCell(cellsOf.text("id")) + answer(cellsOf, catalogue) + "\n";
-    }
-    return out;
+    return answerRows(csv, {"gpu", "model"}, intervalColumns({"value", "energy_per_unit_J"}) + ",error",
+                      [&](const PredictRow& row) { return answer(row, catalogue); });
 }
 
 }  // namespace headroom

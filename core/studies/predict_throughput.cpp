@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/csv.h"
+#include "core/studies/answer_rows.h"
 #include "core/studies/csv_rows.h"
 #include "core/studies/known_names.h"
 #include "core/studies/media_case.h"
@@ -153,19 +154,15 @@ Figures answer(const PredictRow& row, const Catalogue& catalogue)
 
 Result<std::string> predictThroughput(std::string_view csv, const Catalogue& catalogue)
 {
-    auto table = readCsvRows(csv, {"gpu", "model", "metric"});
-    if (!table)
-        return std::move(table).error();
-    std::string out = "id,value,value_low,value_high,basis,error\n";
-    for (const auto& row : table.value().rows) {
-        const PredictRow cells(table.value().columns, row);
-        const Figures figures = answer(cells, catalogue);
-        out += csvCell(cells.text("id"));
-        for (const double figure : {figures.value, figures.low, figures.high})
-            out += "," + (figures.problem.empty() ? decimalText(figure, 3) : std::string());
-        out += "," + figures.basis + "," + csvCell(figures.problem) + "\n";
-    }
-    return out;
+    return answerRows(csv, {"gpu", "model", "metric"}, intervalColumns({"value"}) + ",basis,error",
+                      [&](const PredictRow& row) {
+                          const Figures figures = answer(row, catalogue);
+                          std::string cells;
+                          for (const double figure : {figures.value, figures.low, figures.high})
+                              cells +=
+                                  "," + (figures.problem.empty() ? decimalText(figure, 3) : std::string());
+                          return cells + "," + figures.basis + "," + csvCell(figures.problem);
+                      });
 }
 
 }  // namespace headroom

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/csv.h"
 #include "core/evaluation/kinds/training_memory.h"
-#include "core/studies/csv_rows.h"
+#include "core/studies/answer_rows.h"
 #include "core/studies/predict.h"
 #include "core/studies/training_case.h"
 
@@ -45,20 +45,11 @@ std::string answer(const PredictRow& row, const Catalogue& catalogue)
 
 Result<std::string> predictTraining(std::string_view csv, const Catalogue& catalogue)
 {
-    auto table = readCsvRows(csv, {"gpu", "model"});
-    if (!table)
-        return std::move(table).error();
-    std::string out = "id";
-    for (const char* column : {"tokens_per_s_per_gpu", "tokens_per_s_total", "step_time_s",
-                               "model_tflops_per_gpu", "mfu_pct", "peak_mem_GiB_per_gpu"})
-        out.append(",").append(column).append(",").append(column).append("_low,").append(column).append(
-            "_high");
-    out += ",error,note\n";
-    for (const auto& row : table.value().rows) {
-        const PredictRow cellsOf(table.value().columns, row);
-        out += csvCell(cellsOf.text("id")) + answer(cellsOf, catalogue) + "\n";
-    }
-    return out;
+    return answerRows(csv, {"gpu", "model"},
+                      intervalColumns({"tokens_per_s_per_gpu", "tokens_per_s_total", "step_time_s",
+                                       "model_tflops_per_gpu", "mfu_pct", "peak_mem_GiB_per_gpu"}) +
+                          ",error,note",
+                      [&](const PredictRow& row) { return answer(row, catalogue); });
 }
 
 }  // namespace headroom
