@@ -244,7 +244,7 @@ void PlanOutline::addWorkloadOf(const WorkloadChoice& choice)
     const std::uint64_t id = m_document.scenario().nextId;
     QString name = choice.name;
     name.replace(0, 1, name.left(1).toUpper());
-    auto status = m_document.apply([] { return newName(Kind::Workload); },
+    auto status = m_document.apply([name] { return tr("New workload: %1").arg(name); },
                                    [task = choice.task, name = name.toStdString()](Scenario scenario) {
                                        return addWorkload(std::move(scenario), task, name);
                                    });

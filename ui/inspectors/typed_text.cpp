@@ -52,12 +52,16 @@ QString localNumber(const QString& canonical, const QString& unit, const QLocale
 {
     bool plain = false;
     const double value = canonical.toDouble(&plain);
-    if (!plain || canonical.contains('e'))
+    // Of what is written with an exponent, whole numbers that can still be read are told in full: 10^12 tokens.
+    const bool exponent = canonical.contains('e');
+    const bool readable = std::abs(value) >= 1e6 && std::abs(value) < 1e15 && std::floor(value) == value;
+    if (!plain || (exponent && !readable))
         return canonical;
     static const QRegularExpression currency("^[A-Z]{3}(/|$)");
     const bool money = currency.match(unit).hasMatch();
-    const int written =
-        canonical.contains('.') ? static_cast<int>(canonical.size() - canonical.indexOf('.') - 1) : 0;
+    const int written = canonical.contains('.') && !exponent
+                            ? static_cast<int>(canonical.size() - canonical.indexOf('.') - 1)
+                            : 0;
     const int whole = value == 0 ? 1 : static_cast<int>(std::floor(std::log10(std::abs(value)))) + 1;
     int decimals = std::clamp(6 - whole, 0, written);
     if (money && written > 0)

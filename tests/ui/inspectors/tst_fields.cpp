@@ -280,6 +280,14 @@ private slots:
                                << "1/day"
                                << "en"
                                << "40,000";
+        QTest::newRow("tokens of a training run") << "1e+12"
+                                                  << "token"
+                                                  << "en"
+                                                  << "1,000,000,000,000";
+        QTest::newRow("too many to read") << "1.008e+22"
+                                          << ""
+                                          << "en"
+                                          << "1.008e+22";
         QTest::newRow("below nought") << "-3"
                                       << "kW"
                                       << "en"
