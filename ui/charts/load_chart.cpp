@@ -106,6 +106,7 @@ ChartCaption drawLatency(QCustomPlot& plot, const ChartInput& input, const Deplo
                  input.colours);
     const double mean = now.meanDemand ? now.meanDemand->value() * 3600 : 0;
     const double across = plot.xAxis->range().upper;
+    constexpr double wordsWide = 0.4;  // of the chart as its dock opens
     const auto mark = [&](double demand, const Known<Duration>& latency, const QString& words) {
         if (!latency || demand <= 0)
             return;
@@ -114,13 +115,13 @@ ChartCaption drawLatency(QCustomPlot& plot, const ChartInput& input, const Deplo
         if (words.isEmpty())
             return;
         // On the side where there is room for it.
-        const bool left = demand < across * 0.45;
+        const bool left = demand < across * wordsWide;
         addWords(rect, demand, std::min(value, plot.yAxis->range().upper * 0.9),
                  words.arg(text::number(value, value < 100 ? 1 : 0), unitName), input.colours.text2,
                  (left ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignBottom, QPointF(left ? 6 : -6, -4));
     };
     // Two words in one place are none.
-    const bool apart = peak - mean > across * 0.3;
+    const bool apart = peak - mean > across * wordsWide * (mean < across * wordsWide ? 2 : 1);
     mark(mean, now.latencyAtMean, apart ? Words::tr("mean load, %1 %2") : QString());
     mark(peak, now.latencyAtPeak, Words::tr("peak, %1 %2"));
     if (const SimulatedGap* gap = gapOf(input, now.id); gap && gap->latency)

@@ -196,6 +196,8 @@ void FieldRow::show(const FieldValue& field, Agreement agreement)
     m_label->setFont(font);
     Theme::setTone(*m_label, field.changed ? Theme::Tone::Text : Theme::Tone::Second);
     m_label->setText(inTwoLines(field.name, font, Theme::px(labelWidth)));
+    const bool broken = m_label->text().contains(QLatin1Char('\n'));
+    m_label->setFixedHeight(broken ? QFontMetrics(font).lineSpacing() * 2 + Theme::px(2) : Theme::px(24));
     showValue();
     showOrigin();
     showSpread();

@@ -86,7 +86,11 @@ std::vector<FieldValue> ofWorkload(const Workload& workload, const WorkloadResul
     if (result.searchServersLow != result.searchServersHigh)
         range(result.searchServersLow, result.searchServersHigh);
     told.add(Words::tr("Search, p95"), result.searchLatency);
-    range(result.searchLatencyLow, result.searchLatencyHigh);
+    if (result.searchLatencyLow && result.searchLatencyHigh)
+        told.addText(Words::tr("80 % between"),
+                     Words::tr("%1 and %2 ms")
+                         .arg(text::number(result.searchLatencyLow->value() * 1e3, 1),
+                              text::number(result.searchLatencyHigh->value() * 1e3, 1)));
     told.add(Words::tr("Raw storage"), result.rawStorage);
     told.add(Words::tr("Sent in a month"), result.monthlyEgress);
     if (result.peakEgress)
