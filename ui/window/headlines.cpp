@@ -108,6 +108,23 @@ Headline breakEven(const CostResult& cost)
                   .decimals = 1,
                   .sense = Headline::Sense::LessIsBetter};
     const double months = cost.month.value() > 0 ? cost.horizon.value() / cost.month.value() : 0;
+    if (const auto& against = cost.economics.rentingAgainstApi; against && !cost.hasOwn && against->saving) {
+        line.name = Words::tr("Break-even of renting");
+        line.explainPath = "economics.rented_against_api.break_even_months";
+        const bool saves = *against->saving > Money{};
+        line.context = saves ? Words::tr("renting costs less than the API")
+                             : Words::tr("the API costs less than renting");
+        if (!against->breakEvenMonths) {
+            line.figure = saves ? Words::tr("at once") : Words::tr("never");
+            return line;
+        }
+        line.figure = text::number(against->breakEvenMonths->value(), 1);
+        line.unit = Words::tr("months");
+        line.known = true;
+        line.value = line.used = against->breakEvenMonths->value();
+        line.full = months;
+        return line;
+    }
     if (cost.breakEvenMonths) {
         line.figure = text::number(cost.breakEvenMonths->value(), 1);
         line.unit = Words::tr("months");
