@@ -61,10 +61,13 @@ Headline ownCost(const Scenario& scenario, const CostResult& cost, const Known<M
     return line;
 }
 
-QString instanceName(const Catalogue& catalogue, const std::string& id)
+/// What is rented, by the name of its kind, else by the one it has in the plan.
+QString instanceName(const Catalogue& catalogue, const CloudCommitment& cloud)
 {
-    const EntryPtr entry = catalogue.find(ItemKind::CloudInstance, id);
-    const std::string_view name = entry ? entry->item.name() : std::string_view(id);
+    const EntryPtr entry = catalogue.find(ItemKind::CloudInstance, cloud.instance);
+    const std::string_view name = entry                    ? entry->item.name()
+                                  : cloud.instance.empty() ? cloud.name
+                                                           : cloud.instance;
     return QString::fromUtf8(name.data(), static_cast<qsizetype>(name.size()));
 }
 
@@ -95,7 +98,7 @@ Headline rentedCost(const Catalogue& catalogue, const Scenario& scenario, const 
         line.context =
             scenario.clouds.size() == 1
                 ? Words::tr("%1, %2 on average")
-                      .arg(instanceName(catalogue, scenario.clouds.front().instance),
+                      .arg(instanceName(catalogue, scenario.clouds.front()),
                            text::number(cost.instances->value(), 2))
                 : Words::tr("%1 instances on average").arg(text::number(cost.instances->value(), 2));
     return line;
