@@ -289,8 +289,8 @@ struct StaffRole {
     Input<Ratio> fullTimeEquivalents;
     Input<MoneyRate> cost;  ///< of one full-time equivalent
     StaffSide side = StaffSide::Own;
-    std::optional<Input<Ratio>> onCallPeople;         ///< on call at any hour, by turns; 1 with an allowance
-    std::optional<Input<MoneyRate>> onCallAllowance;  ///< of one person on call, beside `cost`; 0
+    std::optional<Input<Ratio>> onCallPeople{};  ///< on call at any hour, by turns; 1 with an allowance
+    std::optional<Input<MoneyRate>> onCallAllowance{};  ///< of one person on call, beside `cost`; 0
 
     bool operator==(const StaffRole&) const = default;
 };

@@ -115,7 +115,7 @@ void ChartView::keyPressEvent(QKeyEvent* event)
 
 void ChartView::contextMenuEvent(QContextMenuEvent* event)
 {
-    showChartMenu(*m_plot, *this, event->globalPos());
+    showChartMenu(*m_plot, *this, event->globalPos(), m_caption.numbers);
 }
 
 void ChartView::explain()

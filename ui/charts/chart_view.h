@@ -30,6 +30,8 @@ public:
 
     /// What belongs at the right end of the title.
     QString note() const { return m_caption.note; }
+    /// The figures as CSV, where they are not those of the drawn lines.
+    const std::function<QString()>& numbers() const { return m_caption.numbers; }
     QSize sizeHint() const override { return {Theme::px(352), Theme::px(144)}; }
     /// Four of them stand above each other in the lowest window.
     QSize minimumSizeHint() const override { return {Theme::px(200), Theme::px(64)}; }

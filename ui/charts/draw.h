@@ -86,6 +86,8 @@ struct ChartCaption {
     std::function<QString(double x)> across = {};
     std::function<QString(const BarUnderMouse&)> tellBar = {};
     std::function<QString(double x, double y)> tellPlace = {};  ///< beside the lines
+    /// What is copied and exported as CSV where lengths on the screen are no figures.
+    std::function<QString()> numbers = {};
 };
 
 ChartCaption drawMemory(QCustomPlot& plot, const ChartInput& input);

@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/charts/draw.h"
 
+#include "core/scenario/relevance.h"
 #include "ui/charts/option_style.h"
 #include "ui/charts/plot_style.h"
 #include "ui/text/text.h"
 
 #include <QCoreApplication>
+#include <QRegularExpression>
+#include <QStringList>
 
 #include <algorithm>
 
@@ -38,6 +41,15 @@ struct Group {
     }
 };
 
+QString itemOf(const Workload& workload)
+{
+    if (!workload.itemName.empty())
+        return QString::fromStdString(workload.itemName);
+    if (workload.kind == WorkloadKind::Serving)
+        return Words::tr("request");
+    return isTraining(workload.task) ? Words::tr("training run") : Words::tr("item");
+}
+
 QString nameOf(CostUnit unit, const Workload& workload)
 {
     const auto own = [](const std::string& given, const QString& fallback) {
@@ -45,7 +57,7 @@ QString nameOf(CostUnit unit, const Workload& workload)
     };
     switch (unit) {
     case CostUnit::Hour: return Words::tr("per hour, all work");
-    case CostUnit::Item: return Words::tr("per %1").arg(own(workload.itemName, Words::tr("item")));
+    case CostUnit::Item: return Words::tr("per %1").arg(itemOf(workload));
     case CostUnit::WorkUnit:
         return Words::tr("per %1").arg(own(workload.workName, Words::tr("unit of work")));
     case CostUnit::OutputToken: return Words::tr("per 1M output tokens");
@@ -120,6 +132,28 @@ std::vector<Group> groupsOf(const ChartInput& input, const Workload& workload)
             groups.push_back(std::move(group));
     }
     return groups;
+}
+
+/// All kinds of units, also those that a low dock has no room for; P10 and P90 are empty without a spread.
+QString csvOf(const std::vector<Group>& groups, const QString& currency)
+{
+    const auto quoted = [](QString text) {
+        return text.contains(QRegularExpression("[\",\n]")) ? '"' + text.replace('"', "\"\"") + '"' : text;
+    };
+    const auto figure = [](double value) { return QString::number(value, 'g', 12); };
+    QString out = QStringLiteral("unit,option,currency,cost,p10,p90\n");
+    for (const Group& group : groups) {
+        for (const Bar& bar : group.bars)
+            out += QStringList{quoted(group.name),
+                               quoted(optionWord(bar.option)),
+                               currency,
+                               figure(bar.value * group.factor),
+                               bar.span ? figure(bar.span->low * group.factor) : QString(),
+                               bar.span ? figure(bar.span->high * group.factor) : QString()}
+                       .join(',') +
+                   '\n';
+    }
+    return out;
 }
 
 void addName(QCustomPlot& plot, const QString& words, double y, const Tokens& colours)
@@ -208,6 +242,7 @@ ChartCaption drawUnitCosts(QCustomPlot& plot, const ChartInput& input)
         }
         y -= 0.5;
     }
+    caption.numbers = [groups, currency] { return csvOf(groups, currency); };
     caption.tellBar = [told](const BarUnderMouse& bar) {
         const auto figure = told.find(bar.key);
         return "<b>" + bar.series + "</b><br>" + (figure == told.end() ? QString() : figure->second);

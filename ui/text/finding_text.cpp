@@ -65,7 +65,8 @@ QString finding(const Finding& finding)
     case FindingCode::CloudPriceUnknown: return Words::tr("%1: price of the instance unknown").arg(name);
     case FindingCode::ApiPriceUnknown: return Words::tr("%1: price of the API unknown").arg(name);
     case FindingCode::PriceOld:
-        return Words::tr("%1: price older than six months").arg(finding.subject.id == 0 ? pathName(name) : name);
+        return Words::tr("%1: price older than six months")
+            .arg(finding.subject.id == 0 ? pathName(name) : name);
     case FindingCode::ItemUnknown: return Words::tr("%1: not in the catalogue, not counted").arg(name);
     case FindingCode::NotAllPaidFitted: return Words::tr("%1: slots that are paid for stand empty").arg(name);
     case FindingCode::ReservationBeyondHorizon:

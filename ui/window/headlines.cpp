@@ -64,10 +64,13 @@ Headline ownCost(const Scenario& scenario, const Results& results, const Known<M
     return line;
 }
 
-QString instanceName(const Catalogue& catalogue, const std::string& id)
+/// What is rented, by the name of its kind, else by the one it has in the plan.
+QString instanceName(const Catalogue& catalogue, const CloudCommitment& cloud)
 {
-    const EntryPtr entry = catalogue.find(ItemKind::CloudInstance, id);
-    const std::string_view name = entry ? entry->item.name() : std::string_view(id);
+    const EntryPtr entry = catalogue.find(ItemKind::CloudInstance, cloud.instance);
+    const std::string_view name = entry                    ? entry->item.name()
+                                  : cloud.instance.empty() ? cloud.name
+                                                           : cloud.instance;
     return QString::fromUtf8(name.data(), static_cast<qsizetype>(name.size()));
 }
 
@@ -98,7 +101,7 @@ Headline rentedCost(const Catalogue& catalogue, const Scenario& scenario, const 
         line.context =
             scenario.clouds.size() == 1 && !scenario.clouds.front().instance.empty()
                 ? Words::tr("%1, %2 on average")
-                      .arg(instanceName(catalogue, scenario.clouds.front().instance),
+                      .arg(instanceName(catalogue, scenario.clouds.front()),
                            text::number(cost.instances->value(), 2))
                 : Words::tr("%1 instances on average").arg(text::number(cost.instances->value(), 2));
     return line;
@@ -111,6 +114,23 @@ Headline breakEven(const CostResult& cost)
                   .decimals = 1,
                   .sense = Headline::Sense::LessIsBetter};
     const double months = cost.month.value() > 0 ? cost.horizon.value() / cost.month.value() : 0;
+    if (const auto& against = cost.economics.rentingAgainstApi; against && !cost.hasOwn && against->saving) {
+        line.name = Words::tr("Break-even of renting");
+        line.explainPath = "economics.rented_against_api.break_even_months";
+        const bool saves = *against->saving > Money{};
+        line.context = saves ? Words::tr("renting costs less than the API")
+                             : Words::tr("the API costs less than renting");
+        if (!against->breakEvenMonths) {
+            line.figure = saves ? Words::tr("at once") : Words::tr("never");
+            return line;
+        }
+        line.figure = text::number(against->breakEvenMonths->value(), 1);
+        line.unit = Words::tr("months");
+        line.known = true;
+        line.value = line.used = against->breakEvenMonths->value();
+        line.full = months;
+        return line;
+    }
     if (cost.breakEvenMonths) {
         line.figure = text::number(cost.breakEvenMonths->value(), 1);
         line.unit = Words::tr("months");

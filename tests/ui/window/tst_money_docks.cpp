@@ -209,6 +209,7 @@ private slots:
         looksCloser(shown<CumulativeChart>(bench).plot());
         looksCloser(shown<YearlyCostChart>(bench).plot());
         looksCloser(shown<CashFlowChart>(bench).plot());
+        looksCloser(shown<UnitCostChart>(bench).plot());
         auto& tornado = shown<SensitivityView>(bench);
         QTRY_VERIFY_WITH_TIMEOUT(plotOf(tornado).plottableCount() > 0, 30000);
         Workbench::settle();
@@ -248,6 +249,12 @@ private slots:
         const QString csv = chartCsv(*plots[1]);
         QVERIFY2(csv.contains("maintenance,2") || csv.contains("maintenance,1.8"), qPrintable(csv));
         QVERIFY(!exportChart(*plots[0], folder.filePath("none/chart.csv")).isEmpty());
+        // Bars of different units share no scale, so their figures are written, not their lengths.
+        const QString units = shown<UnitCostChart>(bench).numbers()();
+        const OptionResult& own = *bench.window.document().results().cost.economics.find(CostOption::Own);
+        QVERIFY2(units.startsWith("unit,option,currency,cost,p10,p90\n"), qPrintable(units));
+        QVERIFY2(units.contains("USD," + QString::number(own.perHour->value() * 3600, 'g', 12)),
+                 qPrintable(units));
     }
     void theMapTellsACellByMouseAndByKeys()
     {
