@@ -15,6 +15,8 @@ constexpr double usualShare = 0.6;
 constexpr double attentionShare = 0.75;
 /// Of the time for computing, what collectives on weights and gradients can hide behind.
 constexpr double hidden = 0.7;
+/// The same where weights are fetched ahead of each layer.
+constexpr double hiddenGathers = 0.9;
 /// Of such a collective, what shows however much there is to hide behind: the first and the last bucket.
 constexpr double neverHidden = 0.05;
 constexpr double launch = 10e-6;
@@ -74,26 +76,25 @@ double gradientsOfToken(const TrainingRun& run, double computing)
 {
     const double split = run.tensor * run.pipeline;
     const double copies = run.accelerators / split;
-    if (run.accelerators <= run.tensor || run.links.link.value() <= 0)
+    if (copies <= 1 || run.links.link.value() <= 0)
         return 0;
     const double micros = microBatches(run);
     const double stored = run.parameters / split / (hasExperts(run) ? run.expert : 1);
     const bool full = run.tuning == Tuning::Full;
-    // Gradients in 16 or 32 bit reduced once, weights gathered once; spread weights twice in each micro-batch, or where a
-    // pipeline keeps them for as many micro-batches as it has stages.
-    const double gathers = 2 * micros / run.pipeline;
-    const double moved = stored * ((full ? 4 : 0) + (spreadsWeights(run) ? 2 * gathers : full ? 2 : 0));
-    // All of a server's accelerators share what goes over the network. A pipeline longer than a server gains nothing by it: it sends
-    // its activations there instead.
-    const double domain = run.links.domain;
-    const double inside = std::min(copies, std::max(1.0, domain / split));
-    const double sharing = std::max(1.0, domain / run.tensor) / run.pipeline;
-    const double servers = run.accelerators / std::max(domain, run.tensor);
-    const double time = across(moved, inside) / run.links.link.value() +
-                        across(moved / sharing, servers) / run.links.network.value();
+    const bool spread = spreadsWeights(run);
+    // A server's accelerators reduce among themselves, then share what goes over the network.
+    const double inside = std::min(copies, std::max(1.0, run.links.domain / split));
+    const auto timeOf = [&](double gathers) {
+        // Gradients in 16 or 32 bit reduced once; weights in 16 bit gathered.
+        const double moved = stored * ((full ? 4 : 0) + (full || spread ? 2 * gathers : 0));
+        return across(moved, inside) / run.links.link.value() +
+               across(moved / inside, copies / inside) / run.links.network.value();
+    };
     const double tokens = micros * run.micro * run.sequence / split / run.context;
-    const double each = time / tokens;
-    return std::max(neverHidden * each, each - hidden * computing);
+    // Spread weights are gathered twice in each micro-batch, and kept for the step where a pipeline has many under way.
+    const double gathers = !spread ? 1 : run.pipeline > 1 ? 2 : 2 * micros;
+    const double each = timeOf(gathers) / tokens;
+    return std::max(neverHidden * timeOf(1) / tokens, each - (spread ? hiddenGathers : hidden) * computing);
 }
 
 /// An optimizer that works in the memory of the server: gradients out and weights back over PCIe 4, and 28 bytes a parameter

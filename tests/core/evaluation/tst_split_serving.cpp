@@ -52,6 +52,18 @@ private slots:
         QCOMPARE(acceleratorsOf(together.deployment), 2);
     }
 
+    void whoReadsElsewhereIsCountedThere()
+    {
+        // The four that write stay in the pool, the two that read are in the other.
+        Deployment plan = split().deployment;
+        plan.pool = PoolId{1};
+        plan.prefillPool = PoolId{1};
+        QCOMPARE(acceleratorsOf(plan), 6);
+        plan.prefillPool = PoolId{2};
+        QCOMPARE(acceleratorsOf(plan), 4);
+        QCOMPARE(readersOf(plan), 2);
+    }
+
     void throughputFollowsLittle()
     {
         const ServingResult result = served(split());

@@ -68,6 +68,30 @@ private slots:
         QVERIFY(cells[TtftLow].toDouble() < cells[Ttft].toDouble() &&
                 cells[Ttft].toDouble() < cells[TtftHigh].toDouble());
     }
+    void fixedLengthsAreTakenAsTheyAre()
+    {
+        // Nine tenths of 1,000 and 500.
+        const char* columns = "id,engine,gpu,model,isl,osl,concurrency,lengths\n";
+        const QStringList drawn =
+            answer("a,trtllm,H100 SXM5 80GB,meta-llama/Llama-3.1-8B-Instruct,1000,500,32,drawn\n", columns);
+        const QStringList fixed =
+            answer("a,trtllm,H100 SXM5 80GB,meta-llama/Llama-3.1-8B-Instruct,900,450,32,fixed\n", columns);
+        const QStringList other =
+            answer("a,trtllm,H100 SXM5 80GB,meta-llama/Llama-3.1-8B-Instruct,900,450,32,maybe\n", columns);
+        QVERIFY2(drawn[Problem].isEmpty(), qPrintable(drawn[Problem]));
+        QCOMPARE(drawn[Tpot], fixed[Tpot]);
+        QCOMPARE(drawn[Ttft], fixed[Ttft]);
+        QVERIFY(!other[Problem].isEmpty() && other[Tpot].isEmpty());
+    }
+    void intervalsStayAboveTheBandwidth()
+    {
+        // 8.03e9 weights of 2 B less an embedding of 1.05e9 B that is not read, 15.01 GB, at the 3,350 GB/s of an H100: 4.48 ms.
+        const QStringList cells =
+            answer("a,vllm,H100 SXM5 80GB,meta-llama/Llama-3.1-8B-Instruct,bf16,agg,128,128,1,1,1,\n");
+        QVERIFY2(cells[Problem].isEmpty(), qPrintable(cells[Problem]));
+        QVERIFY2(cells[TpotLow].toDouble() >= 4.47, qPrintable(cells[TpotLow]));
+        QVERIFY(cells[TpotLow].toDouble() <= cells[Tpot].toDouble());
+    }
     void orderOfColumnsIsFreeAndOthersAreIgnored()
     {
         const QStringList cells =
