@@ -38,7 +38,10 @@ Result<Opened> open(const std::string& file, UserTables tables, const std::vecto
         const std::size_t equals = set.find('=');
         if (equals == std::string::npos)
             return Error{Error::Code::Syntax, {"PATH=VALUE", set}, {}, "--set"};
-        scenario = setByPath(scenario.value(), set.substr(0, equals), set.substr(equals + 1));
+        // Dated like the plan: an undated zero would count as never stated.
+        const Date date = scenario.value().info.date;
+        scenario =
+            setByPath(std::move(scenario).value(), set.substr(0, equals), set.substr(equals + 1), {}, date);
         if (!scenario)
             return std::move(scenario).error();
     }

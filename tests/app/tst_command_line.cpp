@@ -57,6 +57,16 @@ private slots:
         QVERIFY2(answer.out.isEmpty(), answer.out.constData());
         QVERIFY(!QFile::exists(m_folder.filePath("plan.xlsx")));
     }
+    void aZeroThatIsSetIsAStatement()
+    {
+        // The vault without staff: 555,795.5 + 43,800 h x (7.61364 maintenance + 5.82 energy + 4.16667 racks) USD.
+        const Answer answer = ask({"evaluate", m_source + "/resources/samples/airgap-finetune.json", "--json",
+                                   "--set", "staff.55.full_time_equivalents=0"});
+        const auto results = nlohmann::json::parse(answer.out.toStdString());
+        const auto& total = results["cost"]["own_total"];
+        QVERIFY(total.is_number());
+        QVERIFY(std::abs(total.get<double>() - 1326689) < 1);
+    }
     void theCashFlowGoesWhereItIsAskedFor()
     {
         const Answer answer = ask({"evaluate", m_podcast, "--cash-flow", "-"});
