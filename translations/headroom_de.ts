@@ -2,6 +2,29 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
+    <name>Words</name>
+    <message>
+        <source>Inputs that are not known exactly</source>
+        <translation>Eingaben, die nicht genau bekannt sind</translation>
+    </message>
+    <message>
+        <source>Input</source>
+        <translation>Eingabe</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>Geplant</translation>
+    </message>
+    <message>
+        <source>Spread</source>
+        <translation>Spanne</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+</context>
+<context>
     <name>headroom::cli::Commands</name>
     <message>
         <source>Your own catalogue is left out until then.</source>
@@ -113,6 +136,10 @@
         <source>The busiest hour has %1 requests, and the peak is %2 times the mean. The shape of the week is the trace&apos;s own, hours in UTC from Monday.</source>
         <translation>Die stärkste Stunde hat %1 Anfragen, und die Spitze ist das %2-Fache des Mittels. Die Form der Woche ist die der Aufzeichnung, Stunden in UTC ab Montag.</translation>
     </message>
+    <message>
+        <source>Left out of the file, as the model&apos;s class has it: %1.</source>
+        <translation>In der Datei weggelassen, wie es die Klasse des Modells vorgibt: %1.</translation>
+    </message>
 </context>
 <context>
     <name>headroom::cli::MoneySummary</name>
@@ -191,6 +218,34 @@
     <message>
         <source>no site</source>
         <translation>kein Standort</translation>
+    </message>
+    <message>
+        <source>Renting instead of the API</source>
+        <translation>Mieten statt API</translation>
+    </message>
+    <message>
+        <source>saved by renting, at present</source>
+        <translation>durch Mieten gespart, heutiger Wert</translation>
+    </message>
+    <message>
+        <source>break-even</source>
+        <translation>Break-even</translation>
+    </message>
+    <message>
+        <source>%1 months</source>
+        <translation>%1 Monate</translation>
+    </message>
+    <message>
+        <source>none within the plan</source>
+        <translation>keiner im Plan</translation>
+    </message>
+    <message>
+        <source>renting wins from</source>
+        <translation>Mieten gewinnt ab</translation>
+    </message>
+    <message>
+        <source>%1 of what is asked of the API</source>
+        <translation>%1 dessen, was die API leisten soll</translation>
     </message>
 </context>
 <context>
@@ -284,10 +339,6 @@
         <translation>als hätte sie ihren Pool allein: andere Arbeit teilt ihn</translation>
     </message>
     <message>
-        <source>not run: reading and writing apart is estimated, not simulated</source>
-        <translation>nicht gelaufen: getrenntes Lesen und Schreiben wird geschätzt, nicht simuliert</translation>
-    </message>
-    <message>
         <source>not run: more than %1 million arrivals; take fewer --hours</source>
         <translation>nicht gelaufen: mehr als %1 Millionen Ankünfte; weniger --hours angeben</translation>
     </message>
@@ -311,6 +362,18 @@
         <source>no steady state: more arrives than is worked off</source>
         <translation>kein Gleichgewicht: es kommt mehr an, als abgearbeitet wird</translation>
     </message>
+    <message>
+        <source>until the prompt is read</source>
+        <translation>bis die Eingabe gelesen ist</translation>
+    </message>
+    <message>
+        <source>until its cache has come</source>
+        <translation>bis ihr Cache angekommen ist</translation>
+    </message>
+    <message>
+        <source>readers at work</source>
+        <translation>lesende Replikate beschäftigt</translation>
+    </message>
 </context>
 <context>
     <name>headroom::cli::Studies</name>
@@ -329,6 +392,14 @@
     <message>
         <source>%1, lowest wins; across: %2, %3</source>
         <translation>%1, das Kleinste gewinnt; quer: %2, %3</translation>
+    </message>
+    <message>
+        <source>Own hardware does not serve the demand</source>
+        <translation>Eigene Hardware deckt den Bedarf nicht</translation>
+    </message>
+    <message>
+        <source>Own hardware does not serve the demand in %1 of the map.</source>
+        <translation>Auf %1 der Karte deckt eigene Hardware den Bedarf nicht.</translation>
     </message>
 </context>
 <context>
@@ -504,6 +575,129 @@
     <message>
         <source>not even one request alone</source>
         <translation>nicht einmal eine Anfrage allein</translation>
+    </message>
+    <message>
+        <source>%1 (%2 to %3)</source>
+        <translation>%1 (%2 bis %3)</translation>
+    </message>
+    <message>
+        <source>servers for index and searches</source>
+        <translation>Server für Index und Suchen</translation>
+    </message>
+    <message>
+        <source>search done, p95</source>
+        <translation>Suche fertig, p95</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::text::Catalogue</name>
+    <message>
+        <source>Price</source>
+        <translation>Preis</translation>
+    </message>
+    <message>
+        <source>Price, low</source>
+        <translation>Preis, unten</translation>
+    </message>
+    <message>
+        <source>Price, high</source>
+        <translation>Preis, oben</translation>
+    </message>
+    <message>
+        <source>On demand</source>
+        <translation>Nach Bedarf</translation>
+    </message>
+    <message>
+        <source>Spot</source>
+        <translation>Spot</translation>
+    </message>
+    <message>
+        <source>Reserved, 1 year</source>
+        <translation>Reserviert, 1 Jahr</translation>
+    </message>
+    <message>
+        <source>Reserved, 3 years</source>
+        <translation>Reserviert, 3 Jahre</translation>
+    </message>
+    <message>
+        <source>Reserved, 5 years</source>
+        <translation>Reserviert, 5 Jahre</translation>
+    </message>
+    <message>
+        <source>Input tokens</source>
+        <translation>Eingabe-Token</translation>
+    </message>
+    <message>
+        <source>Output tokens</source>
+        <translation>Ausgabe-Token</translation>
+    </message>
+    <message>
+        <source>Cached input tokens</source>
+        <translation>Zwischengespeicherte Eingabe-Token</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>Speicher</translation>
+    </message>
+    <message>
+        <source>Memory bandwidth</source>
+        <translation>Speicherbandbreite</translation>
+    </message>
+    <message>
+        <source>Peak, BF16</source>
+        <translation>Spitze, BF16</translation>
+    </message>
+    <message>
+        <source>Peak, FP8</source>
+        <translation>Spitze, FP8</translation>
+    </message>
+    <message>
+        <source>Peak, FP4</source>
+        <translation>Spitze, FP4</translation>
+    </message>
+    <message>
+        <source>Peak, INT8</source>
+        <translation>Spitze, INT8</translation>
+    </message>
+    <message>
+        <source>Link to other accelerators</source>
+        <translation>Verbindung zu anderen Beschleunigern</translation>
+    </message>
+    <message>
+        <source>Power</source>
+        <translation>Leistung</translation>
+    </message>
+    <message>
+        <source>Typical power</source>
+        <translation>Typische Leistung</translation>
+    </message>
+    <message>
+        <source>Idle power</source>
+        <translation>Leerlaufleistung</translation>
+    </message>
+    <message>
+        <source>Height</source>
+        <translation>Höhe</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Gewicht</translation>
+    </message>
+    <message>
+        <source>Grid carbon</source>
+        <translation>Netz-CO₂</translation>
+    </message>
+    <message>
+        <source>For one euro</source>
+        <translation>Für einen Euro</translation>
+    </message>
+    <message>
+        <source>Parameters</source>
+        <translation>Parameter</translation>
+    </message>
+    <message>
+        <source>Active parameters</source>
+        <translation>Aktive Parameter</translation>
     </message>
 </context>
 <context>
@@ -888,6 +1082,10 @@
         <source>list price</source>
         <translation>Listenpreis</translation>
     </message>
+    <message>
+        <source>as the plan</source>
+        <translation>wie der Plan</translation>
+    </message>
 </context>
 <context>
     <name>headroom::text::Error</name>
@@ -1079,6 +1277,10 @@
         <source>The amount is in %1, the plan counts in %2 and has no rate of %1. Add one to its currencies.</source>
         <translation>Der Betrag ist in %1, der Plan rechnet in %2 und hat keinen Kurs für %1. Fügen Sie ihn bei den Währungen hinzu.</translation>
     </message>
+    <message>
+        <source>The unit “%1” is not known here. These would do: %2.</source>
+        <translation>Die Einheit „%1“ ist hier unbekannt. Möglich wären: %2.</translation>
+    </message>
 </context>
 <context>
     <name>headroom::text::Finding</name>
@@ -1226,10 +1428,6 @@
         <translation>%1: das Modell passt nicht in den Speicher der Beschleuniger; mit %2 passte es</translation>
     </message>
     <message>
-        <source>%1: tensor parallel reaches beyond one server, where links are slower than is counted on</source>
-        <translation>%1: Tensorparallelität reicht über einen Server hinaus, wo Verbindungen langsamer sind als gerechnet</translation>
-    </message>
-    <message>
         <source>%1: how many of its draft tokens are kept is not stated</source>
         <translation>%1: wie viele Entwurfs-Token behalten werden, ist nicht angegeben</translation>
     </message>
@@ -1308,6 +1506,26 @@
     <message>
         <source>%1: a part of the committed spend buys nothing</source>
         <translation>%1: ein Teil der zugesagten Ausgaben kauft nichts</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>%1: tensor parallel reaches beyond one server, and its pool has no network between servers; state its rate</source>
+        <translation>%1: Tensor-Parallelität reicht über einen Server hinaus, und der Pool hat kein Netz zwischen Servern; geben Sie dessen Rate an</translation>
+    </message>
+    <message>
+        <source>%1: tensor parallel reaches beyond one server, and its pool has no network between servers; state its rate, or take %2</source>
+        <translation>%1: Tensor-Parallelität reicht über einen Server hinaus, und der Pool hat kein Netz zwischen Servern; geben Sie dessen Rate an oder nehmen Sie %2</translation>
+    </message>
+    <message>
+        <source>%1: a prompt with its answer is longer than the context of %2; shorten them or take a model with a longer context</source>
+        <translation>%1: Eingabe und Antwort sind zusammen länger als der Kontext von %2; kürzen Sie sie oder nehmen Sie ein Modell mit längerem Kontext</translation>
+    </message>
+    <message>
+        <source>The source: %1</source>
+        <translation>Die Quelle: %1</translation>
     </message>
 </context>
 <context>
@@ -2266,6 +2484,66 @@
         <source>Paid up front</source>
         <translation>Vorab gezahlt</translation>
     </message>
+    <message>
+        <source>Building, interest</source>
+        <translation>Gebäude, Zins</translation>
+    </message>
+    <message>
+        <source>Building, term of the loan or lease</source>
+        <translation>Gebäude, Laufzeit von Kredit oder Leasing</translation>
+    </message>
+    <message>
+        <source>Building, paid by</source>
+        <translation>Gebäude, bezahlt durch</translation>
+    </message>
+    <message>
+        <source>Building, rent a month</source>
+        <translation>Gebäude, Miete im Monat</translation>
+    </message>
+    <message>
+        <source>Defects of the source</source>
+        <translation>Mängel der Quelle</translation>
+    </message>
+    <message>
+        <source>Network of one accelerator</source>
+        <translation>Netz eines Beschleunigers</translation>
+    </message>
+    <message>
+        <source>Sequences of a step</source>
+        <translation>Sequenzen eines Schritts</translation>
+    </message>
+    <message>
+        <source>Server cores</source>
+        <translation>Kerne des Servers</translation>
+    </message>
+    <message>
+        <source>Interleaved parts of a stage</source>
+        <translation>Verschränkte Teile einer Stufe</translation>
+    </message>
+    <message>
+        <source>On-call allowance</source>
+        <translation>Rufbereitschaft, Zulage</translation>
+    </message>
+    <message>
+        <source>People on call</source>
+        <translation>Menschen in Rufbereitschaft</translation>
+    </message>
+    <message>
+        <source>Reading: pool</source>
+        <translation>Lesen: Pool</translation>
+    </message>
+    <message>
+        <source>Time of a search</source>
+        <translation>Dauer einer Suche</translation>
+    </message>
+    <message>
+        <source>Water, price</source>
+        <translation>Wasser, Preis</translation>
+    </message>
+    <message>
+        <source>Water used</source>
+        <translation>Wasserverbrauch</translation>
+    </message>
 </context>
 <context>
     <name>headroom::text::Refusal</name>
@@ -2729,6 +3007,14 @@
     <message>
         <source>The closest is %1, at %2.</source>
         <translation>Am nächsten kommt %1, bei %2.</translation>
+    </message>
+    <message>
+        <source>Net present value of renting instead of the API</source>
+        <translation>Kapitalwert des Mietens statt der API</translation>
+    </message>
+    <message>
+        <source>Share of the API&apos;s work from which renting wins</source>
+        <translation>Anteil der API-Arbeit, ab dem Mieten gewinnt</translation>
     </message>
 </context>
 <context>
@@ -4357,6 +4643,70 @@
         <source>Cost of the site</source>
         <translation>Kosten des Standorts</translation>
     </message>
+    <message>
+        <source>People on call at a time</source>
+        <translation>Gleichzeitig in Rufbereitschaft</translation>
+    </message>
+    <message>
+        <source>Allowance for being on call</source>
+        <translation>Zulage für Rufbereitschaft</translation>
+    </message>
+    <message>
+        <source>Water used by energy</source>
+        <translation>Wasser je Energie</translation>
+    </message>
+    <message>
+        <source>Price of water</source>
+        <translation>Wasserpreis</translation>
+    </message>
+    <message>
+        <source>Cost of water</source>
+        <translation>Wasserkosten</translation>
+    </message>
+    <message>
+        <source>Internal rate of return</source>
+        <translation>Interner Zinsfuß</translation>
+    </message>
+    <message>
+        <source>Servers that share a copy</source>
+        <translation>Server, die sich eine Kopie teilen</translation>
+    </message>
+    <message>
+        <source>Measured time of a search</source>
+        <translation>Gemessene Dauer einer Suche</translation>
+    </message>
+    <message>
+        <source>Time of a search</source>
+        <translation>Dauer einer Suche</translation>
+    </message>
+    <message>
+        <source>Cores of one server</source>
+        <translation>Kerne eines Servers</translation>
+    </message>
+    <message>
+        <source>Share of the cores in use</source>
+        <translation>Anteil der genutzten Kerne</translation>
+    </message>
+    <message>
+        <source>Servers for index and searches</source>
+        <translation>Server für Index und Suchen</translation>
+    </message>
+    <message>
+        <source>Searches under way</source>
+        <translation>Laufende Suchen</translation>
+    </message>
+    <message>
+        <source>Searches that run at once</source>
+        <translation>Gleichzeitige Suchen</translation>
+    </message>
+    <message>
+        <source>Search done, p95</source>
+        <translation>Suche fertig, p95</translation>
+    </message>
+    <message>
+        <source>Variation of service times</source>
+        <translation>Streuung der Bedienzeiten</translation>
+    </message>
 </context>
 <context>
     <name>headroom::text::TermFigure</name>
@@ -4367,10 +4717,6 @@
 </context>
 <context>
     <name>headroom::text::TermSentence</name>
-    <message>
-        <source>The month in which what you have paid for your own racks equals what renting would have charged for the same work. Straight lines, no interest.</source>
-        <translation>Der Monat, in dem Ihre Ausgaben für eigene Racks so hoch sind wie die Miete für dieselbe Arbeit. Gerade Linien, keine Zinsen.</translation>
-    </message>
     <message>
         <source>What buying and running your own racks costs over the horizon.</source>
         <translation>Was Kauf und Betrieb eigener Racks über den Horizont kosten.</translation>
@@ -4551,6 +4897,10 @@
         <source>How far the runs measured on this deployment lie from the model. Few runs move it less than many.</source>
         <translation>Wie weit die auf dieser Bereitstellung gemessenen Läufe vom Modell abliegen. Wenige Läufe bewegen es weniger als viele.</translation>
     </message>
+    <message>
+        <source>The month in which what you have paid for your own racks equals what renting would have charged for the same work.</source>
+        <translation>Der Monat, in dem das für eigene Racks Bezahlte dem gleichkommt, was Mieten für dieselbe Arbeit gekostet hätte.</translation>
+    </message>
 </context>
 <context>
     <name>headroom::ui::AboutDialog</name>
@@ -4661,14 +5011,6 @@
         <translation>Verwendete Katalogeinträge</translation>
     </message>
     <message>
-        <source>Item</source>
-        <translation>Eintrag</translation>
-    </message>
-    <message>
-        <source>Sources</source>
-        <translation>Quellen</translation>
-    </message>
-    <message>
         <source>Notes of the plan</source>
         <translation>Notizen zum Plan</translation>
     </message>
@@ -4697,8 +5039,12 @@
         <translation>Konvention</translation>
     </message>
     <message>
-        <source>Price</source>
-        <translation>Preis</translation>
+        <source>as above</source>
+        <translation>wie oben</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Angabe</translation>
     </message>
 </context>
 <context>
@@ -5500,6 +5846,22 @@ ein Preis oder eine Leistung fehlt, siehe Befunde.</translation>
             <numerusform>%n Server bedienen den Bedarf für %1 über %2 Jahre.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Owning only %1 of the busiest hour&apos;s demand and renting what is above would cost %2.</source>
+        <translation>Nur %1 des Bedarfs der stärksten Stunde zu besitzen und den Rest zu mieten würde %2 kosten.</translation>
+    </message>
+    <message>
+        <source>P10 to P90: %1 to %2</source>
+        <translation>P10 bis P90: %1 bis %2</translation>
+    </message>
+    <message>
+        <source>Mean use rises above</source>
+        <translation>Mittlere Auslastung steigt über</translation>
+    </message>
+    <message>
+        <source>A server costs less than</source>
+        <translation>Ein Server kostet weniger als</translation>
+    </message>
 </context>
 <context>
     <name>headroom::ui::DeltaCard</name>
@@ -5861,14 +6223,6 @@ ein Preis oder eine Leistung fehlt, siehe Befunde.</translation>
         <translation>Jährlich gezahlt</translation>
     </message>
     <message>
-        <source>Cost of one unit, %1</source>
-        <translation>Kosten einer Einheit, %1</translation>
-    </message>
-    <message>
-        <source>Unit</source>
-        <translation>Einheit</translation>
-    </message>
-    <message>
         <source>Hidden costs</source>
         <translation>Versteckte Kosten</translation>
     </message>
@@ -5935,10 +6289,6 @@ ein Preis oder eine Leistung fehlt, siehe Befunde.</translation>
     <message>
         <source>Licences, insurance and other</source>
         <translation>Lizenzen, Versicherung und Übriges</translation>
-    </message>
-    <message>
-        <source>1 million × %1</source>
-        <translation>1 Million × %1</translation>
     </message>
     <message>
         <source>The bill of the plan counts planned power in every hour of the year, more than this.</source>
@@ -6101,6 +6451,10 @@ eines Servers Leistung fehlt, siehe Befunde.</translation>
     <message>
         <source>corrected by measured runs</source>
         <translation>durch gemessene Läufe korrigiert</translation>
+    </message>
+    <message>
+        <source>Running your own costs as much an hour as renting, or more: what was bought is never earned back.</source>
+        <translation>Eigener Betrieb kostet je Stunde so viel wie Mieten oder mehr: Das Gekaufte zahlt sich nie aus.</translation>
     </message>
 </context>
 <context>
@@ -6372,86 +6726,6 @@ eines Servers Leistung fehlt, siehe Befunde.</translation>
 <context>
     <name>headroom::ui::FigureChanges</name>
     <message>
-        <source>Price</source>
-        <translation>Preis</translation>
-    </message>
-    <message>
-        <source>Price, low</source>
-        <translation>Preis, unten</translation>
-    </message>
-    <message>
-        <source>Price, high</source>
-        <translation>Preis, oben</translation>
-    </message>
-    <message>
-        <source>On demand</source>
-        <translation>Nach Bedarf</translation>
-    </message>
-    <message>
-        <source>Spot</source>
-        <translation>Spot</translation>
-    </message>
-    <message>
-        <source>Reserved, 1 year</source>
-        <translation>Reserviert, 1 Jahr</translation>
-    </message>
-    <message>
-        <source>Reserved, 3 years</source>
-        <translation>Reserviert, 3 Jahre</translation>
-    </message>
-    <message>
-        <source>Reserved, 5 years</source>
-        <translation>Reserviert, 5 Jahre</translation>
-    </message>
-    <message>
-        <source>Input tokens</source>
-        <translation>Eingabe-Token</translation>
-    </message>
-    <message>
-        <source>Output tokens</source>
-        <translation>Ausgabe-Token</translation>
-    </message>
-    <message>
-        <source>Cached input tokens</source>
-        <translation>Zwischengespeicherte Eingabe-Token</translation>
-    </message>
-    <message>
-        <source>Power</source>
-        <translation>Leistung</translation>
-    </message>
-    <message>
-        <source>Typical power</source>
-        <translation>Typische Leistung</translation>
-    </message>
-    <message>
-        <source>Weight</source>
-        <translation>Gewicht</translation>
-    </message>
-    <message>
-        <source>Height</source>
-        <translation>Höhe</translation>
-    </message>
-    <message>
-        <source>Memory</source>
-        <translation>Speicher</translation>
-    </message>
-    <message>
-        <source>Memory bandwidth</source>
-        <translation>Speicherbandbreite</translation>
-    </message>
-    <message>
-        <source>Grid carbon</source>
-        <translation>Netz-CO₂</translation>
-    </message>
-    <message>
-        <source>Parameters</source>
-        <translation>Parameter</translation>
-    </message>
-    <message>
-        <source>Active parameters</source>
-        <translation>Aktive Parameter</translation>
-    </message>
-    <message>
         <source>Item and figure</source>
         <translation>Eintrag und Wert</translation>
     </message>
@@ -6521,6 +6795,10 @@ eines Servers Leistung fehlt, siehe Befunde.</translation>
     <message>
         <source>servers: as the hardware</source>
         <translation>Server: wie die Hardware</translation>
+    </message>
+    <message>
+        <source>one</source>
+        <translation>eine</translation>
     </message>
 </context>
 <context>
@@ -6858,6 +7136,26 @@ Grenzen, Lücken und Unbekanntes stehen hier.</translation>
         <comment>limit, interval</comment>
         <translation>%1; 80 %: %2–%3</translation>
     </message>
+    <message>
+        <source>does not serve the demand</source>
+        <translation>deckt den Bedarf nicht</translation>
+    </message>
+    <message>
+        <source>Break-even of renting</source>
+        <translation>Break-even des Mietens</translation>
+    </message>
+    <message>
+        <source>renting costs less than the API</source>
+        <translation>Mieten kostet weniger als die API</translation>
+    </message>
+    <message>
+        <source>the API costs less than renting</source>
+        <translation>die API kostet weniger als Mieten</translation>
+    </message>
+    <message>
+        <source>at once</source>
+        <translation>gleichzeitig</translation>
+    </message>
 </context>
 <context>
     <name>headroom::ui::HelpPages</name>
@@ -7098,10 +7396,6 @@ Grenzen, Lücken und Unbekanntes stehen hier.</translation>
         <translation>darauf gemessen, n = %1</translation>
     </message>
     <message>
-        <source>carried over from %1</source>
-        <translation>übertragen von %1</translation>
-    </message>
-    <message>
         <source>80 % between</source>
         <translation>80 % zwischen</translation>
     </message>
@@ -7194,6 +7488,69 @@ Grenzen, Lücken und Unbekanntes stehen hier.</translation>
     <message>
         <source>none: one request alone breaks a limit</source>
         <translation>keine: schon eine Anfrage allein bricht eine Grenze</translation>
+    </message>
+    <message>
+        <source>by its size</source>
+        <translation>nach seiner Größe</translation>
+    </message>
+    <message>
+        <source>From published searches, by vectors and dimensions</source>
+        <translation>Aus veröffentlichten Suchen, nach Vektoren und Dimensionen</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <comment>two figures</comment>
+        <translation>%1 und %2</translation>
+    </message>
+    <message>
+        <source>With searches</source>
+        <translation>Mit Suchen</translation>
+    </message>
+    <message>
+        <source>Search, p95</source>
+        <translation>Suche, p95</translation>
+    </message>
+    <message>
+        <source>%1 and %2 ms</source>
+        <translation>%1 und %2 ms</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>aus %1</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::ui::Interval</name>
+    <message>
+        <source>a stated rate, with no interval</source>
+        <translation>eine angegebene Rate, ohne Intervall</translation>
+    </message>
+    <message numerus="yes">
+        <source>from %n measured run(s) of this setting</source>
+        <translation>
+            <numerusform>aus %n gemessenen Lauf dieser Einstellung</numerusform>
+            <numerusform>aus %n gemessenen Läufen dieser Einstellung</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>measured on this accelerator</source>
+        <translation>auf diesem Beschleuniger gemessen</translation>
+    </message>
+    <message>
+        <source>from measured kernels of this accelerator</source>
+        <translation>aus gemessenen Kernels dieses Beschleunigers</translation>
+    </message>
+    <message>
+        <source>from measured kernels of its family</source>
+        <translation>aus gemessenen Kernels seiner Familie</translation>
+    </message>
+    <message>
+        <source>from its data sheet</source>
+        <translation>aus seinem Datenblatt</translation>
+    </message>
+    <message>
+        <source>80 % of measurements lie between %1 and %2</source>
+        <translation>80 % der Messungen liegen zwischen %1 und %2</translation>
     </message>
 </context>
 <context>
@@ -7350,6 +7707,26 @@ sobald ein Pool eine Arbeitslast bedient.</translation>
     <message>
         <source>time to first token, ms</source>
         <translation>Zeit bis zum ersten Token, ms</translation>
+    </message>
+    <message>
+        <source>ms</source>
+        <translation>ms</translation>
+    </message>
+    <message>
+        <source>µs</source>
+        <translation>µs</translation>
+    </message>
+    <message>
+        <source>tokens/s</source>
+        <translation>Token/s</translation>
+    </message>
+    <message>
+        <source>first token, ms</source>
+        <translation>erstes Token, ms</translation>
+    </message>
+    <message>
+        <source>per token, ms</source>
+        <translation>je Token, ms</translation>
     </message>
 </context>
 <context>
@@ -7869,6 +8246,45 @@ sobald eine Bereitstellung mit Modell einen Pool nutzt.</translation>
     </message>
 </context>
 <context>
+    <name>headroom::ui::OptionPages</name>
+    <message>
+        <source>Ways of doing the work, %1</source>
+        <translation>Wege, die Arbeit zu tun, %1</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Summe</translation>
+    </message>
+    <message>
+        <source>Present cost</source>
+        <translation>Barwert der Kosten</translation>
+    </message>
+    <message>
+        <source>Level, a year</source>
+        <translation>Gleichmäßig, im Jahr</translation>
+    </message>
+    <message>
+        <source>NPV of owning</source>
+        <translation>Kapitalwert des Besitzens</translation>
+    </message>
+    <message>
+        <source>IRR of owning</source>
+        <translation>Interner Zins des Besitzens</translation>
+    </message>
+    <message>
+        <source>Payback, months</source>
+        <translation>Amortisation, Monate</translation>
+    </message>
+    <message>
+        <source>The hybrid owns %1 of the busiest hour&apos;s demand in whole servers and rents %2 instances on average.</source>
+        <translation>Der Hybrid besitzt %1 des Bedarfs der stärksten Stunde in ganzen Servern und mietet im Mittel %2 Instanzen.</translation>
+    </message>
+    <message>
+        <source>Cost of one unit</source>
+        <translation>Kosten einer Einheit</translation>
+    </message>
+</context>
+<context>
     <name>headroom::ui::OptionStyle</name>
     <message>
         <source>own</source>
@@ -8133,6 +8549,10 @@ sobald eine Bereitstellung mit Modell einen Pool nutzt.</translation>
             <numerusform>%n Anfragen gleichen der jeweils vorigen in jeder Ziffer.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Left out of the file, as the model&apos;s class has it: %1.</source>
+        <translation>In der Datei weggelassen, wie es die Klasse des Modells vorgibt: %1.</translation>
+    </message>
 </context>
 <context>
     <name>headroom::ui::PlanOutline</name>
@@ -8239,6 +8659,10 @@ sobald eine Bereitstellung mit Modell einen Pool nutzt.</translation>
     <message>
         <source>New egress tier</source>
         <translation>Neue Egress-Stufe</translation>
+    </message>
+    <message>
+        <source>New workload: %1</source>
+        <translation>Neue Arbeitslast: %1</translation>
     </message>
 </context>
 <context>
@@ -8522,6 +8946,10 @@ sobald der Plan etwas zu vergleichen hat.</translation>
         <source>Next: %1, %2 more</source>
         <comment>who costs least but one, by how much more</comment>
         <translation>Danach: %1, %2 mehr</translation>
+    </message>
+    <message>
+        <source>Own hardware does not serve the demand here.</source>
+        <translation>Eigene Hardware deckt den Bedarf hier nicht.</translation>
     </message>
 </context>
 <context>
@@ -9175,12 +9603,6 @@ schicken und p50, p95 und p99 sehen.</translation>
         <source>%1, outdated</source>
         <translation>%1, veraltet</translation>
     </message>
-    <message>
-        <source>Reading and writing apart
-is estimated, not simulated.</source>
-        <translation>Lesen und Schreiben getrennt
-wird geschätzt, nicht simuliert.</translation>
-    </message>
 </context>
 <context>
     <name>headroom::ui::SourceCard</name>
@@ -9325,6 +9747,66 @@ wird geschätzt, nicht simuliert.</translation>
     </message>
 </context>
 <context>
+    <name>headroom::ui::UncertaintyPages</name>
+    <message>
+        <source>What they make of the answer</source>
+        <translation>Was daraus für die Antwort folgt</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>As planned</source>
+        <translation>Wie geplant</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <comment>who costs least, in how many draws</comment>
+        <translation>%1 in %2</translation>
+    </message>
+    <message>
+        <source>Cheapest: %1.</source>
+        <translation>Am günstigsten: %1.</translation>
+    </message>
+    <message>
+        <source>In %1 of the draws own hardware does not serve the demand.</source>
+        <translation>In %1 der Ziehungen deckt eigene Hardware den Bedarf nicht.</translation>
+    </message>
+    <message>
+        <source>One at a time: %1</source>
+        <translation>Eine nach der anderen: %1</translation>
+    </message>
+    <message>
+        <source>Input</source>
+        <translation>Eingabe</translation>
+    </message>
+    <message>
+        <source>At its low end</source>
+        <translation>Am unteren Ende</translation>
+    </message>
+    <message>
+        <source>At its high end</source>
+        <translation>Am oberen Ende</translation>
+    </message>
+    <message>
+        <source>Uncertainty</source>
+        <translation>Unsicherheit</translation>
+    </message>
+    <message>
+        <source>%1 draws of all these inputs at once, by Latin hypercube, as if none depended on another. Four draws in five lie between P10 and P90.</source>
+        <translation>%1 Ziehungen aller dieser Eingaben zugleich, im lateinischen Hyperwürfel, als hinge keine von einer anderen ab. Vier von fünf Ziehungen liegen zwischen P10 und P90.</translation>
+    </message>
+    <message>
+        <source>What has been paid by each month</source>
+        <translation>Was bis zu jedem Monat gezahlt ist</translation>
+    </message>
+    <message>
+        <source>Cumulative with P10 to P90, %1</source>
+        <translation>Kumuliert mit P10 bis P90, %1</translation>
+    </message>
+</context>
+<context>
     <name>headroom::ui::UnitCostChart</name>
     <message>
         <source>per hour, all work</source>
@@ -9376,6 +9858,14 @@ sobald Kosten und Bedarf bekannt sind.</translation>
     <message>
         <source>per GB delivered</source>
         <translation>je ausgeliefertem GB</translation>
+    </message>
+    <message>
+        <source>request</source>
+        <translation>Anfrage</translation>
+    </message>
+    <message>
+        <source>training run</source>
+        <translation>Trainingslauf</translation>
     </message>
 </context>
 <context>

@@ -195,6 +195,16 @@
     </message>
 </context>
 <context>
+    <name>headroom::ui::Interval</name>
+    <message numerus="yes">
+        <source>from %n measured run(s) of this setting</source>
+        <translation>
+            <numerusform>from %n measured run of this setting</numerusform>
+            <numerusform>from %n measured runs of this setting</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>headroom::ui::LayoutCanvas</name>
     <message numerus="yes">
         <source>%n row(s)</source>

@@ -2,6 +2,29 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="it" sourcelanguage="en">
 <context>
+    <name>Words</name>
+    <message>
+        <source>Inputs that are not known exactly</source>
+        <translation>Dati non noti con esattezza</translation>
+    </message>
+    <message>
+        <source>Input</source>
+        <translation>Dato</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>Previsto</translation>
+    </message>
+    <message>
+        <source>Spread</source>
+        <translation>Intervallo</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Tipo</translation>
+    </message>
+</context>
+<context>
     <name>headroom::cli::Commands</name>
     <message>
         <source>Your own catalogue is left out until then.</source>
@@ -113,6 +136,10 @@
         <source>The busiest hour has %1 requests, and the peak is %2 times the mean. The shape of the week is the trace&apos;s own, hours in UTC from Monday.</source>
         <translation>L&apos;ora di punta ha %1 richieste e la punta è %2 volte la media. La forma della settimana è quella della traccia, ore in UTC dal lunedì.</translation>
     </message>
+    <message>
+        <source>Left out of the file, as the model&apos;s class has it: %1.</source>
+        <translation>Omesso nel file, come lo prevede la classe del modello: %1.</translation>
+    </message>
 </context>
 <context>
     <name>headroom::cli::MoneySummary</name>
@@ -191,6 +218,34 @@
     <message>
         <source>no site</source>
         <translation>nessuna sede</translation>
+    </message>
+    <message>
+        <source>Renting instead of the API</source>
+        <translation>Noleggio invece dell&apos;API</translation>
+    </message>
+    <message>
+        <source>saved by renting, at present</source>
+        <translation>risparmio col noleggio, valore attuale</translation>
+    </message>
+    <message>
+        <source>break-even</source>
+        <translation>pareggio</translation>
+    </message>
+    <message>
+        <source>%1 months</source>
+        <translation>%1 mesi</translation>
+    </message>
+    <message>
+        <source>none within the plan</source>
+        <translation>nessuno nel piano</translation>
+    </message>
+    <message>
+        <source>renting wins from</source>
+        <translation>il noleggio conviene da</translation>
+    </message>
+    <message>
+        <source>%1 of what is asked of the API</source>
+        <translation>%1 di quanto si chiede all&apos;API</translation>
     </message>
 </context>
 <context>
@@ -284,10 +339,6 @@
         <translation>come se avesse il pool per sé: altro lavoro lo condivide</translation>
     </message>
     <message>
-        <source>not run: reading and writing apart is estimated, not simulated</source>
-        <translation>non eseguita: lettura e scrittura separate sono stimate, non simulate</translation>
-    </message>
-    <message>
         <source>not run: more than %1 million arrivals; take fewer --hours</source>
         <translation>non eseguita: più di %1 milioni di arrivi; indicare meno --hours</translation>
     </message>
@@ -311,6 +362,18 @@
         <source>no steady state: more arrives than is worked off</source>
         <translation>nessun regime stazionario: arriva più di quanto si smaltisca</translation>
     </message>
+    <message>
+        <source>until the prompt is read</source>
+        <translation>finché il prompt è letto</translation>
+    </message>
+    <message>
+        <source>until its cache has come</source>
+        <translation>finché arriva la sua cache</translation>
+    </message>
+    <message>
+        <source>readers at work</source>
+        <translation>lettori al lavoro</translation>
+    </message>
 </context>
 <context>
     <name>headroom::cli::Studies</name>
@@ -329,6 +392,14 @@
     <message>
         <source>%1, lowest wins; across: %2, %3</source>
         <translation>%1, vince il più basso; in orizzontale: %2, %3</translation>
+    </message>
+    <message>
+        <source>Own hardware does not serve the demand</source>
+        <translation>L&apos;hardware proprio non copre la domanda</translation>
+    </message>
+    <message>
+        <source>Own hardware does not serve the demand in %1 of the map.</source>
+        <translation>Nel %1 della mappa l&apos;hardware proprio non copre la domanda.</translation>
     </message>
 </context>
 <context>
@@ -504,6 +575,129 @@
     <message>
         <source>not even one request alone</source>
         <translation>neppure una richiesta da sola</translation>
+    </message>
+    <message>
+        <source>%1 (%2 to %3)</source>
+        <translation>%1 (da %2 a %3)</translation>
+    </message>
+    <message>
+        <source>servers for index and searches</source>
+        <translation>server per indice e ricerche</translation>
+    </message>
+    <message>
+        <source>search done, p95</source>
+        <translation>ricerca conclusa, p95</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::text::Catalogue</name>
+    <message>
+        <source>Price</source>
+        <translation>Prezzo</translation>
+    </message>
+    <message>
+        <source>Price, low</source>
+        <translation>Prezzo, minimo</translation>
+    </message>
+    <message>
+        <source>Price, high</source>
+        <translation>Prezzo, massimo</translation>
+    </message>
+    <message>
+        <source>On demand</source>
+        <translation>A richiesta</translation>
+    </message>
+    <message>
+        <source>Spot</source>
+        <translation>Spot</translation>
+    </message>
+    <message>
+        <source>Reserved, 1 year</source>
+        <translation>Riservata, 1 anno</translation>
+    </message>
+    <message>
+        <source>Reserved, 3 years</source>
+        <translation>Riservata, 3 anni</translation>
+    </message>
+    <message>
+        <source>Reserved, 5 years</source>
+        <translation>Riservata, 5 anni</translation>
+    </message>
+    <message>
+        <source>Input tokens</source>
+        <translation>Token in ingresso</translation>
+    </message>
+    <message>
+        <source>Output tokens</source>
+        <translation>Token in uscita</translation>
+    </message>
+    <message>
+        <source>Cached input tokens</source>
+        <translation>Token in ingresso in cache</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>Memoria</translation>
+    </message>
+    <message>
+        <source>Memory bandwidth</source>
+        <translation>Banda di memoria</translation>
+    </message>
+    <message>
+        <source>Peak, BF16</source>
+        <translation>Picco, BF16</translation>
+    </message>
+    <message>
+        <source>Peak, FP8</source>
+        <translation>Picco, FP8</translation>
+    </message>
+    <message>
+        <source>Peak, FP4</source>
+        <translation>Picco, FP4</translation>
+    </message>
+    <message>
+        <source>Peak, INT8</source>
+        <translation>Picco, INT8</translation>
+    </message>
+    <message>
+        <source>Link to other accelerators</source>
+        <translation>Collegamento ad altri acceleratori</translation>
+    </message>
+    <message>
+        <source>Power</source>
+        <translation>Potenza</translation>
+    </message>
+    <message>
+        <source>Typical power</source>
+        <translation>Potenza tipica</translation>
+    </message>
+    <message>
+        <source>Idle power</source>
+        <translation>Potenza a vuoto</translation>
+    </message>
+    <message>
+        <source>Height</source>
+        <translation>Altezza</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Peso</translation>
+    </message>
+    <message>
+        <source>Grid carbon</source>
+        <translation>CO₂ della rete</translation>
+    </message>
+    <message>
+        <source>For one euro</source>
+        <translation>Per un euro</translation>
+    </message>
+    <message>
+        <source>Parameters</source>
+        <translation>Parametri</translation>
+    </message>
+    <message>
+        <source>Active parameters</source>
+        <translation>Parametri attivi</translation>
     </message>
 </context>
 <context>
@@ -888,6 +1082,10 @@
         <source>list price</source>
         <translation>prezzo di listino</translation>
     </message>
+    <message>
+        <source>as the plan</source>
+        <translation>come il piano</translation>
+    </message>
 </context>
 <context>
     <name>headroom::text::Error</name>
@@ -1079,6 +1277,10 @@
         <source>The amount is in %1, the plan counts in %2 and has no rate of %1. Add one to its currencies.</source>
         <translation>L&apos;importo è in %1, il piano conta in %2 e non ha un cambio per %1. Aggiungerne uno alle sue valute.</translation>
     </message>
+    <message>
+        <source>The unit “%1” is not known here. These would do: %2.</source>
+        <translation>L&apos;unità “%1” qui non è nota. Andrebbero bene: %2.</translation>
+    </message>
 </context>
 <context>
     <name>headroom::text::Finding</name>
@@ -1226,10 +1428,6 @@
         <translation>%1: il modello non sta nella memoria degli acceleratori; con %2 ci starebbe</translation>
     </message>
     <message>
-        <source>%1: tensor parallel reaches beyond one server, where links are slower than is counted on</source>
-        <translation>%1: il parallelismo tensoriale va oltre un server, dove i collegamenti sono più lenti del previsto</translation>
-    </message>
-    <message>
         <source>%1: how many of its draft tokens are kept is not stated</source>
         <translation>%1: non è indicato quanti token di bozza si tengono</translation>
     </message>
@@ -1308,6 +1506,26 @@
     <message>
         <source>%1: a part of the committed spend buys nothing</source>
         <translation>%1: una parte della spesa impegnata non acquista nulla</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Piano</translation>
+    </message>
+    <message>
+        <source>%1: tensor parallel reaches beyond one server, and its pool has no network between servers; state its rate</source>
+        <translation>%1: il parallelismo tensoriale supera un server e il pool non ha rete fra i server; indicarne la velocità</translation>
+    </message>
+    <message>
+        <source>%1: tensor parallel reaches beyond one server, and its pool has no network between servers; state its rate, or take %2</source>
+        <translation>%1: il parallelismo tensoriale supera un server e il pool non ha rete fra i server; indicarne la velocità o usare %2</translation>
+    </message>
+    <message>
+        <source>%1: a prompt with its answer is longer than the context of %2; shorten them or take a model with a longer context</source>
+        <translation>%1: prompt e risposta superano il contesto di %2; accorciarli o usare un modello con contesto più lungo</translation>
+    </message>
+    <message>
+        <source>The source: %1</source>
+        <translation>La fonte: %1</translation>
     </message>
 </context>
 <context>
@@ -2266,6 +2484,66 @@
         <source>Paid up front</source>
         <translation>Pagato in anticipo</translation>
     </message>
+    <message>
+        <source>Building, interest</source>
+        <translation>Edificio, interesse</translation>
+    </message>
+    <message>
+        <source>Building, term of the loan or lease</source>
+        <translation>Edificio, durata di prestito o leasing</translation>
+    </message>
+    <message>
+        <source>Building, paid by</source>
+        <translation>Edificio, pagato con</translation>
+    </message>
+    <message>
+        <source>Building, rent a month</source>
+        <translation>Edificio, affitto mensile</translation>
+    </message>
+    <message>
+        <source>Defects of the source</source>
+        <translation>Difetti della fonte</translation>
+    </message>
+    <message>
+        <source>Network of one accelerator</source>
+        <translation>Rete di un acceleratore</translation>
+    </message>
+    <message>
+        <source>Sequences of a step</source>
+        <translation>Sequenze di un passo</translation>
+    </message>
+    <message>
+        <source>Server cores</source>
+        <translation>Core del server</translation>
+    </message>
+    <message>
+        <source>Interleaved parts of a stage</source>
+        <translation>Parti intercalate di uno stadio</translation>
+    </message>
+    <message>
+        <source>On-call allowance</source>
+        <translation>Indennità di reperibilità</translation>
+    </message>
+    <message>
+        <source>People on call</source>
+        <translation>Persone reperibili</translation>
+    </message>
+    <message>
+        <source>Reading: pool</source>
+        <translation>Lettura: pool</translation>
+    </message>
+    <message>
+        <source>Time of a search</source>
+        <translation>Tempo di una ricerca</translation>
+    </message>
+    <message>
+        <source>Water, price</source>
+        <translation>Acqua, prezzo</translation>
+    </message>
+    <message>
+        <source>Water used</source>
+        <translation>Acqua usata</translation>
+    </message>
 </context>
 <context>
     <name>headroom::text::Refusal</name>
@@ -2729,6 +3007,14 @@
     <message>
         <source>The closest is %1, at %2.</source>
         <translation>Il più vicino è %1, a %2.</translation>
+    </message>
+    <message>
+        <source>Net present value of renting instead of the API</source>
+        <translation>Valore attuale netto del noleggio invece dell&apos;API</translation>
+    </message>
+    <message>
+        <source>Share of the API&apos;s work from which renting wins</source>
+        <translation>Quota del lavoro dell&apos;API da cui il noleggio conviene</translation>
     </message>
 </context>
 <context>
@@ -4357,6 +4643,70 @@
         <source>Cost of the site</source>
         <translation>Costo della sede</translation>
     </message>
+    <message>
+        <source>People on call at a time</source>
+        <translation>Reperibili contemporaneamente</translation>
+    </message>
+    <message>
+        <source>Allowance for being on call</source>
+        <translation>Indennità per la reperibilità</translation>
+    </message>
+    <message>
+        <source>Water used by energy</source>
+        <translation>Acqua per energia</translation>
+    </message>
+    <message>
+        <source>Price of water</source>
+        <translation>Prezzo dell&apos;acqua</translation>
+    </message>
+    <message>
+        <source>Cost of water</source>
+        <translation>Costo dell&apos;acqua</translation>
+    </message>
+    <message>
+        <source>Internal rate of return</source>
+        <translation>Tasso interno di rendimento</translation>
+    </message>
+    <message>
+        <source>Servers that share a copy</source>
+        <translation>Server che condividono una copia</translation>
+    </message>
+    <message>
+        <source>Measured time of a search</source>
+        <translation>Tempo misurato di una ricerca</translation>
+    </message>
+    <message>
+        <source>Time of a search</source>
+        <translation>Tempo di una ricerca</translation>
+    </message>
+    <message>
+        <source>Cores of one server</source>
+        <translation>Core di un server</translation>
+    </message>
+    <message>
+        <source>Share of the cores in use</source>
+        <translation>Quota di core in uso</translation>
+    </message>
+    <message>
+        <source>Servers for index and searches</source>
+        <translation>Server per indice e ricerche</translation>
+    </message>
+    <message>
+        <source>Searches under way</source>
+        <translation>Ricerche in corso</translation>
+    </message>
+    <message>
+        <source>Searches that run at once</source>
+        <translation>Ricerche simultanee</translation>
+    </message>
+    <message>
+        <source>Search done, p95</source>
+        <translation>Ricerca conclusa, p95</translation>
+    </message>
+    <message>
+        <source>Variation of service times</source>
+        <translation>Variazione dei tempi di servizio</translation>
+    </message>
 </context>
 <context>
     <name>headroom::text::TermFigure</name>
@@ -4367,10 +4717,6 @@
 </context>
 <context>
     <name>headroom::text::TermSentence</name>
-    <message>
-        <source>The month in which what you have paid for your own racks equals what renting would have charged for the same work. Straight lines, no interest.</source>
-        <translation>Il mese in cui la spesa per i propri rack uguaglia quanto sarebbe costato noleggiare lo stesso lavoro. Linee rette, senza interessi.</translation>
-    </message>
     <message>
         <source>What buying and running your own racks costs over the horizon.</source>
         <translation>Quanto costano acquisto ed esercizio dei propri rack nell&apos;orizzonte.</translation>
@@ -4551,6 +4897,10 @@
         <source>How far the runs measured on this deployment lie from the model. Few runs move it less than many.</source>
         <translation>Quanto le prove misurate su questa distribuzione distano dal modello. Poche prove lo spostano meno di molte.</translation>
     </message>
+    <message>
+        <source>The month in which what you have paid for your own racks equals what renting would have charged for the same work.</source>
+        <translation>Il mese in cui quanto pagato per i propri rack è pari a quanto sarebbe costato noleggiare per lo stesso lavoro.</translation>
+    </message>
 </context>
 <context>
     <name>headroom::ui::AboutDialog</name>
@@ -4661,14 +5011,6 @@
         <translation>Voci di catalogo usate</translation>
     </message>
     <message>
-        <source>Item</source>
-        <translation>Voce</translation>
-    </message>
-    <message>
-        <source>Sources</source>
-        <translation>Fonti</translation>
-    </message>
-    <message>
         <source>Notes of the plan</source>
         <translation>Note del piano</translation>
     </message>
@@ -4697,8 +5039,12 @@
         <translation>Convenzione</translation>
     </message>
     <message>
-        <source>Price</source>
-        <translation>Prezzo</translation>
+        <source>as above</source>
+        <translation>come sopra</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Dato</translation>
     </message>
 </context>
 <context>
@@ -5500,6 +5846,22 @@ manca un prezzo o una potenza, vedi Rilievi.</translation>
             <numerusform>%n server servono la domanda per %1 in %2 anni.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Owning only %1 of the busiest hour&apos;s demand and renting what is above would cost %2.</source>
+        <translation>Possedere solo il %1 della domanda dell&apos;ora di punta e noleggiare il resto costerebbe %2.</translation>
+    </message>
+    <message>
+        <source>P10 to P90: %1 to %2</source>
+        <translation>P10–P90: da %1 a %2</translation>
+    </message>
+    <message>
+        <source>Mean use rises above</source>
+        <translation>Uso medio superiore a</translation>
+    </message>
+    <message>
+        <source>A server costs less than</source>
+        <translation>Un server costa meno di</translation>
+    </message>
 </context>
 <context>
     <name>headroom::ui::DeltaCard</name>
@@ -5861,14 +6223,6 @@ manca un prezzo o una potenza, vedi Rilievi.</translation>
         <translation>Pagato in ogni anno</translation>
     </message>
     <message>
-        <source>Cost of one unit, %1</source>
-        <translation>Costo di un&apos;unità, %1</translation>
-    </message>
-    <message>
-        <source>Unit</source>
-        <translation>Unità</translation>
-    </message>
-    <message>
         <source>Hidden costs</source>
         <translation>Costi nascosti</translation>
     </message>
@@ -5935,10 +6289,6 @@ manca un prezzo o una potenza, vedi Rilievi.</translation>
     <message>
         <source>Licences, insurance and other</source>
         <translation>Licenze, assicurazione e altro</translation>
-    </message>
-    <message>
-        <source>1 million × %1</source>
-        <translation>1 milione × %1</translation>
     </message>
     <message>
         <source>The bill of the plan counts planned power in every hour of the year, more than this.</source>
@@ -6101,6 +6451,10 @@ manca la potenza di un server, vedi Rilievi.</translation>
     <message>
         <source>corrected by measured runs</source>
         <translation>corretto da prove misurate</translation>
+    </message>
+    <message>
+        <source>Running your own costs as much an hour as renting, or more: what was bought is never earned back.</source>
+        <translation>Gestire il proprio costa all&apos;ora quanto il noleggio o più: l&apos;acquisto non si ripaga mai.</translation>
     </message>
 </context>
 <context>
@@ -6372,86 +6726,6 @@ manca la potenza di un server, vedi Rilievi.</translation>
 <context>
     <name>headroom::ui::FigureChanges</name>
     <message>
-        <source>Price</source>
-        <translation>Prezzo</translation>
-    </message>
-    <message>
-        <source>Price, low</source>
-        <translation>Prezzo, minimo</translation>
-    </message>
-    <message>
-        <source>Price, high</source>
-        <translation>Prezzo, massimo</translation>
-    </message>
-    <message>
-        <source>On demand</source>
-        <translation>A richiesta</translation>
-    </message>
-    <message>
-        <source>Spot</source>
-        <translation>Spot</translation>
-    </message>
-    <message>
-        <source>Reserved, 1 year</source>
-        <translation>Riservata, 1 anno</translation>
-    </message>
-    <message>
-        <source>Reserved, 3 years</source>
-        <translation>Riservata, 3 anni</translation>
-    </message>
-    <message>
-        <source>Reserved, 5 years</source>
-        <translation>Riservata, 5 anni</translation>
-    </message>
-    <message>
-        <source>Input tokens</source>
-        <translation>Token in ingresso</translation>
-    </message>
-    <message>
-        <source>Output tokens</source>
-        <translation>Token in uscita</translation>
-    </message>
-    <message>
-        <source>Cached input tokens</source>
-        <translation>Token in ingresso in cache</translation>
-    </message>
-    <message>
-        <source>Power</source>
-        <translation>Potenza</translation>
-    </message>
-    <message>
-        <source>Typical power</source>
-        <translation>Potenza tipica</translation>
-    </message>
-    <message>
-        <source>Weight</source>
-        <translation>Peso</translation>
-    </message>
-    <message>
-        <source>Height</source>
-        <translation>Altezza</translation>
-    </message>
-    <message>
-        <source>Memory</source>
-        <translation>Memoria</translation>
-    </message>
-    <message>
-        <source>Memory bandwidth</source>
-        <translation>Banda di memoria</translation>
-    </message>
-    <message>
-        <source>Grid carbon</source>
-        <translation>CO₂ della rete</translation>
-    </message>
-    <message>
-        <source>Parameters</source>
-        <translation>Parametri</translation>
-    </message>
-    <message>
-        <source>Active parameters</source>
-        <translation>Parametri attivi</translation>
-    </message>
-    <message>
         <source>Item and figure</source>
         <translation>Voce e valore</translation>
     </message>
@@ -6521,6 +6795,10 @@ manca la potenza di un server, vedi Rilievi.</translation>
     <message>
         <source>servers: as the hardware</source>
         <translation>server: come l&apos;hardware</translation>
+    </message>
+    <message>
+        <source>one</source>
+        <translation>una</translation>
     </message>
 </context>
 <context>
@@ -6858,6 +7136,26 @@ Limiti, lacune e valori ignoti saranno elencati qui.</translation>
         <comment>limit, interval</comment>
         <translation>%1; 80 %: %2–%3</translation>
     </message>
+    <message>
+        <source>does not serve the demand</source>
+        <translation>non copre la domanda</translation>
+    </message>
+    <message>
+        <source>Break-even of renting</source>
+        <translation>Pareggio del noleggio</translation>
+    </message>
+    <message>
+        <source>renting costs less than the API</source>
+        <translation>il noleggio costa meno dell&apos;API</translation>
+    </message>
+    <message>
+        <source>the API costs less than renting</source>
+        <translation>l&apos;API costa meno del noleggio</translation>
+    </message>
+    <message>
+        <source>at once</source>
+        <translation>insieme</translation>
+    </message>
 </context>
 <context>
     <name>headroom::ui::HelpPages</name>
@@ -7098,10 +7396,6 @@ Limiti, lacune e valori ignoti saranno elencati qui.</translation>
         <translation>misurato su di esso, n = %1</translation>
     </message>
     <message>
-        <source>carried over from %1</source>
-        <translation>riportato da %1</translation>
-    </message>
-    <message>
         <source>80 % between</source>
         <translation>80 % tra</translation>
     </message>
@@ -7194,6 +7488,69 @@ Limiti, lacune e valori ignoti saranno elencati qui.</translation>
     <message>
         <source>none: one request alone breaks a limit</source>
         <translation>nessuna: una richiesta da sola viola un limite</translation>
+    </message>
+    <message>
+        <source>by its size</source>
+        <translation>secondo la dimensione</translation>
+    </message>
+    <message>
+        <source>From published searches, by vectors and dimensions</source>
+        <translation>Da ricerche pubblicate, per vettori e dimensioni</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <comment>two figures</comment>
+        <translation>%1 e %2</translation>
+    </message>
+    <message>
+        <source>With searches</source>
+        <translation>Con ricerche</translation>
+    </message>
+    <message>
+        <source>Search, p95</source>
+        <translation>Ricerca, p95</translation>
+    </message>
+    <message>
+        <source>%1 and %2 ms</source>
+        <translation>%1 e %2 ms</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>da %1</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::ui::Interval</name>
+    <message>
+        <source>a stated rate, with no interval</source>
+        <translation>una velocità dichiarata, senza intervallo</translation>
+    </message>
+    <message numerus="yes">
+        <source>from %n measured run(s) of this setting</source>
+        <translation>
+            <numerusform>da %n prova misurata di questa configurazione</numerusform>
+            <numerusform>da %n prove misurate di questa configurazione</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>measured on this accelerator</source>
+        <translation>misurato su questo acceleratore</translation>
+    </message>
+    <message>
+        <source>from measured kernels of this accelerator</source>
+        <translation>da kernel misurati di questo acceleratore</translation>
+    </message>
+    <message>
+        <source>from measured kernels of its family</source>
+        <translation>da kernel misurati della sua famiglia</translation>
+    </message>
+    <message>
+        <source>from its data sheet</source>
+        <translation>dalla sua scheda tecnica</translation>
+    </message>
+    <message>
+        <source>80 % of measurements lie between %1 and %2</source>
+        <translation>l&apos;80 % delle misure sta fra %1 e %2</translation>
     </message>
 </context>
 <context>
@@ -7350,6 +7707,26 @@ appena un pool serve un carico.</translation>
     <message>
         <source>time to first token, ms</source>
         <translation>tempo al primo token, ms</translation>
+    </message>
+    <message>
+        <source>ms</source>
+        <translation>ms</translation>
+    </message>
+    <message>
+        <source>µs</source>
+        <translation>µs</translation>
+    </message>
+    <message>
+        <source>tokens/s</source>
+        <translation>token/s</translation>
+    </message>
+    <message>
+        <source>first token, ms</source>
+        <translation>primo token, ms</translation>
+    </message>
+    <message>
+        <source>per token, ms</source>
+        <translation>per token, ms</translation>
     </message>
 </context>
 <context>
@@ -7869,6 +8246,45 @@ appena una distribuzione con modello serve un pool.</translation>
     </message>
 </context>
 <context>
+    <name>headroom::ui::OptionPages</name>
+    <message>
+        <source>Ways of doing the work, %1</source>
+        <translation>Modi di fare il lavoro, %1</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Totale</translation>
+    </message>
+    <message>
+        <source>Present cost</source>
+        <translation>Costo attualizzato</translation>
+    </message>
+    <message>
+        <source>Level, a year</source>
+        <translation>Costante, all&apos;anno</translation>
+    </message>
+    <message>
+        <source>NPV of owning</source>
+        <translation>VAN del possesso</translation>
+    </message>
+    <message>
+        <source>IRR of owning</source>
+        <translation>TIR del possesso</translation>
+    </message>
+    <message>
+        <source>Payback, months</source>
+        <translation>Recupero, mesi</translation>
+    </message>
+    <message>
+        <source>The hybrid owns %1 of the busiest hour&apos;s demand in whole servers and rents %2 instances on average.</source>
+        <translation>L&apos;ibrido possiede il %1 della domanda dell&apos;ora di punta in server interi e noleggia in media %2 istanze.</translation>
+    </message>
+    <message>
+        <source>Cost of one unit</source>
+        <translation>Costo di un&apos;unità</translation>
+    </message>
+</context>
+<context>
     <name>headroom::ui::OptionStyle</name>
     <message>
         <source>own</source>
@@ -8133,6 +8549,10 @@ appena una distribuzione con modello serve un pool.</translation>
             <numerusform>%n richieste sono uguali alla precedente in ogni cifra.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Left out of the file, as the model&apos;s class has it: %1.</source>
+        <translation>Omesso nel file, come lo prevede la classe del modello: %1.</translation>
+    </message>
 </context>
 <context>
     <name>headroom::ui::PlanOutline</name>
@@ -8239,6 +8659,10 @@ appena una distribuzione con modello serve un pool.</translation>
     <message>
         <source>New egress tier</source>
         <translation>Nuovo scaglione di egress</translation>
+    </message>
+    <message>
+        <source>New workload: %1</source>
+        <translation>Nuovo carico: %1</translation>
     </message>
 </context>
 <context>
@@ -8522,6 +8946,10 @@ appena il piano ha qualcosa da confrontare.</translation>
         <source>Next: %1, %2 more</source>
         <comment>who costs least but one, by how much more</comment>
         <translation>Poi: %1, %2 in più</translation>
+    </message>
+    <message>
+        <source>Own hardware does not serve the demand here.</source>
+        <translation>Qui l&apos;hardware proprio non copre la domanda.</translation>
     </message>
 </context>
 <context>
@@ -9175,12 +9603,6 @@ in questa distribuzione e vedere p50, p95 e p99.</translation>
         <source>%1, outdated</source>
         <translation>%1, superato</translation>
     </message>
-    <message>
-        <source>Reading and writing apart
-is estimated, not simulated.</source>
-        <translation>Lettura e scrittura separate:
-stimate, non simulate.</translation>
-    </message>
 </context>
 <context>
     <name>headroom::ui::SourceCard</name>
@@ -9325,6 +9747,66 @@ stimate, non simulate.</translation>
     </message>
 </context>
 <context>
+    <name>headroom::ui::UncertaintyPages</name>
+    <message>
+        <source>What they make of the answer</source>
+        <translation>Che cosa ne segue per la risposta</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Risultato</translation>
+    </message>
+    <message>
+        <source>As planned</source>
+        <translation>Come previsto</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <comment>who costs least, in how many draws</comment>
+        <translation>%1 in %2</translation>
+    </message>
+    <message>
+        <source>Cheapest: %1.</source>
+        <translation>Più conveniente: %1.</translation>
+    </message>
+    <message>
+        <source>In %1 of the draws own hardware does not serve the demand.</source>
+        <translation>Nel %1 delle estrazioni l&apos;hardware proprio non copre la domanda.</translation>
+    </message>
+    <message>
+        <source>One at a time: %1</source>
+        <translation>Uno alla volta: %1</translation>
+    </message>
+    <message>
+        <source>Input</source>
+        <translation>Dato</translation>
+    </message>
+    <message>
+        <source>At its low end</source>
+        <translation>All&apos;estremo inferiore</translation>
+    </message>
+    <message>
+        <source>At its high end</source>
+        <translation>All&apos;estremo superiore</translation>
+    </message>
+    <message>
+        <source>Uncertainty</source>
+        <translation>Incertezza</translation>
+    </message>
+    <message>
+        <source>%1 draws of all these inputs at once, by Latin hypercube, as if none depended on another. Four draws in five lie between P10 and P90.</source>
+        <translation>%1 estrazioni di tutti questi dati insieme, con ipercubo latino, come se nessuno dipendesse da un altro. Quattro estrazioni su cinque stanno fra P10 e P90.</translation>
+    </message>
+    <message>
+        <source>What has been paid by each month</source>
+        <translation>Quanto è stato pagato entro ogni mese</translation>
+    </message>
+    <message>
+        <source>Cumulative with P10 to P90, %1</source>
+        <translation>Cumulato con P10–P90, %1</translation>
+    </message>
+</context>
+<context>
     <name>headroom::ui::UnitCostChart</name>
     <message>
         <source>per hour, all work</source>
@@ -9376,6 +9858,14 @@ appena costo e domanda sono noti.</translation>
     <message>
         <source>per GB delivered</source>
         <translation>per GB distribuito</translation>
+    </message>
+    <message>
+        <source>request</source>
+        <translation>richiesta</translation>
+    </message>
+    <message>
+        <source>training run</source>
+        <translation>addestramento</translation>
     </message>
 </context>
 <context>
