@@ -83,11 +83,15 @@ std::optional<TrainingRun> plannedTraining(const Deployment& deployment, const W
     run.links = performance::linksOf(*accelerator, fabric);
     run.layers = model->layers.known() ? model->layers.value->value() : 0;
     run.width = model->hidden.known() ? model->hidden.value->value() : 0;
-    run.globalBatch = deployment.globalBatch ? deployment.globalBatch->value.value() : 0;
     run.interleaving =
         deployment.interleaving && run.pipeline > 1 ? deployment.interleaving->value.value() : 1;
     run.micro = deployment.microBatch ? deployment.microBatch->value.value() : 1;
     run.sequence = deployment.sequenceLength ? deployment.sequenceLength->value.value() : usualSequence;
+    // Without a stated batch eight micro-batches for each stage, so that neither filling a pipeline nor gradients rule.
+    constexpr double usualFill = 8;
+    run.globalBatch = deployment.globalBatch
+                          ? deployment.globalBatch->value.value()
+                          : usualFill * run.pipeline * run.micro * run.accelerators / split;
     constexpr int serverAccelerators = 8;
     run.acrossNodes = run.code == TrainingCode::PlainLoop && fitted > serverAccelerators;
     return run;
