@@ -181,8 +181,8 @@ void evaluateModel(const Calculator& calculate, const Catalogue& catalogue, cons
     result.atPeak = answer.atPeak;
     result.goodput = answer.goodput;
     result.basis = modelled ? answer.basis : Basis::Stated;
-    if (modelled)
-        fillIntervals(answer, result);
+    // Times come from the model also where the rate is stated.
+    fillIntervals(answer, result);
     throughput = answer.replicaThroughput;
 }
 
@@ -241,13 +241,20 @@ void evaluateUse(const Calculator& calculate, const DeploymentState& state, Depl
     result.peakDemand = named("peak_demand", demand.peak);
     result.acceleratorRate = named("accelerator_rate", state.rate);
     // What is modelled comes in whole replicas; a stated rate is one accelerator's.
-    result.needed =
-        named("needed", state.deployment->basis == CapacityBasis::Modelled &&
-                                state.workload->kind == WorkloadKind::Serving
-                            ? calculate.apply(formulas::replicasNeeded, demand.peak, state.rate,
-                                              calculate.count(Term::ReplicaAccelerators,
-                                                              acceleratorsOf(*state.deployment), name))
-                            : calculate.apply(formulas::acceleratorsNeeded, demand.peak, state.rate));
+    const bool replicas =
+        state.deployment->basis == CapacityBasis::Modelled && state.workload->kind == WorkloadKind::Serving;
+    const auto needed = [&] {
+        if (replicas)
+            return calculate.apply(
+                formulas::replicasNeeded, demand.peak, state.rate,
+                calculate.count(Term::ReplicaAccelerators, acceleratorsOf(*state.deployment), name));
+        if (state.held && state.accelerator && state.accelerator->memory.known())
+            return calculate.apply(
+                formulas::trainersNeeded, demand.peak, state.rate, *state.held,
+                calculate.given(Term::MemoryCapacity, state.accelerator->memory, state.accelerator->name));
+        return calculate.apply(formulas::acceleratorsNeeded, demand.peak, state.rate);
+    };
+    result.needed = named("needed", needed());
     result.meanUse = named("mean_use", calculate.apply(formulas::meanUse, demand.mean, paid, state.rate));
     result.peakUse = named("peak_use", calculate.apply(formulas::peakUse, demand.peak, paid, state.rate));
     result.peakUseFitted =

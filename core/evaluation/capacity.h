@@ -18,7 +18,8 @@ struct DeploymentState {
     const Estate::PoolTotal* reading = nullptr;  ///< where prompts are read, if elsewhere
     const Accelerator* readingAccelerator = nullptr;
     Demand demand;
-    Traced<WorkRate> rate;  ///< of one accelerator, above zero when known
+    Traced<WorkRate> rate;                ///< of one accelerator, above zero when known
+    std::optional<Traced<Bytes>> held{};  ///< of training: what the pool must hold whatever its speed
     Hourly<Traced<Ratio>> use;
 
     bool interactive() const { return workload && workload->urgency == Urgency::Interactive; }

@@ -100,6 +100,15 @@ inline constexpr Formula<Ratio, WorkRate, WorkRate> acceleratorsNeeded{
     "whole accelerators for the busiest hour",
     [](WorkRate peak, WorkRate rate) -> Ratio { return ratio(std::ceil((peak / rate).value())); }};
 
+inline constexpr Formula<Ratio, WorkRate, WorkRate, Bytes, Bytes> trainersNeeded{
+    Term::AcceleratorsNeeded,
+    {Term::PeakDemand, Term::AcceleratorRate, Term::TrainingState, Term::MemoryCapacity},
+    "ceil(max(peak_demand/accelerator_rate,training_state/memory_capacity))",
+    "whole accelerators for the busiest hour, at least as many as hold weights, gradients and optimizer",
+    [](WorkRate peak, WorkRate rate, Bytes state, Bytes memory) -> Ratio {
+        return ratio(std::ceil(std::max((peak / rate).value(), (state / memory).value())));
+    }};
+
 inline constexpr Formula<Ratio, WorkRate, WorkRate, Ratio> replicasNeeded{
     Term::AcceleratorsNeeded,
     {Term::PeakDemand, Term::AcceleratorRate, Term::ReplicaAccelerators},
@@ -227,10 +236,10 @@ inline constexpr Formula<Duration, Duration, Duration> latencyP95{
     [](Duration service, Duration wait) -> Duration { return service + wait; }};
 
 /// Every formula of this discipline, for tests and lists.
-inline constexpr auto capacityFormulas =
-    std::make_tuple(servingWork, meanDemand, peakDemand, hourFactor, hourlyDemand, statedRate, modelledRate,
-                    splitRate, acceleratorsNeeded, replicasNeeded, meanUse, peakUse, peakUseFitted,
-                    meanUseFitted, hourUse, freeShare, batchHours, batchHoursOfWeek, batchShare, batchUse,
-                    serviceTime, offeredLoadMean, offeredLoadPeak, waitProbability, waitP95, latencyP95);
+inline constexpr auto capacityFormulas = std::make_tuple(
+    servingWork, meanDemand, peakDemand, hourFactor, hourlyDemand, statedRate, modelledRate, splitRate,
+    acceleratorsNeeded, trainersNeeded, replicasNeeded, meanUse, peakUse, peakUseFitted, meanUseFitted,
+    hourUse, freeShare, batchHours, batchHoursOfWeek, batchShare, batchUse, serviceTime, offeredLoadMean,
+    offeredLoadPeak, waitProbability, waitP95, latencyP95);
 
 }  // namespace headroom::formulas

@@ -194,13 +194,18 @@ private:
                                    "weights, gradients and Adam in mixed precision: 16 B (ZeRO, Rajbhandari "
                                    "et al. 2020); beside adapters the weights alone"));
         m_result.trainingState = m_calculate.result(path("training_state"), state, model.name);
+        m_state.held = state;
         if (m_result.fitted < 1 || !m_state.accelerator || !m_state.accelerator->memory.known())
             return;
         const Bytes each = state.value / static_cast<double>(m_result.fitted);
         const Bytes memory = *m_state.accelerator->memory.value;
-        if (exceeds(each.value(), memory.value()))
-            m_findings.push_back(finding(Severity::Error, FindingCode::ModelDoesNotFit, "deployment", m_id,
-                                         m_deployment.name, each, memory, model.name));
+        m_result.memory.fits = !exceeds(each.value(), memory.value());
+        if (m_result.memory.fits)
+            return;
+        const auto enough = static_cast<int>(std::ceil((state.value / memory).value()));
+        m_findings.push_back(finding(Severity::Error, FindingCode::ModelDoesNotFit, "deployment", m_id,
+                                     m_deployment.name, each, memory,
+                                     std::to_string(enough) + " × " + m_state.accelerator->name));
     }
 
     const Calculator& m_calculate;

@@ -135,7 +135,8 @@ QString intervalText(const Scenario& scenario, const Results& results, std::stri
                                         [&](const DeploymentResult& each) { return each.id.number == id; });
         if (found != results.deployments.end()) {
             one = ofDeployment(*found, field);
-            if (one && one->modelled)
+            // Of a rate that is stated the times are the model's all the same.
+            if (one && one->modelled && !(one->share && found->basis == Basis::Stated))
                 basis = basisText(*found);
         }
     } else if (parts.front() == QLatin1String("workload")) {

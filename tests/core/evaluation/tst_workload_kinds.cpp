@@ -209,7 +209,11 @@ private slots:
             rack = changed;
         }
         plan.racks.pop_back();
-        QVERIFY(has(evaluated(plan), FindingCode::ModelDoesNotFit));
+        const Results tight = evaluated(plan);
+        QVERIFY(has(tight, FindingCode::ModelDoesNotFit));
+        QVERIFY(!tight.deployments.front().memory.fits);
+        // 69.0e9 x 16 B over 80e9 B are 13.8.
+        QCOMPARE(tight.deployments.front().needed->value(), 14.0);
         plan.workloads.front().tuning = TuningMethod::Adapters;
         QVERIFY(!has(evaluated(plan), FindingCode::ModelDoesNotFit));
     }
