@@ -60,7 +60,7 @@
     <message numerus="yes">
         <source>%n server(s) in %1 serve the demand for %2 over %3 years.</source>
         <translation>
-            <numerusform>%n server in %1 serve the demand for %2 over %3 years.</numerusform>
+            <numerusform>%n server in %1 serves the demand for %2 over %3 years.</numerusform>
             <numerusform>%n servers in %1 serve the demand for %2 over %3 years.</numerusform>
         </translation>
     </message>
@@ -74,7 +74,7 @@
     <message numerus="yes">
         <source>%n server(s) serve the demand for %1 over %2 years.</source>
         <translation>
-            <numerusform>%n server serve the demand for %1 over %2 years.</numerusform>
+            <numerusform>%n server serves the demand for %1 over %2 years.</numerusform>
             <numerusform>%n servers serve the demand for %1 over %2 years.</numerusform>
         </translation>
     </message>

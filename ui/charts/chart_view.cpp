@@ -69,6 +69,8 @@ ChartView::ChartView(Draw draw, ScenarioDocument& document, Selection& selection
         if (event->button() != Qt::LeftButton)
             return;
         const bool looked = m_zoom->end(event->pos());
+        if (std::exchange(m_twice, false))  // the release of a double click, which has shown all again
+            return m_held.reset();
         if (m_pulled)
             letGo(event->position());
         else if (m_zoom->zoomed() && !looked)
@@ -77,7 +79,10 @@ ChartView::ChartView(Draw draw, ScenarioDocument& document, Selection& selection
             explain();
         m_held.reset();
     });
-    connect(m_plot, &QCustomPlot::mouseDoubleClick, m_clicked, &QTimer::stop);
+    connect(m_plot, &QCustomPlot::mouseDoubleClick, this, [this](const QMouseEvent* event) {
+        m_clicked->stop();
+        m_twice = event->button() == Qt::LeftButton;
+    });
     m_clicked->setSingleShot(true);
     connect(m_clicked, &QTimer::timeout, this, &ChartView::explain);
 }

@@ -71,7 +71,8 @@ private:
     Selection& m_selection;
     QCustomPlot* m_plot;
     ChartZoom* m_zoom;
-    QTimer* m_clicked;  ///< a click on a chart looked at closer waits whether a second one comes
+    QTimer* m_clicked;     ///< a click on a chart looked at closer waits whether a second one comes
+    bool m_twice = false;  ///< between a double click and its release
     QLabel* m_empty;
     ChartCaption m_caption;
     std::optional<CostBands> m_bands;
