@@ -9,6 +9,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <string_view>
 
 namespace headroom::text {
 
@@ -43,6 +44,20 @@ QString withoutTrailingZeros(QString text, const QLocale& locale)
     return text;
 }
 
+/// "2.43 × 10⁴²": digits that nobody can read.
+QString power(double value)
+{
+    const int exponent = static_cast<int>(std::floor(std::log10(std::abs(value))));
+    QString raised = QString::number(exponent);
+    for (QChar& digit : raised) {
+        constexpr std::u16string_view superscripts = u"⁰¹²³⁴⁵⁶⁷⁸⁹";
+        digit = superscripts[static_cast<std::size_t>(digit.digitValue())];
+    }
+    const QString mantissa = QLocale().toString(std::abs(value) / std::pow(10.0, exponent), 'f', 2);
+    return (value < 0 ? QString(QChar(trueMinus)) : QString()) + mantissa +
+           QStringLiteral("\u00a0×\u00a010") + raised;
+}
+
 }  // namespace
 
 QString FigureText::joined() const { return unit.isEmpty() ? figure : figure + QChar(noBreak) + unit; }
@@ -51,6 +66,9 @@ QString number(double value, int decimals)
 {
     if (!std::isfinite(value))
         return unknownWord();
+    constexpr double unreadable = 1e15;
+    if (std::abs(value) >= unreadable)
+        return power(value);
     const QLocale locale;
     const int places = decimals < 0 ? usefulDecimals(value) : decimals;
     QString text = locale.toString(std::abs(value), 'f', places);

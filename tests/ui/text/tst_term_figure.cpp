@@ -55,6 +55,15 @@ private slots:
 
     void aCountStaysPlain() { QCOMPARE(shown(Term::InstancesRented, 3.056), QString("3.056")); }
 
+    void whatNobodyCanReadIsAPowerOfTen()
+    {
+        QCOMPARE(text::number(2.428e42),
+                 QString("2.43") + noBreak + QString::fromUtf8("×") + noBreak + QString::fromUtf8("10⁴²"));
+        QCOMPARE(text::number(-1e15), QString(QChar(0x2212)) + "1.00" + noBreak + QString::fromUtf8("×") +
+                                          noBreak + QString::fromUtf8("10¹⁵"));
+        QCOMPARE(text::number(123456789012345.0, 0), QString("123456789012345"));
+    }
+
     void whatWasGivenKeepsItsUnit()
     {
         // 730 h of 3,600 s; without the unit it would read best in days.
