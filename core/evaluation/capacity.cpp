@@ -271,9 +271,7 @@ bool isRented(const Scenario& scenario, WorkloadId workload)
 void judgeServed(const Scenario& scenario, const Capacity& capacity, Results& results)
 {
     for (const Workload& workload : scenario.workloads) {
-        // What is stored and sent, and an index in the memory of servers, need no accelerators.
-        const bool rated = workload.kind == WorkloadKind::Rate;
-        if (rated && (workload.task == Task::Delivery || workload.task == Task::VectorSearch))
+        if (!needsAccelerators(workload))
             continue;
         const bool pooled = std::any_of(
             capacity.deployments.begin(), capacity.deployments.end(),

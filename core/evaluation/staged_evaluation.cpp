@@ -8,8 +8,11 @@ namespace headroom {
 
 Stage firstStageOf(std::string_view section, std::string_view field)
 {
+    if (section == "assumptions" && field == "planning_share")
+        return Stage::Estate;
+    // What is sent in a month follows from the workload.
     if (section == "assumptions")
-        return field == "planning_share" ? Stage::Estate : Stage::Cost;
+        return field == "planning_month" ? Stage::Capacity : Stage::Cost;
     if (section == "site" || section == "cloud" || section == "api" || section == "staff" ||
         section == "finance" || section == "purchase" || section == "egress_tier")
         return Stage::Cost;

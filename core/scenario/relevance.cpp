@@ -53,6 +53,12 @@ bool mattersToTask(const Workload& workload, std::string_view field)
 
 bool isTraining(Task task) { return task == Task::FineTuning || task == Task::PreTraining; }
 
+bool needsAccelerators(const Workload& workload)
+{
+    return workload.kind != WorkloadKind::Rate ||
+           (workload.task != Task::Delivery && workload.task != Task::VectorSearch);
+}
+
 bool matters(const Workload& workload, std::string_view field)
 {
     if (field == "shape_source" && workload.shape.empty())

@@ -124,6 +124,20 @@ private slots:
         QVERIFY(near((text + speech) * 43800, results.cost.own.total->value(), 1e-9));
     }
 
+    void eachPoolDrawsItsOwnPower()
+    {
+        // S3: six servers of 3 to 10.2 kW at 7,676.667 / 48 / 1,528.825 of their use, sixteen of 0.5 to 3 kW at 1,974 / 64 / 88.2.
+        const Results results = evaluated("ai-dj");
+        const double text = 6 * (3 + 7.2 * 7676.6666667 / 48 / 1528.825);
+        const double speech = 16 * (0.5 + 2.5 * 1974 / 64 / 88.2);
+        const double perToken = findWorkload(results, WorkloadId{30})->energyPerWork->value();
+        const double perSecond = findWorkload(results, WorkloadId{31})->energyPerWork->value();
+        QVERIFY(near(perToken * 7676.6666667 / (perSecond * 1974), text / speech, 1e-9));
+        const double year = 365 * 86400.0;
+        QVERIFY(
+            near((perToken * 7676.6666667 + perSecond * 1974) * year, results.energy.yearly->value(), 1e-9));
+    }
+
     void modelAndFunnelMoveTheEstateByThousands()
     {
         // S4: DLRMv3 takes 260 Gflop of 989 Tflop/s at 35 %: 32,600.7 H100 for all 500 candidates, 1,304.0 for the top 20.

@@ -45,7 +45,7 @@ const Workload* unserved(const Scenario& scenario)
     for (const Workload& workload : scenario.workloads) {
         const bool served = std::any_of(scenario.deployments.begin(), scenario.deployments.end(),
                                         [&](const Deployment& one) { return one.workload == workload.id; });
-        if (!served)
+        if (!served && needsAccelerators(workload))
             return &workload;
     }
     return scenario.workloads.empty() ? nullptr : &scenario.workloads.front();

@@ -184,7 +184,7 @@ private slots:
 
     void tokensPerJouleAreTold()
     {
-        const Scenario plan = support::sample("ai-dj");
+        const Scenario plan = support::sample("azure-conversation");
         const auto told = follows(plan, {Kind::Workload, plan.workloads.front().id.number, -1});
         QVERIFY(toldOf(told, "Tokens per joule"));
         QVERIFY(toldOf(told, "Energy per output token"));
