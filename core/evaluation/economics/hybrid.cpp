@@ -15,10 +15,11 @@ constexpr int curvePoints = 20;
 /// A workload that is planned on own hardware and rented: how much of it stays at home.
 class Splitting {
 public:
-    explicit Splitting(const DeploymentState& state)
+    Splitting(const DeploymentState& state, double weight)
         : m_peak(state.demand.peak.value.value()),
           m_speed(state.rate.value.value()),
-          m_together(std::max(1, state.pool->together))
+          m_together(std::max(1, state.pool->together)),
+          m_weight(weight)
     {
         for (const auto& demand : state.demand.hourly)
             m_demand.push_back(demand.value.value());
@@ -35,6 +36,7 @@ public:
     }
 
     double peak() const { return m_peak; }
+    double weight() const { return m_weight; }
     double speed() const { return m_speed; }
     /// Accelerators for a demand, in whole servers.
     double acceleratorsFor(double demand) const
@@ -91,6 +93,7 @@ private:
 
     double m_peak, m_speed;
     double m_together;  ///< accelerators of a server
+    double m_weight;    ///< what one costs among all that are planned
     double m_most = 0;  ///< accelerators ever owned
     std::vector<double> m_demand;
     std::vector<Part> m_parts;
@@ -99,19 +102,19 @@ private:
 /// The whole plan: what is split, what stays at home and what stays rented.
 struct Estimate {
     std::vector<Splitting> split;
-    double kept = 0;    ///< accelerators for work that is only planned at home
-    double paid = 0;    ///< accelerators planned
+    double kept = 0;    ///< accelerators for work that is only planned at home, by their weights
+    double paid = 0;    ///< accelerators planned, by their weights
     double rented = 0;  ///< present cost of what is only rented
     HybridCosts costs;
 
-    double presentOfOne() const { return costs.own / paid; }
+    double presentOfOne(const Splitting& one) const { return costs.own * one.weight() / paid; }
     template <class Owned>
     HybridScales scales(const Owned& ownedOf) const
     {
         double own = kept;
         double out = rented;
         for (const Splitting& one : split) {
-            own += ownedOf(one);
+            own += ownedOf(one) * one.weight();
             out += one.rentedPresent(ownedOf(one));
         }
         return {own / paid, costs.rented > 0 ? out / costs.rented : 0.0};
@@ -128,6 +131,24 @@ bool splittable(const DeploymentState& state)
            state.demand.peak.known && state.demand.peak.value.value() > 0;
 }
 
+/// What an accelerator of a pool costs among others: its share of the servers' price, where that is known of all pools at work.
+class Weights {
+public:
+    explicit Weights(const Capacity& capacity)
+        : m_priced(std::all_of(capacity.deployments.begin(), capacity.deployments.end(),
+                               [](const DeploymentState& state) {
+                                   return !splittable(state) || state.pool->purchase > Money{};
+                               }))
+    {}
+    double of(const Estate::PoolTotal& pool) const
+    {
+        return m_priced ? pool.purchase.value() / pool.paid : 1.0;
+    }
+
+private:
+    bool m_priced;
+};
+
 /// None where a part of the plan is unknown or nothing can be split.
 std::optional<Estimate> estimateOf(const Capacity& capacity, const RentedRates& rented,
                                    const HybridCosts& costs, WorkloadId& first)
@@ -141,14 +162,16 @@ std::optional<Estimate> estimateOf(const Capacity& capacity, const RentedRates& 
     const auto presentOf = [&](const RentedPart& part) {
         return bill > 0 ? costs.rented * part.rate.value.value() / bill : 0.0;
     };
+    const Weights weights(capacity);
     std::set<const Estate::PoolTotal*> pools;
     std::set<std::uint64_t> taken;
     for (const DeploymentState& state : capacity.deployments) {
         if (!splittable(state))
             continue;
+        const double weight = weights.of(*state.pool);
         if (pools.insert(state.pool).second)
-            out.paid += state.pool->paid;
-        Splitting splitting(state);
+            out.paid += weight * state.pool->paid;
+        Splitting splitting(state, weight);
         bool shared = false;
         for (const RentedPart& part : rented.clouds) {
             if (part.workload != state.workload->id || !part.rate.known || !part.perInstance.known ||
@@ -158,7 +181,7 @@ std::optional<Estimate> estimateOf(const Capacity& capacity, const RentedRates& 
             shared = true;
         }
         if (!shared || !taken.insert(state.workload->id.number).second) {
-            out.kept += splitting.acceleratorsFor(splitting.peak());
+            out.kept += weight * splitting.acceleratorsFor(splitting.peak());
             continue;
         }
         if (out.split.empty())
@@ -191,7 +214,7 @@ std::optional<HybridScales> splitHybrid(const Scenario& scenario, const Capacity
     const auto& given = scenario.finance.units.ownedShare;
     const auto ownedOf = [&](const Splitting& one) {
         return given ? one.acceleratorsFor(given->value.value() * one.peak())
-                     : one.cheapest(plan->presentOfOne());
+                     : one.cheapest(plan->presentOfOne(one));
     };
     HybridScales best = plan->scales(ownedOf);
     // What does not grow with the hardware is only saved by owning none.

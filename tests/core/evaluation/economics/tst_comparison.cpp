@@ -209,6 +209,34 @@ private slots:
         NEAR(option(all, CostOption::Hybrid).total->value(), ownOf(4) / 2 + rentedMeanOf400);
     }
 
+    void aHybridPaysForTheServersItBuys()
+    {
+        // Beside three servers of 50,000 a dear one of 150,000 in a pool of its own, for work that nobody rents.
+        Scenario plan = servers(3);
+        plan.finance.units.ownedShare = given(ratio(1.0 / 3));
+        plan.pools.push_back({{21}, "Dear", "card"});
+        test::changeRack(plan, [](Rack& rack) {
+            Placement dear = test::placed(9, "server", 9, 4);
+            dear.pool = {21};
+            dear.price = given(money(150000));
+            rack.placements.push_back(dear);
+        });
+        Workload other = plan.workloads.front();
+        other.id = {92};
+        other.items = given(perDay(2400));
+        other.shape.clear();
+        plan.workloads.push_back(other);
+        Deployment deployment = plan.deployments.front();
+        deployment.id = {93};
+        deployment.workload = other.id;
+        deployment.pool = {21};
+        plan.deployments.push_back(deployment);
+        // One server of 50,000 and the dear one are two thirds of 300,000, though half of the accelerators.
+        const double own = ownOf(4) + 100000 + 50000;
+        NEAR(option(results(plan), CostOption::Own).total->value(), own);
+        NEAR(option(results(plan), CostOption::Hybrid).total->value(), own * 2 / 3 + rentedMeanOf400 / 2);
+    }
+
     void theSplitThatIsFoundIsTheCheapest()
     {
         Scenario plan = servers(4);
