@@ -60,6 +60,8 @@ void writeBlock(std::string& out, std::string_view name, const Entity& entity)
     out += "  " + jsonString(name) + ": {";
     bool first = true;
     describe(entity, [&](std::string_view key, const auto& field) {
+        if (isLeftOut<Entity>(key, field))
+            return;
         std::string one = "{";
         writeField(one, key, field);
         if (one.size() > 1)

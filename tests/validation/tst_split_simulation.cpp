@@ -113,7 +113,7 @@ private slots:
     void answersAreWrittenAsFastAsMeasured()
     {
         HEADROOM_NEED_SHARED();
-        const std::string csv = support::sharedText("measured/serving.csv");
+        const std::string csv = sharedText("measured/serving.csv");
         if (csv.empty())
             QSKIP("public serving rows absent");
         const auto catalogue = builtInCatalogue();
