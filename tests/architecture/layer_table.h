@@ -40,7 +40,7 @@ inline QMap<QString, QStringList> layerTable()
     table["ui/theme"] = {QStringLiteral("resources")};
     table["ui/document"] = shown;
     table["ui/models"] = views;
-    table["ui/charts"] = views;
+    table["ui/charts"] = views + "core/studies/monte_carlo.h";
     table["ui/explain"] = views;
     table["ui/inspectors"] = views + "ui/models";
     table["ui/layout"] = views + "ui/models";

@@ -169,19 +169,18 @@ private slots:
 
     void aHybridFollowsTheHoursOfTheWeek()
     {
-        // Busy from Monday to Friday, idle at the weekend: 140 an hour in 120 of 168 hours, mean 100.
-        Scenario plan = test::ownAgainstCloud();
+        // Busy from Monday to Friday, idle at the weekend: 560 an hour in 120 of 168 hours, mean 400.
+        Scenario plan = servers(3);
         Workload& work = plan.workloads.front();
         work.shape.assign(168, 0.0);
         std::fill_n(work.shape.begin(), 120, 1.0);
         work.peakFactor = given(ratio(1.4));
-        plan.finance.units.ownedShare = given(ratio(50.0 / 140));
+        plan.finance.units.ownedShare = given(ratio(200.0 / 560));
         const Results all = results(plan);
         const HybridSplit& split = all.cost.economics.hybrid;
-        // One card of 50 an hour at home; 90 an hour in 5 of 7 days over 200 of an instance.
-        NEAR(split.instances->value(), 90.0 * 5 / 7 / 200);
-        const double own = 50000 + 43800 * 1.4 + 25000;
-        NEAR(option(all, CostOption::Hybrid).total->value(), own / 4 + 328500.0 * 0.9 * 5 / 7);
+        // One server of 200 an hour at home; 360 an hour in 5 of 7 days over 200 of an instance.
+        NEAR(split.instances->value(), 360.0 * 5 / 7 / 200);
+        NEAR(option(all, CostOption::Hybrid).total->value(), ownOf(3) / 3 + rentedMeanOf400 * 0.9 * 5 / 7);
     }
 
     void aHybridKeepsEveryWorkload()
