@@ -113,8 +113,8 @@ QStringList FieldCollector::unitsOffered(double si, Dimension dimension) const
 bool FieldCollector::fill(FieldValue& value, const std::string& string)
 {
     value.text = QString::fromStdString(string);
-    value.type =
-        m_name == "notes" || m_name == "defects" || m_name == "question" ? FieldValue::Type::LongText : FieldValue::Type::Text;
+    value.type = m_name == "notes" || m_name == "defects" || m_name == "question" ? FieldValue::Type::LongText
+                                                                                  : FieldValue::Type::Text;
     if (m_name == "item")
         return false;  // told in the title
     if (m_name == "currency") {
