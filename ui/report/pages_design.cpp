@@ -118,7 +118,9 @@ void writeElevations(PageWriter& page, const ReportContext& context, double tabl
     constexpr double gap = 12, rowGap = 20, usualHeight = 520;
     const bool oneRow =
         static_cast<double>(count) * (elevationSize(*tallest, 1).width() + gap) <= page.width() + gap;
-    const double left = page.remaining() - tables;
+    // What an elevation says above and below itself.
+    constexpr double words = 70;
+    const double left = page.remaining() - tables - words;
     const double unit =
         unitHeightFor(*tallest, oneRow && left > 200 ? std::min(left, usualHeight) : usualHeight);
     double x = 0, rowHeight = 0;

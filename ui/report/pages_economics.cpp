@@ -121,7 +121,7 @@ void writeCapacity(PageWriter& page, const ReportContext& context)
                          caption.note, [input](QCustomPlot& plot) { drawLoad(plot, input); }});
     }
     for (std::size_t i = 0; i < loads.size(); i += 2)
-        page.charts(250, loads[i], i + 1 < loads.size() ? &loads[i + 1] : nullptr);
+        page.charts(220, loads[i], i + 1 < loads.size() ? &loads[i + 1] : nullptr);
 }
 
 void writeEnergy(PageWriter& page, const ReportContext& context)

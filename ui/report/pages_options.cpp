@@ -38,13 +38,13 @@ void writeOptions(PageWriter& page, const ReportContext& context)
               !own && option.breakEvenMonths ? text::number(option.breakEvenMonths->value(), 1) : dash()}});
     }
     page.section(Words::tr("Ways of doing the work, %1").arg(context.currency));
-    page.table({{{}, Qt::AlignLeft, 0.24},
-                {Words::tr("Total"), Qt::AlignRight, 0.14},
+    page.table({{{}, Qt::AlignLeft, 0.2},
+                {Words::tr("Total"), Qt::AlignRight, 0.13},
                 {Words::tr("Present cost"), Qt::AlignRight, 0.14},
-                {Words::tr("Level, a year"), Qt::AlignRight, 0.12},
+                {Words::tr("Level, a year"), Qt::AlignRight, 0.15},
                 {Words::tr("NPV of owning"), Qt::AlignRight, 0.14},
-                {Words::tr("IRR of owning"), Qt::AlignRight, 0.1},
-                {Words::tr("Payback, months"), Qt::AlignRight, 0.12}},
+                {Words::tr("IRR of owning"), Qt::AlignRight, 0.11},
+                {Words::tr("Payback, months"), Qt::AlignRight, 0.13}},
                rows);
     const HybridSplit& split = context.results.cost.economics.hybrid;
     if (split.ownedShare && split.instances)
@@ -57,17 +57,21 @@ void writeOptions(PageWriter& page, const ReportContext& context)
 
 void writeUnitCosts(PageWriter& page, const ReportContext& context)
 {
-    const std::vector<OptionResult>& options = context.results.cost.economics.options;
+    std::vector<ComparedBy> units = comparable(context.scenario, context.results);
+    std::erase_if(units, [](const ComparedBy& by) {
+        return by.quantity != ComparedBy::Quantity::Unit || by.unit == CostUnit::Hour;
+    });
+    std::vector<OptionResult> options = context.results.cost.economics.options;
+    std::erase_if(options, [&](const OptionResult& option) {
+        return std::none_of(units.begin(), units.end(), [&](const ComparedBy& by) {
+            return unitValue(option, by.workload, by.unit).has_value();
+        });
+    });
     std::vector<TableRow> rows;
-    for (const ComparedBy& by : comparable(context.scenario, context.results)) {
-        if (by.quantity != ComparedBy::Quantity::Unit || by.unit == CostUnit::Hour)
-            continue;
+    for (const ComparedBy& by : units) {
         const Workload* workload = findWorkload(context.scenario, by.workload);
         const ShownUnit unit = comparedUnit(by, context.scenario.info.currency);
-        TableRow row{{text::comparedWord(comparedName(by), workload) +
-                      (workload && context.scenario.workloads.size() > 1
-                           ? ", " + QString::fromStdString(workload->name)
-                           : QString())}};
+        TableRow row{{text::comparedWord(comparedName(by), workload)}};
         for (const OptionResult& option : options) {
             const auto each = unitValue(option, by.workload, by.unit);
             row.cells << (each ? text::resultFigure(each, {}, unit.symbol, unit.factor) : dash());
@@ -79,6 +83,8 @@ void writeUnitCosts(PageWriter& page, const ReportContext& context)
     std::vector<TableColumn> columns{{{}, Qt::AlignLeft, 2}};
     for (const OptionResult& option : options)
         columns.push_back({text::contenderWord(option.option, {}, context.scenario), Qt::AlignRight, 1});
+    constexpr double heading = 50;
+    page.need(std::min(page.height(), heading + page.heightOf(columns, rows)));
     page.section(Words::tr("Cost of one unit"));
     page.table(columns, rows);
 }

@@ -8,7 +8,7 @@
 
 #include <QCoreApplication>
 
-#include <array>
+#include <algorithm>
 
 namespace headroom::ui {
 
@@ -19,9 +19,9 @@ struct Words {
 };
 
 /// Of all results those that a decision hangs on.
-constexpr std::array decisive{"cost.own.total",         "cost.cloud.total",    "cost.api.total",
-                              "cost.hybrid.total",      "cost.saving",         "cost.present_saving",
-                              "cost.break_even_months", "energy.planned_power"};
+constexpr const char* decisive[] = {"cost.own.total",         "cost.cloud.total",    "cost.api.total",
+                                    "cost.hybrid.total",      "cost.saving",         "cost.present_saving",
+                                    "cost.break_even_months", "energy.planned_power"};
 constexpr std::size_t mostSwings = 8;
 
 void inputTable(PageWriter& page, const MonteCarlo& run)
@@ -95,11 +95,15 @@ void swingTable(PageWriter& page, const ReportContext& context)
     for (const Swing& swing : study.value().swings) {
         if (rows.size() == mostSwings)
             break;
+        if (swing.atLow == swing.atHigh)
+            continue;
         rows.push_back({{text::inputName(swing.input), text::inputFigure(swing.input, swing.low),
                          text::resultFigure(swing.atLow, name, unit.symbol, unit.factor),
                          text::inputFigure(swing.input, swing.high),
                          text::resultFigure(swing.atHigh, name, unit.symbol, unit.factor)}});
     }
+    if (rows.empty())
+        return;
     page.section(Words::tr("One at a time: %1").arg(text::resultName(name, context.scenario)));
     page.table({{Words::tr("Input"), Qt::AlignLeft, 0.32},
                 {Words::tr("At its low end"), Qt::AlignRight, 0.17},
@@ -127,7 +131,7 @@ void writeUncertainty(PageWriter& page, const ReportContext& context)
     swingTable(page, context);
     if (context.bands && !context.bands->curves.empty())
         page.chart(Words::tr("What has been paid by each month"),
-                   Words::tr("Cumulative with P10 to P90, %1").arg(context.currency), 240,
+                   Words::tr("Cumulative with P10 to P90, %1").arg(context.currency), 200,
                    [&](QCustomPlot& plot) { drawCumulative(plot, context.chart()); });
 }
 
