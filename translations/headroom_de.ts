@@ -2,29 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
-    <name>Words</name>
-    <message>
-        <source>Inputs that are not known exactly</source>
-        <translation>Eingaben, die nicht genau bekannt sind</translation>
-    </message>
-    <message>
-        <source>Input</source>
-        <translation>Eingabe</translation>
-    </message>
-    <message>
-        <source>Planned</source>
-        <translation>Geplant</translation>
-    </message>
-    <message>
-        <source>Spread</source>
-        <translation>Spanne</translation>
-    </message>
-    <message>
-        <source>Kind</source>
-        <translation>Art</translation>
-    </message>
-</context>
-<context>
     <name>headroom::cli::Commands</name>
     <message>
         <source>Your own catalogue is left out until then.</source>
@@ -9804,6 +9781,22 @@ schicken und p50, p95 und p99 sehen.</translation>
     <message>
         <source>Cumulative with P10 to P90, %1</source>
         <translation>Kumuliert mit P10 bis P90, %1</translation>
+    </message>
+    <message>
+        <source>Inputs that are not known exactly</source>
+        <translation>Eingaben, die nicht genau bekannt sind</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>Geplant</translation>
+    </message>
+    <message>
+        <source>Spread</source>
+        <translation>Spanne</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
     </message>
 </context>
 <context>

@@ -2,29 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="it" sourcelanguage="en">
 <context>
-    <name>Words</name>
-    <message>
-        <source>Inputs that are not known exactly</source>
-        <translation>Dati non noti con esattezza</translation>
-    </message>
-    <message>
-        <source>Input</source>
-        <translation>Dato</translation>
-    </message>
-    <message>
-        <source>Planned</source>
-        <translation>Previsto</translation>
-    </message>
-    <message>
-        <source>Spread</source>
-        <translation>Intervallo</translation>
-    </message>
-    <message>
-        <source>Kind</source>
-        <translation>Tipo</translation>
-    </message>
-</context>
-<context>
     <name>headroom::cli::Commands</name>
     <message>
         <source>Your own catalogue is left out until then.</source>
@@ -9804,6 +9781,22 @@ in questa distribuzione e vedere p50, p95 e p99.</translation>
     <message>
         <source>Cumulative with P10 to P90, %1</source>
         <translation>Cumulato con P10–P90, %1</translation>
+    </message>
+    <message>
+        <source>Inputs that are not known exactly</source>
+        <translation>Dati non noti con esattezza</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>Previsto</translation>
+    </message>
+    <message>
+        <source>Spread</source>
+        <translation>Intervallo</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Tipo</translation>
     </message>
 </context>
 <context>

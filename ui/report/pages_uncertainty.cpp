@@ -22,7 +22,7 @@ struct Words {
 constexpr const char* decisive[] = {"cost.own.total",         "cost.cloud.total",    "cost.api.total",
                                     "cost.hybrid.total",      "cost.saving",         "cost.present_saving",
                                     "cost.break_even_months", "energy.planned_power"};
-constexpr std::size_t mostSwings = 8;
+constexpr int mostSwings = 8;
 
 void inputTable(PageWriter& page, const MonteCarlo& run)
 {
@@ -93,7 +93,7 @@ void swingTable(PageWriter& page, const ReportContext& context)
     const ShownUnit unit = shownUnit(*named, context.scenario.info.currency);
     std::vector<TableRow> rows;
     for (const Swing& swing : study.value().swings) {
-        if (rows.size() == mostSwings)
+        if (static_cast<int>(rows.size()) == mostSwings)
             break;
         if (swing.atLow == swing.atHigh)
             continue;
