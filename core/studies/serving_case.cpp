@@ -61,11 +61,13 @@ std::optional<ServedLengths> servedLengths(const PredictRow& row)
 
 std::string contextProblem(const PredictRow& row, const Model& model)
 {
+    // Benchmarks run models far beyond what they were trained for: TensorRT-LLM's pages have 20,000 tokens on contexts of 4,096.
+    constexpr double benchmarked = 16;
     const double whole = row.number("isl").value_or(0) + row.number("osl").value_or(0);
-    if (!model.maxContext.known() || whole <= model.maxContext.value->value())
+    if (!model.maxContext.known() || whole <= benchmarked * model.maxContext.value->value())
         return {};
-    return "isl and osl are " + decimalText(whole, 0) + " tokens, longer than the context of " + model.name +
-           " (" + decimalText(model.maxContext.value->value(), 0) + ")";
+    return "isl and osl are " + decimalText(whole, 0) + " tokens, far more than the context of " +
+           model.name + " (" + decimalText(model.maxContext.value->value(), 0) + ")";
 }
 
 Duration ServingCase::leastPerToken() const

@@ -40,7 +40,8 @@ private slots:
                                "TensorRT-LLM performance pages v0.5-v1.2 (nothing fitted)", "2026-01-01");
         support::printTables(m_reports);
     }
-    void manyRowsAreAnswered() { QVERIFY(m_reports["throughput_offline"].line.rows >= 700); }
+    // Also those beyond the context that a model was trained with.
+    void manyRowsAreAnswered() { QVERIFY(m_reports["throughput_offline"].line.rows >= 1200); }
     // The owner's goal is 20 % in the median.
     void offlineThroughputIsWithin20PercentInTheMedian()
     {
