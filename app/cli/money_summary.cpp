@@ -8,6 +8,8 @@
 #include <QCoreApplication>
 #include <QStringList>
 
+#include <cmath>
+
 namespace headroom::cli {
 
 namespace {
@@ -48,6 +50,10 @@ private:
     }
     QString exactly(double amount, const QString& unit) const
     {
+        // What costs less than a hundredth of a cent is told by the million, as tokens are.
+        constexpr double least = 1e-4;
+        if (amount != 0 && std::abs(amount) < least && unit.startsWith('/'))
+            return text::figureIn(amount * 1e6, m_currency + "/M" + unit.mid(1), 4).joined();
         return text::figureIn(amount, m_currency + unit, 4).joined();
     }
 
