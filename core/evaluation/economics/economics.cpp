@@ -3,7 +3,7 @@
 
 #include "core/evaluation/economics/bridge.h"
 #include "core/evaluation/economics/cloud_exit.h"
-#include "core/evaluation/economics/compare.h"
+#include "core/evaluation/economics/comparison.h"
 #include "core/evaluation/economics/direct_costs.h"
 #include "core/evaluation/economics/formulas_economics.h"
 #include "core/evaluation/economics/hidden_costs.h"
@@ -22,12 +22,6 @@
 namespace headroom {
 
 namespace {
-
-/// An option on its way: its sums with what explains them.
-struct Worked {
-    OptionResult result;
-    Traced<Money> total, present;
-};
 
 class Economics {
 public:
@@ -52,7 +46,7 @@ public:
         if (cost.hasOwn) {
             const Facility chosen = m_finance.facility.facility;
             m_servedFrom = servedFrom(m_basis, m_results);
-            Worked own = owned(CostOption::Own, chosen);
+            WorkedOption own = owned(CostOption::Own, chosen);
             totals.own = own.total;
             m_ownPresent = own.present;
             m_own = std::move(own);
@@ -71,7 +65,7 @@ public:
         if (cost.hasOwn && cost.hasCloud)
             hybrid();
         if (cost.hasCloud && cost.hasApi)
-            rentingAgainstApi(totals);
+            compareRentingWithApi(m_basis, totals, m_results);
         judgeUncounted(m_basis.scenario, m_results);
         if (cost.hasCloud)
             m_out.cloudExit = cloudExit(m_basis, m_month);
@@ -81,26 +75,6 @@ public:
     }
 
 private:
-    static std::string_view prefixOf(CostOption option)
-    {
-        switch (option) {
-        case CostOption::Own: return "own";
-        case CostOption::OtherSpace: return "other_space";
-        case CostOption::Cloud: return "cloud";
-        case CostOption::Api: return "api";
-        case CostOption::Hybrid: return "hybrid";
-        }
-        return {};
-    }
-    template <class Q>
-    Known<Q> named(CostOption option, std::string_view what, const Traced<Q>& traced) const
-    {
-        if (!m_calculate.tracing())
-            return traced.optional();
-        const std::string field = std::string(prefixOf(option)) + "." + std::string(what);
-        return m_calculate.result({"economics", 0, field}, traced);
-    }
-
     void recovery()
     {
         const double rate = yearly(m_finance.discounting.discountRate);
@@ -121,10 +95,10 @@ private:
         m_levelMonths.known = months > 0;
     }
 
-    Worked finished(CostOption option, CashSheet&& sheet)
+    WorkedOption finished(CostOption option, CashSheet&& sheet)
     {
         CashSheet::Sums sums = std::move(sheet).finish();
-        Worked out;
+        WorkedOption out;
         out.result.option = option;
         out.result.flow = std::move(sums.flow);
         out.total = sums.total;
@@ -132,15 +106,15 @@ private:
         settle(out);
         return out;
     }
-    void settle(Worked& out)
+    void settle(WorkedOption& out)
     {
         const CostOption option = out.result.option;
-        out.result.total = named(option, "total", out.total);
-        out.result.present = named(option, "present_cost", out.present);
+        out.result.total = named(m_calculate, option, "total", out.total);
+        out.result.present = named(m_calculate, option, "present_cost", out.present);
         const auto annual = m_calculate.apply(formulas::annualCost, out.present, m_recovery);
         const auto hour = m_calculate.apply(formulas::hourCost, out.present, m_levelMonths, m_month);
-        out.result.annual = named(option, "annual_cost", annual);
-        out.result.perHour = named(option, "per_hour", hour);
+        out.result.annual = named(m_calculate, option, "annual_cost", annual);
+        out.result.perHour = named(m_calculate, option, "per_hour", hour);
         if (option == CostOption::Hybrid || option == CostOption::OtherSpace)
             return;
         const auto shares =
@@ -152,7 +126,7 @@ private:
                                      directCosts(m_basis, option, m_levelMonths, m_month), prefixOf(option));
     }
 
-    Worked owned(CostOption option, Facility facility)
+    WorkedOption owned(CostOption option, Facility facility)
     {
         CashSheet sheet(m_calculate, m_axis, m_month);
         const OwnRates& own = m_basis.own;
@@ -177,7 +151,7 @@ private:
         return finished(option, std::move(sheet));
     }
 
-    Worked clouds()
+    WorkedOption clouds()
     {
         CashSheet sheet(m_calculate, m_axis, m_month);
         for (const RentedPart& part : m_basis.rented.clouds)
@@ -194,7 +168,7 @@ private:
         return finished(CostOption::Cloud, std::move(sheet));
     }
 
-    Worked apis()
+    WorkedOption apis()
     {
         CashSheet sheet(m_calculate, m_axis, m_month);
         for (const RentedPart& part : m_basis.rented.apis)
@@ -221,7 +195,7 @@ private:
             splitHybrid(m_basis.scenario, m_basis.capacity, m_basis.rented, m_ownCosts, m_out.hybrid);
         if (!scales)
             return;
-        Worked out;
+        WorkedOption out;
         out.result.option = CostOption::Hybrid;
         const auto count = own->flow.total.size();
         CashFlow& flow = out.result.flow;
@@ -270,109 +244,13 @@ private:
             m_calculate.convention(Term::RentedPart, rented, source));
     }
 
-    void add(const Worked& worked) { m_out.options.push_back(worked.result); }
-    Traced<Money> addCompared(Worked worked)
+    void add(const WorkedOption& worked) { m_out.options.push_back(worked.result); }
+    Traced<Money> addCompared(WorkedOption worked)
     {
         if (m_own)
-            compare(worked);
+            compareWithOwn(m_basis, *m_own, worked, m_results);
         m_out.options.push_back(std::move(worked.result));
         return worked.total;
-    }
-
-    void compare(Worked& other)
-    {
-        OptionResult& result = other.result;
-        const OptionResult& own = m_own->result;
-        const CostOption option = result.option;
-        result.saving = named(option, "saving",
-                              m_calculate.apply(formulas::presentSaving, other.present, m_own->present));
-        if (!own.total || !result.total)
-            return;
-        result.breakEvenMonths =
-            named(option, "break_even_months", crossingOf(own.flow.cumulative, result.flow.cumulative));
-        result.discountedMonths =
-            crossingOf(discounted(own.flow.total), discounted(result.flow.total)).optional();
-        std::vector<Money> instead(own.flow.total.size());
-        for (std::size_t i = 0; i < instead.size(); ++i)
-            instead[i] = result.flow.total[i] - own.flow.total[i];
-        result.breakEvens = crossings(own.flow.cumulative, result.flow.cumulative);
-        const auto rates = internalRates(m_axis.counted(instead));
-        for (const double rate : rates)
-            result.internalRates.push_back(ratio(m_axis.quoted(rate)));
-        // By the month a loss can be more than all in a year; no plan can be discounted at such a rate.
-        if (rates.size() == 1 && m_axis.quoted(rates.front()) > -1.0)
-            result.internalRate = named(
-                option, "internal_rate",
-                m_calculate.convention(
-                    Term::InternalRate, ratio(m_axis.quoted(rates.front())),
-                    "the rate, quoted as the plan's discount rate, at which owning instead is worth nothing at the "
-                    "start: the only root of the two flows' difference"));
-        if (*own.total > Money{}) {
-            const auto share = m_calculate.apply(formulas::costRatio, other.total, m_own->total);
-            result.costRatio = named(option, "cost_ratio", share);
-        }
-        if (*result.total > Money{}) {
-            const auto use = m_calculate.apply(formulas::winningUse, m_own->total, other.total);
-            result.winningUse = named(option, "winning_use", use);
-            if (option == CostOption::Cloud)
-                m_out.hoursPerDay = m_calculate.result({"economics", 0, "hours_per_day"},
-                                                       m_calculate.apply(formulas::hoursPerDay, use));
-        }
-        judgeOption(m_finance, result, m_results);
-    }
-
-    void rentingAgainstApi(const OptionTotals& totals)
-    {
-        const OptionResult& rented = *m_out.find(CostOption::Cloud);
-        const OptionResult& api = *m_out.find(CostOption::Api);
-        RentingAgainstApi& out = m_out.rentingAgainstApi.emplace();
-        if (!rented.total || !api.total)
-            return;
-        const auto result = [&](std::string_view what, const auto& traced) {
-            return m_calculate.result({"economics", 0, std::string("rented_against_api.").append(what)},
-                                      traced);
-        };
-        out.saving = *api.present - *rented.present;
-        out.breakEvenMonths =
-            result("break_even_months", crossingOf(rented.flow.cumulative, api.flow.cumulative));
-        out.breakEvens = crossings(rented.flow.cumulative, api.flow.cumulative);
-        if (*rented.total > Money{})
-            out.costRatio =
-                result("cost_ratio", m_calculate.apply(formulas::apiRatio, totals.api, totals.cloud));
-        if (*api.total > Money{})
-            out.winningUse =
-                result("winning_use", m_calculate.apply(formulas::apiUse, totals.cloud, totals.api));
-    }
-
-    std::vector<Money> discounted(const std::vector<Money>& flow) const
-    {
-        std::vector<Money> out;
-        out.reserve(flow.size());
-        Money sum{};
-        for (std::size_t i = 0; i < flow.size(); ++i) {
-            const int month = static_cast<int>(i);
-            out.push_back(sum += flow[i] * (m_axis.discount(month) / m_axis.deflator(month)));
-        }
-        return out;
-    }
-
-    Traced<Ratio> crossingOf(const std::vector<Money>& own, const std::vector<Money>& other) const
-    {
-        const auto crossing = firstCrossing(own, other);
-        if (!crossing)
-            return m_calculate.unknown<Ratio>(Term::BreakEvenMonths);
-        constexpr std::string_view source = "money paid so far by the one less that by the other";
-        // The last month may be a part of one.
-        const double part = m_axis.weight(crossing->monthBefore + 1);
-        auto months = m_calculate.apply(
-            formulas::crossing,
-            m_calculate.convention(Term::MonthBefore, ratio(crossing->monthBefore), "last month before"),
-            m_calculate.convention(Term::GapBefore, crossing->gapBefore, source),
-            m_calculate.convention(Term::GapAfter, crossing->gapAfter, source));
-        if (part < 1)
-            months.value =
-                ratio(crossing->monthBefore + (months.value.value() - crossing->monthBefore) * part);
-        return months;
     }
 
     const CostBasis& m_basis;
@@ -385,7 +263,7 @@ private:
     Traced<Ratio> m_recovery, m_levelMonths;
     Traced<Money> m_ownPresent;
     int m_servedFrom = 0;  ///< month of the plan
-    std::optional<Worked> m_own;
+    std::optional<WorkedOption> m_own;
     HybridCosts m_ownCosts;
 };
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/evaluation/cost.h"
-#include "core/evaluation/economics/compare.h"
+#include "core/evaluation/economics/flows.h"
 #include "core/evaluation/economics/formulas_economics.h"
 #include "core/evaluation/evaluate.h"
 #include "tests/support/money_plan.h"

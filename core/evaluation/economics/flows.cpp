@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/evaluation/economics/compare.h"
+#include "core/evaluation/economics/flows.h"
 
 #include <algorithm>
 #include <array>

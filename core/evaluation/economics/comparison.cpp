@@ -1,0 +1,126 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/evaluation/economics/comparison.h"
+
+#include "core/evaluation/economics/flows.h"
+#include "core/evaluation/economics/formulas_economics.h"
+#include "core/evaluation/economics/judge_options.h"
+
+#include <utility>
+#include <vector>
+
+namespace headroom {
+
+namespace {
+
+std::vector<Money> discounted(const MonthAxis& axis, const std::vector<Money>& flow)
+{
+    std::vector<Money> out;
+    out.reserve(flow.size());
+    Money sum{};
+    for (std::size_t i = 0; i < flow.size(); ++i) {
+        const int month = static_cast<int>(i);
+        out.push_back(sum += flow[i] * (axis.discount(month) / axis.deflator(month)));
+    }
+    return out;
+}
+
+Traced<Ratio> crossingOf(const CostBasis& basis, const std::vector<Money>& own,
+                         const std::vector<Money>& other)
+{
+    const auto crossing = firstCrossing(own, other);
+    if (!crossing)
+        return basis.calculate.unknown<Ratio>(Term::BreakEvenMonths);
+    constexpr std::string_view source = "money paid so far by the one less that by the other";
+    // The last month may be a part of one.
+    const double part = basis.axis.weight(crossing->monthBefore + 1);
+    auto months = basis.calculate.apply(
+        formulas::crossing,
+        basis.calculate.convention(Term::MonthBefore, ratio(crossing->monthBefore), "last month before"),
+        basis.calculate.convention(Term::GapBefore, crossing->gapBefore, source),
+        basis.calculate.convention(Term::GapAfter, crossing->gapAfter, source));
+    if (part < 1)
+        months.value = ratio(crossing->monthBefore + (months.value.value() - crossing->monthBefore) * part);
+    return months;
+}
+
+}  // namespace
+
+std::string_view prefixOf(CostOption option)
+{
+    switch (option) {
+    case CostOption::Own: return "own";
+    case CostOption::OtherSpace: return "other_space";
+    case CostOption::Cloud: return "cloud";
+    case CostOption::Api: return "api";
+    case CostOption::Hybrid: return "hybrid";
+    }
+    return {};
+}
+
+void compareWithOwn(const CostBasis& basis, const WorkedOption& ownWay, WorkedOption& other, Results& results)
+{
+    const Calculator& calculate = basis.calculate;
+    const MonthAxis& axis = basis.axis;
+    OptionResult& result = other.result;
+    const OptionResult& own = ownWay.result;
+    const CostOption option = result.option;
+    result.saving = named(calculate, option, "saving",
+                          calculate.apply(formulas::presentSaving, other.present, ownWay.present));
+    if (!own.total || !result.total)
+        return;
+    result.breakEvenMonths = named(calculate, option, "break_even_months",
+                                   crossingOf(basis, own.flow.cumulative, result.flow.cumulative));
+    result.discountedMonths =
+        crossingOf(basis, discounted(axis, own.flow.total), discounted(axis, result.flow.total)).optional();
+    std::vector<Money> instead(own.flow.total.size());
+    for (std::size_t i = 0; i < instead.size(); ++i)
+        instead[i] = result.flow.total[i] - own.flow.total[i];
+    result.breakEvens = crossings(own.flow.cumulative, result.flow.cumulative);
+    const auto rates = internalRates(axis.counted(instead));
+    for (const double rate : rates)
+        result.internalRates.push_back(ratio(axis.quoted(rate)));
+    // By the month a loss can be more than all in a year; no plan can be discounted at such a rate.
+    if (rates.size() == 1 && axis.quoted(rates.front()) > -1.0)
+        result.internalRate = named(
+            calculate, option, "internal_rate",
+            calculate.convention(
+                Term::InternalRate, ratio(axis.quoted(rates.front())),
+                "the rate, quoted as the plan's discount rate, at which owning instead is worth nothing at the "
+                "start: the only root of the two flows' difference"));
+    if (*own.total > Money{}) {
+        const auto share = calculate.apply(formulas::costRatio, other.total, ownWay.total);
+        result.costRatio = named(calculate, option, "cost_ratio", share);
+    }
+    if (*result.total > Money{}) {
+        const auto use = calculate.apply(formulas::winningUse, ownWay.total, other.total);
+        result.winningUse = named(calculate, option, "winning_use", use);
+        if (option == CostOption::Cloud)
+            results.cost.economics.hoursPerDay = calculate.result(
+                {"economics", 0, "hours_per_day"}, calculate.apply(formulas::hoursPerDay, use));
+    }
+    judgeOption(basis.scenario.finance, result, results);
+}
+
+void compareRentingWithApi(const CostBasis& basis, const OptionTotals& totals, Results& results)
+{
+    const Calculator& calculate = basis.calculate;
+    EconomicsResult& economics = results.cost.economics;
+    const OptionResult& rented = *economics.find(CostOption::Cloud);
+    const OptionResult& api = *economics.find(CostOption::Api);
+    RentingAgainstApi& out = economics.rentingAgainstApi.emplace();
+    if (!rented.total || !api.total)
+        return;
+    const auto result = [&](std::string_view what, const auto& traced) {
+        return calculate.result({"economics", 0, std::string("rented_against_api.").append(what)}, traced);
+    };
+    out.saving = *api.present - *rented.present;
+    out.breakEvenMonths =
+        result("break_even_months", crossingOf(basis, rented.flow.cumulative, api.flow.cumulative));
+    out.breakEvens = crossings(rented.flow.cumulative, api.flow.cumulative);
+    if (*rented.total > Money{})
+        out.costRatio = result("cost_ratio", calculate.apply(formulas::apiRatio, totals.api, totals.cloud));
+    if (*api.total > Money{})
+        out.winningUse = result("winning_use", calculate.apply(formulas::apiUse, totals.cloud, totals.api));
+}
+
+}  // namespace headroom
