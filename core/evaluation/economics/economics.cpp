@@ -191,8 +191,8 @@ private:
         const OptionResult* cloud = m_out.find(CostOption::Cloud);
         if (!own->total || !cloud->total)
             return;
-        const auto scales =
-            splitHybrid(m_basis.scenario, m_basis.capacity, m_basis.rented, m_ownCosts, m_out.hybrid);
+        const auto scales = splitHybrid(m_basis.scenario, m_basis.estate, m_basis.capacity, m_basis.rented,
+                                        m_ownCosts, m_out.hybrid);
         if (!scales)
             return;
         WorkedOption out;

@@ -3,6 +3,8 @@
 
 #include <algorithm>
 #include <cmath>
+#include <limits>
+#include <map>
 #include <set>
 #include <vector>
 
@@ -26,8 +28,11 @@ public:
         // A day without a shape has its mean at every hour and its peak at some.
         m_peak = std::max(m_peak, *std::max_element(m_demand.begin(), m_demand.end()));
         // A last server that is not full is planned so; it is bought as planned where that is enough.
-        m_most = std::max<double>(state.pool->paid, std::ceil(m_peak / m_speed - 1e-9));
+        if (m_speed * state.pool->paid >= m_peak * (1 - 1e-9))
+            m_most = state.pool->paid;
     }
+    /// What the plan has of its servers for each that its busiest hours need.
+    void keepReserve(double reserve) { m_reserve = std::max(1.0, reserve); }
     /// A commitment of which only what is above is rented; `present` is what all of it costs.
     void add(const RentedPart& part, double present)
     {
@@ -38,10 +43,12 @@ public:
     double peak() const { return m_peak; }
     double weight() const { return m_weight; }
     double speed() const { return m_speed; }
-    /// Accelerators for a demand, in whole servers.
-    double acceleratorsFor(double demand) const
+    /// Accelerators that work for a demand, in whole servers.
+    double acceleratorsFor(double demand) const { return m_together * std::ceil(servers(demand) - 1e-9); }
+    /// Accelerators bought so that as many work, in whole servers and with the plan's reserve.
+    double boughtFor(double working) const
     {
-        return std::min(m_most, m_together * std::ceil(servers(demand) - 1e-9));
+        return std::min(m_most, m_together * std::ceil(working / m_together * m_reserve - 1e-9));
     }
     /// Instances rented on average when `owned` accelerators work at home.
     double instances(double owned) const
@@ -64,7 +71,7 @@ public:
         double best = 0;
         double least = rentedPresent(0);
         const auto consider = [&](double owned) {
-            if (const double cost = owned * presentOfOne + rentedPresent(owned); cost < least) {
+            if (const double cost = boughtFor(owned) * presentOfOne + rentedPresent(owned); cost < least) {
                 least = cost;
                 best = owned;
             }
@@ -94,7 +101,8 @@ private:
     double m_peak, m_speed;
     double m_together;  ///< accelerators of a server
     double m_weight;    ///< what one costs among all that are planned
-    double m_most = 0;  ///< accelerators ever owned
+    double m_reserve = 1;
+    double m_most = std::numeric_limits<double>::infinity();  ///< accelerators ever bought
     std::vector<double> m_demand;
     std::vector<Part> m_parts;
 };
@@ -114,7 +122,7 @@ struct Estimate {
         double own = kept;
         double out = rented;
         for (const Splitting& one : split) {
-            own += ownedOf(one) * one.weight();
+            own += one.boughtFor(ownedOf(one)) * one.weight();
             out += one.rentedPresent(ownedOf(one));
         }
         return {own / paid, costs.rented > 0 ? out / costs.rented : 0.0};
@@ -144,14 +152,24 @@ public:
     {
         return m_priced ? pool.purchase.value() / pool.paid : 1.0;
     }
+    /// What is bought beside the servers at work stays whole however much is rented: disks, switches, other servers.
+    double beside(const Scenario& scenario, const Estate& estate, double atWork) const
+    {
+        if (!m_priced || !estate.purchase.known)
+            return 0;
+        double all = estate.purchase.value.value();
+        for (const Purchase& one : scenario.purchases)
+            all += (one.count.value * one.price.value).value();
+        return std::max(0.0, all - atWork);
+    }
 
 private:
     bool m_priced;
 };
 
 /// None where a part of the plan is unknown or nothing can be split.
-std::optional<Estimate> estimateOf(const Capacity& capacity, const RentedRates& rented,
-                                   const HybridCosts& costs, WorkloadId& first)
+std::optional<Estimate> estimateOf(const Scenario& scenario, const Estate& estate, const Capacity& capacity,
+                                   const RentedRates& rented, const HybridCosts& costs, WorkloadId& first)
 {
     Estimate out;
     out.costs = costs;
@@ -163,6 +181,13 @@ std::optional<Estimate> estimateOf(const Capacity& capacity, const RentedRates& 
         return bill > 0 ? costs.rented * part.rate.value.value() / bill : 0.0;
     };
     const Weights weights(capacity);
+    std::map<const Estate::PoolTotal*, double> needed;
+    for (const DeploymentState& state : capacity.deployments) {
+        if (!splittable(state))
+            continue;
+        const Splitting all(state, 1);
+        needed[state.pool] += all.acceleratorsFor(all.peak());
+    }
     std::set<const Estate::PoolTotal*> pools;
     std::set<std::uint64_t> taken;
     for (const DeploymentState& state : capacity.deployments) {
@@ -172,6 +197,7 @@ std::optional<Estimate> estimateOf(const Capacity& capacity, const RentedRates& 
         if (pools.insert(state.pool).second)
             out.paid += weight * state.pool->paid;
         Splitting splitting(state, weight);
+        splitting.keepReserve(state.pool->paid / needed[state.pool]);
         bool shared = false;
         for (const RentedPart& part : rented.clouds) {
             if (part.workload != state.workload->id || !part.rate.known || !part.perInstance.known ||
@@ -181,7 +207,7 @@ std::optional<Estimate> estimateOf(const Capacity& capacity, const RentedRates& 
             shared = true;
         }
         if (!shared || !taken.insert(state.workload->id.number).second) {
-            out.kept += weight * splitting.acceleratorsFor(splitting.peak());
+            out.kept += weight * splitting.boughtFor(splitting.acceleratorsFor(splitting.peak()));
             continue;
         }
         if (out.split.empty())
@@ -194,6 +220,9 @@ std::optional<Estimate> estimateOf(const Capacity& capacity, const RentedRates& 
         out.rented += taken.contains(part.workload.number) ? 0.0 : presentOf(part);
     // What is only planned at home takes no more than there is.
     out.kept = std::min(out.kept, out.paid);
+    const double beside = weights.beside(scenario, estate, out.paid);
+    out.kept += beside;
+    out.paid += beside;
     return out;
 }
 
@@ -205,10 +234,11 @@ bool isFixedCost(CostCategory category)
            category == CostCategory::Other;
 }
 
-std::optional<HybridScales> splitHybrid(const Scenario& scenario, const Capacity& capacity,
-                                        const RentedRates& rented, const HybridCosts& costs, HybridSplit& out)
+std::optional<HybridScales> splitHybrid(const Scenario& scenario, const Estate& estate,
+                                        const Capacity& capacity, const RentedRates& rented,
+                                        const HybridCosts& costs, HybridSplit& out)
 {
-    const auto plan = estimateOf(capacity, rented, costs, out.workload);
+    const auto plan = estimateOf(scenario, estate, capacity, rented, costs, out.workload);
     if (!plan)
         return std::nullopt;
     const auto& given = scenario.finance.units.ownedShare;

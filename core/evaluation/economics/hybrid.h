@@ -25,10 +25,11 @@ struct HybridCosts {
 
 /// Splits every rented workload that the plan also serves itself: as given, or where the present cost is least. The owned part
 /// carries every hour up to its accelerators, in whole servers of the size that its pool has; what is above is rented by the hour.
-/// What is only planned at home stays there, what is only rented stays rented. No spare servers are counted: renting stands in. Own
-/// costs follow the servers bought, each pool's by its price.
-std::optional<HybridScales> splitHybrid(const Scenario& scenario, const Capacity& capacity,
-                                        const RentedRates& rented, const HybridCosts& costs,
-                                        HybridSplit& out);
+/// What is only planned at home stays there, what is only rented stays rented. Own servers come with the reserve that the plan has
+/// beyond its busiest hours, so that a hybrid that owns all is the plan. Own costs follow the servers bought, each pool's by its
+/// price; what is bought beside them stays whole.
+std::optional<HybridScales> splitHybrid(const Scenario& scenario, const Estate& estate,
+                                        const Capacity& capacity, const RentedRates& rented,
+                                        const HybridCosts& costs, HybridSplit& out);
 
 }  // namespace headroom

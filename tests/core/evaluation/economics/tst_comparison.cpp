@@ -208,6 +208,17 @@ private slots:
         NEAR(option(all, CostOption::Hybrid).total->value(), ownOf(4) / 2 + rentedMeanOf400);
     }
 
+    void aHybridKeepsThePlansReserve()
+    {
+        // Four servers where three would do: for one that works, four thirds are bought, so two.
+        Scenario plan = servers(4);
+        plan.finance.units.ownedShare = given(ratio(1.0 / 3));
+        NEAR(option(results(plan), CostOption::Hybrid).total->value(),
+             ownOf(4) * 2 / 4 + rentedMeanOf400 / 2);
+        plan.finance.units.ownedShare = given(ratio(1));
+        NEAR(option(results(plan), CostOption::Hybrid).total->value(), ownOf(4));
+    }
+
     void aHybridPaysForTheServersItBuys()
     {
         // Beside three servers of 50,000 a dear one of 150,000 in a pool of its own, for work that nobody rents.
@@ -234,6 +245,23 @@ private slots:
         const double own = ownOf(4) + 100000 + 50000;
         NEAR(option(results(plan), CostOption::Own).total->value(), own);
         NEAR(option(results(plan), CostOption::Hybrid).total->value(), own * 2 / 3 + rentedMeanOf400 / 2);
+    }
+
+    void disksStayWholeInAHybrid()
+    {
+        Scenario plan = servers(3);
+        plan.finance.units.ownedShare = given(ratio(1.0 / 3));
+        Purchase disks;
+        disks.id = {95};
+        disks.name = "Disks";
+        disks.kind = PurchaseKind::Storage;
+        disks.count = given(ratio(3));
+        disks.price = given(money(50000));
+        plan.purchases.push_back(disks);
+        const Results all = results(plan);
+        // One server of three and all disks: 200,000 of 300,000.
+        const double own = option(all, CostOption::Own).total->value();
+        NEAR(option(all, CostOption::Hybrid).total->value(), own * 2 / 3 + rentedMeanOf400 / 2);
     }
 
     void theSplitThatIsFoundIsTheCheapest()
