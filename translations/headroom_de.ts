@@ -5839,6 +5839,14 @@ ein Preis oder eine Leistung fehlt, siehe Befunde.</translation>
         <source>A server costs less than</source>
         <translation>Ein Server kostet weniger als</translation>
     </message>
+    <message>
+        <source>Rent, if the data may leave the house. Own racks cost more.</source>
+        <translation>Mieten, falls die Daten das Haus verlassen dürfen. Eigene Racks kosten mehr.</translation>
+    </message>
+    <message>
+        <source>If the data may leave the house, owning only %1 of the busiest hour&apos;s demand and renting what is above would cost %2.</source>
+        <translation>Falls die Daten das Haus verlassen dürfen, würde es %2 kosten, nur %1 des Bedarfs der stärksten Stunde zu besitzen und den Rest zu mieten.</translation>
+    </message>
 </context>
 <context>
     <name>headroom::ui::DeltaCard</name>

@@ -5839,6 +5839,14 @@ manca un prezzo o una potenza, vedi Rilievi.</translation>
         <source>A server costs less than</source>
         <translation>Un server costa meno di</translation>
     </message>
+    <message>
+        <source>Rent, if the data may leave the house. Own racks cost more.</source>
+        <translation>Noleggiare, se i dati possono uscire dalla sede. I rack propri costano di più.</translation>
+    </message>
+    <message>
+        <source>If the data may leave the house, owning only %1 of the busiest hour&apos;s demand and renting what is above would cost %2.</source>
+        <translation>Se i dati possono uscire dalla sede, possedere solo il %1 della domanda dell&apos;ora di punta e noleggiare il resto costerebbe %2.</translation>
+    </message>
 </context>
 <context>
     <name>headroom::ui::DeltaCard</name>

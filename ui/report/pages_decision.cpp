@@ -41,6 +41,14 @@ double rentedTotal(const CostResult& cost)
     return cost.hasApi && cost.apiTotal ? cost.apiTotal->value() : 0;
 }
 
+/// Whether not everybody may work on the data: renting then needs a permission that the plan does not hold.
+bool guarded(const Scenario& scenario)
+{
+    return std::any_of(scenario.workloads.begin(), scenario.workloads.end(), [](const Workload& one) {
+        return !one.dataClass.empty() && one.dataClass != "public";
+    });
+}
+
 /// The recommendation as an imperative sentence; the dearer side is shown also when it wins.
 QString recommendation(const ReportContext& context)
 {
@@ -57,7 +65,9 @@ QString recommendation(const ReportContext& context)
         return servers > 0 ? Words::tr("Buy %n server(s), if owning is decided.", nullptr, servers)
                            : Words::tr("Own, if owning is decided.");
     if (cost.own.total->value() > rented)
-        return Words::tr("Rent. Own racks cost more.");
+        return guarded(context.scenario)
+                   ? Words::tr("Rent, if the data may leave the house. Own racks cost more.")
+                   : Words::tr("Rent. Own racks cost more.");
     return servers > 0 ? Words::tr("Buy %n server(s).", nullptr, servers) : Words::tr("Own. It costs less.");
 }
 
@@ -97,8 +107,13 @@ QString cheaperHybrid(const CostResult& cost, const ReportContext& context)
     const double least = std::min(cost.own.total->value(), rentedTotal(cost));
     if (hybrid->total->value() > 0.99 * least || share->value() <= 0 || share->value() >= 1)
         return {};
-    return Words::tr("Owning only %1 of the busiest hour's demand and renting what is above would cost %2.")
-        .arg(text::percent(share->value(), 0), context.money(hybrid->total));
+    const QString sentence =
+        guarded(context.scenario)
+            ? Words::tr(
+                  "If the data may leave the house, owning only %1 of the busiest hour's demand and renting what is above would cost %2.")
+            : Words::tr(
+                  "Owning only %1 of the busiest hour's demand and renting what is above would cost %2.");
+    return sentence.arg(text::percent(share->value(), 0), context.money(hybrid->total));
 }
 
 QString lead(const ReportContext& context)
