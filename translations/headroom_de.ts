@@ -2993,6 +2993,10 @@
         <source>Share of the API&apos;s work from which renting wins</source>
         <translation>Anteil der API-Arbeit, ab dem Mieten gewinnt</translation>
     </message>
+    <message>
+        <source>Own hardware as planned does not serve the demand there.</source>
+        <translation>Die geplante eigene Hardware deckt den Bedarf dort nicht.</translation>
+    </message>
 </context>
 <context>
     <name>headroom::text::Term</name>
@@ -5846,6 +5850,10 @@ ein Preis oder eine Leistung fehlt, siehe Befunde.</translation>
     <message>
         <source>If the data may leave the house, owning only %1 of the busiest hour&apos;s demand and renting what is above would cost %2.</source>
         <translation>Falls die Daten das Haus verlassen dürfen, würde es %2 kosten, nur %1 des Bedarfs der stärksten Stunde zu besitzen und den Rest zu mieten.</translation>
+    </message>
+    <message>
+        <source>The plan&apos;s own hardware does not serve its demand: what owning saves is not worth reading yet.</source>
+        <translation>Die eigene Hardware des Plans deckt seinen Bedarf nicht: Was Besitzen spart, sagt noch nichts.</translation>
     </message>
 </context>
 <context>

@@ -2993,6 +2993,10 @@
         <source>Share of the API&apos;s work from which renting wins</source>
         <translation>Quota del lavoro dell&apos;API da cui il noleggio conviene</translation>
     </message>
+    <message>
+        <source>Own hardware as planned does not serve the demand there.</source>
+        <translation>L&apos;hardware proprio previsto lì non copre la domanda.</translation>
+    </message>
 </context>
 <context>
     <name>headroom::text::Term</name>
@@ -5846,6 +5850,10 @@ manca un prezzo o una potenza, vedi Rilievi.</translation>
     <message>
         <source>If the data may leave the house, owning only %1 of the busiest hour&apos;s demand and renting what is above would cost %2.</source>
         <translation>Se i dati possono uscire dalla sede, possedere solo il %1 della domanda dell&apos;ora di punta e noleggiare il resto costerebbe %2.</translation>
+    </message>
+    <message>
+        <source>The plan&apos;s own hardware does not serve its demand: what owning saves is not worth reading yet.</source>
+        <translation>L&apos;hardware proprio del piano non copre la domanda: il risparmio del possesso non dice ancora nulla.</translation>
     </message>
 </context>
 <context>

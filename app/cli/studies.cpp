@@ -371,11 +371,11 @@ int seek(const SeekOptions& options, UserTables tables)
     }
     const GoalSeek& found = study.value();
     const auto told = [&](const std::optional<double>& si) { return figure(si, result.value(), plan); };
-    say(stdout,
-        text::goalSentence(found.input, {goalOutcomeName(found.outcome), found.solutions, found.nearestAt,
-                                         text::resultName(goal.result, plan), told(goal.target),
-                                         told(found.least), told(found.most), told(found.nearest)}) +
-            '\n');
+    say(stdout, text::goalSentence(found.input,
+                                   {goalOutcomeName(found.outcome), found.solutions, found.nearestAt,
+                                    text::resultName(goal.result, plan), told(goal.target), told(found.least),
+                                    told(found.most), told(found.nearest), found.overloaded}) +
+                    '\n');
     return Done;
 }
 

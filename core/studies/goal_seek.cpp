@@ -5,6 +5,7 @@
 #include "core/units/amount.h"
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 #include <set>
 
@@ -187,6 +188,10 @@ Result<GoalSeek> goalSeek(const Catalogue& catalogue, const Scenario& plan, cons
         out.solutions = std::move(jumps);
     if (out.outcome == GoalOutcome::Unmoved)
         out.solutions.clear();
+    for (const double solution : out.solutions) {
+        const Results& there = varied.at(std::array{solution});
+        out.overloaded = out.overloaded || (there.cost.hasOwn && !ownServes(there));
+    }
     return out;
 }
 

@@ -37,6 +37,7 @@ struct GoalSeek {
     /// Where no value gives the target: the value (SI) of those looked at that comes closest, and the result there.
     std::optional<double> nearestAt, nearest;
     std::size_t evaluations = 0;
+    bool overloaded = false;  ///< own hardware does not serve the demand at one of the solutions
 };
 
 /// Finds the values of an input at which a result has a target value. The range is looked over at some hundred values, more of

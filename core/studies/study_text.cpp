@@ -149,7 +149,8 @@ std::string studyJson(const Scenario& plan, const GoalSeek& study, const Goal& g
            ",\"solutions\":" + numbers(study.solutions) + ",\"searched\":[" + number(study.searchedLow) +
            "," + number(study.searchedHigh) + "],\"least\":" + number(study.least) +
            ",\"most\":" + number(study.most) + ",\"nearest\":" + number(study.nearest) +
-           ",\"nearest_at\":" + number(study.nearestAt) + "}\n";
+           ",\"nearest_at\":" + number(study.nearestAt) +
+           ",\"own_overloaded\":" + (study.overloaded ? "true" : "false") + "}\n";
 }
 
 std::string studyJson(const Scenario& plan, const Sweep& study)

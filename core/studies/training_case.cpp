@@ -128,6 +128,7 @@ std::string readAccelerator(TrainingCase& out, const PredictRow& row, const Cata
     out.run.superchip = contains(accelerator->formFactor, "superchip");
     out.run.links = performance::linksOf(*accelerator);
     out.run.peak = *accelerator->bf16.value;
+    out.memory = accelerator->memory.known() ? *accelerator->memory.value : Bytes{};
     const std::string precision = lower(row.text("precision"));
     if (strange(precision))
         return "training in " + precision + " is not modelled: bf16, fp16, fp8 or fp4";
@@ -227,6 +228,24 @@ std::string judgeSplit(TrainingCase& out, const ModelSize& size)
     return {};
 }
 
+/// What no optimizer, sharding or checkpoint makes less: 16-bit weights and an 8-bit optimizer without kept gradients, as torchtune runs
+/// 8B on 48 GB, over all accelerators; frozen weights beside adapters.
+std::string judgeMemory(const TrainingCase& asked)
+{
+    const kinds::TrainingRun& run = asked.run;
+    if (asked.memory <= Bytes{} || run.offload)
+        return {};
+    constexpr double leastTrained = 4, frozen = 2, quantised = 0.5, slack = 1.1;
+    const double each = run.tuning == kinds::Tuning::Full       ? leastTrained
+                        : run.tuning == kinds::Tuning::Adapters ? frozen
+                                                                : quantised;
+    const Bytes held = bytes(each * run.parameters / run.accelerators);
+    if (held <= slack * asked.memory)
+        return {};
+    return "weights, gradients and optimizer need at least " + decimalText(inGibibytes(held), 0) +
+           " GiB of an accelerator with " + decimalText(inGibibytes(asked.memory), 0);
+}
+
 }  // namespace
 
 TrainingCase readTrainingCase(const PredictRow& row, const Catalogue& catalogue)
@@ -249,6 +268,8 @@ TrainingCase readTrainingCase(const PredictRow& row, const Catalogue& catalogue)
     out.problem = judgeSplit(out, *size);
     if (out.problem.empty())
         out.problem = readBatch(out, row);
+    if (out.problem.empty())
+        out.problem = judgeMemory(out);
     return out;
 }
 

@@ -17,6 +17,7 @@ struct TrainingCase {
     FlopRate statedPeak{};                ///< of the precision trained in, what an MFU refers to
     std::optional<double> tokensPerStep;  ///< of all accelerators; nothing if the batch is not given
     std::string group;                    ///< model and accelerator
+    Bytes memory{};                       ///< of one accelerator; 0 if unknown
     std::string problem;
     std::string note;  ///< what a user should know of an answer: stages of unequal size
 };

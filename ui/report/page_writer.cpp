@@ -123,7 +123,7 @@ void PageWriter::chapter(const QString& title)
 
 void PageWriter::section(const QString& title)
 {
-    need(90);
+    need(140);
     space(m_y > 0 ? 22 : 0);
     m_bookmarks.push_back({title, pageCount() - 1, 1});
     paragraph(title, 15, QFont::Medium, colours().text);

@@ -122,7 +122,7 @@ QString lead(const ReportContext& context)
     QString out;
     const int servers = serversOf(context.scenario);
     const QString span = text::number(horizonYears(cost));
-    if (cost.hasOwn && servers == 0)
+    if (cost.hasOwn && (servers == 0 || !ownServes(context.results)))
         out = Words::tr("The plan's own equipment costs %1 over %2 years.")
                   .arg(context.money(cost.own.total), span);
     else if (cost.hasOwn && context.scenario.racks.empty())
@@ -138,6 +138,10 @@ QString lead(const ReportContext& context)
                               context.money(cost.cloudTotal));
     if (cost.hasApi)
         out += ' ' + Words::tr("The API costs %1.").arg(context.money(cost.apiTotal));
+    if (!ownServes(context.results))
+        return out + ' ' +
+               Words::tr(
+                   "The plan's own hardware does not serve its demand: what owning saves is not worth reading yet.");
     for (const QString& more : {whenOwningPays(cost), cheaperHybrid(cost, context)}) {
         if (!more.isEmpty())
             out += ' ' + more;
@@ -279,7 +283,8 @@ void writeDecision(PageWriter& page, const ReportContext& context)
     const Thresholds turn = thresholds(context.scenario, context.results);
     std::vector<TableRow> changes;
     const bool owning = cost.own.total && cost.own.total->value() <= rentedTotal(cost);
-    if (turn.meanUse)
+    constexpr double leastShown = 0.001;
+    if (turn.meanUse && turn.meanUse->value() >= leastShown)
         changes.push_back({{owning ? Words::tr("Mean use falls below") : Words::tr("Mean use rises above"),
                             text::percent(turn.meanUse->value())}});
     if (turn.cloudPriceFall)

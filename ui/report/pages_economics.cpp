@@ -20,6 +20,9 @@ struct Words {
 
 QString nameOf(const std::string& name) { return QString::fromStdString(name); }
 
+/// A few runs a year are not none a day.
+QString perDay(double items) { return text::number(items, items < 10 ? -1 : 0); }
+
 void memoryTable(PageWriter& page, const ReportContext& context)
 {
     std::vector<TableRow> rows;
@@ -65,7 +68,7 @@ void writeCapacity(PageWriter& page, const ReportContext& context)
     for (const Workload& workload : context.scenario.workloads) {
         demand.push_back({{nameOf(workload.name),
                            workload.itemName.empty() ? Words::tr("items") : nameOf(workload.itemName),
-                           text::number(workload.items.value.value() * 86400.0, 0),
+                           perDay(workload.items.value.value() * 86400.0),
                            QString(QChar(0xd7)) + text::number(workload.peakFactor.value.value()),
                            workload.urgency == Urgency::Batch ? Words::tr("batch") : Words::tr("interactive"),
                            text::dataClassName(workload.dataClass)}});

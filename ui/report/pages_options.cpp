@@ -34,7 +34,9 @@ void writeOptions(PageWriter& page, const ReportContext& context)
         rows.push_back(
             {{text::contenderWord(option.option, {}, context.scenario), money(option.total),
               money(option.present), money(option.annual), own ? dash() : money(option.saving),
-              !own && option.internalRate ? text::percent(option.internalRate->value()) : dash(),
+              !own && option.internalRate && option.saving && *option.saving > Money{}
+                  ? text::percent(option.internalRate->value())
+                  : dash(),
               !own && option.breakEvenMonths ? text::number(option.breakEvenMonths->value(), 1) : dash()}});
     }
     page.section(Words::tr("Ways of doing the work, %1").arg(context.currency));

@@ -200,9 +200,10 @@ void GoalSeekDialog::tell(const Goal& goal, const Result<GoalSeek>& found)
         return text::resultFigure(si, result().name, unit.symbol, unit.factor);
     };
     m_answer->setText(text::goalSentence(
-        m_found->input, {goalOutcomeName(m_found->outcome), m_found->solutions, m_found->nearestAt,
-                         text::resultName(goal.result, m_document.scenario()), figure(goal.target),
-                         figure(m_found->least), figure(m_found->most), figure(m_found->nearest)}));
+        m_found->input,
+        {goalOutcomeName(m_found->outcome), m_found->solutions, m_found->nearestAt,
+         text::resultName(goal.result, m_document.scenario()), figure(goal.target), figure(m_found->least),
+         figure(m_found->most), figure(m_found->nearest), m_found->overloaded}));
     // What comes closest may be taken too.
     if (m_found->solutions.empty() && m_found->nearestAt)
         m_found->solutions.push_back(*m_found->nearestAt);

@@ -262,10 +262,10 @@ QString spreadKindName(SpreadKind kind)
     return Words::tr("Lognormal");
 }
 
-QString goalSentence(const InputView& input, const GoalWords& words)
+static QString plainGoal(const InputView& input, const GoalWords& words)
 {
     const QString name = inputName(input);
-    const auto& [outcome, solutions, nearestAt, result, target, least, most, nearest] = words;
+    const auto& [outcome, solutions, nearestAt, result, target, least, most, nearest, overloaded] = words;
     QStringList values;
     for (const double one : solutions)
         values += inputFigure(input, one);
@@ -287,6 +287,14 @@ QString goalSentence(const InputView& input, const GoalWords& words)
     if (nearestAt)
         none += ' ' + Words::tr("The closest is %1, at %2.").arg(nearest, inputFigure(input, *nearestAt));
     return none;
+}
+
+QString goalSentence(const InputView& input, const GoalWords& words)
+{
+    const QString plain = plainGoal(input, words);
+    return words.overloaded
+               ? plain + ' ' + Words::tr("Own hardware as planned does not serve the demand there.")
+               : plain;
 }
 
 }  // namespace headroom::text

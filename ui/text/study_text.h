@@ -36,6 +36,7 @@ struct GoalWords {
     std::vector<double> solutions;    ///< of the input, SI
     std::optional<double> nearestAt;  ///< of the input, where nothing gives the target
     QString result, target, least, most, nearest;
+    bool overloaded = false;  ///< own hardware does not serve the demand there
 };
 /// The same in a sentence or two.
 QString goalSentence(const InputView& input, const GoalWords& words);

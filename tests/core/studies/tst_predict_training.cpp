@@ -166,6 +166,9 @@ private slots:
     {
         QTest::addColumn<QByteArray>("row");
         QTest::newRow("unknown gpu") << QByteArray("c,NeMo,SFT,H900,8,Llama 3.1 8B,BF16,1,1,8,1,4096\n");
+        // 314e9 parameters of 4 B at the least, 157 GB on each of eight with 80 GB.
+        QTest::newRow("no room for the state")
+            << QByteArray("c,NeMo,SFT,H100,8,Grok 1 314b,BF16,1,1,8,1,4096\n");
         QTest::newRow("family never measured")
             << QByteArray("c,NeMo,SFT,L40S,8,Llama 3.1 8B,BF16,1,1,8,1,4096\n");
         QTest::newRow("unknown size") << QByteArray("c,NeMo,SFT,H100,8,retinanet,BF16,1,1,8,1,4096\n");
