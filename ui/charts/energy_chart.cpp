@@ -101,9 +101,14 @@ ChartCaption drawEnergy(QCustomPlot& plot, const ChartInput& input)
         if (leftwards ? hour <= peak && hour + near > peak : hour >= peak && hour < peak + near)
             lowest = std::min(lowest, inKilowatts(energy.it[hour]));
     }
-    addWords(rect, static_cast<double>(peak), lowest,
+    // A low curve leaves no room above the axis; over it there is.
+    constexpr double low = 0.3;
+    const bool above = lowest < low * rect.axis(QCPAxis::atLeft)->range().upper;
+    addWords(rect, static_cast<double>(peak), above ? peakPower : lowest,
              Words::tr("%1 at %2").arg(text::number(peakPower, 1), hourName(peak, hours)),
-             input.colours.text2, (leftwards ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignTop, QPointF(0, 6));
+             input.colours.text2,
+             (leftwards ? Qt::AlignRight : Qt::AlignLeft) | (above ? Qt::AlignBottom : Qt::AlignTop),
+             QPointF(0, above ? -8 : 6));
     return caption;
 }
 

@@ -192,7 +192,7 @@ ChartCaption drawServing(QCustomPlot& plot, const ChartInput& input, const Deplo
     for (QCPAxisRect* const rect : rects) {
         const bool last = beside || rect == rects.back();
         rect->setMargins(
-            beside ? QMargins(Theme::px(36), Theme::px(16), Theme::px(4), Theme::px(22))
+            beside ? QMargins(Theme::px(36), Theme::px(16), Theme::px(10), Theme::px(22))
                    : QMargins(Theme::px(44), Theme::px(16), Theme::px(20), Theme::px(last ? 22 : 4)));
         rect->axis(QCPAxis::atBottom)->setTickLabels(last);
         if (beside)
@@ -207,7 +207,8 @@ ChartCaption drawServing(QCustomPlot& plot, const ChartInput& input, const Deplo
     reach = std::min(std::max(4.0, reach * 1.5), rate.x.back());
     const DeploymentResult* before = input.before ? findDeployment(*input.before, now.id) : nullptr;
     const auto fill = [&](QCPAxisRect& rect, auto pick, const QString& words, double at,
-                          std::optional<double> limit, std::optional<std::pair<double, double>> interval) {
+                          std::optional<double> limit, std::optional<std::pair<double, double>> interval,
+                          const Known<Duration>& told) {
         const Curve curve = series(now, pick);
         double top = 1e-12;
         for (qsizetype i = 0; i < curve.x.size() && (i == 0 || curve.x[i - 1] < reach); ++i) {
@@ -229,13 +230,15 @@ ChartCaption drawServing(QCustomPlot& plot, const ChartInput& input, const Deplo
         addLine(rect, curve.x, curve.y, input.colours.own);
         if (limit)
             addLimit(rect, *limit, Words::tr("limit %1 ms").arg(text::number(*limit)), input.colours);
-        // The operating point lies on the drawn line, between two computed loads.
+        // The line is of requests that follow each other without a pause. The plan's come as they like, and are told so on the strip;
+        // what is not told lies on the line, between two computed loads.
         const auto next = std::lower_bound(curve.x.begin(), curve.x.end(), at);
         if (next != curve.x.end()) {
             const auto i = next - curve.x.begin();
             const double share = i == 0 ? 0 : (at - curve.x[i - 1]) / (curve.x[i] - curve.x[i - 1]);
-            const double value = i == 0 ? curve.y[0] : curve.y[i - 1] + share * (curve.y[i] - curve.y[i - 1]);
-            addDot(rect, std::max(at, curve.x.front()), value, input.colours.own, input.colours);
+            const double drawn = i == 0 ? curve.y[0] : curve.y[i - 1] + share * (curve.y[i] - curve.y[i - 1]);
+            addDot(rect, std::max(at, curve.x.front()), told ? told->value() * 1000 : drawn,
+                   input.colours.own, input.colours);
         }
         // The best that keeps the limits, where it lies apart from what is planned.
         if (const Known<Ratio>& good = now.goodput.concurrency; good && !curve.x.isEmpty()) {
@@ -267,10 +270,11 @@ ChartCaption drawServing(QCustomPlot& plot, const ChartInput& input, const Deplo
     // As many tokens as are in flight, over the time of each: what is slower by a tenth brings a tenth less.
     fill(*rects.front(), throughput, beside ? Words::tr("tokens/s") : Words::tr("output tokens per second"),
          operating, std::nullopt,
-         interval ? std::optional(std::pair(1 / interval->second, 1 / interval->first)) : std::nullopt);
+         interval ? std::optional(std::pair(1 / interval->second, 1 / interval->first)) : std::nullopt,
+         std::nullopt);
     fill(*rects[1], firstToken, beside ? Words::tr("first token, ms") : Words::tr("time to first token, ms"),
          operating, workload ? limitOf(workload->firstTokenLimit) : std::nullopt,
-         bandOf(now.firstToken, now.firstTokenLow, now.firstTokenHigh));
+         bandOf(now.firstToken, now.firstTokenLow, now.firstTokenHigh), now.atPeak.firstToken);
     QString perTokenName = beside ? Words::tr("per token, ms") : Words::tr("time per output token, ms");
     if (const SimulatedGap* gap = gapOf(input, now.id); gap && gap->perToken)
         perTokenName =
@@ -281,7 +285,7 @@ ChartCaption drawServing(QCustomPlot& plot, const ChartInput& input, const Deplo
                            : Words::tr("one replica, in flight; 80 % band");
     }
     fill(*rects.back(), perToken, perTokenName, operating,
-         workload ? limitOf(workload->perTokenLimit) : std::nullopt, interval);
+         workload ? limitOf(workload->perTokenLimit) : std::nullopt, interval, now.atPeak.perToken);
     return caption;
 }
 
