@@ -5235,6 +5235,26 @@ ein Preis oder eine Leistung fehlt, siehe Befunde.</translation>
         <source>CSV…</source>
         <translation>CSV …</translation>
     </message>
+    <message>
+        <source>present cost %1</source>
+        <translation>Barwert der Kosten %1</translation>
+    </message>
+    <message>
+        <source>level, %1 a year</source>
+        <translation>gleichmäßig, %1 im Jahr</translation>
+    </message>
+    <message>
+        <source>NPV of owning instead %1</source>
+        <translation>Kapitalwert des Besitzens %1</translation>
+    </message>
+    <message>
+        <source>IRR %1</source>
+        <translation>interner Zins %1</translation>
+    </message>
+    <message>
+        <source>payback after %1 months</source>
+        <translation>Amortisation nach %1 Monaten</translation>
+    </message>
 </context>
 <context>
     <name>headroom::ui::CatalogueModel</name>

@@ -5235,6 +5235,26 @@ manca un prezzo o una potenza, vedi Rilievi.</translation>
         <source>CSV…</source>
         <translation>CSV…</translation>
     </message>
+    <message>
+        <source>present cost %1</source>
+        <translation>costo attuale %1</translation>
+    </message>
+    <message>
+        <source>level, %1 a year</source>
+        <translation>costante, %1 all&apos;anno</translation>
+    </message>
+    <message>
+        <source>NPV of owning instead %1</source>
+        <translation>VAN del possesso %1</translation>
+    </message>
+    <message>
+        <source>IRR %1</source>
+        <translation>TIR %1</translation>
+    </message>
+    <message>
+        <source>payback after %1 months</source>
+        <translation>recupero dopo %1 mesi</translation>
+    </message>
 </context>
 <context>
     <name>headroom::ui::CatalogueModel</name>

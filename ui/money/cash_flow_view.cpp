@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/money/cash_flow_view.h"
 
+#include "core/evaluation/economics/comparison.h"
 #include "core/exchange/cash_flow_csv.h"
 #include "ui/text/money_text.h"
+#include "ui/text/text.h"
 #include "ui/theme/quiet_combo.h"
 
 #include <QClipboard>
@@ -10,6 +12,7 @@
 #include <QGuiApplication>
 #include <QHeaderView>
 #include <QKeyEvent>
+#include <QLabel>
 #include <QMessageBox>
 #include <QPainter>
 #include <QSaveFile>
@@ -62,6 +65,7 @@ CashFlowView::CashFlowView(ScenarioDocument& document, Selection& selection, QWi
       m_period(new QuietCombo(this)),
       m_copy(new QToolButton(this)),
       m_export(new QToolButton(this)),
+      m_worth(new QLabel(this)),
       m_splitter(new QSplitter(this)),
       m_table(new QTableView(this)),
       m_chart(new CashFlowChart(document, selection, this))
@@ -78,6 +82,13 @@ CashFlowView::CashFlowView(ScenarioDocument& document, Selection& selection, QWi
     head->addWidget(m_copy);
     head->addWidget(m_export);
     column->addLayout(head);
+    m_worth->setContentsMargins(Theme::px(12), 0, Theme::px(12), Theme::px(4));
+    m_worth->setFont(Theme::font(11));
+    m_worth->setWordWrap(true);
+    Theme::setTone(*m_worth, Theme::Tone::Second);
+    column->addWidget(m_worth);
+    connect(m_worth, &QLabel::linkActivated, this,
+            [&selection](const QString& path) { emit selection.explainRequested(path); });
     column->addWidget(m_splitter, 1);
     m_splitter->addWidget(m_table);
     m_splitter->addWidget(m_chart);
@@ -158,7 +169,38 @@ void CashFlowView::refresh()
     m_copy->setEnabled(m_model->rowCount() > 0);
     m_export->setEnabled(m_model->rowCount() > 0);
     m_table->setVisible(m_model->rowCount() > 0);
+    m_worth->setText(worth());
     m_chart->setCashFlow(option(), period());
+}
+
+QString CashFlowView::worth() const
+{
+    const OptionResult* one = m_document.shownResults().cost.economics.find(option());
+    if (!one)
+        return {};
+    const QString currency = QString::fromStdString(m_document.shownScenario().info.currency);
+    const std::string_view name = prefixOf(option());
+    const QString path =
+        "economics." + QString::fromUtf8(name.data(), static_cast<qsizetype>(name.size())) + '.';
+    QStringList parts;
+    const auto tell = [&](const QString& words, const char* field, const QString& figure) {
+        parts << words.arg(QStringLiteral("<a href=\"%1\">%2</a>").arg(path + QLatin1String(field), figure));
+    };
+    const auto money = [&](const QString& words, const char* field, const Known<Money>& amount) {
+        if (amount)
+            tell(words, field, text::figure(*amount, currency).joined());
+    };
+    money(tr("present cost %1"), "present_cost", one->present);
+    money(tr("level, %1 a year"), "annual_cost", one->annual);
+    if (option() != CostOption::Own) {
+        money(tr("NPV of owning instead %1"), "saving", one->saving);
+        if (one->internalRate && one->saving && *one->saving > Money{})
+            tell(tr("IRR %1"), "internal_rate", text::percent(one->internalRate->value()));
+        if (one->breakEvenMonths)
+            tell(tr("payback after %1 months"), "break_even_months",
+                 text::number(one->breakEvenMonths->value(), 1));
+    }
+    return parts.join(QStringLiteral("  ·  "));
 }
 
 void CashFlowView::showEvent(QShowEvent* event)
@@ -173,6 +215,7 @@ void CashFlowView::resizeEvent(QResizeEvent* event)
     QWidget::resizeEvent(event);
     const bool wide = width() > height() * 2;
     // In a low dock the sheet alone can still be read.
+    m_worth->setVisible(height() > Theme::px(150));
     m_chart->setVisible(wide ? height() > Theme::px(140) : height() > Theme::px(260));
     const Qt::Orientation wanted = wide ? Qt::Horizontal : Qt::Vertical;
     if (m_splitter->orientation() == wanted && m_splitter->isVisible() && event->oldSize().isValid())

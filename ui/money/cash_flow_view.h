@@ -44,6 +44,7 @@ private:
     void refresh();
     void copy() const;
     void askForFile();
+    QString worth() const;
 
     ScenarioDocument& m_document;
     CashFlowModel* m_model;
@@ -51,6 +52,7 @@ private:
     QuietCombo* m_period;
     QToolButton* m_copy;
     QToolButton* m_export;
+    QLabel* m_worth;  ///< what the payments are worth; each figure leads to its explanation
     QSplitter* m_splitter;
     QTableView* m_table;
     CashFlowChart* m_chart;
