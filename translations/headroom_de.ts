@@ -7169,6 +7169,10 @@ Grenzen, Lücken und Unbekanntes stehen hier.</translation>
         <source>at once</source>
         <translation>gleichzeitig</translation>
     </message>
+    <message>
+        <source>batch work waits for free hours</source>
+        <translation>Stapelarbeit wartet auf freie Stunden</translation>
+    </message>
 </context>
 <context>
     <name>headroom::ui::HelpPages</name>
@@ -7740,6 +7744,12 @@ sobald ein Pool eine Arbeitslast bedient.</translation>
     <message>
         <source>per token, ms</source>
         <translation>je Token, ms</translation>
+    </message>
+    <message>
+        <source>Batch work waits for hours that are free:
+no latency is worked out for it.</source>
+        <translation>Stapelarbeit wartet auf freie Stunden:
+eine Latenz wird für sie nicht berechnet.</translation>
     </message>
 </context>
 <context>

@@ -7169,6 +7169,10 @@ Limiti, lacune e valori ignoti saranno elencati qui.</translation>
         <source>at once</source>
         <translation>insieme</translation>
     </message>
+    <message>
+        <source>batch work waits for free hours</source>
+        <translation>il lavoro differito attende ore libere</translation>
+    </message>
 </context>
 <context>
     <name>headroom::ui::HelpPages</name>
@@ -7740,6 +7744,12 @@ appena un pool serve un carico.</translation>
     <message>
         <source>per token, ms</source>
         <translation>per token, ms</translation>
+    </message>
+    <message>
+        <source>Batch work waits for hours that are free:
+no latency is worked out for it.</source>
+        <translation>Il lavoro differito attende ore libere:
+per esso non si calcola una latenza.</translation>
     </message>
 </context>
 <context>

@@ -87,8 +87,12 @@ ChartCaption drawLatency(QCustomPlot& plot, const ChartInput& input, const Deplo
     caption.note = Words::tr("p95 in %1, %2 per hour").arg(unitName, work);
     const Curve curve = latencyCurve(now, unit);
     if (curve.x.isEmpty()) {
-        caption.empty = Words::tr(
-            "Latency against load appears here\nonce a pool with accelerators serves this workload.");
+        const bool waits = workload.urgency == Urgency::Batch && now.fitted > 0;
+        caption.empty =
+            waits
+                ? Words::tr("Batch work waits for hours that are free:\nno latency is worked out for it.")
+                : Words::tr(
+                      "Latency against load appears here\nonce a pool with accelerators serves this workload.");
         return caption;
     }
     const double peak = now.peakDemand ? now.peakDemand->value() * 3600 : 0;

@@ -262,7 +262,9 @@ QString spreadKindName(SpreadKind kind)
     return Words::tr("Lognormal");
 }
 
-static QString plainGoal(const InputView& input, const GoalWords& words)
+namespace {
+
+QString plainGoal(const InputView& input, const GoalWords& words)
 {
     const QString name = inputName(input);
     const auto& [outcome, solutions, nearestAt, result, target, least, most, nearest, overloaded] = words;
@@ -288,6 +290,8 @@ static QString plainGoal(const InputView& input, const GoalWords& words)
         none += ' ' + Words::tr("The closest is %1, at %2.").arg(nearest, inputFigure(input, *nearestAt));
     return none;
 }
+
+}  // namespace
 
 QString goalSentence(const InputView& input, const GoalWords& words)
 {

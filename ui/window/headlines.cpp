@@ -280,8 +280,9 @@ Headline latency(const Scenario& scenario, const Results& results, const Deploym
     else if (overloaded(*deployment))
         showEndless(line, workload->latencyLimit);
     else
-        line.context = deployment->acceleratorRate ? Words::tr("its queue is unknown")
-                                                   : Words::tr("the rate of one accelerator is unknown");
+        line.context = workload->urgency == Urgency::Batch ? Words::tr("batch work waits for free hours")
+                       : deployment->acceleratorRate       ? Words::tr("its queue is unknown")
+                                                     : Words::tr("the rate of one accelerator is unknown");
     return line;
 }
 
