@@ -13,14 +13,15 @@ constexpr double usualShare = 0.6;
 /// Attention runs in 16 bit whatever the products run in, at three quarters of their share (FlashAttention-2 and -3, Dao 2023
 /// and Shah et al. 2024).
 constexpr double attentionShare = 0.75;
+// The five that follow are assumptions, with no source but the usual order of such times; what they miss is in the fitted line.
 /// Of the time for computing, what collectives on weights and gradients can hide behind.
 constexpr double hidden = 0.7;
 /// The same where weights are fetched ahead of each layer.
 constexpr double hiddenGathers = 0.9;
 /// Of such a collective, what shows however much there is to hide behind: the first and the last bucket.
 constexpr double neverHidden = 0.05;
-constexpr double launch = 10e-6;
-constexpr double hop = 20e-6;
+/// Seconds to start a collective, and for each step of it between servers.
+constexpr double launch = 10e-6, hop = 20e-6;
 
 double narrowSpeed(TrainingMaths maths)
 {
