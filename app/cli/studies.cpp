@@ -232,7 +232,7 @@ int monteCarlo(const MonteCarloOptions& options, UserTables tables)
         QStringList cells{figure(band.p10, result, plan), figure(band.p50, result, plan),
                           figure(band.p90, result, plan)};
         if (band.known < run.draws && run.overloaded > 0)
-            cells << Words::tr("of the %1 of draws in which it is known")
+            cells << Words::tr("%1 of the draws")
                          .arg(
                              text::percent(static_cast<double>(band.known) / static_cast<double>(run.draws)));
         say(stdout, line(text::resultName(band.result, plan) + ' ', cells));
@@ -381,10 +381,10 @@ int seek(const SeekOptions& options, UserTables tables)
     }
     const GoalSeek& found = study.value();
     const auto told = [&](const std::optional<double>& si) { return figure(si, result.value(), plan); };
-    say(stdout, text::goalSentence(found.input,
-                                   {goalOutcomeName(found.outcome), found.solutions, found.nearestAt,
-                                    text::resultName(goal.result, plan), told(goal.target), told(found.least),
-                                    told(found.most), told(found.nearest), found.overloaded}) +
+    say(stdout, text::goalSentence(found.input, {goalOutcomeName(found.outcome), found.solutions,
+                                                 found.nearestAt, text::resultName(goal.result, plan),
+                                                 told(goal.target), told(found.least), told(found.most),
+                                                 told(found.nearest), found.overloaded, found.unserved}) +
                     '\n');
     return Done;
 }

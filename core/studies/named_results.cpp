@@ -68,12 +68,9 @@ Value running(const Scenario&, const Results& results, std::uint64_t)
 {
     return results.cost.hasOwn ? siValue(results.cost.own.running) : std::nullopt;
 }
-/// What all refusals together cost; zero where nothing is refused.
 Value priceOfConstraint(const Scenario&, const Results& results, std::uint64_t)
 {
-    const Decision& decision = results.cost.economics.decision;
-    return decision.refused.empty() && results.cost.economics.months > 0 ? Value(0.0)
-                                                                         : siValue(decision.constraint);
+    return siValue(results.cost.economics.decision.constraint);
 }
 Value ownedShare(const Scenario&, const Results& results, std::uint64_t)
 {

@@ -156,7 +156,8 @@ std::string studyJson(const Scenario& plan, const GoalSeek& study, const Goal& g
            "," + number(study.searchedHigh) + "],\"least\":" + number(study.least) +
            ",\"most\":" + number(study.most) + ",\"nearest\":" + number(study.nearest) +
            ",\"nearest_at\":" + number(study.nearestAt) +
-           ",\"own_overloaded\":" + (study.overloaded ? "true" : "false") + "}\n";
+           ",\"own_overloaded\":" + (study.overloaded ? "true" : "false") +
+           ",\"own_unserved\":" + (study.unserved ? "true" : "false") + "}\n";
 }
 
 std::string studyJson(const Scenario& plan, const Sweep& study)
