@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/money_summary.h"
 
+#include "core/results/ways.h"
 #include "core/scenario/relevance.h"
 #include "ui/text/money_text.h"
+#include "ui/text/study_text.h"
 #include "ui/text/text.h"
 
 #include <QCoreApplication>
@@ -28,8 +30,10 @@ public:
 
     QString all()
     {
+        decision();
         for (const OptionResult& option : m_results.cost.economics.options)
             tell(option);
+        placement();
         clouds();
         sites();
         rentingAgainstApi();
@@ -57,17 +61,84 @@ private:
         return text::figureIn(amount, m_currency + unit, 4).joined();
     }
 
+    /// What the plan comes down to, before the ways one by one.
+    void decision()
+    {
+        const Decision& decision = m_results.cost.economics.decision;
+        if (m_results.cost.economics.options.empty())
+            return;
+        if (const auto cheapest = decision.cheapest) {
+            line(Words::tr("cheapest permitted way"), text::contenderWord(*cheapest, {}, m_scenario) + ", " +
+                                                          money(asMoney(totalOf(*cheapest, m_results))));
+        } else {
+            line(Words::tr("cheapest permitted way"), Words::tr("none that serves the demand and is priced"));
+        }
+        for (const RefusedLine& one : decision.refused)
+            line(Words::tr("price of refusing %1").arg(QString::fromStdString(one.name)), money(one.price));
+        if (!decision.refused.empty())
+            line(Words::tr("price of the constraint"), money(decision.constraint));
+    }
+    static Known<Money> asMoney(std::optional<double> amount)
+    {
+        return amount ? Known<Money>(headroom::money(*amount)) : std::nullopt;
+    }
+
     void tell(const OptionResult& option)
     {
-        heading(text::optionName(option.option));
+        QString name = text::optionName(option.option);
+        if (option.refused)
+            name = Words::tr("%1 (refused)").arg(name);
+        else if (!servesDemand(option.option, m_results))
+            name = Words::tr("%1 (does not serve the demand)").arg(name);
+        heading(name);
         line(Words::tr("present cost, cost of a year"), money(option.present) + ", " + money(option.annual),
              2);
         if (option.option != CostOption::Own && option.saving) {
             line(Words::tr("saved by owning, at present"), money(option.saving), 2);
-            line(Words::tr("return of owning, a year"), rates(option), 2);
+            // Owning is no investment where it costs more at present: a rate would be one of giving money away.
+            if (*option.saving > Money{})
+                line(Words::tr("return of owning, a year"), rates(option), 2);
         }
+        if (option.option == CostOption::Hybrid)
+            hybrid();
         for (const UnitCost& unit : option.units)
             tell(unit);
+    }
+    void hybrid()
+    {
+        const HybridSplit& split = m_results.cost.economics.hybrid;
+        if (!split.ownedShare || !split.instances)
+            return;
+        line(Words::tr("owned, of the busiest hour"), text::percent(split.ownedShare->value()), 2);
+        line(Words::tr("instances rented, mean"), text::number(split.instances->value(), 2), 2);
+        if (split.racks)
+            line(Words::tr("racks"), text::number(split.racks->value(), 0), 2);
+    }
+    /// Where each workload runs; what several share is nobody's alone, so these do not add up.
+    void placement()
+    {
+        const auto& rows = m_results.cost.economics.placement;
+        if (rows.empty())
+            return;
+        heading(Words::tr("Where each workload runs, and what running all of it so adds at present"));
+        for (const WorkloadPlacement& row : rows) {
+            const Workload* workload = findWorkload(m_scenario, row.workload);
+            if (!workload)
+                continue;
+            QStringList told;
+            if (row.ownedShare)
+                told << Words::tr("%1 owned").arg(text::percent(row.ownedShare->value(), 0));
+            if (row.owned)
+                told << Words::tr("own %1").arg(money(row.owned));
+            const auto way = [](const QString& name, bool refused) {
+                return refused ? Words::tr("%1 (refused)").arg(name) : name;
+            };
+            if (row.rented)
+                told << way(Words::tr("rented %1").arg(money(row.rented)), row.rentingRefused);
+            if (row.byToken)
+                told << way(Words::tr("by the token %1").arg(money(row.byToken)), row.tokensRefused);
+            line(QString::fromStdString(workload->name), told.join(", "), 2);
+        }
     }
     static QString rates(const OptionResult& option)
     {

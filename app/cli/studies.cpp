@@ -132,6 +132,12 @@ void drawMap(const RegimeMap& map, const Scenario& plan)
     const ShownUnit unit = comparedUnit(map.by, plan.info.currency);
     for (std::size_t i = 0; i < map.contenders.size(); ++i) {
         const Contender& one = map.contenders[i];
+        if (map.refused[i]) {
+            say(stdout, "  " +
+                            Words::tr("%1: refused").arg(text::contenderWord(one.option, one.pricing, plan)) +
+                            '\n');
+            continue;
+        }
         const auto cells =
             std::count_if(map.wins.begin(), map.wins.end(), [i](const Win& win) { return win.best == i; });
         say(stdout, "  " + QString(QChar('a' + static_cast<int>(i))) + ' ' +
@@ -223,9 +229,13 @@ int monteCarlo(const MonteCarloOptions& options, UserTables tables)
         if (band.known == 0)
             continue;
         const NamedResult result = *findNamedResult(band.result);
-        say(stdout, line(text::resultName(band.result, plan) + ' ',
-                         {figure(band.p10, result, plan), figure(band.p50, result, plan),
-                          figure(band.p90, result, plan)}));
+        QStringList cells{figure(band.p10, result, plan), figure(band.p50, result, plan),
+                          figure(band.p90, result, plan)};
+        if (band.known < run.draws && run.overloaded > 0)
+            cells << Words::tr("%1 of the draws")
+                         .arg(
+                             text::percent(static_cast<double>(band.known) / static_cast<double>(run.draws)));
+        say(stdout, line(text::resultName(band.result, plan) + ' ', cells));
     }
     for (const CostOption option : allOptions) {
         const std::size_t times = run.cheapest[static_cast<std::size_t>(option)];
@@ -371,10 +381,10 @@ int seek(const SeekOptions& options, UserTables tables)
     }
     const GoalSeek& found = study.value();
     const auto told = [&](const std::optional<double>& si) { return figure(si, result.value(), plan); };
-    say(stdout, text::goalSentence(found.input,
-                                   {goalOutcomeName(found.outcome), found.solutions, found.nearestAt,
-                                    text::resultName(goal.result, plan), told(goal.target), told(found.least),
-                                    told(found.most), told(found.nearest), found.overloaded}) +
+    say(stdout, text::goalSentence(found.input, {goalOutcomeName(found.outcome), found.solutions,
+                                                 found.nearestAt, text::resultName(goal.result, plan),
+                                                 told(goal.target), told(found.least), told(found.most),
+                                                 told(found.nearest), found.overloaded, found.unserved}) +
                     '\n');
     return Done;
 }

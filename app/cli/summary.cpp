@@ -3,6 +3,7 @@
 
 #include "app/cli/money_summary.h"
 #include "core/evaluation/cost.h"
+#include "core/results/ways.h"
 #include "ui/text/text.h"
 
 #include <QCoreApplication>
@@ -205,12 +206,16 @@ QString summary(const Catalogue& catalogue, const Scenario& scenario, const Resu
     }
     if (cost.hasApi)
         out += line(Words::tr("API, %1 years").arg(text::number(horizonYears(cost))), money(cost.apiTotal));
-    if (cost.breakEvenMonths)
+    const bool refused = isRefused(cost.hasCloud ? CostOption::Cloud : CostOption::Api, results);
+    const QString compared = refused ? Words::tr(", against what is refused") : QString();
+    if (cost.hasOwn && !ownServes(results))
+        out += line(Words::tr("break-even"), Words::tr("not told: own hardware does not serve the demand"));
+    else if (cost.breakEvenMonths)
         out += line(Words::tr("break-even"),
                     Words::tr("%1 months").arg(text::number(cost.breakEvenMonths->value(), 2)) +
-                        breakEvenDay(scenario.info.date, cost.breakEvenMonths->value()));
+                        breakEvenDay(scenario.info.date, cost.breakEvenMonths->value()) + compared);
     else if (cost.neverBreaksEven)
-        out += line(Words::tr("break-even"), Words::tr("never"));
+        out += line(Words::tr("break-even"), Words::tr("never") + compared);
     out += moneyLines(scenario, results);
     if (!results.findings.empty())
         out += '\n' + Words::tr("Findings") + '\n' + findingLines(scenario, results);

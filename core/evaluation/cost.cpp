@@ -23,12 +23,13 @@ bool sayTheSame(const Traced<Money>& line, const Traced<Money>& sheet)
 class Headline {
 public:
     Headline(const Calculator& calculate, const Scenario& scenario, const OwnRates& own,
-             const RentedRates& rented, CostResult& cost)
+             const RentedRates& rented, Results& results)
         : m_calculate(calculate),
           m_scenario(scenario),
           m_own(own),
           m_rented(rented),
-          m_cost(cost),
+          m_cost(results.cost),
+          m_serves(ownServes(results)),
           m_horizon(horizon())
     {}
 
@@ -58,6 +59,11 @@ public:
     {
         if (!m_cost.hasOwn || (!m_cost.hasCloud && !m_cost.hasApi))
             return;
+        if (!m_serves) {
+            m_calculate.result({"cost", 0, "break_even_months"},
+                               m_calculate.unknown<Ratio>(Term::BreakEvenMonths));
+            return;
+        }
         if (m_plain)
             return plainBreakEven(m_cost.hasCloud ? m_rented.cloud : m_rented.api);
         const CostOption option = m_cost.hasCloud ? CostOption::Cloud : CostOption::Api;
@@ -112,6 +118,7 @@ private:
     const OwnRates& m_own;
     const RentedRates& m_rented;
     CostResult& m_cost;
+    bool m_serves;
     Traced<Duration> m_horizon;
     bool m_plain = true;
 };
@@ -147,7 +154,7 @@ void evaluateCost(const Calculator& calculate, const Catalogue& catalogue, const
     else if (cost.hasOwn || cost.hasCloud || cost.hasApi)
         results.findings.push_back(finding(Severity::Warning, FindingCode::HorizonTooLong, "assumptions", 0,
                                            {}, ratio(planningMonths(scenario)), ratio(MonthAxis::longest)));
-    Headline headline(calculate, scenario, own, rented, cost);
+    Headline headline(calculate, scenario, own, rented, results);
     headline.totals(totals, axis.months() > 0);
     cost.straightLines = headline.plain();
     headline.breakEven();

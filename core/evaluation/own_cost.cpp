@@ -190,6 +190,7 @@ OwnRates evaluateOwnCost(const Calculator& calculate, const Scenario& scenario, 
     const auto colocation = total(calculate, Term::ColocationRate, space);
     const auto upkeep = running.upkeep();
     out.space = owned ? upkeep : colocation;
+    out.cage = fees.cage;
 
     const Ramps& ramps = purchase.ramps;
     const auto add = [&](std::vector<RunningCost>& list, CostCategory category, Traced<MoneyRate> rate,

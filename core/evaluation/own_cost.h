@@ -20,6 +20,7 @@ struct OwnRates {
     Traced<MoneyRate> itElectricity;      ///< of `electricity` what the IT itself draws
     Traced<MoneyRate> electricity, cooling, space, staff, maintenance, other;
     SiteBills bills;
+    Traced<MoneyRate> cage;  ///< zero when not given
 };
 /// What the people cost who are paid for any of these sides, with being on call.
 Traced<MoneyRate> staffCost(const Calculator& calculate, const Scenario& scenario,

@@ -27,6 +27,19 @@ std::vector<double> meanPower(const Estate& estate, const Capacity& capacity)
     return watts;
 }
 
+/// Whether a pool that a workload has is asked for more than it does: energy of work that is not done says nothing.
+bool isUndone(const Results& results, const Capacity& capacity, WorkloadId workload)
+{
+    return std::any_of(
+        capacity.deployments.begin(), capacity.deployments.end(), [&](const DeploymentState& state) {
+            return state.workload && state.pool && state.workload->id == workload &&
+                   std::any_of(results.findings.begin(), results.findings.end(), [&](const Finding& found) {
+                       return found.code == FindingCode::PoolOverloaded &&
+                              found.subject.id == state.pool->pool->id.number;
+                   });
+        });
+}
+
 }  // namespace
 
 void evaluateWorkEnergy(const Calculator& calculate, const Estate& estate, const Capacity& capacity,
@@ -53,7 +66,7 @@ void evaluateWorkEnergy(const Calculator& calculate, const Estate& estate, const
         result.energyPerWork.reset();
         result.carbonPerWork.reset();
         result.workPerEnergy.reset();
-        if (!first || !allKnown)
+        if (!first || !allKnown || isUndone(results, capacity, result.id))
             continue;
         const auto share = calculate.convention(
             Term::EnergyShare, ratio(part),

@@ -39,6 +39,7 @@ void writeOption(ObjectWriter& w, const OptionResult& option)
 {
     w.begin('{');
     w.text("option", wordOf(option.option));
+    w.flag("refused", option.refused);
     w.known("total", option.total);
     w.known("present_cost", option.present);
     w.known("annual_cost", option.annual);
@@ -89,6 +90,45 @@ void writeCloud(ObjectWriter& w, const CloudPart& part)
     w.known("beyond", part.beyond);
     w.known("unused", part.unused);
     w.known("owed", part.owed);
+    w.end('}');
+}
+
+void writePlacement(ObjectWriter& w, const WorkloadPlacement& row)
+{
+    w.begin('{');
+    w.number("workload", static_cast<double>(row.workload.number));
+    w.known("owned_share", row.ownedShare);
+    w.known("instances", row.instances);
+    w.known("owned_cost", row.owned);
+    w.known("rented_cost", row.rented);
+    w.known("token_cost", row.byToken);
+    w.flag("renting_refused", row.rentingRefused);
+    w.flag("tokens_refused", row.tokensRefused);
+    w.end('}');
+}
+
+void writeDecision(ObjectWriter& w, const Decision& decision)
+{
+    w.begin('{');
+    if (decision.cheapest) {
+        w.text("cheapest", wordOf(*decision.cheapest));
+    } else {
+        w.key("cheapest");
+        w.raw("null");
+    }
+    w.known("price_of_constraint", decision.constraint);
+    w.key("refused");
+    w.begin('[');
+    for (const RefusedLine& line : decision.refused) {
+        w.begin('{');
+        w.text("way", wordOf(line.way));
+        w.number("id", static_cast<double>(line.id));
+        w.text("name", line.name);
+        w.text("reason", line.reason);
+        w.known("price", line.price);
+        w.end('}');
+    }
+    w.end(']');
     w.end('}');
 }
 
@@ -178,11 +218,20 @@ void writeEconomics(ObjectWriter& w, const EconomicsResult& economics)
         w.number("workloads", economics.hybrid.workloads);
         w.known("owned_share", economics.hybrid.ownedShare);
         w.known("instances", economics.hybrid.instances);
+        w.known("own_scale", economics.hybrid.ownScale);
+        w.known("racks", economics.hybrid.racks);
         w.flag("found", economics.hybrid.found);
         w.end('}');
     } else {
         w.raw("null");
     }
+    w.key("placement");
+    w.begin('[');
+    for (const WorkloadPlacement& row : economics.placement)
+        writePlacement(w, row);
+    w.end(']');
+    w.key("decision");
+    writeDecision(w, economics.decision);
     w.key("hidden_cloud_costs");
     w.begin('{');
     for (std::size_t i = 0; i < hiddenCosts; ++i)

@@ -82,6 +82,8 @@ std::string_view codeWord(FindingCode code)
     case FindingCode::BuildingPriceMissing: return "building-price-missing";
     case FindingCode::FundingRateMissing: return "funding-rate-missing";
     case FindingCode::CommitmentUnused: return "commitment-unused";
+    case FindingCode::RefusalCosts: return "refusal-costs";
+    case FindingCode::NothingPermitted: return "nothing-permitted";
     case FindingCode::ContextExceeded: return "context-exceeded";
     case FindingCode::TensorParallelAcrossServers: return "tensor-parallel-across-servers";
     case FindingCode::AcceptanceUnknown: return "acceptance-unknown";

@@ -34,6 +34,7 @@ inline constexpr auto youngFields = std::to_array<std::string_view>({
     "prefill_data_parallel",
     "prefill_expert_parallel",
     "prefill_pool",
+    "refused",
 });
 
 /// Whether a field stands as it is by default and need not be written, so that a plan that does without it reads as before.

@@ -7,6 +7,7 @@
 #include <array>
 #include <cstdint>
 #include <optional>
+#include <string>
 #include <vector>
 
 namespace headroom {
@@ -78,13 +79,15 @@ struct UnitCost {
 
 struct OptionResult {
     CostOption option = CostOption::Own;
-    CashFlow flow;         ///< empty when a part is unknown
-    Known<Money> total;    ///< sum of the flow
+    bool refused =
+        false;           ///< takes a line that the plan refuses: priced to compare with, no way to decide for
+    CashFlow flow;       ///< empty when a part is unknown
+    Known<Money> total;  ///< sum of the flow
     Known<Money> present;  ///< the same, discounted to the start
     Known<Money> annual;   ///< present cost spread over the years of the horizon, with interest: of one year
     Known<MoneyRate> perHour;  ///< level price an hour, paid by the month, of the same present cost
     std::vector<UnitCost> units;
-    // against owning; unset for Own itself
+    // against owning; unset for Own itself, and where what is owned does not serve the demand
     Known<Ratio> breakEvenMonths;   ///< from then on owning has cost less
     int breakEvens = 0;             ///< how often the lines of money paid so far cross, from either side
     Known<Ratio> discountedMonths;  ///< the same, of discounted money
@@ -147,8 +150,37 @@ struct HybridSplit {
     int workloads = 0;        ///< that are split
     Known<Ratio> ownedShare;  ///< of the accelerators that their busiest hours need: given, or the cheapest
     Known<Ratio> instances;   ///< rented on average
+    Known<Ratio> ownScale;    ///< what is bought, over the hardware planned, by price
+    Known<Ratio> racks;       ///< whole ones, of those planned
     bool found = false;       ///< the share was sought, not given
     std::vector<Point> curve;
+};
+
+/// Where one workload runs in the hybrid, and what each way of running it adds to the present cost while the others stay where they are:
+/// servers that only it needs, instances, tokens. What several share is nobody's alone, so the rows need not add up.
+struct WorkloadPlacement {
+    WorkloadId workload;
+    Known<Ratio> ownedShare;              ///< of its busiest hour; of what is stored and sent
+    Known<Ratio> instances;               ///< rented on average
+    Known<Money> owned, rented, byToken;  ///< all of it so; unset where the plan has no such line
+    bool rentingRefused = false, tokensRefused = false;  ///< then those are priced to compare with only
+};
+
+/// A rented line that the plan refuses.
+struct RefusedLine {
+    CostOption way = CostOption::Cloud;  ///< Cloud or Api
+    std::uint64_t id = 0;
+    std::string name, reason;
+    /// What refusing it alone costs: the cheapest permitted way over the cheapest were this line permitted too.
+    Known<Money> price;
+};
+
+/// What the plan comes down to.
+struct Decision {
+    std::optional<CostOption>
+        cheapest;  ///< of those that are permitted, serve the demand and have a known total
+    std::vector<RefusedLine> refused;  ///< clouds first, in the scenario's order
+    Known<Money> constraint;           ///< of all refusals together; unset without any
 };
 
 /// One row of the checklist of costs that a price per hour leaves out.
@@ -188,6 +220,8 @@ struct EconomicsResult {
     /// Leaving the cloud when the plan ends: as stated, sending out what is stored, and what is still owed.
     Known<Money> cloudExit;
     std::optional<RentingAgainstApi> rentingAgainstApi;  ///< where the plan has both
+    std::vector<WorkloadPlacement> placement;            ///< of the hybrid, in the scenario's order
+    Decision decision;
 
     const OptionResult* find(CostOption option) const
     {

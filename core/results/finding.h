@@ -69,6 +69,8 @@ enum class FindingCode : std::uint8_t {
     CommitmentUnused,       ///< savings plan: would, allowed: money a time unused, committed
     SourceDefect,           ///< of the source that the plan recomputes: detail: what is wrong with it
     MeasurementsOfAnother,  ///< runs of another engine, accelerator, model or weights: would: how many
+    RefusalCosts,  ///< a rented line that is refused (ok): would: money it costs; detail: why; without a name: all of them
+    NothingPermitted,  ///< every way of doing the work takes a line that is refused
     ContextExceeded,  ///< a prompt and its answer are longer than the model's context: would, allowed: tokens
 };
 

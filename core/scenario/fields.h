@@ -206,6 +206,7 @@ void describe(Self& self, Visit&& visit)
     visit("lost_work", self.lostWork);
     visit("restart_time", self.restart);
     visit("demand_share", self.share);
+    visit("refused", self.refused);
 }
 
 template <class Self, class Visit>
@@ -223,6 +224,7 @@ void describe(Self& self, Visit&& visit)
     visit("cached_price", self.cachedPrice);
     visit("batch_share", self.batchShare);
     visit("batch_discount", self.batchDiscount);
+    visit("refused", self.refused);
 }
 
 template <class Self, class Visit>

@@ -46,6 +46,9 @@ struct CloudCommitment {
     std::optional<Input<Ratio>> planDiscount{};            ///< SavingsPlan: off the price on demand; 0
     std::optional<Input<Frequency>> interruptions{};       ///< Spot and Stated: of one instance; 0
     std::optional<Input<Duration>> lostWork{}, restart{};  ///< of paid time, by one interruption; 0
+    /// Why it may not be used for this plan (a law, a contract, a policy); empty: it may. What is refused is priced to compare with and
+    /// is no way to decide for.
+    std::string refused{};
 
     bool operator==(const CloudCommitment&) const = default;
 };
@@ -62,6 +65,7 @@ struct ApiCommitment {
     std::optional<Input<MoneyPerToken>> cachedPrice{};  ///< of those; replaces the catalogue's
     std::optional<Input<Ratio>> batchShare{};           ///< of the requests, sent in batches; 0
     std::optional<Input<Ratio>> batchDiscount{};  ///< off both prices; replaces the catalogue's batch prices
+    std::string refused{};                        ///< as of a cloud commitment
 
     bool operator==(const ApiCommitment&) const = default;
 };

@@ -32,7 +32,7 @@ std::string_view pricingName(CloudPricing pricing)
 
 std::optional<double> amountOf(CostOption which, const Results& results, const ComparedBy& by)
 {
-    if (isOwned(which) && !ownServes(results))
+    if (!servesDemand(which, results))
         return std::nullopt;
     if (by.quantity == Measure::Total)
         return totalOf(which, results);
@@ -289,6 +289,12 @@ void Contest::addRepriced(const Catalogue& catalogue, const Scenario& plan,
         repriced.last.push_back(m_plan->inputs()[path].value);
     m_contenders.push_back({CostOption::Cloud, pricing});
     m_repriced.push_back(std::move(repriced));
+}
+
+bool Contest::refuses(const Contender& contender) const
+{
+    // Whoever may not be used may not be at any price.
+    return isRefused(contender.option, m_plan->base());
 }
 
 void Contest::at(std::span<const double> values, std::span<std::optional<double>> amounts)

@@ -61,6 +61,8 @@ public:
 
     VariedPlan& plan() { return *m_plan; }
     const std::vector<Contender>& contenders() const { return m_contenders; }
+    /// Whether the plan refuses it, so that it is there to compare with and never wins.
+    bool refuses(const Contender& contender) const;
     /// What each contender costs with these values (SI), one for each path; nothing where it is unknown, or own hardware does not serve.
     void at(std::span<const double> values, std::span<std::optional<double>> amounts);
     void base(std::span<std::optional<double>> amounts);

@@ -2,6 +2,7 @@
 #include "core/studies/cost_draws.h"
 
 #include "core/results/periods.h"
+#include "core/results/ways.h"
 #include "core/studies/sampling.h"
 
 #include <algorithm>
@@ -28,9 +29,11 @@ Percentiles percentilesOf(std::vector<double>& values)
     return three;
 }
 
-void CostDraws::take(const EconomicsResult& economics)
+void CostDraws::take(const Results& drawn)
 {
-    for (const OptionResult& option : economics.options) {
+    for (const OptionResult& option : drawn.cost.economics.options) {
+        if (!servesDemand(option.option, drawn))
+            continue;
         const auto paid = inPeriods(option.flow.total, CashPeriod::Year);
         if (!paid.empty()) {
             Years& years = m_years[option.option];

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/results/results.h"
 #include "core/results/unit_values.h"
 
 #include <map>
@@ -33,7 +34,8 @@ struct UnitBand {
 /// Collects what the draws of a study say about each option's money.
 class CostDraws {
 public:
-    void take(const EconomicsResult& economics);
+    /// Ways that do not serve the demand are left out.
+    void take(const Results& drawn);
     std::vector<YearBand> years();
     std::vector<UnitBand> units();
 

@@ -58,9 +58,12 @@ public:
     {
         ++m_evaluations;
         const std::array values{value};
-        const auto result = m_result.of(m_varied.scenario(), m_varied.at(values));
-        if (!result)
+        const Results& there = m_varied.at(values);
+        const auto result = m_result.of(m_varied.scenario(), there);
+        if (!result) {
+            m_unserved = m_unserved || (there.cost.hasOwn && !ownServes(there));
             return std::nullopt;
+        }
         m_least = m_least ? std::min(*m_least, *result) : *result;
         m_most = m_most ? std::max(*m_most, *result) : *result;
         if (!m_nearest || std::abs(*result - m_target) < std::abs(*m_nearest - m_target)) {
@@ -70,6 +73,7 @@ public:
         return *result - m_target;
     }
     std::size_t evaluations() const { return m_evaluations; }
+    bool unserved() const { return m_unserved; }
     std::optional<double> least() const { return m_least; }
     std::optional<double> most() const { return m_most; }
     std::optional<double> nearest() const { return m_nearest; }
@@ -80,6 +84,7 @@ private:
     const NamedResult& m_result;
     double m_target;
     std::size_t m_evaluations = 0;
+    bool m_unserved = false;
     std::optional<double> m_least, m_most, m_nearest, m_nearestAt;
 };
 
@@ -168,6 +173,7 @@ Result<GoalSeek> goalSeek(const Catalogue& catalogue, const Scenario& plan, cons
     out.least = seeker.least();
     out.most = seeker.most();
     out.evaluations = seeker.evaluations();
+    out.unserved = seeker.unserved();
     if (!out.least)
         out.outcome = GoalOutcome::Unknown;
     else if (*out.least == *out.most)

@@ -37,6 +37,7 @@ struct GoalSeek {
     /// Where no value gives the target: the value (SI) of those looked at that comes closest, and the result there.
     std::optional<double> nearestAt, nearest;
     std::size_t evaluations = 0;
+    bool unserved = false;    ///< somewhere the result is unknown as own hardware does not serve the demand
     bool overloaded = false;  ///< own hardware does not serve the demand at one of the solutions
 };
 

@@ -43,9 +43,11 @@ public:
         for (auto& column : m_columns)
             column.reserve(draws);
     }
-    void take(const CostResult& cost)
+    void take(const Results& drawn)
     {
-        const auto curve = curveOf(m_option, cost, static_cast<int>(m_months) - 1);
+        if (!servesDemand(m_option, drawn))
+            return;
+        const auto curve = curveOf(m_option, drawn.cost, static_cast<int>(m_months) - 1);
         for (std::size_t month = 0; month < std::min(curve.size(), m_months); ++month)
             m_columns[month].push_back(curve[month]);
     }
@@ -68,6 +70,13 @@ private:
     std::size_t m_months;
     std::vector<std::vector<double>> m_columns;
 };
+
+/// What owning costs in a draw that it does not serve is the price of nothing that anybody wants.
+bool costsOfOwning(std::string_view name)
+{
+    return name.starts_with("cost.own.") || name.starts_with("cost.other_space.") ||
+           (name.starts_with("workload.") && name.find(".own.") != std::string_view::npos);
+}
 
 ResultBand bandOf(const NamedResult& result, std::optional<double> base, std::vector<double>& values)
 {
@@ -152,6 +161,9 @@ Result<MonteCarlo> monteCarlo(const Catalogue& catalogue, const Scenario& plan,
     CostDraws costs;
     for (const CostOption option : allOptions)
         curves.emplace_back(option, months, kept);
+    std::vector<bool> ofOwning;
+    for (const NamedResult& one : results)
+        ofOwning.push_back(costsOfOwning(one.name));
     std::vector<std::vector<double>> values(results.size());
     for (auto& column : values)
         column.reserve(settings.draws);
@@ -171,17 +183,20 @@ Result<MonteCarlo> monteCarlo(const Catalogue& catalogue, const Scenario& plan,
             row[i] = quantileOf(*input.spread, input.value, input.range, sample[draw * inputs + i]);
         }
         const Results& drawn = varied.at(row);
+        const bool serves = ownServes(drawn);
         for (std::size_t i = 0; i < results.size(); ++i) {
+            if (!serves && ofOwning[i])
+                continue;
             if (const auto value = results[i].of(varied.scenario(), drawn))
                 values[i].push_back(*value);
         }
         if (const auto option = cheapestOption(drawn))
             ++out.cheapest[static_cast<std::size_t>(*option)];
-        out.overloaded += ownServes(drawn) ? 0 : 1;
+        out.overloaded += serves ? 0 : 1;
         if (draw % every == 0) {
             for (CurveDraws& curve : curves)
-                curve.take(drawn.cost);
-            costs.take(drawn.cost.economics);
+                curve.take(drawn);
+            costs.take(drawn);
         }
     }
     for (std::size_t i = 0; i < results.size(); ++i)

@@ -20,7 +20,8 @@ struct MonteCarloSettings {
         prices{};  ///< of the catalogue, with their spreads, drawn beside the plan's inputs
 };
 
-/// Percentiles of one result over the draws in which it is known, SI. Infinite where the answer is "never".
+/// Percentiles of one result over the draws in which it is known, SI; of what owning costs and saves, over those in which own hardware
+/// serves the demand. Infinite where the answer is "never".
 struct ResultBand {
     std::string result;
     std::optional<double> base;        ///< with the plan's own values

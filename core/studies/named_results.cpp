@@ -40,14 +40,19 @@ Value against(const Scenario&, const Results& results, std::uint64_t)
 
 Value breakEvenMonths(const Scenario&, const Results& results, std::uint64_t)
 {
+    if (!ownServes(results))
+        return std::nullopt;
     if (results.cost.neverBreaksEven)
         return std::numeric_limits<double>::infinity();
     return siValue(results.cost.breakEvenMonths);
 }
 
-/// What owning saves over the horizon against the cheaper of what can be rented; below zero when renting wins.
+/// What owning saves over the horizon against the cheaper of what can be rented; below zero when renting wins. What does not serve
+/// the demand saves nothing that anybody could have.
 Value saving(const Scenario&, const Results& results, std::uint64_t)
 {
+    if (!ownServes(results))
+        return std::nullopt;
     const Value owned = totalOf(CostOption::Own, results);
     Value rented = totalOf(CostOption::Cloud, results);
     if (const Value api = totalOf(CostOption::Api, results); api && (!rented || *api < *rented))
@@ -62,6 +67,10 @@ Value capital(const Scenario&, const Results& results, std::uint64_t)
 Value running(const Scenario&, const Results& results, std::uint64_t)
 {
     return results.cost.hasOwn ? siValue(results.cost.own.running) : std::nullopt;
+}
+Value priceOfConstraint(const Scenario&, const Results& results, std::uint64_t)
+{
+    return siValue(results.cost.economics.decision.constraint);
 }
 Value ownedShare(const Scenario&, const Results& results, std::uint64_t)
 {
@@ -149,6 +158,7 @@ const std::vector<NamedResult>& table()
         {"cost.rent_over_api.saving", dimensionOf<Money>, "$", rentOverApi<&RentingAgainstApi::saving>},
         {"cost.rent_over_api.winning_use", dimensions::none, "%",
          rentOverApi<&RentingAgainstApi::winningUse>},
+        {"cost.price_of_constraint", dimensionOf<Money>, "$", priceOfConstraint},
         {"energy.planned_power", dimensionOf<Power>, "kW", plannedPower},
         {"energy.yearly", dimensionOf<Energy>, "kWh", yearlyEnergy},
         {"energy.carbon_yearly", dimensionOf<Mass>, "t", yearlyCarbon},
@@ -248,40 +258,6 @@ std::string_view optionName(CostOption option)
     case CostOption::Hybrid: break;
     }
     return "hybrid";
-}
-
-std::optional<double> totalOf(CostOption option, const Results& results)
-{
-    const CostResult& cost = results.cost;
-    switch (option) {
-    case CostOption::Own: return cost.hasOwn ? siValue(cost.own.total) : std::nullopt;
-    case CostOption::Cloud: return cost.hasCloud ? siValue(cost.cloudTotal) : std::nullopt;
-    case CostOption::Api: return cost.hasApi ? siValue(cost.apiTotal) : std::nullopt;
-    case CostOption::OtherSpace:
-    case CostOption::Hybrid: break;
-    }
-    const OptionResult* other = cost.economics.find(option);
-    return other ? siValue(other->total) : std::nullopt;
-}
-
-bool isOwned(CostOption option) { return option == CostOption::Own || option == CostOption::OtherSpace; }
-
-bool cheaper(double one, double other) { return one < other - 1e-9 * std::abs(other); }
-
-std::optional<CostOption> cheapestOption(const Results& results)
-{
-    std::optional<CostOption> best;
-    std::optional<double> least;
-    for (const CostOption option : allOptions) {
-        if (isOwned(option) && !ownServes(results))
-            continue;
-        const auto total = totalOf(option, results);
-        if (total && (!least || cheaper(*total, *least))) {
-            best = option;
-            least = total;
-        }
-    }
-    return best;
 }
 
 }  // namespace headroom

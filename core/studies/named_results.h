@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/results/results.h"
+#include "core/results/ways.h"
 #include "core/scenario/scenario.h"
 #include "core/units/dimension.h"
 
@@ -50,16 +50,5 @@ ShownUnit shownUnit(const NamedResult& named, std::string_view currency);
 
 /// "own", "other_space", "cloud", "api", "hybrid".
 std::string_view optionName(CostOption option);
-inline constexpr CostOption allOptions[] = {CostOption::Own, CostOption::OtherSpace, CostOption::Cloud,
-                                            CostOption::Api, CostOption::Hybrid};
-std::optional<double> totalOf(CostOption option, const Results& results);
-/// Whether it is the plan's own hardware that does all the work.
-bool isOwned(CostOption option);
-/// Of two costs alike but for rounding neither is cheaper.
-bool cheaper(double one, double other);
-/// The option that costs least of those with a known cost, of several alike the first; none if none is known. Own hardware that does
-/// not serve the demand is no option. A hybrid that owns all
-/// or nothing is no option of its own, since it costs what that costs.
-std::optional<CostOption> cheapestOption(const Results& results);
 
 }  // namespace headroom

@@ -84,8 +84,8 @@ Win winOf(const std::vector<Contender>& contenders, std::span<const std::optiona
 void RegimeMap::leaveOut(const std::vector<Contender>& some)
 {
     std::vector<bool> out;
-    for (const Contender& one : contenders)
-        out.push_back(std::find(some.begin(), some.end(), one) != some.end());
+    for (std::size_t i = 0; i < contenders.size(); ++i)
+        out.push_back(refused[i] || std::find(some.begin(), some.end(), contenders[i]) != some.end());
     for (std::size_t cell = 0; cell < wins.size(); ++cell)
         wins[cell] = winOf(contenders, std::span(amounts).subspan(cell * out.size(), out.size()), out);
     today = winOf(contenders, amountsToday, out);
@@ -119,7 +119,10 @@ Result<RegimeMap> regimeMap(const Catalogue& catalogue, const Scenario& plan, co
                   {},
                   std::vector<std::optional<double>>(x.steps * y.steps * contenders),
                   amounts,
+                  {},
                   std::vector<bool>(x.steps * y.steps)};
+    for (const Contender& one : map.contenders)
+        map.refused.push_back(contest.refuses(one));
     // The dearer input to evaluate changes in the outer loop, so that it changes seldom.
     const bool rowsOutside = varied.stageOf(1) <= varied.stageOf(0);
     const std::size_t outer = rowsOutside ? y.steps : x.steps;

@@ -32,6 +32,7 @@ struct RegimeMap {
     /// Of each contender in turn, cell after cell.
     std::vector<std::optional<double>> amounts;
     std::vector<std::optional<double>> amountsToday;
+    std::vector<bool> refused;  ///< contender after contender: by the plan, so that it never wins
     /// Cell after cell: own hardware does not do the work there, so that it does not take part.
     std::vector<bool> overloaded;
 
@@ -40,7 +41,7 @@ struct RegimeMap {
     {
         return amounts[cell * contenders.size() + contender];
     }
-    /// Who wins without some of the contenders; none of them takes all back. Nothing is evaluated again.
+    /// Who wins without some of the contenders; none of them takes all back but those that are refused. Nothing is evaluated again.
     void leaveOut(const std::vector<Contender>& some);
 };
 

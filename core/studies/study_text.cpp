@@ -127,11 +127,17 @@ std::string studyJson(const Scenario& plan, const RegimeMap& study)
         amounts += (i > 0 ? "," : "") + text(contenderName(study.contenders[i])) + ":" +
                    array(column, [](const std::optional<double>& one) { return number(one); });
     }
+    std::vector<std::string> outside;
+    for (std::size_t i = 0; i < study.contenders.size(); ++i) {
+        if (study.refused[i])
+            outside.push_back(contenderName(study.contenders[i]));
+    }
+    const std::string refused = array(outside, [](const std::string& one) { return text(one); });
     const auto eachWin = [&](auto&& one) { return array(study.wins, one); };
     return head("map", plan) + ",\"x\":" + inputOf(study.x) + ",\"y\":" + inputOf(study.y) +
            ",\"quantity\":" + text(comparedName(study.by)) + ",\"contenders\":" +
            array(study.contenders, [](const Contender& one) { return text(contenderName(one)); }) +
-           ",\"xs\":" + numbers(study.xs) + ",\"ys\":" + numbers(study.ys) +
+           ",\"refused\":" + refused + ",\"xs\":" + numbers(study.xs) + ",\"ys\":" + numbers(study.ys) +
            ",\"today\":" + named(study.today.best) + ",\"today_amount\":" + amountOf(study.today) +
            ",\"cheapest\":" + eachWin([&](const Win& win) { return named(win.best); }) +
            ",\"runner_up\":" + eachWin([&](const Win& win) { return named(win.second); }) +
@@ -150,7 +156,8 @@ std::string studyJson(const Scenario& plan, const GoalSeek& study, const Goal& g
            "," + number(study.searchedHigh) + "],\"least\":" + number(study.least) +
            ",\"most\":" + number(study.most) + ",\"nearest\":" + number(study.nearest) +
            ",\"nearest_at\":" + number(study.nearestAt) +
-           ",\"own_overloaded\":" + (study.overloaded ? "true" : "false") + "}\n";
+           ",\"own_overloaded\":" + (study.overloaded ? "true" : "false") +
+           ",\"own_unserved\":" + (study.unserved ? "true" : "false") + "}\n";
 }
 
 std::string studyJson(const Scenario& plan, const Sweep& study)

@@ -44,6 +44,7 @@ std::optional<FindingCode> codeOf(const QString& word)
         {"NoPool", FindingCode::NoPool},
         {"CloudPriceUnknown", FindingCode::CloudPriceUnknown},
         {"HiddenCloudCosts", FindingCode::HiddenCloudCosts},
+        {"RefusalCosts", FindingCode::RefusalCosts},
     };
     const auto found = words.find(word);
     return found == words.end() ? std::nullopt : std::optional(found->second);

@@ -113,10 +113,16 @@ QStringList FieldCollector::unitsOffered(double si, Dimension dimension) const
 bool FieldCollector::fill(FieldValue& value, const std::string& string)
 {
     value.text = QString::fromStdString(string);
-    value.type = m_name == "notes" || m_name == "defects" || m_name == "question" ? FieldValue::Type::LongText
-                                                                                  : FieldValue::Type::Text;
+    value.type = m_name == "notes" || m_name == "defects" || m_name == "question" || m_name == "refused"
+                     ? FieldValue::Type::LongText
+                     : FieldValue::Type::Text;
     if (m_name == "item")
         return false;  // told in the title
+    if (m_name == "refused") {
+        value.fallback = Words::tr("It may be used. Else say why not: a law, a contract, a policy.");
+        value.fallbackNote = Words::tr(
+            "A line that is refused is priced to compare with: it never wins, and the plan says what refusing it costs.");
+    }
     if (m_name == "currency") {
         value.type = FieldValue::Type::Told;
         // The plan may count in any currency that it has a rate of; amounts stay as they are stated.

@@ -222,6 +222,8 @@ void FieldRow::showValue()
     } else if (auto* note = qobject_cast<QPlainTextEdit*>(m_editor)) {
         if (!note->hasFocus())
             note->setPlainText(mixed ? QString() : m_field.text);
+        note->setPlaceholderText(mixed ? mixedWord : m_field.fallback);
+        note->setToolTip(m_field.fallbackNote);
     } else if (auto* combo = qobject_cast<QuietCombo*>(m_editor)) {
         const QSignalBlocker quiet(combo);
         combo->clear();

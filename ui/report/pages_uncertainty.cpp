@@ -77,9 +77,12 @@ void resultTable(PageWriter& page, const ReportContext& context, const MonteCarl
     if (!cheapest.empty())
         page.paragraph(Words::tr("Cheapest: %1.").arg(cheapest.join(", ")), 12);
     if (run.overloaded > 0)
-        page.paragraph(Words::tr("In %1 of the draws own hardware does not serve the demand.")
-                           .arg(share(run.overloaded)),
-                       12);
+        page.paragraph(
+            Words::tr(
+                "In %1 of the draws own hardware does not serve the demand. What owning costs and saves is told of "
+                "the others.")
+                .arg(share(run.overloaded)),
+            12);
 }
 
 void swingTable(PageWriter& page, const ReportContext& context)

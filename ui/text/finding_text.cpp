@@ -120,6 +120,11 @@ QString finding(const Finding& finding)
         return Words::tr("%1: a prompt with its answer is longer than the context of %2; shorten them or "
                          "take a model with a longer context")
             .arg(name, detail);
+    case FindingCode::RefusalCosts:
+        return name.isEmpty() ? Words::tr("All refusals together: what they cost over the plan")
+                              : Words::tr("%1 is refused, at this cost over the plan: %2").arg(name, detail);
+    case FindingCode::NothingPermitted:
+        return Words::tr("Every way of doing the work is refused: plan hardware or a line that may be used");
     case FindingCode::AcceptanceUnknown:
         return Words::tr("%1: how many of its draft tokens are kept is not stated").arg(name);
     case FindingCode::QueueGrows:

@@ -119,6 +119,12 @@ QString moneyTermName(Term term)
     case Term::OwnPart: return Words::tr("Part that grows with the hardware");
     case Term::RentedScale: return Words::tr("Share rented");
     case Term::RentedPart: return Words::tr("Cost of renting it all");
+    case Term::RackScale: return Words::tr("Share of the racks");
+    case Term::RackPart: return Words::tr("Part that grows with the racks");
+    case Term::DataPart: return Words::tr("Cost of keeping and sending data");
+    case Term::PermittedCost: return Words::tr("Cheapest permitted way");
+    case Term::RefusedCost: return Words::tr("Cheapest way, were it permitted");
+    case Term::ConstraintPrice: return Words::tr("Price of the constraint");
     case Term::WorkloadCost: return Words::tr("Cost of the workload");
     case Term::CostPerWork: return Words::tr("Cost per unit of work");
     case Term::CostPerItem: return Words::tr("Cost per item");

@@ -203,6 +203,7 @@ constexpr FieldName fieldNames[] = {
     {"rate", QT_TRANSLATE_NOOP("headroom::text::Path", "Price")},
     {"reference", QT_TRANSLATE_NOOP("headroom::text::Path", "Measured on")},
     {"reference_rate", QT_TRANSLATE_NOOP("headroom::text::Path", "Reference rate")},
+    {"refused", QT_TRANSLATE_NOOP("headroom::text::Path", "Refused because")},
     {"refresh_cycle", QT_TRANSLATE_NOOP("headroom::text::Path", "Bought anew after")},
     {"relative_speed", QT_TRANSLATE_NOOP("headroom::text::Path", "Relative speed")},
     {"replacements", QT_TRANSLATE_NOOP("headroom::text::Path", "Parts replaced")},

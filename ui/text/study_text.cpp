@@ -38,6 +38,7 @@ constexpr Name resultNames[] = {
     {"cost.api.present", QT_TRANSLATE_NOOP("headroom::text::Study", "Net present cost, API")},
     {"cost.cloud.per_hour", QT_TRANSLATE_NOOP("headroom::text::Study", "Cost per hour, cloud")},
     {"cost.cloud.present", QT_TRANSLATE_NOOP("headroom::text::Study", "Net present cost, cloud")},
+    {"cost.price_of_constraint", QT_TRANSLATE_NOOP("headroom::text::Study", "Price of the constraint")},
     {"cost.hybrid.owned_share", QT_TRANSLATE_NOOP("headroom::text::Study", "Owned share, hybrid")},
     {"cost.hybrid.per_hour", QT_TRANSLATE_NOOP("headroom::text::Study", "Cost per hour, hybrid")},
     {"cost.hybrid.present", QT_TRANSLATE_NOOP("headroom::text::Study", "Net present cost, hybrid")},
@@ -267,7 +268,8 @@ namespace {
 QString plainGoal(const InputView& input, const GoalWords& words)
 {
     const QString name = inputName(input);
-    const auto& [outcome, solutions, nearestAt, result, target, least, most, nearest, overloaded] = words;
+    const auto& [outcome, solutions, nearestAt, result, target, least, most, nearest, overloaded, unserved] =
+        words;
     QStringList values;
     for (const double one : solutions)
         values += inputFigure(input, one);
@@ -296,8 +298,11 @@ QString plainGoal(const InputView& input, const GoalWords& words)
 QString goalSentence(const InputView& input, const GoalWords& words)
 {
     const QString plain = plainGoal(input, words);
-    return words.overloaded
-               ? plain + ' ' + Words::tr("Own hardware as planned does not serve the demand there.")
+    if (words.overloaded)
+        return plain + ' ' + Words::tr("Own hardware as planned does not serve the demand there.");
+    return words.unserved
+               ? plain + ' ' +
+                     Words::tr("Where own hardware as planned does not serve the demand, nothing is told.")
                : plain;
 }
 

@@ -37,6 +37,7 @@ struct GoalWords {
     std::optional<double> nearestAt;  ///< of the input, where nothing gives the target
     QString result, target, least, most, nearest;
     bool overloaded = false;  ///< own hardware does not serve the demand there
+    bool unserved = false;    ///< for some values nothing is told, as it does not serve it
 };
 /// The same in a sentence or two.
 QString goalSentence(const InputView& input, const GoalWords& words);

@@ -98,7 +98,8 @@ void compareWithOwn(const CostBasis& basis, const WorkedOption& ownWay, WorkedOp
             results.cost.economics.hoursPerDay = calculate.result(
                 {"economics", 0, "hours_per_day"}, calculate.apply(formulas::hoursPerDay, use));
     }
-    judgeOption(basis.scenario.finance, result, results);
+    if (!result.refused)
+        judgeOption(basis.scenario.finance, result, results);
 }
 
 void compareRentingWithApi(const CostBasis& basis, const OptionTotals& totals, Results& results)

@@ -4,10 +4,11 @@
 #include "core/evaluation/economics/bridge.h"
 #include "core/evaluation/economics/cloud_exit.h"
 #include "core/evaluation/economics/comparison.h"
+#include "core/evaluation/economics/decision.h"
 #include "core/evaluation/economics/direct_costs.h"
 #include "core/evaluation/economics/formulas_economics.h"
 #include "core/evaluation/economics/hidden_costs.h"
-#include "core/evaluation/economics/hybrid.h"
+#include "core/evaluation/economics/hybrid_mix.h"
 #include "core/evaluation/economics/judge_options.h"
 #include "core/evaluation/economics/judge_purchases.h"
 #include "core/evaluation/economics/monthly_cost.h"
@@ -64,6 +65,7 @@ public:
             totals.api = addCompared(apis());
         if (cost.hasOwn && cost.hasCloud)
             hybrid();
+        decide(m_basis, m_mix ? &*m_mix : nullptr, m_results);
         if (cost.hasCloud && cost.hasApi)
             compareRentingWithApi(m_basis, totals, m_results);
         judgeUncounted(m_basis.scenario, m_results);
@@ -100,6 +102,7 @@ private:
         CashSheet::Sums sums = std::move(sheet).finish();
         WorkedOption out;
         out.result.option = option;
+        out.result.refused = refusesAny(m_basis.scenario, option);
         out.result.flow = std::move(sums.flow);
         out.total = sums.total;
         out.present = sums.present;
@@ -144,10 +147,8 @@ private:
             assets.insert(assets.end(), m_basis.purchase.building.begin(), m_basis.purchase.building.end());
         payBridge(m_basis, m_servedFrom, sheet);
         const Money settled = payAssets(sheet, m_finance, assets);
-        if (option == CostOption::Own) {
+        if (option == CostOption::Own)
             judgePurchases(m_basis, settled, m_results);
-            noteParts(sheet, m_ownCosts);
-        }
         return finished(option, std::move(sheet));
     }
 
@@ -162,9 +163,6 @@ private:
         if (!staff.known || staff.value.value() != 0)
             sheet.run({CostCategory::Staff, staff, PriceClass::Staff, nullptr, 0});
         payAssets(sheet, m_finance, {});
-        HybridCosts rented;
-        noteParts(sheet, rented);
-        m_ownCosts.rented = rented.fixed + rented.own;
         return finished(CostOption::Cloud, std::move(sheet));
     }
 
@@ -177,77 +175,35 @@ private:
         return finished(CostOption::Api, std::move(sheet));
     }
 
-    static void noteParts(const CashSheet& sheet, HybridCosts& costs)
-    {
-        for (std::size_t c = 0; c < costCategories; ++c) {
-            const auto category = static_cast<CostCategory>(c);
-            (isFixedCost(category) ? costs.fixed : costs.own) += sheet.present(category);
-        }
-    }
-
     void hybrid()
     {
-        const OptionResult* own = m_out.find(CostOption::Own);
-        const OptionResult* cloud = m_out.find(CostOption::Cloud);
-        if (!own->total || !cloud->total)
+        const auto sheetOf = [&](CostOption option) -> const OptionResult* {
+            const OptionResult* found = m_out.find(option);
+            return found && found->total ? found : nullptr;
+        };
+        const OptionResult* own = sheetOf(CostOption::Own);
+        const OptionResult* cloud = sheetOf(CostOption::Cloud);
+        if (!own || !cloud)
             return;
-        const auto scales = splitHybrid(m_basis.scenario, m_basis.estate, m_basis.capacity, m_basis.rented,
-                                        m_ownCosts, m_out.hybrid);
-        if (!scales)
+        m_ownSheet = *own;
+        m_cloudSheet = *cloud;
+        const OptionResult* api = sheetOf(CostOption::Api);
+        m_mix.emplace(m_basis, m_month, m_ownSheet, m_cloudSheet, api);
+        auto mixed = m_mix->mixed(permittedClouds(m_basis.scenario), m_out.hybrid, m_out.placement);
+        if (!mixed)
             return;
-        WorkedOption out;
-        out.result.option = CostOption::Hybrid;
-        const auto count = own->flow.total.size();
-        CashFlow& flow = out.result.flow;
-        flow.total.assign(count, Money{});
-        Money fixed{}, scaled{};
-        for (std::size_t c = 0; c < costCategories; ++c) {
-            const bool isFixed = isFixedCost(static_cast<CostCategory>(c));
-            const double keep = isFixed ? (scales->own > 0 ? 1.0 : 0.0) : scales->own;
-            const auto& mine = own->flow.byCategory[c];
-            const auto& theirs = cloud->flow.byCategory[c];
-            if (mine.empty() && theirs.empty())
-                continue;
-            auto& row = flow.byCategory[c];
-            row.assign(count, Money{});
-            for (std::size_t i = 0; i < count; ++i) {
-                if (!mine.empty()) {
-                    row[i] += keep * mine[i];
-                    (isFixed ? fixed : scaled) += mine[i];
-                }
-                if (!theirs.empty())
-                    row[i] += scales->rented * theirs[i];
-                flow.total[i] += row[i];
-            }
-        }
-        Money sum{};
-        for (const Money& paid : flow.total)
-            flow.cumulative.push_back(sum += paid);
-        const double fixedOnce = scales->own > 0 ? 1.0 : 0.0;
-        out.total = mixed(fixedOnce * fixed, scaled, *cloud->total, *scales);
-        out.present = mixed(money(fixedOnce * m_ownCosts.fixed), money(m_ownCosts.own),
-                            money(m_ownCosts.rented), *scales);
-        settle(out);
-        addCompared(std::move(out));
+        settle(*mixed);
+        addCompared(std::move(*mixed));
         m_calculate.result({"economics", 0, "hybrid.owned_share"},
                            m_calculate.convention(Term::OwnScale, *m_out.hybrid.ownedShare,
                                                   "share of the busiest hour's demand that is owned"));
-    }
-    Traced<Money> mixed(Money fixed, Money own, Money rented, const HybridScales& scales) const
-    {
-        constexpr std::string_view source = "of the whole plan, as the cash flow lists it";
-        return m_calculate.apply(
-            formulas::hybridCost, m_calculate.convention(Term::FixedPart, fixed, source),
-            m_calculate.convention(Term::OwnScale, ratio(scales.own), "of the hardware planned"),
-            m_calculate.convention(Term::OwnPart, own, source),
-            m_calculate.convention(Term::RentedScale, ratio(scales.rented), "of the instances planned"),
-            m_calculate.convention(Term::RentedPart, rented, source));
     }
 
     void add(const WorkedOption& worked) { m_out.options.push_back(worked.result); }
     Traced<Money> addCompared(WorkedOption worked)
     {
-        if (m_own)
+        // Nothing is saved by what does not do the work.
+        if (m_own && ownServes(m_results))
             compareWithOwn(m_basis, *m_own, worked, m_results);
         m_out.options.push_back(std::move(worked.result));
         return worked.total;
@@ -264,7 +220,8 @@ private:
     Traced<Money> m_ownPresent;
     int m_servedFrom = 0;  ///< month of the plan
     std::optional<WorkedOption> m_own;
-    HybridCosts m_ownCosts;
+    OptionResult m_ownSheet, m_cloudSheet;
+    std::optional<HybridMix> m_mix;
 };
 
 }  // namespace

@@ -246,14 +246,24 @@ inline constexpr Formula<Ratio, Ratio> hoursPerDay{
         return 24.0 * use;
     }};
 
-inline constexpr Formula<Money, Money, Ratio, Money, Ratio, Money> hybridCost{
+inline constexpr Formula<Money, Money, Ratio, Money, Ratio, Money, Ratio, Money, Money> hybridCost{
     Term::OptionTotal,
-    {Term::FixedPart, Term::OwnScale, Term::OwnPart, Term::RentedScale, Term::RentedPart},
-    "fixed_part+own_scale*own_part+rented_scale*rented_part",
-    "staff and what does not grow with the hardware once, the rest by what is owned and rented",
-    [](Money fixed, Ratio own, Money ownPart, Ratio rented, Money rentedPart) -> Money {
-        return fixed + own * ownPart + rented * rentedPart;
+    {Term::FixedPart, Term::OwnScale, Term::OwnPart, Term::RackScale, Term::RackPart, Term::RentedScale,
+     Term::RentedPart, Term::DataPart},
+    "fixed_part+own_scale*own_part+rack_scale*rack_part+rented_scale*rented_part+data_part",
+    "staff and what does not grow with the hardware once, whole racks, data where it is cheaper, the rest by what is owned "
+    "and rented",
+    [](Money fixed, Ratio own, Money ownPart, Ratio racks, Money rackPart, Ratio rented, Money rentedPart,
+       Money data) -> Money {
+        return fixed + own * ownPart + racks * rackPart + rented * rentedPart + data;
     }};
+
+inline constexpr Formula<Money, Money, Money> priceOfConstraint{
+    Term::ConstraintPrice,
+    {Term::PermittedCost, Term::RefusedCost},
+    "permitted_cost-refused_cost",
+    "the cheapest way that is permitted and serves the demand, over the cheapest were what is refused permitted",
+    [](Money permitted, Money refused) -> Money { return permitted - refused; }};
 
 // what is produced
 inline constexpr Formula<MoneyRate, MoneyRate, Ratio> workloadRate{
@@ -322,7 +332,7 @@ inline constexpr auto economicsFormulas = std::make_tuple(
     loadedPower, twoTariffs, shareOfBill, goodputLoss, runningTotal, runningPresent, paidLater,
     straightCharge, annuityCharge, interestPart, monthCost, overheadPart, lifetimeCost, capitalRecovery,
     plainRecovery, annualCost, hourCost, crossing, presentSaving, costRatio, winningUse, apiRatio, apiUse,
-    hoursPerDay, hybridCost, workloadRate, costPerWork, costPerWorkFullyUsed, costPerItem, costPerOutputToken,
-    costPerAnyToken, costPerInputToken, blendedToken);
+    hoursPerDay, hybridCost, priceOfConstraint, workloadRate, costPerWork, costPerWorkFullyUsed, costPerItem,
+    costPerOutputToken, costPerAnyToken, costPerInputToken, blendedToken);
 
 }  // namespace headroom::formulas

@@ -226,6 +226,65 @@ private slots:
         for (const QString& line : lines)
             QCOMPARE(line.count(','), lines[0].count(','));
     }
+
+    void whatIsRefusedNeverWins()
+    {
+        // Six runs a year cost half as much rented, and the cloud is refused at any price.
+        Plan plan("airgap-finetune");
+        const auto map = regimeMap(plan.catalogue, plan.scenario, {"assumptions.electricity", 0, 1e-7, 3},
+                                   {"assumptions.maintenance", 1e-9, 4e-9, 3}, {});
+        QVERIFY(bool(map));
+        for (std::size_t i = 0; i < map.value().contenders.size(); ++i)
+            QCOMPARE(map.value().refused[i], map.value().contenders[i].option == CostOption::Cloud);
+        for (const Win& win : map.value().wins)
+            QVERIFY(win.best && map.value().contenders[*win.best].option == CostOption::Own);
+        // It is told all the same: 4.848 / 8 instances at 63.296 USD/h, as the golden plan has it.
+        QVERIFY(std::abs(*amountOf(map.value(), 0, "cloud") - 1680000) < 1);
+        plan.scenario.clouds.front().refused.clear();
+        const auto open = regimeMap(plan.catalogue, plan.scenario, {"assumptions.electricity", 0, 1e-7, 3},
+                                    {"assumptions.maintenance", 1e-9, 4e-9, 3}, {});
+        QVERIFY(bool(open));
+        QVERIFY(open.value().contenders[*open.value().today.best].option == CostOption::Cloud);
+    }
+
+    void drawsCountOnlyWhatIsPermitted()
+    {
+        Plan plan("airgap-finetune");
+        auto varied = setSpreadByPath(plan.scenario, "assumptions.electricity", "0.05..0.4");
+        QVERIFY(bool(varied));
+        const auto run = monteCarlo(plan.catalogue, varied.value(), {100, 1, {"cost.cloud.total"}});
+        QVERIFY(bool(run));
+        QCOMPARE(run.value().results.front().known, std::size_t(100));
+        QCOMPARE(run.value().cheapest[static_cast<std::size_t>(CostOption::Own)], std::size_t(100));
+    }
+
+    void drawsThatDoNotServeSaveNothing()
+    {
+        // 40,000 episodes a day need 24.45 of the 25 accelerators, so 40,900 are served: (40,900 - 20,000) / 40,000 of the draws.
+        Plan plan("podcast-clips");
+        auto varied = setSpreadByPath(plan.scenario, "workload.30.items", "20000..60000 1/day");
+        QVERIFY(bool(varied));
+        const auto run = monteCarlo(
+            plan.catalogue, varied.value(),
+            {1000, 1, {"cost.own.total", "cost.saving", "cost.break_even_months", "cost.cloud.total"}});
+        QVERIFY(bool(run));
+        const double served = 1 - static_cast<double>(run.value().overloaded) / 1000;
+        QVERIFY(std::abs(served - 0.5225) < 0.0015);
+        for (std::size_t i = 0; i < 3; ++i)
+            QCOMPARE(run.value().results[i].known + run.value().overloaded, std::size_t(1000));
+        QCOMPARE(run.value().results[3].known, std::size_t(1000));
+    }
+
+    void aGoalBeyondWhatIsServedIsNotReached()
+    {
+        // Break-even within five months would take three times the demand that the plan's accelerators serve.
+        Plan plan("podcast-clips");
+        const auto seek = goalSeek(plan.catalogue, plan.scenario,
+                                   {"cost.break_even_months", 5, "workload.30.items", {}, {}});
+        QVERIFY(bool(seek));
+        QVERIFY(seek.value().solutions.empty() && seek.value().unserved);
+        QVERIFY(*seek.value().nearestAt <= 40900 / 86400.0 * 1.001);
+    }
 };
 
 QTEST_GUILESS_MAIN(TestContenders)

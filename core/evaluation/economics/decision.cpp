@@ -1,0 +1,166 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/evaluation/economics/decision.h"
+
+#include "core/evaluation/economics/formulas_economics.h"
+#include "core/evaluation/findings.h"
+#include "core/results/ways.h"
+
+#include <algorithm>
+#include <limits>
+#include <string>
+
+namespace headroom {
+
+namespace {
+
+template <class Commitments>
+std::vector<bool> permittedOf(const Commitments& commitments)
+{
+    std::vector<bool> permitted;
+    for (const auto& one : commitments)
+        permitted.push_back(one.refused.empty());
+    return permitted;
+}
+
+bool all(const std::vector<bool>& permitted)
+{
+    return std::all_of(permitted.begin(), permitted.end(), [](bool may) { return may; });
+}
+
+class Refusals {
+public:
+    Refusals(const CostBasis& basis, const HybridMix* mix, Results& results)
+        : m_basis(basis),
+          m_mix(mix),
+          m_results(results),
+          m_decision(results.cost.economics.decision),
+          m_clouds(permittedOf(basis.scenario.clouds)),
+          m_apis(permittedOf(basis.scenario.apis))
+    {}
+
+    void judge()
+    {
+        if (m_decision.cheapest)
+            m_permitted = totalOf(*m_decision.cheapest, m_results);
+        else if (everythingRefused())
+            m_results.findings.push_back(
+                finding(Severity::Error, FindingCode::NothingPermitted, "finance", 0, {}));
+        forEach(m_basis.scenario.clouds, [&](std::size_t i, const auto& line) {
+            std::vector<bool> clouds = m_clouds;
+            clouds[i] = true;
+            add(CostOption::Cloud, "cloud", line, clouds, m_apis);
+        });
+        forEach(m_basis.scenario.apis, [&](std::size_t i, const auto& line) {
+            std::vector<bool> apis = m_apis;
+            apis[i] = true;
+            add(CostOption::Api, "api", line, m_clouds, apis);
+        });
+        const std::vector<bool> clouds(m_clouds.size(), true), apis(m_apis.size(), true);
+        m_decision.constraint = price({"economics", 0, "price_of_constraint"}, clouds, apis, {});
+        if (m_decision.refused.size() > 1)
+            tell("finance", 0, {}, {}, m_decision.constraint);
+    }
+
+private:
+    bool everythingRefused() const
+    {
+        return std::all_of(std::begin(allOptions), std::end(allOptions), [&](CostOption option) {
+            return !totalOf(option, m_results) || isRefused(option, m_results);
+        });
+    }
+    template <class Commitments, class Visit>
+    static void forEach(const Commitments& commitments, Visit&& visit)
+    {
+        for (std::size_t i = 0; i < commitments.size(); ++i) {
+            if (!commitments[i].refused.empty())
+                visit(i, commitments[i]);
+        }
+    }
+    template <class Commitment>
+    void add(CostOption way, std::string_view section, const Commitment& line,
+             const std::vector<bool>& clouds, const std::vector<bool>& apis)
+    {
+        const std::uint64_t id = line.id.number;
+        const Known<Money> cost = price({section, id, "price_of_refusing"}, clouds, apis, line.name);
+        m_decision.refused.push_back({way, id, line.name, line.refused, cost});
+        tell(section, id, line.name, line.refused, cost);
+    }
+    void tell(std::string_view section, std::uint64_t id, std::string_view name, std::string_view reason,
+              const Known<Money>& cost)
+    {
+        Finding note = finding(cost ? Severity::Ok : Severity::Unknown, FindingCode::RefusalCosts, section,
+                               id, name, reason);
+        note.would = siValue(cost);
+        note.dimension = dimensionOf<Money>;
+        m_results.findings.push_back(std::move(note));
+    }
+    Known<Money> price(Path where, const std::vector<bool>& clouds, const std::vector<bool>& apis,
+                       std::string_view name) const
+    {
+        if (!m_permitted)
+            return std::nullopt;
+        const double least = std::min(*m_permitted, cheapestWith(clouds, apis));
+        const Calculator& calculate = m_basis.calculate;
+        return calculate.result(
+            where,
+            calculate.apply(
+                formulas::priceOfConstraint,
+                calculate.convention(Term::PermittedCost, money(*m_permitted), "its total over the horizon"),
+                calculate.convention(Term::RefusedCost, money(least),
+                                     "its total over the horizon, hybrids sought anew")),
+            name);
+    }
+    /// Of the ways that these lines open; endless where they open none.
+    double cheapestWith(const std::vector<bool>& clouds, const std::vector<bool>& apis) const
+    {
+        double least = std::numeric_limits<double>::infinity();
+        const auto consider = [&](std::optional<double> total) {
+            least = total ? std::min(least, *total) : least;
+        };
+        if (all(clouds))
+            consider(totalOf(CostOption::Cloud, m_results));
+        if (all(apis))
+            consider(totalOf(CostOption::Api, m_results));
+        if (!m_mix || clouds == m_clouds)
+            return least;
+        HybridSplit split;
+        std::vector<WorkloadPlacement> placement;
+        const auto hybrid = m_mix->mixed(clouds, split, placement);
+        if (hybrid && !hybrid->result.refused && hybrid->total.known &&
+            (ownServes(m_results) || *split.ownScale <= ratio(1)))
+            consider(hybrid->total.value.value());
+        return least;
+    }
+
+    const CostBasis& m_basis;
+    const HybridMix* m_mix;
+    Results& m_results;
+    Decision& m_decision;
+    std::vector<bool> m_clouds, m_apis;  ///< as the plan has it
+    std::optional<double> m_permitted;   ///< what the cheapest permitted way costs
+};
+
+}  // namespace
+
+std::vector<bool> permittedClouds(const Scenario& scenario) { return permittedOf(scenario.clouds); }
+
+bool refusesAny(const Scenario& scenario, CostOption option)
+{
+    switch (option) {
+    case CostOption::Cloud: return !all(permittedOf(scenario.clouds));
+    case CostOption::Api: return !all(permittedOf(scenario.apis));
+    case CostOption::Own:
+    case CostOption::OtherSpace:
+    case CostOption::Hybrid: break;
+    }
+    return false;
+}
+
+void decide(const CostBasis& basis, const HybridMix* mix, Results& results)
+{
+    results.cost.economics.decision.cheapest = cheapestOption(results);
+    if (refusesAny(basis.scenario, CostOption::Cloud) || refusesAny(basis.scenario, CostOption::Api))
+        Refusals(basis, mix, results).judge();
+}
+
+}  // namespace headroom

@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/evaluation/economics/hybrid_mix.h"
+
+#include <vector>
+
+namespace headroom {
+
+/// Of each cloud commitment, whether it may be used.
+std::vector<bool> permittedClouds(const Scenario& scenario);
+/// A way takes all lines of its kind, so one that is refused refuses it.
+bool refusesAny(const Scenario& scenario, CostOption option);
+
+/// The cheapest way that is permitted, and what each refusal and all together cost: the cheapest way over the cheapest were the line
+/// permitted, also as a part of a hybrid. Needs all options among the results; `mix` where a hybrid can be made. Findings say it.
+void decide(const CostBasis& basis, const HybridMix* mix, Results& results);
+
+}  // namespace headroom
