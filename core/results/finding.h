@@ -69,6 +69,7 @@ enum class FindingCode : std::uint8_t {
     CommitmentUnused,       ///< savings plan: would, allowed: money a time unused, committed
     SourceDefect,           ///< of the source that the plan recomputes: detail: what is wrong with it
     MeasurementsOfAnother,  ///< runs of another engine, accelerator, model or weights: would: how many
+    SearchServersShort,     ///< would, allowed: servers that an index needs, and that the plan has (0: none)
     ContextExceeded,  ///< a prompt and its answer are longer than the model's context: would, allowed: tokens
 };
 

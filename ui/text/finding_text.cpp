@@ -116,6 +116,12 @@ QString finding(const Finding& finding)
                    : Words::tr("%1: tensor parallel reaches beyond one server, and its pool has no network "
                                "between servers; state its rate, or take %2")
                          .arg(name, detail);
+    case FindingCode::SearchServersShort:
+        return finding.allowed == 0.0
+                   ? Words::tr("%1: its index needs servers that the plan does not count; add them as a "
+                               "purchase or in a rack")
+                         .arg(name)
+                   : Words::tr("%1: index and searches need more servers than the plan has").arg(name);
     case FindingCode::ContextExceeded:
         return Words::tr("%1: a prompt with its answer is longer than the context of %2; shorten them or "
                          "take a model with a longer context")
