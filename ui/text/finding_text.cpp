@@ -39,7 +39,7 @@ QString finding(const Finding& finding)
     case FindingCode::ModelDoesNotFit:
         return detail.isEmpty()
                    ? Words::tr("%1: the model does not fit the accelerators' memory").arg(name)
-                   : Words::tr("%1: the model does not fit the accelerators' memory; with %2 it would")
+                   : Words::tr("%1: the model needs more memory than its accelerators have; it fits with %2")
                          .arg(name, detail);
     case FindingCode::ModelShapeUnknown:
         return Words::tr("%1: the shape of %2 is not one this version can work out").arg(name, detail);
@@ -169,6 +169,9 @@ QString findingFigures(const Finding& finding, const QString& currency)
     const FigureText would = figure(*finding.would, finding.dimension, currency);
     if (!finding.allowed)
         return would.joined();
+    if (finding.code == FindingCode::ModelDoesNotFit)
+        return Words::tr("%1 needed, %2 there")
+            .arg(would.joined(), figure(*finding.allowed, finding.dimension, currency).joined());
     const FigureText allowed = figure(*finding.allowed, finding.dimension, currency);
     if (would.unit == allowed.unit)
         return Words::tr("%1 of %2").arg(would.figure, allowed.joined());
