@@ -94,7 +94,23 @@ QString spreadText(const simulation::Spread& spread, const Known<Duration>& esti
     return out;
 }
 
-QString told(const simulation::Run& run, const simulation::ServingOutcome& out)
+/// What was done of what could be: to be held against the plan's use, which time with something running is not.
+QString useText(const simulation::Run& run, CapacityBasis basis)
+{
+    if (!run.use)
+        return {};
+    const QString name = Words::tr("used of what they can do");
+    const QString used = text::percent(run.use->value());
+    if (!run.estimatedUse)
+        return line(name, used);
+    const QString planned = text::percent(run.estimatedUse->value());
+    return line(name,
+                basis == CapacityBasis::Stated
+                    ? Words::tr("%1 by the model; %2 in the plan, by its stated rate").arg(used, planned)
+                    : Words::tr("%1; in the plan %2").arg(used, planned));
+}
+
+QString told(const simulation::Run& run, const simulation::ServingOutcome& out, CapacityBasis basis)
 {
     QString text = line(Words::tr("requests"), Words::tr("%1 served by %2 replicas, %3 refused")
                                                    .arg(text::number(static_cast<double>(out.served), 0),
@@ -122,21 +138,22 @@ QString told(const simulation::Run& run, const simulation::ServingOutcome& out)
     text += line(Words::tr("output tokens per second"),
                  text::number(out.span > 0 ? out.outputTokens / out.span : 0, 1));
     text += line(Words::tr("within the limits"), text::percent(out.good));
-    text += line(Words::tr("replicas at work"), text::percent(out.busy));
+    text += line(Words::tr("with a request running"),
+                 Words::tr("%1 of the time, mean of the replicas").arg(text::percent(out.busy)));
+    text += useText(run, basis);
     text += line(Words::tr("sequences at once"), text::number(out.sequences, 1));
     text += line(Words::tr("read again, cache full"), text::number(static_cast<double>(out.evictions), 0));
     return text;
 }
 
-QString told(const simulation::Run& run, const simulation::QueueOutcome& out)
+QString told(const simulation::Run& run, const simulation::QueueOutcome& out, CapacityBasis basis)
 {
     return line(Words::tr("items"),
                 Words::tr("%1 by %2 accelerators")
                     .arg(text::number(static_cast<double>(out.served), 0), text::number(run.replicas, 0))) +
            line(Words::tr("arrival to result"),
                 spreadText(out.latency, run.estimatedLatency, out.latency.p95)) +
-           line(Words::tr("within the limit"), text::percent(out.good)) +
-           line(Words::tr("accelerators at work"), text::percent(out.busy));
+           line(Words::tr("within the limit"), text::percent(out.good)) + useText(run, basis);
 }
 
 std::string json(const simulation::Spread& spread)
@@ -160,6 +177,12 @@ std::string json(const std::optional<simulation::SplitOutcome>& split)
            ", \"longest_reading_queue\": " + std::to_string(split->longestReadingQueue);
 }
 
+std::string useJson(const simulation::Run& run)
+{
+    const auto number = [](const Known<Ratio>& use) { return use ? jsonNumber(use->value()) : "null"; };
+    return ", \"use\": " + number(run.use) + ", \"estimated_use\": " + number(run.estimatedUse);
+}
+
 std::string json(const simulation::Run& run)
 {
     std::string out = "\"deployment\": " + std::to_string(run.id.number) +
@@ -171,7 +194,8 @@ std::string json(const simulation::Run& run)
         return out + ", \"served\": " + std::to_string(queue->served) +
                ", \"latency\": " + json(queue->latency) +
                json("estimated_latency_p95", run.estimatedLatency) +
-               ", \"good\": " + jsonNumber(queue->good) + ", \"busy\": " + jsonNumber(queue->busy);
+               ", \"good\": " + jsonNumber(queue->good) + ", \"busy\": " + jsonNumber(queue->busy) +
+               useJson(run);
     const auto& serving = std::get<simulation::ServingOutcome>(run.outcome);
     return out + ", \"served\": " + std::to_string(serving.served) +
            ", \"refused\": " + std::to_string(serving.refused) + ", \"span\": " + jsonNumber(serving.span) +
@@ -186,7 +210,7 @@ std::string json(const simulation::Run& run)
            ", \"input_tokens\": " + jsonNumber(serving.inputTokens) +
            ", \"output_tokens\": " + jsonNumber(serving.outputTokens) +
            ", \"good\": " + jsonNumber(serving.good) + ", \"busy\": " + jsonNumber(serving.busy) +
-           ", \"sequences\": " + jsonNumber(serving.sequences) +
+           useJson(run) + ", \"sequences\": " + jsonNumber(serving.sequences) +
            ", \"in_flight\": " + jsonNumber(serving.inFlight) +
            ", \"evictions\": " + std::to_string(serving.evictions) +
            ", \"longest_queue\": " + std::to_string(serving.longestQueue) + json(serving.split);
@@ -254,9 +278,9 @@ int simulate(const SimulateOptions& options, UserTables tables)
         if (const auto* skipped = std::get_if<simulation::Skipped>(&run.outcome))
             say(stdout, "    " + sentence(*skipped) + '\n');
         else if (const auto* queue = std::get_if<simulation::QueueOutcome>(&run.outcome))
-            say(stdout, told(run, *queue));
+            say(stdout, told(run, *queue, deployment->basis));
         else
-            say(stdout, told(run, std::get<simulation::ServingOutcome>(run.outcome)));
+            say(stdout, told(run, std::get<simulation::ServingOutcome>(run.outcome), deployment->basis));
         if (run.shared && !std::holds_alternative<simulation::Skipped>(run.outcome))
             say(stdout, "    " + Words::tr("as if it had its pool to itself: other work shares it") + '\n');
     }

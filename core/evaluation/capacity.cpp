@@ -8,6 +8,7 @@
 #include "core/evaluation/memory.h"
 #include "core/evaluation/performance/links.h"
 #include "core/evaluation/pool_use.h"
+#include "core/evaluation/search_servers.h"
 #include "core/evaluation/work_speed.h"
 #include "core/evaluation/workload_sizing.h"
 
@@ -339,6 +340,7 @@ Capacity evaluateCapacity(const Calculator& calculate, const Catalogue& catalogu
     evaluateLatency(calculate, capacity, cache, results);
     results.workloads = sizeWorkloads(calculate, scenario);
     judgeSearches(scenario, results);
+    judgeSearchServers(calculate, scenario, results);
     judgeServed(scenario, capacity, results);
     return capacity;
 }

@@ -2,6 +2,8 @@
 #include "core/evaluation/energy.h"
 
 #include "core/evaluation/formulas_power.h"
+#include "core/evaluation/kinds/power_band.h"
+#include "core/evaluation/search_servers.h"
 #include "core/evaluation/site_inputs.h"
 #include "core/evaluation/work_energy.h"
 
@@ -16,7 +18,44 @@ struct SiteDay {
     Traced<Energy> yearly;
     Traced<Mass> carbon;
     Traced<Power> meanIt;
+    Hourly<Power> low, high;  ///< four in five measured draws lie between
 };
+
+kinds::Loading loadingOf(const Capacity& capacity, const Estate::PoolTotal& pool)
+{
+    const bool together = std::any_of(capacity.deployments.begin(), capacity.deployments.end(),
+                                      [&](const DeploymentState& state) {
+                                          return state.pool == &pool && state.interactive() &&
+                                                 state.workload->kind == WorkloadKind::Serving;
+                                      });
+    return together ? kinds::Loading::Together : kinds::Loading::InTurns;
+}
+
+/// The same servers as in `itPower`; what serves no pool draws what is planned.
+void addBand(const Estate& estate, const Estate::SiteTotal& site, const Capacity& capacity, SiteDay& day)
+{
+    day.low = day.high = Hourly<Power>(capacity.hours, site.unpooled.value);
+    for (const Estate::PoolPower& pool : site.pools) {
+        const kinds::Loading loading = loadingOf(capacity, estate.pools[pool.pool]);
+        for (std::size_t h = 0; h < capacity.hours; ++h) {
+            const kinds::PowerEstimate band = kinds::powerBand(
+                {pool.idle.value, pool.peak.value}, capacity.poolUse[pool.pool][h].value.value(), loading);
+            day.low[h] += band.low;
+            day.high[h] += band.high;
+        }
+    }
+}
+
+/// A year's energy as much less or more as the IT power of its hours.
+Energy inRatio(const SiteDay& day, const Hourly<Power>& bound)
+{
+    Power said{}, other{};
+    for (std::size_t h = 0; h < bound.size(); ++h) {
+        said += day.it[h].value;
+        other += bound[h];
+    }
+    return said > Power{} ? day.yearly.value * (other / said).value() : day.yearly.value;
+}
 
 /// IT power of a site in one hour: each pool between idle and peak by its use, the rest at its planned power.
 Traced<Power> itPower(const Calculator& calculate, const Estate& estate, const Estate::SiteTotal& site,
@@ -56,7 +95,8 @@ SiteDay dayOf(const Calculator& calculate, const Scenario& scenario, const Estat
     // An intensity left at nothing was never given: no grid is free of carbon by default.
     if (!(carbon.value.value() > 0))
         carbon = calculate.unknown<MassPerEnergy>(Term::GridCarbon, site.site ? site.site->name : "");
-    SiteDay day{Hourly<Traced<Power>>(capacity.hours), Hourly<Traced<Power>>(capacity.hours), {}, {}, {}};
+    SiteDay day{
+        Hourly<Traced<Power>>(capacity.hours), Hourly<Traced<Power>>(capacity.hours), {}, {}, {}, {}, {}};
     std::vector<Traced<Energy>> itEnergy, facilityEnergy;
     for (std::size_t h = 0; h < capacity.hours; ++h) {
         day.it[h] = itPower(calculate, estate, site, capacity, h);
@@ -69,6 +109,7 @@ SiteDay dayOf(const Calculator& calculate, const Scenario& scenario, const Estat
     day.yearly = calculate.apply(formulas::yearlyEnergy, dailyEnergy(calculate, facilityEnergy),
                                  calculate.convention(Term::DaysPerYear, ratio(365), "planning year"));
     day.carbon = calculate.apply(formulas::yearlyCarbon, day.yearly, carbon);
+    addBand(estate, site, capacity, day);
     return day;
 }
 
@@ -80,6 +121,15 @@ Traced<Q> over(const Calculator& calculate, Term term, const std::vector<SiteDay
     for (const SiteDay& day : days)
         parts.push_back(part(day));
     return parts.size() == 1 ? parts.front() : calculate.sum<Q>(term, parts);
+}
+
+Traced<Energy> yearlyOf(const Calculator& calculate, const std::vector<SiteDay>& days)
+{
+    return over<Energy>(calculate, Term::YearlyEnergy, days, [](const SiteDay& day) { return day.yearly; });
+}
+Traced<Mass> carbonOf(const Calculator& calculate, const std::vector<SiteDay>& days)
+{
+    return over<Mass>(calculate, Term::YearlyCarbon, days, [](const SiteDay& day) { return day.carbon; });
 }
 
 }  // namespace
@@ -100,30 +150,56 @@ std::vector<Traced<Power>> evaluateEnergy(const Calculator& calculate, const Sce
         calculate.result({"energy", 0, "planned_power"}, calculate.sum<Power>(Term::ItPeakPower, planned));
     energy.powerLimit =
         calculate.result({"energy", 0, "power_limit"}, calculate.sum<Power>(Term::RackPowerLimit, limits));
+    // Servers that were bought to hold indexes stand at no site of the plan; their bill is that of the purchase.
+    const std::size_t racked = days.size();
+    if (const auto search = powerForSearch(calculate, scenario); !search.empty()) {
+        Estate::SiteTotal elsewhere;
+        elsewhere.unpooled = calculate.sum<Power>(Term::ItPower, search);
+        days.push_back(dayOf(calculate, scenario, estate, elsewhere, capacity));
+    }
     if (days.empty())
         return means;
 
     energy.hourlyKnown = true;
     Hourly<Traced<Power>> it(capacity.hours);
-    energy.it = energy.facility = Hourly<Power>(capacity.hours);
+    energy.it = energy.facility = energy.itLow = energy.itHigh = Hourly<Power>(capacity.hours);
     for (std::size_t h = 0; h < capacity.hours; ++h) {
         it[h] = over<Power>(calculate, Term::ItPower, days, [h](const SiteDay& day) { return day.it[h]; });
         const auto facility = over<Power>(calculate, Term::FacilityPower, days,
                                           [h](const SiteDay& day) { return day.facility[h]; });
         energy.it[h] = it[h].value;
         energy.facility[h] = facility.value;
+        for (const SiteDay& day : days) {
+            energy.itLow[h] += day.low[h];
+            energy.itHigh[h] += day.high[h];
+        }
         energy.hourlyKnown = energy.hourlyKnown && it[h].known && facility.known;
     }
     const auto peak = std::max_element(energy.it.begin(), energy.it.end());
     energy.peakHour = static_cast<int>(peak - energy.it.begin());
     calculate.result({"energy", 0, "peak_it_power"}, it[static_cast<std::size_t>(energy.peakHour)]);
-    const auto yearly =
-        over<Energy>(calculate, Term::YearlyEnergy, days, [](const SiteDay& day) { return day.yearly; });
-    const auto carbon =
-        over<Mass>(calculate, Term::YearlyCarbon, days, [](const SiteDay& day) { return day.carbon; });
+    const auto yearly = yearlyOf(calculate, days);
+    const auto carbon = carbonOf(calculate, days);
     energy.yearly = calculate.result({"energy", 0, "yearly"}, yearly);
+    if (yearly.known && energy.hourlyKnown) {
+        energy.yearlyLow = energy.yearlyHigh = Energy{};
+        for (const SiteDay& day : days) {
+            *energy.yearlyLow += inRatio(day, day.low);
+            *energy.yearlyHigh += inRatio(day, day.high);
+        }
+    }
     energy.carbonYearly = calculate.result({"energy", 0, "carbon_yearly"}, carbon);
-    evaluateWorkEnergy(calculate, estate, capacity, yearly, carbon, results);
+    const auto part = [&](std::size_t from, std::size_t to) {
+        return std::vector(days.begin() + static_cast<std::ptrdiff_t>(from),
+                           days.begin() + static_cast<std::ptrdiff_t>(to));
+    };
+    if (racked > 0) {
+        const std::vector<SiteDay> racks = part(0, racked);
+        evaluateWorkEnergy(calculate, estate, capacity, yearlyOf(calculate, racks),
+                           carbonOf(calculate, racks), results);
+    }
+    if (racked < days.size())
+        evaluateSearchEnergy(calculate, scenario, days.back().yearly, days.back().carbon, results);
     return means;
 }
 

@@ -153,6 +153,13 @@ inline constexpr Formula<Ratio, WorkRate, Ratio, WorkRate> hourUse{
     "definition",
     [](WorkRate demand, Ratio fitted, WorkRate rate) -> Ratio { return demand / (fitted * rate); }};
 
+inline constexpr Formula<Ratio, Ratio, Ratio> readingDemand{
+    Term::ReadingDemand,
+    {Term::Load, Term::Share},
+    "load*share",
+    "those that read are as busy as those that write, in the proportion in which they are matched",
+    [](Ratio load, Ratio share) -> Ratio { return load * share; }};
+
 // batch work in the valleys of a shared pool
 inline constexpr Formula<Ratio, Ratio> freeShare{
     Term::FreeShare, {Term::PoolUse}, "max(0,1-pool_use)", "definition", [](Ratio use) -> Ratio {
@@ -239,7 +246,7 @@ inline constexpr Formula<Duration, Duration, Duration> latencyP95{
 inline constexpr auto capacityFormulas = std::make_tuple(
     servingWork, meanDemand, peakDemand, hourFactor, hourlyDemand, statedRate, modelledRate, splitRate,
     acceleratorsNeeded, trainersNeeded, replicasNeeded, meanUse, peakUse, peakUseFitted, meanUseFitted,
-    hourUse, freeShare, batchHours, batchHoursOfWeek, batchShare, batchUse, serviceTime, offeredLoadMean,
-    offeredLoadPeak, waitProbability, waitP95, latencyP95);
+    hourUse, readingDemand, freeShare, batchHours, batchHoursOfWeek, batchShare, batchUse, serviceTime,
+    offeredLoadMean, offeredLoadPeak, waitProbability, waitP95, latencyP95);
 
 }  // namespace headroom::formulas

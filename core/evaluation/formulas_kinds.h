@@ -26,6 +26,22 @@ inline constexpr Formula<WorkRate, FlopRate, Ratio, FlopsPerToken, WorkPerToken>
         return peak * share / flops * per;
     }};
 
+inline constexpr Formula<TokenRate, FlopRate, Ratio, FlopsPerToken, Ratio> poolTokenRate{
+    Term::PoolTokenRate,
+    {Term::TrainingPeak, Term::TrainingShare, Term::FlopsPerTrainedToken, Term::AcceleratorsFitted},
+    "training_peak*training_share/flops_per_trained_token*accelerators_fitted",
+    "all accelerators of the run, at the share of the peak that measured runs reach",
+    [](FlopRate peak, Ratio share, FlopsPerToken flops, Ratio fitted) -> TokenRate {
+        return peak * share / flops * fitted;
+    }};
+
+inline constexpr Formula<Duration, Tokens, TokenRate> trainingStepTime{
+    Term::TrainingStepTime,
+    {Term::TokensOfStep, Term::PoolTokenRate},
+    "tokens_of_step/pool_token_rate",
+    "definition",
+    [](Tokens batch, TokenRate rate) -> Duration { return batch / rate; }};
+
 inline constexpr Formula<Duration, Work, WorkRate, Ratio> runTime{
     Term::RunTime,
     {Term::WorkPerItem, Term::AcceleratorRate, Term::AcceleratorsFitted},
@@ -94,6 +110,13 @@ inline constexpr Formula<Ratio, Ratio, Frequency, Ratio, Duration, Ratio, Ratio,
         const Ratio asked = items * peak * query * shards / (cores * use);
         return ratio(std::max(holding.value(), std::ceil(asked.value())));
     }};
+
+inline constexpr Formula<Ratio, Ratio, Ratio> searchUse{
+    Term::SearchUse,
+    {Term::SearchServers, Term::SearchServersBought},
+    "search_servers/search_servers_bought",
+    "definition",
+    [](Ratio needed, Ratio bought) -> Ratio { return needed / bought; }};
 
 inline constexpr Formula<Ratio, Frequency, Ratio, Duration> searchLoad{
     Term::SearchLoad,
@@ -178,9 +201,9 @@ inline constexpr Formula<WorkPerEnergy, EnergyPerWork> workPerEnergy{
     [](EnergyPerWork each) -> WorkPerEnergy { return 1.0 / each; }};
 
 /// Every formula of this discipline, for tests and lists.
-inline constexpr auto kindFormulas =
-    std::tuple(measuredRate, trainingRate, runTime, trainingState, indexMemory, indexServers, queryTime,
-               indexShards, searchServers, searchLoad, searchCores, searchLatency, rawStorage, meanEgress,
-               peakEgress, monthlyEgress, energyPerWork, carbonPerWork, workPerEnergy);
+inline constexpr auto kindFormulas = std::tuple(
+    measuredRate, trainingRate, poolTokenRate, trainingStepTime, runTime, trainingState, indexMemory,
+    indexServers, queryTime, indexShards, searchServers, searchUse, searchLoad, searchCores, searchLatency,
+    rawStorage, meanEgress, peakEgress, monthlyEgress, energyPerWork, carbonPerWork, workPerEnergy);
 
 }  // namespace headroom::formulas

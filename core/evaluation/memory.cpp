@@ -4,8 +4,10 @@
 #include "core/evaluation/engine_memory.h"
 #include "core/evaluation/formulas_memory.h"
 #include "core/evaluation/formulas_weights.h"
+#include "core/evaluation/kinds/fitted_line.h"
 #include "core/evaluation/model_memory.h"
 
+#include <algorithm>
 #include <cmath>
 
 namespace headroom {
@@ -254,6 +256,24 @@ MemoryFigures memoryFigures(const Calculator& calculate, const ServingInput& inp
     return out;
 }
 
+namespace {
+
+/// Of start-up logs that were left out; the figure itself lies within.
+void addIntervals(MemoryResult& result)
+{
+    const auto bound = [](const Known<Bytes>& bytes, double factor) {
+        return bytes ? Known<Bytes>(*bytes * factor) : std::nullopt;
+    };
+    const kinds::FittedLine& weights = kinds::fittedLine("memory_weights");
+    const kinds::FittedLine& cache = kinds::fittedLine("memory_cache");
+    result.weightsLow = bound(result.weights, std::min(1.0, weights.low));
+    result.weightsHigh = bound(result.weights, std::max(1.0, weights.high));
+    result.kvCacheLow = bound(result.kvCache, std::min(1.0, cache.low));
+    result.kvCacheHigh = bound(result.kvCache, std::max(1.0, cache.high));
+}
+
+}  // namespace
+
 MemoryResult evaluateMemory(const Calculator& calculate, const ServingInput& input,
                             std::vector<Finding>& findings)
 {
@@ -269,6 +289,7 @@ MemoryResult evaluateMemory(const Calculator& calculate, const ServingInput& inp
     result.capacity = calculate.result({"deployment", id, "memory.capacity"}, figures.capacity);
     result.limit = calculate.result({"deployment", id, "memory.limit"}, figures.limit);
     result.kvTokens = calculate.result({"deployment", id, "memory.kv_tokens"}, figures.kvTokens);
+    addIntervals(result);
     result.requests = calculate.result({"deployment", id, "memory.requests"}, figures.requests);
 
     const std::string model = input.model ? input.model->name : plan.model;

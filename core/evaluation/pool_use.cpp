@@ -94,6 +94,24 @@ void judgeLoad(const Estate::PoolTotal& pool, const Members& interactive, std::s
         say(Severity::Warning, FindingCode::PoolNearlyFull);
 }
 
+/// Prompts that are read in a pool of their own keep that one busy too.
+void addReading(const Calculator& calculate, const Estate& estate, Capacity& capacity)
+{
+    for (const DeploymentState& state : capacity.deployments) {
+        if (!state.reading || !state.pool || state.reading == state.pool || state.reading->fitted == 0)
+            continue;
+        const double group = std::max(1, acceleratorsOf(*state.deployment));
+        const auto share = calculate.convention(
+            Term::Share,
+            ratio(state.pool->fitted / group * readersOf(*state.deployment) / state.reading->fitted),
+            "accelerators that read for all that are fitted to write, over those fitted to read");
+        HourlyUse& use = capacity.poolUse[static_cast<std::size_t>(state.reading - estate.pools.data())];
+        for (std::size_t hour = 0; hour < capacity.hours; ++hour)
+            use[hour] = calculate.sum<Ratio>(
+                Term::PoolUse, {use[hour], calculate.apply(formulas::readingDemand, state.use[hour], share)});
+    }
+}
+
 }  // namespace
 
 void fillPools(const Calculator& calculate, const Estate& estate, Capacity& capacity, Results& results)
@@ -121,6 +139,7 @@ void fillPools(const Calculator& calculate, const Estate& estate, Capacity& capa
         capacity.poolUse[i] = summed(calculate, members, capacity.hours);
         judgeLoad(pool, interactive[i], capacity.hours, results);
     }
+    addReading(calculate, estate, capacity);
 }
 
 }  // namespace headroom

@@ -3,6 +3,7 @@
 
 #include "core/evaluation/formulas_kinds.h"
 #include "core/evaluation/pool_shares.h"
+#include "core/evaluation/search_servers.h"
 
 #include <algorithm>
 
@@ -64,6 +65,8 @@ void evaluateWorkEnergy(const Calculator& calculate, const Estate& estate, const
             first = first ? first : &state;
         }
         result.energyPerWork.reset();
+        result.energyPerWorkLow.reset();
+        result.energyPerWorkHigh.reset();
         result.carbonPerWork.reset();
         result.workPerEnergy.reset();
         if (!first || !allKnown || isUndone(results, capacity, result.id))
@@ -80,6 +83,38 @@ void evaluateWorkEnergy(const Calculator& calculate, const Estate& estate, const
         result.energyPerWork = named("energy_per_work", each);
         result.carbonPerWork = named("carbon_per_work", calculate.apply(formulas::carbonPerWork, carbon,
                                                                         share, first->demand.mean, year));
+        each.known = each.known && each.value.value() > 0;
+        const EnergyResult& energy = results.energy;
+        if (result.energyPerWork && energy.yearlyLow && energy.yearlyHigh && yearly.value > Energy{}) {
+            result.energyPerWorkLow = *result.energyPerWork * (*energy.yearlyLow / yearly.value).value();
+            result.energyPerWorkHigh = *result.energyPerWork * (*energy.yearlyHigh / yearly.value).value();
+        }
+        result.workPerEnergy = named("work_per_energy", calculate.apply(formulas::workPerEnergy, each));
+    }
+}
+
+void evaluateSearchEnergy(const Calculator& calculate, const Scenario& scenario, const Traced<Energy>& yearly,
+                          const Traced<Mass>& carbon, Results& results)
+{
+    const std::vector<double> shares = searchShares(scenario, results.workloads);
+    const auto year = calculate.convention(Term::YearHours, years(1), "planning year of 8,760 h");
+    for (std::size_t i = 0; i < shares.size(); ++i) {
+        if (shares[i] <= 0)
+            continue;
+        const Workload& workload = scenario.workloads[i];
+        WorkloadResult& result = results.workloads[i];
+        auto demand = demandOf(calculate, workload).mean;
+        demand.known = demand.known && demand.value.value() > 0;
+        const auto share =
+            calculate.convention(Term::EnergyShare, ratio(shares[i]),
+                                 "the servers that its index needs, over all that indexes need");
+        const auto named = [&](std::string_view field, const auto& traced) {
+            return calculate.result({"workload", workload.id.number, field}, traced, workload.name);
+        };
+        auto each = calculate.apply(formulas::energyPerWork, yearly, share, demand, year);
+        result.energyPerWork = named("energy_per_work", each);
+        result.carbonPerWork =
+            named("carbon_per_work", calculate.apply(formulas::carbonPerWork, carbon, share, demand, year));
         each.known = each.known && each.value.value() > 0;
         result.workPerEnergy = named("work_per_energy", calculate.apply(formulas::workPerEnergy, each));
     }

@@ -10,4 +10,9 @@ namespace headroom {
 void evaluateWorkEnergy(const Calculator& calculate, const Estate& estate, const Capacity& capacity,
                         const Traced<Energy>& yearly, const Traced<Mass>& carbon, Results& results);
 
+/// The same of vector searches, which share `yearly` of the servers bought for their indexes by how many of them each needs. Nothing
+/// that such servers draw was measured: there is no interval.
+void evaluateSearchEnergy(const Calculator& calculate, const Scenario& scenario, const Traced<Energy>& yearly,
+                          const Traced<Mass>& carbon, Results& results);
+
 }  // namespace headroom

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/evaluation/work_speed.h"
 
+#include "core/evaluation/engine_memory.h"
 #include "core/evaluation/findings.h"
 #include "core/evaluation/formulas_kinds.h"
 #include "core/evaluation/kinds/planned_training.h"
 #include "core/evaluation/kinds/task_rates.h"
+#include "core/evaluation/kinds/training_memory.h"
 #include "core/scenario/relevance.h"
 
 #include <algorithm>
@@ -118,14 +120,19 @@ public:
                                          m_deployment.name, workload.workName));
             return unknown();
         }
+        const auto peak =
+            m_calculate.given(Term::TrainingPeak, m_state.accelerator->bf16, m_state.accelerator->name);
+        const auto share = m_calculate.convention(Term::TrainingShare,
+                                                  ratio(kinds::trainingUtilisation(line, *run)), line.source);
+        const auto each = m_calculate.convention(Term::FlopsPerTrainedToken, flops,
+                                                 "6 operations a parameter and token, 4 beside frozen "
+                                                 "weights, and attention");
+        tellStep(*run, line,
+                 m_calculate.apply(
+                     formulas::poolTokenRate, peak, share, each,
+                     m_calculate.count(Term::AcceleratorsFitted, run->accelerators, m_deployment.name)));
         const auto rate = m_calculate.apply(
-            formulas::trainingRate,
-            m_calculate.given(Term::TrainingPeak, m_state.accelerator->bf16, m_state.accelerator->name),
-            m_calculate.convention(Term::TrainingShare, ratio(kinds::trainingUtilisation(line, *run)),
-                                   line.source),
-            m_calculate.convention(Term::FlopsPerTrainedToken, flops,
-                                   "6 operations a parameter and token, 4 beside frozen weights, and "
-                                   "attention"),
+            formulas::trainingRate, peak, share, each,
             m_calculate.convention(Term::WorkPerToken, WorkPerToken::from_value(*work),
                                    *work == 1 ? "the work of training is counted in trained tokens"
                                               : "the work of training is counted in operations"));
@@ -133,6 +140,38 @@ public:
         m_result.rateHigh = rate.value * line.high;
         m_result.basis = Basis::Family;
         return rate;
+    }
+
+    /// Memory of one accelerator, by component, and the time of one global batch.
+    void tellStep(const kinds::TrainingRun& run, const kinds::FittedLine& line, const Traced<TokenRate>& all)
+    {
+        const auto batch =
+            m_calculate.convention(Term::TokensOfStep, tokens(run.globalBatch * run.sequence),
+                                   "sequences of the global batch times their length", m_deployment.name);
+        m_result.stepTime = m_calculate.result(
+            path("step_time"), m_calculate.apply(formulas::trainingStepTime, batch, all), m_deployment.name);
+        if (m_result.stepTime) {
+            m_result.stepTimeLow = *m_result.stepTime / line.high;
+            m_result.stepTimeHigh = *m_result.stepTime / line.low;
+        }
+        constexpr std::string_view source =
+            "mixed-precision Adam: 2 B of weights, 2 of gradients and 12 of optimizer a trained parameter (ZeRO, "
+            "Rajbhandari et al. 2020), spread as the software does; 34 B an activation (Korthikanti et al. 2022)";
+        const kinds::TrainingMemory kept = kinds::trainingMemory(run);
+        const auto part = [&](Term term, std::string_view field, Bytes bytes) {
+            return m_calculate.result(path(field), m_calculate.convention(term, bytes, source),
+                                      m_deployment.name);
+        };
+        MemoryResult& memory = m_result.memory;
+        memory.weights = part(Term::WeightBytes, "memory.weights", kept.weights);
+        memory.optimizer = part(Term::OptimizerState, "memory.optimizer", kept.gradients + kept.optimizer);
+        memory.activations = part(Term::ActivationBytes, "memory.activations", kept.activations);
+        memory.overhead = part(Term::OverheadBytes, "memory.overhead", kept.overhead);
+        const auto capacity = visibleMemory(m_calculate, *m_state.accelerator);
+        memory.capacity = m_calculate.result(path("memory.capacity"), capacity, m_state.accelerator->name);
+        const kinds::Spread spread = kinds::trainingMemorySpread(run);
+        memory.usedLow = spread.low * kept.total();
+        memory.usedHigh = spread.high * kept.total();
     }
 
     Traced<WorkRate> served(const Traced<TokenRate>& replicaThroughput) const

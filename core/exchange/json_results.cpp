@@ -84,6 +84,7 @@ std::string_view codeWord(FindingCode code)
     case FindingCode::CommitmentUnused: return "commitment-unused";
     case FindingCode::RefusalCosts: return "refusal-costs";
     case FindingCode::NothingPermitted: return "nothing-permitted";
+    case FindingCode::SearchServersShort: return "search-servers-short";
     case FindingCode::ContextExceeded: return "context-exceeded";
     case FindingCode::TensorParallelAcrossServers: return "tensor-parallel-across-servers";
     case FindingCode::AcceptanceUnknown: return "acceptance-unknown";
@@ -149,6 +150,9 @@ void writeDeployment(ObjectWriter& w, const Scenario& scenario, const Deployment
     w.known("rate_low_per_s", d.rateLow);
     w.known("rate_high_per_s", d.rateHigh);
     w.known("run_time_s", d.runTime);
+    w.known("step_time_s", d.stepTime);
+    w.known("step_time_low_s", d.stepTimeLow);
+    w.known("step_time_high_s", d.stepTimeHigh);
     w.known("training_state_b", d.trainingState);
     w.known("needed", d.needed);
     w.known("mean_use", d.meanUse);
@@ -184,6 +188,13 @@ void writeDeployment(ObjectWriter& w, const Scenario& scenario, const Deployment
     w.known("capacity_b", d.memory.capacity);
     w.known("kv_tokens", d.memory.kvTokens);
     w.known("requests", d.memory.requests);
+    w.known("optimizer_b", d.memory.optimizer);
+    w.known("weights_low_b", d.memory.weightsLow);
+    w.known("weights_high_b", d.memory.weightsHigh);
+    w.known("kv_cache_low_b", d.memory.kvCacheLow);
+    w.known("kv_cache_high_b", d.memory.kvCacheHigh);
+    w.known("used_low_b", d.memory.usedLow);
+    w.known("used_high_b", d.memory.usedHigh);
     w.flag("fits", d.memory.fits);
     w.end('}');
     w.end('}');
@@ -198,6 +209,8 @@ void writeWorkload(ObjectWriter& w, const Scenario& scenario, const WorkloadResu
     w.known("index_memory_b", one.indexMemory);
     w.known("index_servers", one.indexServers);
     w.known("search_servers", one.searchServers);
+    w.known("search_servers_bought", one.searchServersBought);
+    w.known("search_use", one.searchUse);
     w.known("search_servers_low", one.searchServersLow);
     w.known("search_servers_high", one.searchServersHigh);
     w.known("search_latency_p95_s", one.searchLatency);
@@ -208,9 +221,25 @@ void writeWorkload(ObjectWriter& w, const Scenario& scenario, const WorkloadResu
     w.known("peak_egress_b_per_s", one.peakEgress);
     w.known("monthly_egress_b", one.monthlyEgress);
     w.known("energy_per_work_j", one.energyPerWork);
+    w.known("energy_per_work_low_j", one.energyPerWorkLow);
+    w.known("energy_per_work_high_j", one.energyPerWorkHigh);
     w.known("carbon_per_work_kg", one.carbonPerWork);
     w.known("work_per_joule", one.workPerEnergy);
     w.end('}');
+}
+
+void writeHours(ObjectWriter& w, std::string_view name, const EnergyResult& energy,
+                const Hourly<Power>& hours)
+{
+    w.key(name);
+    if (!energy.hourlyKnown) {
+        w.raw("null");
+        return;
+    }
+    w.begin('[');
+    for (const Power& power : hours)
+        w.raw(jsonNumber(power.value()));
+    w.end(']');
 }
 
 void writeCost(ObjectWriter& w, const CostResult& cost)
@@ -281,16 +310,12 @@ std::string resultsToJson(const Scenario& scenario, const Results& results)
     w.begin('{');
     w.known("planned_power_w", results.energy.plannedPower);
     w.known("power_limit_w", results.energy.powerLimit);
-    w.key("it_power_by_hour_w");
-    if (results.energy.hourlyKnown) {
-        w.begin('[');
-        for (const Power& power : results.energy.it)
-            w.raw(jsonNumber(power.value()));
-        w.end(']');
-    } else {
-        w.raw("null");
-    }
+    writeHours(w, "it_power_by_hour_w", results.energy, results.energy.it);
+    writeHours(w, "it_power_low_by_hour_w", results.energy, results.energy.itLow);
+    writeHours(w, "it_power_high_by_hour_w", results.energy, results.energy.itHigh);
     w.known("yearly_j", results.energy.yearly);
+    w.known("yearly_low_j", results.energy.yearlyLow);
+    w.known("yearly_high_j", results.energy.yearlyHigh);
     w.known("carbon_yearly_kg", results.energy.carbonYearly);
     w.end('}');
     w.key("cost");

@@ -33,7 +33,7 @@ bool ownServes(const Results& results)
     return std::none_of(results.findings.begin(), results.findings.end(), [](const Finding& found) {
         return found.severity == Severity::Error &&
                (found.code == FindingCode::PoolOverloaded || found.code == FindingCode::QueueGrows ||
-                found.code == FindingCode::ModelDoesNotFit ||
+                found.code == FindingCode::ModelDoesNotFit || found.code == FindingCode::SearchServersShort ||
                 found.code == FindingCode::ParallelismImpossible);
     });
 }

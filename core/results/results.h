@@ -30,7 +30,10 @@ struct MemoryResult {
     Known<Bytes> weights, kvCache, activations, overhead, reserve, capacity, limit;
     Known<Tokens> kvTokens;  ///< tokens of KV cache of one replica
     Known<Ratio> requests;   ///< requests of the workload's length that fit at once in one replica
-    bool fits = true;        ///< meaningless while weights or capacity are unknown
+    Known<Bytes> optimizer;  ///< training: gradients and optimizer, beside the weights
+    /// 80 % of measurements lie between: of the weights, of the cache, and of training all that is taken.
+    Known<Bytes> weightsLow, weightsHigh, kvCacheLow, kvCacheHigh, usedLow, usedHigh;
+    bool fits = true;  ///< meaningless while weights or capacity are unknown
 };
 
 /// One point of a load curve.
@@ -75,6 +78,8 @@ struct DeploymentResult {
     Known<WorkRate> acceleratorRate;               ///< of one accelerator
     Known<WorkRate> rateLow, rateHigh;             ///< 80 % of what was left out; of stated rates unknown
     Known<Duration> runTime;                       ///< training: of one run on the whole pool
+    Known<Duration> stepTime;                      ///< training: of one global batch on the whole pool
+    Known<Duration> stepTimeLow, stepTimeHigh;     ///< 80 % of what was left out; run times in the same ratio
     Known<Bytes> trainingState;                    ///< weights, gradients and optimizer together
     Known<Ratio> needed;                           ///< accelerators, whole, at the busiest hour
     Known<Ratio> meanUse, peakUse;                 ///< of the paid accelerators
@@ -95,9 +100,11 @@ struct DeploymentResult {
 /// What follows from a workload whichever way it is served.
 struct WorkloadResult {
     WorkloadId id;
-    Known<Bytes> indexMemory;       ///< vector search, all copies
-    Known<Ratio> indexServers;      ///< whole ones
-    Known<Ratio> searchServers;     ///< whole ones that hold the index and answer the busiest hour
+    Known<Bytes> indexMemory;    ///< vector search, all copies
+    Known<Ratio> indexServers;   ///< whole ones
+    Known<Ratio> searchServers;  ///< whole ones that hold the index and answer the busiest hour
+    /// Vector search: the plan's servers without accelerators, bought or in racks, and of them the share that is needed.
+    Known<Ratio> searchServersBought, searchUse;
     Known<Duration> searchLatency;  ///< p95 in the busiest hour
     /// 80 % of published times of a search; nothing where the plan states its own.
     Known<Ratio> searchServersLow, searchServersHigh;
@@ -108,7 +115,8 @@ struct WorkloadResult {
     /// Of its own deployment, at the facility's meter. The work is output tokens, audio hours, frames …
     Known<EnergyPerWork> energyPerWork;
     Known<MassPerWork> carbonPerWork;
-    Known<WorkPerEnergy> workPerEnergy;  ///< tokens per joule where the work is tokens
+    Known<WorkPerEnergy> workPerEnergy;                        ///< tokens per joule where the work is tokens
+    Known<EnergyPerWork> energyPerWorkLow, energyPerWorkHigh;  ///< as those of the year's energy
 };
 
 struct EnergyResult {
@@ -119,6 +127,9 @@ struct EnergyResult {
     Hourly<Power> facility;  ///< with PUE
     int peakHour = 0;        ///< of the day or of the week, as `it` has them
     Known<Energy> yearly;    ///< facility
+    /// 80 % of measured draws at such a load lie between, and so does the linear rule behind `it`; empty while that is unknown.
+    Hourly<Power> itLow, itHigh;
+    Known<Energy> yearlyLow, yearlyHigh;  ///< facility
     Known<Mass> carbonYearly;
 };
 

@@ -56,6 +56,14 @@ EntryPtr wholeAcceleratorNamed(std::string_view gpu, const Catalogue& catalogue)
     return chipNamed(catalogue, gpu);
 }
 
+/// Tables say 0 of servers without accelerators, and name their processor; the server is the unit then.
+std::optional<int> acceleratorsIn(const PredictRow& row)
+{
+    if (row.text("gpu_count") == "0" && row.text("gpu").starts_with("CPU"))
+        return 1;
+    return row.count("gpu_count", 1);
+}
+
 /// What a row counts. Summaries of MLPerf Inference v4.1 call tokens samples and queries (H100, GPT-J: 2,467 "samples" a second on an
 /// accelerator, 2,583 tokens in v5.0, 29 samples in v4.0), and so does the offline result of Llama 2 in v4.0.
 std::string_view rankedMetric(const PredictRow& row)
@@ -77,7 +85,7 @@ std::string_view rankedMetric(const PredictRow& row)
 MediaCase readRankedCase(const PredictRow& row, const Catalogue& catalogue)
 {
     MediaCase out;
-    const auto count = row.text("gpu_count") == "0" ? std::optional<int>(1) : row.count("gpu_count", 1);
+    const auto count = acceleratorsIn(row);
     const std::string_view gpu = row.text("gpu");
     if (!count)
         out.problem = "gpu_count is a whole number of at least 1";
@@ -103,8 +111,7 @@ std::string MediaCase::accelerator() const { return host.entry ? host.entry->ite
 MediaCase readMediaCase(const PredictRow& row, const Catalogue& catalogue)
 {
     MediaCase out;
-    // Tables say 0 of servers without accelerators; the server is the unit then.
-    const auto count = row.text("gpu_count") == "0" ? std::optional<int>(1) : row.count("gpu_count", 1);
+    const auto count = acceleratorsIn(row);
     const std::string_view gpu = row.text("gpu");
     const std::string_view metric = row.text("metric");
     if (!count)

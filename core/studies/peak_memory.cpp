@@ -5,6 +5,7 @@
 #include "core/evaluation/kinds/training_memory.h"
 #include "core/evaluation/memory.h"
 #include "core/studies/csv_rows.h"
+#include "core/studies/row_cells.h"
 #include "core/studies/training_case.h"
 
 #include <algorithm>
@@ -76,7 +77,8 @@ PeakMemory trainingPeak(const PredictRow& row, const Catalogue& catalogue)
     asked += csvCell(row.text("gpu")) + "," + decimalText(count, 0) + "," + csvCell(row.text("model")) + "," +
              csvCell(contains(lower(row.text("engine")), "torchtune") ? "torchtune" : "HF PEFT") + "," +
              std::string(task) + "," + decimalText(numberBehind(text, "bs").value_or(1), 0) + "," +
-             decimalText(row.number("max_model_len").value_or(numberBehind(text, "seq").value_or(2048)), 0) +
+             decimalText(
+                 lengthIn(row.text("max_model_len")).value_or(numberBehind(text, "seq").value_or(2048)), 0) +
              "," + csvCell(precision.empty() ? "bf16" : precision) + "\n";
     const auto table = readCsvRows(asked, {"gpu", "model"});
     if (!table)
@@ -86,8 +88,8 @@ PeakMemory trainingPeak(const PredictRow& row, const Catalogue& catalogue)
     if (!training.problem.empty())
         return refused(training.problem);
     const double summed = contains(text, "sum over gpus") ? count : 1;
-    return {summed * kinds::trainingMemory(training.run).total(), kinds::trainingMemorySpread.low,
-            kinds::trainingMemorySpread.high, ""};
+    const kinds::Spread spread = kinds::trainingMemorySpread(training.run);
+    return {summed * kinds::trainingMemory(training.run).total(), spread.low, spread.high, ""};
 }
 
 bool asksForPlainLoop(const PredictRow& row) { return contains(lower(row.text("engine")), "transformers"); }

@@ -14,7 +14,7 @@ namespace headroom {
 namespace {
 
 struct ServingAnswer {
-    std::string figures[12];  ///< the columns after `id`, up to `error`
+    std::string figures[13];  ///< the columns after `id`
 };
 enum Column {
     FirstToken,
@@ -28,8 +28,10 @@ enum Column {
     PerLow,
     PerHigh,
     Ground,
-    Problem
+    Problem,
+    Note
 };
+constexpr std::size_t columnCount = Note + 1;
 
 ServingAnswer refusal(std::string problem)
 {
@@ -56,6 +58,30 @@ std::string modeProblem(const PredictRow& row)
     if (mode.empty() || mode == "agg" || mode == "disagg")
         return {};
     return "mode " + std::string(mode) + " is neither agg nor disagg";
+}
+
+/// What a row of its mode needs beside what all rows need.
+std::string missingProblem(const PredictRow& row)
+{
+    if (row.text("mode") != "disagg")
+        return row.text("concurrency").empty() ? "concurrency is missing" : "";
+    std::string missing;
+    for (const std::string_view column : {"prefill_tp", "decode_tp"})
+        if (row.text(column).empty())
+            missing += (missing.empty() ? "" : ", ") + std::string(column);
+    if (missing.empty())
+        return {};
+    return "mode disagg says in columns of its own how many accelerators read and write; missing: " + missing;
+}
+
+/// An answer of one token has no time between tokens.
+void dropPerToken(ServingAnswer& answer, const PredictRow& row)
+{
+    if (row.number("osl") != 1.0 || !answer.figures[Problem].empty())
+        return;
+    for (const Column column : {PerToken, PerLow, PerHigh})
+        answer.figures[column].clear();
+    answer.figures[Note] = "osl 1: the first token is the last, there is no time per output token";
 }
 
 void fillTimes(ServingAnswer& answer, double firstToken, double perToken, TokenRate throughput,
@@ -122,6 +148,8 @@ ServingAnswer answerServing(const PredictRow& row, const Catalogue& catalogue)
 {
     if (std::string problem = modeProblem(row); !problem.empty())
         return refusal(std::move(problem));
+    if (std::string problem = missingProblem(row); !problem.empty())
+        return refusal(std::move(problem));
     if (const auto lengths = servedLengths(row); lengths && row.text("mode") == "disagg")
         return answerDisaggregated(row, catalogue, *lengths);
     const ServingCase read = readServingCase(row, catalogue);
@@ -135,18 +163,48 @@ ServingAnswer answerServing(const PredictRow& row, const Catalogue& catalogue)
     return answer;
 }
 
+/// Notes have a column only in tables that have one: others keep the form that scripts know.
+bool hasNotes(std::string_view csv)
+{
+    const auto table = readCsvRows(csv, {});
+    return table && std::any_of(table.value().rows.begin(), table.value().rows.end(), [&](const auto& cells) {
+               return PredictRow(table.value().columns, cells).number("osl") == 1.0;
+           });
+}
+
 }  // namespace
 
 Result<std::string> predictServing(std::string_view csv, const Catalogue& catalogue)
 {
+    const bool noted = hasNotes(csv);
     return answerRows(
         csv, {"gpu", "model", "isl", "osl", "concurrency"},
-        ",ttft_ms,tpot_ms,output_tokens_per_s,vram_gib_per_gpu,kv_tokens_capacity,fits,ttft_low_ms,"
-        "ttft_high_ms,tpot_low_ms,tpot_high_ms,basis,error",
+        std::string(
+            ",ttft_ms,tpot_ms,output_tokens_per_s,vram_gib_per_gpu,kv_tokens_capacity,fits,ttft_low_ms,"
+            "ttft_high_ms,tpot_low_ms,tpot_high_ms,basis,error") +
+            (noted ? ",note" : ""),
+        {{"gpu", Form::Text, Need::Required},
+         {"model", Form::Text, Need::Required},
+         {"isl", Form::Number, Need::Required, 1, 1e9},
+         {"osl", Form::Number, Need::Required, 1, 1e9},
+         {"lengths", Form::Text, Need::Optional, 0, 0, "drawn|fixed"},
+         {"concurrency", Form::Number, Need::Optional, 1, 1e9, "max"},
+         {"tp", Form::Count},
+         {"pp", Form::Count, Need::Optional, 0},
+         {"dp", Form::Count, Need::Optional, 0},
+         {"moe_tp", Form::Count, Need::Optional, 0},
+         {"ep", Form::Count, Need::Optional, 0},
+         {"prefill_tp", Form::Count},
+         {"prefill_workers", Form::Count},
+         {"decode_tp", Form::Count},
+         {"decode_workers", Form::Count},
+         {"decode_concurrency", Form::Number, Need::Optional, 1, 1e9}},
         [&](const PredictRow& row) {
             std::string cells;
-            for (const std::string& figure : answerServing(row, catalogue).figures)
-                cells.append(",").append(csvCell(figure));
+            ServingAnswer answer = answerServing(row, catalogue);
+            dropPerToken(answer, row);
+            for (std::size_t i = 0; i < (noted ? columnCount : std::size_t(Note)); ++i)
+                cells.append(",").append(csvCell(answer.figures[i]));
             return cells;
         });
 }

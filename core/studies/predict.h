@@ -15,8 +15,9 @@ namespace headroom {
 /// same parallelism and `workers` with `prefill_` and `decode_`, in any order; other columns are ignored (see `readLayout` for
 /// labels that contradict themselves). Lengths are nominal: benchmarks draw them from 80 to 100 %, so 90 % is served. Out:
 /// `id, ttft_ms, tpot_ms, output_tokens_per_s, vram_gib_per_gpu, kv_tokens_capacity, fits, ttft_low_ms, ttft_high_ms,
-/// tpot_low_ms, tpot_high_ms, basis, error`; low and high hold 80 % of measurements. A row that cannot be answered has
-/// `error` and empty figures. Fails only where the table cannot be read: NotText, Syntax, MissingField.
+/// tpot_low_ms, tpot_high_ms, basis, error`, and `note` where a row has one; low and high hold 80 % of measurements. An answer of one token has no time between
+/// tokens, and a note that says so. Every kind: a cell that breaks its column's rule (`CellRule`) is never read as absent; a row that
+/// cannot be answered has `error` and empty figures. Fails only where the table cannot be read: NotText, Syntax, MissingField.
 Result<std::string> predictServing(std::string_view csv, const Catalogue& catalogue);
 
 /// Answers rows of memory settings as vLLM logs them: `id, engine, gpu, tp, pp, model, weight_precision, kv_precision,

@@ -28,6 +28,10 @@ std::string answer(const PredictRow& row, const Catalogue& catalogue)
 Result<std::string> predictMedia(std::string_view csv, const Catalogue& catalogue)
 {
     return answerRows(csv, {"gpu", "model", "metric"}, intervalColumns({"value"}) + ",basis,error",
+                      {{"gpu", Form::Text, Need::Required},
+                       {"model", Form::Text, Need::Required},
+                       {"metric", Form::Text, Need::Required},
+                       {"gpu_count", Form::Count, Need::Optional, 1, 65536, "0"}},
                       [&](const PredictRow& row) { return answer(row, catalogue); });
 }
 

@@ -3,6 +3,7 @@
 
 #include "core/base/csv.h"
 #include "core/evaluation/engine_memory.h"
+#include "core/evaluation/kinds/fitted_line.h"
 #include "core/evaluation/performance/kernel_tables.h"
 #include "core/studies/answer_rows.h"
 #include "core/studies/known_names.h"
@@ -19,10 +20,14 @@ namespace {
 struct Share {
     double low, high;
 };
-// Weights follow from the shape; padding and vision parts are small. What is left for the cache also depends on the engine's
-// activation peak, which differs by a third between versions.
-constexpr Share weightShare{0.97, 1.05};
-constexpr Share cacheShare{0.75, 1.15};
+/// Of logs that were left out; it holds the figure itself.
+Share shareOf(std::string_view line)
+{
+    const kinds::FittedLine& measured = kinds::fittedLine(line);
+    return {std::min(1.0, measured.low), std::max(1.0, measured.high)};
+}
+// The range of 52 rows of five settings, too few of them apart to leave any out.
+constexpr Share totalShare{0.80, 1.13};
 // Not from cross-validation, few logs name all parts: one of Llama 3 8B on an 80 GB card has 3.05 GiB where the rule leaves 1.85.
 constexpr Share overheadShare{0.6, 1.7};
 
@@ -85,7 +90,7 @@ std::string answer(const PredictRow& row, const Catalogue& catalogue)
     const auto visible = visibleMemory(*setting.accelerator);
     plan.memoryUtilisation.value = ratio(*share);
     plan.batchedTokens.value = usualChunk(*setting.accelerator, plan.engine);
-    const auto longest = row.number("max_model_len");
+    const auto longest = lengthIn(row.text("max_model_len"));
     const MemoryFigures memory =
         memoryFigures(Calculator(), {.accelerator = setting.accelerator,
                                      .model = setting.model,
@@ -93,9 +98,10 @@ std::string answer(const PredictRow& row, const Catalogue& catalogue)
                                      .longest = tokens(longest && *longest >= 1 ? *longest : 0)});
     if (!memory.weights.known)
         return refusedCells("weights of this model are not known");
-    std::string out = figureCells(inGibibytes(memory.weights.value), weightShare, 3);
+    std::string out = figureCells(inGibibytes(memory.weights.value), shareOf("memory_weights"), 3);
     if (!visible)
         return out + std::string(18, ',') + ",memory of this gpu is not known";
+    const Share cacheShare = shareOf("memory_cache");
     const Bytes pool = memory.kvCache.known ? memory.kvCache.value : Bytes{};
     out += figureCells(inGibibytes(pool), cacheShare, 3);
     const double context = longest && *longest >= 1            ? *longest
@@ -114,7 +120,7 @@ std::string answer(const PredictRow& row, const Catalogue& catalogue)
     else
         out += ",,,";
     // An engine takes its whole share at the start.
-    out += figureCells(inGibibytes(*visible * *share), {0.95, 1.05}, 2);
+    out += figureCells(inGibibytes(*visible * *share), totalShare, 2);
     // Context of the driver, graphs, the activation peak: what the share leaves to neither.
     const Bytes beside = *visible * *share - memory.weights.value - pool;
     if (pool > Bytes{} && beside > Bytes{})
@@ -134,11 +140,23 @@ std::string answer(const PredictRow& row, const Catalogue& catalogue)
 
 Result<std::string> predictMemory(std::string_view csv, const Catalogue& catalogue)
 {
-    return answerRows(csv, {"gpu", "model"},
-                      intervalColumns({"weights_GiB_per_gpu", "kv_cache_GiB_per_gpu", "kv_cache_tokens",
-                                       "max_concurrency_x", "peak_or_total_GiB", "non_kv_overhead_GiB"}) +
-                          ",fits,spare_GiB_per_gpu,longest_context,error",
-                      [&](const PredictRow& row) { return answer(row, catalogue); });
+    return answerRows(
+        csv, {"gpu", "model"},
+        intervalColumns({"weights_GiB_per_gpu", "kv_cache_GiB_per_gpu", "kv_cache_tokens",
+                         "max_concurrency_x", "peak_or_total_GiB", "non_kv_overhead_GiB"}) +
+            ",fits,spare_GiB_per_gpu,longest_context,error",
+        {{"gpu", Form::Text, Need::Required},
+         {"model", Form::Text, Need::Required},
+         {"kind", Form::Text, Need::Optional, 0, 0,
+          "inference|serving|fine-tune|fine-tuning|fine-tune-max-context|training|pre-training"},
+         {"gpu_count", Form::Count},
+         {"tp", Form::Count},
+         {"pp", Form::Count, Need::Optional, 0},
+         {"dp", Form::Count, Need::Optional, 0},
+         {"moe_tp", Form::Count, Need::Optional, 0},
+         {"ep", Form::Count, Need::Optional, 0},
+         {"max_model_len", Form::TokenLength, Need::Optional, 1, 1e9}},
+        [&](const PredictRow& row) { return answer(row, catalogue); });
 }
 
 }  // namespace headroom

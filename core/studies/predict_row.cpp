@@ -177,6 +177,9 @@ PredictedSetting readSetting(const PredictRow& row, const Catalogue& catalogue, 
         return fail("tp " + std::to_string(plan.tensorParallel) + " reaches beyond the " +
                     std::to_string(scaleUpDomain(*setting.accelerator)) +
                     " accelerators that the links of this gpu join, and the row names no fabric");
+    if (!setting.shape->hasExperts() && layout->expertParallel > 1)
+        return fail("ep " + std::to_string(layout->expertParallel) + ": " + setting.model->name +
+                    " has no experts to spread over accelerators");
     if (setting.shape->hasExperts()) {
         plan.dataParallel = layout->dataParallel;
         plan.expertParallel = layout->expertParallel;

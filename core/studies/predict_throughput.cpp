@@ -155,6 +155,13 @@ Figures answer(const PredictRow& row, const Catalogue& catalogue)
 Result<std::string> predictThroughput(std::string_view csv, const Catalogue& catalogue)
 {
     return answerRows(csv, {"gpu", "model", "metric"}, intervalColumns({"value"}) + ",basis,error",
+                      {{"gpu", Form::Text, Need::Required},
+                       {"model", Form::Text, Need::Required},
+                       {"metric", Form::Text, Need::Required},
+                       {"gpu_count", Form::Count, Need::Optional, 1, 65536, "0"},
+                       {"tp", Form::Count},
+                       {"pp", Form::Count},
+                       {"ep", Form::Count, Need::Optional, 0}},
                       [&](const PredictRow& row) {
                           const Figures figures = answer(row, catalogue);
                           std::string cells;

@@ -29,6 +29,7 @@ std::string answer(const PredictRow& row, const Catalogue& catalogue)
     const double flopsPerToken = kinds::flopsPerTrainedToken(asked.run).value();
     const double each = reached.value() / flopsPerToken;
     const double all = each * asked.run.accelerators;
+    const kinds::Spread memory = kinds::trainingMemorySpread(asked.run);
     std::string out = cells(each, rate, 2) + cells(all, rate, 1);
     if (asked.tokensPerStep)
         out += cells(*asked.tokensPerStep / all, {1 / rate.high, 1 / rate.low}, 4);
@@ -36,10 +37,16 @@ std::string answer(const PredictRow& row, const Catalogue& catalogue)
         out += ",,,";
     return out + cells(reached.value() / 1e12, rate, 1) +
            cells(100 * (reached / asked.statedPeak).value(), rate, 2) +
-           cells(inGibibytes(kinds::trainingMemory(asked.run).total()),
-                 {kinds::trainingMemorySpread.low, kinds::trainingMemorySpread.high}, 2) +
-           ",," + csvCell(asked.note);
+           cells(inGibibytes(kinds::trainingMemory(asked.run).total()), {memory.low, memory.high}, 2) + ",," +
+           csvCell(asked.note);
 }
+
+}  // namespace
+
+namespace {
+
+/// How tables say that a model is not split that way.
+constexpr std::string_view splits = "n/a|-";
 
 }  // namespace
 
@@ -49,6 +56,17 @@ Result<std::string> predictTraining(std::string_view csv, const Catalogue& catal
                       intervalColumns({"tokens_per_s_per_gpu", "tokens_per_s_total", "step_time_s",
                                        "model_tflops_per_gpu", "mfu_pct", "peak_mem_GiB_per_gpu"}) +
                           ",error,note",
+                      {{"gpu", Form::Text, Need::Required},
+                       {"model", Form::Text, Need::Required},
+                       {"gpu_count", Form::Count},
+                       {"tp", Form::Count, Need::Optional, 1, 65536, splits},
+                       {"pp", Form::Count, Need::Optional, 1, 65536, splits},
+                       {"cp", Form::Count, Need::Optional, 1, 65536, splits},
+                       {"vp", Form::Count, Need::Optional, 1, 65536, splits},
+                       {"ep", Form::Count, Need::Optional, 1, 65536, splits},
+                       {"micro_batch", Form::Count, Need::Optional, 1, 65536, splits},
+                       {"global_batch_seqs", Form::Count, Need::Optional, 1, 1e9},
+                       {"seq_len", Form::Number, Need::Optional, 1, 1e9}},
                       [&](const PredictRow& row) { return answer(row, catalogue); });
 }
 

@@ -93,6 +93,17 @@ double usualSequence(const std::string& model, const std::string& task)
     return 4096;
 }
 
+/// Nothing stated is training from the start.
+bool knownTask(const std::string& task)
+{
+    if (task.empty())
+        return true;
+    for (const char* known : {"train", "full", "sft", "fine", "tuning", "lora", "mlperf"})
+        if (contains(task, known))
+            return true;
+    return false;
+}
+
 /// Nothing of it is a precision that training was measured in ("FP32", "INT8").
 bool strange(const std::string& precision)
 {
@@ -164,6 +175,9 @@ std::string readShape(TrainingCase& out, const PredictRow& row)
     run.micro = *micro;
     run.interleaving = *pipeline > 1 ? *parts : 1;
     const std::string task = lower(row.text("task"));
+    if (!knownTask(task))
+        return "task \"" + std::string(row.text("task")) +
+               "\" is not one of Pre-Training, Full-parameter, SFT, Fine-tuning, LoRA, Q-LoRA, MLPerf";
     const double given = row.text("seq_len").empty() ? usualSequence(lower(row.text("model")), task)
                                                      : row.number("seq_len").value_or(0);
     if (given < 1 || given > 1e9)

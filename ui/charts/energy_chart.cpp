@@ -57,7 +57,7 @@ ChartCaption drawEnergy(QCustomPlot& plot, const ChartInput& input)
     const EnergyResult& energy = input.now.energy;
     ChartCaption caption;
     caption.explainPath = "energy.yearly";
-    caption.note = Words::tr("kW by the load of the hour");
+    caption.note = Words::tr("kW by the load of the hour; 80 % band");
     const auto& racks = input.scenario.racks;
     const bool nothingPlaced =
         std::all_of(racks.begin(), racks.end(), [](const RackPtr& rack) { return rack->placements.empty(); });
@@ -71,10 +71,13 @@ ChartCaption drawEnergy(QCustomPlot& plot, const ChartInput& input)
     QVector<double> x, y;
     const std::size_t hours = energy.it.size();
     if (energy.it.ofWeek())
-        caption.note = Words::tr("kW by the hour of the week");
+        caption.note = Words::tr("kW by the hour of the week; 80 % band");
     dayOf(energy.it, hours, x, y);
     const double limit = energy.powerLimit ? inKilowatts(*energy.powerLimit) : 0;
-    const double highest = std::max(limit, *std::max_element(y.begin(), y.end()));
+    QVector<double> ignored, least, most;
+    dayOf(energy.itLow, hours, ignored, least);
+    dayOf(energy.itHigh, hours, ignored, most);
+    const double highest = std::max(limit, *std::max_element(most.begin(), most.end()));
     plot.xAxis->setRange(0, static_cast<double>(hours));
     plot.yAxis->setRange(0, highest * 1.18);
     plot.xAxis->setTicker(hourTicker(hours));
@@ -84,10 +87,8 @@ ChartCaption drawEnergy(QCustomPlot& plot, const ChartInput& input)
         dayOf(input.before->energy.it, hours, oldX, oldY);
         addTrace(rect, oldX, oldY, input.colours);
     }
-    QCPGraph* line = addLine(rect, x, y, input.colours.own);
-    QColor fill = input.colours.own;
-    fill.setAlphaF(0.13F);
-    line->setBrush(fill);
+    addBand(rect, x, least, most, input.colours.own);
+    addLine(rect, x, y, input.colours.own);
     if (limit > 0)
         addLimit(rect, limit, Words::tr("planned limit %1 kW").arg(text::number(limit, 1)), input.colours);
     const auto peak = static_cast<std::size_t>(energy.peakHour);

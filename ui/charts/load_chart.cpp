@@ -136,20 +136,14 @@ ChartCaption drawLatency(QCustomPlot& plot, const ChartInput& input, const Deplo
 }
 
 /// Between which 80 % of measurements lie, behind the line; factors on it.
-void addInterval(QCPAxisRect& rect, const Curve& curve, double low, double high, QColor color)
+void addInterval(QCPAxisRect& rect, const Curve& curve, double low, double high, const QColor& color)
 {
     Curve lower = curve, upper = curve;
     for (double& value : lower.y)
         value *= low;
     for (double& value : upper.y)
         value *= high;
-    color.setAlphaF(0.14F);
-    QCPGraph* const bottom = addLine(rect, lower.x, lower.y, color);
-    QCPGraph* const top = addLine(rect, upper.x, upper.y, color);
-    for (QCPGraph* const edge : {bottom, top})
-        edge->setPen(Qt::NoPen);
-    top->setBrush(color);
-    top->setChannelFillGraph(bottom);
+    addBand(rect, curve.x, lower.y, upper.y, color);
 }
 
 ChartCaption drawServing(QCustomPlot& plot, const ChartInput& input, const DeploymentResult& now,
@@ -241,8 +235,15 @@ ChartCaption drawServing(QCustomPlot& plot, const ChartInput& input, const Deplo
             const auto i = next - curve.x.begin();
             const double share = i == 0 ? 0 : (at - curve.x[i - 1]) / (curve.x[i] - curve.x[i - 1]);
             const double drawn = i == 0 ? curve.y[0] : curve.y[i - 1] + share * (curve.y[i] - curve.y[i - 1]);
-            addDot(rect, std::max(at, curve.x.front()), told ? told->value() * 1000 : drawn,
-                   input.colours.own, input.colours);
+            const double shown = told ? told->value() * 1000 : drawn;
+            addDot(rect, std::max(at, curve.x.front()), shown, input.colours.own, input.colours);
+            // Far from the line they are two figures of two loads, and each has its name.
+            constexpr double apart = 0.15;
+            if (told && std::abs(shown / drawn - 1) > apart && !beside)
+                addWords(rect, std::max(at, curve.x.front()), shown,
+                         Words::tr("as they come, %1").arg(text::figure(*told).joined()), input.colours.text2,
+                         (at > reach / 2 ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignTop,
+                         QPointF(at > reach / 2 ? -6 : 6, 4));
         }
         // The best that keeps the limits, where it lies apart from what is planned.
         if (const Known<Ratio>& good = now.goodput.concurrency; good && !curve.x.isEmpty()) {
@@ -286,7 +287,7 @@ ChartCaption drawServing(QCustomPlot& plot, const ChartInput& input, const Deplo
     if (interval) {
         caption.note = now.measuredRuns > 0
                            ? Words::tr("one replica; 80 % band, %n run(s)", nullptr, now.measuredRuns)
-                           : Words::tr("one replica, in flight; 80 % band");
+                           : Words::tr("one replica, as benchmarks keep in flight; 80 % band");
     }
     fill(*rects.back(), perToken, perTokenName, operating,
          workload ? limitOf(workload->perTokenLimit) : std::nullopt, interval, now.atPeak.perToken);

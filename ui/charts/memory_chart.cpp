@@ -25,10 +25,13 @@ constexpr int mostColumns = 96;
 struct PoolMemory {
     PoolId pool;
     std::string name;
-    std::array<double, 4> parts{};  ///< weights, KV cache, activations with overhead, reserve
+    /// Weights, KV cache (of training gradients and optimizer), activations with overhead, reserve.
+    std::array<double, 4> parts{};
+    double low = 0, high = 0;  ///< 80 % of measurements of weights with cache, or of all that training takes
     double capacity = 0;
     bool known = false;
     bool fits = true;
+    bool trains = false;
     double used() const { return parts[0] + parts[1] + parts[2]; }
 };
 
@@ -36,16 +39,19 @@ std::vector<PoolMemory> poolsOf(const ChartInput& input, const Results& results)
 {
     std::vector<PoolMemory> pools;
     for (const Pool& pool : input.scenario.pools) {
-        PoolMemory memory{pool.id, pool.name, {}, 0, false, true};
+        PoolMemory memory{pool.id, pool.name};
         for (const DeploymentResult& deployment : results.deployments) {
             const MemoryResult& m = deployment.memory;
             if (deployment.pool != pool.id || !m.weights || !m.capacity)
                 continue;
             const auto gb = [](const Known<Bytes>& b) { return b ? b->value() / gigabyte : 0.0; };
             memory.parts[0] += gb(m.weights);
-            memory.parts[1] += gb(m.kvCache);
+            memory.parts[1] += gb(m.kvCache) + gb(m.optimizer);
             memory.parts[2] += gb(m.activations) + gb(m.overhead);
             memory.capacity = gb(m.capacity);
+            memory.low += m.usedLow ? gb(m.usedLow) : gb(m.weightsLow) + gb(m.kvCacheLow);
+            memory.high += m.usedHigh ? gb(m.usedHigh) : gb(m.weightsHigh) + gb(m.kvCacheHigh);
+            memory.trains = memory.trains || m.optimizer;
             memory.fits = memory.fits && m.fits;
             memory.known = true;
         }
@@ -134,7 +140,8 @@ ChartCaption drawMemory(QCustomPlot& plot, const ChartInput& input)
     Columns columns = serverColumns(input, pools);
     if (columns.bars.empty()) {
         caption.empty =
-            Words::tr("Memory per accelerator appears here\nonce a deployment with a model serves a pool.");
+            Words::tr("Memory per accelerator appears here once a deployment of a\nknown model serves "
+                      "or trains on a pool that stands in a rack.");
         return caption;
     }
     if (static_cast<int>(columns.bars.size()) > mostColumns)
@@ -144,12 +151,12 @@ ChartCaption drawMemory(QCustomPlot& plot, const ChartInput& input)
         if (deployment.pool == shown.pool && deployment.memory.weights)
             caption.explainPath = QString("deployment.%1.memory.weights").arg(deployment.id.number);
     }
-    caption.note = Words::tr("GB, %1 used, %2 free")
+    caption.note = Words::tr("GB, %1 used, %2 free; 80 % whiskers")
                        .arg(text::number(shown.used(), 1),
                             text::number(std::max(0.0, shown.capacity - shown.used()), 1));
     double top = 0;
     for (const PoolMemory& pool : pools)
-        top = std::max({top, pool.capacity, pool.used()});
+        top = std::max({top, pool.capacity, pool.used(), pool.high});
     plot.xAxis->setRange(-0.4, columns.end);
     plot.yAxis->setRange(0, top * 1.22);
     if (columns.selected)
@@ -184,14 +191,18 @@ ChartCaption drawMemory(QCustomPlot& plot, const ChartInput& input)
     plot.xAxis->setTicker(ticker);
 
     QCPAxisRect& rect = *plot.axisRect();
+    for (const Column& column : columns.bars)
+        if (column.pool->high > column.pool->low)
+            addWhisker(rect, column.x, column.pool->low, column.pool->high, input.colours);
     auto* limit = new QCPItemLine(&plot);
     limit->start->setCoords(-0.4, shown.capacity);
     limit->end->setCoords(columns.end, shown.capacity);
     limit->setPen(QPen(shown.fits ? input.colours.text : input.colours.bad, 1.5));
     addEndWords(rect, shown.capacity, Words::tr("limit %1 GB").arg(text::number(shown.capacity)),
                 input.colours.text);
-    const std::array names{Words::tr("%1 weights"), Words::tr("%1 KV cache"), Words::tr("%1 act., overhead"),
-                           Words::tr("%1 free")};
+    const std::array names{Words::tr("%1 weights"),
+                           shown.trains ? Words::tr("%1 optimizer") : Words::tr("%1 KV cache"),
+                           Words::tr("%1 act., overhead"), Words::tr("%1 free")};
     // The darkest of the stack reads badly as words on a dark ground.
     const std::array colours{input.colours.text, input.colours.parts[1], input.colours.parts[2],
                              input.colours.text3};

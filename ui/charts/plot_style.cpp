@@ -126,6 +126,34 @@ QCPGraph* addTrace(QCPAxisRect& rect, const QVector<double>& x, const QVector<do
     return addLine(rect, x, y, colours.trace, 1.5);
 }
 
+void addBand(QCPAxisRect& rect, const QVector<double>& x, const QVector<double>& low,
+             const QVector<double>& high, QColor color)
+{
+    color.setAlphaF(0.14F);
+    QCPGraph* const bottom = addLine(rect, x, low, color);
+    QCPGraph* const top = addLine(rect, x, high, color);
+    for (QCPGraph* const edge : {bottom, top})
+        edge->setPen(Qt::NoPen);
+    top->setBrush(color);
+    top->setChannelFillGraph(bottom);
+}
+
+void addWhisker(QCPAxisRect& rect, double x, double low, double high, const Tokens& colours)
+{
+    auto* line = new QCPItemLine(rect.parentPlot());
+    line->setClipAxisRect(&rect);
+    for (QCPItemPosition* const end : {line->start, line->end}) {
+        end->setAxes(rect.axis(QCPAxis::atBottom), rect.axis(QCPAxis::atLeft));
+        end->setAxisRect(&rect);
+    }
+    line->start->setCoords(x, low);
+    line->end->setCoords(x, high);
+    line->setPen(QPen(colours.text, 1));
+    const QCPLineEnding bar(QCPLineEnding::esBar, 6);
+    line->setHead(bar);
+    line->setTail(bar);
+}
+
 double heightOf(const QCPAxisRect& rect)
 {
     const QMargins margins = rect.margins();

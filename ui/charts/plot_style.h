@@ -27,6 +27,11 @@ QCPGraph* addLine(QCPAxisRect& rect, const QVector<double>& x, const QVector<dou
 /// The earlier course of a line, behind it.
 QCPGraph* addTrace(QCPAxisRect& rect, const QVector<double>& x, const QVector<double>& y,
                    const Tokens& colours);
+/// The ground between two lines, behind a third: where 80 % of measurements lie.
+void addBand(QCPAxisRect& rect, const QVector<double>& x, const QVector<double>& low,
+             const QVector<double>& high, QColor color);
+/// The same beside a column, as a whisker.
+void addWhisker(QCPAxisRect& rect, double x, double low, double high, const Tokens& colours);
 /// A horizontal limit in text colour with its words above its left end.
 void addLimit(QCPAxisRect& rect, double y, const QString& words, const Tokens& colours);
 /// A vertical mark with its words at the top.

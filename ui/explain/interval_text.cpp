@@ -75,17 +75,20 @@ std::optional<Told> ofDeployment(const DeploymentResult& one, std::string_view f
         return told(one.latencyAtPeak, std::nullopt);
     if (field == "latency_p95_mean")
         return told(one.latencyAtMean, std::nullopt);
-    // As `predict --kind memory` says: padding and vision parts are small; the activation peak differs by a third between versions.
+    // From start-up logs, as `predict --kind memory` says.
     const auto shaped = [](const Known<Bytes>& bytes, Share share) {
         auto out = told(bytes, share);
         if (out)
             out->modelled = false;
         return out;
     };
+    const MemoryResult& memory = one.memory;
     if (field == "memory.weights")
-        return shaped(one.memory.weights, std::pair(0.97, 1.05));
+        return shaped(memory.weights, shareOf(memory.weights, memory.weightsLow, memory.weightsHigh));
     if (field == "memory.kv_cache")
-        return shaped(one.memory.kvCache, std::pair(0.75, 1.15));
+        return shaped(memory.kvCache, shareOf(memory.kvCache, memory.kvCacheLow, memory.kvCacheHigh));
+    if (field == "step_time")
+        return told(one.stepTime, shareOf(one.stepTime, one.stepTimeLow, one.stepTimeHigh));
     return std::nullopt;
 }
 
@@ -98,9 +101,25 @@ std::optional<Told> ofWorkload(const WorkloadResult& one, std::string_view field
     if (field == "search_latency")
         out =
             told(one.searchLatency, shareOf(one.searchLatency, one.searchLatencyLow, one.searchLatencyHigh));
+    const Share energy = shareOf(one.energyPerWork, one.energyPerWorkLow, one.energyPerWorkHigh);
+    if (field == "energy_per_work")
+        out = told(one.energyPerWork, energy);
+    if (field == "work_per_energy")
+        out = told(one.workPerEnergy, inverse(energy));
     if (out)
         out->modelled = false;
     return out && out->share ? out : std::nullopt;
+}
+
+std::optional<Told> ofEnergy(const EnergyResult& energy, std::string_view field)
+{
+    const Share share = shareOf(energy.yearly, energy.yearlyLow, energy.yearlyHigh);
+    if (field == "yearly" && share)
+        return told(energy.yearly, share);
+    // Of a known grid, as much as the energy.
+    if (field == "carbon_yearly" && share)
+        return told(energy.carbonYearly, share);
+    return std::nullopt;
 }
 
 QString basisText(const DeploymentResult& one)
@@ -124,9 +143,11 @@ QString intervalText(const Scenario& scenario, const Results& results, std::stri
 {
     const QStringList parts =
         QString::fromUtf8(path.data(), static_cast<qsizetype>(path.size())).split(QLatin1Char('.'));
-    if (parts.size() < 3)
+    // What is there once has no number in its path.
+    const bool energy = parts.front() == QLatin1String("energy");
+    if (parts.size() < (energy ? 2 : 3))
         return {};
-    const std::string field = parts.mid(2).join(QLatin1Char('.')).toStdString();
+    const std::string field = parts.mid(energy ? 1 : 2).join(QLatin1Char('.')).toStdString();
     const std::uint64_t id = parts.at(1).toULongLong();
     std::optional<Told> one;
     QString basis;
@@ -144,6 +165,11 @@ QString intervalText(const Scenario& scenario, const Results& results, std::stri
                                         [&](const WorkloadResult& each) { return each.id.number == id; });
         if (found != results.workloads.end())
             one = ofWorkload(*found, field);
+        if (one && field.find("energy") != std::string::npos)
+            basis = Words::tr("from what measured accelerators draw at such a load");
+    } else if (energy) {
+        one = ofEnergy(results.energy, field);
+        basis = Words::tr("from what measured accelerators draw at such a load");
     }
     if (!one)
         return {};

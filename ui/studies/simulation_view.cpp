@@ -294,17 +294,26 @@ QString SimulationView::summaryOf(const simulation::Run& run) const
     const QString window = text::figure(m_runner.answer()->windows.at(index)).joined();
     const auto share = [](double value) { return text::percent(value, 0); };
     if (const auto* queued = std::get_if<simulation::QueueOutcome>(&run.outcome))
-        return tr("%1 items in %2, %3 accelerators, %4 busy, %5 within the limit")
+        return tr("%1 items in %2, %3 accelerators, at work %4 of the time, %5 within the limit")
             .arg(text::number(static_cast<double>(queued->served), 0), window, text::number(run.replicas, 0),
                  share(queued->busy), share(queued->good));
     const auto* serving = std::get_if<simulation::ServingOutcome>(&run.outcome);
     if (!serving)
         return {};
     const bool traced = m_runner.answer()->wish.arrivals == SimulationWish::Arrivals::Trace;
-    QString words = tr("%1 requests in %2, %3 replicas, %4 busy, %5 within the limits")
-                        .arg(text::number(static_cast<double>(serving->served), 0),
-                             traced ? text::figure(Duration::from_value(serving->span)).joined() : window,
-                             text::number(run.replicas, 0), share(serving->busy), share(serving->good));
+    QString words =
+        tr("%1 requests in %2, %3 replicas with a request running %4 of the time, %5 within the limits")
+            .arg(text::number(static_cast<double>(serving->served), 0),
+                 traced ? text::figure(Duration::from_value(serving->span)).joined() : window,
+                 text::number(run.replicas, 0), share(serving->busy), share(serving->good));
+    if (run.use && run.estimatedUse) {
+        const Deployment* deployment = findDeployment(m_document.scenario(), run.id);
+        const bool stated = deployment && deployment->basis == CapacityBasis::Stated;
+        words +=
+            (stated ? tr("; used of what the model says they can do %1, in the plan by its stated rate %2")
+                    : tr("; used of what they can do %1, in the plan %2"))
+                .arg(share(run.use->value()), share(run.estimatedUse->value()));
+    }
     if (serving->refused > 0)
         words +=
             tr("; %1 too long for the memory").arg(text::number(static_cast<double>(serving->refused), 0));

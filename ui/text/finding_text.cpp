@@ -39,7 +39,7 @@ QString finding(const Finding& finding)
     case FindingCode::ModelDoesNotFit:
         return detail.isEmpty()
                    ? Words::tr("%1: the model does not fit the accelerators' memory").arg(name)
-                   : Words::tr("%1: the model does not fit the accelerators' memory; with %2 it would")
+                   : Words::tr("%1: the model needs more memory than its accelerators have; it fits with %2")
                          .arg(name, detail);
     case FindingCode::ModelShapeUnknown:
         return Words::tr("%1: the shape of %2 is not one this version can work out").arg(name, detail);
@@ -116,6 +116,12 @@ QString finding(const Finding& finding)
                    : Words::tr("%1: tensor parallel reaches beyond one server, and its pool has no network "
                                "between servers; state its rate, or take %2")
                          .arg(name, detail);
+    case FindingCode::SearchServersShort:
+        return finding.allowed == 0.0
+                   ? Words::tr("%1: its index needs servers that the plan does not count; add them as a "
+                               "purchase or in a rack")
+                         .arg(name)
+                   : Words::tr("%1: index and searches need more servers than the plan has").arg(name);
     case FindingCode::ContextExceeded:
         return Words::tr("%1: a prompt with its answer is longer than the context of %2; shorten them or "
                          "take a model with a longer context")
@@ -168,6 +174,9 @@ QString findingFigures(const Finding& finding, const QString& currency)
     const FigureText would = figure(*finding.would, finding.dimension, currency);
     if (!finding.allowed)
         return would.joined();
+    if (finding.code == FindingCode::ModelDoesNotFit)
+        return Words::tr("%1 needed, %2 there")
+            .arg(would.joined(), figure(*finding.allowed, finding.dimension, currency).joined());
     const FigureText allowed = figure(*finding.allowed, finding.dimension, currency);
     if (would.unit == allowed.unit)
         return Words::tr("%1 of %2").arg(would.figure, allowed.joined());

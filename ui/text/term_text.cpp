@@ -236,6 +236,13 @@ QString termName(Term term)
     case Term::CentralRun: return Words::tr("Concurrency, centre of the runs");
     case Term::LowestRun: return Words::tr("Concurrency, lowest run");
     case Term::HighestRun: return Words::tr("Concurrency, highest run");
+    case Term::SearchServersBought: return Words::tr("Servers without accelerators in the plan");
+    case Term::SearchUse: return Words::tr("Share of these servers that index and searches need");
+    case Term::OptimizerState: return Words::tr("Gradients and optimizer");
+    case Term::TrainingStepTime: return Words::tr("Time of a training step");
+    case Term::TokensOfStep: return Words::tr("Tokens of a training step");
+    case Term::PoolTokenRate: return Words::tr("Tokens trained a second, whole pool");
+    case Term::ReadingDemand: return Words::tr("Share of time in which prompts are read");
     default: return moneyTermName(term);
     }
 }

@@ -2,8 +2,10 @@
 #include "ui/window/headlines.h"
 
 #include "core/evaluation/cost.h"
+#include "core/scenario/relevance.h"
 #include "core/units/unit_table.h"
 #include "ui/text/text.h"
+#include "ui/window/search_headline.h"
 
 #include <QCoreApplication>
 
@@ -242,6 +244,15 @@ Headline latency(const Scenario& scenario, const Results& results, const Deploym
 {
     Headline line{.name = Words::tr("Latency, p95 at peak"), .sense = Headline::Sense::LessIsBetter};
     const Workload* workload = deployment ? findWorkload(scenario, deployment->workload) : nullptr;
+    if (const WorkloadResult* search = searched(results); search && search->searchLatency) {
+        const Workload* asked = findWorkload(scenario, search->id);
+        line.name = Words::tr("Search done, p95 at peak");
+        line.explainPath = QString("workload.%1.search_latency").arg(search->id.number);
+        showTime(line, *search->searchLatency, asked ? asked->latencyLimit : std::nullopt);
+        addInterval(line, *search->searchLatency, search->searchLatency, search->searchLatencyLow,
+                    search->searchLatencyHigh);
+        return line;
+    }
     if (!workload) {
         line.context = Words::tr("nothing is served yet");
         return line;
@@ -265,6 +276,14 @@ Headline latency(const Scenario& scenario, const Results& results, const Deploym
                         tokens ? deployment->perTokenHigh : deployment->firstTokenHigh);
         } else
             line.context = Words::tr("the model or its accelerator is unknown");
+        return line;
+    }
+    if (isTraining(workload->task) && deployment->runTime) {
+        line.name = Words::tr("One run");
+        line.explainPath = prefix + "run_time";
+        showTime(line, *deployment->runTime, workload->latencyLimit);
+        if (!workload->latencyLimit)
+            line.context = Words::tr("on the whole pool");
         return line;
     }
     line.explainPath = prefix + "latency_p95_peak";
@@ -339,7 +358,7 @@ std::array<Headline, 6> headlines(const Catalogue& catalogue, const Scenario& sc
     return {ownCost(scenario, results, rented),
             rentedCost(catalogue, scenario, cost),
             breakEven(cost),
-            use(shown),
+            searched(results) ? searchUse(*searched(results)) : use(shown),
             latency(scenario, results, shown),
             power(scenario, results)};
 }

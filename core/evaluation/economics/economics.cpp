@@ -122,7 +122,8 @@ private:
             return;
         const auto shares =
             option == CostOption::Own
-                ? ownShares(m_calculate, m_basis.estate, m_basis.capacity)
+                ? ownShares(m_calculate, m_basis.scenario, m_basis.estate, m_basis.capacity,
+                            m_results.workloads)
                 : rentedShares(m_calculate, m_basis.scenario, m_basis.capacity,
                                option == CostOption::Cloud ? m_basis.rented.clouds : m_basis.rented.apis);
         out.result.units = unitCosts(m_calculate, m_basis.scenario, hour, shares,

@@ -5,6 +5,7 @@
 #include "core/evaluation/formulas_renting.h"
 #include "core/evaluation/own_purchase.h"
 #include "core/evaluation/pool_shares.h"
+#include "core/evaluation/search_servers.h"
 
 #include <algorithm>
 #include <array>
@@ -121,11 +122,16 @@ private:
 
 }  // namespace
 
-std::vector<CostShare> ownShares(const Calculator& calculate, const Estate& estate, const Capacity& capacity)
+std::vector<CostShare> ownShares(const Calculator& calculate, const Scenario& scenario, const Estate& estate,
+                                 const Capacity& capacity, const std::vector<WorkloadResult>& workloads)
 {
     std::vector<double> purchases;
-    for (const Estate::PoolTotal& pool : estate.pools)
+    Money pooled{};
+    for (const Estate::PoolTotal& pool : estate.pools) {
         purchases.push_back(pool.purchase.value());
+        pooled += pool.purchase;
+    }
+    const double search = purchaseShareOfSearch(scenario, pooled);
     const PoolShares parts = sharesOf(estate, capacity, purchases);
     const bool any =
         std::any_of(parts.shares.begin(), parts.shares.end(), [](double one) { return one > 0; });
@@ -136,7 +142,7 @@ std::vector<CostShare> ownShares(const Calculator& calculate, const Estate& esta
             continue;
         CostShare share;
         share.workload = state.workload;
-        share.share = any ? calculate.convention(Term::Share, ratio(parts.shares[i]),
+        share.share = any ? calculate.convention(Term::Share, ratio(parts.shares[i] * (1 - search)),
                                                  parts.weighed ? poolSource : shareSource)
                           : calculate.unknown<Ratio>(Term::Share);
         share.demand = state.demand.mean;
@@ -146,6 +152,21 @@ std::vector<CostShare> ownShares(const Calculator& calculate, const Estate& esta
                                                   "its share of those paid for");
         aboveZero(share.accelerators);
         share.speed = state.rate;
+        shares.push_back(std::move(share));
+    }
+    const std::vector<double> indexes =
+        search > 0 ? searchShares(scenario, workloads) : std::vector<double>(workloads.size(), 0.0);
+    for (std::size_t i = 0; i < indexes.size(); ++i) {
+        if (indexes[i] <= 0)
+            continue;
+        CostShare share;
+        share.workload = &scenario.workloads[i];
+        share.share = calculate.convention(
+            Term::Share, ratio(indexes[i] * search),
+            "servers bought for indexes, over all that was paid for servers; by how many each index needs");
+        share.demand = demandOf(calculate, scenario.workloads[i]).mean;
+        aboveZero(share.demand);
+        share.accelerators.known = share.speed.known = false;
         shares.push_back(std::move(share));
     }
     return shares;

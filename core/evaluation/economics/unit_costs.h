@@ -18,8 +18,10 @@ struct CostShare {
     Traced<WorkRate> speed;      ///< of one
 };
 
-/// By the accelerators that work for each deployment on average; what stands idle is shared alike.
-std::vector<CostShare> ownShares(const Calculator& calculate, const Estate& estate, const Capacity& capacity);
+/// By the accelerators that work for each deployment on average; what stands idle is shared alike. Vector searches have what was paid for
+/// servers bought beside the racks, over all that was paid for servers.
+std::vector<CostShare> ownShares(const Calculator& calculate, const Scenario& scenario, const Estate& estate,
+                                 const Capacity& capacity, const std::vector<WorkloadResult>& workloads);
 /// By what each commitment costs.
 std::vector<CostShare> rentedShares(const Calculator& calculate, const Scenario& scenario,
                                     const Capacity& capacity, const std::vector<RentedPart>& parts);

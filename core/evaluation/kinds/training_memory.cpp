@@ -66,6 +66,13 @@ double activationBytes(const TrainingRun& run, const Stack& stack)
 
 }  // namespace
 
+Spread trainingMemorySpread(const TrainingRun& run)
+{
+    const FittedLine& measured =
+        fittedLine(run.code == TrainingCode::PlainLoop ? "memory_training_plain" : "memory_training");
+    return {std::min(1.0, measured.low), std::max(1.0, measured.high)};
+}
+
 TrainingMemory trainingMemory(const TrainingRun& run)
 {
     const Stack stack = stackOf(run.parameters);

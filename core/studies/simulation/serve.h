@@ -52,9 +52,9 @@ struct ServingOutcome {
     Spread firstToken, perToken, latency;
     double outputTokens = 0, inputTokens = 0;  ///< of served requests
     double good = 0;                           ///< share that keeps the limits
-    double busy = 0;                           ///< share of the span in which a replica works, mean of all
-    double sequences = 0;                      ///< that decode at once on one replica while it works, mean
-    double inFlight = 0;  ///< requests in the system, all replicas, mean over the span (Little's law)
+    double busy = 0;       ///< share of the span in which a replica has a request running, mean of all
+    double sequences = 0;  ///< that decode at once on one replica while it works, mean
+    double inFlight = 0;   ///< requests in the system, all replicas, mean over the span (Little's law)
     std::uint64_t evictions = 0;
     std::size_t longestQueue = 0;
     bool cancelled = false;

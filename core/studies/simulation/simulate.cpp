@@ -8,6 +8,7 @@
 #include "core/evaluation/performance/disaggregated.h"
 #include "core/evaluation/serving_operation.h"
 #include "core/evaluation/split_serving.h"
+#include "core/studies/simulation/run_figures.h"
 #include "core/studies/simulation/serve_split.h"
 
 #include <algorithm>
@@ -110,26 +111,6 @@ performance::StepRange rangeOf(const ServingSetup& setup, std::uint32_t chunk)
             formulas::tokensPerStep.compute(load.acceptance->value, load.draftTokens->value).value();
     }
     return range;
-}
-
-/// From the first arrival to where the next would come.
-double arrivalSpan(const std::vector<Request>& requests)
-{
-    const double span = requests.back().arrival - requests.front().arrival;
-    const auto count = static_cast<double>(requests.size());
-    return count > 1 && span > 0 ? span * count / (count - 1) : 1.0;
-}
-
-/// Squared coefficient of variation of the lengths.
-double lengthSpread(const std::vector<Request>& requests, std::uint32_t Request::*length)
-{
-    double sum = 0, squares = 0;
-    for (const Request& request : requests) {
-        sum += request.*length;
-        squares += static_cast<double>(request.*length) * request.*length;
-    }
-    const auto count = static_cast<double>(requests.size());
-    return std::max(0.0, squares * count / (sum * sum) - 1);
 }
 
 ServingInput inputOf(const Catalogue& catalogue, const Subject& subject)
@@ -243,7 +224,25 @@ void runSplit(const Catalogue& catalogue, const Subject& subject, const ServingS
     split.writing.ingest = reader->replica.kernels.overheads.ingest.value();
     // The prompt's own step is not one of the writer's (as in the estimate).
     split.writing.stepsToFirstToken *= 0.5;
-    run.outcome = serveSplit(split, requests, progress);
+    ServingOutcome outcome = serveSplit(split, requests, progress);
+    if (outcome.served > 0) {
+        const auto served = static_cast<double>(outcome.served);
+        const auto estimate = performance::splitEstimate(
+            reader->replica, setup.replica,
+            {.input = tokens(outcome.inputTokens / served),
+             .output = tokens(outcome.outputTokens / served),
+             .concurrency = std::max(1.0, outcome.inFlight),
+             .prefillWorkers = static_cast<double>(readingGroups) * plan.prefillReplicas,
+             .decodeWorkers = static_cast<double>(run.replicas),
+             .decodeCapacity = setup.load.capacity.value.value(),
+             .chunk = setup.load.chunk.value,
+             .cache = tokens(outcome.inputTokens / served) * writing.kvPerToken.value,
+             .transferRate = plan.transferRate ? plan.transferRate->value : ByteRate{}});
+        run.estimatedFirstToken = estimate.firstToken;
+        run.estimatedPerToken = estimate.perToken;
+        tellUse(*subject.result, order, outcome, groups, run);
+    }
+    run.outcome = std::move(outcome);
 }
 
 void runServing(const Catalogue& catalogue, const Subject& subject, const Order& order, Draws& draws,
@@ -298,6 +297,7 @@ void runServing(const Catalogue& catalogue, const Subject& subject, const Order&
         run.estimatedFirstTokenP99 = estimate.firstTokenP99.optional();
         run.estimatedPerToken = estimate.perToken.optional();
         run.estimatedLatency = estimate.latency.optional();
+        tellUse(*subject.result, order, outcome, run.replicas, run);
     }
     run.outcome = std::move(outcome);
 }
@@ -326,8 +326,13 @@ void runQueue(const Subject& subject, const Order& order, Draws& draws, const Pr
         run.outcome = Skipped::NoDemand;
     else if (queued.arrivals * queued.service >= queued.servers)
         run.outcome = Skipped::Overloaded;
-    else
-        run.outcome = queue(queued, draws, progress);
+    else {
+        QueueOutcome outcome = queue(queued, draws, progress);
+        // One piece at a time: an accelerator that is busy does what it can.
+        run.use = ratio(outcome.busy);
+        run.estimatedUse = plannedUse(*subject.result, order);
+        run.outcome = std::move(outcome);
+    }
     if (order.pattern == ArrivalPattern::BusiestHour)
         run.estimatedLatency = subject.result->latencyAtPeak;
 }

@@ -52,6 +52,9 @@ struct Run {
     /// of the first token beside the run's. Rate: latency only, the p95 at the busiest hour, unknown if something else than the
     /// busiest hour was run.
     Known<Duration> estimatedFirstToken, estimatedPerToken, estimatedLatency;
+    /// Of what the replicas (accelerators) could do, in the run's mean, and as the plan says it of the same hour. Not the share of time in
+    /// which something runs (`busy`): a replica at a tenth of its throughput rarely rests.
+    Known<Ratio> use, estimatedUse;
     Known<Duration> estimatedFirstTokenP50, estimatedFirstTokenP95, estimatedFirstTokenP99;
     bool shared = false;  ///< other interactive work uses the pool, which this run does not see
 };

@@ -1,0 +1,139 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/catalogue/built_in.h"
+#include "core/studies/csv_rows.h"
+#include "core/studies/predict.h"
+#include "core/studies/row_cells.h"
+
+#include <QTest>
+
+using namespace headroom;
+
+/// What a row cannot be asked is refused by name, never answered as if the cell were empty.
+class TestPredictCells : public QObject {
+    Q_OBJECT
+
+    std::optional<Catalogue> m_catalogue;
+
+    /// All cells of the only row by their column.
+    std::map<std::string, std::string> answered(const char* kind, const QByteArray& csv) const
+    {
+        const auto out = predict(kind, csv.toStdString(), *m_catalogue);
+        std::map<std::string, std::string> cells;
+        if (!out)
+            return cells;
+        const auto table = readCsvRows(out.value(), {"id"});
+        for (const auto& [name, at] : table.value().columns)
+            cells[name] = table.value().rows.front().at(at);
+        return cells;
+    }
+
+private slots:
+    void initTestCase()
+    {
+        auto catalogue = builtInCatalogue();
+        QVERIFY(catalogue);
+        m_catalogue = std::move(catalogue).value();
+    }
+    void refusedByName_data()
+    {
+        QTest::addColumn<QByteArray>("kind");
+        QTest::addColumn<QByteArray>("csv");
+        QTest::addColumn<QByteArray>("names");
+        const QByteArray media = "id,category,gpu,gpu_count,model,precision,config,metric\n";
+        QTest::newRow("no accelerators")
+            << QByteArray("media") << media + "a,vision,L40S,0,resnet,,MLPerf Offline,samples_per_s\n"
+            << QByteArray("gpu_count");
+        QTest::newRow("no gpu") << QByteArray("media")
+                                << media + "a,vision,,1,resnet,,MLPerf Offline,samples_per_s\n"
+                                << QByteArray("gpu is missing");
+        const QByteArray training = "id,framework,task,gpu,gpu_count,model,precision,seq_len\n";
+        QTest::newRow("strange task")
+            << QByteArray("training") << training + "a,NeMo,Dancing,H100,8,Llama 3.1 8B,BF16,4096\n"
+            << QByteArray("task \"Dancing\" is not one of Pre-Training");
+        QTest::newRow("gpu_count nan")
+            << QByteArray("training") << training + "a,NeMo,SFT,H100,nan,Llama 3.1 8B,BF16,4096\n"
+            << QByteArray("gpu_count \"nan\"");
+        QTest::newRow("seq_len text")
+            << QByteArray("training") << training + "a,NeMo,SFT,H100,8,Llama 3.1 8B,BF16,long\n"
+            << QByteArray("seq_len \"long\"");
+        const QByteArray memory = "id,kind,engine,gpu,gpu_count,tp,model,weight_precision,max_model_len\n";
+        QTest::newRow("strange kind")
+            << QByteArray("memory") << memory + "a,banana,vLLM,H100,1,1,Qwen/Qwen3-32B,bf16,4096\n"
+            << QByteArray("kind \"banana\" is not one of inference");
+        for (const char* length : {"nan", "0", "-1", "inf", "long"})
+            QTest::addRow("max_model_len %s", length)
+                << QByteArray("memory")
+                << memory + "a,inference,vLLM,H100,1,1,Qwen/Qwen3-32B,bf16," + length + "\n"
+                << QByteArray("max_model_len \"") + length;
+        QTest::newRow("gpu_count of memory")
+            << QByteArray("memory") << memory + "a,inference,vLLM,H100,0,1,Qwen/Qwen3-32B,bf16,4096\n"
+            << QByteArray("gpu_count \"0\"");
+        const QByteArray power = "id,gpu,gpu_count,model,weight_precision,scenario,metric,batch,itl_ms\n";
+        QTest::newRow("batch of half a request")
+            << QByteArray("power") << power + "a,H100,1,Qwen/Qwen3-32B,,x,,0.5,10\n"
+            << QByteArray("batch \"0.5\"");
+        const QByteArray serving = "id,engine,gpu,model,weights,mode,isl,osl,concurrency,tp,ep,decode_tp\n";
+        QTest::newRow("no gpu to serve on")
+            << QByteArray("serving") << serving + "a,vllm,,Qwen/Qwen3-32B,bf16,agg,1024,512,4,1,1,\n"
+            << QByteArray("gpu is missing");
+        QTest::newRow("experts of a dense model")
+            << QByteArray("serving") << serving + "a,vllm,H100,Qwen/Qwen3-32B,bf16,agg,1024,512,4,8,8,\n"
+            << QByteArray("has no experts");
+        QTest::newRow("nothing said of those that read")
+            << QByteArray("serving") << serving + "a,vllm,H100,Qwen/Qwen3-32B,bf16,disagg,1024,512,4,1,1,2\n"
+            << QByteArray("missing: prefill_tp");
+        QTest::newRow("no load") << QByteArray("serving")
+                                 << serving + "a,vllm,H100,Qwen/Qwen3-32B,bf16,agg,1024,512,,1,1,\n"
+                                 << QByteArray("concurrency is missing");
+    }
+    void refusedByName()
+    {
+        QFETCH(QByteArray, kind);
+        QFETCH(QByteArray, csv);
+        QFETCH(QByteArray, names);
+        const auto cells = answered(kind.constData(), csv);
+        QVERIFY(!cells.empty());
+        QVERIFY2(cells.at("error").find(names.toStdString()) != std::string::npos, cells.at("error").c_str());
+        for (const auto& [column, cell] : cells)
+            QVERIFY2(column == "id" || column == "error" || cell.empty(), column.c_str());
+    }
+    /// The first token of such an answer is its last.
+    void oneTokenHasNoTimeBetweenTokens()
+    {
+        const auto cells = answered(
+            "serving",
+            "id,engine,gpu,model,weights,mode,isl,osl,concurrency,tp\na,vllm,H100,Qwen/Qwen3-32B,fp8,agg,1024,1,4,1\n");
+        QVERIFY(!cells.at("ttft_ms").empty());
+        QVERIFY(cells.at("tpot_ms").empty() && cells.at("tpot_low_ms").empty() &&
+                cells.at("tpot_high_ms").empty());
+        QVERIFY(!cells.at("note").empty());
+        QVERIFY(cells.at("error").empty());
+    }
+    /// Tables of servers without accelerators name the processor and say 0.
+    void aProcessorIsItsOwnUnit()
+    {
+        const auto cells = answered("media", "id,category,gpu,gpu_count,model,precision,config,metric\n"
+                                             "a,vision,CPU: Intel(R) Xeon(R) Platinum 8592+,0,resnet,,MLPerf "
+                                             "Offline,samples_per_s\n");
+        QVERIFY2(cells.at("error").find("gpu_count") == std::string::npos, cells.at("error").c_str());
+    }
+    void anEmptyCellIsAbsent()
+    {
+        const auto cells =
+            answered("memory", "id,engine,gpu,gpu_count,tp,model,weight_precision,max_model_len\n"
+                               "a,vLLM,H100,,,Qwen/Qwen3-32B,fp8,\n");
+        QVERIFY2(cells.at("error").empty(), cells.at("error").c_str());
+        QVERIFY(!cells.at("weights_GiB_per_gpu").empty());
+    }
+    /// 262K as in published tables of contexts, some of them printed bold.
+    void lengthsMayBeInThousands()
+    {
+        QCOMPARE(lengthIn("262K"), 262000.0);
+        QCOMPARE(lengthIn("**262K**"), 262000.0);
+        QCOMPARE(lengthIn("32768"), 32768.0);
+        QVERIFY(!lengthIn("K") && !lengthIn("nan") && !lengthIn("-5") && !lengthIn("12 K"));
+    }
+};
+
+QTEST_GUILESS_MAIN(TestPredictCells)
+#include "tst_predict_cells.moc"
