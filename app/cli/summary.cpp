@@ -3,6 +3,8 @@
 
 #include "app/cli/money_summary.h"
 #include "core/evaluation/cost.h"
+#include "core/studies/outside_spread.h"
+#include "ui/text/study_text.h"
 #include "ui/text/text.h"
 
 #include <QCoreApplication>
@@ -94,6 +96,9 @@ QString findingLines(const Scenario& scenario, const Results& results)
         out += "  " + severityWord(finding.severity).leftJustified(9) + text::finding(finding) +
                (figures.isEmpty() ? QString() : " (" + figures + ")") + '\n';
     }
+    for (const InputView& input : inputsOutsideSpread(scenario))
+        out += "  " + severityWord(Severity::Warning).leftJustified(9) + text::outsideSpread(input) + " (" +
+               text::outsideSpreadFigures(input) + ")\n";
     return out;
 }
 
@@ -212,8 +217,8 @@ QString summary(const Catalogue& catalogue, const Scenario& scenario, const Resu
     else if (cost.neverBreaksEven)
         out += line(Words::tr("break-even"), Words::tr("never"));
     out += moneyLines(scenario, results);
-    if (!results.findings.empty())
-        out += '\n' + Words::tr("Findings") + '\n' + findingLines(scenario, results);
+    if (const QString findings = findingLines(scenario, results); !findings.isEmpty())
+        out += '\n' + Words::tr("Findings") + '\n' + findings;
     return out;
 }
 
