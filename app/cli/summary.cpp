@@ -14,6 +14,7 @@
 #include <QStringList>
 
 #include <functional>
+#include <utility>
 
 namespace headroom::cli {
 
@@ -91,14 +92,21 @@ QString findingLines(const Scenario& scenario, const Results& results)
 {
     const QString currency = QString::fromStdString(scenario.info.currency);
     QString out;
+    auto spreads = [&, told = false]() mutable {
+        if (std::exchange(told, true))
+            return;
+        for (const InputView& input : inputsOutsideSpread(scenario))
+            out += "  " + severityWord(Severity::Warning).leftJustified(9) + text::outsideSpread(input) +
+                   " (" + text::outsideSpreadFigures(input) + ")\n";
+    };
     for (const Finding& finding : results.findings) {
+        if (finding.severity > Severity::Warning)
+            spreads();
         const QString figures = text::findingFigures(finding, currency);
         out += "  " + severityWord(finding.severity).leftJustified(9) + text::finding(finding) +
                (figures.isEmpty() ? QString() : " (" + figures + ")") + '\n';
     }
-    for (const InputView& input : inputsOutsideSpread(scenario))
-        out += "  " + severityWord(Severity::Warning).leftJustified(9) + text::outsideSpread(input) + " (" +
-               text::outsideSpreadFigures(input) + ")\n";
+    spreads();
     return out;
 }
 
@@ -212,7 +220,9 @@ QString summary(const Catalogue& catalogue, const Scenario& scenario, const Resu
         out += line(Words::tr("API, %1 years").arg(text::number(horizonYears(cost))), money(cost.apiTotal));
     if (cost.breakEvenMonths)
         out += line(Words::tr("break-even"),
-                    Words::tr("%1 months").arg(text::number(cost.breakEvenMonths->value(), 2)) +
+                    Words::tr("%1 months")
+                            .arg(text::number(cost.breakEvenMonths->value(),
+                                              cost.breakEvenMonths->value() < 0.01 ? -1 : 2)) +
                         breakEvenDay(scenario.info.date, cost.breakEvenMonths->value()));
     else if (cost.neverBreaksEven)
         out += line(Words::tr("break-even"), Words::tr("never"));
