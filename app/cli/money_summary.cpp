@@ -55,10 +55,12 @@ private:
     QString exactly(double amount, const QString& unit) const
     {
         // What costs less than a hundredth of a cent is told by the million, as tokens are.
-        constexpr double least = 1e-4;
-        if (amount != 0 && std::abs(amount) < least && unit.startsWith('/'))
-            return text::figureIn(amount * 1e6, m_currency + "/M" + unit.mid(1), 4).joined();
-        return text::figureIn(amount, m_currency + unit, 4).joined();
+        constexpr double least = 1e-4, small = 0.1;
+        const int places = std::abs(amount) < small ? -1 : 4;
+        const bool scaled = unit.startsWith(QLatin1String("/M")) || unit == QLatin1String("/h");
+        if (amount != 0 && std::abs(amount) < least && unit.startsWith('/') && !scaled)
+            return text::figureIn(amount * 1e6, m_currency + "/M" + unit.mid(1)).joined();
+        return text::figureIn(amount, m_currency + unit, places).joined();
     }
 
     /// What the plan comes down to, before the ways one by one.

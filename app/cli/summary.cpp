@@ -4,6 +4,8 @@
 #include "app/cli/money_summary.h"
 #include "core/evaluation/cost.h"
 #include "core/results/ways.h"
+#include "core/studies/outside_spread.h"
+#include "ui/text/study_text.h"
 #include "ui/text/text.h"
 
 #include <QCoreApplication>
@@ -13,6 +15,7 @@
 #include <QStringList>
 
 #include <functional>
+#include <utility>
 
 namespace headroom::cli {
 
@@ -90,11 +93,21 @@ QString findingLines(const Scenario& scenario, const Results& results)
 {
     const QString currency = QString::fromStdString(scenario.info.currency);
     QString out;
+    auto spreads = [&, told = false]() mutable {
+        if (std::exchange(told, true))
+            return;
+        for (const InputView& input : inputsOutsideSpread(scenario))
+            out += "  " + severityWord(Severity::Warning).leftJustified(9) + text::outsideSpread(input) +
+                   " (" + text::outsideSpreadFigures(input) + ")\n";
+    };
     for (const Finding& finding : results.findings) {
+        if (finding.severity > Severity::Warning)
+            spreads();
         const QString figures = text::findingFigures(finding, currency);
         out += "  " + severityWord(finding.severity).leftJustified(9) + text::finding(finding) +
                (figures.isEmpty() ? QString() : " (" + figures + ")") + '\n';
     }
+    spreads();
     return out;
 }
 
@@ -212,13 +225,15 @@ QString summary(const Catalogue& catalogue, const Scenario& scenario, const Resu
         out += line(Words::tr("break-even"), Words::tr("not told: own hardware does not serve the demand"));
     else if (cost.breakEvenMonths)
         out += line(Words::tr("break-even"),
-                    Words::tr("%1 months").arg(text::number(cost.breakEvenMonths->value(), 2)) +
+                    Words::tr("%1 months")
+                            .arg(text::number(cost.breakEvenMonths->value(),
+                                              cost.breakEvenMonths->value() < 0.01 ? -1 : 2)) +
                         breakEvenDay(scenario.info.date, cost.breakEvenMonths->value()) + compared);
     else if (cost.neverBreaksEven)
         out += line(Words::tr("break-even"), Words::tr("never") + compared);
     out += moneyLines(scenario, results);
-    if (!results.findings.empty())
-        out += '\n' + Words::tr("Findings") + '\n' + findingLines(scenario, results);
+    if (const QString findings = findingLines(scenario, results); !findings.isEmpty())
+        out += '\n' + Words::tr("Findings") + '\n' + findings;
     return out;
 }
 

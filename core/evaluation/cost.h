@@ -26,14 +26,21 @@ int horizonMonths(const CostResult& cost);
 /// Its planning years, of twelve planning months each.
 double horizonYears(const CostResult& cost);
 
-/// What one planning year of twelve planning months costs. Parts nobody knows stay unset.
+/// What one planning year of twelve planning months costs by each way. What nobody knows stays unset.
 struct CostYear {
-    int year = 0;          ///< 0 is the purchase, then 1, 2, …; the last one is cut off at the horizon
-    Known<Money> capital;  ///< with loans, leases, taxes and what is got back, in the year they fall in
-    Known<Money> maintenance, electricity, cooling, colocation, staff, other;
+    int year = 0;  ///< 0 is the purchase, then 1, 2, …; the last one is cut off at the horizon
     Known<Money> own, cloud, api;
     Known<Money> ownSoFar, cloudSoFar, apiSoFar;
 };
 std::vector<CostYear> costByYear(const CostResult& cost);
+
+/// What one category of owning costs in each planning year, as the cash flow lists it.
+struct CategoryYears {
+    CostCategory category{};
+    std::vector<Money> years;  ///< index 0 is year 1, with what is paid at the start
+};
+/// Every category that owning pays or gets back anything for, in the order of the cash flow; their sum is what owning costs in each
+/// year. At most `years` years: what comes after belongs to the last. Empty while owning's cost is unknown.
+std::vector<CategoryYears> ownByCategory(const CostResult& cost, int years);
 
 }  // namespace headroom

@@ -51,26 +51,12 @@ std::vector<double> curve(const CostResult& cost, CostOption which, int months)
     return points;
 }
 
-Known<Money> paidIn(const CashFlow& flow, std::initializer_list<CostCategory> categories, std::size_t first,
-                    std::size_t last)
-{
-    Money sum{};
-    for (const CostCategory category : categories) {
-        const auto& row = flow.of(category);
-        for (std::size_t i = first; i <= last && i < row.size(); ++i)
-            sum += row[i];
-    }
-    return sum;
-}
-
 /// Years of twelve planning months, from the sheets.
 std::vector<CostYear> yearsOfSheets(const CostResult& cost)
 {
-    using enum CostCategory;
     std::vector<CostYear> table;
     const auto count = static_cast<std::size_t>(cost.economics.months);
-    const OptionResult* own = cost.economics.find(CostOption::Own);
-    const auto rented = [&](CostOption which, std::size_t first, std::size_t last) -> Known<Money> {
+    const auto paid = [&](CostOption which, std::size_t first, std::size_t last) -> Known<Money> {
         const OptionResult* option = cost.economics.find(which);
         if (!option || !option->total)
             return std::nullopt;
@@ -83,21 +69,9 @@ std::vector<CostYear> yearsOfSheets(const CostResult& cost)
     while (true) {
         CostYear row;
         row.year = static_cast<int>(table.size());
-        if (own && own->total) {
-            const CashFlow& flow = own->flow;
-            row.capital = paidIn(
-                flow, {Purchase, Building, Loan, Principal, Interest, Lease, Tax, Residual, Decommissioning},
-                first, last);
-            row.maintenance = paidIn(flow, {Maintenance}, first, last);
-            row.electricity = paidIn(flow, {Electricity}, first, last);
-            row.cooling = paidIn(flow, {Cooling}, first, last);
-            row.colocation = paidIn(flow, {Colocation}, first, last);
-            row.staff = paidIn(flow, {Staff}, first, last);
-            row.other = paidIn(flow, {Licences, Insurance, Training, Other}, first, last);
-            row.own = rented(CostOption::Own, first, last);
-        }
-        row.cloud = rented(CostOption::Cloud, first, last);
-        row.api = rented(CostOption::Api, first, last);
+        row.own = paid(CostOption::Own, first, last);
+        row.cloud = paid(CostOption::Cloud, first, last);
+        row.api = paid(CostOption::Api, first, last);
         row.ownSoFar = table.empty() ? row.own : plus(table.back().ownSoFar, row.own);
         row.cloudSoFar = table.empty() ? row.cloud : plus(table.back().cloudSoFar, row.cloud);
         row.apiSoFar = table.empty() ? row.api : plus(table.back().apiSoFar, row.api);
@@ -155,10 +129,7 @@ std::vector<CostYear> costByYear(const CostResult& cost)
     if (!cost.straightLines)
         return yearsOfSheets(cost);
     CostYear purchase;
-    purchase.capital = cost.own.capital;
-    for (auto* none : {&purchase.maintenance, &purchase.electricity, &purchase.cooling, &purchase.colocation,
-                       &purchase.staff, &purchase.other, &purchase.cloud, &purchase.api})
-        *none = Money{};
+    purchase.cloud = purchase.api = Money{};
     purchase.own = cost.own.capital;
     purchase.ownSoFar = purchase.own;
     purchase.cloudSoFar = purchase.apiSoFar = Money{};
@@ -169,13 +140,6 @@ std::vector<CostYear> costByYear(const CostResult& cost)
         const Duration time = std::min(year, cost.horizon - begin);
         CostYear row;
         row.year = table.back().year + 1;
-        row.capital = Money{};
-        row.maintenance = during(cost.own.maintenance, time);
-        row.electricity = during(cost.own.electricity, time);
-        row.cooling = during(cost.own.cooling, time);
-        row.colocation = during(cost.own.colocation, time);
-        row.staff = during(cost.own.staff, time);
-        row.other = during(cost.own.other, time);
         row.own = during(cost.own.running, time);
         row.cloud = during(cost.cloudRate, time);
         row.api = during(cost.apiRate, time);
@@ -184,6 +148,27 @@ std::vector<CostYear> costByYear(const CostResult& cost)
         row.apiSoFar = plus(table.back().apiSoFar, row.api);
         table.push_back(row);
         begin += time;
+    }
+    return table;
+}
+
+std::vector<CategoryYears> ownByCategory(const CostResult& cost, int years)
+{
+    std::vector<CategoryYears> table;
+    const OptionResult* own = cost.economics.find(CostOption::Own);
+    if (!own || !own->total || years < 1)
+        return table;
+    for (std::size_t c = 0; c < costCategories; ++c) {
+        const auto& row = own->flow.byCategory[c];
+        if (std::all_of(row.begin(), row.end(), [](Money paid) { return paid == Money{}; }))
+            continue;
+        CategoryYears one{static_cast<CostCategory>(c),
+                          std::vector<Money>(static_cast<std::size_t>(years), Money{})};
+        for (std::size_t month = 0; month < row.size(); ++month) {
+            const std::size_t year = month == 0 ? 0 : (month - 1) / 12;
+            one.years[std::min(year, one.years.size() - 1)] += row[month];
+        }
+        table.push_back(std::move(one));
     }
     return table;
 }

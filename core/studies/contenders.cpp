@@ -48,6 +48,23 @@ std::optional<double> amountOf(CostOption which, const Results& results, const C
     return std::nullopt;
 }
 
+/// Whether a unit of a workload is another name for one that is told anyway.
+bool saysNoMore(CostUnit unit, const Workload& workload, const UnitConventions& conventions)
+{
+    const bool weighed = conventions.outputWeight && conventions.outputWeight->value.value() != 1;
+    switch (unit) {
+    case CostUnit::WorkUnit: return workload.kind == WorkloadKind::Serving;
+    case CostUnit::BlendedToken: return !conventions.inputShare;
+    case CostUnit::InputToken: return !weighed;
+    case CostUnit::Hour:
+    case CostUnit::Item:
+    case CostUnit::OutputToken:
+    case CostUnit::AnyToken:
+    case CostUnit::Byte: break;
+    }
+    return false;
+}
+
 bool has(CostOption option, const Results& results)
 {
     const CostResult& cost = results.cost;
@@ -168,7 +185,7 @@ std::vector<ComparedBy> comparable(const Scenario& plan, const Results& results)
         {Measure::Total}, {Measure::Present}, {Measure::Annual}, {Measure::Unit, CostUnit::Hour}};
     for (const Workload& workload : plan.workloads) {
         for (const CostUnit unit : allCostUnits) {
-            if (unit != CostUnit::Hour)
+            if (unit != CostUnit::Hour && !saysNoMore(unit, workload, plan.finance.units))
                 all.push_back({Measure::Unit, unit, workload.id});
         }
     }

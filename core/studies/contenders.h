@@ -45,7 +45,8 @@ std::optional<ComparedBy> readCompared(std::string_view name, const Scenario& pl
 std::string comparedNames();
 /// The unit that a figure of it is told in, with the plan's currency: "USD", "USD/h", "USD/Mtoken".
 ShownUnit comparedUnit(const ComparedBy& by, std::string_view currency);
-/// Those of which the results know a figure of at least one option, the total first.
+/// Those of which the results know a figure of at least one option, the total first. What is another name for the same figure is left
+/// out: work that is counted in output tokens, a blend without a declared share, an input token that weighs as much as an output.
 std::vector<ComparedBy> comparable(const Scenario& plan, const Results& results);
 
 /// Whether an input may move what clouds cost. When in doubt it may.

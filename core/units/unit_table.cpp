@@ -39,7 +39,7 @@ constexpr Symbol symbols[] = {
     {"years", year, dimensions::time, Prefixes::None},
     {"W", 1, dimensions::power, Prefixes::Large},
     {"Wh", hour, dimensions::energy, Prefixes::Large},
-    {"J", 1, dimensions::energy, Prefixes::Large},
+    {"J", 1, dimensions::energy, Prefixes::All},
     {"B", 1, dimensions::information, Prefixes::Binary},
     {"bit", 0.125, dimensions::information, Prefixes::Large},
     {"b", 0.125, dimensions::information, Prefixes::Large},
@@ -146,7 +146,7 @@ std::vector<std::string> unitsFor(Dimension dimension, std::string_view currency
         {dimensions::time, {"s", "ms", "\xc2\xb5s", "min", "h", "d", "yr"}},
         {rate, {"1/s", "1/min", "1/h", "1/day", "%/yr"}},
         {dimensions::power, {"W", "kW", "MW"}},
-        {dimensions::energy, {"kWh", "MWh", "GWh", "J"}},
+        {dimensions::energy, {"kWh", "MWh", "GWh", "J", "mJ", "\xc2\xb5J"}},
         {dimensions::information, {"B", "KiB", "MiB", "GiB", "GB", "TB", "PB"}},
         {dimensions::information / dimensions::time, {"B/s", "MB/s", "GB/s", "TB/s"}},
         {dimensions::operation, {"FLOP", "GFLOP", "TFLOP", "PFLOP"}},
@@ -189,13 +189,17 @@ std::string bestUnit(double si, Dimension dimension, std::string_view currency)
         return {};
     const double size = si < 0 ? -si : si;
     std::string best = units.front();
-    double bestValue = -1;
+    double bestValue = -1, smallest = 0;
     for (const std::string& unit : units) {
         const auto spec = parseUnit(unit);
         if (!spec)
             continue;
         const double shown = size / spec.value().factor;
         // The smallest figure that is not below one reads best; below all of them, the smallest unit's.
+        if (bestValue < 0 && size > 0 && shown > smallest) {
+            best = unit;
+            smallest = shown;
+        }
         if (shown >= 1 && (bestValue < 0 || shown < bestValue)) {
             best = unit;
             bestValue = shown;

@@ -54,14 +54,11 @@ void addBars(QCustomPlot& plot, const QVector<double>& at, const QVector<double>
     bars->setAntialiasedFill(false);
 }
 
-/// Room above for words, and zero at the same height on both axes.
-void setRanges(QCustomPlot& plot, double lowBars, double highBars, double lowLine, double highLine)
+/// Room above for words.
+void setRange(QCustomPlot& plot, double low, double high)
 {
-    const double top = highBars > 0 ? highBars : 1, lineTop = highLine > 0 ? highLine : 1;
-    const double below = std::max({0.0, -lowBars / top, -lowLine / lineTop});
-    const double under = below > 0 ? below + 0.08 : 0;
-    plot.yAxis->setRange(-under * top, 1.12 * top);
-    plot.yAxis2->setRange(-under * lineTop, 1.12 * lineTop);
+    const double top = high > 0 ? high : 1, under = low < 0 ? low - 0.08 * top : 0;
+    plot.yAxis->setRange(under, 1.12 * top);
 }
 
 /// A year is named below its bar, a month at its end.
@@ -95,21 +92,17 @@ void markBreakEven(QCustomPlot& plot, double at, double paid, const QString& wor
 {
     auto* drop = new QCPItemLine(&plot);
     drop->setPen(QPen(colours.text, 1, Qt::DotLine));
-    for (QCPItemPosition* end : {drop->start, drop->end})
-        end->setAxes(plot.xAxis, plot.yAxis2);
     drop->start->setCoords(at, paid);
     drop->end->setCoords(at, 0);
-    QCPGraph* dot = plot.addGraph(plot.xAxis, plot.yAxis2);
+    QCPGraph* dot = plot.addGraph(plot.xAxis, plot.yAxis);
     dot->setData({at}, {paid});
     dot->setLineStyle(QCPGraph::lsNone);
     dot->setScatterStyle(
         QCPScatterStyle(QCPScatterStyle::ssCircle, QPen(colours.text, 2), QBrush(colours.panel), 8));
     const bool left = at > plot.xAxis->range().upper * 0.5;
-    QCPItemText* label =
-        addWords(*plot.axisRect(), at, paid, words, colours.text,
-                 (left ? Qt::AlignRight : Qt::AlignLeft) | (left ? Qt::AlignBottom : Qt::AlignTop),
-                 QPointF(left ? -8 : 8, left ? -3 : 3), QFont::Medium);
-    label->position->setAxes(plot.xAxis, plot.yAxis2);
+    addWords(*plot.axisRect(), at, paid, words, colours.text,
+             (left ? Qt::AlignRight : Qt::AlignLeft) | (left ? Qt::AlignBottom : Qt::AlignTop),
+             QPointF(left ? -8 : 8, left ? -3 : 3), QFont::Medium);
 }
 
 /// Whiskers on the bars of years, and the band of what has been paid so far. Whether there was anything to add.
@@ -125,7 +118,8 @@ bool addBands(QCustomPlot& plot, const CostBands& bands, const ChartInput& input
             const auto at = static_cast<std::size_t>(i);
             // A bar that is only a part of the year's sum has no band of its own.
             if (columns.received[i] == 0 && span.high[at] > span.low[at])
-                addWhisker(plot, plot.yAxis, columns.at[i], span.low[at], span.high[at], input.colours);
+                addWhisker(plot, plot.yAxis, columns.at[i], span.low[at], span.high[at], input.colours)
+                    ->setObjectName(Words::tr("paid"));
         }
         any = true;
     }
@@ -140,9 +134,9 @@ bool addBands(QCustomPlot& plot, const CostBands& bands, const ChartInput& input
     }
     QColor fill = color;
     fill.setAlphaF(0.14F);
-    QCPGraph* const lower = plot.addGraph(plot.xAxis, plot.yAxis2);
+    QCPGraph* const lower = plot.addGraph(plot.xAxis, plot.yAxis);
     lower->setData(x, low, true);
-    QCPGraph* const upper = plot.addGraph(plot.xAxis, plot.yAxis2);
+    QCPGraph* const upper = plot.addGraph(plot.xAxis, plot.yAxis);
     upper->setData(x, high, true);
     for (QCPGraph* edge : {lower, upper})
         edge->setPen(Qt::NoPen);
@@ -154,7 +148,8 @@ bool addBands(QCustomPlot& plot, const CostBands& bands, const ChartInput& input
 }
 
 /// A period's payments or receipts, the largest kinds first.
-QString barWords(const CashFlow& flow, CashPeriod period, const QString& currency, const BarUnderMouse& bar)
+QString barWords(const CashFlow& flow, const std::array<QString, costCategories>& names, CashPeriod period,
+                 const QString& currency, const BarUnderMouse& bar)
 {
     const auto at = static_cast<std::size_t>(std::lround(bar.key + 0.5));
     const auto told = [&](double amount) { return text::figureIn(amount, currency, 0).joined(); };
@@ -162,19 +157,19 @@ QString barWords(const CashFlow& flow, CashPeriod period, const QString& currenc
                          : period == CashPeriod::Year ? Words::tr("Year %1").arg(static_cast<int>(at))
                                                       : Words::tr("Month %1").arg(static_cast<int>(at));
     QString words = "<b>" + when + "</b><br>" + Words::tr("%1: %2").arg(bar.series, told(bar.value));
-    std::vector<std::pair<double, CostCategory>> parts;
+    std::vector<std::pair<double, QString>> parts;
     for (std::size_t c = 0; c < costCategories; ++c) {
         const auto amounts = inPeriods(flow.byCategory[c], period);
         if (at < amounts.size() && amounts[at].value() * bar.value > 0)
-            parts.emplace_back(amounts[at].value(), static_cast<CostCategory>(c));
+            parts.emplace_back(amounts[at].value(), names[c]);
     }
     std::sort(parts.begin(), parts.end(),
               [](const auto& a, const auto& b) { return std::abs(a.first) > std::abs(b.first); });
     constexpr std::size_t most = 6;
     for (std::size_t i = 0; i < std::min(most, parts.size()); ++i)
-        words += "<br>" + Words::tr("%1: %2, %3", "category, amount, share")
-                              .arg(text::categoryName(parts[i].second), told(parts[i].first),
-                                   text::percent(parts[i].first / bar.value));
+        words += "<br>" +
+                 Words::tr("%1: %2, %3", "category, amount, share")
+                     .arg(parts[i].second, told(parts[i].first), text::percent(parts[i].first / bar.value));
     return words;
 }
 
@@ -191,7 +186,6 @@ ChartCaption drawCashFlow(QCustomPlot& plot, const ChartInput& input)
             !option && cost.economics.options.empty()
                 ? Words::tr("What is paid when appears here\nonce something is bought or rented.")
                 : Words::tr("What is paid is unknown:\na price or a power is missing, see Findings.");
-        plot.yAxis2->setVisible(false);
         return caption;
     }
     const Tokens& t = input.colours;
@@ -208,8 +202,11 @@ ChartCaption drawCashFlow(QCustomPlot& plot, const ChartInput& input)
     caption.across = [years](double at) {
         return (years ? Words::tr("Year %1") : Words::tr("Month %1")).arg(text::number(std::max(at, 0.0), 1));
     };
-    caption.tellBar = [years, currency, flow = option->flow, period = input.period](
-                          const BarUnderMouse& bar) { return barWords(flow, period, currency, bar); };
+    std::array<QString, costCategories> names;
+    for (std::size_t c = 0; c < costCategories; ++c)
+        names[c] = text::categoryName(static_cast<CostCategory>(c), input.scenario);
+    caption.tellBar = [currency, names, flow = option->flow, period = input.period](
+                          const BarUnderMouse& bar) { return barWords(flow, names, period, currency, bar); };
     QVector<double> ends, line;
     for (const Money& paid : soFar(inPeriods(option->flow.total, input.period))) {
         ends.push_back(static_cast<double>(line.size()));
@@ -218,23 +215,21 @@ ChartCaption drawCashFlow(QCustomPlot& plot, const ChartInput& input)
     double highest = *std::max_element(line.begin(), line.end());
     if (const CostBand* band = input.bands ? input.bands->curve(input.option) : nullptr)
         highest = band->high.empty() ? highest : std::max(highest, band->high.back());
-    setRanges(plot, *std::min_element(columns.received.begin(), columns.received.end()),
-              *std::max_element(columns.paid.begin(), columns.paid.end()),
-              *std::min_element(line.begin(), line.end()), highest);
+    const double lowest = std::min(*std::min_element(columns.received.begin(), columns.received.end()),
+                                   *std::min_element(line.begin(), line.end()));
+    const double paid = *std::max_element(columns.paid.begin(), columns.paid.end());
+    setRange(plot, lowest, std::max(paid, highest));
     const double last = static_cast<double>(line.size() - 1);
     plot.xAxis->setRange(-1, last + (years ? 0.15 : 1));
     plot.xAxis->setTicker(periodTicker(input.period, static_cast<int>(line.size()) - 1));
     plot.yAxis->grid()->setZeroLinePen(QPen(t.lineStrong, 1));
-    plot.yAxis2->setVisible(true);
-    plot.yAxis2->setTicker(amountTicker());
-    plot.yAxis2->setBasePen(Qt::NoPen);
 
     const QColor color = optionColor(input.option, t);
     QColor soft = color;
     soft.setAlphaF(0.55F);
     addBars(plot, columns.at, columns.paid, Words::tr("paid"), soft);
     addBars(plot, columns.at, columns.received, Words::tr("got back"), t.ok);
-    QCPGraph* course = plot.addGraph(plot.xAxis, plot.yAxis2);
+    QCPGraph* course = plot.addGraph(plot.xAxis, plot.yAxis);
     course->setName(Words::tr("so far"));
     course->setData(ends, line, true);
     course->setPen(QPen(color, 2, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));

@@ -49,22 +49,32 @@ QString chartCsv(const QCustomPlot& plot)
 {
     QString out = "series,x,y\n";
     int series = 0;
+    const auto quoted = [](QString name) {
+        return name.contains(QRegularExpression("[\",\n]")) ? '"' + name.replace('"', "\"\"") + '"' : name;
+    };
+    const auto row = [&out](const QString& name, double x, double y) {
+        out += QString("%1,%2,%3\n").arg(name).arg(x, 0, 'g', 12).arg(y, 0, 'g', 12);
+    };
     for (int i = 0; i < plot.plottableCount(); ++i) {
         auto* plottable = const_cast<QCustomPlot&>(plot).plottable(i);
         ++series;
-        QString name = plottable->name().isEmpty() ? QString::number(series) : plottable->name();
-        if (name.contains(QRegularExpression("[\",\n]")))
-            name = '"' + name.replace('"', "\"\"") + '"';
-        const auto row = [&](double x, double y) {
-            out += QString("%1,%2,%3\n").arg(name).arg(x, 0, 'g', 12).arg(y, 0, 'g', 12);
-        };
+        const QString name =
+            quoted(plottable->name().isEmpty() ? QString::number(series) : plottable->name());
         if (const auto* graph = qobject_cast<QCPGraph*>(plottable)) {
             for (const QCPGraphData& point : *graph->data())
-                row(point.key, point.value);
+                row(name, point.key, point.value);
         } else if (const auto* bars = qobject_cast<QCPBars*>(plottable)) {
             for (const QCPBarsData& point : *bars->data())
-                row(point.key, point.value);
+                row(name, point.key, point.value);
         }
+    }
+    // Whiskers are named after what they belong to.
+    for (int i = 0; i < plot.itemCount(); ++i) {
+        const auto* whisker = qobject_cast<const QCPItemLine*>(const_cast<QCustomPlot&>(plot).item(i));
+        if (!whisker || whisker->objectName().isEmpty())
+            continue;
+        row(quoted(whisker->objectName() + " P10"), whisker->start->key(), whisker->start->value());
+        row(quoted(whisker->objectName() + " P90"), whisker->end->key(), whisker->end->value());
     }
     return out;
 }

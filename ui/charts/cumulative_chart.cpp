@@ -232,13 +232,15 @@ ChartCaption drawCumulative(QCustomPlot& plot, const ChartInput& input)
             drop->end->setCoords(month, 0);
             addDot(rect, month, paid, input.colours.text, input.colours, Dot::Hollow);
             const bool left = month > months * 0.6;
-            // Near the axis they would stand on its numbers; above, clear of the line that rises from the crossing.
+            // Lines come from below on the left and leave upwards on the right, so words stand above or below them. Near the axis they
+            // would stand on its numbers.
             const double upper = plot.yAxis->range().upper;
             const bool near = paid < upper * 0.25;
             addWords(rect, month, near && !left ? paid + upper * 0.22 : paid,
                      Words::tr("%1 months").arg(text::number(month, 1)), input.colours.text,
-                     (left ? Qt::AlignRight : Qt::AlignLeft) | (near ? Qt::AlignBottom : Qt::AlignTop),
-                     QPointF(left ? -8 : (near ? 0 : 8), near ? -4 : 3), QFont::Medium);
+                     (left ? Qt::AlignRight : Qt::AlignLeft) |
+                         (near || left ? Qt::AlignBottom : Qt::AlignTop),
+                     QPointF(left ? -8 : (near ? 0 : 8), near || left ? -4 : 3), QFont::Medium);
             if (near)
                 drop->start->setCoords(month, left ? paid : paid + upper * 0.22);
         }

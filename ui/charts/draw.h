@@ -95,7 +95,7 @@ ChartCaption drawLoad(QCustomPlot& plot, const ChartInput& input);
 ChartCaption drawEnergy(QCustomPlot& plot, const ChartInput& input);
 ChartCaption drawCumulative(QCustomPlot& plot, const ChartInput& input);
 ChartCaption drawYearlyCost(QCustomPlot& plot, const ChartInput& input);
-/// One option by period: what is paid upwards and what is got back downwards, and on an axis of its own what has been paid so far.
+/// One option by period: what is paid upwards and what is got back downwards, and as a line what has been paid so far.
 ChartCaption drawCashFlow(QCustomPlot& plot, const ChartInput& input);
 /// What an hour, an item, a token … costs by option, as bars with figures; each kind has a scale of its own.
 ChartCaption drawUnitCosts(QCustomPlot& plot, const ChartInput& input);

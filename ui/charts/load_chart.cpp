@@ -190,7 +190,7 @@ ChartCaption drawServing(QCustomPlot& plot, const ChartInput& input, const Deplo
     for (QCPAxisRect* const rect : rects) {
         const bool last = beside || rect == rects.back();
         rect->setMargins(
-            beside ? QMargins(Theme::px(36), Theme::px(16), Theme::px(10), Theme::px(22))
+            beside ? QMargins(Theme::px(36), Theme::px(16), Theme::px(18), Theme::px(22))
                    : QMargins(Theme::px(44), Theme::px(16), Theme::px(20), Theme::px(last ? 22 : 4)));
         rect->axis(QCPAxis::atBottom)->setTickLabels(last);
         if (beside)

@@ -37,8 +37,8 @@ QString optionWord(CostOption option)
     return Words::tr("hybrid");
 }
 
-void addWhisker(QCustomPlot& plot, QCPAxis* valueAxis, double at, double low, double high,
-                const Tokens& colours)
+QCPItemLine* addWhisker(QCustomPlot& plot, QCPAxis* valueAxis, double at, double low, double high,
+                        const Tokens& colours)
 {
     QCPAxis* const keyAxis = valueAxis->orientation() == Qt::Vertical ? plot.xAxis : plot.yAxis;
     auto* line = new QCPItemLine(&plot);
@@ -54,6 +54,7 @@ void addWhisker(QCustomPlot& plot, QCPAxis* valueAxis, double at, double low, do
     line->setPen(QPen(colours.text, 1.2));
     line->setHead(QCPLineEnding(QCPLineEnding::esBar, 6, 6));
     line->setTail(QCPLineEnding(QCPLineEnding::esBar, 6, 6));
+    return line;
 }
 
 }  // namespace headroom::ui

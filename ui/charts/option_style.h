@@ -11,8 +11,9 @@ QColor optionColor(CostOption option, const Tokens& colours);
 /// Its name in lower case, as it stands beside a figure.
 QString optionWord(CostOption option);
 
-/// A thin upright line from low to high with short ends: how far a bar's figure may lie.
-void addWhisker(QCustomPlot& plot, QCPAxis* valueAxis, double at, double low, double high,
-                const Tokens& colours);
+/// A thin upright line from low to high with short ends: how far a bar's figure may lie. With an object name its ends are exported
+/// with the chart's numbers, as P10 and P90 of that name.
+QCPItemLine* addWhisker(QCustomPlot& plot, QCPAxis* valueAxis, double at, double low, double high,
+                        const Tokens& colours);
 
 }  // namespace headroom::ui

@@ -187,6 +187,10 @@ void addLimit(QCPAxisRect& rect, double y, const QString& words, const Tokens& c
     label->setFont(Theme::font(11, QFont::Medium));
     label->setColor(colours.text);
     label->setPadding(QMargins(0, 0, 0, 2));
+    // A line that passes behind stays visible and leaves the words readable.
+    QColor behind = colours.panel;
+    behind.setAlphaF(0.8F);
+    label->setBrush(behind);
 }
 
 void addVerticalLimit(QCPAxisRect& rect, double x, const QString& words, const Tokens& colours)

@@ -197,7 +197,7 @@ ChartCaption drawUnitCosts(QCustomPlot& plot, const ChartInput& input)
         used += static_cast<double>(groups[shown++].bars.size()) + 0.5;
     const QString currency = QString::fromStdString(input.scenario.info.currency);
     caption.note = shown < groups.size()
-                       ? Words::tr("%1, %2; %3 more in a higher dock")
+                       ? Words::tr("%1, %2; %3 more when this panel is higher")
                              .arg(currency, QString::fromStdString(workload->name))
                              .arg(groups.size() - shown)
                        : QStringLiteral("%1, %2").arg(currency, QString::fromStdString(workload->name));

@@ -4,11 +4,14 @@
 #include "core/evaluation/cost.h"
 #include "ui/charts/option_style.h"
 #include "ui/charts/plot_style.h"
+#include "ui/text/money_text.h"
 #include "ui/text/text.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 
 namespace headroom::ui {
@@ -24,13 +27,81 @@ QString costUnknown()
     return Words::tr("What is paid is unknown:\na price or a power is missing, see Findings.");
 }
 
+struct Part {
+    QString name;
+    QColor color;
+    QVector<double> paid;
+};
+
+/// What owning pays for, from the bottom of the stack up: the categories of the cash flow, gathered, each in one part.
+std::size_t partOf(CostCategory category)
+{
+    switch (category) {
+    case CostCategory::Maintenance: return 1;
+    case CostCategory::Electricity:
+    case CostCategory::Cooling: return 2;
+    case CostCategory::Colocation:
+    case CostCategory::Staff: return 3;
+    case CostCategory::Licences:
+    case CostCategory::Insurance:
+    case CostCategory::Training:
+    case CostCategory::Other:
+    case CostCategory::Cloud:
+    case CostCategory::CloudExtras:
+    case CostCategory::Api: return 4;
+    case CostCategory::Purchase:
+    case CostCategory::Building:
+    case CostCategory::Loan:
+    case CostCategory::Principal:
+    case CostCategory::Interest:
+    case CostCategory::Lease:
+    case CostCategory::Tax:
+    case CostCategory::Residual:
+    case CostCategory::Decommissioning: break;
+    }
+    return 0;
+}
+
+QString lowered(QString name)
+{
+    // German nouns keep their capitals, which the translation of a name has anyway.
+    if (QLocale().language() != QLocale::German)
+        name[0] = name[0].toLower();
+    return name;
+}
+
+std::vector<Part> partsOf(const ChartInput& input, int count)
+{
+    const std::array<QString, 5> several{Words::tr("capital"), Words::tr("maintenance"), Words::tr("energy"),
+                                         Words::tr("place, staff"), Words::tr("other")};
+    const std::array colours{input.colours.parts[0], input.colours.parts[1], input.colours.parts[2],
+                             input.colours.parts[3], input.colours.text3};
+    std::vector<Part> parts;
+    for (std::size_t at = 0; at < several.size(); ++at) {
+        Part part{several[at], colours[at], QVector<double>(count, 0.0)};
+        std::vector<CostCategory> gathered;
+        for (const CategoryYears& category : ownByCategory(input.now.cost, count)) {
+            if (partOf(category.category) != at)
+                continue;
+            gathered.push_back(category.category);
+            for (int year = 0; year < count; ++year)
+                part.paid[year] += category.years[static_cast<std::size_t>(year)].value();
+        }
+        // One alone is called by its own name, as in the sheet.
+        if (gathered.size() == 1)
+            part.name = lowered(text::categoryName(gathered.front(), input.scenario));
+        if (!gathered.empty())
+            parts.push_back(std::move(part));
+    }
+    return parts;
+}
+
 }  // namespace
 
 ChartCaption drawYearlyCost(QCustomPlot& plot, const ChartInput& input)
 {
     resetPlot(plot, input.colours, 100);
     const CostResult& cost = input.now.cost;
-    const OwnCost& own = cost.own;
     const QString currency = QString::fromStdString(input.scenario.info.currency);
     ChartCaption caption;
     caption.note = Words::tr("%1 in each year").arg(currency);
@@ -38,7 +109,7 @@ ChartCaption drawYearlyCost(QCustomPlot& plot, const ChartInput& input)
     const int count = std::max(1, static_cast<int>(std::ceil(horizonYears(cost) - 1e-9)));
     const bool rented = (cost.hasCloud && cost.cloudRate) || (cost.hasApi && cost.apiRate);
     // A stack without its unknown part would tell less than is paid.
-    const bool owned = cost.hasOwn && own.total;
+    const bool owned = cost.hasOwn && cost.own.total;
     if (!owned && !rented) {
         caption.empty =
             cost.hasOwn || cost.hasCloud || cost.hasApi
@@ -46,34 +117,14 @@ ChartCaption drawYearlyCost(QCustomPlot& plot, const ChartInput& input)
                 : Words::tr("What is paid in each year appears here\nonce something is bought or rented.");
         return caption;
     }
-    struct Part {
-        QString name;
-        QColor color;
-        QVector<double> paid;
-    };
-    const std::vector<CostYear> table = costByYear(cost);
-    using Column = Known<Money> CostYear::*;
     // What is paid at the start belongs to the first year.
-    const auto paid = [&](std::initializer_list<Column> columns) {
+    const auto rentedIn = [&, table = costByYear(cost)](Known<Money> CostYear::*way) {
         QVector<double> out(count, 0.0);
-        for (const CostYear& row : table) {
-            for (const Column column : columns)
-                out[std::clamp(row.year - 1, 0, count - 1)] += row.*column ? (row.*column)->value() : 0.0;
-        }
+        for (const CostYear& row : table)
+            out[std::clamp(row.year - 1, 0, count - 1)] += row.*way ? (row.*way)->value() : 0.0;
         return out;
     };
-    std::vector<Part> parts;
-    if (owned) {
-        const bool staffed = own.staff && own.staff->value() > 0;
-        parts = {
-            {cost.straightLines ? Words::tr("purchase") : Words::tr("capital"), input.colours.parts[0],
-             paid({&CostYear::capital})},
-            {Words::tr("maintenance"), input.colours.parts[1],
-             paid({&CostYear::maintenance, &CostYear::other})},
-            {Words::tr("energy"), input.colours.parts[2], paid({&CostYear::electricity, &CostYear::cooling})},
-            {staffed ? Words::tr("place, staff") : Words::tr("place"), input.colours.parts[3],
-             paid({&CostYear::colocation, &CostYear::staff})}};
-    }
+    const std::vector<Part> parts = owned ? partsOf(input, count) : std::vector<Part>();
     QVector<double> ownAt, rentAt;
     for (int i = 0; i < count; ++i) {
         ownAt.push_back(i + (rented ? 0.8 : 1.0));
@@ -99,7 +150,7 @@ ChartCaption drawYearlyCost(QCustomPlot& plot, const ChartInput& input)
             stacked[i] += std::max(0.0, part.paid[i]);
     }
     top = *std::max_element(stacked.begin(), stacked.end());
-    const QVector<double> rent = paid({cost.hasCloud ? &CostYear::cloud : &CostYear::api});
+    const QVector<double> rent = rentedIn(cost.hasCloud ? &CostYear::cloud : &CostYear::api);
     const QString rentedName = cost.hasCloud ? Words::tr("cloud") : Words::tr("API");
     if (rented) {
         auto* bars = new QCPBars(plot.xAxis, plot.yAxis);
@@ -126,7 +177,8 @@ ChartCaption drawYearlyCost(QCustomPlot& plot, const ChartInput& input)
                     const double low = i == 0 ? span.firstLow : span.low[index];
                     const double high = i == 0 ? span.firstHigh : span.high[index];
                     if (high > low) {
-                        addWhisker(plot, plot.yAxis, at[i], low, high, input.colours);
+                        addWhisker(plot, plot.yAxis, at[i], low, high, input.colours)
+                            ->setObjectName(optionWord(option));
                         spans.push_back({at[i], low, high});
                     }
                     top = std::max(top, high);

@@ -3,6 +3,9 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+#include <cmath>
+
 namespace headroom::ui {
 
 namespace {
@@ -11,8 +14,9 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(headroom::ui::ExplainText)
 };
 
-/// A sum with more parts than this is told by its tree, not by a formula as wide as a wall.
+/// Of a sum with more parts than this the largest are told and the others together: the tree has them all.
 constexpr std::size_t longestSum = 6;
+constexpr std::size_t toldOfLonger = 4;
 
 QString inSentence(QString name)
 {
@@ -92,17 +96,33 @@ std::optional<FormulaPair> formulaOf(const Explanation& explanation, NodeId id, 
     std::optional<Expression> expression;
     QHash<QString, QString> names, values;
     if (node.formula->expression == "sum") {
-        if (node.inputs.empty() || node.inputs.size() > longestSum)
+        if (node.inputs.empty())
             return std::nullopt;
-        for (std::size_t i = 0; i < node.inputs.size(); ++i) {
-            const TraceNode& part = explanation.trace[node.inputs[i]];
-            const QString symbol = QString("part%1").arg(i);
-            names[symbol] = inSentence(nodeName(part));
-            values[symbol] = nodeFigure(part, currency).joined();
+        const auto add = [&](const QString& symbol, const QString& name, const QString& value) {
+            names[symbol] = name;
+            values[symbol] = value;
             Expression leaf{Expression::Kind::Symbol, symbol, {}};
             expression =
                 expression ? Expression{Expression::Kind::Sum, {}, {std::move(*expression), std::move(leaf)}}
                            : std::move(leaf);
+        };
+        std::vector<NodeId> told(node.inputs.begin(), node.inputs.end());
+        if (told.size() > longestSum) {
+            const auto size = [&](NodeId part) { return std::abs(explanation.trace[part].value); };
+            std::stable_sort(told.begin(), told.end(), [&](NodeId a, NodeId b) { return size(a) > size(b); });
+            told.resize(toldOfLonger);
+        }
+        double left = node.value;
+        for (std::size_t i = 0; i < told.size(); ++i) {
+            const TraceNode& part = explanation.trace[told[i]];
+            left -= part.value;
+            add(QString("part%1").arg(i), inSentence(nodeName(part)), nodeFigure(part, currency).joined());
+        }
+        if (const std::size_t others = node.inputs.size() - told.size(); others > 0) {
+            TraceNode rest = node;
+            rest.value = left;
+            add(QStringLiteral("others"), Words::tr("%n other(s)", nullptr, static_cast<int>(others)),
+                nodeFigure(rest, currency).joined());
         }
     } else {
         expression = parseExpression(node.formula->expression);

@@ -120,8 +120,11 @@ FormulaBox FormulaBox::row(const Expression& e, const QHash<QString, QString>& w
         const QChar sign = product ? QChar(0xd7) : (e.kind == Kind::Sum ? QChar('+') : QChar(0x2212));
         box.mayBreak(gap);
         box.append(FormulaBox(QString(sign), font), gap);
-        // What is subtracted keeps its brackets around a sum.
-        box.append(row(e.parts[1], words, font, e.kind == Kind::Sum ? 0 : 1), gap);
+        // What is subtracted keeps its brackets around a sum, and what is below zero around its sign.
+        FormulaBox right = row(e.parts[1], words, font, e.kind == Kind::Sum ? 0 : 1);
+        const bool signedValue =
+            e.parts[1].kind == Kind::Symbol && right.m_pieces.front().text.startsWith(QChar(0x2212));
+        box.append(signedValue ? right.parenthesised(font) : right, gap);
         break;
     }
     case Kind::Call: {

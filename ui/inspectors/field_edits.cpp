@@ -9,6 +9,8 @@
 
 #include <QDate>
 
+#include <algorithm>
+
 namespace headroom::ui {
 
 namespace {
@@ -112,6 +114,45 @@ ScenarioDocument::Edit spreadEdit(const Catalogue& catalogue, std::vector<QStrin
         }
         return scenario;
     };
+}
+
+int othersLike(const Scenario& scenario, const QString& path, const std::vector<QString>& taken)
+{
+    const std::string whole = path.toStdString();
+    const auto where = parsePath(whole);
+    if (!where || inputAt(scenario, whole))
+        return 0;
+    const std::uint64_t id = where.value().id;
+    const auto keeps = [&](std::uint64_t other) {
+        const QString its =
+            path.section('.', 0, 0) + '.' + QString::number(other) + '.' + path.section('.', -1);
+        return other != id && std::find(taken.begin(), taken.end(), its) == taken.end() &&
+               !inputAt(scenario, its.toStdString());
+    };
+    const auto among = [&](const auto& all, const auto& sameEntry) {
+        const auto self =
+            std::find_if(all.begin(), all.end(), [id](const auto& one) { return one.id.number == id; });
+        return self == all.end()
+                   ? 0
+                   : static_cast<int>(std::count_if(all.begin(), all.end(), [&](const auto& one) {
+                         return sameEntry(*self, one) && keeps(one.id.number);
+                     }));
+    };
+    if (where.value().section == "placement") {
+        std::vector<Placement> all;
+        for (const RackPtr& rack : scenario.racks)
+            all.insert(all.end(), rack->placements.begin(), rack->placements.end());
+        return among(
+            all, [](const Placement& a, const Placement& b) { return a.kind == b.kind && a.item == b.item; });
+    }
+    if (where.value().section == "cloud")
+        return among(scenario.clouds, [](const CloudCommitment& a, const CloudCommitment& b) {
+            return a.instance == b.instance && a.pricing == b.pricing;
+        });
+    if (where.value().section == "api")
+        return among(scenario.apis,
+                     [](const ApiCommitment& a, const ApiCommitment& b) { return a.api == b.api; });
+    return 0;
 }
 
 ScenarioDocument::Edit unitEdit(const FieldValue& field, const QString& unit)

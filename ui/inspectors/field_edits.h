@@ -22,6 +22,10 @@ ScenarioDocument::Edit originEdit(std::vector<QString> paths, InputKind kind, co
 ScenarioDocument::Edit spreadEdit(const Catalogue& catalogue, std::vector<QString> paths,
                                   const FieldValue& field, const QString& text);
 
+/// How many other things of the plan take the same figure from the same entry of the catalogue as the one at `path`, which is not set,
+/// and would keep it if those at `taken` were given one of their own.
+int othersLike(const Scenario& scenario, const QString& path, const std::vector<QString>& taken);
+
 /// Keeps the value, its kind, source and date, and states it in another unit of its dimension.
 ScenarioDocument::Edit unitEdit(const FieldValue& field, const QString& unit);
 

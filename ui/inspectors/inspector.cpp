@@ -299,7 +299,8 @@ void Inspector::showSpread(FieldRow* row)
                                        spreadEdit(m_document.catalogue(), paths, field, text));
         return status ? QString() : said(std::move(status).error());
     };
-    auto* card = new SpreadCard(field, take, this);
+    auto* card =
+        new SpreadCard(field, othersLike(m_document.scenario(), field.path, pathsOf(field)), take, this);
     card->popUpAt(*row->varyMark());
 }
 

@@ -27,7 +27,8 @@ QString share(const char* text) { return QString::fromLatin1(text); }
 
 }  // namespace
 
-SpreadCard::SpreadCard(const FieldValue& field, std::function<QString(const QString&)> take, QWidget* parent)
+SpreadCard::SpreadCard(const FieldValue& field, int others, std::function<QString(const QString&)> take,
+                       QWidget* parent)
     : QFrame(parent, Qt::Popup),
       m_field(field),
       m_take(std::move(take)),
@@ -79,6 +80,17 @@ SpreadCard::SpreadCard(const FieldValue& field, std::function<QString(const QStr
     m_meaning->setWordWrap(true);
     m_meaning->setProperty("secondary", true);
     column->addWidget(m_meaning);
+    if (others > 0) {
+        auto* alone = new QLabel(
+            tr("Only this one takes the catalogue's figure into the plan and is varied; %n other(s) of "
+               "its kind keep it. Select them together to vary all.",
+               nullptr, others),
+            this);
+        alone->setObjectName("alone");
+        alone->setWordWrap(true);
+        alone->setStyleSheet(QString("color: %1").arg(t.warn.name()));
+        column->addWidget(alone);
+    }
     m_error->setWordWrap(true);
     m_error->setStyleSheet(QString("color: %1").arg(t.bad.name()));
     m_error->hide();

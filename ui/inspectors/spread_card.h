@@ -21,8 +21,10 @@ namespace headroom::ui {
 class SpreadCard final : public QFrame {
     Q_OBJECT
 public:
-    /// `take` gets the canonical text of `setSpreadByPath`, empty to hold the figure fixed, and gives back why it was refused.
-    SpreadCard(const FieldValue& field, std::function<QString(const QString&)> take, QWidget* parent);
+    /// `take` gets the canonical text of `setSpreadByPath`, empty to hold the figure fixed, and gives back why it was refused. `others`
+    /// is how many things share the figure that this one takes from the catalogue, and keep it.
+    SpreadCard(const FieldValue& field, int others, std::function<QString(const QString&)> take,
+               QWidget* parent);
     /// Below `mark`, inside the screen.
     void popUpAt(const QWidget& mark);
 

@@ -12,7 +12,7 @@
 
 namespace headroom::ui {
 
-void CashFlowModel::show(const OptionResult* option, CashPeriod period)
+void CashFlowModel::show(const OptionResult* option, CashPeriod period, const Scenario& plan)
 {
     beginResetModel();
     m_rows.clear();
@@ -21,10 +21,11 @@ void CashFlowModel::show(const OptionResult* option, CashPeriod period)
         for (std::size_t c = 0; c < costCategories; ++c) {
             const auto& row = option->flow.byCategory[c];
             if (!row.empty())
-                m_rows.push_back({static_cast<CostCategory>(c), inPeriods(row, period)});
+                m_rows.push_back(
+                    {text::categoryName(static_cast<CostCategory>(c), plan), inPeriods(row, period)});
         }
-        m_rows.push_back({std::nullopt, inPeriods(option->flow.total, period)});
-        m_rows.push_back({std::nullopt, soFar(m_rows.back().amounts)});
+        m_rows.push_back({tr("Total"), inPeriods(option->flow.total, period)});
+        m_rows.push_back({tr("Paid so far"), soFar(m_rows.back().amounts)});
     }
     endResetModel();
 }
@@ -37,14 +38,6 @@ int CashFlowModel::rowCount(const QModelIndex& parent) const
 int CashFlowModel::columnCount(const QModelIndex& parent) const
 {
     return parent.isValid() || m_rows.empty() ? 0 : static_cast<int>(m_rows.front().amounts.size()) + 1;
-}
-
-QString CashFlowModel::nameOf(int row) const
-{
-    const auto& category = m_rows[static_cast<std::size_t>(row)].category;
-    if (category)
-        return text::categoryName(*category);
-    return row == rowCount() - 1 ? tr("Paid so far") : tr("Total");
 }
 
 std::optional<double> CashFlowModel::amountAt(int row, int column) const

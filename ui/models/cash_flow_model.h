@@ -3,6 +3,7 @@
 
 #include "core/results/finding.h"
 #include "core/results/periods.h"
+#include "core/scenario/scenario.h"
 
 #include <QAbstractTableModel>
 
@@ -23,7 +24,7 @@ public:
 
     using QAbstractTableModel::QAbstractTableModel;
     /// Null, or an option with an unknown part, leaves the sheet empty.
-    void show(const OptionResult* option, CashPeriod period);
+    void show(const OptionResult* option, CashPeriod period, const Scenario& plan);
     /// The whole sheet with its headers, cells parted by tabs, as a spreadsheet takes it: figures in the user's locale with two
     /// places, without separators of thousands.
     QString text() const;
@@ -35,10 +36,10 @@ public:
 
 private:
     struct Row {
-        std::optional<CostCategory> category;  ///< of the last two: none
+        QString name;
         std::vector<Money> amounts;
     };
-    QString nameOf(int row) const;
+    QString nameOf(int row) const { return m_rows[static_cast<std::size_t>(row)].name; }
     std::optional<double> amountAt(int row, int column) const;
 
     std::vector<Row> m_rows;

@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/findings_model.h"
 
+#include "core/scenario/paths.h"
+#include "ui/text/study_text.h"
 #include "ui/text/text.h"
+
+#include <algorithm>
 
 namespace headroom::ui {
 
@@ -32,35 +36,41 @@ Selection::Target targetOf(std::string_view section, std::uint64_t id)
     return {};
 }
 
-void FindingsModel::show(const std::vector<Finding>& findings, const QString& currency)
+void FindingsModel::show(const std::vector<Finding>& findings, const QString& currency,
+                         const std::vector<InputView>& outside)
 {
     beginResetModel();
-    m_findings = findings;
-    m_currency = currency;
+    m_rows.clear();
+    for (const Finding& one : findings)
+        m_rows.push_back({one.severity, text::finding(one), text::findingFigures(one, currency),
+                          targetOf(one.subject.section, one.subject.id)});
+    const auto behindWarnings = std::find_if(m_rows.begin(), m_rows.end(),
+                                             [](const Row& row) { return row.severity > Severity::Warning; });
+    std::vector<Row> spreads;
+    for (const InputView& input : outside) {
+        const auto path = parsePath(input.path);
+        spreads.push_back({Severity::Warning, text::outsideSpread(input), text::outsideSpreadFigures(input),
+                           path ? targetOf(path.value().section, path.value().id) : Selection::Target{}});
+    }
+    m_rows.insert(behindWarnings, spreads.begin(), spreads.end());
     endResetModel();
-}
-
-Selection::Target FindingsModel::target(int row) const
-{
-    const Finding& at = finding(row);
-    return targetOf(at.subject.section, at.subject.id);
 }
 
 int FindingsModel::rowCount(const QModelIndex& parent) const
 {
-    return parent.isValid() ? 0 : static_cast<int>(m_findings.size());
+    return parent.isValid() ? 0 : static_cast<int>(m_rows.size());
 }
 
 QVariant FindingsModel::data(const QModelIndex& index, int role) const
 {
     if (!index.isValid())
         return {};
-    const Finding& at = finding(index.row());
+    const Row& at = m_rows[static_cast<std::size_t>(index.row())];
     switch (role) {
-    case Qt::DisplayRole:
-    case Qt::ToolTipRole: return text::finding(at);
-    case Qt::AccessibleTextRole: return text::finding(at) + ' ' + text::findingFigures(at, m_currency);
-    case FiguresRole: return text::findingFigures(at, m_currency);
+    case Qt::DisplayRole: return at.text;
+    case Qt::ToolTipRole: return at.figures.isEmpty() ? at.text : at.text + '\n' + at.figures;
+    case Qt::AccessibleTextRole: return at.text + ' ' + at.figures;
+    case FiguresRole: return at.figures;
     case SeverityRole: return static_cast<int>(at.severity);
     default: return {};
     }

@@ -3,6 +3,7 @@
 
 #include "core/results/finding.h"
 #include "core/results/results.h"
+#include "core/scenario/spreads.h"
 #include "ui/document/selection.h"
 
 #include <QAbstractListModel>
@@ -21,17 +22,22 @@ public:
     };
 
     using QAbstractListModel::QAbstractListModel;
-    void show(const std::vector<Finding>& findings, const QString& currency);
+    /// `outside` are inputs whose spread leaves out their own value: warnings of the plan, which studies make and evaluation does not.
+    void show(const std::vector<Finding>& findings, const QString& currency,
+              const std::vector<InputView>& outside = {});
     /// What the finding in this row speaks of.
-    Selection::Target target(int row) const;
-    const Finding& finding(int row) const { return m_findings[static_cast<std::size_t>(row)]; }
+    Selection::Target target(int row) const { return m_rows[static_cast<std::size_t>(row)].target; }
 
     int rowCount(const QModelIndex& parent = {}) const override;
     QVariant data(const QModelIndex& index, int role) const override;
 
 private:
-    std::vector<Finding> m_findings;
-    QString m_currency;
+    struct Row {
+        Severity severity;
+        QString text, figures;
+        Selection::Target target;
+    };
+    std::vector<Row> m_rows;
 };
 
 /// What a path of the scenario or results speaks of.

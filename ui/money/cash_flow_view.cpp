@@ -165,7 +165,8 @@ void CashFlowView::refresh()
     if (!isVisible())
         return;
     fillOptions();
-    m_model->show(m_document.shownResults().cost.economics.find(option()), period());
+    m_model->show(m_document.shownResults().cost.economics.find(option()), period(),
+                  m_document.shownScenario());
     m_copy->setEnabled(m_model->rowCount() > 0);
     m_export->setEnabled(m_model->rowCount() > 0);
     m_table->setVisible(m_model->rowCount() > 0);

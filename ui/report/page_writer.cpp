@@ -12,6 +12,7 @@
 #include <QTextOption>
 
 #include <algorithm>
+#include <utility>
 
 namespace headroom::ui {
 
@@ -24,6 +25,8 @@ struct Words {
 constexpr double millimetre = 96.0 / 25.4;
 constexpr double headerHeight = 34;
 constexpr double footerHeight = 40;
+constexpr double sectionGap = 22, sectionBelow = 6;  ///< above and below a section's heading
+constexpr int sectionPx = 15;
 constexpr double lineOf(int px) { return px <= 12 ? px + 6.0 : px * 1.4; }
 
 /// Lays text out in lines of a width; draws it if `painter` is given. Gives back the height.
@@ -54,14 +57,36 @@ double layText(const QString& text, const QFont& font, double width, double line
     return y;
 }
 
-/// The columns with shares that sum to 1.
-std::vector<TableColumn> shared(std::vector<TableColumn> columns)
+/// The columns with shares that sum to 1, such that no word of a heading is broken: what a narrow column lacks for it the widest gives,
+/// as far as it has more than its own longest word needs.
+std::vector<TableColumn> shared(std::vector<TableColumn> columns, double width)
 {
     double shares = 0;
     for (const TableColumn& column : columns)
         shares += column.share;
     for (TableColumn& column : columns)
         column.share /= shares;
+    constexpr double gap = 11;
+    const QFontMetricsF metrics(PageWriter::font(12));
+    const auto least = [&](const TableColumn& column) {
+        double longest = 0;
+        for (const QString& word : column.title.split(' '))
+            longest = std::max(longest, metrics.horizontalAdvance(word));
+        return (longest + (&column == &columns.back() ? 1 : gap)) / width;
+    };
+    for (TableColumn& column : columns) {
+        const double lacking = least(column) - column.share;
+        if (lacking <= 0)
+            continue;
+        TableColumn& widest = *std::max_element(
+            columns.begin(), columns.end(),
+            [](const TableColumn& one, const TableColumn& other) { return one.share < other.share; });
+        const double given = std::min(lacking, widest.share - least(widest));
+        if (&widest == &column || given <= 0)
+            continue;
+        widest.share -= given;
+        column.share += given;
+    }
     return columns;
 }
 
@@ -106,28 +131,34 @@ void PageWriter::newPage()
     m_y = 0;
 }
 
+double PageWriter::pendingHeight() const
+{
+    return m_section.isEmpty() ? 0
+                               : (m_y > 0 ? sectionGap : 0) + sectionBelow +
+                                     heightOf(m_section, sectionPx, QFont::Medium, m_width);
+}
+
 void PageWriter::need(double height)
 {
-    if (m_pages.empty() || m_y + height > m_height)
+    if (m_pages.empty() || m_y + std::min(height + pendingHeight(), m_height) > m_height)
         newPage();
+    if (m_section.isEmpty())
+        return;
+    const QString title = std::exchange(m_section, {});
+    m_y += m_y > 0 ? sectionGap : 0;
+    m_bookmarks.push_back({title, pageCount() - 1, 1});
+    paragraph(title, sectionPx, QFont::Medium, colours().text);
+    m_y += sectionBelow;
 }
 
 void PageWriter::chapter(const QString& title)
 {
+    m_section.clear();
     m_chapter = title;
     newPage();
     m_bookmarks.push_back({title, pageCount() - 1, 0});
     paragraph(title, 26, QFont::Medium, colours().text);
     space(10);
-}
-
-void PageWriter::section(const QString& title)
-{
-    need(140);
-    space(m_y > 0 ? 22 : 0);
-    m_bookmarks.push_back({title, pageCount() - 1, 1});
-    paragraph(title, 15, QFont::Medium, colours().text);
-    space(6);
 }
 
 double PageWriter::heightOf(const QString& text, int px, QFont::Weight weight, double width) const
@@ -233,7 +264,7 @@ void PageWriter::table(const std::vector<TableColumn>& given, const std::vector<
                        double width)
 {
     const double wide = width > 0 ? width : m_width;
-    const std::vector<TableColumn> columns = shared(given);
+    const std::vector<TableColumn> columns = shared(given, wide);
     need(headingHeight(columns, wide) + (rows.empty() ? 0 : rowHeight(columns, rows.front(), wide)));
     drawHeading(columns, x, wide);
     for (std::size_t i = 0; i < rows.size(); ++i) {
@@ -257,7 +288,7 @@ double PageWriter::heightOf(const std::vector<TableColumn>& given, const std::ve
                             double width) const
 {
     const double wide = width > 0 ? width : m_width;
-    const std::vector<TableColumn> columns = shared(given);
+    const std::vector<TableColumn> columns = shared(given, wide);
     double height = headingHeight(columns, wide) + 6;
     for (const TableRow& row : rows)
         height += rowHeight(columns, row, wide);
@@ -267,6 +298,7 @@ double PageWriter::heightOf(const std::vector<TableColumn>& given, const std::ve
 double PageWriter::tableAt(double x, double y, double width, const QString& title,
                            const std::vector<TableColumn>& columns, const std::vector<TableRow>& rows)
 {
+    need(0);
     const double before = m_y;
     m_y = y;
     text({x, m_y + 14}, title, 15, QFont::Medium, colours().text);

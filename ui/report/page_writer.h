@@ -38,18 +38,27 @@ public:
     PageWriter(QPdfWriter& pdf, QString plan);
 
     double width() const { return m_width; }  ///< of the text area
-    double y() const { return m_y; }
+    double y()
+    {
+        need(0);
+        return m_y;
+    }
     double height() const { return m_height; }
-    double remaining() const { return m_height - m_y; }  ///< on this page
+    double remaining() const { return m_height - m_y - pendingHeight(); }  ///< on this page
     QPainter& painter() { return m_painter; }
     const Tokens& colours() const { return tokens(Scheme::Light); }
 
     void newPage();
     /// Starts a chapter on a new page, named in header and bookmarks.
     void chapter(const QString& title);
-    void section(const QString& title);
-    void space(double height) { m_y += height; }
-    /// Goes to the next page unless this much is left.
+    /// A heading that is written with what comes next, on one page with it; nothing where nothing comes.
+    void section(const QString& title) { m_section = title; }
+    void space(double height)
+    {
+        need(0);
+        m_y += height;
+    }
+    /// Goes to the next page unless this much is left, and writes the heading that waits.
     void need(double height);
     void paragraph(const QString& text, int px = 12, QFont::Weight weight = QFont::Normal, QColor ink = {},
                    double width = 0);
@@ -83,6 +92,7 @@ public:
     void finish(const QString& footer);
 
 private:
+    double pendingHeight() const;  ///< of the heading that waits
     double rowHeight(const std::vector<TableColumn>& columns, const TableRow& row, double width) const;
     void drawRow(const std::vector<TableColumn>& columns, const TableRow& row, double x, double y,
                  double width, double height);
@@ -96,7 +106,7 @@ private:
     double m_y = 0;
     std::vector<QPicture> m_pages;
     QPainter m_painter;
-    QString m_chapter;
+    QString m_chapter, m_section;
     std::vector<QString> m_chapters;  ///< by page
     std::vector<Bookmark> m_bookmarks;
 };

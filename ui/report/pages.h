@@ -27,8 +27,9 @@ struct ReportContext {
                 .colours = tokens(Scheme::Light),
                 .bands = bands};
     }
-    QString money(const Known<Money>& amount) const;      ///< "861,130 USD"
-    QString perYear(const Known<MoneyRate>& rate) const;  ///< "14,400"
+    QString money(const Known<Money>& amount) const;  ///< "861,130 USD"
+    QString perYear(
+        const Known<MoneyRate>& rate) const;  ///< "14,400" in twelve planning months, the year of all sheets
 };
 
 void writeCover(PageWriter& page, const ReportContext& context);

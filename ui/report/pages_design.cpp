@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/studies/outside_spread.h"
 #include "ui/report/elevation_drawing.h"
 #include "ui/report/pages.h"
+#include "ui/text/study_text.h"
 #include "ui/text/text.h"
 
 #include <QCoreApplication>
@@ -77,6 +79,8 @@ Table tableOfFindings(const ReportContext& context)
     Table table{Words::tr("Findings"), {{{}, Qt::AlignLeft, 0.72}, {{}, Qt::AlignRight, 0.28}}, {}};
     for (const Finding& finding : context.results.findings)
         table.rows.push_back({{text::finding(finding), text::findingFigures(finding, context.currency)}});
+    for (const InputView& input : inputsOutsideSpread(context.scenario))
+        table.rows.push_back({{text::outsideSpread(input), text::outsideSpreadFigures(input)}});
     return table;
 }
 
@@ -179,7 +183,7 @@ std::vector<BillLine> billOfMaterials(const ReportContext& context)
     const int racks = static_cast<int>(context.scenario.racks.size());
     if (racks > 0) {
         const Known<MoneyRate>& place = context.results.cost.own.colocation;
-        bill.push_back({racks, Words::tr("rack places"), std::nullopt,
+        bill.push_back({racks, racks == 1 ? Words::tr("rack place") : Words::tr("rack places"), std::nullopt,
                         place ? Words::tr("%1 %2 a year").arg(context.perYear(place), context.currency)
                               : text::unknownWord()});
     }

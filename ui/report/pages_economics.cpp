@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/evaluation/cost.h"
 #include "ui/report/pages.h"
+#include "ui/text/money_text.h"
 #include "ui/text/text.h"
 
 #include <qcustomplot.h>
@@ -162,63 +163,57 @@ void writeEconomics(PageWriter& page, const ReportContext& context)
         (cost.straightLines
              ? Words::tr("Straight lines: no interest, no residual value, no taxes; %1 hours in all.")
              : Words::tr("With the interest, taxes and price changes of the plan; %1 hours in all."))
-            .arg(text::number(inHours(cost.horizon), 0)),
+                .arg(text::number(inHours(cost.horizon), 0)) +
+            QChar(' ') +
+            Words::tr("A year is twelve planning months of %1 hours.").arg(text::number(inHours(cost.month))),
         14);
     const int count = std::clamp(static_cast<int>(std::ceil(horizonYears(cost) - 1e-9)), 1, 10);
     std::vector<TableColumn> columns{{{}, Qt::AlignLeft, 2.4}};
     for (int i = 1; i <= count; ++i)
         columns.push_back({Words::tr("Year %1").arg(i), Qt::AlignRight, 1});
     columns.push_back({Words::tr("Total"), Qt::AlignRight, 1.2});
-    std::vector<double> ownYears(static_cast<std::size_t>(count), 0.0), rentYears = ownYears;
+    const auto years = static_cast<std::size_t>(count);
     std::vector<TableRow> rows;
-    const std::vector<CostYear> table = costByYear(cost);
-    // What is paid at the start belongs to the first year, what comes after the last column to that.
-    const auto line = [&](const QString& name, Known<Money> CostYear::*part, std::vector<double>& sums,
-                          TableRow::Weight weight = TableRow::Weight::Plain, QColor colour = {}) {
-        std::vector<double> paid(static_cast<std::size_t>(count), 0.0);
-        for (const CostYear& one : table)
-            paid[static_cast<std::size_t>(std::clamp(one.year - 1, 0, count - 1))] +=
-                one.*part ? (one.*part)->value() : 0.0;
+    const auto add = [&rows](const QString& name, const std::vector<double>& paid,
+                             TableRow::Weight weight = TableRow::Weight::Plain, const QColor& colour = {}) {
         TableRow row{{name}, weight, colour};
         double total = 0;
-        for (std::size_t i = 0; i < paid.size(); ++i) {
-            sums[i] += paid[i];
-            total += paid[i];
-            row.cells << text::number(paid[i], 0);
-        }
-        row.cells << text::number(total, 0);
-        rows.push_back(row);
-    };
-    const auto sumLine = [&](const QString& name, const std::vector<double>& sums, const QColor& colour) {
-        TableRow row{{name}, TableRow::Weight::Total, colour};
-        double total = 0;
-        for (const double amount : sums) {
+        for (const double amount : paid) {
             total += amount;
             row.cells << text::number(amount, 0);
         }
         row.cells << text::number(total, 0);
-        rows.push_back(row);
+        rows.push_back(std::move(row));
     };
-    const auto positive = [](const Known<MoneyRate>& rate) { return rate && rate->value() > 0; };
+    // What is paid at the start belongs to the first year, what comes after the last column to that.
+    const auto byYear = [&, table = costByYear(cost)](Known<Money> CostYear::*way) {
+        std::vector<double> paid(years, 0.0);
+        for (const CostYear& one : table)
+            paid[static_cast<std::size_t>(std::clamp(one.year - 1, 0, count - 1))] +=
+                one.*way ? (one.*way)->value() : 0.0;
+        return paid;
+    };
+    std::vector<double> ownYears(years, 0.0), rentYears = ownYears;
     if (cost.hasOwn) {
-        line(cost.straightLines ? Words::tr("Purchase") : Words::tr("Capital, loans and taxes"),
-             &CostYear::capital, ownYears);
-        line(Words::tr("Maintenance"), &CostYear::maintenance, ownYears);
-        line(Words::tr("Electricity"), &CostYear::electricity, ownYears);
-        if (positive(own.cooling))
-            line(Words::tr("Cooling"), &CostYear::cooling, ownYears);
-        if (positive(own.colocation))
-            line(Words::tr("Rack places"), &CostYear::colocation, ownYears);
-        if (positive(own.staff))
-            line(Words::tr("Staff"), &CostYear::staff, ownYears);
-        if (positive(own.other))
-            line(Words::tr("Licences, insurance and other"), &CostYear::other, ownYears);
-        sumLine(Words::tr("Own"), ownYears, ink.own);
+        for (const CategoryYears& category : ownByCategory(cost, count)) {
+            std::vector<double> paid;
+            for (const Money& amount : category.years)
+                paid.push_back(amount.value());
+            add(text::categoryName(category.category, context.scenario), paid);
+        }
+        ownYears = byYear(&CostYear::own);
+        add(Words::tr("Own"), ownYears, TableRow::Weight::Total, ink.own);
     }
+    const auto rent = [&](const QString& name, Known<Money> CostYear::*way, const QColor& colour) {
+        const std::vector<double> paid = byYear(way);
+        for (std::size_t i = 0; i < years; ++i)
+            rentYears[i] += paid[i];
+        add(name, paid, TableRow::Weight::Total, colour);
+    };
     if (cost.hasCloud)
-        line(Words::tr("Cloud"), &CostYear::cloud, rentYears, TableRow::Weight::Total, ink.cloud);
+        rent(Words::tr("Cloud"), &CostYear::cloud, ink.cloud);
     if (cost.hasApi)
-        line(Words::tr("API"), &CostYear::api, rentYears, TableRow::Weight::Total, ink.api);
+        rent(Words::tr("API"), &CostYear::api, ink.api);
     if (cost.hasOwn && (cost.hasCloud || cost.hasApi)) {
         TableRow row{{Words::tr("Own less rented, cumulative")}};
         double total = 0;
@@ -234,6 +229,7 @@ void writeEconomics(PageWriter& page, const ReportContext& context)
 
     writeOptions(page, context);
     writeUnitCosts(page, context);
+    const auto positive = [](const Known<MoneyRate>& rate) { return rate && rate->value() > 0; };
     page.section(Words::tr("Hidden costs"));
     const auto counted = [&](const QString& name, bool in) {
         return TableRow{{name, in ? Words::tr("counted") : Words::tr("not counted")},

@@ -37,7 +37,7 @@ QString ReportContext::money(const Known<Money>& amount) const
 
 QString ReportContext::perYear(const Known<MoneyRate>& rate) const
 {
-    return rate ? text::number(rate->value() * years(1).value(), 0) : text::unknownWord();
+    return rate ? text::number((*rate * (12.0 * results.cost.month)).value(), 0) : text::unknownWord();
 }
 
 ReportOptions::Paper paperFor(const QLocale& locale)

@@ -162,13 +162,40 @@ void drawRegimeMap(QCustomPlot& plot, const RegimeMap& map, const Scenario& plan
         const double x =
             across.lower + (middle.x() + 0.5) / static_cast<double>(map.xs.size()) * across.size();
         const double y = up.lower + (middle.y() + 0.5) / static_cast<double>(map.ys.size()) * up.size();
-        // Aside from the dot and its word.
-        const double away = (y - today.y()) / up.size() * high;
-        const bool near = std::abs((x - today.x()) / across.size() * wide) < Theme::px(90) &&
-                          std::abs(away) < Theme::px(24);
         const Contender& one = map.contenders[i];
-        addWords(rect, x, y, text::contenderWord(one.option, one.pricing, plan), t.text, Qt::AlignCenter,
-                 QPointF(0, near ? Theme::px(24) + away : 0), QFont::Medium);
+        const QString name = text::contenderWord(one.option, one.pricing, plan);
+        const double half = QFontMetrics(Theme::font(11, QFont::Medium)).horizontalAdvance(name) / 2.0;
+        // Aside from the dot and its word, as near as the region goes: a name belongs to what it stands on.
+        const QPointF pixel(across.size() / wide, up.size() / high);
+        const auto isClear = [&](QPointF at) {
+            const double dx = std::abs(at.x() - today.x()) / pixel.x();
+            const double dy = std::abs(at.y() - today.y()) / pixel.y();
+            return dx > half + Theme::px(46) || dy > Theme::px(22);
+        };
+        const auto stands = [&](QPointF at) {
+            const double column =
+                (at.x() - across.lower) / across.size() * static_cast<double>(map.xs.size());
+            const double row = (at.y() - up.lower) / up.size() * static_cast<double>(map.ys.size());
+            return column >= 0 && row >= 0 && column < static_cast<double>(map.xs.size()) &&
+                   row < static_cast<double>(map.ys.size()) &&
+                   map.at(static_cast<std::size_t>(column), static_cast<std::size_t>(row)).best == i;
+        };
+        QPointF best(x, y);
+        double moved = 0;
+        for (const int right : {0, 60, -60, 120, -120}) {
+            for (const int higher : {0, 26, -26, 46, -46}) {
+                const QPointF at =
+                    QPointF(x, y) + QPointF(Theme::px(right) * pixel.x(), Theme::px(higher) * pixel.y());
+                const double away = std::hypot(right, higher);
+                const bool better = isClear(best) ? away < moved : true;
+                if (better && isClear(at) && (away == 0 || stands(at))) {
+                    best = at;
+                    moved = away;
+                }
+            }
+        }
+        if (isClear(best))
+            addWords(rect, best.x(), best.y(), name, t.text, Qt::AlignCenter, {}, QFont::Medium);
     }
     addDot(rect, today.x(), today.y(), t.text, t);
     // To the side that has room.

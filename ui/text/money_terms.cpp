@@ -60,8 +60,8 @@ QString moneyTermName(Term term)
     case Term::BreakEvenTime: return Words::tr("Break-even time");
     case Term::BreakEvenMonths: return Words::tr("Break-even");
     case Term::InternalRate: return Words::tr("Internal rate of return");
-    case Term::CumulativeOwn: return Words::tr("Own, cumulative");
-    case Term::CumulativeCloud: return Words::tr("Cloud, cumulative");
+    case Term::CumulativeOwn: return Words::tr("Own, paid so far");
+    case Term::CumulativeCloud: return Words::tr("Rented, paid so far");
     case Term::PricePaid: return Words::tr("Price paid");
     case Term::PurchaseDiscount: return Words::tr("Discount on purchase");
     case Term::ShareOfPrice: return Words::tr("Share of the price");

@@ -2,6 +2,9 @@
 #include "ui/text/money_text.h"
 
 #include <QCoreApplication>
+#include <QStringList>
+
+#include <algorithm>
 
 namespace headroom::text {
 
@@ -10,6 +13,62 @@ namespace {
 struct Words {
     Q_DECLARE_TR_FUNCTIONS(headroom::text::Money)
 };
+
+}  // namespace
+
+namespace {
+
+/// Whether anything is stored and sent by the byte.
+bool delivers(const Scenario& plan)
+{
+    return std::any_of(plan.workloads.begin(), plan.workloads.end(), [](const Workload& workload) {
+        return workload.kind == WorkloadKind::Rate && workload.task == Task::Delivery;
+    });
+}
+
+template <class Q>
+bool isPaid(const std::optional<Input<Q>>& price)
+{
+    return price && price->value.value() != 0;
+}
+
+QString otherName(const Scenario& plan)
+{
+    const Finance& finance = plan.finance;
+    const bool data = delivers(plan);
+    QStringList parts;
+    if (data && isPaid(finance.data.ownStorage))
+        parts << Words::tr("storage", "what is paid for");
+    if (data && isPaid(finance.data.ownDelivery))
+        parts << Words::tr("delivery", "what is paid for");
+    if (isPaid(finance.facility.water) || isPaid(finance.facility.waterPrice))
+        parts << Words::tr("water", "what is paid for");
+    if (isPaid(finance.running.other))
+        parts << Words::tr("other", "what is paid for");
+    if (parts.isEmpty())
+        return Words::tr("Other");
+    parts.front()[0] = parts.front()[0].toUpper();
+    return parts.join(QStringLiteral(", "));
+}
+
+QString cloudExtrasName(const Scenario& plan)
+{
+    const Finance& finance = plan.finance;
+    const HiddenCloudCosts& hidden = finance.hiddenCloud;
+    const bool sent = delivers(plan) && !plan.egressTiers.empty();
+    const bool kept = delivers(plan) && isPaid(finance.data.cloudStorage);
+    const bool more = isPaid(hidden.storage) || isPaid(hidden.network) || isPaid(hidden.controlPlane) ||
+                      isPaid(hidden.support) || isPaid(hidden.lostGoodput) || isPaid(hidden.setup) ||
+                      isPaid(hidden.debugging) || isPaid(hidden.otherCompute) || isPaid(hidden.exit) ||
+                      isPaid(finance.data.gateway);
+    if (!sent && !kept)
+        return Words::tr("Cloud, hidden costs");
+    if (more)
+        return Words::tr("Cloud, data and hidden costs");
+    return !kept   ? Words::tr("Cloud, data sent out")
+           : !sent ? Words::tr("Cloud, storage")
+                   : Words::tr("Cloud, storage and data sent out");
+}
 
 }  // namespace
 
@@ -25,7 +84,7 @@ QString optionName(CostOption option)
     return {};
 }
 
-QString categoryName(CostCategory category)
+QString categoryName(CostCategory category, const Scenario& plan)
 {
     switch (category) {
     case CostCategory::Purchase: return Words::tr("Purchase");
@@ -38,9 +97,9 @@ QString categoryName(CostCategory category)
     case CostCategory::Licences: return Words::tr("Licences");
     case CostCategory::Insurance: return Words::tr("Insurance");
     case CostCategory::Training: return Words::tr("Training of staff");
-    case CostCategory::Other: return Words::tr("Other");
+    case CostCategory::Other: return otherName(plan);
     case CostCategory::Cloud: return Words::tr("Cloud");
-    case CostCategory::CloudExtras: return Words::tr("Cloud, hidden costs");
+    case CostCategory::CloudExtras: return cloudExtrasName(plan);
     case CostCategory::Api: return Words::tr("API");
     case CostCategory::Loan: return Words::tr("Loan drawn");
     case CostCategory::Principal: return Words::tr("Loan paid back");

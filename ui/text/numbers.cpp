@@ -6,6 +6,7 @@
 
 #include <QDate>
 #include <QRegularExpression>
+#include <QStringList>
 
 #include <algorithm>
 #include <cmath>
@@ -44,18 +45,52 @@ QString withoutTrailingZeros(QString text, const QLocale& locale)
     return text;
 }
 
-/// "2.43 × 10⁴²": digits that nobody can read.
+/// "2.43 × 10⁴²", "1.2 × 10⁻¹²": digits that nobody can read.
 QString power(double value)
 {
     const int exponent = static_cast<int>(std::floor(std::log10(std::abs(value))));
-    QString raised = QString::number(exponent);
+    QString raised = QString::number(std::abs(exponent));
     for (QChar& digit : raised) {
         constexpr std::u16string_view superscripts = u"⁰¹²³⁴⁵⁶⁷⁸⁹";
         digit = superscripts[static_cast<std::size_t>(digit.digitValue())];
     }
     const QString mantissa = QLocale().toString(std::abs(value) / std::pow(10.0, exponent), 'f', 2);
     return (value < 0 ? QString(QChar(trueMinus)) : QString()) + mantissa +
-           QStringLiteral("\u00a0×\u00a010") + raised;
+           QStringLiteral("\u00a0×\u00a010") + (exponent < 0 ? QStringLiteral("⁻") : QString()) + raised;
+}
+
+/// A unit in the user's language, where it has words in it: "per day" for 1/day, "USD/yr" with the year's own letter.
+QString unitWords(const QString& unit)
+{
+    if (unit.startsWith(QLatin1String("1/"))) {
+        const QString per = unit.mid(2);
+        return per == QLatin1String("s")       ? Words::tr("per second")
+               : per == QLatin1String("min")   ? Words::tr("per minute")
+               : per == QLatin1String("h")     ? Words::tr("per hour")
+               : per == QLatin1String("day")   ? Words::tr("per day")
+               : per == QLatin1String("week")  ? Words::tr("per week")
+               : per == QLatin1String("month") ? Words::tr("per month")
+               : per == QLatin1String("yr")    ? Words::tr("per year")
+                                               : unit;
+    }
+    const auto word = [](const QString& part, bool counted) {
+        if (part == QLatin1String("yr"))
+            return counted ? Words::tr("yr", "behind a number of years")
+                           : Words::tr("yr", "behind a stroke: a year");
+        if (part == QLatin1String("month") || part == QLatin1String("months"))
+            return counted ? Words::tr("months") : Words::tr("month", "behind a stroke");
+        if (part == QLatin1String("week"))
+            return counted ? Words::tr("weeks") : Words::tr("week", "behind a stroke");
+        if (part == QLatin1String("day") || part == QLatin1String("days"))
+            return counted ? Words::tr("days") : Words::tr("day", "behind a stroke");
+        return part;
+    };
+    QStringList parts = unit.split(QLatin1Char('/'));
+    for (qsizetype i = 0; i < parts.size(); ++i)
+        parts[i] = word(parts[i], i == 0);
+    QString shown = parts.join(QLatin1Char('/'));
+    shown.replace("token/s", Words::tr("token/s")).replace("audio h", Words::tr("audio h"));
+    return shown;
 }
 
 }  // namespace
@@ -67,7 +102,9 @@ QString number(double value, int decimals)
     if (!std::isfinite(value))
         return unknownWord();
     constexpr double unreadable = 1e15;
-    if (std::abs(value) >= unreadable)
+    // What is left of a difference of like amounts is no figure; below this it may be that.
+    constexpr double least = 1e-6;
+    if (std::abs(value) >= unreadable || (decimals < 0 && value != 0 && std::abs(value) < least))
         return power(value);
     const QLocale locale;
     const int places = decimals < 0 ? usefulDecimals(value) : decimals;
@@ -75,6 +112,9 @@ QString number(double value, int decimals)
     if (decimals < 0)
         text = withoutTrailingZeros(text, locale);
     const bool zero = text.indexOf(QRegularExpression("[1-9]")) < 0;
+    // A little is not nothing.
+    if (zero && std::abs(value) >= least)
+        return number(value);
     return value < 0 && !zero ? QChar(trueMinus) + text : text;
 }
 
@@ -86,9 +126,7 @@ QString signedNumber(double value, int decimals)
 
 FigureText figureIn(double value, const QString& unit, int decimals)
 {
-    QString shown = unit;
-    shown.replace("token/s", Words::tr("token/s")).replace("audio h", Words::tr("audio h"));
-    return {number(value, decimals), shown};
+    return {number(value, decimals), unitWords(unit)};
 }
 
 FigureText figure(double si, Dimension dimension, const QString& currency)

@@ -257,6 +257,11 @@ constexpr FieldName fieldNames[] = {
 QString pathName(const QString& path)
 {
     const QString field = path.section('.', -1);
+    // Prices of the catalogue are called as its table calls them.
+    if (path.startsWith(QLatin1String("catalogue."))) {
+        if (const QString name = catalogueFigureName(field.toStdString()); !name.isEmpty())
+            return name;
+    }
     for (const FieldName& one : fieldNames) {
         if (field == QLatin1String(one.field))
             return Words::tr(one.name);

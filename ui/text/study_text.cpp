@@ -252,6 +252,20 @@ QString inputSpan(const InputView& input, double low, double high)
         .arg(number(low / factor), figureIn(high / factor, QString::fromStdString(input.unit)).joined());
 }
 
+QString outsideSpread(const InputView& input)
+{
+    return Words::tr(
+               "%1: its spread leaves out the plan's own value, so bands lie beside the plan; widen the "
+               "spread or correct the value")
+        .arg(inputName(input));
+}
+
+QString outsideSpreadFigures(const InputView& input)
+{
+    return Words::tr("%1, spread: %2", "value of an input and its spread")
+        .arg(inputFigure(input, input.value), inputSpan(input, input.spread->low, input.spread->high));
+}
+
 QString spreadKindName(SpreadKind kind)
 {
     switch (kind) {

@@ -30,6 +30,10 @@ QString inputFigure(const InputView& input, double si);
 /// "0.10 to 0.14 USD/kWh".
 QString inputSpan(const InputView& input, double low, double high);
 QString spreadKindName(SpreadKind kind);
+/// A warning about an input whose spread leaves out its own value, with the remedy.
+QString outsideSpread(const InputView& input);
+/// "0.10 USD/kWh, spread: 0.12 to 0.14 USD/kWh".
+QString outsideSpreadFigures(const InputView& input);
 /// What a goal seek found: `outcome` by its name in core/studies/goal_seek, figures of the result already said.
 struct GoalWords {
     std::string_view outcome;

@@ -90,6 +90,23 @@ QString termSentence(Term term)
         return Words::tr(
             "The facility's energy of a year, shared by accelerators at work, over the work of that year.");
     case Term::WorkOfEnergy: return Words::tr("Tokens per joule where the work is output tokens.");
+    case Term::OptionTotal:
+        return Words::tr(
+            "All that is paid for doing the work this way over the horizon, less what is got back: each cost at its price level, month by month.");
+    case Term::PresentSaving:
+        return Words::tr(
+            "What owning is worth at the start: the present cost of renting less that of owning. Below zero, renting is better.");
+    case Term::InternalRate:
+        return Words::tr("The discount rate at which buying and renting cost the same at the start.");
+    case Term::CumulativeOwn: return Words::tr("What owning has cost by the end of this month.");
+    case Term::CumulativeCloud: return Words::tr("What renting has cost by the end of this month.");
+    case Term::GapBefore:
+        return Words::tr("By how much owning has cost more, at the last month end before the lines cross.");
+    case Term::GapAfter:
+        return Words::tr("By how much owning has cost more at the next month end: below zero, so less.");
+    case Term::CostPerHour:
+        return Words::tr("A level price for each hour of the horizon, of the same present cost.");
+    case Term::SiteTotal: return Words::tr("What of owning is spent for this site over the horizon.");
     // The name of every other term says it all.
     default: return {};
     }

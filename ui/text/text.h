@@ -16,7 +16,8 @@
 /// All that core says in codes, said to the user. Links Qt Core only, so that the command line speaks with the same words.
 namespace headroom::text {
 
-/// "1,013.5" with the locale's separators, a true minus sign and `decimals` places (−1: as many as matter, at most 4 significant).
+/// "1,013.5" with the locale's separators, a true minus sign and `decimals` places (−1: as many as matter, at most 4 significant). A
+/// millionth and more is never shown as 0: it gets the places that it needs.
 QString number(double value, int decimals = -1);
 /// A figure and its unit, to be set in two sizes: {"861,130", "USD"}, {"14.5", "months"}.
 struct FigureText {

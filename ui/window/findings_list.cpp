@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/findings_list.h"
 
+#include "core/studies/outside_spread.h"
 #include "ui/models/findings_model.h"
 #include "ui/theme/list_row.h"
 #include "ui/theme/theme.h"
@@ -60,8 +61,9 @@ FindingsList::FindingsList(ScenarioDocument& document, Selection& selection, QWi
     setAccessibleName(tr("Findings"));
     const auto refresh = [this, &document] {
         const std::vector<Finding>& findings = document.shownResults().findings;
-        m_model->show(findings, QString::fromStdString(document.shownScenario().info.currency));
-        emit countChanged(static_cast<int>(findings.size()));
+        const Scenario& plan = document.shownScenario();
+        m_model->show(findings, QString::fromStdString(plan.info.currency), inputsOutsideSpread(plan));
+        announce();
     };
     connect(&document, &ScenarioDocument::changed, this, refresh);
     connect(&document, &ScenarioDocument::previewChanged, this, refresh);

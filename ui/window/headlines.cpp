@@ -12,6 +12,7 @@
 #include <algorithm>
 #include <cmath>
 #include <numeric>
+#include <utility>
 
 namespace headroom::ui {
 
@@ -355,11 +356,20 @@ std::array<Headline, 6> headlines(const Catalogue& catalogue, const Scenario& sc
         shown = &results.deployments.front();
     const CostResult& cost = results.cost;
     const Known<Money>& rented = cost.hasCloud ? cost.cloudTotal : cost.apiTotal;
+    Headline used = searched(results) ? searchUse(*searched(results)) : use(shown);
+    Headline waited = latency(scenario, results, shown);
+    // Among several, whose they are.
+    if (const Deployment* whose = shown ? findDeployment(scenario, shown->id) : nullptr;
+        whose && results.deployments.size() > 1) {
+        for (Headline* line : {&used, &waited})
+            line->name =
+                Words::tr("%1 · %2", "figure, whose").arg(line->name, QString::fromStdString(whose->name));
+    }
     return {ownCost(scenario, results, rented),
             rentedCost(catalogue, scenario, cost),
             breakEven(cost),
-            searched(results) ? searchUse(*searched(results)) : use(shown),
-            latency(scenario, results, shown),
+            std::move(used),
+            std::move(waited),
             power(scenario, results)};
 }
 

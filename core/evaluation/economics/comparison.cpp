@@ -24,6 +24,43 @@ std::vector<Money> discounted(const MonthAxis& axis, const std::vector<Money>& f
     return out;
 }
 
+/// One of two lines of money paid so far, with what it comes to in the end.
+struct Line {
+    const std::vector<Money>& soFar;
+    const Traced<Money>& total;
+};
+
+/// The money paid by the end of a month as a part of all: so that it leads to what is paid for.
+Traced<Money> paidBy(const Calculator& calculate, const Formula<Money, Money, Ratio>& formula,
+                     const Line& line, int month)
+{
+    const Money paid = line.soFar[static_cast<std::size_t>(month)];
+    const double total = line.total.value.value();
+    const std::string source =
+        "of it, paid by the end of month " + std::to_string(month) + ", as the cash flow lists it";
+    auto out = calculate.apply(
+        formula, line.total,
+        calculate.convention(Term::Share, ratio(total != 0 ? paid.value() / total : 0.0), source));
+    out.value = paid;
+    if (out.node != NodeId::None)
+        calculate.label(out, "month " + std::to_string(month));
+    return out;
+}
+
+Traced<Ratio> crossingAt(const CostBasis& basis, const Crossing& crossing, const Traced<Money>& before,
+                         const Traced<Money>& after)
+{
+    auto months = basis.calculate.apply(
+        formulas::crossing,
+        basis.calculate.convention(Term::MonthBefore, ratio(crossing.monthBefore), "last month before"),
+        before, after);
+    // The last month may be a part of one.
+    const double part = basis.axis.weight(crossing.monthBefore + 1);
+    if (part < 1)
+        months.value = ratio(crossing.monthBefore + (months.value.value() - crossing.monthBefore) * part);
+    return months;
+}
+
 Traced<Ratio> crossingOf(const CostBasis& basis, const std::vector<Money>& own,
                          const std::vector<Money>& other)
 {
@@ -31,16 +68,24 @@ Traced<Ratio> crossingOf(const CostBasis& basis, const std::vector<Money>& own,
     if (!crossing)
         return basis.calculate.unknown<Ratio>(Term::BreakEvenMonths);
     constexpr std::string_view source = "money paid so far by the one less that by the other";
-    // The last month may be a part of one.
-    const double part = basis.axis.weight(crossing->monthBefore + 1);
-    auto months = basis.calculate.apply(
-        formulas::crossing,
-        basis.calculate.convention(Term::MonthBefore, ratio(crossing->monthBefore), "last month before"),
-        basis.calculate.convention(Term::GapBefore, crossing->gapBefore, source),
-        basis.calculate.convention(Term::GapAfter, crossing->gapAfter, source));
-    if (part < 1)
-        months.value = ratio(crossing->monthBefore + (months.value.value() - crossing->monthBefore) * part);
-    return months;
+    return crossingAt(basis, *crossing,
+                      basis.calculate.convention(Term::GapBefore, crossing->gapBefore, source),
+                      basis.calculate.convention(Term::GapAfter, crossing->gapAfter, source));
+}
+
+Traced<Ratio> crossingOf(const CostBasis& basis, const Line& own, const Line& rented)
+{
+    const Calculator& calculate = basis.calculate;
+    const auto crossing = firstCrossing(own.soFar, rented.soFar);
+    // Without a trace nobody asks what a gap is made of.
+    if (!crossing || !calculate.tracing())
+        return crossingOf(basis, own.soFar, rented.soFar);
+    const auto gap = [&](const Formula<Money, Money, Money>& formula, int month) {
+        return calculate.apply(formula, paidBy(calculate, formulas::ownSoFar, own, month),
+                               paidBy(calculate, formulas::rentedSoFar, rented, month));
+    };
+    return crossingAt(basis, *crossing, gap(formulas::gapBefore, crossing->monthBefore),
+                      gap(formulas::gapAfter, crossing->monthBefore + 1));
 }
 
 }  // namespace
@@ -69,7 +114,8 @@ void compareWithOwn(const CostBasis& basis, const WorkedOption& ownWay, WorkedOp
     if (!own.total || !result.total)
         return;
     result.breakEvenMonths = named(calculate, option, "break_even_months",
-                                   crossingOf(basis, own.flow.cumulative, result.flow.cumulative));
+                                   crossingOf(basis, Line{own.flow.cumulative, ownWay.total},
+                                              Line{result.flow.cumulative, other.total}));
     result.discountedMonths =
         crossingOf(basis, discounted(axis, own.flow.total), discounted(axis, result.flow.total)).optional();
     std::vector<Money> instead(own.flow.total.size());

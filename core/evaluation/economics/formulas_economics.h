@@ -206,6 +206,32 @@ inline constexpr Formula<Ratio, Ratio, Money, Money> crossing{
     "where the lines of money paid so far cross, straight between the ends of months",
     [](Ratio before, Money gap, Money after) -> Ratio { return before + gap / (gap - after); }};
 
+/// Of the way that the break-even is asked of, and of the one it is compared with.
+inline constexpr Formula<Money, Money, Ratio> ownSoFar{
+    Term::CumulativeOwn,
+    {Term::OptionTotal, Term::Share},
+    "option_total*share",
+    "definition",
+    [](Money total, Ratio share) -> Money { return total * share; }};
+inline constexpr Formula<Money, Money, Ratio> rentedSoFar{
+    Term::CumulativeCloud,
+    {Term::OptionTotal, Term::Share},
+    "option_total*share",
+    "definition",
+    [](Money total, Ratio share) -> Money { return total * share; }};
+inline constexpr Formula<Money, Money, Money> gapBefore{
+    Term::GapBefore,
+    {Term::CumulativeOwn, Term::CumulativeCloud},
+    "cumulative_own-cumulative_cloud",
+    "definition",
+    [](Money own, Money rented) -> Money { return own - rented; }};
+inline constexpr Formula<Money, Money, Money> gapAfter{
+    Term::GapAfter,
+    {Term::CumulativeOwn, Term::CumulativeCloud},
+    "cumulative_own-cumulative_cloud",
+    "definition",
+    [](Money own, Money rented) -> Money { return own - rented; }};
+
 inline constexpr Formula<Money, Money, Money> presentSaving{
     Term::PresentSaving,
     {Term::RentedPresent, Term::OwnPresent},
@@ -331,8 +357,9 @@ inline constexpr auto economicsFormulas = std::make_tuple(
     pricePaid, shareOfPrice, unitsBought, unitsPower, buildingCost, powerFee, monthlyFee, licenceRate,
     loadedPower, twoTariffs, shareOfBill, goodputLoss, runningTotal, runningPresent, paidLater,
     straightCharge, annuityCharge, interestPart, monthCost, overheadPart, lifetimeCost, capitalRecovery,
-    plainRecovery, annualCost, hourCost, crossing, presentSaving, costRatio, winningUse, apiRatio, apiUse,
-    hoursPerDay, hybridCost, priceOfConstraint, workloadRate, costPerWork, costPerWorkFullyUsed, costPerItem,
-    costPerOutputToken, costPerAnyToken, costPerInputToken, blendedToken);
+    plainRecovery, annualCost, hourCost, crossing, ownSoFar, rentedSoFar, gapBefore, gapAfter, presentSaving,
+    costRatio, winningUse, apiRatio, apiUse, hoursPerDay, hybridCost, priceOfConstraint, workloadRate,
+    costPerWork, costPerWorkFullyUsed, costPerItem, costPerOutputToken, costPerAnyToken, costPerInputToken,
+    blendedToken);
 
 }  // namespace headroom::formulas

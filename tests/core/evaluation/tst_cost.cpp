@@ -110,6 +110,14 @@ private slots:
         const Explanation crossing = explain(m_catalogue, plan, "cost.break_even_months");
         QVERIFY(crossing.root != NodeId::None);
         NEAR(crossing.trace[crossing.root].value, results.cost.breakEvenMonths->value());
+        // It leads to what the plan states: the electricity price of owning and the price of the instance.
+        std::set<std::string> paths;
+        for (const TraceNode& node : crossing.trace.nodes())
+            paths.insert(node.path);
+        QVERIFY(paths.contains("assumptions.electricity"));
+        QVERIFY(paths.contains("economics.own.total") && paths.contains("economics.cloud.total"));
+        const TraceNode& gap = crossing.trace[crossing.trace[crossing.root].inputs[1]];
+        QVERIFY(gap.formula && gap.value > 0);
         const Explanation total = explain(m_catalogue, plan, "cost.own.total");
         std::set<std::pair<Term, std::optional<Term>>> names;
         const TraceNode& root = total.trace[total.root];
@@ -200,6 +208,32 @@ private slots:
         QCOMPARE(table.size(), std::size_t(6));
         NEAR(table.back().ownSoFar->value(), cost.own.total->value());
         NEAR(table[1].cloud->value(), 65700.0);  // 7.5 · 8,760
+    }
+
+    /// The categories of owning sum to the whole in each year; the purchase of 50,000 falls in the first.
+    void categoriesSumToEachYear()
+    {
+        Scenario plan = test::smallPlan();
+        plan.clouds.push_back(rentedMean());
+        const CostResult cost = evaluate(m_catalogue, plan).cost;
+        const auto categories = ownByCategory(cost, 5);
+        const auto table = costByYear(cost);
+        for (std::size_t year = 0; year < 5; ++year) {
+            double sum = 0;
+            for (const CategoryYears& one : categories)
+                sum += one.years[year].value();
+            NEAR(sum, table[year + 1].own->value() + (year == 0 ? table[0].own->value() : 0.0));
+        }
+        QVERIFY(categories.front().category == CostCategory::Purchase);
+        NEAR(categories.front().years[0].value(), 50000.0);
+        NEAR(categories.front().years[1].value(), 0.0);
+        for (const CategoryYears& one : categories)
+            QVERIFY(one.category != CostCategory::Interest && one.category != CostCategory::Tax);
+        // What comes after the last column belongs to it.
+        double all = 0;
+        for (const CategoryYears& one : ownByCategory(cost, 2))
+            all += one.years[0].value() + one.years[1].value();
+        NEAR(all, cost.own.total->value());
     }
 };
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/evaluation/evaluate.h"
 #include "tests/support/money_plan.h"
+#include "ui/charts/chart_export.h"
 #include "ui/charts/draw.h"
 
 #include <QTest>
@@ -74,7 +75,7 @@ private slots:
         Drawn drawn(test::ownAgainstCloud());
         drawn.plot.resize(420, 60);
         drawn.caption = drawUnitCosts(drawn.plot, drawn.input());
-        QVERIFY2(drawn.caption.note.contains("more in a higher dock"), qPrintable(drawn.caption.note));
+        QVERIFY2(drawn.caption.note.contains("more when this panel is higher"), qPrintable(drawn.caption.note));
     }
 
     void withoutACostThereIsNoBar()
@@ -112,6 +113,33 @@ private slots:
         // The start and five years.
         QCOMPARE(drawn.lines(), before + 6);
         QVERIFY(drawn.caption.note.contains("P10 to P90"));
+        // Their ends are among the exported numbers: of the first year, whose bar stands half a year before its end.
+        const QString numbers = chartCsv(drawn.plot);
+        QVERIFY2(numbers.contains("paid P10,0.5,1000\n"), qPrintable(numbers));
+        QVERIFY2(numbers.contains("paid P90,0.5,2000\n"), qPrintable(numbers));
+        drawYearlyCost(drawn.plot, input);
+        QVERIFY2(!chartCsv(drawn.plot).contains("own P10,0.8,"),
+                 "the first year has no band of its own here");
+        bands.years.front().firstLow = 40000;
+        bands.years.front().firstHigh = 80000;
+        drawYearlyCost(drawn.plot, input);
+        const QString years = chartCsv(drawn.plot);
+        QVERIFY2(years.contains("own P10,0.8,40000\n") && years.contains("own P90,0.8,80000\n"),
+                 qPrintable(years));
+    }
+
+    /// Purchase, maintenance, energy and place are what owning of the small plan pays for.
+    void theStackedYearsNameWhatIsPaidFor()
+    {
+        Scenario plan = test::ownAgainstCloud();
+        Drawn plain(plan);
+        drawYearlyCost(plain.plot, plain.input());
+        QVERIFY2(plain.words().contains("purchase"), qPrintable(plain.words().join(';')));
+        QVERIFY(!plain.words().contains("capital"));
+        plan.finance.running.other = test::given(MoneyRate::from_value(1.0 / 3600.0));
+        Drawn more(plan);
+        drawYearlyCost(more.plot, more.input());
+        QVERIFY2(more.words().contains("other"), qPrintable(more.words().join(';')));
     }
 };
 

@@ -58,6 +58,24 @@ private slots:
         const double before = inked(box, 0, static_cast<int>(box.height()) + 8);
         QVERIFY(std::abs(inked(lines, 0, all) / before - 1) < 0.05);
     }
+    /// 372 USD − (−6,744 USD), never two signs in a row; what is first needs no brackets.
+    void whatIsBelowZeroStandsInBrackets()
+    {
+        const QFont font("DejaVu Sans", 12);
+        const auto width = [&font](const char* expression, const QString& a, const QString& b) {
+            const auto parsed = parseExpression(expression);
+            return FormulaBox(parsed.value_or(Expression{}), {{"a", a}, {"b", b}}, font).width();
+        };
+        const QString minus(QChar(0x2212));
+        const double brackets =
+            QFontMetricsF(font).horizontalAdvance("(") + QFontMetricsF(font).horizontalAdvance(")");
+        const double sign = QFontMetricsF(font).horizontalAdvance(minus);
+        for (const char* expression : {"a-b", "a+b", "a*b"}) {
+            const double plain = width(expression, "372", "6744");
+            QVERIFY(width(expression, "372", minus + "6744") >= plain + sign + brackets - 1);
+            QVERIFY(width(expression, minus + "372", "6744") < plain + sign + brackets - 1);
+        }
+    }
     void argumentsAreBrokenAfterTheirCommas()
     {
         const FormulaBox box = boxOf("max(alpha,beta,gamma,delta)");

@@ -3,6 +3,7 @@
 // the catalogue; its pool serves Transcription (stated rate, derate 0.5) and Highlights.
 #include "tests/support/sample.h"
 #include "ui/inspectors/amount_edit.h"
+#include "ui/inspectors/field_edits.h"
 #include "ui/inspectors/field_row.h"
 #include "ui/inspectors/inspector.h"
 #include "ui/inspectors/source_card.h"
@@ -300,6 +301,19 @@ private slots:
         QFETCH(QString, locale);
         QFETCH(QString, shown);
         QCOMPARE(localNumber(canonical, unit, QLocale(locale)), shown);
+    }
+
+    /// Seven servers of one kind take their price from the catalogue; the power of each is stated.
+    void aPriceOfTheCatalogueIsSharedByItsKind()
+    {
+        const auto path = [&](const std::string& name, const char* field) {
+            return QStringLiteral("placement.%1.%2").arg(named(name).number).arg(QLatin1String(field));
+        };
+        const QString price = path("gpu-03", "price");
+        QCOMPARE(othersLike(plan(), price, {price}), 6);
+        QCOMPARE(othersLike(plan(), price, {price, path("gpu-01", "price"), path("gpu-02", "price")}), 4);
+        const QString power = path("gpu-03", "peak_power");
+        QCOMPARE(othersLike(plan(), power, {power}), 0);
     }
 
     void onlyABareNumberTakesAUnit()

@@ -200,6 +200,29 @@ private slots:
         QCOMPARE(model.index(0, 0).data(FindingsModel::FiguresRole).toString(),
                  QString("8.8 of 8.8\u00a0kW"));
     }
+    void aSpreadBesideItsValueIsAWarningAmongThem()
+    {
+        Finding refused, well;
+        refused.severity = Severity::Error;
+        refused.code = FindingCode::NoPool;
+        well.severity = Severity::Ok;
+        well.code = FindingCode::NoInternalRate;
+        InputView price;
+        price.path = "assumptions.electricity";
+        price.field = "electricity";
+        price.value = 0.1 / 3.6e6;
+        price.unit = "USD/kWh";
+        price.spread = Spread<double>{SpreadKind::Range, 0.2 / 3.6e6, 0.3 / 3.6e6};
+        FindingsModel model;
+        model.show({refused, well}, "USD", {price});
+        QCOMPARE(model.rowCount(), 3);
+        QCOMPARE(model.index(1, 0).data(FindingsModel::SeverityRole).toInt(),
+                 static_cast<int>(Severity::Warning));
+        QCOMPARE(model.target(1), (Selection::Target{Selection::Kind::Plan, 0, -1}));
+        const QString figures = model.index(1, 0).data(FindingsModel::FiguresRole).toString();
+        QVERIFY(figures.contains("0.1\u00a0USD/kWh") && figures.contains("0.2") && figures.contains("0.3"));
+        QVERIFY(model.index(1, 0).data().toString().startsWith("Electricity"));
+    }
 };
 
 QTEST_GUILESS_MAIN(TestCatalogueModel)

@@ -87,6 +87,23 @@ private slots:
         QCOMPARE(amount(rowNamed("Total"), 0), result(rented).total->value());
     }
 
+    /// New Music Friday pays for what it sends, by contract, and for nothing else that has no row of its own.
+    void aRowIsCalledByWhatIsPaidFor()
+    {
+        m_view.reset();
+        m_document =
+            std::make_unique<ScenarioDocument>(support::builtIn(), support::sample("new-music-friday"));
+        m_view = std::make_unique<CashFlowView>(*m_document, *m_selection);
+        m_view->show();
+        QVERIFY(QTest::qWaitForWindowExposed(m_view.get()));
+        QVERIFY(rowNamed("Delivery") >= 0);
+        QCOMPARE(rowNamed("Other"), -1);
+        QVERIFY(rowNamed("Purchase") >= 0);
+        QCOMPARE(rowNamed("Interest"), -1);
+        m_view->choose(CostOption::Cloud, CashPeriod::Year);
+        QVERIFY(rowNamed("Cloud, storage and data sent out") >= 0 || rowNamed("Cloud, data sent out") >= 0);
+    }
+
     void copyTakesUnroundedFiguresPartedByTabs()
     {
         auto* button = m_view->findChild<QToolButton*>();

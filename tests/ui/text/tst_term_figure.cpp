@@ -53,6 +53,36 @@ private slots:
         QCOMPARE(shown(Term::QueryTime, 0.0021, dimensions::time), QString("2.1") + noBreak + "ms");
     }
 
+    void aLittleIsNotNothing()
+    {
+        QCOMPARE(text::number(0.0164, 0), QString("0.0164"));
+        QCOMPARE(text::number(-0.0004, 1), QString(QChar(0x2212)) + "0.0004");
+        QCOMPARE(text::percent(0.0004), QString("0.04") + noBreak + '%');
+        QCOMPARE(text::number(2.5e-12),
+                 QString("2.50") + noBreak + QChar(0xd7) + noBreak + QString::fromUtf8("10⁻¹²"));
+        // What is left of a difference of like sums is nothing.
+        QCOMPARE(text::number(4.7e-10, 0), QString("0"));
+        QCOMPARE(text::number(0, 2), QString("0.00"));
+    }
+
+    void aRateIsSaidInWords()
+    {
+        QCOMPARE(text::figureIn(40000, "1/day").joined(), QString("40000") + noBreak + "per day");
+        QCOMPARE(text::figureIn(5, "%/yr").joined(), QString("5") + noBreak + "%/yr");
+        QCOMPARE(text::figureIn(5, "yr").joined(), QString("5") + noBreak + "yr");
+        QCOMPARE(text::figureIn(12, "USD/h").joined(), QString("12") + noBreak + "USD/h");
+    }
+
+    void littleEnergyIsToldInItsOwnUnit()
+    {
+        QCOMPARE(text::figure(0.0123, dimensions::energy).joined(), QString("12.3") + noBreak + "mJ");
+        QCOMPARE(text::figure(4.2e-6, dimensions::energy).joined(),
+                 QString("4.2") + noBreak + QString::fromUtf8("µJ"));
+        // Below all of its units by the smallest: 5 ns are 0.005 µs.
+        QCOMPARE(text::figure(5e-9, dimensions::time).joined(),
+                 QString("0.005") + noBreak + QString::fromUtf8("µs"));
+    }
+
     void aCountStaysPlain() { QCOMPARE(shown(Term::InstancesRented, 3.056), QString("3.056")); }
 
     void whatNobodyCanReadIsAPowerOfTen()
