@@ -118,9 +118,11 @@ ChartCaption drawLatency(QCustomPlot& plot, const ChartInput& input, const Deplo
         addDot(rect, demand, std::min(value, plot.yAxis->range().upper), input.colours.own, input.colours);
         if (words.isEmpty())
             return;
-        // On the side where there is room for it.
+        // On the side where there is room for it, and above the limit where that would cross the words.
         const bool left = demand < across * wordsWide;
-        addWords(rect, demand, std::min(value, plot.yAxis->range().upper * 0.9),
+        const double wordsHigh = Theme::px(22) * plot.yAxis->range().size() / heightOf(rect);
+        const bool crossed = near && value <= limit / unit && value + wordsHigh > limit / unit;
+        addWords(rect, demand, std::min(crossed ? limit / unit : value, plot.yAxis->range().upper * 0.9),
                  words.arg(text::number(value, value < 100 ? 1 : 0), unitName), input.colours.text2,
                  (left ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignBottom, QPointF(left ? 6 : -6, -4));
     };
@@ -227,7 +229,10 @@ ChartCaption drawServing(QCustomPlot& plot, const ChartInput& input, const Deplo
             addInterval(rect, curve, interval->first, interval->second, input.colours.own);
         addLine(rect, curve.x, curve.y, input.colours.own);
         if (limit)
-            addLimit(rect, *limit, Words::tr("limit %1 ms").arg(text::number(*limit)), input.colours);
+            addLimit(
+                rect, *limit,
+                (beside ? QStringLiteral("%1\u00a0ms") : Words::tr("limit %1 ms")).arg(text::number(*limit)),
+                input.colours);
         // The line is of requests that follow each other without a pause. The plan's come as they like, and are told so on the strip;
         // what is not told lies on the line, between two computed loads.
         const auto next = std::lower_bound(curve.x.begin(), curve.x.end(), at);

@@ -191,6 +191,8 @@ void addLimit(QCPAxisRect& rect, double y, const QString& words, const Tokens& c
     QColor behind = colours.panel;
     behind.setAlphaF(0.8F);
     label->setBrush(behind);
+    label->setLayer(QStringLiteral("overlay"));
+    line->setLayer(QStringLiteral("overlay"));
 }
 
 void addVerticalLimit(QCPAxisRect& rect, double x, const QString& words, const Tokens& colours)

@@ -111,6 +111,12 @@ std::optional<FormulaPair> formulaOf(const Explanation& explanation, NodeId id, 
             const auto size = [&](NodeId part) { return std::abs(explanation.trace[part].value); };
             std::stable_sort(told.begin(), told.end(), [&](NodeId a, NodeId b) { return size(a) > size(b); });
             told.resize(toldOfLonger);
+            // Hours of a day are all called alike: their list says nothing.
+            const auto alike = [&](NodeId part) {
+                return nodeName(explanation.trace[part]) == nodeName(explanation.trace[told.front()]);
+            };
+            if (std::all_of(told.begin(), told.end(), alike))
+                return std::nullopt;
         }
         double left = node.value;
         for (std::size_t i = 0; i < told.size(); ++i) {

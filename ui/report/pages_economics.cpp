@@ -110,7 +110,8 @@ void writeCapacity(PageWriter& page, const ReportContext& context)
                 {Words::tr("Per token"), Qt::AlignRight, 0.13}},
                capacity);
     memoryTable(page, context);
-    std::vector<PageWriter::Chart> loads;
+    // Three pictures side by side need the whole width, one alone goes with the next.
+    std::vector<PageWriter::Chart> wide, loads;
     for (const DeploymentResult& result : context.results.deployments) {
         if (result.curve.empty())
             continue;
@@ -121,9 +122,14 @@ void writeCapacity(PageWriter& page, const ReportContext& context)
         const ChartCaption caption = drawLoad(probe, input);
         if (!caption.empty.isEmpty())
             continue;
-        loads.push_back({Words::tr("Load of %1").arg(deployment ? nameOf(deployment->name) : QString()),
-                         caption.note, [input](QCustomPlot& plot) { drawLoad(plot, input); }});
+        const bool three = std::any_of(result.curve.begin(), result.curve.end(),
+                                       [](const LoadPoint& point) { return point.perToken.has_value(); });
+        (three ? wide : loads)
+            .push_back({Words::tr("Load of %1").arg(deployment ? nameOf(deployment->name) : QString()),
+                        caption.note, [input](QCustomPlot& plot) { drawLoad(plot, input); }});
     }
+    for (const PageWriter::Chart& one : wide)
+        page.charts(200, one, nullptr);
     for (std::size_t i = 0; i < loads.size(); i += 2)
         page.charts(220, loads[i], i + 1 < loads.size() ? &loads[i + 1] : nullptr);
 }

@@ -10,6 +10,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <optional>
 
 namespace headroom::ui {
 
@@ -126,7 +127,7 @@ void drawRegimeMap(QCustomPlot& plot, const RegimeMap& map, const Scenario& plan
     };
     const QCPRange across = edges(map.xs, fx), up = edges(map.ys, fy);
     QCPAxisRect& rect = *plot.axisRect();
-    // In a low dock the axes are named by what is chosen above them.
+    // In a low dock the axes are named inside, at their ends.
     const bool low = plot.height() < Theme::px(150);
     rect.setMargins(
         QMargins(Theme::px(low ? 44 : 56), Theme::px(10), Theme::px(16), Theme::px(low ? 22 : 40)));
@@ -173,6 +174,11 @@ void drawRegimeMap(QCustomPlot& plot, const RegimeMap& map, const Scenario& plan
             return dx > half + Theme::px(46) || dy > Theme::px(22);
         };
         const auto stands = [&](QPointF at) {
+            // Whole, and clear of what stands at the ends of the axes.
+            const double beside = std::min(at.x() - across.lower, across.upper - at.x()) / pixel.x();
+            const double above = std::min(at.y() - up.lower, up.upper - at.y()) / pixel.y();
+            if (beside < half || above < Theme::px(low ? 22 : 8))
+                return false;
             const double column =
                 (at.x() - across.lower) / across.size() * static_cast<double>(map.xs.size());
             const double row = (at.y() - up.lower) / up.size() * static_cast<double>(map.ys.size());
@@ -180,22 +186,34 @@ void drawRegimeMap(QCustomPlot& plot, const RegimeMap& map, const Scenario& plan
                    row < static_cast<double>(map.ys.size()) &&
                    map.at(static_cast<std::size_t>(column), static_cast<std::size_t>(row)).best == i;
         };
-        QPointF best(x, y);
-        double moved = 0;
+        std::optional<QPointF> best;
+        double nearest = 0;
         for (const int right : {0, 60, -60, 120, -120}) {
             for (const int higher : {0, 26, -26, 46, -46}) {
                 const QPointF at =
                     QPointF(x, y) + QPointF(Theme::px(right) * pixel.x(), Theme::px(higher) * pixel.y());
                 const double away = std::hypot(right, higher);
-                const bool better = isClear(best) ? away < moved : true;
-                if (better && isClear(at) && (away == 0 || stands(at))) {
+                if ((!best || away < nearest) && isClear(at) && stands(at)) {
                     best = at;
-                    moved = away;
+                    nearest = away;
                 }
             }
         }
-        if (isClear(best))
-            addWords(rect, best.x(), best.y(), name, t.text, Qt::AlignCenter, {}, QFont::Medium);
+        // What has no place for its name is named by the pointer.
+        if (best)
+            addWords(rect, best->x(), best->y(), name, t.text, Qt::AlignCenter, {}, QFont::Medium);
+    }
+    if (low) {
+        // The unit stays whole.
+        const auto elided = [&](const InputView& input) {
+            const QString unit = input.unit.empty() ? QString() : ", " + QString::fromStdString(input.unit);
+            const double room = wide * 0.8 - metrics.horizontalAdvance(unit);
+            return metrics.elidedText(text::inputName(input), Qt::ElideRight, static_cast<int>(room)) + unit;
+        };
+        addWords(rect, across.lower, up.upper, elided(map.y), t.text, Qt::AlignLeft | Qt::AlignTop,
+                 QPointF(4, 2));
+        addWords(rect, across.upper, up.lower, elided(map.x), t.text, Qt::AlignRight | Qt::AlignBottom,
+                 QPointF(-4, -2));
     }
     addDot(rect, today.x(), today.y(), t.text, t);
     // To the side that has room.

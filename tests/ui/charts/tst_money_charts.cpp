@@ -75,7 +75,8 @@ private slots:
         Drawn drawn(test::ownAgainstCloud());
         drawn.plot.resize(420, 60);
         drawn.caption = drawUnitCosts(drawn.plot, drawn.input());
-        QVERIFY2(drawn.caption.note.contains("more when this panel is higher"), qPrintable(drawn.caption.note));
+        QVERIFY2(drawn.caption.note.contains("more when this panel is higher"),
+                 qPrintable(drawn.caption.note));
     }
 
     void withoutACostThereIsNoBar()

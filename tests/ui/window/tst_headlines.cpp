@@ -11,7 +11,7 @@ using namespace headroom::ui;
 
 namespace {
 
-constexpr std::size_t ownCost = 0, latency = 4, peakPower = 5;
+constexpr std::size_t ownCost = 0, meanUse = 3, latency = 4, peakPower = 5;
 
 Headline headline(std::size_t cell, const Scenario& plan)
 {
@@ -36,6 +36,20 @@ private slots:
         QVERIFY(line.overLimit);
         QCOMPARE(line.figure, QString(QChar(0x221e)));
         QVERIFY2(line.context.contains("without end"), qPrintable(line.context));
+    }
+
+    void amongSeveralDeploymentsTheFiguresSayWhoseTheyAre()
+    {
+        Scenario plan = test::smallPlan();
+        plan.deployments.front().name = "Speech";
+        QVERIFY(!headline(meanUse, plan).name.contains("Speech"));
+        Deployment second = plan.deployments.front();
+        second.id = {900};
+        second.name = "Text";
+        plan.deployments.push_back(second);
+        QVERIFY(headline(meanUse, plan).name.contains("Speech"));
+        QVERIFY(headline(latency, plan).name.contains("Speech"));
+        QVERIFY(!headline(peakPower, plan).name.contains("Speech"));
     }
 
     void anUnknownPowerIsUnknownAndCounted()
