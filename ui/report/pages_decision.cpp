@@ -120,6 +120,17 @@ std::vector<TableRow> turningPoints(const ReportContext& context)
         changes.push_back({{Words::tr("Nothing that is permitted: renting is refused."), {}}});
     if (rentingRefused(context.results))
         return changes;
+    const OptionResult* mix = cost.economics.find(CostOption::Hybrid);
+    if (mix && mix->total && decision.cheapest == CostOption::Hybrid) {
+        // What owning and renting everything cost is no longer the question.
+        if (cost.own.total)
+            changes.push_back({{Words::tr("Owning all becomes cheaper by more than"),
+                                context.money(*cost.own.total - *mix->total)}});
+        if (cost.hasCloud && cost.cloudTotal)
+            changes.push_back({{Words::tr("Renting all becomes cheaper by more than"),
+                                context.money(*cost.cloudTotal - *mix->total)}});
+        return changes;
+    }
     const Thresholds turn = thresholds(context.scenario, context.results);
     const bool owning = cost.own.total && cost.own.total->value() <= rentedTotal(cost);
     constexpr double leastShown = 0.001;
