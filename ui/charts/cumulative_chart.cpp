@@ -2,6 +2,7 @@
 #include "ui/charts/draw.h"
 
 #include "core/evaluation/cost.h"
+#include "core/results/ways.h"
 #include "ui/charts/plot_style.h"
 #include "ui/text/text.h"
 
@@ -43,9 +44,25 @@ double lengthInMonths(const CostResult& cost)
     return cost.month.value() > 0 ? cost.horizon.value() / cost.month.value() : 0;
 }
 
-std::vector<Course> coursesOf(const CostResult& cost, const Tokens& colours, const CostBands* bands = nullptr)
+/// What renting is compared by first.
+CostOption comparedWith(const CostResult& cost)
 {
+    return cost.hasCloud ? CostOption::Cloud : CostOption::Api;
+}
+
+std::vector<Course> coursesOf(const Results& results, const Tokens& colours, const CostBands* bands = nullptr)
+{
+    const CostResult& cost = results.cost;
     std::vector<Course> courses;
+    // What is refused is drawn to compare with, not to choose.
+    const auto nameOf = [&](CostOption option, const QString& name) {
+        return isRefused(option, results)       ? Words::tr("%1, refused").arg(name)
+               : !servesDemand(option, results) ? Words::tr("%1, too small").arg(name)
+                                                : name;
+    };
+    const auto colorOf = [&](CostOption option, const QColor& color) {
+        return isRefused(option, results) ? colours.text3 : color;
+    };
     const double horizon = lengthInMonths(cost);
     const auto add = [&](const QString& name, const QColor& color, const std::vector<double>& paid,
                          const CostBand* band) {
@@ -63,12 +80,12 @@ std::vector<Course> coursesOf(const CostResult& cost, const Tokens& colours, con
         courses.push_back(std::move(course));
     };
     const int months = headroom::horizonMonths(cost);
-    add(Words::tr("cloud"), colours.cloud, cumulativeCloud(cost, months),
-        bands ? bands->curve(CostOption::Cloud) : nullptr);
-    add(Words::tr("API"), colours.api, cumulativeApi(cost, months),
-        bands ? bands->curve(CostOption::Api) : nullptr);
+    add(nameOf(CostOption::Cloud, Words::tr("cloud")), colorOf(CostOption::Cloud, colours.cloud),
+        cumulativeCloud(cost, months), bands ? bands->curve(CostOption::Cloud) : nullptr);
+    add(nameOf(CostOption::Api, Words::tr("API")), colorOf(CostOption::Api, colours.api),
+        cumulativeApi(cost, months), bands ? bands->curve(CostOption::Api) : nullptr);
     // Own last, so that it lies on top.
-    add(Words::tr("own"), colours.own, cumulativeOwn(cost, months),
+    add(nameOf(CostOption::Own, Words::tr("own")), colours.own, cumulativeOwn(cost, months),
         bands ? bands->curve(CostOption::Own) : nullptr);
     return courses;
 }
@@ -124,7 +141,8 @@ std::optional<RuleLine> addRule(QCustomPlot& plot, const ChartInput& input,
                                 const std::vector<Course>& courses, double months, ChartCaption& caption)
 {
     const CostResult& cost = input.now.cost;
-    if (!cost.hasOwn || !cost.own.total || courses.size() < 2 || !(cost.own.total->value() > 0))
+    if (!cost.hasOwn || !cost.own.total || courses.size() < 2 || !(cost.own.total->value() > 0) ||
+        !ownServes(input.now) || isRefused(comparedWith(cost), input.now))
         return std::nullopt;
     const UnitConventions& units = input.scenario.finance.units;
     const double owned = cost.own.total->value();
@@ -166,7 +184,7 @@ ChartCaption drawCumulative(QCustomPlot& plot, const ChartInput& input)
     const QString currency = QString::fromStdString(input.scenario.info.currency);
     ChartCaption caption;
     caption.explainPath = "cost.break_even_months";
-    const auto courses = coursesOf(cost, input.colours, input.bands);
+    const auto courses = coursesOf(input.now, input.colours, input.bands);
     if (courses.empty()) {
         caption.empty =
             cost.hasOwn || cost.hasCloud || cost.hasApi
@@ -196,7 +214,7 @@ ChartCaption drawCumulative(QCustomPlot& plot, const ChartInput& input)
     monthTicker->setTickStep(months > 60 ? 24 : (months > 24 ? 12 : 6));
     plot.xAxis->setTicker(monthTicker);
     if (input.before) {
-        for (const Course& course : coursesOf(input.before->cost, input.colours))
+        for (const Course& course : coursesOf(*input.before, input.colours))
             addTrace(rect, course.months, course.paid, input.colours);
     }
     const auto rule = addRule(plot, input, courses, months, caption);
@@ -221,7 +239,7 @@ ChartCaption drawCumulative(QCustomPlot& plot, const ChartInput& input)
                     figures ? course.name + "\n" + text::number(course.paid.back(), 0) : course.name,
                     course.color);
     }
-    if (cost.breakEvenMonths && cost.hasOwn) {
+    if (cost.breakEvenMonths && cost.hasOwn && !isRefused(comparedWith(cost), input.now)) {
         const double month = cost.breakEvenMonths->value();
         if (month <= months) {
             const double paid = courses.back().at(month);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/charts/draw.h"
 
+#include "core/results/ways.h"
 #include "core/scenario/relevance.h"
 #include "ui/charts/option_style.h"
 #include "ui/charts/plot_style.h"
@@ -224,7 +225,11 @@ ChartCaption drawUnitCosts(QCustomPlot& plot, const ChartInput& input)
             bars->setData({y}, {bar.value * scale});
             bars->setWidth(0.72);
             bars->setPen(Qt::NoPen);
-            bars->setBrush(optionColor(bar.option, t));
+            // What is refused is there to compare with.
+            const bool refused = isRefused(bar.option, input.now);
+            const QString word =
+                refused ? Words::tr("%1, refused").arg(optionWord(bar.option)) : optionWord(bar.option);
+            bars->setBrush(refused ? t.text3 : optionColor(bar.option, t));
             bars->setAntialiasedFill(false);
             double end = bar.value;
             QString figure = text::number(bar.value * group.factor);
@@ -235,7 +240,7 @@ ChartCaption drawUnitCosts(QCustomPlot& plot, const ChartInput& input)
                              .arg(figure, text::number(bar.span->low * group.factor),
                                   text::number(bar.span->high * group.factor));
             }
-            addWords(rect, end * scale, y, figure + " " + optionWord(bar.option), t.text,
+            addWords(rect, end * scale, y, figure + " " + word, refused ? t.text3 : t.text,
                      Qt::AlignLeft | Qt::AlignVCenter, QPointF(6, 0));
             told[y] = figure + QChar(0xa0) + currency;
             y -= 1;

@@ -2,6 +2,7 @@
 #include "ui/charts/draw.h"
 
 #include "core/evaluation/cost.h"
+#include "core/results/ways.h"
 #include "ui/charts/option_style.h"
 #include "ui/charts/plot_style.h"
 #include "ui/text/money_text.h"
@@ -151,14 +152,18 @@ ChartCaption drawYearlyCost(QCustomPlot& plot, const ChartInput& input)
     }
     top = *std::max_element(stacked.begin(), stacked.end());
     const QVector<double> rent = rentedIn(cost.hasCloud ? &CostYear::cloud : &CostYear::api);
-    const QString rentedName = cost.hasCloud ? Words::tr("cloud") : Words::tr("API");
+    const bool refused = isRefused(cost.hasCloud ? CostOption::Cloud : CostOption::Api, input.now);
+    const QString plainName = cost.hasCloud ? Words::tr("cloud") : Words::tr("API");
+    const QString rentedName = refused ? Words::tr("%1, refused").arg(plainName) : plainName;
     if (rented) {
         auto* bars = new QCPBars(plot.xAxis, plot.yAxis);
         bars->setName(rentedName);
         bars->setData(rentAt, rent);
         bars->setWidth(width);
         bars->setPen(Qt::NoPen);
-        bars->setBrush(cost.hasCloud ? input.colours.cloud : input.colours.api);
+        bars->setBrush(refused         ? input.colours.text3
+                       : cost.hasCloud ? input.colours.cloud
+                                       : input.colours.api);
         bars->setAntialiasedFill(false);
         top = std::max(top, *std::max_element(rent.begin(), rent.end()));
     }

@@ -107,6 +107,43 @@ std::vector<FieldValue> ofWorkload(const Workload& workload, const WorkloadResul
     return told.take();
 }
 
+QString inMoney(const Known<Money>& amount, const Scenario& scenario)
+{
+    return amount ? text::figure(*amount, QString::fromStdString(scenario.info.currency)).joined()
+                  : text::unknownWord();
+}
+
+/// Where the cheapest mix runs it, and what all of it so would add while the others stay.
+void addPlacement(std::vector<FieldValue>& fields, const Scenario& scenario, const WorkloadPlacement& row)
+{
+    Told told;
+    const auto way = [](const QString& figure, bool refused) {
+        return refused ? Words::tr("%1, refused").arg(figure) : figure;
+    };
+    if (row.ownedShare)
+        told.addText(Words::tr("Owned in the mix"), text::percent(row.ownedShare->value(), 0));
+    if (row.owned)
+        told.addText(Words::tr("All owned adds"), inMoney(row.owned, scenario));
+    if (row.rented)
+        told.addText(Words::tr("All rented adds"), way(inMoney(row.rented, scenario), row.rentingRefused));
+    if (row.byToken)
+        told.addText(Words::tr("By the token adds"), way(inMoney(row.byToken, scenario), row.tokensRefused));
+    for (FieldValue& field : told.take())
+        fields.push_back(std::move(field));
+}
+
+/// What refusing a rented line costs.
+std::vector<FieldValue> ofRefusal(const Scenario& scenario, const Results& results, CostOption way,
+                                  std::uint64_t id)
+{
+    Told told;
+    for (const RefusedLine& line : results.cost.economics.decision.refused) {
+        if (line.way == way && line.id == id)
+            told.addText(Words::tr("Refusing it costs"), inMoney(line.price, scenario));
+    }
+    return told.take();
+}
+
 /// What requests find in the busiest hour, and how much of the replica keeps the limits.
 void addServing(Told& told, const Workload& workload, const DeploymentResult& result)
 {
@@ -177,8 +214,19 @@ std::vector<FieldValue> whatFollows(const Scenario& scenario, const Catalogue& c
     if (target.kind == Selection::Kind::Workload) {
         const Workload* workload = findWorkload(scenario, WorkloadId{target.id});
         const WorkloadResult* result = findWorkload(results, WorkloadId{target.id});
-        return workload && result ? ofWorkload(*workload, *result) : std::vector<FieldValue>();
+        if (!workload || !result)
+            return {};
+        std::vector<FieldValue> fields = ofWorkload(*workload, *result);
+        for (const WorkloadPlacement& row : results.cost.economics.placement) {
+            if (row.workload == workload->id)
+                addPlacement(fields, scenario, row);
+        }
+        return fields;
     }
+    if (target.kind == Selection::Kind::Cloud)
+        return ofRefusal(scenario, results, CostOption::Cloud, target.id);
+    if (target.kind == Selection::Kind::Api)
+        return ofRefusal(scenario, results, CostOption::Api, target.id);
     if (target.kind == Selection::Kind::Deployment) {
         const Deployment* deployment = findDeployment(scenario, DeploymentId{target.id});
         const DeploymentResult* result = findDeployment(results, DeploymentId{target.id});

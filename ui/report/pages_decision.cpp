@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/evaluation/cost.h"
-#include "ui/report/pages.h"
+#include "core/results/ways.h"
+#include "ui/report/decision_words.h"
 #include "ui/text/study_text.h"
 #include "ui/text/text.h"
 
@@ -19,135 +20,6 @@ namespace {
 struct Words {
     Q_DECLARE_TR_FUNCTIONS(headroom::ui::DecisionPage)
 };
-
-int serversOf(const Scenario& scenario)
-{
-    int servers = 0;
-    for (const RackPtr& rack : scenario.racks)
-        servers +=
-            static_cast<int>(std::count_if(rack->placements.begin(), rack->placements.end(),
-                                           [](const Placement& p) { return p.kind == ItemKind::Server; }));
-    for (const Purchase& purchase : scenario.purchases)
-        servers += purchase.kind == PurchaseKind::Servers
-                       ? static_cast<int>(std::lround(purchase.count.value.value()))
-                       : 0;
-    return servers;
-}
-
-double rentedTotal(const CostResult& cost)
-{
-    if (cost.hasCloud && cost.cloudTotal)
-        return cost.cloudTotal->value();
-    return cost.hasApi && cost.apiTotal ? cost.apiTotal->value() : 0;
-}
-
-/// Whether not everybody may work on the data: renting then needs a permission that the plan does not hold.
-bool guarded(const Scenario& scenario)
-{
-    return std::any_of(scenario.workloads.begin(), scenario.workloads.end(), [](const Workload& one) {
-        return !one.dataClass.empty() && one.dataClass != "public";
-    });
-}
-
-/// The recommendation as an imperative sentence; the dearer side is shown also when it wins.
-QString recommendation(const ReportContext& context)
-{
-    const CostResult& cost = context.results.cost;
-    const int servers = serversOf(context.scenario);
-    const double rented = rentedTotal(cost);
-    const bool refused = std::any_of(context.results.findings.begin(), context.results.findings.end(),
-                                     [](const Finding& f) { return f.severity == Severity::Error; });
-    if (refused)
-        return Words::tr("Do not sign yet. The plan breaks a limit.");
-    if (!cost.hasOwn)
-        return Words::tr("Rent. Nothing is planned on own racks.");
-    if (!cost.own.total || rented <= 0)
-        return servers > 0 ? Words::tr("Buy %n server(s), if owning is decided.", nullptr, servers)
-                           : Words::tr("Own, if owning is decided.");
-    if (cost.own.total->value() > rented)
-        return guarded(context.scenario)
-                   ? Words::tr("Rent, if the data may leave the house. Own racks cost more.")
-                   : Words::tr("Rent. Own racks cost more.");
-    return servers > 0 ? Words::tr("Buy %n server(s).", nullptr, servers) : Words::tr("Own. It costs less.");
-}
-
-bool withinPlan(const CostResult& cost)
-{
-    return cost.breakEvenMonths && cost.breakEvenMonths->value() <= cost.economics.months;
-}
-
-/// Owning has cost less from some month on, and still does at the end.
-bool owningPays(const CostResult& cost)
-{
-    return withinPlan(cost) && cost.own.total && cost.own.total->value() <= rentedTotal(cost);
-}
-
-QString whenOwningPays(const CostResult& cost)
-{
-    if (cost.neverBreaksEven)
-        return Words::tr("Owning never pays: renting costs no more per hour than running one's own.");
-    if (!cost.breakEvenMonths)
-        return {};
-    const QString month = text::number(cost.breakEvenMonths->value(), 1);
-    if (!withinPlan(cost))
-        return Words::tr("Owning would pay from month %1, after the plan's end.").arg(month);
-    return owningPays(cost)
-               ? Words::tr("Owning pays from month %1.").arg(month)
-               : Words::tr("Owning has cost less from month %1 on, but no longer at the plan's end.")
-                     .arg(month);
-}
-
-/// The program's own answer is not held back where the plan does not ask for it.
-QString cheaperHybrid(const CostResult& cost, const ReportContext& context)
-{
-    const OptionResult* hybrid = cost.economics.find(CostOption::Hybrid);
-    const Known<Ratio>& share = cost.economics.hybrid.ownedShare;
-    if (!hybrid || !hybrid->total || !share || !cost.own.total || rentedTotal(cost) <= 0)
-        return {};
-    const double least = std::min(cost.own.total->value(), rentedTotal(cost));
-    if (hybrid->total->value() > 0.99 * least || share->value() <= 0 || share->value() >= 1)
-        return {};
-    const QString sentence =
-        guarded(context.scenario)
-            ? Words::tr(
-                  "If the data may leave the house, owning only %1 of the busiest hour's demand and renting what is above would cost %2.")
-            : Words::tr(
-                  "Owning only %1 of the busiest hour's demand and renting what is above would cost %2.");
-    return sentence.arg(text::percent(share->value(), 0), context.money(hybrid->total));
-}
-
-QString lead(const ReportContext& context)
-{
-    const CostResult& cost = context.results.cost;
-    QString out;
-    const int servers = serversOf(context.scenario);
-    const QString span = text::number(horizonYears(cost));
-    if (cost.hasOwn && (servers == 0 || !ownServes(context.results)))
-        out = Words::tr("The plan's own equipment costs %1 over %2 years.")
-                  .arg(context.money(cost.own.total), span);
-    else if (cost.hasOwn && context.scenario.racks.empty())
-        out = Words::tr("%n server(s) serve the demand for %1 over %2 years.", nullptr, servers)
-                  .arg(context.money(cost.own.total), span);
-    else if (cost.hasOwn)
-        out = Words::tr("%n server(s) in %1 serve the demand for %2 over %3 years.", nullptr, servers)
-                  .arg(Words::tr("%n rack(s)", nullptr, static_cast<int>(context.scenario.racks.size())),
-                       context.money(cost.own.total), span);
-    if (cost.hasCloud)
-        out += ' ' + Words::tr("The cloud, %1 instances on average, costs %2 for the same work.")
-                         .arg(cost.instances ? text::number(cost.instances->value(), 2) : text::unknownWord(),
-                              context.money(cost.cloudTotal));
-    if (cost.hasApi)
-        out += ' ' + Words::tr("The API costs %1.").arg(context.money(cost.apiTotal));
-    if (!ownServes(context.results))
-        return out + ' ' +
-               Words::tr(
-                   "The plan's own hardware does not serve its demand: what owning saves is not worth reading yet.");
-    for (const QString& more : {whenOwningPays(cost), cheaperHybrid(cost, context)}) {
-        if (!more.isEmpty())
-            out += ' ' + more;
-    }
-    return out;
-}
 
 /// "871,000 to 1,020,000": what four draws in five lie between; nothing where no input has a spread.
 QString spanOf(const ReportContext& context, const char* name, int decimals)
@@ -186,6 +58,99 @@ QString severityIcon(Severity severity)
     case Severity::Ok: return QStringLiteral("ok");
     }
     return {};
+}
+
+/// What owning and renting cost, and when the one pays; in its place what a mix costs where that is least.
+void writeFigures(PageWriter& page, const ReportContext& context)
+{
+    const CostResult& cost = context.results.cost;
+    const Tokens& ink = page.colours();
+    const double third = page.width() / 3;
+    const QString span = text::number(horizonYears(cost)), dash(QChar(0x2013));
+    const auto figure = [&](const Known<Money>& amount) {
+        return amount ? text::number(amount->value(), 0) : text::unknownWord();
+    };
+    const bool serves = ownServes(context.results), refused = rentingRefused(context.results);
+    bigFigure(page, 0, Words::tr("Own, %1 years").arg(span), cost.hasOwn ? figure(cost.own.total) : dash,
+              context.currency,
+              cost.hasOwn && !serves ? Words::tr("does not serve the demand")
+                                     : spanOf(context, "cost.own.total", 0),
+              serves ? ink.own : ink.text3);
+    const bool cloud = cost.hasCloud || !cost.hasApi;
+    bigFigure(page, third,
+              cloud ? Words::tr("Cloud, %1 years").arg(span) : Words::tr("API, %1 years").arg(span),
+              cost.hasCloud ? figure(cost.cloudTotal)
+              : cost.hasApi ? figure(cost.apiTotal)
+                            : dash,
+              context.currency,
+              refused ? Words::tr("refused: to compare with only")
+                      : spanOf(context, cloud ? "cost.cloud.total" : "cost.api.total", 0),
+              refused ? ink.text3
+              : cloud ? ink.cloud
+                      : ink.api);
+    const OptionResult* hybrid = cost.economics.find(CostOption::Hybrid);
+    if (hybrid && cost.economics.decision.cheapest == CostOption::Hybrid)
+        return bigFigure(page, 2 * third, Words::tr("Part owned, part rented, %1 years").arg(span),
+                         figure(hybrid->total), context.currency, spanOf(context, "cost.hybrid.total", 0),
+                         ink.text);
+    if (refused || (cost.hasOwn && !serves))
+        return bigFigure(page, 2 * third, Words::tr("Break-even"), dash, {},
+                         refused ? Words::tr("renting is refused") : Words::tr("does not serve the demand"),
+                         ink.text);
+    bigFigure(page, 2 * third, Words::tr("Break-even"),
+              cost.breakEvenMonths   ? text::number(cost.breakEvenMonths->value(), 1)
+              : cost.neverBreaksEven ? Words::tr("never")
+                                     : dash,
+              cost.breakEvenMonths ? Words::tr("months") : QString(),
+              spanOf(context, "cost.break_even_months", 1), ink.text);
+}
+
+/// What turns the answer; where renting is refused, the permission does.
+std::vector<TableRow> turningPoints(const ReportContext& context)
+{
+    const CostResult& cost = context.results.cost;
+    const Decision& decision = cost.economics.decision;
+    std::vector<TableRow> changes;
+    if (!decision.refused.empty() && decision.constraint && *decision.constraint > Money{})
+        changes.push_back(
+            {{Words::tr("What is refused is permitted: it would save"), context.money(decision.constraint)}});
+    if (cost.hasOwn && !ownServes(context.results))
+        return {{{Words::tr("Not known: own hardware does not serve the demand."), {}}}};
+    if (rentingRefused(context.results) && changes.empty())
+        changes.push_back({{Words::tr("Nothing that is permitted: renting is refused."), {}}});
+    if (rentingRefused(context.results))
+        return changes;
+    const OptionResult* mix = cost.economics.find(CostOption::Hybrid);
+    if (mix && mix->total && decision.cheapest == CostOption::Hybrid) {
+        // What owning and renting everything cost is no longer the question.
+        if (cost.own.total)
+            changes.push_back({{Words::tr("Owning all becomes cheaper by more than"),
+                                context.money(*cost.own.total - *mix->total)}});
+        if (cost.hasCloud && cost.cloudTotal)
+            changes.push_back({{Words::tr("Renting all becomes cheaper by more than"),
+                                context.money(*cost.cloudTotal - *mix->total)}});
+        return changes;
+    }
+    const Thresholds turn = thresholds(context.scenario, context.results);
+    const bool owning = cost.own.total && cost.own.total->value() <= rentedTotal(cost);
+    constexpr double leastShown = 0.001;
+    if (turn.meanUse && turn.meanUse->value() >= leastShown)
+        changes.push_back({{owning ? Words::tr("Mean use falls below") : Words::tr("Mean use rises above"),
+                            text::percent(turn.meanUse->value())}});
+    if (turn.cloudPriceFall)
+        changes.push_back({{turn.cloudPriceFall->value() >= 0 ? Words::tr("Cloud price falls by more than")
+                                                              : Words::tr("Cloud price rises by more than"),
+                            text::percent(std::abs(turn.cloudPriceFall->value()), 0)}});
+    if (turn.serverPrice)
+        changes.push_back(
+            {{owning ? Words::tr("A server costs more than") : Words::tr("A server costs less than"),
+              context.money(turn.serverPrice)}});
+    if (owningPays(cost))
+        changes.push_back(
+            {{Words::tr("The plan ends before month"), text::number(cost.breakEvenMonths->value(), 1)}});
+    if (changes.empty())
+        changes.push_back({{Words::tr("Not known: own and rented costs are both needed."), {}}});
+    return changes;
 }
 
 /// What a reader would look for and the plan does not have.
@@ -257,55 +222,17 @@ void writeDecision(PageWriter& page, const ReportContext& context)
     page.painter().setPen(QPen(ink.text, 1.5));
     page.painter().drawLine(QPointF(0, page.y()), QPointF(page.width(), page.y()));
     page.space(18);
-    const double third = page.width() / 3;
-    const QString span = text::number(horizonYears(cost));
-    const auto figure = [&](const Known<Money>& amount) {
-        return amount ? text::number(amount->value(), 0) : text::unknownWord();
-    };
-    bigFigure(page, 0, Words::tr("Own, %1 years").arg(span),
-              cost.hasOwn ? figure(cost.own.total) : QString(QChar(0x2013)), context.currency,
-              spanOf(context, "cost.own.total", 0), ink.own);
-    const bool cloud = cost.hasCloud || !cost.hasApi;
-    bigFigure(page, third,
-              cloud ? Words::tr("Cloud, %1 years").arg(span) : Words::tr("API, %1 years").arg(span),
-              cost.hasCloud ? figure(cost.cloudTotal)
-              : cost.hasApi ? figure(cost.apiTotal)
-                            : QString(QChar(0x2013)),
-              context.currency, spanOf(context, cloud ? "cost.cloud.total" : "cost.api.total", 0),
-              cloud ? ink.cloud : ink.api);
-    bigFigure(page, 2 * third, Words::tr("Break-even"),
-              cost.breakEvenMonths   ? text::number(cost.breakEvenMonths->value(), 1)
-              : cost.neverBreaksEven ? Words::tr("never")
-                                     : QString(QChar(0x2013)),
-              cost.breakEvenMonths ? Words::tr("months") : QString(),
-              spanOf(context, "cost.break_even_months", 1), ink.text);
+    writeFigures(page, context);
     page.space(context.draws ? 80 : 64);
-    const Thresholds turn = thresholds(context.scenario, context.results);
-    std::vector<TableRow> changes;
-    const bool owning = cost.own.total && cost.own.total->value() <= rentedTotal(cost);
-    constexpr double leastShown = 0.001;
-    if (turn.meanUse && turn.meanUse->value() >= leastShown)
-        changes.push_back({{owning ? Words::tr("Mean use falls below") : Words::tr("Mean use rises above"),
-                            text::percent(turn.meanUse->value())}});
-    if (turn.cloudPriceFall)
-        changes.push_back({{turn.cloudPriceFall->value() >= 0 ? Words::tr("Cloud price falls by more than")
-                                                              : Words::tr("Cloud price rises by more than"),
-                            text::percent(std::abs(turn.cloudPriceFall->value()), 0)}});
-    if (turn.serverPrice)
-        changes.push_back(
-            {{owning ? Words::tr("A server costs more than") : Words::tr("A server costs less than"),
-              context.money(turn.serverPrice)}});
-    if (owningPays(cost))
-        changes.push_back(
-            {{Words::tr("The plan ends before month"), text::number(cost.breakEvenMonths->value(), 1)}});
-    if (changes.empty())
-        changes.push_back({{Words::tr("Not known: own and rented costs are both needed."), {}}});
+    const std::vector<TableRow> changes = turningPoints(context);
     std::vector<TableRow> constraints;
     for (const Finding& finding : context.results.findings) {
         if (constraints.size() == 5)
             break;
         // An old price is worth a look, but it limits nothing; nor does what is well.
-        if (finding.code == FindingCode::PriceOld || finding.severity == Severity::Ok)
+        // A refusal does.
+        if (finding.code == FindingCode::PriceOld ||
+            (finding.severity == Severity::Ok && finding.code != FindingCode::RefusalCosts))
             continue;
         const QColor mark = finding.severity == Severity::Error     ? ink.bad
                             : finding.severity == Severity::Warning ? ink.warn
@@ -348,7 +275,11 @@ void writeDecision(PageWriter& page, const ReportContext& context)
     page.space(std::max(left, right) + 20);
     if (!bill.empty()) {
         page.need(40 + 25.0 * static_cast<double>(std::min<std::size_t>(bill.size(), 4)));
-        page.text({0, page.y() + 14}, Words::tr("What you buy"), 15, QFont::Medium, ink.text);
+        page.text({0, page.y() + 14},
+                  cost.economics.decision.cheapest == CostOption::Hybrid
+                      ? Words::tr("What the whole plan buys")
+                      : Words::tr("What you buy"),
+                  15, QFont::Medium, ink.text);
         page.space(24);
         page.table(billColumns, bill);
     }

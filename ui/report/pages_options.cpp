@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/results/ways.h"
 #include "core/studies/contenders.h"
 #include "ui/report/pages.h"
 #include "ui/text/study_text.h"
@@ -18,6 +19,40 @@ struct Words {
 
 QString dash() { return QString(QChar(0x2013)); }
 
+/// Where each workload runs in the cheapest mix, and what the other ways of running it add.
+void writePlacement(PageWriter& page, const ReportContext& context)
+{
+    const auto& placement = context.results.cost.economics.placement;
+    const auto money = [](const Known<Money>& amount, bool refused) {
+        const QString figure = amount ? text::number(amount->value(), 0) : dash();
+        return amount && refused ? Words::tr("%1 (refused)").arg(figure) : figure;
+    };
+    std::vector<TableRow> rows;
+    for (const WorkloadPlacement& row : placement) {
+        if (const Workload* workload = findWorkload(context.scenario, row.workload))
+            rows.push_back(
+                {{QString::fromStdString(workload->name),
+                  row.ownedShare ? text::percent(row.ownedShare->value(), 0) : dash(),
+                  row.instances ? text::number(row.instances->value(), 2) : dash(), money(row.owned, false),
+                  money(row.rented, row.rentingRefused), money(row.byToken, row.tokensRefused)}});
+    }
+    if (rows.empty())
+        return;
+    page.section(Words::tr("Where each workload runs, %1").arg(context.currency));
+    page.table({{{}, Qt::AlignLeft, 0.24},
+                {Words::tr("Owned"), Qt::AlignRight, 0.1},
+                {Words::tr("Instances"), Qt::AlignRight, 0.11},
+                {Words::tr("All owned adds"), Qt::AlignRight, 0.17},
+                {Words::tr("All rented adds"), Qt::AlignRight, 0.21},
+                {Words::tr("By the token"), Qt::AlignRight, 0.17}},
+               rows);
+    page.paragraph(
+        Words::tr(
+            "Present cost of running all of one workload so while the others stay: servers that only it needs, its instances, its "
+            "tokens. What several share is nobody's alone, so the rows need not add up."),
+        11);
+}
+
 }  // namespace
 
 void writeOptions(PageWriter& page, const ReportContext& context)
@@ -31,9 +66,14 @@ void writeOptions(PageWriter& page, const ReportContext& context)
     std::vector<TableRow> rows;
     for (const OptionResult& option : options) {
         const bool own = option.option == CostOption::Own;
+        QString name = text::contenderWord(option.option, {}, context.scenario);
+        if (option.refused)
+            name = Words::tr("%1 (refused)").arg(name);
+        else if (!servesDemand(option.option, context.results))
+            name = Words::tr("%1 (too small)").arg(name);
         rows.push_back(
-            {{text::contenderWord(option.option, {}, context.scenario), money(option.total),
-              money(option.present), money(option.annual), own ? dash() : money(option.saving),
+            {{name, money(option.total), money(option.present), money(option.annual),
+              own ? dash() : money(option.saving),
               !own && option.internalRate && option.saving && *option.saving > Money{}
                   ? text::percent(option.internalRate->value())
                   : dash(),
@@ -55,6 +95,16 @@ void writeOptions(PageWriter& page, const ReportContext& context)
                 "The hybrid owns %1 of the busiest hour's demand in whole servers and rents %2 instances on average.")
                 .arg(text::percent(split.ownedShare->value()), text::number(split.instances->value(), 2)),
             11);
+    if (!ownServes(context.results))
+        page.paragraph(
+            Words::tr("What is too small does not serve the demand: nothing is told of what it would save."),
+            11);
+    for (const RefusedLine& line : context.results.cost.economics.decision.refused)
+        page.paragraph(Words::tr("%1 is refused: %2. Refusing it alone costs %3.")
+                           .arg(QString::fromStdString(line.name), QString::fromStdString(line.reason),
+                                context.money(line.price)),
+                       11);
+    writePlacement(page, context);
 }
 
 void writeUnitCosts(PageWriter& page, const ReportContext& context)

@@ -203,7 +203,7 @@ void GoalSeekDialog::tell(const Goal& goal, const Result<GoalSeek>& found)
         m_found->input,
         {goalOutcomeName(m_found->outcome), m_found->solutions, m_found->nearestAt,
          text::resultName(goal.result, m_document.scenario()), figure(goal.target), figure(m_found->least),
-         figure(m_found->most), figure(m_found->nearest), m_found->overloaded}));
+         figure(m_found->most), figure(m_found->nearest), m_found->overloaded, m_found->unserved}));
     // What comes closest may be taken too.
     if (m_found->solutions.empty() && m_found->nearestAt)
         m_found->solutions.push_back(*m_found->nearestAt);

@@ -210,10 +210,12 @@ void RegimeView::fillMenu()
     for (std::size_t i = 0; i < m_map->contenders.size(); ++i) {
         const Contender one = m_map->contenders[i];
         QPixmap patch(Theme::px(12), Theme::px(12));
-        patch.fill(contenderColor(one, Theme::now()));
+        const bool refused = m_map->refused[i];
+        patch.fill(refused ? Theme::now().text3 : contenderColor(one, Theme::now()));
         QAction* action = m_menu->addAction(QIcon(patch), word(i));
         action->setCheckable(true);
-        action->setChecked(std::find(m_out.begin(), m_out.end(), one) == m_out.end());
+        action->setEnabled(!refused);
+        action->setChecked(!refused && std::find(m_out.begin(), m_out.end(), one) == m_out.end());
         connect(action, &QAction::toggled, this,
                 [this, one](bool in) { leaveOut(one, in ? Qt::Checked : Qt::Unchecked); });
     }
@@ -310,7 +312,8 @@ std::optional<RegimeView::Cell> RegimeView::cellAt(QPoint position) const
 QString RegimeView::word(std::size_t contender) const
 {
     const Contender& one = m_map->contenders[contender];
-    return text::contenderWord(one.option, one.pricing, m_document.scenario());
+    const QString way = text::contenderWord(one.option, one.pricing, m_document.scenario());
+    return m_map->refused[contender] ? tr("%1 (refused)", "a way of doing the work").arg(way) : way;
 }
 
 QString RegimeView::amount(double si) const

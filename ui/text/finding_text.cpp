@@ -127,8 +127,8 @@ QString finding(const Finding& finding)
                          "take a model with a longer context")
             .arg(name, detail);
     case FindingCode::RefusalCosts:
-        return name.isEmpty() ? Words::tr("All refusals together: what they cost over the plan")
-                              : Words::tr("%1 is refused, at this cost over the plan: %2").arg(name, detail);
+        return name.isEmpty() ? Words::tr("All refusals together")
+                              : Words::tr("%1 is refused: %2", "a rented line, why").arg(name, detail);
     case FindingCode::NothingPermitted:
         return Words::tr("Every way of doing the work is refused: plan hardware or a line that may be used");
     case FindingCode::AcceptanceUnknown:
@@ -172,6 +172,8 @@ QString findingFigures(const Finding& finding, const QString& currency)
         finding.allowed)
         return Words::tr("%1, rule: %2").arg(percent(*finding.would, 0), percent(*finding.allowed, 0));
     const FigureText would = figure(*finding.would, finding.dimension, currency);
+    if (finding.code == FindingCode::RefusalCosts)
+        return Words::tr("costs %1 over the plan").arg(would.joined());
     if (!finding.allowed)
         return would.joined();
     if (finding.code == FindingCode::ModelDoesNotFit)

@@ -2,6 +2,7 @@
 #include "ui/window/headlines.h"
 
 #include "core/evaluation/cost.h"
+#include "core/results/ways.h"
 #include "core/scenario/relevance.h"
 #include "core/units/unit_table.h"
 #include "ui/text/text.h"
@@ -38,6 +39,12 @@ void show(Headline& line, const text::FigureText& text)
     line.known = true;
 }
 
+/// Whether the plan refuses what owning is compared with.
+bool rentingRefused(const Results& results)
+{
+    return isRefused(results.cost.hasCloud ? CostOption::Cloud : CostOption::Api, results);
+}
+
 Headline ownCost(const Scenario& scenario, const Results& results, const Known<Money>& rented)
 {
     const CostResult& cost = results.cost;
@@ -60,10 +67,18 @@ Headline ownCost(const Scenario& scenario, const Results& results, const Known<M
     line.value = line.used = total;
     line.full = rented ? std::max(total, rented->value()) : total;
     line.overLimit = !ownServes(results);
-    line.context = line.overLimit ? Words::tr("does not serve the demand")
-                   : rented && rented->value() > 0
-                       ? Words::tr("%1 of what renting costs").arg(text::percent(total / rented->value()))
-                       : Words::tr("nothing rented to compare");
+    const OptionResult* mix = cost.economics.find(CostOption::Hybrid);
+    const bool mixed = mix && mix->total && cost.economics.decision.cheapest == CostOption::Hybrid;
+    line.context =
+        line.overLimit ? Words::tr("does not serve the demand")
+        : rentingRefused(results) && cost.economics.decision.cheapest == CostOption::Own
+            ? Words::tr("the cheapest permitted way")
+        : rentingRefused(results) ? Words::tr("renting is refused")
+        : mixed                   ? Words::tr("part rented: %1")
+                      .arg(text::figure(*mix->total, QString::fromStdString(scenario.info.currency)).joined())
+        : rented && rented->value() > 0
+            ? Words::tr("%1 of what renting costs").arg(text::percent(total / rented->value()))
+            : Words::tr("nothing rented to compare");
     return line;
 }
 
@@ -77,8 +92,9 @@ QString instanceName(const Catalogue& catalogue, const CloudCommitment& cloud)
     return QString::fromUtf8(name.data(), static_cast<qsizetype>(name.size()));
 }
 
-Headline rentedCost(const Catalogue& catalogue, const Scenario& scenario, const CostResult& cost)
+Headline rentedCost(const Catalogue& catalogue, const Scenario& scenario, const Results& results)
 {
+    const CostResult& cost = results.cost;
     const bool cloud = cost.hasCloud || !cost.hasApi;
     const Known<Money>& total = cloud ? cost.cloudTotal : cost.apiTotal;
     Headline line{.name = cloud ? Words::tr("%n-year cost, cloud", nullptr, years(cost))
@@ -98,7 +114,9 @@ Headline rentedCost(const Catalogue& catalogue, const Scenario& scenario, const 
     show(line, text::figure(*total, QString::fromStdString(scenario.info.currency)));
     line.value = line.used = total->value();
     line.full = cost.own.total ? std::max(total->value(), cost.own.total->value()) : total->value();
-    if (!cloud)
+    if (rentingRefused(results))
+        line.context = Words::tr("refused, to compare with");
+    else if (!cloud)
         line.context = Words::tr("by tokens, all interfaces");
     else if (cost.instances)
         line.context =
@@ -110,8 +128,9 @@ Headline rentedCost(const Catalogue& catalogue, const Scenario& scenario, const 
     return line;
 }
 
-Headline breakEven(const CostResult& cost)
+Headline breakEven(const Results& results)
 {
+    const CostResult& cost = results.cost;
     Headline line{.name = Words::tr("Break-even"),
                   .explainPath = "cost.break_even_months",
                   .decimals = 1,
@@ -132,6 +151,14 @@ Headline breakEven(const CostResult& cost)
         line.known = true;
         line.value = line.used = against->breakEvenMonths->value();
         line.full = months;
+        return line;
+    }
+    if (cost.hasOwn && !ownServes(results)) {
+        line.context = Words::tr("does not serve the demand");
+        return line;
+    }
+    if (cost.hasOwn && rentingRefused(results)) {
+        line.context = Words::tr("renting is refused");
         return line;
     }
     if (cost.breakEvenMonths) {
@@ -366,8 +393,8 @@ std::array<Headline, 6> headlines(const Catalogue& catalogue, const Scenario& sc
                 Words::tr("%1 · %2", "figure, whose").arg(line->name, QString::fromStdString(whose->name));
     }
     return {ownCost(scenario, results, rented),
-            rentedCost(catalogue, scenario, cost),
-            breakEven(cost),
+            rentedCost(catalogue, scenario, results),
+            breakEven(results),
             std::move(used),
             std::move(waited),
             power(scenario, results)};

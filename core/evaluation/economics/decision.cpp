@@ -117,6 +117,8 @@ private:
         const auto consider = [&](std::optional<double> total) {
             least = total ? std::min(least, *total) : least;
         };
+        if (all(clouds) && all(apis) && ownServes(m_results))
+            consider(totalOf(CostOption::Own, m_results));  // which may bridge its delivery by them
         if (all(clouds))
             consider(totalOf(CostOption::Cloud, m_results));
         if (all(apis))

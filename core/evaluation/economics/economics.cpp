@@ -150,7 +150,12 @@ private:
         const Money settled = payAssets(sheet, m_finance, assets);
         if (option == CostOption::Own)
             judgePurchases(m_basis, settled, m_results);
-        return finished(option, std::move(sheet));
+        WorkedOption out = finished(option, std::move(sheet));
+        // What bridges the time until delivery must be permitted too.
+        if (m_finance.capital.bridge == Bridge::Rented && m_servedFrom > 0)
+            out.result.refused = refusesAny(
+                m_basis.scenario, m_basis.rented.clouds.empty() ? CostOption::Api : CostOption::Cloud);
+        return out;
     }
 
     WorkedOption clouds()

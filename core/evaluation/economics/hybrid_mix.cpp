@@ -113,7 +113,7 @@ std::optional<WorkedOption> HybridMix::mixed(const std::vector<bool>& permitted,
     const HybridScales& scales = found->scales;
     WorkedOption out;
     out.result.option = CostOption::Hybrid;
-    out.result.refused = found->refused;
+    out.result.refused = found->refused || m_own.refused;
     const std::size_t count = m_own.flow.total.size();
     CashFlow& flow = out.result.flow;
     flow.total.assign(count, Money{});

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/evaluation/evaluate.h"
+#include "tests/support/money_plan.h"
 #include "tests/support/plan.h"
 #include "ui/text/text.h"
 #include "ui/window/headlines.h"
@@ -11,7 +12,7 @@ using namespace headroom::ui;
 
 namespace {
 
-constexpr std::size_t ownCost = 0, meanUse = 3, latency = 4, peakPower = 5;
+constexpr std::size_t ownCost = 0, rentedCost = 1, breakEven = 2, meanUse = 3, latency = 4, peakPower = 5;
 
 Headline headline(std::size_t cell, const Scenario& plan)
 {
@@ -80,6 +81,30 @@ private slots:
         // 80 % of 2.4 kW is 1.92 kW, the server draws 2 kW.
         test::changeRack(plan, [](Rack& rack) { rack.feedRating = test::given(watts(2400)); });
         QVERIFY(headline(peakPower, plan).overLimit);
+    }
+
+    void whatIsRefusedIsNoReasonToDecide()
+    {
+        Scenario plan = test::ownAgainstCloud();
+        QVERIFY(headline(breakEven, plan).known);
+        plan.clouds.front().refused = "a law";
+        const Headline line = headline(breakEven, plan);
+        QVERIFY(!line.known);
+        QVERIFY2(line.context.contains("refused"), qPrintable(line.context));
+        const Headline rented = headline(rentedCost, plan);
+        QVERIFY(rented.known);  // what it would cost is told
+        QVERIFY2(rented.context.contains("refused"), qPrintable(rented.context));
+    }
+
+    void whatDoesNotServeNeverPays()
+    {
+        // 100 an hour in the mean and 150 at the peak are served with 200; ten times as many are not.
+        Scenario plan = test::ownAgainstCloud();
+        plan.workloads.front().items.value = plan.workloads.front().items.value * 10.0;
+        const Headline line = headline(breakEven, plan);
+        QVERIFY(!line.known);
+        QVERIFY2(line.context.contains("does not serve"), qPrintable(line.context));
+        QVERIFY(headline(ownCost, plan).overLimit);
     }
 };
 

@@ -136,6 +136,20 @@ private slots:
         QVERIFY(!cheapestOption(all));
     }
 
+    void rentingUntilDeliveryMustBePermittedToo()
+    {
+        Scenario plan = rentedFor(60);
+        test::changeRack(plan, [](Rack& rack) { rack.month = given(ratio(6)); });
+        plan.finance.capital.bridge = Bridge::Rented;
+        QVERIFY(results(plan).cost.economics.decision.cheapest == CostOption::Own);
+        plan.clouds.front().refused = "a law";
+        const Results all = results(plan);
+        QVERIFY(option(all, CostOption::Own).refused);
+        QVERIFY(!all.cost.economics.decision.cheapest);
+        plan.finance.capital.bridge = Bridge::None;
+        QVERIFY(results(plan).cost.economics.decision.cheapest == CostOption::Own);
+    }
+
     void whatDoesNotServeSavesNothing()
     {
         // Ten times the demand is more than the server does.

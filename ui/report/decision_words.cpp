@@ -1,0 +1,201 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/report/decision_words.h"
+
+#include "core/evaluation/cost.h"
+#include "core/results/ways.h"
+#include "ui/text/text.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <cmath>
+
+namespace headroom::ui {
+
+namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(headroom::ui::DecisionPage)
+};
+
+bool withinPlan(const CostResult& cost)
+{
+    return cost.breakEvenMonths && cost.breakEvenMonths->value() <= cost.economics.months;
+}
+
+int serversOf(const Scenario& scenario)
+{
+    int servers = 0;
+    for (const RackPtr& rack : scenario.racks)
+        servers +=
+            static_cast<int>(std::count_if(rack->placements.begin(), rack->placements.end(),
+                                           [](const Placement& p) { return p.kind == ItemKind::Server; }));
+    for (const Purchase& purchase : scenario.purchases)
+        servers += purchase.kind == PurchaseKind::Servers
+                       ? static_cast<int>(std::lround(purchase.count.value.value()))
+                       : 0;
+    return servers;
+}
+
+/// Whether not everybody may work on the data: renting then needs a permission that the plan does not hold.
+bool guarded(const Scenario& scenario)
+{
+    return std::any_of(scenario.workloads.begin(), scenario.workloads.end(), [](const Workload& one) {
+        return !one.dataClass.empty() && one.dataClass != "public";
+    });
+}
+
+QString buying(int servers)
+{
+    return servers > 0 ? Words::tr("Buy %n server(s).", nullptr, servers) : Words::tr("Own. It costs less.");
+}
+
+QString whenOwningPays(const CostResult& cost)
+{
+    if (cost.neverBreaksEven)
+        return Words::tr("Owning never pays: renting costs no more per hour than running one's own.");
+    if (!cost.breakEvenMonths)
+        return {};
+    const QString month = text::number(cost.breakEvenMonths->value(), 1);
+    if (!withinPlan(cost))
+        return Words::tr("Owning would pay from month %1, after the plan's end.").arg(month);
+    return owningPays(cost)
+               ? Words::tr("Owning pays from month %1.").arg(month)
+               : Words::tr("Owning has cost less from month %1 on, but no longer at the plan's end.")
+                     .arg(month);
+}
+
+/// What the mix is, where it costs least.
+QString hybridSentence(const CostResult& cost, const ReportContext& context)
+{
+    const OptionResult* hybrid = cost.economics.find(CostOption::Hybrid);
+    const HybridSplit& split = cost.economics.hybrid;
+    if (cost.economics.decision.cheapest != CostOption::Hybrid || !hybrid || !split.ownedShare)
+        return {};
+    const bool mixed = *split.ownedShare > ratio(0) && *split.ownedShare < ratio(1);
+    return mixed
+               ? Words::tr("Owning only %1 of the busiest hour's demand and renting what is above costs %2.")
+                     .arg(text::percent(split.ownedShare->value(), 0), context.money(hybrid->total))
+               : Words::tr("Each workload where it costs least, the whole costs %1.")
+                     .arg(context.money(hybrid->total));
+}
+
+/// Why renting is refused, each reason once, and what that costs.
+QString refusals(const Decision& decision, const ReportContext& context)
+{
+    QStringList reasons;
+    for (const RefusedLine& line : decision.refused) {
+        const QString reason = QString::fromStdString(line.reason);
+        if (!reasons.contains(reason))
+            reasons << reason;
+    }
+    if (reasons.isEmpty())
+        return {};
+    const QString why = Words::tr("Refused: %1.").arg(reasons.join("; "));
+    return decision.constraint
+               ? why + ' ' +
+                     Words::tr("The price of this constraint is %1.").arg(context.money(decision.constraint))
+               : why;
+}
+
+}  // namespace
+
+double rentedTotal(const CostResult& cost)
+{
+    if (cost.hasCloud && cost.cloudTotal)
+        return cost.cloudTotal->value();
+    return cost.hasApi && cost.apiTotal ? cost.apiTotal->value() : 0;
+}
+
+bool rentingRefused(const Results& results)
+{
+    return isRefused(results.cost.hasCloud ? CostOption::Cloud : CostOption::Api, results);
+}
+
+bool owningPays(const CostResult& cost)
+{
+    return withinPlan(cost) && cost.own.total && cost.own.total->value() <= rentedTotal(cost);
+}
+
+QString recommendation(const ReportContext& context)
+{
+    const CostResult& cost = context.results.cost;
+    const Decision& decision = cost.economics.decision;
+    const int servers = serversOf(context.scenario);
+    const auto has = [&](auto&& wanted) {
+        return std::any_of(context.results.findings.begin(), context.results.findings.end(), wanted);
+    };
+    if (has([](const Finding& f) { return f.code == FindingCode::NothingPermitted; }))
+        return Words::tr("Do not sign yet. Every way of doing the work is refused.");
+    if (has([](const Finding& f) { return f.severity == Severity::Error; }))
+        return Words::tr("Do not sign yet. The plan breaks a limit.");
+    if (!decision.cheapest)
+        return cost.hasOwn ? Words::tr("Own, if owning is decided.")
+                           : Words::tr("Rent. Nothing is planned on own racks.");
+    const bool ask = guarded(context.scenario);
+    switch (*decision.cheapest) {
+    case CostOption::Own:
+        if (decision.constraint && *decision.constraint > Money{})
+            return servers > 0 ? Words::tr("Buy %n server(s). Renting is refused.", nullptr, servers)
+                               : Words::tr("Own. Renting is refused.");
+        if (rentedTotal(cost) <= 0)
+            return servers > 0 ? Words::tr("Buy %n server(s), if owning is decided.", nullptr, servers)
+                               : Words::tr("Own, if owning is decided.");
+        return buying(servers);
+    case CostOption::OtherSpace: return Words::tr("Own, in the other space. It costs less.");
+    case CostOption::Cloud:
+        if (!cost.hasOwn)
+            return Words::tr("Rent. Nothing is planned on own racks.");
+        return ask ? Words::tr("Rent, if the data may leave the house. Own racks cost more.")
+                   : Words::tr("Rent. Own racks cost more.");
+    case CostOption::Api:
+        if (!cost.hasOwn)
+            return Words::tr("Buy by the token. It costs less than instances.");
+        return ask ? Words::tr("Buy by the token, if the data may leave the house. Own racks cost more.")
+                   : Words::tr("Buy by the token. Own racks cost more.");
+    case CostOption::Hybrid: break;
+    }
+    const Known<Ratio>& share = cost.economics.hybrid.ownedShare;
+    if (share && *share > ratio(0) && *share < ratio(1))
+        return ask ? Words::tr("Own the base and rent the peak, if the data may leave the house.")
+                   : Words::tr("Own the base and rent the peak.");
+    return ask ? Words::tr("Own a part of the work and rent the rest, if the data may leave the house.")
+               : Words::tr("Own a part of the work and rent the rest.");
+}
+
+QString lead(const ReportContext& context)
+{
+    const CostResult& cost = context.results.cost;
+    QString out;
+    const int servers = serversOf(context.scenario);
+    const QString span = text::number(horizonYears(cost));
+    if (cost.hasOwn && (servers == 0 || !ownServes(context.results)))
+        out = Words::tr("The plan's own equipment costs %1 over %2 years.")
+                  .arg(context.money(cost.own.total), span);
+    else if (cost.hasOwn && context.scenario.racks.empty())
+        out = Words::tr("%n server(s) serve the demand for %1 over %2 years.", nullptr, servers)
+                  .arg(context.money(cost.own.total), span);
+    else if (cost.hasOwn)
+        out = Words::tr("%n server(s) in %1 serve the demand for %2 over %3 years.", nullptr, servers)
+                  .arg(Words::tr("%n rack(s)", nullptr, static_cast<int>(context.scenario.racks.size())),
+                       context.money(cost.own.total), span);
+    if (cost.hasCloud)
+        out += ' ' + Words::tr("The cloud, %1 instances on average, costs %2 for the same work.")
+                         .arg(cost.instances ? text::number(cost.instances->value(), 2) : text::unknownWord(),
+                              context.money(cost.cloudTotal));
+    if (cost.hasApi)
+        out += ' ' + Words::tr("The API costs %1.").arg(context.money(cost.apiTotal));
+    if (!ownServes(context.results))
+        return out + ' ' +
+               Words::tr(
+                   "The plan's own hardware does not serve its demand: what owning saves is not worth reading yet.");
+    const QString pays = rentingRefused(context.results) ? QString() : whenOwningPays(cost);
+    for (const QString& more :
+         {pays, hybridSentence(cost, context), refusals(cost.economics.decision, context)}) {
+        if (!more.isEmpty())
+            out += ' ' + more;
+    }
+    return out;
+}
+
+}  // namespace headroom::ui
