@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/evaluation/evaluate.h"
 #include "tests/support/plan.h"
+#include "tests/support/sample.h"
 #include "ui/text/text.h"
 #include "ui/window/headlines.h"
 
@@ -11,7 +12,7 @@ using namespace headroom::ui;
 
 namespace {
 
-constexpr std::size_t ownCost = 0, latency = 4, peakPower = 5;
+constexpr std::size_t ownCost = 0, use = 3, latency = 4, peakPower = 5;
 
 Headline headline(std::size_t cell, const Scenario& plan)
 {
@@ -36,6 +37,20 @@ private slots:
         QVERIFY(line.overLimit);
         QCOMPARE(line.figure, QString(QChar(0x221e)));
         QVERIFY2(line.context.contains("without end"), qPrintable(line.context));
+    }
+
+    void aPlanOfAnIndexTellsItsServersAndItsSearches()
+    {
+        Scenario plan = support::sample("semantic-search");
+        plan.workloads.front().vectors->value = ratio(2.88e9);
+        const auto strip = headlines(*support::builtIn(), plan, evaluate(*support::builtIn(), plan), {});
+        // 23 TB in two copies over 650 GB: 36 servers, of which the plan has four.
+        QCOMPARE(strip.at(use).figure, QString("36"));
+        QVERIFY(strip.at(use).overLimit);
+        QVERIFY2(strip.at(use).context.contains('4'), qPrintable(strip.at(use).context));
+        QVERIFY(strip.at(latency).known);
+        QVERIFY2(strip.at(latency).explainPath.endsWith("search_latency"),
+                 qPrintable(strip.at(latency).explainPath));
     }
 
     void anUnknownPowerIsUnknownAndCounted()
