@@ -102,6 +102,21 @@ private slots:
         const Bytes used = *memory.weights + *memory.optimizer + *memory.activations + *memory.overhead;
         QVERIFY(*memory.usedLow <= used && used <= *memory.usedHigh);
     }
+    void aLayoutThatKeepsAllWeightsOnEachAcceleratorIsFound()
+    {
+        // 70 billion parameters of 2 bytes are 141 GB and as many gradients stand beside them; an H200 has 141 GB. FSDP spreads both.
+        Scenario plan = support::sample("airgap-finetune");
+        Deployment& deployment = plan.deployments.front();
+        deployment.basis = CapacityBasis::Modelled;
+        deployment.model = "meta-llama/Meta-Llama-3.1-70B";
+        deployment.trainingSoftware = TrainingSoftware::Megatron;
+        const Results results = evaluated(plan);
+        const Finding* finding = found(results, FindingCode::ModelDoesNotFit);
+        QVERIFY(finding && finding->severity != Severity::Ok);
+        QCOMPARE(finding->detail, std::string("FSDP"));
+        deployment.trainingSoftware = TrainingSoftware::Fsdp;
+        QVERIFY(!found(evaluated(plan), FindingCode::ModelDoesNotFit));
+    }
     void searchesNeedServersThatThePlanHas()
     {
         Scenario plan = support::sample("semantic-search");
@@ -125,7 +140,8 @@ private slots:
         // Four servers of 0.7 kW at every hour, PUE 1: 2.8 kW x 8,760 h = 24,528 kWh; over two million queries a day 120.96 J.
         QVERIFY(near(results.energy.yearly->value() / 3.6e6, 24528));
         QVERIFY(near(results.workloads.front().energyPerWork->value(), 2800.0 * 86400 / 2e6));
-        QVERIFY(!results.energy.yearlyLow && !results.workloads.front().energyPerWorkLow);  // nothing such servers draw was measured
+        QVERIFY(!results.energy.yearlyLow &&
+                !results.workloads.front().energyPerWorkLow);  // nothing such servers draw was measured
         // All that is owned, over the queries: per hour x 24 / 2 million.
         const auto& own = results.cost.economics.options.front();
         QVERIFY(!own.units.empty() && own.units.front().perWork);
