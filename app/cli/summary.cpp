@@ -54,6 +54,15 @@ QString breakEvenDay(Date begin, double months)
     return ", " + text::date(day);
 }
 
+/// The figure, and between what 80 % of measurements lie where that is known.
+template <class Q>
+QString between(const Known<Q>& value, const Known<Q>& low, const Known<Q>& high)
+{
+    return value && low && high
+               ? Words::tr("%1 (%2 to %3)").arg(text::known(value), text::known(low), text::known(high))
+               : text::known(value);
+}
+
 /// What follows from a workload by itself; nothing where there is nothing.
 QString workloadLines(const Scenario& scenario, const WorkloadResult& result)
 {
@@ -65,20 +74,19 @@ QString workloadLines(const Scenario& scenario, const WorkloadResult& result)
     told(Words::tr("index memory"), result.indexMemory);
     told(Words::tr("servers for the index"), result.indexServers);
     const auto span = [&](const QString& name, const auto& value, const auto& low, const auto& high) {
-        if (value && low && high)
-            out +=
-                line("  " + name,
-                     Words::tr("%1 (%2 to %3)").arg(text::known(value), text::known(low), text::known(high)));
-        else
-            told(name, value);
+        if (value)
+            out += line("  " + name, between(value, low, high));
     };
     span(Words::tr("servers for index and searches"), result.searchServers, result.searchServersLow,
          result.searchServersHigh);
     span(Words::tr("search done, p95"), result.searchLatency, result.searchLatencyLow,
          result.searchLatencyHigh);
+    if (result.searchServersBought)
+        told(Words::tr("servers that the plan has for it"), result.searchServersBought);
     told(Words::tr("raw storage"), result.rawStorage);
     told(Words::tr("sent in a month"), result.monthlyEgress);
-    told(Words::tr("energy of a unit of work"), result.energyPerWork);
+    span(Words::tr("energy of a unit of work"), result.energyPerWork, result.energyPerWorkLow,
+         result.energyPerWorkHigh);
     told(Words::tr("carbon of a unit of work"), result.carbonPerWork);
     const Workload* workload = findWorkload(scenario, result.id);
     if (workload && workload->kind == WorkloadKind::Serving)
@@ -194,7 +202,17 @@ QString summary(const Catalogue& catalogue, const Scenario& scenario, const Resu
                             text::known(result.rateHigh));
         if (result.runTime)
             out += line("  " + Words::tr("one training run"), text::known(result.runTime));
-        if (result.memory.weights)
+        if (result.stepTime)
+            out += line("  " + Words::tr("one training step"),
+                        between(result.stepTime, result.stepTimeLow, result.stepTimeHigh));
+        const MemoryResult& memory = result.memory;
+        if (memory.optimizer && memory.weights && memory.activations && memory.overhead)
+            out += line("  " + Words::tr("memory: all of it, capacity"),
+                        between(Known<Bytes>(*memory.weights + *memory.optimizer + *memory.activations +
+                                             *memory.overhead),
+                                memory.usedLow, memory.usedHigh) +
+                            ", " + text::known(memory.capacity));
+        else if (memory.weights)
             out += line("  " + Words::tr("memory: weights, KV cache, capacity"),
                         text::known(result.memory.weights) + ", " + text::known(result.memory.kvCache) +
                             ", " + text::known(result.memory.capacity));
@@ -203,7 +221,8 @@ QString summary(const Catalogue& catalogue, const Scenario& scenario, const Resu
         out += workloadLines(scenario, result);
     out += '\n' + Words::tr("Power") + '\n';
     out += line(Words::tr("planned at the rack feeds"), text::known(results.energy.plannedPower));
-    out += line(Words::tr("energy in a year"), text::known(results.energy.yearly));
+    out += line(Words::tr("energy in a year"),
+                between(results.energy.yearly, results.energy.yearlyLow, results.energy.yearlyHigh));
     out += '\n' + Words::tr("Cost") + '\n';
     const CostResult& cost = results.cost;
     if (cost.hasOwn) {

@@ -181,7 +181,10 @@ std::vector<Traced<Power>> evaluateEnergy(const Calculator& calculate, const Sce
     const auto yearly = yearlyOf(calculate, days);
     const auto carbon = carbonOf(calculate, days);
     energy.yearly = calculate.result({"energy", 0, "yearly"}, yearly);
-    if (yearly.known && energy.hourlyKnown) {
+    // Nothing but accelerators was measured.
+    const bool measured = std::any_of(estate.sites.begin(), estate.sites.end(),
+                                      [](const Estate::SiteTotal& site) { return !site.pools.empty(); });
+    if (measured && yearly.known && energy.hourlyKnown) {
         energy.yearlyLow = energy.yearlyHigh = Energy{};
         for (const SiteDay& day : days) {
             *energy.yearlyLow += inRatio(day, day.low);

@@ -172,6 +172,8 @@ public:
         const kinds::Spread spread = kinds::trainingMemorySpread(run);
         memory.usedLow = spread.low * kept.total();
         memory.usedHigh = spread.high * kept.total();
+        if (capacity.known)
+            judgeLayout(run, kept.total(), capacity.value);
     }
 
     Traced<WorkRate> served(const Traced<TokenRate>& replicaThroughput) const
@@ -222,6 +224,34 @@ private:
     Traced<Ratio> derate() const
     {
         return m_calculate.given(Term::Derate, m_deployment.derate, path("derate"), m_deployment.name);
+    }
+
+    /// By the layout and the software that are planned; what is measured lies far apart, so that it is an error only where even the
+    /// least of it is too much.
+    void judgeLayout(const kinds::TrainingRun& run, Bytes used, Bytes capacity)
+    {
+        if (!m_result.memory.fits || !exceeds(used.value(), capacity.value()))
+            return;
+        const bool surely = exceeds(m_result.memory.usedLow->value(), capacity.value());
+        m_result.memory.fits = !surely;
+        const auto fits = [&](const kinds::TrainingRun& other) {
+            return !exceeds(kinds::trainingMemory(other).total().value(), capacity.value());
+        };
+        std::string remedy;
+        kinds::TrainingRun spread = run;
+        spread.code = kinds::TrainingCode::Fsdp;
+        if (fits(spread))
+            remedy = "FSDP";
+        kinds::TrainingRun wider = run;
+        constexpr int server = 8;
+        for (int split = 2; remedy.empty() && split <= server; split *= 2) {
+            wider.tensor = split;
+            if (run.accelerators >= split * run.pipeline && fits(wider))
+                remedy = "TP " + std::to_string(split);
+        }
+        m_findings.push_back(finding(surely ? Severity::Error : Severity::Warning,
+                                     FindingCode::ModelDoesNotFit, "deployment", m_id, m_deployment.name,
+                                     used, capacity, remedy));
     }
 
     /// Spread over the pool, as ZeRO-3 does at best; activations come on top.

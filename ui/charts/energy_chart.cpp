@@ -57,7 +57,10 @@ ChartCaption drawEnergy(QCustomPlot& plot, const ChartInput& input)
     const EnergyResult& energy = input.now.energy;
     ChartCaption caption;
     caption.explainPath = "energy.yearly";
-    caption.note = Words::tr("kW by the load of the hour; 80 % band");
+    // Without accelerators there is no band.
+    const bool banded = energy.yearlyLow.has_value();
+    caption.note =
+        banded ? Words::tr("kW by the load of the hour; 80 % band") : Words::tr("kW by the load of the hour");
     const auto& racks = input.scenario.racks;
     const bool nothingPlaced =
         std::all_of(racks.begin(), racks.end(), [](const RackPtr& rack) { return rack->placements.empty(); });
@@ -71,7 +74,8 @@ ChartCaption drawEnergy(QCustomPlot& plot, const ChartInput& input)
     QVector<double> x, y;
     const std::size_t hours = energy.it.size();
     if (energy.it.ofWeek())
-        caption.note = Words::tr("kW by the hour of the week; 80 % band");
+        caption.note = banded ? Words::tr("kW by the hour of the week; 80 % band")
+                              : Words::tr("kW by the hour of the week");
     dayOf(energy.it, hours, x, y);
     const double limit = energy.powerLimit ? inKilowatts(*energy.powerLimit) : 0;
     QVector<double> ignored, least, most;

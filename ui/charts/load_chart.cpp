@@ -206,6 +206,7 @@ ChartCaption drawServing(QCustomPlot& plot, const ChartInput& input, const Deplo
         reach = std::max(reach, now.goodput.concurrency->value());
     reach = std::min(std::max(4.0, reach * 1.5), rate.x.back());
     const DeploymentResult* before = input.before ? findDeployment(*input.before, now.id) : nullptr;
+    bool twoLoads = false;
     const auto fill = [&](QCPAxisRect& rect, auto pick, const QString& words, double at,
                           std::optional<double> limit, std::optional<std::pair<double, double>> interval,
                           const Known<Duration>& told) {
@@ -244,7 +245,9 @@ ChartCaption drawServing(QCustomPlot& plot, const ChartInput& input, const Deplo
             addDot(rect, std::max(at, curve.x.front()), shown, input.colours.own, input.colours);
             // Far from the line they are two figures of two loads, and each has its name.
             constexpr double apart = 0.15;
-            if (told && std::abs(shown / drawn - 1) > apart && !beside)
+            const bool two = told && std::abs(shown / drawn - 1) > apart;
+            twoLoads = twoLoads || two;
+            if (two && !beside)
                 addWords(rect, std::max(at, curve.x.front()), shown,
                          Words::tr("as they come, %1").arg(text::figure(*told).joined()), input.colours.text2,
                          (at > reach / 2 ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignTop,
@@ -292,10 +295,12 @@ ChartCaption drawServing(QCustomPlot& plot, const ChartInput& input, const Deplo
     if (interval) {
         caption.note = now.measuredRuns > 0
                            ? Words::tr("one replica; 80 % band, %n run(s)", nullptr, now.measuredRuns)
-                           : Words::tr("one replica, as benchmarks keep in flight; 80 % band");
+                           : Words::tr("one replica, in flight; 80 % band");
     }
     fill(*rects.back(), perToken, perTokenName, operating,
          workload ? limitOf(workload->perTokenLimit) : std::nullopt, interval, now.atPeak.perToken);
+    if (twoLoads)
+        caption.note = Words::tr("line: as in a benchmark; dot: as they come");
     return caption;
 }
 

@@ -151,9 +151,11 @@ ChartCaption drawMemory(QCustomPlot& plot, const ChartInput& input)
         if (deployment.pool == shown.pool && deployment.memory.weights)
             caption.explainPath = QString("deployment.%1.memory.weights").arg(deployment.id.number);
     }
-    caption.note = Words::tr("GB, %1 used, %2 free; 80 % whiskers")
-                       .arg(text::number(shown.used(), 1),
-                            text::number(std::max(0.0, shown.capacity - shown.used()), 1));
+    const QString used = text::number(shown.used(), 1);
+    caption.note = shown.used() > shown.capacity
+                       ? Words::tr("GB, %1 used; 80 % whiskers").arg(used)
+                       : Words::tr("GB, %1 used, %2 free; 80 % whiskers")
+                             .arg(used, text::number(shown.capacity - shown.used(), 1));
     double top = 0;
     for (const PoolMemory& pool : pools)
         top = std::max({top, pool.capacity, pool.used(), pool.high});
@@ -197,7 +199,8 @@ ChartCaption drawMemory(QCustomPlot& plot, const ChartInput& input)
     auto* limit = new QCPItemLine(&plot);
     limit->start->setCoords(-0.4, shown.capacity);
     limit->end->setCoords(columns.end, shown.capacity);
-    limit->setPen(QPen(shown.fits ? input.colours.text : input.colours.bad, 1.5));
+    limit->setPen(
+        QPen(shown.fits && shown.used() <= shown.capacity ? input.colours.text : input.colours.bad, 1.5));
     addEndWords(rect, shown.capacity, Words::tr("limit %1 GB").arg(text::number(shown.capacity)),
                 input.colours.text);
     const std::array names{Words::tr("%1 weights"),

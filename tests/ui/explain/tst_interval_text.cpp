@@ -43,6 +43,18 @@ private slots:
         QVERIFY2(weights.contains("80 %") && !weights.contains("kernels"), qPrintable(weights));
     }
 
+    void aYearsEnergyHasTheBandOfMeasuredBoards()
+    {
+        const Scenario plan = support::sample("fitness-plans");
+        const Results results = evaluate(*support::builtIn(), plan);
+        const QString said = intervalText(plan, results, "energy.yearly");
+        QVERIFY2(said.contains("80 %") && said.contains("accelerators draw"), qPrintable(said));
+        QVERIFY2(said.contains(text::figure(*results.energy.yearlyHigh).joined()), qPrintable(said));
+        // Servers without accelerators were not measured.
+        const Scenario search = support::sample("semantic-search");
+        QVERIFY(intervalText(search, evaluate(*support::builtIn(), search), "energy.yearly").isEmpty());
+    }
+
     void aStatedRateHasNone()
     {
         const Scenario plan = support::sample("podcast-clips");

@@ -2,6 +2,7 @@
 #include "core/evaluation/evaluate.h"
 #include "tests/support/money_plan.h"
 #include "tests/support/plan.h"
+#include "tests/support/sample.h"
 #include "ui/text/text.h"
 #include "ui/window/headlines.h"
 
@@ -51,6 +52,20 @@ private slots:
         QVERIFY(headline(meanUse, plan).name.contains("Speech"));
         QVERIFY(headline(latency, plan).name.contains("Speech"));
         QVERIFY(!headline(peakPower, plan).name.contains("Speech"));
+    }
+
+    void aPlanOfAnIndexTellsItsServersAndItsSearches()
+    {
+        Scenario plan = support::sample("semantic-search");
+        plan.workloads.front().vectors->value = ratio(2.88e9);
+        const auto strip = headlines(*support::builtIn(), plan, evaluate(*support::builtIn(), plan), {});
+        // 23 TB in two copies over 650 GB: 36 servers, of which the plan has four.
+        QCOMPARE(strip.at(meanUse).figure, QString("36"));
+        QVERIFY(strip.at(meanUse).overLimit);
+        QVERIFY2(strip.at(meanUse).context.contains('4'), qPrintable(strip.at(meanUse).context));
+        QVERIFY(strip.at(latency).known);
+        QVERIFY2(strip.at(latency).explainPath.endsWith("search_latency"),
+                 qPrintable(strip.at(latency).explainPath));
     }
 
     void anUnknownPowerIsUnknownAndCounted()
