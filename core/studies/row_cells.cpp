@@ -19,14 +19,14 @@ bool isOneOf(std::string_view text, std::string_view words)
     return false;
 }
 
-/// "a whole number from 1 to 65536, or max".
+/// "a whole number of at least 1, at most 65536, or max".
 std::string whatItTakes(const CellRule& rule)
 {
     std::string out;
     if (rule.form != Form::Text) {
         out = rule.form == Form::Count ? "a whole number" : "a number";
         const int decimals = rule.least < 1 && rule.least > 0 ? 6 : 0;
-        out += " from " + decimalText(rule.least, decimals) + " to " + decimalText(rule.most, 0);
+        out += " of at least " + decimalText(rule.least, decimals) + ", at most " + decimalText(rule.most, 0);
     }
     if (!rule.words.empty())
         out += (out.empty() ? "one of " : ", or ") + listed(rule.words);
