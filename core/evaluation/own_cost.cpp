@@ -240,7 +240,7 @@ OwnRates evaluateOwnCost(const Calculator& calculate, const Scenario& scenario, 
     extra(CostCategory::Insurance, running.insurance(), PriceClass::Services, &ramps.price);
     extra(CostCategory::Training, running.training(), PriceClass::Staff, nullptr);
     extra(CostCategory::Other, running.other(), PriceClass::Services, nullptr);
-    extra(CostCategory::Other, data.own(calculate), PriceClass::Services, nullptr);
+    extra(CostCategory::Data, data.own(calculate), PriceClass::Services, nullptr);
     const auto water = total(calculate, Term::WaterRate, bills.water);
     if (count(water))
         byPlace(CostCategory::Other, bills.water, water, PriceClass::Services);

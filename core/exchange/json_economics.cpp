@@ -10,9 +10,10 @@ namespace {
 
 constexpr std::array<std::string_view, 5> optionWords{"own", "other-space", "cloud", "api", "hybrid"};
 constexpr std::array<std::string_view, costCategories> categoryWords{
-    "purchase", "building",  "electricity", "cooling", "colocation", "staff",        "maintenance",
-    "licences", "insurance", "training",    "other",   "cloud",      "cloud-extras", "api",
-    "loan",     "principal", "interest",    "lease",   "tax",        "residual",     "decommissioning"};
+    "purchase",    "building",     "electricity", "cooling",        "colocation", "staff",
+    "maintenance", "licences",     "insurance",   "training",       "data",       "other",
+    "cloud",       "cloud-extras", "api",         "loan",           "principal",  "interest",
+    "lease",       "tax",          "residual",    "decommissioning"};
 constexpr std::array<std::string_view, assetClasses> assetWords{"servers", "network",  "storage",
                                                                 "plant",   "building", "other_assets"};
 constexpr std::array<std::string_view, hiddenCosts> hiddenWords{

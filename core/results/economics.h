@@ -39,6 +39,7 @@ enum class CostCategory : std::uint8_t {
     Licences,
     Insurance,
     Training,
+    Data,  ///< of one's own: keeping and sending what delivery workloads store and send
     Other,
     Cloud,
     CloudExtras,  ///< the rows of the hidden-cost checklist, setting up and leaving
@@ -51,7 +52,7 @@ enum class CostCategory : std::uint8_t {
     Residual,  ///< got back, negative
     Decommissioning,
 };
-inline constexpr std::size_t costCategories = 21;
+inline constexpr std::size_t costCategories = 22;
 
 /// Money by month: index 0 is what is paid at the start, 1 to n are the planning months, paid at their ends.
 struct CashFlow {

@@ -46,6 +46,7 @@ std::size_t partOf(CostCategory category)
     case CostCategory::Licences:
     case CostCategory::Insurance:
     case CostCategory::Training:
+    case CostCategory::Data:
     case CostCategory::Other:
     case CostCategory::Cloud:
     case CostCategory::CloudExtras:

@@ -32,15 +32,18 @@ bool isPaid(const std::optional<Input<Q>>& price)
     return price && price->value.value() != 0;
 }
 
+QString dataName(const Scenario& plan)
+{
+    const DataTerms& data = plan.finance.data;
+    return !isPaid(data.ownStorage)    ? Words::tr("Delivery", "what is paid for")
+           : !isPaid(data.ownDelivery) ? Words::tr("Storage", "what is paid for")
+                                       : Words::tr("Storage and delivery", "what is paid for");
+}
+
 QString otherName(const Scenario& plan)
 {
     const Finance& finance = plan.finance;
-    const bool data = delivers(plan);
     QStringList parts;
-    if (data && isPaid(finance.data.ownStorage))
-        parts << Words::tr("storage", "what is paid for");
-    if (data && isPaid(finance.data.ownDelivery))
-        parts << Words::tr("delivery", "what is paid for");
     if (isPaid(finance.facility.water) || isPaid(finance.facility.waterPrice))
         parts << Words::tr("water", "what is paid for");
     if (isPaid(finance.running.other))
@@ -97,6 +100,7 @@ QString categoryName(CostCategory category, const Scenario& plan)
     case CostCategory::Licences: return Words::tr("Licences");
     case CostCategory::Insurance: return Words::tr("Insurance");
     case CostCategory::Training: return Words::tr("Training of staff");
+    case CostCategory::Data: return dataName(plan);
     case CostCategory::Other: return otherName(plan);
     case CostCategory::Cloud: return Words::tr("Cloud");
     case CostCategory::CloudExtras: return cloudExtrasName(plan);

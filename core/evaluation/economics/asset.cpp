@@ -104,11 +104,12 @@ public:
             return;
         const double rate = m_finance.funding.taxRate->value.value();
         constexpr CostCategory running[] = {
-            CostCategory::Electricity, CostCategory::Cooling,  CostCategory::Colocation,
-            CostCategory::Staff,       CostCategory::Licences, CostCategory::Maintenance,
-            CostCategory::Insurance,   CostCategory::Training, CostCategory::Other,
-            CostCategory::Interest,    CostCategory::Lease,    CostCategory::Decommissioning,
-            CostCategory::Cloud,       CostCategory::Api,      CostCategory::CloudExtras};
+            CostCategory::Electricity,     CostCategory::Cooling,  CostCategory::Colocation,
+            CostCategory::Staff,           CostCategory::Licences, CostCategory::Maintenance,
+            CostCategory::Insurance,       CostCategory::Training, CostCategory::Data,
+            CostCategory::Other,           CostCategory::Interest, CostCategory::Lease,
+            CostCategory::Decommissioning, CostCategory::Cloud,    CostCategory::Api,
+            CostCategory::CloudExtras};
         for (int i = 0; i <= m_last; ++i) {
             double deductible = m_deductible[static_cast<std::size_t>(i)];
             for (const CostCategory category : running)

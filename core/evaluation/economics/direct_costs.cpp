@@ -16,7 +16,7 @@ std::vector<DeliveryShare> directCosts(const CostBasis& basis, CostOption option
         const auto& rate = own ? data.own : data.cloud;
         if (option != CostOption::Api && (!rate.known || rate.value.value() != 0)) {
             CashSheet sheet(calculate, basis.axis, month);
-            sheet.run({own ? CostCategory::Other : CostCategory::CloudExtras, rate,
+            sheet.run({own ? CostCategory::Data : CostCategory::CloudExtras, rate,
                        own ? PriceClass::Services : PriceClass::Cloud, nullptr, 0});
             one.direct = calculate.renamed(
                 calculate.apply(formulas::hourCost, std::move(sheet).finish().present, months, month),

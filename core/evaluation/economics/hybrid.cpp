@@ -245,7 +245,7 @@ private:
 bool isFixedCost(CostCategory category)
 {
     return category == CostCategory::Staff || category == CostCategory::Training ||
-           category == CostCategory::Other;
+           category == CostCategory::Data || category == CostCategory::Other;
 }
 
 std::optional<FoundHybrid> splitHybrid(const Scenario& scenario, const Estate& estate,

@@ -57,7 +57,7 @@ void HybridMix::addData(const Traced<Duration>& month)
             payAssets(sheet, m_basis.scenario.finance, {});
             return std::move(sheet).finish();
         };
-        const auto own = sheetOf(CostCategory::Other, data.own, PriceClass::Services);
+        const auto own = sheetOf(CostCategory::Data, data.own, PriceClass::Services);
         const auto cloud = sheetOf(CostCategory::CloudExtras, data.cloud, PriceClass::Cloud);
         m_data.push_back({own.flow, cloud.flow, own.present.value.value(), cloud.present.value.value()});
         m_costs.data.push_back({data.workload->id, own.present.value.value(), cloud.present.value.value()});

@@ -34,6 +34,7 @@ Key keyOf(CostCategory category)
     case CostCategory::Staff:
     case CostCategory::Licences:
     case CostCategory::Training:
+    case CostCategory::Data:
     case CostCategory::Other:
     case CostCategory::Cloud:
     case CostCategory::CloudExtras:

@@ -314,6 +314,12 @@ private slots:
         NEAR(all.cost.own.total->value() - before, 2100.0 / 720 * 26280);
         const auto& units = option(all, CostOption::Own).units;
         NEAR(units.back().perByte->value() * 1e9, 2100.0 / 30000);
+        // A cost of its own, apart from whatever else is paid.
+        const CashFlow& flow = option(all, CostOption::Own).flow;
+        Money data{};
+        for (const Money& paid : flow.of(CostCategory::Data))
+            data += paid;
+        NEAR(data.value(), 2100.0 / 720 * 26280);
     }
 
     void sitesAddUpToTheWhole()
