@@ -1,0 +1,172 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/window/money_headlines.h"
+
+#include "core/evaluation/cost.h"
+#include "core/results/ways.h"
+#include "ui/text/text.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <cmath>
+
+namespace headroom::ui {
+
+namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(headroom::ui::Headlines)
+};
+
+int years(const CostResult& cost) { return static_cast<int>(std::lround(horizonYears(cost))); }
+
+void show(Headline& line, const text::FigureText& text)
+{
+    line.figure = text.figure;
+    line.unit = text.unit;
+    line.known = true;
+}
+
+/// Whether the plan refuses what owning is compared with.
+bool rentingRefused(const Results& results)
+{
+    return isRefused(results.cost.hasCloud ? CostOption::Cloud : CostOption::Api, results);
+}
+
+/// What is rented, by the name of its kind, else by the one it has in the plan.
+QString instanceName(const Catalogue& catalogue, const CloudCommitment& cloud)
+{
+    const EntryPtr entry = catalogue.find(ItemKind::CloudInstance, cloud.instance);
+    const std::string_view name = entry                    ? entry->item.name()
+                                  : cloud.instance.empty() ? cloud.name
+                                                           : cloud.instance;
+    return QString::fromUtf8(name.data(), static_cast<qsizetype>(name.size()));
+}
+
+}  // namespace
+
+Headline ownCost(const Scenario& scenario, const Results& results, const Known<Money>& rented)
+{
+    const CostResult& cost = results.cost;
+    Headline line{.name = Words::tr("%n-year cost, own", nullptr, years(cost)),
+                  .explainPath = "cost.own.total",
+                  .sense = Headline::Sense::LessIsBetter};
+    if (!cost.hasOwn) {
+        line.context = Words::tr("no device placed");
+        return line;
+    }
+    if (!cost.own.total) {
+        line.figure = text::unknownWord();
+        line.context = !cost.own.capital       ? Words::tr("a price is unknown")
+                       : !cost.own.electricity ? Words::tr("the power of a device is unknown")
+                                               : Words::tr("a running cost is unknown");
+        return line;
+    }
+    const double total = cost.own.total->value();
+    show(line, text::figure(*cost.own.total, QString::fromStdString(scenario.info.currency)));
+    line.value = line.used = total;
+    line.full = rented ? std::max(total, rented->value()) : total;
+    line.overLimit = !ownServes(results);
+    const OptionResult* mix = cost.economics.find(CostOption::Hybrid);
+    const bool mixed = mix && mix->total && cost.economics.decision.cheapest == CostOption::Hybrid;
+    line.context =
+        line.overLimit ? Words::tr("does not serve the demand")
+        : rentingRefused(results) && cost.economics.decision.cheapest == CostOption::Own
+            ? Words::tr("the cheapest permitted way")
+        : rentingRefused(results) ? Words::tr("renting is refused")
+        : mixed                   ? Words::tr("part rented: %1")
+                      .arg(text::figure(*mix->total, QString::fromStdString(scenario.info.currency)).joined())
+        : rented && rented->value() > 0
+            ? Words::tr("%1 of what renting costs").arg(text::percent(total / rented->value()))
+            : Words::tr("nothing rented to compare");
+    return line;
+}
+
+Headline rentedCost(const Catalogue& catalogue, const Scenario& scenario, const Results& results)
+{
+    const CostResult& cost = results.cost;
+    const bool cloud = cost.hasCloud || !cost.hasApi;
+    const Known<Money>& total = cloud ? cost.cloudTotal : cost.apiTotal;
+    Headline line{.name = cloud ? Words::tr("%n-year cost, cloud", nullptr, years(cost))
+                                : Words::tr("%n-year cost, API", nullptr, years(cost)),
+                  .explainPath = cloud ? "cost.cloud.total" : "cost.api.total",
+                  .sense = Headline::Sense::LessIsBetter,
+                  .rented = true};
+    if (!cost.hasCloud && !cost.hasApi) {
+        line.context = Words::tr("no cloud or API in this plan");
+        return line;
+    }
+    if (!total) {
+        line.figure = text::unknownWord();
+        line.context = Words::tr("a price is unknown");
+        return line;
+    }
+    show(line, text::figure(*total, QString::fromStdString(scenario.info.currency)));
+    line.value = line.used = total->value();
+    line.full = cost.own.total ? std::max(total->value(), cost.own.total->value()) : total->value();
+    if (rentingRefused(results))
+        line.context = Words::tr("refused, to compare with");
+    else if (!cloud)
+        line.context = Words::tr("by tokens, all interfaces");
+    else if (cost.instances)
+        line.context =
+            scenario.clouds.size() == 1 && !scenario.clouds.front().instance.empty()
+                ? Words::tr("%1, %2 on average")
+                      .arg(instanceName(catalogue, scenario.clouds.front()),
+                           text::number(cost.instances->value(), 2))
+                : Words::tr("%1 instances on average").arg(text::number(cost.instances->value(), 2));
+    return line;
+}
+
+Headline breakEven(const Results& results)
+{
+    const CostResult& cost = results.cost;
+    Headline line{.name = Words::tr("Break-even"),
+                  .explainPath = "cost.break_even_months",
+                  .decimals = 1,
+                  .sense = Headline::Sense::LessIsBetter};
+    const double months = cost.month.value() > 0 ? cost.horizon.value() / cost.month.value() : 0;
+    if (const auto& against = cost.economics.rentingAgainstApi; against && !cost.hasOwn && against->saving) {
+        line.name = Words::tr("Break-even of renting");
+        line.explainPath = "economics.rented_against_api.break_even_months";
+        const bool saves = *against->saving > Money{};
+        line.context = saves ? Words::tr("renting costs less than the API")
+                             : Words::tr("the API costs less than renting");
+        if (!against->breakEvenMonths) {
+            line.figure = saves ? Words::tr("at once") : Words::tr("never");
+            return line;
+        }
+        line.figure = text::number(against->breakEvenMonths->value(), 1);
+        line.unit = Words::tr("months");
+        line.known = true;
+        line.value = line.used = against->breakEvenMonths->value();
+        line.full = months;
+        return line;
+    }
+    if (cost.hasOwn && !ownServes(results)) {
+        line.context = Words::tr("does not serve the demand");
+        return line;
+    }
+    if (cost.hasOwn && rentingRefused(results)) {
+        line.context = Words::tr("renting is refused");
+        return line;
+    }
+    if (cost.breakEvenMonths) {
+        line.figure = text::number(cost.breakEvenMonths->value(), 1);
+        line.unit = Words::tr("months");
+        line.known = true;
+        line.value = line.used = cost.breakEvenMonths->value();
+        line.full = months;
+        line.context = line.value > months
+                           ? Words::tr("after the plan's %1 months").arg(text::number(months, 0))
+                           : Words::tr("of a %1-month plan").arg(text::number(months, 0));
+    } else if (cost.neverBreaksEven) {
+        line.figure = Words::tr("never");
+        line.context = Words::tr("renting costs less per hour than running");
+    } else {
+        line.context = Words::tr("needs both costs");
+    }
+    return line;
+}
+
+}  // namespace headroom::ui
