@@ -224,6 +224,62 @@
         <source>%1 of what is asked of the API</source>
         <translation>%1 dessen, was die API leisten soll</translation>
     </message>
+    <message>
+        <source>cheapest permitted way</source>
+        <translation>günstigster erlaubter Weg</translation>
+    </message>
+    <message>
+        <source>none that serves the demand and is priced</source>
+        <translation>keiner, der den Bedarf deckt und einen Preis hat</translation>
+    </message>
+    <message>
+        <source>price of refusing %1</source>
+        <translation>Preis des Ausschlusses von %1</translation>
+    </message>
+    <message>
+        <source>price of the constraint</source>
+        <translation>Preis der Auflage</translation>
+    </message>
+    <message>
+        <source>%1 (refused)</source>
+        <translation>%1 (ausgeschlossen)</translation>
+    </message>
+    <message>
+        <source>%1 (does not serve the demand)</source>
+        <translation>%1 (deckt den Bedarf nicht)</translation>
+    </message>
+    <message>
+        <source>owned, of the busiest hour</source>
+        <translation>eigen, von der stärksten Stunde</translation>
+    </message>
+    <message>
+        <source>instances rented, mean</source>
+        <translation>gemietete Instanzen, im Mittel</translation>
+    </message>
+    <message>
+        <source>racks</source>
+        <translation>Schränke</translation>
+    </message>
+    <message>
+        <source>Where each workload runs, and what running all of it so adds at present</source>
+        <translation>Wo jede Arbeitslast läuft, und was es als Barwert zusätzlich kostet, sie ganz so zu betreiben</translation>
+    </message>
+    <message>
+        <source>%1 owned</source>
+        <translation>%1 eigen</translation>
+    </message>
+    <message>
+        <source>own %1</source>
+        <translation>eigen %1</translation>
+    </message>
+    <message>
+        <source>rented %1</source>
+        <translation>gemietet %1</translation>
+    </message>
+    <message>
+        <source>by the token %1</source>
+        <translation>nach Token %1</translation>
+    </message>
 </context>
 <context>
     <name>headroom::cli::Simulate</name>
@@ -280,10 +336,6 @@
         <translation>innerhalb der Grenzen</translation>
     </message>
     <message>
-        <source>replicas at work</source>
-        <translation>Replikate bei der Arbeit</translation>
-    </message>
-    <message>
         <source>sequences at once</source>
         <translation>Sequenzen zugleich</translation>
     </message>
@@ -306,10 +358,6 @@
     <message>
         <source>within the limit</source>
         <translation>innerhalb der Grenze</translation>
-    </message>
-    <message>
-        <source>accelerators at work</source>
-        <translation>Beschleuniger bei der Arbeit</translation>
     </message>
     <message>
         <source>as if it had its pool to itself: other work shares it</source>
@@ -351,6 +399,26 @@
         <source>readers at work</source>
         <translation>lesende Replikate beschäftigt</translation>
     </message>
+    <message>
+        <source>used of what they can do</source>
+        <translation>ausgelastet, gemessen am Möglichen</translation>
+    </message>
+    <message>
+        <source>%1 by the model; %2 in the plan, by its stated rate</source>
+        <translation>%1 nach dem Modell; %2 im Plan, nach der angegebenen Rate</translation>
+    </message>
+    <message>
+        <source>%1; in the plan %2</source>
+        <translation>%1; im Plan %2</translation>
+    </message>
+    <message>
+        <source>with a request running</source>
+        <translation>mit laufender Anfrage</translation>
+    </message>
+    <message>
+        <source>%1 of the time, mean of the replicas</source>
+        <translation>%1 der Zeit, Mittel der Repliken</translation>
+    </message>
 </context>
 <context>
     <name>headroom::cli::Studies</name>
@@ -377,6 +445,14 @@
     <message>
         <source>Own hardware does not serve the demand in %1 of the map.</source>
         <translation>Auf %1 der Karte deckt eigene Hardware den Bedarf nicht.</translation>
+    </message>
+    <message>
+        <source>%1: refused</source>
+        <translation>%1: ausgeschlossen</translation>
+    </message>
+    <message>
+        <source>%1 of the draws</source>
+        <translation>%1 der Ziehungen</translation>
     </message>
 </context>
 <context>
@@ -564,6 +640,26 @@
     <message>
         <source>search done, p95</source>
         <translation>Suche fertig, p95</translation>
+    </message>
+    <message>
+        <source>servers that the plan has for it</source>
+        <translation>Server, die der Plan dafür hat</translation>
+    </message>
+    <message>
+        <source>one training step</source>
+        <translation>ein Trainingsschritt</translation>
+    </message>
+    <message>
+        <source>memory: all of it, capacity</source>
+        <translation>Speicher: alles, Kapazität</translation>
+    </message>
+    <message>
+        <source>, against what is refused</source>
+        <translation>, gegenüber dem Ausgeschlossenen</translation>
+    </message>
+    <message>
+        <source>not told: own hardware does not serve the demand</source>
+        <translation>nicht genannt: die eigene Hardware deckt den Bedarf nicht</translation>
     </message>
 </context>
 <context>
@@ -1401,10 +1497,6 @@
         <translation>%1, Regel: %2</translation>
     </message>
     <message>
-        <source>%1: the model does not fit the accelerators&apos; memory; with %2 it would</source>
-        <translation>%1: das Modell passt nicht in den Speicher der Beschleuniger; mit %2 passte es</translation>
-    </message>
-    <message>
         <source>%1: how many of its draft tokens are kept is not stated</source>
         <translation>%1: wie viele Entwurfs-Token behalten werden, ist nicht angegeben</translation>
     </message>
@@ -1503,6 +1595,39 @@
     <message>
         <source>The source: %1</source>
         <translation>Die Quelle: %1</translation>
+    </message>
+    <message>
+        <source>%1: the model needs more memory than its accelerators have; it fits with %2</source>
+        <translation>%1: das Modell braucht mehr Speicher, als seine Beschleuniger haben; es passt mit %2</translation>
+    </message>
+    <message>
+        <source>%1: its index needs servers that the plan does not count; add them as a purchase or in a rack</source>
+        <translation>%1: der Index braucht Server, die der Plan nicht zählt; fügen Sie sie als Kauf oder in einem Schrank hinzu</translation>
+    </message>
+    <message>
+        <source>%1: index and searches need more servers than the plan has</source>
+        <translation>%1: Index und Suchen brauchen mehr Server, als der Plan hat</translation>
+    </message>
+    <message>
+        <source>All refusals together</source>
+        <translation>Alle Ausschlüsse zusammen</translation>
+    </message>
+    <message>
+        <source>%1 is refused: %2</source>
+        <comment>a rented line, why</comment>
+        <translation>%1 ist ausgeschlossen: %2</translation>
+    </message>
+    <message>
+        <source>Every way of doing the work is refused: plan hardware or a line that may be used</source>
+        <translation>Jeder Weg, die Arbeit zu tun, ist ausgeschlossen: planen Sie Hardware oder eine Position, die genutzt werden darf</translation>
+    </message>
+    <message>
+        <source>costs %1 over the plan</source>
+        <translation>kostet %1 über den Plan</translation>
+    </message>
+    <message>
+        <source>%1 needed, %2 there</source>
+        <translation>%1 nötig, %2 vorhanden</translation>
     </message>
 </context>
 <context>
@@ -1603,6 +1728,47 @@
         <source>Decommissioning</source>
         <translation>Außerbetriebnahme</translation>
     </message>
+    <message>
+        <source>Delivery</source>
+        <comment>what is paid for</comment>
+        <translation>Lieferung</translation>
+    </message>
+    <message>
+        <source>Storage</source>
+        <comment>what is paid for</comment>
+        <translation>Storage</translation>
+    </message>
+    <message>
+        <source>Storage and delivery</source>
+        <comment>what is paid for</comment>
+        <translation>Speicherung und Auslieferung</translation>
+    </message>
+    <message>
+        <source>water</source>
+        <comment>what is paid for</comment>
+        <translation>Wasser</translation>
+    </message>
+    <message>
+        <source>other</source>
+        <comment>what is paid for</comment>
+        <translation>Übriges</translation>
+    </message>
+    <message>
+        <source>Cloud, data and hidden costs</source>
+        <translation>Cloud, Daten und versteckte Kosten</translation>
+    </message>
+    <message>
+        <source>Cloud, data sent out</source>
+        <translation>Cloud, gesendete Daten</translation>
+    </message>
+    <message>
+        <source>Cloud, storage</source>
+        <translation>Cloud, Speicherung</translation>
+    </message>
+    <message>
+        <source>Cloud, storage and data sent out</source>
+        <translation>Cloud, Speicherung und gesendete Daten</translation>
+    </message>
 </context>
 <context>
     <name>headroom::text::Numbers</name>
@@ -1629,6 +1795,67 @@
     <message>
         <source>per J</source>
         <translation>je J</translation>
+    </message>
+    <message>
+        <source>per second</source>
+        <translation>je Sekunde</translation>
+    </message>
+    <message>
+        <source>per minute</source>
+        <translation>je Minute</translation>
+    </message>
+    <message>
+        <source>per day</source>
+        <translation>je Tag</translation>
+    </message>
+    <message>
+        <source>per week</source>
+        <translation>je Woche</translation>
+    </message>
+    <message>
+        <source>per month</source>
+        <translation>je Monat</translation>
+    </message>
+    <message>
+        <source>per year</source>
+        <translation>je Jahr</translation>
+    </message>
+    <message>
+        <source>yr</source>
+        <comment>behind a number of years</comment>
+        <translation>Jahre</translation>
+    </message>
+    <message>
+        <source>yr</source>
+        <comment>behind a stroke: a year</comment>
+        <translation>Jahr</translation>
+    </message>
+    <message>
+        <source>months</source>
+        <translation>Monate</translation>
+    </message>
+    <message>
+        <source>month</source>
+        <comment>behind a stroke</comment>
+        <translation>Monat</translation>
+    </message>
+    <message>
+        <source>weeks</source>
+        <translation>Wochen</translation>
+    </message>
+    <message>
+        <source>week</source>
+        <comment>behind a stroke</comment>
+        <translation>Woche</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>Tage</translation>
+    </message>
+    <message>
+        <source>day</source>
+        <comment>behind a stroke</comment>
+        <translation>Tag</translation>
     </message>
 </context>
 <context>
@@ -2521,6 +2748,10 @@
         <source>Water used</source>
         <translation>Wasserverbrauch</translation>
     </message>
+    <message>
+        <source>Refused because</source>
+        <translation>Ausgeschlossen, weil</translation>
+    </message>
 </context>
 <context>
     <name>headroom::text::Refusal</name>
@@ -2996,6 +3227,23 @@
     <message>
         <source>Own hardware as planned does not serve the demand there.</source>
         <translation>Die geplante eigene Hardware deckt den Bedarf dort nicht.</translation>
+    </message>
+    <message>
+        <source>Price of the constraint</source>
+        <translation>Preis der Auflage</translation>
+    </message>
+    <message>
+        <source>%1: its spread leaves out the plan&apos;s own value, so bands lie beside the plan; widen the spread or correct the value</source>
+        <translation>%1: die Spanne lässt den Wert des Plans selbst aus, Bänder liegen deshalb neben dem Plan; erweitern Sie die Spanne oder berichtigen Sie den Wert</translation>
+    </message>
+    <message>
+        <source>%1, spread: %2</source>
+        <comment>value of an input and its spread</comment>
+        <translation>%1, Spanne: %2</translation>
+    </message>
+    <message>
+        <source>Where own hardware as planned does not serve the demand, nothing is told.</source>
+        <translation>Wo die geplante eigene Hardware den Bedarf nicht deckt, wird nichts angegeben.</translation>
     </message>
 </context>
 <context>
@@ -3679,14 +3927,6 @@
     <message>
         <source>Break-even</source>
         <translation>Break-even</translation>
-    </message>
-    <message>
-        <source>Own, cumulative</source>
-        <translation>Eigen, kumuliert</translation>
-    </message>
-    <message>
-        <source>Cloud, cumulative</source>
-        <translation>Cloud, kumuliert</translation>
     </message>
     <message>
         <source>Count</source>
@@ -4688,6 +4928,66 @@
         <source>Variation of service times</source>
         <translation>Streuung der Bedienzeiten</translation>
     </message>
+    <message>
+        <source>Own, paid so far</source>
+        <translation>Eigen, bisher bezahlt</translation>
+    </message>
+    <message>
+        <source>Rented, paid so far</source>
+        <translation>Gemietet, bisher bezahlt</translation>
+    </message>
+    <message>
+        <source>Share of the racks</source>
+        <translation>Anteil der Schränke</translation>
+    </message>
+    <message>
+        <source>Part that grows with the racks</source>
+        <translation>Teil, der mit den Schränken wächst</translation>
+    </message>
+    <message>
+        <source>Cost of keeping and sending data</source>
+        <translation>Kosten für Speichern und Senden von Daten</translation>
+    </message>
+    <message>
+        <source>Cheapest permitted way</source>
+        <translation>Günstigster erlaubter Weg</translation>
+    </message>
+    <message>
+        <source>Cheapest way, were it permitted</source>
+        <translation>Günstigster Weg, wäre er erlaubt</translation>
+    </message>
+    <message>
+        <source>Price of the constraint</source>
+        <translation>Preis der Auflage</translation>
+    </message>
+    <message>
+        <source>Servers without accelerators in the plan</source>
+        <translation>Server ohne Beschleuniger im Plan</translation>
+    </message>
+    <message>
+        <source>Share of these servers that index and searches need</source>
+        <translation>Anteil dieser Server, den Index und Suchen brauchen</translation>
+    </message>
+    <message>
+        <source>Gradients and optimizer</source>
+        <translation>Gradienten und Optimierer</translation>
+    </message>
+    <message>
+        <source>Time of a training step</source>
+        <translation>Dauer eines Trainingsschritts</translation>
+    </message>
+    <message>
+        <source>Tokens of a training step</source>
+        <translation>Token eines Trainingsschritts</translation>
+    </message>
+    <message>
+        <source>Tokens trained a second, whole pool</source>
+        <translation>Trainierte Token je Sekunde, ganzer Pool</translation>
+    </message>
+    <message>
+        <source>Share of time in which prompts are read</source>
+        <translation>Zeitanteil, in dem Eingaben gelesen werden</translation>
+    </message>
 </context>
 <context>
     <name>headroom::text::TermFigure</name>
@@ -4881,6 +5181,42 @@
     <message>
         <source>The month in which what you have paid for your own racks equals what renting would have charged for the same work.</source>
         <translation>Der Monat, in dem das für eigene Racks Bezahlte dem gleichkommt, was Mieten für dieselbe Arbeit gekostet hätte.</translation>
+    </message>
+    <message>
+        <source>All that is paid for doing the work this way over the horizon, less what is got back: each cost at its price level, month by month.</source>
+        <translation>Alles, was über den Planungszeitraum für diesen Weg bezahlt wird, abzüglich dessen, was zurückkommt: jede Kostenart zu ihrem Preisniveau, Monat für Monat.</translation>
+    </message>
+    <message>
+        <source>What owning is worth at the start: the present cost of renting less that of owning. Below zero, renting is better.</source>
+        <translation>Was Besitzen zu Beginn wert ist: Barwert des Mietens minus Barwert des Besitzens. Unter null ist Mieten besser.</translation>
+    </message>
+    <message>
+        <source>The discount rate at which buying and renting cost the same at the start.</source>
+        <translation>Der Zinssatz, bei dem Kaufen und Mieten zu Beginn gleich viel kosten.</translation>
+    </message>
+    <message>
+        <source>What owning has cost by the end of this month.</source>
+        <translation>Was Besitzen bis zum Ende dieses Monats gekostet hat.</translation>
+    </message>
+    <message>
+        <source>What renting has cost by the end of this month.</source>
+        <translation>Was Mieten bis zum Ende dieses Monats gekostet hat.</translation>
+    </message>
+    <message>
+        <source>By how much owning has cost more, at the last month end before the lines cross.</source>
+        <translation>Um wie viel Besitzen mehr gekostet hat, am letzten Monatsende, bevor die Linien sich kreuzen.</translation>
+    </message>
+    <message>
+        <source>By how much owning has cost more at the next month end: below zero, so less.</source>
+        <translation>Um wie viel Besitzen am nächsten Monatsende mehr gekostet hat: unter null, also weniger.</translation>
+    </message>
+    <message>
+        <source>A level price for each hour of the horizon, of the same present cost.</source>
+        <translation>Ein gleichbleibender Preis für jede Stunde des Planungszeitraums mit demselben Barwert.</translation>
+    </message>
+    <message>
+        <source>What of owning is spent for this site over the horizon.</source>
+        <translation>Was vom Besitzen über den Planungszeitraum auf diesen Standort entfällt.</translation>
     </message>
 </context>
 <context>
@@ -5516,10 +5852,6 @@ once something is bought or rented.</source>
 sobald etwas gekauft oder gemietet wird.</translation>
     </message>
     <message>
-        <source>purchase</source>
-        <translation>Anschaffung</translation>
-    </message>
-    <message>
         <source>maintenance</source>
         <translation>Wartung</translation>
     </message>
@@ -5530,10 +5862,6 @@ sobald etwas gekauft oder gemietet wird.</translation>
     <message>
         <source>place, staff</source>
         <translation>Platz, Personal</translation>
-    </message>
-    <message>
-        <source>place</source>
-        <translation>Platz</translation>
     </message>
     <message>
         <source>What is paid is unknown:
@@ -5585,6 +5913,18 @@ ein Preis oder eine Leistung fehlt, siehe Befunde.</translation>
     <message>
         <source>P10 to P90 of the year: %1 to %2</source>
         <translation>P10 bis P90 des Jahres: %1 bis %2</translation>
+    </message>
+    <message>
+        <source>%1, refused</source>
+        <translation>%1, ausgeschlossen</translation>
+    </message>
+    <message>
+        <source>%1, too small</source>
+        <translation>%1, zu klein</translation>
+    </message>
+    <message>
+        <source>other</source>
+        <translation>Übriges</translation>
     </message>
 </context>
 <context>
@@ -5848,10 +6188,6 @@ ein Preis oder eine Leistung fehlt, siehe Befunde.</translation>
         </translation>
     </message>
     <message>
-        <source>Owning only %1 of the busiest hour&apos;s demand and renting what is above would cost %2.</source>
-        <translation>Nur %1 des Bedarfs der stärksten Stunde zu besitzen und den Rest zu mieten würde %2 kosten.</translation>
-    </message>
-    <message>
         <source>P10 to P90: %1 to %2</source>
         <translation>P10 bis P90: %1 bis %2</translation>
     </message>
@@ -5868,12 +6204,111 @@ ein Preis oder eine Leistung fehlt, siehe Befunde.</translation>
         <translation>Mieten, falls die Daten das Haus verlassen dürfen. Eigene Racks kosten mehr.</translation>
     </message>
     <message>
-        <source>If the data may leave the house, owning only %1 of the busiest hour&apos;s demand and renting what is above would cost %2.</source>
-        <translation>Falls die Daten das Haus verlassen dürfen, würde es %2 kosten, nur %1 des Bedarfs der stärksten Stunde zu besitzen und den Rest zu mieten.</translation>
-    </message>
-    <message>
         <source>The plan&apos;s own hardware does not serve its demand: what owning saves is not worth reading yet.</source>
         <translation>Die eigene Hardware des Plans deckt seinen Bedarf nicht: Was Besitzen spart, sagt noch nichts.</translation>
+    </message>
+    <message>
+        <source>Owning only %1 of the busiest hour&apos;s demand and renting what is above costs %2.</source>
+        <translation>Nur %1 des Bedarfs der stärksten Stunde selbst zu besitzen und den Rest zu mieten kostet %2.</translation>
+    </message>
+    <message>
+        <source>Each workload where it costs least, the whole costs %1.</source>
+        <translation>Jede Arbeitslast dort, wo sie am wenigsten kostet, das Ganze kostet %1.</translation>
+    </message>
+    <message>
+        <source>Refused: %1.</source>
+        <translation>Ausgeschlossen: %1.</translation>
+    </message>
+    <message>
+        <source>The price of this constraint is %1.</source>
+        <translation>Der Preis dieser Auflage ist %1.</translation>
+    </message>
+    <message>
+        <source>Do not sign yet. Every way of doing the work is refused.</source>
+        <translation>Noch nicht unterschreiben. Jeder Weg, die Arbeit zu tun, ist ausgeschlossen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Buy %n server(s). Renting is refused.</source>
+        <translation>
+            <numerusform>Kaufen Sie %n Server. Mieten ist ausgeschlossen.</numerusform>
+            <numerusform>Kaufen Sie %n Server. Mieten ist ausgeschlossen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Own. Renting is refused.</source>
+        <translation>Besitzen. Mieten ist ausgeschlossen.</translation>
+    </message>
+    <message>
+        <source>Own, in the other space. It costs less.</source>
+        <translation>Besitzen, in den anderen Räumen. Das kostet weniger.</translation>
+    </message>
+    <message>
+        <source>Buy by the token. It costs less than instances.</source>
+        <translation>Nach Token kaufen. Das kostet weniger als Instanzen.</translation>
+    </message>
+    <message>
+        <source>Buy by the token, if the data may leave the house. Own racks cost more.</source>
+        <translation>Nach Token kaufen, wenn die Daten das Haus verlassen dürfen. Eigene Schränke kosten mehr.</translation>
+    </message>
+    <message>
+        <source>Buy by the token. Own racks cost more.</source>
+        <translation>Nach Token kaufen. Eigene Schränke kosten mehr.</translation>
+    </message>
+    <message>
+        <source>Own the base and rent the peak, if the data may leave the house.</source>
+        <translation>Die Grundlast besitzen und die Spitze mieten, wenn die Daten das Haus verlassen dürfen.</translation>
+    </message>
+    <message>
+        <source>Own the base and rent the peak.</source>
+        <translation>Die Grundlast besitzen und die Spitze mieten.</translation>
+    </message>
+    <message>
+        <source>Own a part of the work and rent the rest, if the data may leave the house.</source>
+        <translation>Für einen Teil der Arbeit besitzen und den Rest mieten, wenn die Daten das Haus verlassen dürfen.</translation>
+    </message>
+    <message>
+        <source>Own a part of the work and rent the rest.</source>
+        <translation>Für einen Teil der Arbeit besitzen und den Rest mieten.</translation>
+    </message>
+    <message>
+        <source>does not serve the demand</source>
+        <translation>deckt den Bedarf nicht</translation>
+    </message>
+    <message>
+        <source>refused: to compare with only</source>
+        <translation>ausgeschlossen: nur zum Vergleich</translation>
+    </message>
+    <message>
+        <source>Part owned, part rented, %1 years</source>
+        <translation>Teils eigen, teils gemietet, %1 Jahre</translation>
+    </message>
+    <message>
+        <source>renting is refused</source>
+        <translation>Mieten ist ausgeschlossen</translation>
+    </message>
+    <message>
+        <source>What is refused is permitted: it would save</source>
+        <translation>Das Ausgeschlossene wird erlaubt: es würde sparen</translation>
+    </message>
+    <message>
+        <source>Not known: own hardware does not serve the demand.</source>
+        <translation>Nicht bekannt: die eigene Hardware deckt den Bedarf nicht.</translation>
+    </message>
+    <message>
+        <source>Nothing that is permitted: renting is refused.</source>
+        <translation>Nichts, was erlaubt ist: Mieten ist ausgeschlossen.</translation>
+    </message>
+    <message>
+        <source>Owning all becomes cheaper by more than</source>
+        <translation>Alles zu besitzen wird günstiger um mehr als</translation>
+    </message>
+    <message>
+        <source>Renting all becomes cheaper by more than</source>
+        <translation>Alles zu mieten wird günstiger um mehr als</translation>
+    </message>
+    <message>
+        <source>What the whole plan buys</source>
+        <translation>Was der ganze Plan kauft</translation>
     </message>
 </context>
 <context>
@@ -5998,6 +6433,10 @@ ein Preis oder eine Leistung fehlt, siehe Befunde.</translation>
     <message>
         <source>Findings</source>
         <translation>Befunde</translation>
+    </message>
+    <message>
+        <source>rack place</source>
+        <translation>Stellplatz</translation>
     </message>
 </context>
 <context>
@@ -6188,28 +6627,8 @@ ein Preis oder eine Leistung fehlt, siehe Befunde.</translation>
         <translation>Summe</translation>
     </message>
     <message>
-        <source>Purchase</source>
-        <translation>Anschaffung</translation>
-    </message>
-    <message>
-        <source>Maintenance</source>
-        <translation>Wartung</translation>
-    </message>
-    <message>
         <source>Electricity</source>
         <translation>Strom</translation>
-    </message>
-    <message>
-        <source>Cooling</source>
-        <translation>Kühlung</translation>
-    </message>
-    <message>
-        <source>Rack places</source>
-        <translation>Rackplätze</translation>
-    </message>
-    <message>
-        <source>Staff</source>
-        <translation>Personal</translation>
     </message>
     <message>
         <source>Own</source>
@@ -6296,20 +6715,16 @@ ein Preis oder eine Leistung fehlt, siehe Befunde.</translation>
         <translation>Mit Zinsen, Steuern und Preisänderungen des Plans; insgesamt %1 Stunden.</translation>
     </message>
     <message>
-        <source>Capital, loans and taxes</source>
-        <translation>Kapital, Kredite und Steuern</translation>
-    </message>
-    <message>
-        <source>Licences, insurance and other</source>
-        <translation>Lizenzen, Versicherung und Übriges</translation>
-    </message>
-    <message>
         <source>The bill of the plan counts planned power in every hour of the year, more than this.</source>
         <translation>Die Kosten des Plans rechnen mit geplanter Leistung in jeder Stunde des Jahres, also mit mehr.</translation>
     </message>
     <message>
         <source>Power through the week</source>
         <translation>Leistung über die Woche</translation>
+    </message>
+    <message>
+        <source>A year is twelve planning months of %1 hours.</source>
+        <translation>Ein Jahr sind zwölf Planungsmonate zu %1 Stunden.</translation>
     </message>
 </context>
 <context>
@@ -6407,6 +6822,14 @@ eines Servers Leistung fehlt, siehe Befunde.</translation>
         <source>%1 at %2</source>
         <translation>%1 bei %2</translation>
     </message>
+    <message>
+        <source>kW by the load of the hour; 80 % band</source>
+        <translation>kW nach der Last der Stunde; 80-%-Band</translation>
+    </message>
+    <message>
+        <source>kW by the hour of the week; 80 % band</source>
+        <translation>kW nach der Stunde der Woche; 80-%-Band</translation>
+    </message>
 </context>
 <context>
     <name>headroom::ui::ExplainPanel</name>
@@ -6503,6 +6926,13 @@ eines Servers Leistung fehlt, siehe Befunde.</translation>
     <message>
         <source>Convention</source>
         <translation>Konvention</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other(s)</source>
+        <translation>
+            <numerusform>%n weiteres</numerusform>
+            <numerusform>%n weitere</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6690,6 +7120,10 @@ eines Servers Leistung fehlt, siehe Befunde.</translation>
     <message>
         <source>Egress tier</source>
         <translation>Egress-Stufe</translation>
+    </message>
+    <message>
+        <source>May it be used?</source>
+        <translation>Darf es genutzt werden?</translation>
     </message>
 </context>
 <context>
@@ -7173,6 +7607,39 @@ Grenzen, Lücken und Unbekanntes stehen hier.</translation>
         <source>batch work waits for free hours</source>
         <translation>Stapelarbeit wartet auf freie Stunden</translation>
     </message>
+    <message>
+        <source>Search done, p95 at peak</source>
+        <translation>Suche fertig, p95 zur Spitze</translation>
+    </message>
+    <message>
+        <source>One run</source>
+        <translation>Ein Lauf</translation>
+    </message>
+    <message>
+        <source>on the whole pool</source>
+        <translation>auf dem ganzen Pool</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>figure, whose</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>the cheapest permitted way</source>
+        <translation>der günstigste erlaubte Weg</translation>
+    </message>
+    <message>
+        <source>renting is refused</source>
+        <translation>Mieten ist ausgeschlossen</translation>
+    </message>
+    <message>
+        <source>part rented: %1</source>
+        <translation>teils gemietet: %1</translation>
+    </message>
+    <message>
+        <source>refused, to compare with</source>
+        <translation>ausgeschlossen, zum Vergleich</translation>
+    </message>
 </context>
 <context>
     <name>headroom::ui::HelpPages</name>
@@ -7535,6 +8002,38 @@ Grenzen, Lücken und Unbekanntes stehen hier.</translation>
         <source>from %1</source>
         <translation>aus %1</translation>
     </message>
+    <message>
+        <source>It may be used. Else say why not: a law, a contract, a policy.</source>
+        <translation>Es darf genutzt werden. Sonst sagen Sie, warum nicht: ein Gesetz, ein Vertrag, eine Richtlinie.</translation>
+    </message>
+    <message>
+        <source>A line that is refused is priced to compare with: it never wins, and the plan says what refusing it costs.</source>
+        <translation>Eine ausgeschlossene Position wird zum Vergleich bepreist: sie gewinnt nie, und der Plan sagt, was ihr Ausschluss kostet.</translation>
+    </message>
+    <message>
+        <source>%1, refused</source>
+        <translation>%1, ausgeschlossen</translation>
+    </message>
+    <message>
+        <source>Owned in the mix</source>
+        <translation>Eigen in der Mischung</translation>
+    </message>
+    <message>
+        <source>All owned adds</source>
+        <translation>Ganz eigen: zusätzlich</translation>
+    </message>
+    <message>
+        <source>All rented adds</source>
+        <translation>Ganz gemietet: zusätzlich</translation>
+    </message>
+    <message>
+        <source>By the token adds</source>
+        <translation>Nach Token: zusätzlich</translation>
+    </message>
+    <message>
+        <source>Refusing it costs</source>
+        <translation>Der Ausschluss kostet</translation>
+    </message>
 </context>
 <context>
     <name>headroom::ui::Interval</name>
@@ -7568,6 +8067,10 @@ Grenzen, Lücken und Unbekanntes stehen hier.</translation>
     <message>
         <source>80 % of measurements lie between %1 and %2</source>
         <translation>80 % der Messungen liegen zwischen %1 und %2</translation>
+    </message>
+    <message>
+        <source>from what measured accelerators draw at such a load</source>
+        <translation>nach der Leistungsaufnahme gemessener Beschleuniger bei solcher Last</translation>
     </message>
 </context>
 <context>
@@ -7750,6 +8253,14 @@ sobald ein Pool eine Arbeitslast bedient.</translation>
 no latency is worked out for it.</source>
         <translation>Stapelarbeit wartet auf freie Stunden:
 eine Latenz wird für sie nicht berechnet.</translation>
+    </message>
+    <message>
+        <source>as they come, %1</source>
+        <translation>wie sie eintreffen, %1</translation>
+    </message>
+    <message>
+        <source>line: as in a benchmark; dot: as they come</source>
+        <translation>Linie: wie im Benchmark; Punkt: wie sie eintreffen</translation>
     </message>
 </context>
 <context>
@@ -8148,16 +8659,6 @@ eine Latenz wird für sie nicht berechnet.</translation>
 <context>
     <name>headroom::ui::MemoryChart</name>
     <message>
-        <source>Memory per accelerator appears here
-once a deployment with a model serves a pool.</source>
-        <translation>Speicher je Beschleuniger steht hier,
-sobald eine Bereitstellung mit Modell einen Pool nutzt.</translation>
-    </message>
-    <message>
-        <source>GB, %1 used, %2 free</source>
-        <translation>GB, %1 belegt, %2 frei</translation>
-    </message>
-    <message>
         <source>limit %1 GB</source>
         <translation>Grenze %1 GB</translation>
     </message>
@@ -8176,6 +8677,24 @@ sobald eine Bereitstellung mit Modell einen Pool nutzt.</translation>
     <message>
         <source>%1 act., overhead</source>
         <translation>%1 Akt. u. a.</translation>
+    </message>
+    <message>
+        <source>Memory per accelerator appears here once a deployment of a
+known model serves or trains on a pool that stands in a rack.</source>
+        <translation>Der Speicher je Beschleuniger erscheint hier, sobald ein Einsatz eines
+bekannten Modells auf einem Pool in einem Schrank läuft oder trainiert.</translation>
+    </message>
+    <message>
+        <source>GB, %1 used; 80 % whiskers</source>
+        <translation>GB, %1 belegt; 80-%-Spannen</translation>
+    </message>
+    <message>
+        <source>GB, %1 used, %2 free; 80 % whiskers</source>
+        <translation>GB, %1 belegt, %2 frei; 80-%-Spannen</translation>
+    </message>
+    <message>
+        <source>%1 optimizer</source>
+        <translation>%1 Optimierer</translation>
     </message>
 </context>
 <context>
@@ -8305,6 +8824,50 @@ sobald eine Bereitstellung mit Modell einen Pool nutzt.</translation>
     <message>
         <source>Cost of one unit</source>
         <translation>Kosten einer Einheit</translation>
+    </message>
+    <message>
+        <source>%1 (refused)</source>
+        <translation>%1 (ausgeschlossen)</translation>
+    </message>
+    <message>
+        <source>Where each workload runs, %1</source>
+        <translation>Wo jede Arbeitslast läuft, %1</translation>
+    </message>
+    <message>
+        <source>Owned</source>
+        <translation>Eigen</translation>
+    </message>
+    <message>
+        <source>Instances</source>
+        <translation>Instanzen</translation>
+    </message>
+    <message>
+        <source>All owned adds</source>
+        <translation>Ganz eigen: zusätzlich</translation>
+    </message>
+    <message>
+        <source>All rented adds</source>
+        <translation>Ganz gemietet: zusätzlich</translation>
+    </message>
+    <message>
+        <source>By the token</source>
+        <translation>Nach Token</translation>
+    </message>
+    <message>
+        <source>Present cost of running all of one workload so while the others stay: servers that only it needs, its instances, its tokens. What several share is nobody&apos;s alone, so the rows need not add up.</source>
+        <translation>Barwert, eine Arbeitslast ganz so zu betreiben, während die anderen bleiben: Server, die nur sie braucht, ihre Instanzen, ihre Token. Was mehrere teilen, gehört keiner allein; die Zeilen müssen sich deshalb nicht summieren.</translation>
+    </message>
+    <message>
+        <source>%1 (too small)</source>
+        <translation>%1 (zu klein)</translation>
+    </message>
+    <message>
+        <source>What is too small does not serve the demand: nothing is told of what it would save.</source>
+        <translation>Was zu klein ist, deckt den Bedarf nicht: was es sparen würde, wird nicht genannt.</translation>
+    </message>
+    <message>
+        <source>%1 is refused: %2. Refusing it alone costs %3.</source>
+        <translation>%1 ist ausgeschlossen: %2. Der Ausschluss allein kostet %3.</translation>
     </message>
 </context>
 <context>
@@ -8974,6 +9537,11 @@ sobald der Plan etwas zu vergleichen hat.</translation>
         <source>Own hardware does not serve the demand here.</source>
         <translation>Eigene Hardware deckt den Bedarf hier nicht.</translation>
     </message>
+    <message>
+        <source>%1 (refused)</source>
+        <comment>a way of doing the work</comment>
+        <translation>%1 (ausgeschlossen)</translation>
+    </message>
 </context>
 <context>
     <name>headroom::ui::Report</name>
@@ -9290,6 +9858,21 @@ sobald der Plan etwas zu vergleichen hat.</translation>
     </message>
 </context>
 <context>
+    <name>headroom::ui::SearchHeadline</name>
+    <message>
+        <source>Servers needed</source>
+        <translation>Benötigte Server</translation>
+    </message>
+    <message>
+        <source>of %1 that the plan has</source>
+        <translation>von %1 im Plan</translation>
+    </message>
+    <message>
+        <source>the plan counts none</source>
+        <translation>der Plan zählt keine</translation>
+    </message>
+</context>
+<context>
     <name>headroom::ui::SelectionEdits</name>
     <message numerus="yes">
         <source>Remove %n thing(s)</source>
@@ -9587,14 +10170,6 @@ schicken und p50, p95 und p99 sehen.</translation>
         <translation>Keine Anfrage wurde bedient.</translation>
     </message>
     <message>
-        <source>%1 items in %2, %3 accelerators, %4 busy, %5 within the limit</source>
-        <translation>%1 Stück in %2, %3 Beschleuniger, %4 ausgelastet, %5 innerhalb der Grenze</translation>
-    </message>
-    <message>
-        <source>%1 requests in %2, %3 replicas, %4 busy, %5 within the limits</source>
-        <translation>%1 Anfragen in %2, %3 Repliken, %4 ausgelastet, %5 innerhalb der Grenzen</translation>
-    </message>
-    <message>
         <source>; %1 too long for the memory</source>
         <translation>; %1 zu lang für den Speicher</translation>
     </message>
@@ -9625,6 +10200,22 @@ schicken und p50, p95 und p99 sehen.</translation>
     <message>
         <source>%1, outdated</source>
         <translation>%1, veraltet</translation>
+    </message>
+    <message>
+        <source>%1 items in %2, %3 accelerators, at work %4 of the time, %5 within the limit</source>
+        <translation>%1 Elemente in %2, %3 Beschleuniger, %4 der Zeit bei der Arbeit, %5 innerhalb der Grenze</translation>
+    </message>
+    <message>
+        <source>%1 requests in %2, %3 replicas with a request running %4 of the time, %5 within the limits</source>
+        <translation>%1 Anfragen in %2, %3 Repliken, %4 der Zeit mit laufender Anfrage, %5 innerhalb der Grenzen</translation>
+    </message>
+    <message>
+        <source>; used of what the model says they can do %1, in the plan by its stated rate %2</source>
+        <translation>; ausgelastet nach dem Modell zu %1, im Plan nach der angegebenen Rate zu %2</translation>
+    </message>
+    <message>
+        <source>; used of what they can do %1, in the plan %2</source>
+        <translation>; ausgelastet zu %1, im Plan zu %2</translation>
     </message>
 </context>
 <context>
@@ -9742,6 +10333,13 @@ schicken und p50, p95 und p99 sehen.</translation>
         <source>The ends are P10 and P90, the long tail lies above. Both must be above zero.</source>
         <translation>Die Enden sind P10 und P90, darüber liegt der lange Ausläufer. Beide müssen über null sein.</translation>
     </message>
+    <message numerus="yes">
+        <source>Only this one takes the catalogue&apos;s figure into the plan and is varied; %n other(s) of its kind keep it. Select them together to vary all.</source>
+        <translation>
+            <numerusform>Nur dieses übernimmt den Wert des Katalogs in den Plan und wird variiert; %n weiteres seiner Art behält ihn. Wählen Sie alle zusammen aus, um alle zu variieren.</numerusform>
+            <numerusform>Nur dieses übernimmt den Wert des Katalogs in den Plan und wird variiert; %n weitere seiner Art behalten ihn. Wählen Sie alle zusammen aus, um alle zu variieren.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>headroom::ui::StepNames</name>
@@ -9793,10 +10391,6 @@ schicken und p50, p95 und p99 sehen.</translation>
         <translation>Am günstigsten: %1.</translation>
     </message>
     <message>
-        <source>In %1 of the draws own hardware does not serve the demand.</source>
-        <translation>In %1 der Ziehungen deckt eigene Hardware den Bedarf nicht.</translation>
-    </message>
-    <message>
         <source>One at a time: %1</source>
         <translation>Eine nach der anderen: %1</translation>
     </message>
@@ -9844,6 +10438,10 @@ schicken und p50, p95 und p99 sehen.</translation>
         <source>Kind</source>
         <translation>Art</translation>
     </message>
+    <message>
+        <source>In %1 of the draws own hardware does not serve the demand. What owning costs and saves is told of the others.</source>
+        <translation>In %1 der Ziehungen deckt die eigene Hardware den Bedarf nicht. Was Besitzen kostet und spart, gilt für die anderen.</translation>
+    </message>
 </context>
 <context>
     <name>headroom::ui::UnitCostChart</name>
@@ -9886,10 +10484,6 @@ once its cost and its demand are known.</source>
 sobald Kosten und Bedarf bekannt sind.</translation>
     </message>
     <message>
-        <source>%1, %2; %3 more in a higher dock</source>
-        <translation>%1, %2; %3 weitere in höherem Dock</translation>
-    </message>
-    <message>
         <source>%1 (%2–%3)</source>
         <comment>figure, its P10 and P90</comment>
         <translation>%1 (%2–%3)</translation>
@@ -9905,6 +10499,14 @@ sobald Kosten und Bedarf bekannt sind.</translation>
     <message>
         <source>training run</source>
         <translation>Trainingslauf</translation>
+    </message>
+    <message>
+        <source>%1, %2; %3 more when this panel is higher</source>
+        <translation>%1, %2; %3 weitere, wenn dieser Bereich höher ist</translation>
+    </message>
+    <message>
+        <source>%1, refused</source>
+        <translation>%1, ausgeschlossen</translation>
     </message>
 </context>
 <context>

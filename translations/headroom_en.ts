@@ -78,6 +78,13 @@
             <numerusform>%n servers serve the demand for %1 over %2 years.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Buy %n server(s). Renting is refused.</source>
+        <translation>
+            <numerusform>Buy %n server. Renting is refused.</numerusform>
+            <numerusform>Buy %n servers. Renting is refused.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>headroom::ui::DeltaCard</name>
@@ -133,6 +140,13 @@
         <translation>
             <numerusform>sum of %n part</numerusform>
             <numerusform>sum of %n parts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other(s)</source>
+        <translation>
+            <numerusform>%n other</numerusform>
+            <numerusform>%n others</numerusform>
         </translation>
     </message>
 </context>
@@ -302,6 +316,16 @@
         <translation>
             <numerusform>and %n more</numerusform>
             <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>headroom::ui::SpreadCard</name>
+    <message numerus="yes">
+        <source>Only this one takes the catalogue&apos;s figure into the plan and is varied; %n other(s) of its kind keep it. Select them together to vary all.</source>
+        <translation>
+            <numerusform>Only this one takes the catalogue&apos;s figure into the plan and is varied; %n other of its kind keep it. Select them together to vary all.</numerusform>
+            <numerusform>Only this one takes the catalogue&apos;s figure into the plan and is varied; %n others of its kind keep it. Select them together to vary all.</numerusform>
         </translation>
     </message>
 </context>

@@ -224,6 +224,62 @@
         <source>%1 of what is asked of the API</source>
         <translation>%1 di quanto si chiede all&apos;API</translation>
     </message>
+    <message>
+        <source>cheapest permitted way</source>
+        <translation>via consentita più economica</translation>
+    </message>
+    <message>
+        <source>none that serves the demand and is priced</source>
+        <translation>nessuna che serva la domanda e abbia un prezzo</translation>
+    </message>
+    <message>
+        <source>price of refusing %1</source>
+        <translation>prezzo dell&apos;esclusione di %1</translation>
+    </message>
+    <message>
+        <source>price of the constraint</source>
+        <translation>prezzo del vincolo</translation>
+    </message>
+    <message>
+        <source>%1 (refused)</source>
+        <translation>%1 (esclusa)</translation>
+    </message>
+    <message>
+        <source>%1 (does not serve the demand)</source>
+        <translation>%1 (non serve la domanda)</translation>
+    </message>
+    <message>
+        <source>owned, of the busiest hour</source>
+        <translation>di proprietà, dell&apos;ora di punta</translation>
+    </message>
+    <message>
+        <source>instances rented, mean</source>
+        <translation>istanze noleggiate, in media</translation>
+    </message>
+    <message>
+        <source>racks</source>
+        <translation>rack</translation>
+    </message>
+    <message>
+        <source>Where each workload runs, and what running all of it so adds at present</source>
+        <translation>Dove gira ogni carico, e quanto aggiunge in valore attuale farlo girare tutto così</translation>
+    </message>
+    <message>
+        <source>%1 owned</source>
+        <translation>%1 di proprietà</translation>
+    </message>
+    <message>
+        <source>own %1</source>
+        <translation>proprio %1</translation>
+    </message>
+    <message>
+        <source>rented %1</source>
+        <translation>noleggiato %1</translation>
+    </message>
+    <message>
+        <source>by the token %1</source>
+        <translation>a token %1</translation>
+    </message>
 </context>
 <context>
     <name>headroom::cli::Simulate</name>
@@ -280,10 +336,6 @@
         <translation>entro i limiti</translation>
     </message>
     <message>
-        <source>replicas at work</source>
-        <translation>repliche al lavoro</translation>
-    </message>
-    <message>
         <source>sequences at once</source>
         <translation>sequenze insieme</translation>
     </message>
@@ -306,10 +358,6 @@
     <message>
         <source>within the limit</source>
         <translation>entro il limite</translation>
-    </message>
-    <message>
-        <source>accelerators at work</source>
-        <translation>acceleratori al lavoro</translation>
     </message>
     <message>
         <source>as if it had its pool to itself: other work shares it</source>
@@ -351,6 +399,26 @@
         <source>readers at work</source>
         <translation>lettori al lavoro</translation>
     </message>
+    <message>
+        <source>used of what they can do</source>
+        <translation>usato di quanto possono fare</translation>
+    </message>
+    <message>
+        <source>%1 by the model; %2 in the plan, by its stated rate</source>
+        <translation>%1 secondo il modello; %2 nel piano, secondo la velocità indicata</translation>
+    </message>
+    <message>
+        <source>%1; in the plan %2</source>
+        <translation>%1; nel piano %2</translation>
+    </message>
+    <message>
+        <source>with a request running</source>
+        <translation>con una richiesta in corso</translation>
+    </message>
+    <message>
+        <source>%1 of the time, mean of the replicas</source>
+        <translation>%1 del tempo, media delle repliche</translation>
+    </message>
 </context>
 <context>
     <name>headroom::cli::Studies</name>
@@ -377,6 +445,14 @@
     <message>
         <source>Own hardware does not serve the demand in %1 of the map.</source>
         <translation>Nel %1 della mappa l&apos;hardware proprio non copre la domanda.</translation>
+    </message>
+    <message>
+        <source>%1: refused</source>
+        <translation>%1: esclusa</translation>
+    </message>
+    <message>
+        <source>%1 of the draws</source>
+        <translation>%1 delle estrazioni</translation>
     </message>
 </context>
 <context>
@@ -564,6 +640,26 @@
     <message>
         <source>search done, p95</source>
         <translation>ricerca conclusa, p95</translation>
+    </message>
+    <message>
+        <source>servers that the plan has for it</source>
+        <translation>server che il piano ha per questo</translation>
+    </message>
+    <message>
+        <source>one training step</source>
+        <translation>un passo di addestramento</translation>
+    </message>
+    <message>
+        <source>memory: all of it, capacity</source>
+        <translation>memoria: tutta, capacità</translation>
+    </message>
+    <message>
+        <source>, against what is refused</source>
+        <translation>, rispetto a ciò che è escluso</translation>
+    </message>
+    <message>
+        <source>not told: own hardware does not serve the demand</source>
+        <translation>non indicato: l&apos;hardware proprio non serve la domanda</translation>
     </message>
 </context>
 <context>
@@ -1401,10 +1497,6 @@
         <translation>%1, regola: %2</translation>
     </message>
     <message>
-        <source>%1: the model does not fit the accelerators&apos; memory; with %2 it would</source>
-        <translation>%1: il modello non sta nella memoria degli acceleratori; con %2 ci starebbe</translation>
-    </message>
-    <message>
         <source>%1: how many of its draft tokens are kept is not stated</source>
         <translation>%1: non è indicato quanti token di bozza si tengono</translation>
     </message>
@@ -1503,6 +1595,39 @@
     <message>
         <source>The source: %1</source>
         <translation>La fonte: %1</translation>
+    </message>
+    <message>
+        <source>%1: the model needs more memory than its accelerators have; it fits with %2</source>
+        <translation>%1: il modello richiede più memoria di quanta ne abbiano i suoi acceleratori; ci sta con %2</translation>
+    </message>
+    <message>
+        <source>%1: its index needs servers that the plan does not count; add them as a purchase or in a rack</source>
+        <translation>%1: il suo indice richiede server che il piano non conta; aggiungerli come acquisto o in un rack</translation>
+    </message>
+    <message>
+        <source>%1: index and searches need more servers than the plan has</source>
+        <translation>%1: indice e ricerche richiedono più server di quanti ne abbia il piano</translation>
+    </message>
+    <message>
+        <source>All refusals together</source>
+        <translation>Tutte le esclusioni insieme</translation>
+    </message>
+    <message>
+        <source>%1 is refused: %2</source>
+        <comment>a rented line, why</comment>
+        <translation>%1 è escluso: %2</translation>
+    </message>
+    <message>
+        <source>Every way of doing the work is refused: plan hardware or a line that may be used</source>
+        <translation>Ogni modo di svolgere il lavoro è escluso: pianificare hardware o una voce utilizzabile</translation>
+    </message>
+    <message>
+        <source>costs %1 over the plan</source>
+        <translation>costa %1 sull&apos;intero piano</translation>
+    </message>
+    <message>
+        <source>%1 needed, %2 there</source>
+        <translation>%1 necessari, %2 presenti</translation>
     </message>
 </context>
 <context>
@@ -1603,6 +1728,47 @@
         <source>Decommissioning</source>
         <translation>Dismissione</translation>
     </message>
+    <message>
+        <source>Delivery</source>
+        <comment>what is paid for</comment>
+        <translation>Consegna</translation>
+    </message>
+    <message>
+        <source>Storage</source>
+        <comment>what is paid for</comment>
+        <translation>Storage</translation>
+    </message>
+    <message>
+        <source>Storage and delivery</source>
+        <comment>what is paid for</comment>
+        <translation>Archiviazione e distribuzione</translation>
+    </message>
+    <message>
+        <source>water</source>
+        <comment>what is paid for</comment>
+        <translation>acqua</translation>
+    </message>
+    <message>
+        <source>other</source>
+        <comment>what is paid for</comment>
+        <translation>altro</translation>
+    </message>
+    <message>
+        <source>Cloud, data and hidden costs</source>
+        <translation>Cloud, dati e costi nascosti</translation>
+    </message>
+    <message>
+        <source>Cloud, data sent out</source>
+        <translation>Cloud, dati inviati</translation>
+    </message>
+    <message>
+        <source>Cloud, storage</source>
+        <translation>Cloud, archiviazione</translation>
+    </message>
+    <message>
+        <source>Cloud, storage and data sent out</source>
+        <translation>Cloud, archiviazione e dati inviati</translation>
+    </message>
 </context>
 <context>
     <name>headroom::text::Numbers</name>
@@ -1629,6 +1795,67 @@
     <message>
         <source>per J</source>
         <translation>per J</translation>
+    </message>
+    <message>
+        <source>per second</source>
+        <translation>al secondo</translation>
+    </message>
+    <message>
+        <source>per minute</source>
+        <translation>al minuto</translation>
+    </message>
+    <message>
+        <source>per day</source>
+        <translation>al giorno</translation>
+    </message>
+    <message>
+        <source>per week</source>
+        <translation>alla settimana</translation>
+    </message>
+    <message>
+        <source>per month</source>
+        <translation>al mese</translation>
+    </message>
+    <message>
+        <source>per year</source>
+        <translation>all&apos;anno</translation>
+    </message>
+    <message>
+        <source>yr</source>
+        <comment>behind a number of years</comment>
+        <translation>anni</translation>
+    </message>
+    <message>
+        <source>yr</source>
+        <comment>behind a stroke: a year</comment>
+        <translation>anno</translation>
+    </message>
+    <message>
+        <source>months</source>
+        <translation>mesi</translation>
+    </message>
+    <message>
+        <source>month</source>
+        <comment>behind a stroke</comment>
+        <translation>mese</translation>
+    </message>
+    <message>
+        <source>weeks</source>
+        <translation>settimane</translation>
+    </message>
+    <message>
+        <source>week</source>
+        <comment>behind a stroke</comment>
+        <translation>settimana</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>giorni</translation>
+    </message>
+    <message>
+        <source>day</source>
+        <comment>behind a stroke</comment>
+        <translation>giorno</translation>
     </message>
 </context>
 <context>
@@ -2521,6 +2748,10 @@
         <source>Water used</source>
         <translation>Acqua usata</translation>
     </message>
+    <message>
+        <source>Refused because</source>
+        <translation>Escluso perché</translation>
+    </message>
 </context>
 <context>
     <name>headroom::text::Refusal</name>
@@ -2996,6 +3227,23 @@
     <message>
         <source>Own hardware as planned does not serve the demand there.</source>
         <translation>L&apos;hardware proprio previsto lì non copre la domanda.</translation>
+    </message>
+    <message>
+        <source>Price of the constraint</source>
+        <translation>Prezzo del vincolo</translation>
+    </message>
+    <message>
+        <source>%1: its spread leaves out the plan&apos;s own value, so bands lie beside the plan; widen the spread or correct the value</source>
+        <translation>%1: l&apos;intervallo esclude il valore stesso del piano, quindi le bande stanno accanto al piano; allargare l&apos;intervallo o correggere il valore</translation>
+    </message>
+    <message>
+        <source>%1, spread: %2</source>
+        <comment>value of an input and its spread</comment>
+        <translation>%1, intervallo: %2</translation>
+    </message>
+    <message>
+        <source>Where own hardware as planned does not serve the demand, nothing is told.</source>
+        <translation>Dove l&apos;hardware proprio pianificato non serve la domanda, non si dice nulla.</translation>
     </message>
 </context>
 <context>
@@ -3679,14 +3927,6 @@
     <message>
         <source>Break-even</source>
         <translation>Pareggio</translation>
-    </message>
-    <message>
-        <source>Own, cumulative</source>
-        <translation>Proprio, cumulato</translation>
-    </message>
-    <message>
-        <source>Cloud, cumulative</source>
-        <translation>Cloud, cumulato</translation>
     </message>
     <message>
         <source>Count</source>
@@ -4688,6 +4928,66 @@
         <source>Variation of service times</source>
         <translation>Variazione dei tempi di servizio</translation>
     </message>
+    <message>
+        <source>Own, paid so far</source>
+        <translation>Proprio, pagato finora</translation>
+    </message>
+    <message>
+        <source>Rented, paid so far</source>
+        <translation>Noleggiato, pagato finora</translation>
+    </message>
+    <message>
+        <source>Share of the racks</source>
+        <translation>Quota dei rack</translation>
+    </message>
+    <message>
+        <source>Part that grows with the racks</source>
+        <translation>Parte che cresce con i rack</translation>
+    </message>
+    <message>
+        <source>Cost of keeping and sending data</source>
+        <translation>Costo di conservare e inviare dati</translation>
+    </message>
+    <message>
+        <source>Cheapest permitted way</source>
+        <translation>Via consentita più economica</translation>
+    </message>
+    <message>
+        <source>Cheapest way, were it permitted</source>
+        <translation>Via più economica, se fosse consentita</translation>
+    </message>
+    <message>
+        <source>Price of the constraint</source>
+        <translation>Prezzo del vincolo</translation>
+    </message>
+    <message>
+        <source>Servers without accelerators in the plan</source>
+        <translation>Server senza acceleratori nel piano</translation>
+    </message>
+    <message>
+        <source>Share of these servers that index and searches need</source>
+        <translation>Quota di questi server richiesta da indice e ricerche</translation>
+    </message>
+    <message>
+        <source>Gradients and optimizer</source>
+        <translation>Gradienti e ottimizzatore</translation>
+    </message>
+    <message>
+        <source>Time of a training step</source>
+        <translation>Durata di un passo di addestramento</translation>
+    </message>
+    <message>
+        <source>Tokens of a training step</source>
+        <translation>Token di un passo di addestramento</translation>
+    </message>
+    <message>
+        <source>Tokens trained a second, whole pool</source>
+        <translation>Token addestrati al secondo, intero pool</translation>
+    </message>
+    <message>
+        <source>Share of time in which prompts are read</source>
+        <translation>Quota di tempo in cui si leggono i prompt</translation>
+    </message>
 </context>
 <context>
     <name>headroom::text::TermFigure</name>
@@ -4881,6 +5181,42 @@
     <message>
         <source>The month in which what you have paid for your own racks equals what renting would have charged for the same work.</source>
         <translation>Il mese in cui quanto pagato per i propri rack è pari a quanto sarebbe costato noleggiare per lo stesso lavoro.</translation>
+    </message>
+    <message>
+        <source>All that is paid for doing the work this way over the horizon, less what is got back: each cost at its price level, month by month.</source>
+        <translation>Tutto ciò che si paga nell&apos;orizzonte per svolgere il lavoro in questo modo, meno quanto si recupera: ogni costo al suo livello di prezzo, mese per mese.</translation>
+    </message>
+    <message>
+        <source>What owning is worth at the start: the present cost of renting less that of owning. Below zero, renting is better.</source>
+        <translation>Quanto vale possedere all&apos;inizio: costo attuale del noleggio meno quello del possesso. Sotto zero conviene noleggiare.</translation>
+    </message>
+    <message>
+        <source>The discount rate at which buying and renting cost the same at the start.</source>
+        <translation>Il tasso di sconto al quale comprare e noleggiare costano lo stesso all&apos;inizio.</translation>
+    </message>
+    <message>
+        <source>What owning has cost by the end of this month.</source>
+        <translation>Quanto è costato possedere fino alla fine di questo mese.</translation>
+    </message>
+    <message>
+        <source>What renting has cost by the end of this month.</source>
+        <translation>Quanto è costato noleggiare fino alla fine di questo mese.</translation>
+    </message>
+    <message>
+        <source>By how much owning has cost more, at the last month end before the lines cross.</source>
+        <translation>Di quanto possedere è costato di più, all&apos;ultima fine mese prima che le linee si incrocino.</translation>
+    </message>
+    <message>
+        <source>By how much owning has cost more at the next month end: below zero, so less.</source>
+        <translation>Di quanto possedere è costato di più alla fine del mese successivo: sotto zero, quindi meno.</translation>
+    </message>
+    <message>
+        <source>A level price for each hour of the horizon, of the same present cost.</source>
+        <translation>Un prezzo costante per ogni ora dell&apos;orizzonte, con lo stesso costo attuale.</translation>
+    </message>
+    <message>
+        <source>What of owning is spent for this site over the horizon.</source>
+        <translation>Quanto del possesso si spende per questo sito nell&apos;orizzonte.</translation>
     </message>
 </context>
 <context>
@@ -5516,10 +5852,6 @@ once something is bought or rented.</source>
 appena qualcosa è comprato o noleggiato.</translation>
     </message>
     <message>
-        <source>purchase</source>
-        <translation>acquisto</translation>
-    </message>
-    <message>
         <source>maintenance</source>
         <translation>manutenzione</translation>
     </message>
@@ -5530,10 +5862,6 @@ appena qualcosa è comprato o noleggiato.</translation>
     <message>
         <source>place, staff</source>
         <translation>posto, personale</translation>
-    </message>
-    <message>
-        <source>place</source>
-        <translation>posto</translation>
     </message>
     <message>
         <source>What is paid is unknown:
@@ -5585,6 +5913,18 @@ manca un prezzo o una potenza, vedi Rilievi.</translation>
     <message>
         <source>P10 to P90 of the year: %1 to %2</source>
         <translation>Da P10 a P90 dell&apos;anno: da %1 a %2</translation>
+    </message>
+    <message>
+        <source>%1, refused</source>
+        <translation>%1, esclusa</translation>
+    </message>
+    <message>
+        <source>%1, too small</source>
+        <translation>%1, troppo piccola</translation>
+    </message>
+    <message>
+        <source>other</source>
+        <translation>altro</translation>
     </message>
 </context>
 <context>
@@ -5848,10 +6188,6 @@ manca un prezzo o una potenza, vedi Rilievi.</translation>
         </translation>
     </message>
     <message>
-        <source>Owning only %1 of the busiest hour&apos;s demand and renting what is above would cost %2.</source>
-        <translation>Possedere solo il %1 della domanda dell&apos;ora di punta e noleggiare il resto costerebbe %2.</translation>
-    </message>
-    <message>
         <source>P10 to P90: %1 to %2</source>
         <translation>P10–P90: da %1 a %2</translation>
     </message>
@@ -5868,12 +6204,111 @@ manca un prezzo o una potenza, vedi Rilievi.</translation>
         <translation>Noleggiare, se i dati possono uscire dalla sede. I rack propri costano di più.</translation>
     </message>
     <message>
-        <source>If the data may leave the house, owning only %1 of the busiest hour&apos;s demand and renting what is above would cost %2.</source>
-        <translation>Se i dati possono uscire dalla sede, possedere solo il %1 della domanda dell&apos;ora di punta e noleggiare il resto costerebbe %2.</translation>
-    </message>
-    <message>
         <source>The plan&apos;s own hardware does not serve its demand: what owning saves is not worth reading yet.</source>
         <translation>L&apos;hardware proprio del piano non copre la domanda: il risparmio del possesso non dice ancora nulla.</translation>
+    </message>
+    <message>
+        <source>Owning only %1 of the busiest hour&apos;s demand and renting what is above costs %2.</source>
+        <translation>Possedere solo %1 della domanda dell&apos;ora di punta e noleggiare il resto costa %2.</translation>
+    </message>
+    <message>
+        <source>Each workload where it costs least, the whole costs %1.</source>
+        <translation>Con ogni carico dove costa meno, il tutto costa %1.</translation>
+    </message>
+    <message>
+        <source>Refused: %1.</source>
+        <translation>Escluso: %1.</translation>
+    </message>
+    <message>
+        <source>The price of this constraint is %1.</source>
+        <translation>Il prezzo di questo vincolo è %1.</translation>
+    </message>
+    <message>
+        <source>Do not sign yet. Every way of doing the work is refused.</source>
+        <translation>Non firmare ancora. Ogni modo di svolgere il lavoro è escluso.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Buy %n server(s). Renting is refused.</source>
+        <translation>
+            <numerusform>Comprare %n server. Il noleggio è escluso.</numerusform>
+            <numerusform>Comprare %n server. Il noleggio è escluso.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Own. Renting is refused.</source>
+        <translation>Possedere. Il noleggio è escluso.</translation>
+    </message>
+    <message>
+        <source>Own, in the other space. It costs less.</source>
+        <translation>Possedere, nell&apos;altro spazio. Costa meno.</translation>
+    </message>
+    <message>
+        <source>Buy by the token. It costs less than instances.</source>
+        <translation>Comprare a token. Costa meno delle istanze.</translation>
+    </message>
+    <message>
+        <source>Buy by the token, if the data may leave the house. Own racks cost more.</source>
+        <translation>Comprare a token, se i dati possono uscire dall&apos;azienda. I rack propri costano di più.</translation>
+    </message>
+    <message>
+        <source>Buy by the token. Own racks cost more.</source>
+        <translation>Comprare a token. I rack propri costano di più.</translation>
+    </message>
+    <message>
+        <source>Own the base and rent the peak, if the data may leave the house.</source>
+        <translation>Possedere la base e noleggiare il picco, se i dati possono uscire dall&apos;azienda.</translation>
+    </message>
+    <message>
+        <source>Own the base and rent the peak.</source>
+        <translation>Possedere la base e noleggiare il picco.</translation>
+    </message>
+    <message>
+        <source>Own a part of the work and rent the rest, if the data may leave the house.</source>
+        <translation>Possedere per una parte del lavoro e noleggiare il resto, se i dati possono uscire dall&apos;azienda.</translation>
+    </message>
+    <message>
+        <source>Own a part of the work and rent the rest.</source>
+        <translation>Possedere per una parte del lavoro e noleggiare il resto.</translation>
+    </message>
+    <message>
+        <source>does not serve the demand</source>
+        <translation>non copre la domanda</translation>
+    </message>
+    <message>
+        <source>refused: to compare with only</source>
+        <translation>escluso: solo per confronto</translation>
+    </message>
+    <message>
+        <source>Part owned, part rented, %1 years</source>
+        <translation>In parte proprio, in parte noleggiato, %1 anni</translation>
+    </message>
+    <message>
+        <source>renting is refused</source>
+        <translation>il noleggio è escluso</translation>
+    </message>
+    <message>
+        <source>What is refused is permitted: it would save</source>
+        <translation>Ciò che è escluso viene consentito: farebbe risparmiare</translation>
+    </message>
+    <message>
+        <source>Not known: own hardware does not serve the demand.</source>
+        <translation>Non noto: l&apos;hardware proprio non serve la domanda.</translation>
+    </message>
+    <message>
+        <source>Nothing that is permitted: renting is refused.</source>
+        <translation>Nulla che sia consentito: il noleggio è escluso.</translation>
+    </message>
+    <message>
+        <source>Owning all becomes cheaper by more than</source>
+        <translation>Possedere tutto diventa più economico di oltre</translation>
+    </message>
+    <message>
+        <source>Renting all becomes cheaper by more than</source>
+        <translation>Noleggiare tutto diventa più economico di oltre</translation>
+    </message>
+    <message>
+        <source>What the whole plan buys</source>
+        <translation>Che cosa compra l&apos;intero piano</translation>
     </message>
 </context>
 <context>
@@ -5998,6 +6433,10 @@ manca un prezzo o una potenza, vedi Rilievi.</translation>
     <message>
         <source>Findings</source>
         <translation>Rilievi</translation>
+    </message>
+    <message>
+        <source>rack place</source>
+        <translation>posto rack</translation>
     </message>
 </context>
 <context>
@@ -6188,28 +6627,8 @@ manca un prezzo o una potenza, vedi Rilievi.</translation>
         <translation>Totale</translation>
     </message>
     <message>
-        <source>Purchase</source>
-        <translation>Acquisto</translation>
-    </message>
-    <message>
-        <source>Maintenance</source>
-        <translation>Manutenzione</translation>
-    </message>
-    <message>
         <source>Electricity</source>
         <translation>Elettricità</translation>
-    </message>
-    <message>
-        <source>Cooling</source>
-        <translation>Raffreddamento</translation>
-    </message>
-    <message>
-        <source>Rack places</source>
-        <translation>Posti rack</translation>
-    </message>
-    <message>
-        <source>Staff</source>
-        <translation>Personale</translation>
     </message>
     <message>
         <source>Own</source>
@@ -6296,20 +6715,16 @@ manca un prezzo o una potenza, vedi Rilievi.</translation>
         <translation>Con interessi, imposte e variazioni di prezzo del piano; %1 ore in tutto.</translation>
     </message>
     <message>
-        <source>Capital, loans and taxes</source>
-        <translation>Capitale, prestiti e imposte</translation>
-    </message>
-    <message>
-        <source>Licences, insurance and other</source>
-        <translation>Licenze, assicurazione e altro</translation>
-    </message>
-    <message>
         <source>The bill of the plan counts planned power in every hour of the year, more than this.</source>
         <translation>I costi del piano contano la potenza pianificata in ogni ora dell’anno, più di questa.</translation>
     </message>
     <message>
         <source>Power through the week</source>
         <translation>Potenza nella settimana</translation>
+    </message>
+    <message>
+        <source>A year is twelve planning months of %1 hours.</source>
+        <translation>Un anno sono dodici mesi di piano di %1 ore.</translation>
     </message>
 </context>
 <context>
@@ -6407,6 +6822,14 @@ manca la potenza di un server, vedi Rilievi.</translation>
         <source>%1 at %2</source>
         <translation>%1, %2</translation>
     </message>
+    <message>
+        <source>kW by the load of the hour; 80 % band</source>
+        <translation>kW secondo il carico dell&apos;ora; banda dell&apos;80 %</translation>
+    </message>
+    <message>
+        <source>kW by the hour of the week; 80 % band</source>
+        <translation>kW per ora della settimana; banda dell&apos;80 %</translation>
+    </message>
 </context>
 <context>
     <name>headroom::ui::ExplainPanel</name>
@@ -6503,6 +6926,13 @@ manca la potenza di un server, vedi Rilievi.</translation>
     <message>
         <source>Convention</source>
         <translation>Convenzione</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other(s)</source>
+        <translation>
+            <numerusform>%n altro</numerusform>
+            <numerusform>%n altri</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6690,6 +7120,10 @@ manca la potenza di un server, vedi Rilievi.</translation>
     <message>
         <source>Egress tier</source>
         <translation>Scaglione di egress</translation>
+    </message>
+    <message>
+        <source>May it be used?</source>
+        <translation>Si può usare?</translation>
     </message>
 </context>
 <context>
@@ -7173,6 +7607,39 @@ Limiti, lacune e valori ignoti saranno elencati qui.</translation>
         <source>batch work waits for free hours</source>
         <translation>il lavoro differito attende ore libere</translation>
     </message>
+    <message>
+        <source>Search done, p95 at peak</source>
+        <translation>Ricerca completata, p95 al picco</translation>
+    </message>
+    <message>
+        <source>One run</source>
+        <translation>Un&apos;esecuzione</translation>
+    </message>
+    <message>
+        <source>on the whole pool</source>
+        <translation>sull&apos;intero pool</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>figure, whose</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>the cheapest permitted way</source>
+        <translation>la via consentita più economica</translation>
+    </message>
+    <message>
+        <source>renting is refused</source>
+        <translation>il noleggio è escluso</translation>
+    </message>
+    <message>
+        <source>part rented: %1</source>
+        <translation>in parte noleggiato: %1</translation>
+    </message>
+    <message>
+        <source>refused, to compare with</source>
+        <translation>escluso, per confronto</translation>
+    </message>
 </context>
 <context>
     <name>headroom::ui::HelpPages</name>
@@ -7535,6 +8002,38 @@ Limiti, lacune e valori ignoti saranno elencati qui.</translation>
         <source>from %1</source>
         <translation>da %1</translation>
     </message>
+    <message>
+        <source>It may be used. Else say why not: a law, a contract, a policy.</source>
+        <translation>Si può usare. Altrimenti dire perché no: una legge, un contratto, una regola interna.</translation>
+    </message>
+    <message>
+        <source>A line that is refused is priced to compare with: it never wins, and the plan says what refusing it costs.</source>
+        <translation>Una voce esclusa è prezzata per confronto: non vince mai, e il piano dice quanto costa escluderla.</translation>
+    </message>
+    <message>
+        <source>%1, refused</source>
+        <translation>%1, esclusa</translation>
+    </message>
+    <message>
+        <source>Owned in the mix</source>
+        <translation>Di proprietà nel mix</translation>
+    </message>
+    <message>
+        <source>All owned adds</source>
+        <translation>Tutto proprio: aggiunge</translation>
+    </message>
+    <message>
+        <source>All rented adds</source>
+        <translation>Tutto noleggiato: aggiunge</translation>
+    </message>
+    <message>
+        <source>By the token adds</source>
+        <translation>A token: aggiunge</translation>
+    </message>
+    <message>
+        <source>Refusing it costs</source>
+        <translation>Escluderlo costa</translation>
+    </message>
 </context>
 <context>
     <name>headroom::ui::Interval</name>
@@ -7568,6 +8067,10 @@ Limiti, lacune e valori ignoti saranno elencati qui.</translation>
     <message>
         <source>80 % of measurements lie between %1 and %2</source>
         <translation>l&apos;80 % delle misure sta fra %1 e %2</translation>
+    </message>
+    <message>
+        <source>from what measured accelerators draw at such a load</source>
+        <translation>da quanto assorbono acceleratori misurati a tale carico</translation>
     </message>
 </context>
 <context>
@@ -7750,6 +8253,14 @@ appena un pool serve un carico.</translation>
 no latency is worked out for it.</source>
         <translation>Il lavoro differito attende ore libere:
 per esso non si calcola una latenza.</translation>
+    </message>
+    <message>
+        <source>as they come, %1</source>
+        <translation>come arrivano, %1</translation>
+    </message>
+    <message>
+        <source>line: as in a benchmark; dot: as they come</source>
+        <translation>linea: come in un benchmark; punto: come arrivano</translation>
     </message>
 </context>
 <context>
@@ -8148,16 +8659,6 @@ per esso non si calcola una latenza.</translation>
 <context>
     <name>headroom::ui::MemoryChart</name>
     <message>
-        <source>Memory per accelerator appears here
-once a deployment with a model serves a pool.</source>
-        <translation>La memoria per acceleratore appare qui
-appena una distribuzione con modello serve un pool.</translation>
-    </message>
-    <message>
-        <source>GB, %1 used, %2 free</source>
-        <translation>GB, %1 usati, %2 liberi</translation>
-    </message>
-    <message>
         <source>limit %1 GB</source>
         <translation>limite %1 GB</translation>
     </message>
@@ -8176,6 +8677,24 @@ appena una distribuzione con modello serve un pool.</translation>
     <message>
         <source>%1 act., overhead</source>
         <translation>%1 att. ecc.</translation>
+    </message>
+    <message>
+        <source>Memory per accelerator appears here once a deployment of a
+known model serves or trains on a pool that stands in a rack.</source>
+        <translation>La memoria per acceleratore appare qui quando un&apos;installazione di un
+modello noto serve o si addestra su un pool che sta in un rack.</translation>
+    </message>
+    <message>
+        <source>GB, %1 used; 80 % whiskers</source>
+        <translation>GB, %1 usati; barre dell&apos;80 %</translation>
+    </message>
+    <message>
+        <source>GB, %1 used, %2 free; 80 % whiskers</source>
+        <translation>GB, %1 usati, %2 liberi; barre dell&apos;80 %</translation>
+    </message>
+    <message>
+        <source>%1 optimizer</source>
+        <translation>%1 ottimizzatore</translation>
     </message>
 </context>
 <context>
@@ -8305,6 +8824,50 @@ appena una distribuzione con modello serve un pool.</translation>
     <message>
         <source>Cost of one unit</source>
         <translation>Costo di un&apos;unità</translation>
+    </message>
+    <message>
+        <source>%1 (refused)</source>
+        <translation>%1 (esclusa)</translation>
+    </message>
+    <message>
+        <source>Where each workload runs, %1</source>
+        <translation>Dove gira ogni carico, %1</translation>
+    </message>
+    <message>
+        <source>Owned</source>
+        <translation>Proprio</translation>
+    </message>
+    <message>
+        <source>Instances</source>
+        <translation>Istanze</translation>
+    </message>
+    <message>
+        <source>All owned adds</source>
+        <translation>Tutto proprio: aggiunge</translation>
+    </message>
+    <message>
+        <source>All rented adds</source>
+        <translation>Tutto noleggiato: aggiunge</translation>
+    </message>
+    <message>
+        <source>By the token</source>
+        <translation>A token</translation>
+    </message>
+    <message>
+        <source>Present cost of running all of one workload so while the others stay: servers that only it needs, its instances, its tokens. What several share is nobody&apos;s alone, so the rows need not add up.</source>
+        <translation>Costo attuale di far girare così tutto un carico mentre gli altri restano: i server che servono solo a lui, le sue istanze, i suoi token. Ciò che più carichi condividono non è di uno solo, quindi le righe possono non sommarsi.</translation>
+    </message>
+    <message>
+        <source>%1 (too small)</source>
+        <translation>%1 (troppo piccola)</translation>
+    </message>
+    <message>
+        <source>What is too small does not serve the demand: nothing is told of what it would save.</source>
+        <translation>Ciò che è troppo piccolo non serve la domanda: non si dice quanto farebbe risparmiare.</translation>
+    </message>
+    <message>
+        <source>%1 is refused: %2. Refusing it alone costs %3.</source>
+        <translation>%1 è escluso: %2. Escludere solo questo costa %3.</translation>
     </message>
 </context>
 <context>
@@ -8974,6 +9537,11 @@ appena il piano ha qualcosa da confrontare.</translation>
         <source>Own hardware does not serve the demand here.</source>
         <translation>Qui l&apos;hardware proprio non copre la domanda.</translation>
     </message>
+    <message>
+        <source>%1 (refused)</source>
+        <comment>a way of doing the work</comment>
+        <translation>%1 (esclusa)</translation>
+    </message>
 </context>
 <context>
     <name>headroom::ui::Report</name>
@@ -9290,6 +9858,21 @@ appena il piano ha qualcosa da confrontare.</translation>
     </message>
 </context>
 <context>
+    <name>headroom::ui::SearchHeadline</name>
+    <message>
+        <source>Servers needed</source>
+        <translation>Server necessari</translation>
+    </message>
+    <message>
+        <source>of %1 that the plan has</source>
+        <translation>su %1 del piano</translation>
+    </message>
+    <message>
+        <source>the plan counts none</source>
+        <translation>il piano non ne conta</translation>
+    </message>
+</context>
+<context>
     <name>headroom::ui::SelectionEdits</name>
     <message numerus="yes">
         <source>Remove %n thing(s)</source>
@@ -9587,14 +10170,6 @@ in questa distribuzione e vedere p50, p95 e p99.</translation>
         <translation>Nessuna richiesta è stata servita.</translation>
     </message>
     <message>
-        <source>%1 items in %2, %3 accelerators, %4 busy, %5 within the limit</source>
-        <translation>%1 elementi in %2, %3 acceleratori, %4 occupati, %5 entro il limite</translation>
-    </message>
-    <message>
-        <source>%1 requests in %2, %3 replicas, %4 busy, %5 within the limits</source>
-        <translation>%1 richieste in %2, %3 repliche, %4 occupate, %5 entro i limiti</translation>
-    </message>
-    <message>
         <source>; %1 too long for the memory</source>
         <translation>; %1 troppo lunghe per la memoria</translation>
     </message>
@@ -9625,6 +10200,22 @@ in questa distribuzione e vedere p50, p95 e p99.</translation>
     <message>
         <source>%1, outdated</source>
         <translation>%1, superato</translation>
+    </message>
+    <message>
+        <source>%1 items in %2, %3 accelerators, at work %4 of the time, %5 within the limit</source>
+        <translation>%1 elementi in %2, %3 acceleratori, al lavoro il %4 del tempo, %5 entro il limite</translation>
+    </message>
+    <message>
+        <source>%1 requests in %2, %3 replicas with a request running %4 of the time, %5 within the limits</source>
+        <translation>%1 richieste in %2, %3 repliche con una richiesta in corso il %4 del tempo, %5 entro i limiti</translation>
+    </message>
+    <message>
+        <source>; used of what the model says they can do %1, in the plan by its stated rate %2</source>
+        <translation>; uso rispetto a quanto il modello dice che possono fare %1, nel piano secondo la velocità indicata %2</translation>
+    </message>
+    <message>
+        <source>; used of what they can do %1, in the plan %2</source>
+        <translation>; uso rispetto a quanto possono fare %1, nel piano %2</translation>
     </message>
 </context>
 <context>
@@ -9742,6 +10333,13 @@ in questa distribuzione e vedere p50, p95 e p99.</translation>
         <source>The ends are P10 and P90, the long tail lies above. Both must be above zero.</source>
         <translation>Gli estremi sono P10 e P90, la coda lunga sta sopra. Entrambi devono superare zero.</translation>
     </message>
+    <message numerus="yes">
+        <source>Only this one takes the catalogue&apos;s figure into the plan and is varied; %n other(s) of its kind keep it. Select them together to vary all.</source>
+        <translation>
+            <numerusform>Solo questo prende nel piano il valore del catalogo e viene variato; %n altro del suo tipo lo mantiene. Selezionarli insieme per variarli tutti.</numerusform>
+            <numerusform>Solo questo prende nel piano il valore del catalogo e viene variato; %n altri del suo tipo lo mantengono. Selezionarli insieme per variarli tutti.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>headroom::ui::StepNames</name>
@@ -9793,10 +10391,6 @@ in questa distribuzione e vedere p50, p95 e p99.</translation>
         <translation>Più conveniente: %1.</translation>
     </message>
     <message>
-        <source>In %1 of the draws own hardware does not serve the demand.</source>
-        <translation>Nel %1 delle estrazioni l&apos;hardware proprio non copre la domanda.</translation>
-    </message>
-    <message>
         <source>One at a time: %1</source>
         <translation>Uno alla volta: %1</translation>
     </message>
@@ -9844,6 +10438,10 @@ in questa distribuzione e vedere p50, p95 e p99.</translation>
         <source>Kind</source>
         <translation>Tipo</translation>
     </message>
+    <message>
+        <source>In %1 of the draws own hardware does not serve the demand. What owning costs and saves is told of the others.</source>
+        <translation>Nel %1 delle estrazioni l&apos;hardware proprio non serve la domanda. Quanto costa e fa risparmiare possedere vale per le altre.</translation>
+    </message>
 </context>
 <context>
     <name>headroom::ui::UnitCostChart</name>
@@ -9886,10 +10484,6 @@ once its cost and its demand are known.</source>
 appena costo e domanda sono noti.</translation>
     </message>
     <message>
-        <source>%1, %2; %3 more in a higher dock</source>
-        <translation>%1, %2; altri %3 in un pannello più alto</translation>
-    </message>
-    <message>
         <source>%1 (%2–%3)</source>
         <comment>figure, its P10 and P90</comment>
         <translation>%1 (%2–%3)</translation>
@@ -9905,6 +10499,14 @@ appena costo e domanda sono noti.</translation>
     <message>
         <source>training run</source>
         <translation>addestramento</translation>
+    </message>
+    <message>
+        <source>%1, %2; %3 more when this panel is higher</source>
+        <translation>%1, %2; altri %3 quando questo riquadro è più alto</translation>
+    </message>
+    <message>
+        <source>%1, refused</source>
+        <translation>%1, esclusa</translation>
     </message>
 </context>
 <context>
