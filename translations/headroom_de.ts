@@ -1629,6 +1629,14 @@
         <source>%1 needed, %2 there</source>
         <translation>%1 nötig, %2 vorhanden</translation>
     </message>
+    <message>
+        <source>%1: own hardware does it and no API of the plan, so what the API costs leaves it out</source>
+        <translation>%1: eigene Hardware leistet es, aber keine API des Plans; die Kosten der API enthalten es deshalb nicht</translation>
+    </message>
+    <message>
+        <source>%1: own hardware does it and no cloud line of the plan, so what the cloud costs leaves it out</source>
+        <translation>%1: eigene Hardware leistet es, aber keine Cloud-Position des Plans; die Kosten der Cloud enthalten es deshalb nicht</translation>
+    </message>
 </context>
 <context>
     <name>headroom::text::Money</name>

@@ -1629,6 +1629,14 @@
         <source>%1 needed, %2 there</source>
         <translation>%1 necessari, %2 presenti</translation>
     </message>
+    <message>
+        <source>%1: own hardware does it and no API of the plan, so what the API costs leaves it out</source>
+        <translation>%1: lo svolge l&apos;hardware proprio ma nessuna API del piano, quindi il costo dell&apos;API non lo comprende</translation>
+    </message>
+    <message>
+        <source>%1: own hardware does it and no cloud line of the plan, so what the cloud costs leaves it out</source>
+        <translation>%1: lo svolge l&apos;hardware proprio ma nessuna voce cloud del piano, quindi il costo del cloud non lo comprende</translation>
+    </message>
 </context>
 <context>
     <name>headroom::text::Money</name>

@@ -129,6 +129,14 @@ QString finding(const Finding& finding)
     case FindingCode::RefusalCosts:
         return name.isEmpty() ? Words::tr("All refusals together")
                               : Words::tr("%1 is refused: %2", "a rented line, why").arg(name, detail);
+    case FindingCode::WorkloadLeftOut:
+        return detail == QLatin1String("api")
+                   ? Words::tr(
+                         "%1: own hardware does it and no API of the plan, so what the API costs leaves it out")
+                         .arg(name)
+                   : Words::tr(
+                         "%1: own hardware does it and no cloud line of the plan, so what the cloud costs leaves it out")
+                         .arg(name);
     case FindingCode::NothingPermitted:
         return Words::tr("Every way of doing the work is refused: plan hardware or a line that may be used");
     case FindingCode::AcceptanceUnknown:

@@ -69,6 +69,7 @@ public:
         if (cost.hasCloud && cost.hasApi)
             compareRentingWithApi(m_basis, totals, m_results);
         judgeUncounted(m_basis.scenario, m_results);
+        judgeLeftOut(m_basis.scenario, m_results);
         if (cost.hasCloud)
             m_out.cloudExit = cloudExit(m_basis, m_month);
         if (cost.hasCloud)

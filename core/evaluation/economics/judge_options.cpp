@@ -7,6 +7,28 @@
 
 namespace headroom {
 
+namespace {
+
+template <class Commitments>
+void judgeCovered(const Scenario& scenario, const Commitments& commitments, std::string_view kind,
+                  Results& results)
+{
+    if (commitments.empty())
+        return;
+    for (const Workload& workload : scenario.workloads) {
+        const bool owned = std::any_of(scenario.deployments.begin(), scenario.deployments.end(),
+                                       [&](const Deployment& one) { return one.workload == workload.id; });
+        const bool covered = std::any_of(commitments.begin(), commitments.end(), [&](const auto& line) {
+            return line.workload == workload.id || !findWorkload(scenario, line.workload);
+        });
+        if (owned && !covered)
+            results.findings.push_back(finding(Severity::Warning, FindingCode::WorkloadLeftOut, "workload",
+                                               workload.id.number, workload.name, kind));
+    }
+}
+
+}  // namespace
+
 void judgeOption(const Finance& finance, const OptionResult& option, Results& results)
 {
     const auto several = [&](FindingCode code, int count) {
@@ -46,6 +68,12 @@ void judgeUncounted(const Scenario& scenario, Results& results)
         (roles || running.other || running.training || running.maintenanceContract))
         results.findings.push_back(
             finding(Severity::Warning, FindingCode::OwnCostsNotCounted, "finance", 0, {}));
+}
+
+void judgeLeftOut(const Scenario& scenario, Results& results)
+{
+    judgeCovered(scenario, scenario.clouds, "cloud", results);
+    judgeCovered(scenario, scenario.apis, "api", results);
 }
 
 }  // namespace headroom

@@ -11,4 +11,8 @@ void judgeOption(const Finance& finance, const OptionResult& option, Results& re
 /// A finding where staff and running costs of one's own are stated and nothing is owned.
 void judgeUncounted(const Scenario& scenario, Results& results);
 
+/// A finding for each workload that own hardware does and the clouds, or the interfaces, of the plan do not: the ways compared then do
+/// not do the same work. A line for no workload may be for any.
+void judgeLeftOut(const Scenario& scenario, Results& results);
+
 }  // namespace headroom

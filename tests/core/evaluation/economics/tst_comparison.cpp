@@ -139,6 +139,26 @@ private slots:
         QVERIFY(test::found(results(plan), FindingCode::OwnCostsNotCounted));
     }
 
+    void aWorkloadThatOnlyOwnHardwareDoesIsSaid()
+    {
+        Scenario plan = test::ownAgainstCloud();
+        QVERIFY(!test::found(results(plan), FindingCode::WorkloadLeftOut));
+        Workload second = plan.workloads.front();
+        second.id = {77};
+        second.name = "Highlights";
+        plan.workloads.push_back(second);
+        Deployment serving = plan.deployments.front();
+        serving.id = {78};
+        serving.workload = second.id;
+        plan.deployments.push_back(serving);
+        const Results all = results(plan);
+        const Finding* said = test::found(all, FindingCode::WorkloadLeftOut);
+        QVERIFY(said && said->name == "Highlights" && said->detail == "cloud");
+        // A line for no workload may be for any.
+        plan.clouds.front().workload = {};
+        QVERIFY(!test::found(results(plan), FindingCode::WorkloadLeftOut));
+    }
+
     void aHybridOwnsTheBaseAndRentsThePeak()
     {
         Scenario plan = servers(3);
