@@ -18,10 +18,12 @@
 #include <QEvent>
 #include <QLabel>
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QTimer>
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 namespace headroom::ui {
 
@@ -82,6 +84,14 @@ Inspector::Inspector(ScenarioDocument& document, Selection& selection, QWidget* 
     column->addLayout(head);
     column->addWidget(makeRule(this));
     column->addWidget(m_calibration);
+    auto* page = new QWidget;
+    page->setAttribute(Qt::WA_StyledBackground);
+    page->setProperty("panel", true);
+    m_page = new QVBoxLayout(page);
+    m_page->setContentsMargins(0, 0, 0, Theme::px(12));
+    m_page->setSpacing(0);
+    m_page->addStretch();
+    m_scroll->setWidget(page);
     m_scroll->setWidgetResizable(true);
     m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_scroll->setFrameShape(QFrame::NoFrame);
@@ -104,7 +114,7 @@ Inspector::Inspector(ScenarioDocument& document, Selection& selection, QWidget* 
 Inspector::~Inspector()
 {
     // A field that loses its focus with the window must not edit any more.
-    for (FieldRow* row : m_rows)
+    for (FieldRow* row : m_fields.rows)
         row->disconnect(this);
 }
 
@@ -135,29 +145,25 @@ void Inspector::refresh()
     } else {
         showTitle(titleOf(scenario, catalogue, targets.front()), targets.size());
     }
-    if (targets.size() == 1) {
-        for (FieldValue& told : whatFollows(scenario, catalogue, m_document.results(), targets.front()))
-            fields.push_back(std::move(told));
-    }
     const bool deployed = targets.size() == 1 && targets.front().kind == Selection::Kind::Deployment;
     m_calibration->show(scenario, m_document.results(),
                         deployed ? DeploymentId{targets.front().id} : DeploymentId{});
     if (targets.size() > 1)
         std::erase_if(fields, [&](const FieldValue& field) { return !sharedField(field, targets.front()); });
 
-    QStringList shape;
-    for (const FieldValue& field : fields)
-        shape << field.group + '|' + field.path + '|' + field.name + '|' +
-                     QString::number(static_cast<int>(field.type));
-    if (shape != m_shape) {
-        m_shape = shape;
-        rebuild(fields);
-    }
     std::vector<std::vector<FieldValue>> others;
     for (std::size_t i = 1; i < targets.size(); ++i)
         others.push_back(ownFieldsOf(scenario, catalogue, targets[i]));
-    for (std::size_t i = 0; i < m_rows.size() && i < fields.size(); ++i)
-        m_rows[i]->show(fields[i], agreementOf(fields[i], others));
+    std::vector<FieldValue> told;
+    if (targets.size() == 1)
+        told = whatFollows(scenario, catalogue, m_document.results(), targets.front());
+    if (showPart(m_fields, fields))
+        m_scroll->verticalScrollBar()->setValue(0);
+    showPart(m_follows, told);
+    for (std::size_t i = 0; i < fields.size(); ++i)
+        m_fields.rows[i]->show(fields[i], agreementOf(fields[i], others));
+    for (std::size_t i = 0; i < told.size(); ++i)
+        m_follows.rows[i]->show(told[i], FieldRow::Agreement::Same);
 }
 
 void Inspector::showTitle(TargetTitle title, std::size_t count)
@@ -185,35 +191,48 @@ FieldRow::Agreement Inspector::agreementOf(const FieldValue& field,
     return differs ? FieldRow::Agreement::Mixed : FieldRow::Agreement::Same;
 }
 
-void Inspector::rebuild(const std::vector<FieldValue>& fields)
+bool Inspector::showPart(Part& part, const std::vector<FieldValue>& fields)
 {
-    m_rows.clear();
-    auto* page = new QWidget;
-    page->setAttribute(Qt::WA_StyledBackground);
-    page->setProperty("panel", true);
-    auto* column = new QVBoxLayout(page);
-    column->setContentsMargins(0, 0, 0, Theme::px(12));
+    QStringList shape;
+    for (const FieldValue& field : fields)
+        shape << field.group + '|' + field.path + '|' + field.name + '|' +
+                     QString::number(static_cast<int>(field.type));
+    if (part.column && shape == part.shape)
+        return false;
+    part.shape = shape;
+    build(part, fields);
+    return true;
+}
+
+void Inspector::build(Part& part, const std::vector<FieldValue>& fields)
+{
+    auto* box = new QWidget;
+    auto* column = new QVBoxLayout(box);
+    column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
+    part.rows.clear();
     QString group;
     for (const FieldValue& field : fields) {
         if (field.group != group) {
             group = field.group;
-            auto* heading = new QLabel(group, page);
+            auto* heading = new QLabel(group, box);
             heading->setContentsMargins(Theme::px(12), Theme::px(10), Theme::px(12), Theme::px(2));
             heading->setFont(Theme::font(12, QFont::Medium));
             Theme::setTone(*heading, Theme::Tone::Second);
             column->addWidget(heading);
         }
-        auto* row = new FieldRow(field, page);
+        auto* row = new FieldRow(field, box);
         connectRow(row);
         column->addWidget(row);
-        m_rows.push_back(row);
+        part.rows.push_back(row);
     }
-    column->addStretch();
+    m_page->insertWidget(&part == &m_fields ? 0 : 1, box);
     // An editor may be asking for this from its own signal.
-    if (QWidget* old = m_scroll->takeWidget())
+    if (QWidget* old = std::exchange(part.column, box)) {
+        m_page->removeWidget(old);
+        old->setParent(nullptr);
         old->deleteLater();
-    m_scroll->setWidget(page);
+    }
 }
 
 std::vector<QString> Inspector::pathsOf(const FieldValue& field) const
@@ -313,7 +332,7 @@ void Inspector::focusField(const QString& path)
     const Selection::Target target = targetOf(parsed.value().section, parsed.value().id);
     m_selection.set(target.kind == Selection::Kind::Nothing ? Selection::Target{Selection::Kind::Plan, 0, -1}
                                                             : target);
-    for (FieldRow* row : m_rows) {
+    for (FieldRow* row : m_fields.rows) {
         if (row->field().path == path) {
             m_scroll->ensureWidgetVisible(row);
             row->focusEditor();
@@ -324,7 +343,8 @@ void Inspector::focusField(const QString& path)
 void Inspector::changeEvent(QEvent* event)
 {
     if (event->type() == QEvent::LanguageChange || event->type() == QEvent::PaletteChange) {
-        m_shape.clear();
+        for (Part* part : {&m_fields, &m_follows})
+            part->shape.clear();
         refresh();
     }
     QWidget::changeEvent(event);

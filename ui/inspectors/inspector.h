@@ -39,7 +39,15 @@ protected:
 
 private:
     void refresh();
-    void rebuild(const std::vector<FieldValue>& fields);
+    /// Rows in one column, built anew when other fields are to be shown.
+    struct Part {
+        QWidget* column = nullptr;
+        std::vector<FieldRow*> rows{};
+        QStringList shape{};  ///< paths and headings of the rows built, to tell when to build anew
+    };
+    /// Whether the rows were built anew.
+    bool showPart(Part& part, const std::vector<FieldValue>& fields);
+    void build(Part& part, const std::vector<FieldValue>& fields);
     std::vector<Selection::Target> shownTargets() const;
     /// The same field of each selected thing.
     ScenarioDocument::StepName nameOf(const FieldValue& field) const;
@@ -59,8 +67,9 @@ private:
     CalibrationCard* m_calibration;
     QScrollArea* m_scroll;
     QWidget* m_legend;
-    std::vector<FieldRow*> m_rows;
-    QStringList m_shape;  ///< paths and headings of the rows built, to tell when to build anew
+    QVBoxLayout* m_page;
+    /// Apart, so that a result that comes or goes does not take away the field that is being typed in.
+    Part m_fields, m_follows;
 };
 
 }  // namespace headroom::ui
