@@ -227,6 +227,7 @@ void Inspector::build(Part& part, const std::vector<FieldValue>& fields)
         part.rows.push_back(row);
     }
     m_page->insertWidget(&part == &m_fields ? 0 : 1, box);
+    box->show();  // not only with the next turn of the event loop: the cursor may be put into a field at once
     // An editor may be asking for this from its own signal.
     if (QWidget* old = std::exchange(part.column, box)) {
         m_page->removeWidget(old);
