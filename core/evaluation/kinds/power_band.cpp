@@ -8,20 +8,36 @@ namespace headroom::kinds {
 
 namespace {
 
-/// A line of logarithms at a use, brought between nothing and the planned peak.
-ActivityBand lineBand(const FittedLine& line, double use)
-{
-    const double middle = std::exp(line.at(useFeatures(use)));
-    return {std::min(1.0, middle * line.low), std::min(1.0, middle * line.high)};
-}
+/// A line of logarithms over use, looked up once: it is asked for each hour of each pool.
+class ActivityLine {
+public:
+    explicit ActivityLine(const FittedLine& line)
+        : m_low(line.low),
+          m_high(line.high),
+          m_atOne(line.at(useFeatures(1))),
+          m_slope((line.at(useFeatures(std::exp(-1.0))) - m_atOne) / -1.0)
+    {}
+
+    /// Brought between nothing and the planned peak.
+    ActivityBand at(double use) const
+    {
+        const double middle = std::exp(m_atOne + m_slope * std::log(use));
+        return {std::min(1.0, middle * m_low), std::min(1.0, middle * m_high)};
+    }
+
+private:
+    double m_low, m_high;
+    double m_atOne, m_slope;  ///< of the logarithm
+};
 
 ActivityBand measuredBand(double use, Loading loading)
 {
     if (loading == Loading::InTurns) {
-        const ActivityBand full = lineBand(fittedLine("power_full"), 1);
+        static const ActivityBand full = ActivityLine(fittedLine("power_full")).at(1);
         return {use * full.low, use * full.high};
     }
-    ActivityBand band = lineBand(fittedLine("power_together"), std::max(use, leastMeasuredUse));
+    static const ActivityLine together(fittedLine("power_together"));
+    ActivityBand band = together.at(std::max(use, leastMeasuredUse));
     if (use < leastMeasuredUse)
         band.low *= use / leastMeasuredUse;
     return band;
