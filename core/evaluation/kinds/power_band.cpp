@@ -38,8 +38,11 @@ ActivityBand measuredBand(double use, Loading loading)
     }
     static const ActivityLine together(fittedLine("power_together"));
     ActivityBand band = together.at(std::max(use, leastMeasuredUse));
-    if (use < leastMeasuredUse)
+    // Requests so rare seldom meet: what they draw goes with how many there are.
+    if (use < leastMeasuredUse) {
         band.low *= use / leastMeasuredUse;
+        band.high *= use / leastMeasuredUse;
+    }
     return band;
 }
 

@@ -22,7 +22,7 @@ ActivityBand activityBand(double use, Loading loading);
 
 /// What lines of activity over use are fitted on: the share of the greatest throughput that was measured of the setting.
 Features useFeatures(double use);
-/// Least share that was measured often enough; below it an accelerator that rests in between may draw less in proportion.
+/// Least share that was measured often enough; below it the band narrows in proportion, to nothing at rest.
 inline constexpr double leastMeasuredUse = 0.05;
 
 /// The draw of servers between these bounds. Servers without a known idle power count at their planned power at every hour; the
