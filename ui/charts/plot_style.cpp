@@ -3,6 +3,7 @@
 
 #include "ui/text/text.h"
 
+#include <QFontMetrics>
 #include <algorithm>
 #include <cmath>
 
@@ -255,7 +256,12 @@ QCPItemText* addEndWords(QCPAxisRect& rect, double y, const QString& words, cons
     label->setText(words);
     label->setFont(Theme::font(11, weight));
     label->setColor(color);
-    label->setPadding(QMargins(8, 0, 0, 0));
+    constexpr int gap = 8;
+    label->setPadding(QMargins(gap, 0, 0, 0));
+    QMargins margins = rect.margins();
+    const int width = QFontMetrics(label->font()).size(0, words).width();
+    margins.setRight(std::max(margins.right(), gap + width + Theme::px(2)));
+    rect.setMargins(margins);
     return label;
 }
 

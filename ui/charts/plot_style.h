@@ -43,7 +43,7 @@ void addDot(QCPAxisRect& rect, double x, double y, const QColor& color, const To
 /// Words beside a point, offset in pixels.
 QCPItemText* addWords(QCPAxisRect& rect, double x, double y, const QString& words, const QColor& color,
                       Qt::Alignment alignment, QPointF offset = {}, QFont::Weight weight = QFont::Normal);
-/// Words to the right of the plot at a height, kept apart from each other by the caller.
+/// Words to the right of the plot at a height, kept apart from each other by the caller. Makes room for long ones.
 QCPItemText* addEndWords(QCPAxisRect& rect, double y, const QString& words, const QColor& color,
                          QFont::Weight weight = QFont::Medium);
 

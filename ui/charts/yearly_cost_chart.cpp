@@ -156,15 +156,16 @@ ChartCaption drawYearlyCost(QCustomPlot& plot, const ChartInput& input)
     const bool refused = isRefused(cost.hasCloud ? CostOption::Cloud : CostOption::Api, input.now);
     const QString plainName = cost.hasCloud ? Words::tr("cloud") : Words::tr("API");
     const QString rentedName = refused ? Words::tr("%1, refused").arg(plainName) : plainName;
+    const QColor rentedColor = refused         ? input.colours.text3
+                               : cost.hasCloud ? input.colours.cloud
+                                               : input.colours.api;
     if (rented) {
         auto* bars = new QCPBars(plot.xAxis, plot.yAxis);
         bars->setName(rentedName);
         bars->setData(rentAt, rent);
         bars->setWidth(width);
         bars->setPen(Qt::NoPen);
-        bars->setBrush(refused         ? input.colours.text3
-                       : cost.hasCloud ? input.colours.cloud
-                                       : input.colours.api);
+        bars->setBrush(rentedColor);
         bars->setAntialiasedFill(false);
         top = std::max(top, *std::max_element(rent.begin(), rent.end()));
     }
@@ -228,7 +229,7 @@ ChartCaption drawYearlyCost(QCustomPlot& plot, const ChartInput& input)
         height += step;
     }
     if (rented)
-        addEndWords(rect, height, rentedName, cost.hasCloud ? input.colours.cloud : input.colours.api);
+        addEndWords(rect, height, rentedName, rentedColor);
     return caption;
 }
 

@@ -223,20 +223,17 @@ void writeDecision(PageWriter& page, const ReportContext& context)
     page.painter().drawLine(QPointF(0, page.y()), QPointF(page.width(), page.y()));
     page.space(18);
     writeFigures(page, context);
-    page.space(context.draws ? 80 : 64);
+    page.space(context.draws ? 84 : 74);
     const std::vector<TableRow> changes = turningPoints(context);
     std::vector<TableRow> constraints;
     for (const Finding& finding : context.results.findings) {
         if (constraints.size() == 5)
             break;
-        // An old price is worth a look, but it limits nothing; nor does what is well.
-        // A refusal does.
-        if (finding.code == FindingCode::PriceOld ||
-            (finding.severity == Severity::Ok && finding.code != FindingCode::RefusalCosts))
+        // An old price is worth a look, but it limits nothing; nor does what is well. Refusals stand above.
+        if (finding.code == FindingCode::PriceOld || finding.severity == Severity::Ok)
             continue;
         const QColor mark = finding.severity == Severity::Error     ? ink.bad
                             : finding.severity == Severity::Warning ? ink.warn
-                            : finding.severity == Severity::Ok      ? ink.ok
                                                                     : ink.text3;
         constraints.push_back(
             {{text::finding(finding)}, TableRow::Weight::Plain, {}, severityIcon(finding.severity), mark});

@@ -179,7 +179,9 @@ void HeadlineStrip::paintCell(QPainter& painter, int index) const
     const double old = m_before && (*m_before)[at].known ? (*m_before)[at].used : -1;
     if (line.full > 0)
         Theme::headroomBar(painter, bar, line.used, line.limit, line.full, old,
-                           line.rented ? t.cloud : t.own);
+                           line.refused  ? t.text2
+                           : line.rented ? t.cloud
+                                         : t.own);
     else
         painter.fillRect(bar, t.sunken);
 

@@ -28,6 +28,7 @@ struct Headline {
     double used = 0, limit = -1, full = 0;  ///< of the bar; no limit below 0
     bool overLimit = false;                 ///< said by mark and colour, also where there is no figure
     bool rented = false;                    ///< drawn in the cloud's colour
+    bool refused = false;                   ///< drawn to compare with, not to choose
 };
 
 /// The six figures of the strip. `deployment` picks whose use and latency; the first one if unset.

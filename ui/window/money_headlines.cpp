@@ -104,7 +104,8 @@ Headline rentedCost(const Catalogue& catalogue, const Scenario& scenario, const 
     show(line, text::figure(*total, QString::fromStdString(scenario.info.currency)));
     line.value = line.used = total->value();
     line.full = cost.own.total ? std::max(total->value(), cost.own.total->value()) : total->value();
-    if (rentingRefused(results))
+    line.refused = rentingRefused(results);
+    if (line.refused)
         line.context = Words::tr("refused, to compare with");
     else if (!cloud)
         line.context = Words::tr("by tokens, all interfaces");
