@@ -1637,6 +1637,10 @@
         <source>%1: own hardware does it and no cloud line of the plan, so what the cloud costs leaves it out</source>
         <translation>%1: eigene Hardware leistet es, aber keine Cloud-Position des Plans; die Kosten der Cloud enthalten es deshalb nicht</translation>
     </message>
+    <message>
+        <source>%1: the instances rented do less than the busiest hour asks; rent more or size them by the demand</source>
+        <translation>%1: die gemieteten Instanzen leisten weniger, als die stärkste Stunde verlangt; mieten Sie mehr oder bemessen Sie sie nach dem Bedarf</translation>
+    </message>
 </context>
 <context>
     <name>headroom::text::Money</name>
@@ -6838,6 +6842,14 @@ eines Servers Leistung fehlt, siehe Befunde.</translation>
         <source>kW by the hour of the week; 80 % band</source>
         <translation>kW nach der Stunde der Woche; 80-%-Band</translation>
     </message>
+    <message>
+        <source>kW as planned; 80 % band</source>
+        <translation>kW wie geplant; 80-%-Band</translation>
+    </message>
+    <message>
+        <source>kW as planned</source>
+        <translation>kW wie geplant</translation>
+    </message>
 </context>
 <context>
     <name>headroom::ui::ExplainPanel</name>
@@ -8689,8 +8701,9 @@ eine Latenz wird für sie nicht berechnet.</translation>
     <message>
         <source>Memory per accelerator appears here once a deployment of a
 known model serves or trains on a pool that stands in a rack.</source>
-        <translation>Der Speicher je Beschleuniger erscheint hier, sobald ein Einsatz eines
-bekannten Modells auf einem Pool in einem Schrank läuft oder trainiert.</translation>
+        <translation>Der Speicher je Beschleuniger erscheint hier, sobald
+ein bekanntes Modell auf einem Pool in einem Schrank
+bedient oder trainiert wird.</translation>
     </message>
     <message>
         <source>GB, %1 used; 80 % whiskers</source>

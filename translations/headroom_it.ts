@@ -1637,6 +1637,10 @@
         <source>%1: own hardware does it and no cloud line of the plan, so what the cloud costs leaves it out</source>
         <translation>%1: lo svolge l&apos;hardware proprio ma nessuna voce cloud del piano, quindi il costo del cloud non lo comprende</translation>
     </message>
+    <message>
+        <source>%1: the instances rented do less than the busiest hour asks; rent more or size them by the demand</source>
+        <translation>%1: le istanze noleggiate fanno meno di quanto chieda l&apos;ora di punta; noleggiarne di più o dimensionarle secondo la domanda</translation>
+    </message>
 </context>
 <context>
     <name>headroom::text::Money</name>
@@ -6838,6 +6842,14 @@ manca la potenza di un server, vedi Rilievi.</translation>
         <source>kW by the hour of the week; 80 % band</source>
         <translation>kW per ora della settimana; banda dell&apos;80 %</translation>
     </message>
+    <message>
+        <source>kW as planned; 80 % band</source>
+        <translation>kW come pianificato; banda dell&apos;80 %</translation>
+    </message>
+    <message>
+        <source>kW as planned</source>
+        <translation>kW come pianificato</translation>
+    </message>
 </context>
 <context>
     <name>headroom::ui::ExplainPanel</name>
@@ -8689,8 +8701,9 @@ per esso non si calcola una latenza.</translation>
     <message>
         <source>Memory per accelerator appears here once a deployment of a
 known model serves or trains on a pool that stands in a rack.</source>
-        <translation>La memoria per acceleratore appare qui quando un&apos;installazione di un
-modello noto serve o si addestra su un pool che sta in un rack.</translation>
+        <translation>La memoria per acceleratore appare qui quando
+un modello noto serve o si addestra su un pool
+che sta in un rack.</translation>
     </message>
     <message>
         <source>GB, %1 used; 80 % whiskers</source>

@@ -203,6 +203,11 @@ void judgeQueue(const DeploymentState& state, const DeploymentResult& result, st
                             "deployment", state.deployment->id.number, state.deployment->name);
     if (result.peakDemand && result.replicaThroughput) {
         const double done = result.replicaThroughput->value() * (result.fitted / together);
+        // A rate that somebody states may be better known than ours, but not beyond what measurements leave open.
+        const bool bounded = result.perToken && result.perTokenLow && result.perTokenLow->value() > 0;
+        const double slack = bounded ? result.perToken->value() / result.perTokenLow->value() : 1.0;
+        if (result.peakDemand->value() > done * slack)
+            found.severity = Severity::Error;
         if (result.peakDemand->value() > done) {
             found.would = result.peakDemand->value();
             found.allowed = done;

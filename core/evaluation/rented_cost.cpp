@@ -120,11 +120,14 @@ private:
     {
         const std::uint64_t id = commitment.id.number;
         const auto& states = m_capacity.deployments;
-        const auto state = std::find_if(states.begin(), states.end(), [&](const DeploymentState& one) {
+        auto state = std::find_if(states.begin(), states.end(), [&](const DeploymentState& one) {
             return one.workload && one.workload->id == commitment.workload;
         });
         const std::string_view name = instance ? std::string_view(instance->name) : commitment.instance;
         const bool fixed = commitment.sizing == CloudSizing::Fixed;
+        // What is rented for nothing in particular can only be for the one thing there is.
+        if (fixed && states.size() == 1 && !findWorkload(m_scenario, commitment.workload))
+            state = states.begin();
         part.acceleratorRate.known = part.perInstance.known = false;
         if (state == states.end())
             return fixed ? fixedCount(commitment) : m_calculate.unknown<Ratio>(Term::InstancesRented, name);

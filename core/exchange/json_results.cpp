@@ -83,6 +83,7 @@ std::string_view codeWord(FindingCode code)
     case FindingCode::FundingRateMissing: return "funding-rate-missing";
     case FindingCode::CommitmentUnused: return "commitment-unused";
     case FindingCode::RefusalCosts: return "refusal-costs";
+    case FindingCode::RentedTooSmall: return "rented-too-small";
     case FindingCode::WorkloadLeftOut: return "workload-left-out";
     case FindingCode::NothingPermitted: return "nothing-permitted";
     case FindingCode::SearchServersShort: return "search-servers-short";

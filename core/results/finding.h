@@ -70,6 +70,7 @@ enum class FindingCode : std::uint8_t {
     SourceDefect,           ///< of the source that the plan recomputes: detail: what is wrong with it
     MeasurementsOfAnother,  ///< runs of another engine, accelerator, model or weights: would: how many
     RefusalCosts,  ///< a rented line that is refused (ok): would: money it costs; detail: why; without a name: all of them
+    RentedTooSmall,      ///< fixed instances do less than the busiest hour asks: would, allowed: accelerators
     WorkloadLeftOut,     ///< own hardware does its work, no line of a kind does: detail: "cloud" or "api"
     NothingPermitted,    ///< every way of doing the work takes a line that is refused
     SearchServersShort,  ///< would, allowed: servers that an index needs, and that the plan has (0: none)

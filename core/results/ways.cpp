@@ -8,6 +8,12 @@ namespace headroom {
 
 namespace {
 
+bool hasFinding(const Results& results, FindingCode code)
+{
+    return std::any_of(results.findings.begin(), results.findings.end(),
+                       [code](const Finding& found) { return found.code == code; });
+}
+
 bool hasError(const Results& results, FindingCode code)
 {
     return std::any_of(results.findings.begin(), results.findings.end(), [code](const Finding& found) {
@@ -60,6 +66,8 @@ bool servesDemand(CostOption option, const Results& results)
 {
     if (isOwned(option))
         return ownServes(results);
+    if (option == CostOption::Cloud)
+        return !hasFinding(results, FindingCode::RentedTooSmall);
     if (option != CostOption::Hybrid || ownServes(results))
         return true;
     const Known<Ratio>& bought = results.cost.economics.hybrid.ownScale;

@@ -65,21 +65,30 @@ bool asksForTraining(const PredictRow& row)
 PeakMemory trainingPeak(const PredictRow& row, const Catalogue& catalogue)
 {
     const std::string text = description(row);
-    const std::string_view task = contains(text, "q-lora") || contains(text, "qlora") ? "Q-LoRA"
-                                  : contains(text, "lora (emb)")                      ? "LoRA (emb)"
+    const std::string_view task = !row.text("task").empty()                             ? row.text("task")
+                                  : contains(text, "q-lora") || contains(text, "qlora") ? "Q-LoRA"
+                                  : contains(text, "lora (emb)")                        ? "LoRA (emb)"
                                   : contains(text, "zero3") || contains(text, "zero 3")
                                       ? "LoRA + Deepspeed Zero3"
                                   : contains(text, "lora") ? "LoRA"
                                                            : "Full-parameter";
     const std::string_view precision = row.text("weight_precision");
     const double count = row.count("gpu_count", 1).value_or(1);
-    std::string asked = "gpu,gpu_count,model,framework,task,micro_batch,seq_len,precision\n";
+    constexpr std::string_view splits[] = {"tp", "pp", "cp", "ep"};
+    std::string asked = "gpu,gpu_count,model,framework,task,micro_batch,seq_len,precision,tp,pp,cp,ep\n";
+    // Columns of a training row, where it has them, say it better than notes do.
+    const std::string_view framework = !row.text("framework").empty() ? row.text("framework")
+                                       : contains(lower(row.text("engine")), "torchtune") ? "torchtune"
+                                                                                          : "HF PEFT";
+    const double batch = row.number("micro_batch").value_or(numberBehind(text, "bs").value_or(1));
+    const double length = row.number("seq_len").value_or(
+        lengthIn(row.text("max_model_len")).value_or(numberBehind(text, "seq").value_or(2048)));
     asked += csvCell(row.text("gpu")) + "," + decimalText(count, 0) + "," + csvCell(row.text("model")) + "," +
-             csvCell(contains(lower(row.text("engine")), "torchtune") ? "torchtune" : "HF PEFT") + "," +
-             std::string(task) + "," + decimalText(numberBehind(text, "bs").value_or(1), 0) + "," +
-             decimalText(
-                 lengthIn(row.text("max_model_len")).value_or(numberBehind(text, "seq").value_or(2048)), 0) +
-             "," + csvCell(precision.empty() ? "bf16" : precision) + "\n";
+             csvCell(framework) + "," + csvCell(task) + "," + decimalText(batch, 0) + "," +
+             decimalText(length, 0) + "," + csvCell(precision.empty() ? "bf16" : precision);
+    for (const std::string_view split : splits)
+        asked += "," + csvCell(row.text(split));
+    asked += "\n";
     const auto table = readCsvRows(asked, {"gpu", "model"});
     if (!table)
         return refused("the row cannot be read");

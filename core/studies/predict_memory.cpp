@@ -84,6 +84,10 @@ std::string answer(const PredictRow& row, const Catalogue& catalogue)
     if (!setting.problem.empty())
         return refusedCells(setting.problem);
     Deployment& plan = setting.deployment;
+    const int together = plan.tensorParallel * plan.pipelineParallel;
+    if (const auto count = row.number("gpu_count"); count && *count < together)
+        return refusedCells("tp x pp takes " + std::to_string(together) + " accelerators, gpu_count is " +
+                            decimalText(*count, 0));
     const auto share = memoryShare(row, plan.engine);
     if (!share)
         return refusedCells("gpu_memory_utilization is a share above 0, up to 1");

@@ -80,6 +80,8 @@ Figures answerOffline(const PredictRow& row, const Catalogue& catalogue)
         return refusal("weights in " + std::string(row.text("weight_precision")) + " are not modelled");
     if (row.number("ep").value_or(1) > 1)
         return refusal("experts split over accelerators are not answered yet");
+    if (row.text("metric") == "TTFT_ms" && row.text("concurrency_or_scenario").starts_with("static_batch"))
+        return refusal("a static batch goes through no server: its time to first token is not modelled");
     const std::string asked = servingRow(row, accelerator->item.id, precision);
     if (asked.empty())
         return refusal("isl and osl are needed");

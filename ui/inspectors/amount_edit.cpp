@@ -63,7 +63,11 @@ void AmountEdit::show(const QString& text, const QString& unit, const QString& f
     m_shown = text;
     setPlaceholderText(fallback);
     setText(text);
-    setCursorPosition(0);
+    // Whoever has just entered it types on over it; elsewhere long figures show their beginning.
+    if (hasFocus())
+        selectAll();
+    else
+        setCursorPosition(0);
     setBad(false);
     makeRoom();
 }

@@ -129,6 +129,10 @@ QString finding(const Finding& finding)
     case FindingCode::RefusalCosts:
         return name.isEmpty() ? Words::tr("All refusals together")
                               : Words::tr("%1 is refused: %2", "a rented line, why").arg(name, detail);
+    case FindingCode::RentedTooSmall:
+        return Words::
+            tr("%1: the instances rented do less than the busiest hour asks; rent more or size them by the demand")
+                .arg(name);
     case FindingCode::WorkloadLeftOut:
         return detail == QLatin1String("api")
                    ? Words::tr(

@@ -63,6 +63,7 @@ public:
             totals.cloud = addCompared(clouds());
         if (cost.hasApi)
             totals.api = addCompared(apis());
+        judgeFixedRents(m_basis, m_results);
         if (cost.hasOwn && cost.hasCloud)
             hybrid();
         decide(m_basis, m_mix ? &*m_mix : nullptr, m_results);

@@ -4,6 +4,7 @@
 #include "core/evaluation/findings.h"
 
 #include <algorithm>
+#include <optional>
 
 namespace headroom {
 
@@ -25,6 +26,38 @@ void judgeCovered(const Scenario& scenario, const Commitments& commitments, std:
             results.findings.push_back(finding(Severity::Warning, FindingCode::WorkloadLeftOut, "workload",
                                                workload.id.number, workload.name, kind));
     }
+}
+
+/// Accelerators that the workload asks for and that its lines of fixed count have; none where that cannot be told.
+struct FixedRent {
+    double needed = 0, rented = 0;
+};
+std::optional<FixedRent> fixedRent(const CostBasis& basis, const Workload& workload)
+{
+    FixedRent sum;
+    for (const DeploymentState& state : basis.capacity.deployments) {
+        if (!state.workload || state.workload->id != workload.id)
+            continue;
+        const Traced<WorkRate>& demand = state.interactive() ? state.demand.peak : state.demand.mean;
+        if (!demand.known || !state.rate.known || !(state.rate.value > WorkRate{}))
+            return std::nullopt;
+        sum.needed += (demand.value / state.rate.value).value();
+    }
+    bool any = false;
+    for (std::size_t i = 0; i < basis.scenario.clouds.size(); ++i) {
+        const CloudCommitment& line = basis.scenario.clouds[i];
+        const bool onlyOne =
+            basis.capacity.deployments.size() == 1 && !findWorkload(basis.scenario, line.workload);
+        if (line.workload != workload.id && !onlyOne)
+            continue;
+        const RentedPart& part = basis.rented.clouds[i];
+        if (line.sizing != CloudSizing::Fixed || !part.instances.known || !part.perInstance.known ||
+            !part.acceleratorRate.known)
+            return std::nullopt;
+        sum.rented += (part.instances.value * part.perInstance.value).value();
+        any = true;
+    }
+    return any && sum.needed > 0 ? std::optional(sum) : std::nullopt;
 }
 
 }  // namespace
@@ -68,6 +101,17 @@ void judgeUncounted(const Scenario& scenario, Results& results)
         (roles || running.other || running.training || running.maintenanceContract))
         results.findings.push_back(
             finding(Severity::Warning, FindingCode::OwnCostsNotCounted, "finance", 0, {}));
+}
+
+void judgeFixedRents(const CostBasis& basis, Results& results)
+{
+    for (const Workload& workload : basis.scenario.workloads) {
+        const auto found = fixedRent(basis, workload);
+        if (found && exceeds(found->needed, found->rented))
+            results.findings.push_back(finding(Severity::Warning, FindingCode::RentedTooSmall, "workload",
+                                               workload.id.number, workload.name, ratio(found->needed),
+                                               ratio(found->rented)));
+    }
 }
 
 void judgeLeftOut(const Scenario& scenario, Results& results)

@@ -15,4 +15,8 @@ void judgeUncounted(const Scenario& scenario, Results& results);
 /// not do the same work. A line for no workload may be for any.
 void judgeLeftOut(const Scenario& scenario, Results& results);
 
+/// A finding for each workload whose cloud lines are all of a fixed count and together do less than its busiest hour (batch: its mean)
+/// asks, where their speed is known.
+void judgeFixedRents(const CostBasis& basis, Results& results);
+
 }  // namespace headroom

@@ -34,11 +34,12 @@ Known<Ratio> plannedUse(const DeploymentResult& result, const Order& order)
 void tellUse(const DeploymentResult& result, const Order& order, const ServingOutcome& outcome, int replicas,
              Run& run)
 {
-    if (!result.replicaThroughput || outcome.span <= 0 || result.replicaThroughput->value() <= 0)
+    // What a replica can do is known for the plan's own mix of lengths, not for that of a trace.
+    if (!order.trace.empty() || !result.replicaThroughput || outcome.span <= 0 ||
+        result.replicaThroughput->value() <= 0)
         return;
     run.use = ratio(outcome.outputTokens / outcome.span / (replicas * result.replicaThroughput->value()));
-    if (order.trace.empty())
-        run.estimatedUse = plannedUse(result, order);
+    run.estimatedUse = plannedUse(result, order);
 }
 
 }  // namespace headroom::simulation

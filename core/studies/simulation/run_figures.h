@@ -14,7 +14,7 @@ double lengthSpread(const std::vector<Request>& requests, std::uint32_t Request:
 
 /// The plan's use of the fitted accelerators, in the hours that are run.
 Known<Ratio> plannedUse(const DeploymentResult& result, const Order& order);
-/// Fills in how much of what so many replicas could do the run was, and the plan's own word for those hours; of a trace it has none.
+/// Fills in how much of what so many replicas could do the run was, and the plan's own word for those hours; nothing for a trace.
 void tellUse(const DeploymentResult& result, const Order& order, const ServingOutcome& outcome, int replicas,
              Run& run);
 

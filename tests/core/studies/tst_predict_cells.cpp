@@ -68,6 +68,15 @@ private slots:
         QTest::newRow("gpu_count of memory")
             << QByteArray("memory") << memory + "a,inference,vLLM,H100,0,1,Qwen/Qwen3-32B,bf16,4096\n"
             << QByteArray("gpu_count \"0\"");
+        QTest::newRow("eight in parallel on one")
+            << QByteArray("memory") << memory + "a,inference,vLLM,H100,1,8,Qwen/Qwen3-32B,bf16,4096\n"
+            << QByteArray("tp x pp takes 8 accelerators, gpu_count is 1");
+        QTest::newRow("first token without a server")
+            << QByteArray("throughput")
+            << QByteArray(
+                   "id,gpu,gpu_count,tp,model,weight_precision,isl,osl,concurrency_or_scenario,metric\n"
+                   "a,H100,1,1,Qwen/Qwen3-32B,bf16,128,1,static_batch=1,TTFT_ms\n")
+            << QByteArray("a static batch goes through no server");
         const QByteArray power = "id,gpu,gpu_count,model,weight_precision,scenario,metric,batch,itl_ms\n";
         QTest::newRow("batch of half a request")
             << QByteArray("power") << power + "a,H100,1,Qwen/Qwen3-32B,,x,,0.5,10\n"
@@ -98,6 +107,25 @@ private slots:
             QVERIFY2(column == "id" || column == "error" || cell.empty(), column.c_str());
     }
     /// The first token of such an answer is its last.
+    void memoryOfTrainingIsTheSameInBothTables()
+    {
+        // One setting asked of two kinds: by definition the same peak.
+        const QByteArray cells = "id,kind,framework,task,gpu,gpu_count,model,precision,weight_precision,"
+                                 "micro_batch,seq_len\n"
+                                 "a,training,NeMo,SFT,H100,8,Llama 3.1 8B,BF16,BF16,4,8192\n";
+        const auto training = predict("training", cells.toStdString(), *m_catalogue);
+        const auto memory = predict("memory", cells.toStdString(), *m_catalogue);
+        QVERIFY(training && memory);
+        const auto cell = [](const std::string& table, const char* column) {
+            const QStringList lines = QString::fromStdString(table).split('\n');
+            return lines[1].split(',').value(lines[0].split(',').indexOf(column)).toDouble();
+        };
+        const double peak = cell(training.value(), "peak_mem_GiB_per_gpu");
+        QVERIFY2(peak > 0, training.value().c_str());
+        QVERIFY2(std::abs(cell(memory.value(), "peak_or_total_GiB") / peak - 1) < 1e-3,
+                 memory.value().c_str());
+    }
+
     void oneTokenHasNoTimeBetweenTokens()
     {
         const auto cells = answered(

@@ -3,6 +3,7 @@
 #include "core/evaluation/economics/flows.h"
 #include "core/evaluation/economics/formulas_economics.h"
 #include "core/evaluation/evaluate.h"
+#include "core/results/ways.h"
 #include "tests/support/money_plan.h"
 #include "tests/support/shown_equals_computed.h"
 
@@ -137,6 +138,26 @@ private slots:
         QVERIFY(!test::found(results(plan), FindingCode::OwnCostsNotCounted));
         plan.racks.clear();
         QVERIFY(test::found(results(plan), FindingCode::OwnCostsNotCounted));
+    }
+
+    void instancesOfAFixedCountMustCarryTheBusiestHour()
+    {
+        Scenario plan = test::ownAgainstCloud();
+        const double needed = results(plan).deployments.front().needed->value();
+        CloudCommitment& line = plan.clouds.front();
+        line.sizing = CloudSizing::Fixed;
+        line.count = given(ratio(1));
+        const double perInstance = m_catalogue.cloudInstance(line.instance)->acceleratorCount.value->value();
+        // Whole accelerators for the busiest hour: so many instances carry it, and with twenty times the demand they do not.
+        line.count = given(ratio(std::ceil(needed / perInstance)));
+        QVERIFY(!test::found(results(plan), FindingCode::RentedTooSmall));
+        plan.workloads.front().items.value = plan.workloads.front().items.value * 20.0;
+        const Results small = results(plan);
+        const Finding* said = test::found(small, FindingCode::RentedTooSmall);
+        QVERIFY(said && said->would > said->allowed);
+        QVERIFY(said->allowed == std::ceil(needed / perInstance) * perInstance);
+        QVERIFY(small.cost.economics.decision.cheapest != CostOption::Cloud);
+        QVERIFY(!servesDemand(CostOption::Cloud, small));
     }
 
     void aWorkloadThatOnlyOwnHardwareDoesIsSaid()
