@@ -6322,6 +6322,10 @@ ein Preis oder eine Leistung fehlt, siehe Befunde.</translation>
         <source>What the whole plan buys</source>
         <translation>Was der ganze Plan kauft</translation>
     </message>
+    <message>
+        <source>The cloud, %1 instances on average, costs %2 and does a part of the work.</source>
+        <translation>Die Cloud, im Mittel %1 Instanzen, kostet %2 und leistet einen Teil der Arbeit.</translation>
+    </message>
 </context>
 <context>
     <name>headroom::ui::DeltaCard</name>

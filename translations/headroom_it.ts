@@ -6322,6 +6322,10 @@ manca un prezzo o una potenza, vedi Rilievi.</translation>
         <source>What the whole plan buys</source>
         <translation>Che cosa compra l&apos;intero piano</translation>
     </message>
+    <message>
+        <source>The cloud, %1 instances on average, costs %2 and does a part of the work.</source>
+        <translation>Il cloud, in media %1 istanze, costa %2 e svolge una parte del lavoro.</translation>
+    </message>
 </context>
 <context>
     <name>headroom::ui::DeltaCard</name>

@@ -60,6 +60,17 @@ bool near(double a, double b, double share) { return std::abs(a - b) <= share * 
 class TestLessons : public QObject {
     Q_OBJECT
 private slots:
+    void aStatedRateDoesNotCoverAQueueWithoutEnd()
+    {
+        // The sample states a published rate. Nearly three times its requests are within that rate, and far beyond what eight accelerators of
+        // its kind were measured to do with prompts of this length.
+        QVERIFY(ownServes(evaluated("fitness-plans")));
+        const Results more = evaluated("fitness-plans", {{"workload.30.items", "300000 1/day"}});
+        QVERIFY(*deployment(more, 40).peakUseFitted <= ratio(1));
+        QVERIFY(!ownServes(more));
+        QVERIFY(more.cost.economics.decision.cheapest != CostOption::Own);
+    }
+
     void theBacklogOfPodcastsIsRented()
     {
         // S1: 5 million hours of audio once. 28 paid for x 90.9 less 1,111 an hour: 145.27 days of spare capacity; in the cloud

@@ -60,8 +60,8 @@ ChartCaption drawEnergy(QCustomPlot& plot, const ChartInput& input)
     // Without accelerators there is no band.
     const bool banded = energy.yearlyLow.has_value();
     // Where no idle power is known, servers draw what is planned, whatever the hour.
-    const bool flat = !energy.it.empty() && *std::max_element(energy.it.begin(), energy.it.end()) ==
-                                                *std::min_element(energy.it.begin(), energy.it.end());
+    const bool flat = energy.it.size() > 0 && *std::max_element(energy.it.begin(), energy.it.end()) ==
+                                                  *std::min_element(energy.it.begin(), energy.it.end());
     caption.note = flat     ? banded ? Words::tr("kW as planned; 80 % band") : Words::tr("kW as planned")
                        : banded ? Words::tr("kW by the load of the hour; 80 % band")
                             : Words::tr("kW by the load of the hour");
