@@ -80,7 +80,8 @@ private slots:
     }
     void memoryCarriesWhatLogsSay()
     {
-        const MemoryResult& memory = evaluated(support::sample("fitness-plans")).deployments.front().memory;
+        const Results results = evaluated(support::sample("fitness-plans"));
+        const MemoryResult& memory = results.deployments.front().memory;
         // 13 logs of four models: 1.00206 to 1.00874 of what is said, which is itself the lower bound.
         QVERIFY(memory.weights && memory.weightsLow && memory.kvCacheHigh);
         QVERIFY(near(memory.weightsLow->value(), memory.weights->value()));

@@ -170,7 +170,7 @@ private slots:
     void everyWorkloadHasItsPlace()
     {
         Scenario plan = rentedFor(2);
-        const auto& rows = results(plan).cost.economics.placement;
+        const auto rows = results(plan).cost.economics.placement;
         QCOMPARE(rows.size(), std::size_t(1));
         QVERIFY(rows.front().ownedShare == ratio(0));
         // Alone on its server it needs all of it.
