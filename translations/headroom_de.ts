@@ -233,10 +233,6 @@
         <translation>keiner, der den Bedarf deckt und einen Preis hat</translation>
     </message>
     <message>
-        <source>price of refusing %1</source>
-        <translation>Preis des Ausschlusses von %1</translation>
-    </message>
-    <message>
         <source>price of the constraint</source>
         <translation>Preis der Auflage</translation>
     </message>
@@ -245,16 +241,8 @@
         <translation>%1 (ausgeschlossen)</translation>
     </message>
     <message>
-        <source>%1 (does not serve the demand)</source>
-        <translation>%1 (deckt den Bedarf nicht)</translation>
-    </message>
-    <message>
         <source>owned, of the busiest hour</source>
         <translation>eigen, von der stärksten Stunde</translation>
-    </message>
-    <message>
-        <source>instances rented, mean</source>
-        <translation>gemietete Instanzen, im Mittel</translation>
     </message>
     <message>
         <source>racks</source>
@@ -279,6 +267,18 @@
     <message>
         <source>by the token %1</source>
         <translation>nach Token %1</translation>
+    </message>
+    <message>
+        <source>saved by permitting %1</source>
+        <translation>gespart durch Erlauben von %1</translation>
+    </message>
+    <message>
+        <source>cheapest were all permitted</source>
+        <translation>am günstigsten, wäre alles erlaubt</translation>
+    </message>
+    <message>
+        <source>the mix</source>
+        <translation>die Mischung</translation>
     </message>
 </context>
 <context>
@@ -1641,6 +1641,30 @@
         <source>%1: the instances rented do less than the busiest hour asks; rent more or size them by the demand</source>
         <translation>%1: die gemieteten Instanzen leisten weniger, als die stärkste Stunde verlangt; mieten Sie mehr oder bemessen Sie sie nach dem Bedarf</translation>
     </message>
+    <message>
+        <source>%1: its APIs together do more than all of it; state the share that each does</source>
+        <translation>%1: die APIs leisten zusammen mehr als alles davon; geben Sie den Anteil jeder an</translation>
+    </message>
+    <message>
+        <source>%1: its cloud lines together do more than all of it; state the share that each does</source>
+        <translation>%1: die Cloud-Posten leisten zusammen mehr als alles davon; geben Sie den Anteil jedes an</translation>
+    </message>
+    <message>
+        <source>cost nothing</source>
+        <translation>kosten nichts</translation>
+    </message>
+    <message>
+        <source>permitted alone, saves nothing</source>
+        <translation>allein erlaubt, spart nichts</translation>
+    </message>
+    <message>
+        <source>permitted alone, saves %1 over the plan</source>
+        <translation>allein erlaubt, spart %1 über den Plan</translation>
+    </message>
+    <message>
+        <source>%1: fewer servers than its busiest hour and the stated reserve need</source>
+        <translation>%1: weniger Server, als die stärkste Stunde und die angegebene Reserve brauchen</translation>
+    </message>
 </context>
 <context>
     <name>headroom::text::Money</name>
@@ -1780,6 +1804,31 @@
     <message>
         <source>Cloud, storage and data sent out</source>
         <translation>Cloud, Speicherung und gesendete Daten</translation>
+    </message>
+    <message>
+        <source>%1, refused</source>
+        <translation>%1, ausgeschlossen</translation>
+    </message>
+    <message>
+        <source>%1, too small</source>
+        <translation>%1, zu klein</translation>
+    </message>
+    <message>
+        <source>%1, a part</source>
+        <comment>of the work</comment>
+        <translation>%1, ein Teil</translation>
+    </message>
+    <message>
+        <source>own no server, rent %1 instances on average</source>
+        <translation>keinen Server besitzen, im Mittel %1 Instanzen mieten</translation>
+    </message>
+    <message>
+        <source>own %1 of %2 servers, rent %3 instances on average</source>
+        <translation>%1 von %2 Servern besitzen, im Mittel %3 Instanzen mieten</translation>
+    </message>
+    <message>
+        <source>own %1 of %2 servers, rent nothing</source>
+        <translation>%1 von %2 Servern besitzen, nichts mieten</translation>
     </message>
 </context>
 <context>
@@ -2763,6 +2812,10 @@
     <message>
         <source>Refused because</source>
         <translation>Ausgeschlossen, weil</translation>
+    </message>
+    <message>
+        <source>Servers in reserve</source>
+        <translation>Server in Reserve</translation>
     </message>
 </context>
 <context>
@@ -5927,14 +5980,6 @@ ein Preis oder eine Leistung fehlt, siehe Befunde.</translation>
         <translation>P10 bis P90 des Jahres: %1 bis %2</translation>
     </message>
     <message>
-        <source>%1, refused</source>
-        <translation>%1, ausgeschlossen</translation>
-    </message>
-    <message>
-        <source>%1, too small</source>
-        <translation>%1, zu klein</translation>
-    </message>
-    <message>
         <source>other</source>
         <translation>Übriges</translation>
     </message>
@@ -6220,14 +6265,6 @@ ein Preis oder eine Leistung fehlt, siehe Befunde.</translation>
         <translation>Die eigene Hardware des Plans deckt seinen Bedarf nicht: Was Besitzen spart, sagt noch nichts.</translation>
     </message>
     <message>
-        <source>Owning only %1 of the busiest hour&apos;s demand and renting what is above costs %2.</source>
-        <translation>Nur %1 des Bedarfs der stärksten Stunde selbst zu besitzen und den Rest zu mieten kostet %2.</translation>
-    </message>
-    <message>
-        <source>Each workload where it costs least, the whole costs %1.</source>
-        <translation>Jede Arbeitslast dort, wo sie am wenigsten kostet, das Ganze kostet %1.</translation>
-    </message>
-    <message>
         <source>Refused: %1.</source>
         <translation>Ausgeschlossen: %1.</translation>
     </message>
@@ -6325,6 +6362,33 @@ ein Preis oder eine Leistung fehlt, siehe Befunde.</translation>
     <message>
         <source>The cloud, %1 instances on average, costs %2 and does a part of the work.</source>
         <translation>Die Cloud, im Mittel %1 Instanzen, kostet %2 und leistet einen Teil der Arbeit.</translation>
+    </message>
+    <message>
+        <source>The cheapest mix does %1 of the busiest hour&apos;s work at home, and costs %2: %3.</source>
+        <translation>Die günstigste Mischung leistet %1 der Arbeit der stärksten Stunde im eigenen Haus und kostet %2: %3.</translation>
+    </message>
+    <message>
+        <source>The cheapest mix costs %1: %2.</source>
+        <translation>Die günstigste Mischung kostet %1: %2.</translation>
+    </message>
+    <message>
+        <source>Were it permitted, nothing would be saved.</source>
+        <translation>Wäre es erlaubt, würde nichts gespart.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Buy %n server(s), fewer than planned. The others serve nothing that is stated.</source>
+        <translation>
+            <numerusform>%n Server kaufen, weniger als geplant. Die übrigen leisten nichts, was angegeben ist.</numerusform>
+            <numerusform>%n Server kaufen, weniger als geplant. Die übrigen leisten nichts, was angegeben ist.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What owning would buy</source>
+        <translation>Was beim Besitzen gekauft würde</translation>
+    </message>
+    <message>
+        <source>What the whole plan buys; the mix owns %1 of %2 servers</source>
+        <translation>Was der ganze Plan kauft; die Mischung besitzt %1 von %2 Servern</translation>
     </message>
 </context>
 <context>
@@ -8055,8 +8119,8 @@ Grenzen, Lücken und Unbekanntes stehen hier.</translation>
         <translation>Nach Token: zusätzlich</translation>
     </message>
     <message>
-        <source>Refusing it costs</source>
-        <translation>Der Ausschluss kostet</translation>
+        <source>Permitting it saves</source>
+        <translation>Erlauben spart</translation>
     </message>
 </context>
 <context>
@@ -8843,10 +8907,6 @@ bedient oder trainiert wird.</translation>
         <translation>Amortisation, Monate</translation>
     </message>
     <message>
-        <source>The hybrid owns %1 of the busiest hour&apos;s demand in whole servers and rents %2 instances on average.</source>
-        <translation>Der Hybrid besitzt %1 des Bedarfs der stärksten Stunde in ganzen Servern und mietet im Mittel %2 Instanzen.</translation>
-    </message>
-    <message>
         <source>Cost of one unit</source>
         <translation>Kosten einer Einheit</translation>
     </message>
@@ -8883,16 +8943,36 @@ bedient oder trainiert wird.</translation>
         <translation>Barwert, eine Arbeitslast ganz so zu betreiben, während die anderen bleiben: Server, die nur sie braucht, ihre Instanzen, ihre Token. Was mehrere teilen, gehört keiner allein; die Zeilen müssen sich deshalb nicht summieren.</translation>
     </message>
     <message>
-        <source>%1 (too small)</source>
-        <translation>%1 (zu klein)</translation>
-    </message>
-    <message>
         <source>What is too small does not serve the demand: nothing is told of what it would save.</source>
         <translation>Was zu klein ist, deckt den Bedarf nicht: was es sparen würde, wird nicht genannt.</translation>
     </message>
     <message>
-        <source>%1 is refused: %2. Refusing it alone costs %3.</source>
-        <translation>%1 ist ausgeschlossen: %2. Der Ausschluss allein kostet %3.</translation>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>The price of the constraint, %1, is %2 that the cheapest permitted way costs, less %3 that the cheapest would cost were all permitted: %4.</source>
+        <translation>Der Preis der Auflage, %1, ist %2 für den günstigsten erlaubten Weg abzüglich %3 für den günstigsten, wäre alles erlaubt: %4.</translation>
+    </message>
+    <message>
+        <source>The permitted way is counted without the servers that neither the demand nor a stated reserve needs.</source>
+        <translation>Der erlaubte Weg ist ohne die Server gerechnet, die weder der Bedarf noch eine angegebene Reserve braucht.</translation>
+    </message>
+    <message>
+        <source>%1, all permitted</source>
+        <translation>%1, alles erlaubt</translation>
+    </message>
+    <message>
+        <source>The hybrid does %1 of the busiest hour&apos;s work at home: %2.</source>
+        <translation>Der Hybrid leistet %1 der Arbeit der stärksten Stunde im eigenen Haus: %2.</translation>
+    </message>
+    <message>
+        <source>What does a part of the work is there to compare with and is never called the cheapest: see Findings.</source>
+        <translation>Was nur einen Teil der Arbeit leistet, steht zum Vergleich da und heißt nie das Günstigste: siehe Befunde.</translation>
+    </message>
+    <message>
+        <source>%1 is refused: %2. Permitting it alone would save %3.</source>
+        <translation>%1 ist ausgeschlossen: %2. Es allein zu erlauben würde %3 sparen.</translation>
     </message>
 </context>
 <context>
@@ -10528,10 +10608,6 @@ sobald Kosten und Bedarf bekannt sind.</translation>
     <message>
         <source>%1, %2; %3 more when this panel is higher</source>
         <translation>%1, %2; %3 weitere, wenn dieser Bereich höher ist</translation>
-    </message>
-    <message>
-        <source>%1, refused</source>
-        <translation>%1, ausgeschlossen</translation>
     </message>
 </context>
 <context>

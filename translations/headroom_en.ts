@@ -85,6 +85,13 @@
             <numerusform>Buy %n servers. Renting is refused.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Buy %n server(s), fewer than planned. The others serve nothing that is stated.</source>
+        <translation>
+            <numerusform>Buy %n server, fewer than planned. The others serve nothing that is stated.</numerusform>
+            <numerusform>Buy %n servers, fewer than planned. The others serve nothing that is stated.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>headroom::ui::DeltaCard</name>

@@ -233,10 +233,6 @@
         <translation>nessuna che serva la domanda e abbia un prezzo</translation>
     </message>
     <message>
-        <source>price of refusing %1</source>
-        <translation>prezzo dell&apos;esclusione di %1</translation>
-    </message>
-    <message>
         <source>price of the constraint</source>
         <translation>prezzo del vincolo</translation>
     </message>
@@ -245,16 +241,8 @@
         <translation>%1 (esclusa)</translation>
     </message>
     <message>
-        <source>%1 (does not serve the demand)</source>
-        <translation>%1 (non serve la domanda)</translation>
-    </message>
-    <message>
         <source>owned, of the busiest hour</source>
         <translation>di proprietà, dell&apos;ora di punta</translation>
-    </message>
-    <message>
-        <source>instances rented, mean</source>
-        <translation>istanze noleggiate, in media</translation>
     </message>
     <message>
         <source>racks</source>
@@ -279,6 +267,18 @@
     <message>
         <source>by the token %1</source>
         <translation>a token %1</translation>
+    </message>
+    <message>
+        <source>saved by permitting %1</source>
+        <translation>risparmio permettendo %1</translation>
+    </message>
+    <message>
+        <source>cheapest were all permitted</source>
+        <translation>la più economica se tutto fosse permesso</translation>
+    </message>
+    <message>
+        <source>the mix</source>
+        <translation>il misto</translation>
     </message>
 </context>
 <context>
@@ -1641,6 +1641,30 @@
         <source>%1: the instances rented do less than the busiest hour asks; rent more or size them by the demand</source>
         <translation>%1: le istanze noleggiate fanno meno di quanto chieda l&apos;ora di punta; noleggiarne di più o dimensionarle secondo la domanda</translation>
     </message>
+    <message>
+        <source>%1: its APIs together do more than all of it; state the share that each does</source>
+        <translation>%1: le API insieme ne svolgono più del totale; indicare la quota di ciascuna</translation>
+    </message>
+    <message>
+        <source>%1: its cloud lines together do more than all of it; state the share that each does</source>
+        <translation>%1: le voci cloud insieme ne svolgono più del totale; indicare la quota di ciascuna</translation>
+    </message>
+    <message>
+        <source>cost nothing</source>
+        <translation>non costano nulla</translation>
+    </message>
+    <message>
+        <source>permitted alone, saves nothing</source>
+        <translation>permessa da sola, non fa risparmiare nulla</translation>
+    </message>
+    <message>
+        <source>permitted alone, saves %1 over the plan</source>
+        <translation>permessa da sola, fa risparmiare %1 nel piano</translation>
+    </message>
+    <message>
+        <source>%1: fewer servers than its busiest hour and the stated reserve need</source>
+        <translation>%1: meno server di quanti ne richiedono l&apos;ora di punta e la riserva indicata</translation>
+    </message>
 </context>
 <context>
     <name>headroom::text::Money</name>
@@ -1780,6 +1804,31 @@
     <message>
         <source>Cloud, storage and data sent out</source>
         <translation>Cloud, archiviazione e dati inviati</translation>
+    </message>
+    <message>
+        <source>%1, refused</source>
+        <translation>%1, esclusa</translation>
+    </message>
+    <message>
+        <source>%1, too small</source>
+        <translation>%1, insufficiente</translation>
+    </message>
+    <message>
+        <source>%1, a part</source>
+        <comment>of the work</comment>
+        <translation>%1, una parte</translation>
+    </message>
+    <message>
+        <source>own no server, rent %1 instances on average</source>
+        <translation>nessun server proprio, in media %1 istanze a noleggio</translation>
+    </message>
+    <message>
+        <source>own %1 of %2 servers, rent %3 instances on average</source>
+        <translation>%1 server propri su %2, in media %3 istanze a noleggio</translation>
+    </message>
+    <message>
+        <source>own %1 of %2 servers, rent nothing</source>
+        <translation>%1 server propri su %2, nessun noleggio</translation>
     </message>
 </context>
 <context>
@@ -2763,6 +2812,10 @@
     <message>
         <source>Refused because</source>
         <translation>Escluso perché</translation>
+    </message>
+    <message>
+        <source>Servers in reserve</source>
+        <translation>Server di riserva</translation>
     </message>
 </context>
 <context>
@@ -5927,14 +5980,6 @@ manca un prezzo o una potenza, vedi Rilievi.</translation>
         <translation>Da P10 a P90 dell&apos;anno: da %1 a %2</translation>
     </message>
     <message>
-        <source>%1, refused</source>
-        <translation>%1, esclusa</translation>
-    </message>
-    <message>
-        <source>%1, too small</source>
-        <translation>%1, troppo piccola</translation>
-    </message>
-    <message>
         <source>other</source>
         <translation>altro</translation>
     </message>
@@ -6220,14 +6265,6 @@ manca un prezzo o una potenza, vedi Rilievi.</translation>
         <translation>L&apos;hardware proprio del piano non copre la domanda: il risparmio del possesso non dice ancora nulla.</translation>
     </message>
     <message>
-        <source>Owning only %1 of the busiest hour&apos;s demand and renting what is above costs %2.</source>
-        <translation>Possedere solo %1 della domanda dell&apos;ora di punta e noleggiare il resto costa %2.</translation>
-    </message>
-    <message>
-        <source>Each workload where it costs least, the whole costs %1.</source>
-        <translation>Con ogni carico dove costa meno, il tutto costa %1.</translation>
-    </message>
-    <message>
         <source>Refused: %1.</source>
         <translation>Escluso: %1.</translation>
     </message>
@@ -6325,6 +6362,33 @@ manca un prezzo o una potenza, vedi Rilievi.</translation>
     <message>
         <source>The cloud, %1 instances on average, costs %2 and does a part of the work.</source>
         <translation>Il cloud, in media %1 istanze, costa %2 e svolge una parte del lavoro.</translation>
+    </message>
+    <message>
+        <source>The cheapest mix does %1 of the busiest hour&apos;s work at home, and costs %2: %3.</source>
+        <translation>Il misto più economico svolge in proprio %1 del lavoro dell&apos;ora di punta e costa %2: %3.</translation>
+    </message>
+    <message>
+        <source>The cheapest mix costs %1: %2.</source>
+        <translation>Il misto più economico costa %1: %2.</translation>
+    </message>
+    <message>
+        <source>Were it permitted, nothing would be saved.</source>
+        <translation>Se fosse consentito, non si risparmierebbe nulla.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Buy %n server(s), fewer than planned. The others serve nothing that is stated.</source>
+        <translation>
+            <numerusform>Acquistare %n server, meno del previsto. Gli altri non servono a nulla di indicato.</numerusform>
+            <numerusform>Acquistare %n server, meno del previsto. Gli altri non servono a nulla di indicato.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What owning would buy</source>
+        <translation>Che cosa si acquisterebbe in proprio</translation>
+    </message>
+    <message>
+        <source>What the whole plan buys; the mix owns %1 of %2 servers</source>
+        <translation>Che cosa acquista l&apos;intero piano; il misto possiede %1 server su %2</translation>
     </message>
 </context>
 <context>
@@ -8055,8 +8119,8 @@ Limiti, lacune e valori ignoti saranno elencati qui.</translation>
         <translation>A token: aggiunge</translation>
     </message>
     <message>
-        <source>Refusing it costs</source>
-        <translation>Escluderlo costa</translation>
+        <source>Permitting it saves</source>
+        <translation>Permetterla fa risparmiare</translation>
     </message>
 </context>
 <context>
@@ -8843,10 +8907,6 @@ che sta in un rack.</translation>
         <translation>Recupero, mesi</translation>
     </message>
     <message>
-        <source>The hybrid owns %1 of the busiest hour&apos;s demand in whole servers and rents %2 instances on average.</source>
-        <translation>L&apos;ibrido possiede il %1 della domanda dell&apos;ora di punta in server interi e noleggia in media %2 istanze.</translation>
-    </message>
-    <message>
         <source>Cost of one unit</source>
         <translation>Costo di un&apos;unità</translation>
     </message>
@@ -8883,16 +8943,36 @@ che sta in un rack.</translation>
         <translation>Costo attuale di far girare così tutto un carico mentre gli altri restano: i server che servono solo a lui, le sue istanze, i suoi token. Ciò che più carichi condividono non è di uno solo, quindi le righe possono non sommarsi.</translation>
     </message>
     <message>
-        <source>%1 (too small)</source>
-        <translation>%1 (troppo piccola)</translation>
-    </message>
-    <message>
         <source>What is too small does not serve the demand: nothing is told of what it would save.</source>
         <translation>Ciò che è troppo piccolo non serve la domanda: non si dice quanto farebbe risparmiare.</translation>
     </message>
     <message>
-        <source>%1 is refused: %2. Refusing it alone costs %3.</source>
-        <translation>%1 è escluso: %2. Escludere solo questo costa %3.</translation>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>The price of the constraint, %1, is %2 that the cheapest permitted way costs, less %3 that the cheapest would cost were all permitted: %4.</source>
+        <translation>Il prezzo del vincolo, %1, è %2 della via permessa più economica meno %3 della più economica se tutto fosse permesso: %4.</translation>
+    </message>
+    <message>
+        <source>The permitted way is counted without the servers that neither the demand nor a stated reserve needs.</source>
+        <translation>La via permessa è calcolata senza i server che né la domanda né una riserva indicata richiedono.</translation>
+    </message>
+    <message>
+        <source>%1, all permitted</source>
+        <translation>%1, tutto permesso</translation>
+    </message>
+    <message>
+        <source>The hybrid does %1 of the busiest hour&apos;s work at home: %2.</source>
+        <translation>L&apos;ibrido svolge in proprio il %1 del lavoro dell&apos;ora di punta: %2.</translation>
+    </message>
+    <message>
+        <source>What does a part of the work is there to compare with and is never called the cheapest: see Findings.</source>
+        <translation>Ciò che svolge solo una parte del lavoro serve da confronto e non è mai detto il più economico: vedere Rilievi.</translation>
+    </message>
+    <message>
+        <source>%1 is refused: %2. Permitting it alone would save %3.</source>
+        <translation>%1 è escluso: %2. Consentirlo da solo farebbe risparmiare %3.</translation>
     </message>
 </context>
 <context>
@@ -10528,10 +10608,6 @@ appena costo e domanda sono noti.</translation>
     <message>
         <source>%1, %2; %3 more when this panel is higher</source>
         <translation>%1, %2; altri %3 quando questo riquadro è più alto</translation>
-    </message>
-    <message>
-        <source>%1, refused</source>
-        <translation>%1, esclusa</translation>
     </message>
 </context>
 <context>

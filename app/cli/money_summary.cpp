@@ -76,9 +76,16 @@ private:
             line(Words::tr("cheapest permitted way"), Words::tr("none that serves the demand and is priced"));
         }
         for (const RefusedLine& one : decision.refused)
-            line(Words::tr("price of refusing %1").arg(QString::fromStdString(one.name)), money(one.price));
+            line(Words::tr("saved by permitting %1").arg(QString::fromStdString(one.name)), money(one.price));
         if (!decision.refused.empty())
             line(Words::tr("price of the constraint"), money(decision.constraint));
+        if (decision.unbound)
+            line(Words::tr("cheapest were all permitted"),
+                 text::contenderWord(decision.unbound->way, {}, m_scenario) + ", " +
+                     money(decision.unbound->total) +
+                     (decision.unbound->way == CostOption::Hybrid
+                          ? ": " + text::mixWords(decision.unbound->split)
+                          : QString()));
     }
     static Known<Money> asMoney(std::optional<double> amount)
     {
@@ -87,12 +94,7 @@ private:
 
     void tell(const OptionResult& option)
     {
-        QString name = text::optionName(option.option);
-        if (option.refused)
-            name = Words::tr("%1 (refused)").arg(name);
-        else if (!servesDemand(option.option, m_results))
-            name = Words::tr("%1 (does not serve the demand)").arg(name);
-        heading(name);
+        heading(text::judgedName(text::optionName(option.option), option.option, m_results));
         line(Words::tr("present cost, cost of a year"), money(option.present) + ", " + money(option.annual),
              2);
         if (option.option != CostOption::Own && option.saving) {
@@ -112,7 +114,7 @@ private:
         if (!split.ownedShare || !split.instances)
             return;
         line(Words::tr("owned, of the busiest hour"), text::percent(split.ownedShare->value()), 2);
-        line(Words::tr("instances rented, mean"), text::number(split.instances->value(), 2), 2);
+        line(Words::tr("the mix"), text::mixWords(split), 2);
         if (split.racks)
             line(Words::tr("racks"), text::number(split.racks->value(), 0), 2);
     }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/evaluation/cost.h"
 
+#include "core/evaluation/economics/decision.h"
 #include "core/evaluation/economics/economics.h"
 #include "core/evaluation/findings.h"
 #include "core/evaluation/formulas_cost.h"
@@ -54,12 +55,12 @@ public:
     }
 
     bool plain() const { return m_plain; }
-    /// Against the cloud, or the API when no cloud is planned.
+    /// Against the cloud, or the API when no cloud is planned; none against what is refused.
     void breakEven()
     {
         if (!m_cost.hasOwn || (!m_cost.hasCloud && !m_cost.hasApi))
             return;
-        if (!m_serves) {
+        if (!m_serves || refusesAny(m_scenario, m_cost.hasCloud ? CostOption::Cloud : CostOption::Api)) {
             m_calculate.result({"cost", 0, "break_even_months"},
                                m_calculate.unknown<Ratio>(Term::BreakEvenMonths));
             return;

@@ -5,6 +5,7 @@
 #include "core/evaluation/formulas_capacity.h"
 
 #include <algorithm>
+#include <cmath>
 
 namespace headroom {
 
@@ -94,6 +95,24 @@ void judgeLoad(const Estate::PoolTotal& pool, const Members& interactive, std::s
         say(Severity::Warning, FindingCode::PoolNearlyFull);
 }
 
+/// Whole servers for the busiest hour and those in reserve must be there.
+void judgeReserve(const Estate::PoolTotal& pool, const Members& interactive, std::size_t hours,
+                  Results& results)
+{
+    const auto& reserve = pool.pool->reserve;
+    if (!reserve || reserve->value <= ratio(0) || pool.together < 1)
+        return;
+    const auto busy = busiestHour(interactive, hours);
+    if (!busy || exceeds(*busy, pool.fitted))
+        return;
+    const double needed = std::ceil(*busy / pool.together - 1e-9) + reserve->value.value();
+    const double planned = std::ceil(static_cast<double>(pool.fitted) / pool.together);
+    if (exceeds(needed, planned))
+        results.findings.push_back(finding(Severity::Warning, FindingCode::ReserveShort, "pool",
+                                           pool.pool->id.number, pool.pool->name, ratio(needed),
+                                           ratio(planned)));
+}
+
 /// Prompts that are read in a pool of their own keep that one busy too.
 void addReading(const Calculator& calculate, const Estate& estate, Capacity& capacity)
 {
@@ -138,6 +157,7 @@ void fillPools(const Calculator& calculate, const Estate& estate, Capacity& capa
         members.insert(members.end(), batch[i].begin(), batch[i].end());
         capacity.poolUse[i] = summed(calculate, members, capacity.hours);
         judgeLoad(pool, interactive[i], capacity.hours, results);
+        judgeReserve(pool, interactive[i], capacity.hours, results);
     }
     addReading(calculate, estate, capacity);
 }

@@ -108,6 +108,45 @@ void writePlacement(ObjectWriter& w, const WorkloadPlacement& row)
     w.end('}');
 }
 
+void writeHybrid(ObjectWriter& w, const HybridSplit& split)
+{
+    if (!split.ownedShare) {
+        w.raw("null");
+        return;
+    }
+    w.begin('{');
+    w.number("workload", static_cast<double>(split.workload.number));
+    w.number("workloads", split.workloads);
+    w.known("owned_share", split.ownedShare);
+    w.known("instances", split.instances);
+    w.known("own_scale", split.ownScale);
+    w.known("servers", split.servers);
+    w.known("planned_servers", split.planned);
+    w.known("racks", split.racks);
+    w.flag("found", split.found);
+    w.end('}');
+}
+
+void writeUnbound(ObjectWriter& w, const std::optional<UnboundWay>& unbound)
+{
+    w.key("if_permitted");
+    if (!unbound) {
+        w.raw("null");
+        return;
+    }
+    w.begin('{');
+    w.text("way", wordOf(unbound->way));
+    w.known("total", unbound->total);
+    w.key("hybrid");
+    writeHybrid(w, unbound->split);
+    w.key("placement");
+    w.begin('[');
+    for (const WorkloadPlacement& row : unbound->placement)
+        writePlacement(w, row);
+    w.end(']');
+    w.end('}');
+}
+
 void writeDecision(ObjectWriter& w, const Decision& decision)
 {
     w.begin('{');
@@ -118,6 +157,8 @@ void writeDecision(ObjectWriter& w, const Decision& decision)
         w.raw("null");
     }
     w.known("price_of_constraint", decision.constraint);
+    w.known("permitted_cost", decision.permitted);
+    writeUnbound(w, decision.unbound);
     w.key("refused");
     w.begin('[');
     for (const RefusedLine& line : decision.refused) {
@@ -213,19 +254,7 @@ void writeEconomics(ObjectWriter& w, const EconomicsResult& economics)
     w.key("monthly");
     writeMonthly(w, economics.monthly);
     w.key("hybrid");
-    if (economics.hybrid.ownedShare) {
-        w.begin('{');
-        w.number("workload", static_cast<double>(economics.hybrid.workload.number));
-        w.number("workloads", economics.hybrid.workloads);
-        w.known("owned_share", economics.hybrid.ownedShare);
-        w.known("instances", economics.hybrid.instances);
-        w.known("own_scale", economics.hybrid.ownScale);
-        w.known("racks", economics.hybrid.racks);
-        w.flag("found", economics.hybrid.found);
-        w.end('}');
-    } else {
-        w.raw("null");
-    }
+    writeHybrid(w, economics.hybrid);
     w.key("placement");
     w.begin('[');
     for (const WorkloadPlacement& row : economics.placement)

@@ -52,6 +52,7 @@ std::string_view codeWord(FindingCode code)
     case FindingCode::NoPerformanceData: return "no-performance-data";
     case FindingCode::PoolOverloaded: return "pool-overloaded";
     case FindingCode::PoolNearlyFull: return "pool-nearly-full";
+    case FindingCode::ReserveShort: return "reserve-short";
     case FindingCode::BatchDoesNotFit: return "batch-does-not-fit";
     case FindingCode::LatencyMissed: return "latency-missed";
     case FindingCode::NoPool: return "no-pool";
@@ -84,6 +85,7 @@ std::string_view codeWord(FindingCode code)
     case FindingCode::CommitmentUnused: return "commitment-unused";
     case FindingCode::RefusalCosts: return "refusal-costs";
     case FindingCode::RentedTooSmall: return "rented-too-small";
+    case FindingCode::RentedTwice: return "rented-twice";
     case FindingCode::WorkloadLeftOut: return "workload-left-out";
     case FindingCode::NothingPermitted: return "nothing-permitted";
     case FindingCode::SearchServersShort: return "search-servers-short";

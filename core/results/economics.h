@@ -153,7 +153,10 @@ struct HybridSplit {
     Known<Ratio> instances;   ///< rented on average
     Known<Ratio> ownScale;    ///< what is bought, over the hardware planned, by price
     Known<Ratio> racks;       ///< whole ones, of those planned
+    Known<Ratio> servers;     ///< whole ones that are owned, reserve and all
+    Known<Ratio> planned;     ///< servers, of which those are
     bool found = false;       ///< the share was sought, not given
+    bool overfull = false;    ///< work that is only done at home needs more than is planned there
     std::vector<Point> curve;
 };
 
@@ -172,8 +175,16 @@ struct RefusedLine {
     CostOption way = CostOption::Cloud;  ///< Cloud or Api
     std::uint64_t id = 0;
     std::string name, reason;
-    /// What refusing it alone costs: the cheapest permitted way over the cheapest were this line permitted too.
+    /// What permitting it alone would save: the cheapest permitted way over the cheapest were this line permitted too.
     Known<Money> price;
+};
+
+/// The cheapest way were nothing refused.
+struct UnboundWay {
+    CostOption way = CostOption::Cloud;
+    Known<Money> total;
+    HybridSplit split;                         ///< of a hybrid
+    std::vector<WorkloadPlacement> placement;  ///< of a hybrid
 };
 
 /// What the plan comes down to.
@@ -182,6 +193,9 @@ struct Decision {
         cheapest;  ///< of those that are permitted, serve the demand and have a known total
     std::vector<RefusedLine> refused;  ///< clouds first, in the scenario's order
     Known<Money> constraint;           ///< of all refusals together; unset without any
+    Known<Money> permitted;  ///< what the price of the constraint is counted from; unset without any
+    std::optional<UnboundWay>
+        unbound;  ///< which the price of the constraint goes down to; none where it costs no less
 };
 
 /// One row of the checklist of costs that a price per hour leaves out.

@@ -32,9 +32,10 @@ enum class FindingCode : std::uint8_t {
     NoPerformanceData,  ///< accelerator without bandwidth or peak
     PoolOverloaded,     ///< busiest hour needs more than is fitted: would, allowed: accelerators
     PoolNearlyFull,     ///< busiest hour above 80 % of what is fitted
-    BatchDoesNotFit,    ///< the day's valleys do not hold the batch work
-    LatencyMissed,      ///< would, allowed: time
-    NoPool,             ///< workload that nothing serves
+    ReserveShort,  ///< of a pool, servers: would are needed with the reserve that is stated, allowed are planned
+    BatchDoesNotFit,  ///< the day's valleys do not hold the batch work
+    LatencyMissed,    ///< would, allowed: time
+    NoPool,           ///< workload that nothing serves
     CloudPriceUnknown,
     ApiPriceUnknown,
     PriceOld,                  ///< price older than six months; would: months
@@ -70,7 +71,8 @@ enum class FindingCode : std::uint8_t {
     SourceDefect,           ///< of the source that the plan recomputes: detail: what is wrong with it
     MeasurementsOfAnother,  ///< runs of another engine, accelerator, model or weights: would: how many
     RefusalCosts,  ///< a rented line that is refused (ok): would: money it costs; detail: why; without a name: all of them
-    RentedTooSmall,      ///< fixed instances do less than the busiest hour asks: would, allowed: accelerators
+    RentedTooSmall,  ///< fixed instances do less than the busiest hour asks: would, allowed: accelerators
+    RentedTwice,  ///< lines of a kind carry more than all of a workload: would, of its demand; detail: "cloud" or "api"
     WorkloadLeftOut,     ///< own hardware does its work, no line of a kind does: detail: "cloud" or "api"
     NothingPermitted,    ///< every way of doing the work takes a line that is refused
     SearchServersShort,  ///< would, allowed: servers that an index needs, and that the plan has (0: none)

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <string_view>
 
 namespace headroom {
 
@@ -18,6 +19,14 @@ bool hasError(const Results& results, FindingCode code)
 {
     return std::any_of(results.findings.begin(), results.findings.end(), [code](const Finding& found) {
         return found.severity == Severity::Error && found.code == code;
+    });
+}
+
+/// Whether lines of a kind do nothing of a workload that own hardware does.
+bool leavesOut(std::string_view kind, const Results& results)
+{
+    return std::any_of(results.findings.begin(), results.findings.end(), [kind](const Finding& found) {
+        return found.code == FindingCode::WorkloadLeftOut && found.detail == kind;
     });
 }
 
@@ -62,18 +71,32 @@ bool isRefused(CostOption option, const Results& results)
     return sheet && sheet->refused;
 }
 
+bool hybridServes(const HybridSplit& split, const Results& results)
+{
+    if (ownServes(results))
+        return true;
+    return split.ownScale && *split.ownScale <= ratio(1) && !split.overfull &&
+           !hasError(results, FindingCode::ModelDoesNotFit) &&
+           !hasError(results, FindingCode::ParallelismImpossible) &&
+           !hasError(results, FindingCode::SearchServersShort) && !hasError(results, FindingCode::QueueGrows);
+}
+
+bool carriesItsPart(CostOption option, const Results& results)
+{
+    switch (option) {
+    case CostOption::Own:
+    case CostOption::OtherSpace: return ownServes(results);
+    case CostOption::Cloud: return !hasFinding(results, FindingCode::RentedTooSmall);
+    case CostOption::Api: return true;
+    case CostOption::Hybrid: break;
+    }
+    return hybridServes(results.cost.economics.hybrid, results);
+}
+
 bool servesDemand(CostOption option, const Results& results)
 {
-    if (isOwned(option))
-        return ownServes(results);
-    if (option == CostOption::Cloud)
-        return !hasFinding(results, FindingCode::RentedTooSmall);
-    if (option != CostOption::Hybrid || ownServes(results))
-        return true;
-    const Known<Ratio>& bought = results.cost.economics.hybrid.ownScale;
-    return bought && *bought <= ratio(1) && !hasError(results, FindingCode::ModelDoesNotFit) &&
-           !hasError(results, FindingCode::ParallelismImpossible) &&
-           !hasError(results, FindingCode::QueueGrows);
+    return carriesItsPart(option, results) && !(option == CostOption::Cloud && leavesOut("cloud", results)) &&
+           !(option == CostOption::Api && leavesOut("api", results));
 }
 
 std::optional<CostOption> cheapestOption(const Results& results)

@@ -17,11 +17,15 @@ bool isOwned(CostOption option);
 bool cheaper(double one, double other);
 /// Whether the way takes a line that the plan refuses.
 bool isRefused(CostOption option, const Results& results);
-/// Whether the way does the work. What is owned must carry it, and so must instances of a fixed count; a hybrid that buys no more
-/// than is planned leaves what is above to renting, so that only models that cannot run and queues without end speak against it.
+/// Whether a hybrid does the work: it buys no more than is planned and rents what is above, so that only models that cannot run, queues
+/// without end and work that has nowhere else to go speak against it.
+bool hybridServes(const HybridSplit& split, const Results& results);
+/// Whether the way does as much as it is planned for: what is owned must carry it, and so must instances of a fixed count.
+bool carriesItsPart(CostOption option, const Results& results);
+/// Whether the way does all the work: what is rented must leave no workload out either.
 bool servesDemand(CostOption option, const Results& results);
 /// The way that costs least of those with a known cost, of several alike the first; none if none is known. What is refused or does not
-/// serve the demand is no way. A hybrid that owns all or nothing is no way of its own, since it costs what that costs.
+/// serve the demand is no way. A hybrid that owns all that is planned, or nothing, is no way of its own, since it costs what that costs.
 std::optional<CostOption> cheapestOption(const Results& results);
 
 }  // namespace headroom

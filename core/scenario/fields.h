@@ -97,6 +97,7 @@ void describe(Self& self, Visit&& visit)
     visit("name", self.name);
     visit("accelerator", self.accelerator);
     visit("fabric_rate", self.fabric);
+    visit("reserve_servers", self.reserve);
 }
 
 template <class Self, class Visit>

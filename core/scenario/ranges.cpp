@@ -57,6 +57,7 @@ constexpr std::array rows{
     Row{"burst_share", {0.0, 1.0}},
     Row{"transfer_rate", {1e6, 1e15}},
     Row{"fabric_rate", {1e6, 1e15}},
+    Row{"reserve_servers", {0.0, 1e6}},
     Row{"feed_rating", {0.0, 1e9}},
     Row{"full_time_equivalents", {0.0, 1e6}},
     Row{"latency_limit", {tiny, year}},

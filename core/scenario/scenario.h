@@ -109,6 +109,8 @@ struct Pool {
     std::string accelerator;  ///< catalogue id
     /// Of one accelerator to others outside its server, one way: the network that joins the servers. Nothing where none is said.
     std::optional<Input<ByteRate>> fabric{};
+    /// Servers beyond those that the busiest hour needs, so that the work goes on without them: N+1, another site. None where none is said.
+    std::optional<Input<Ratio>> reserve{};
 
     bool operator==(const Pool&) const = default;
 };

@@ -32,7 +32,7 @@ Percentiles percentilesOf(std::vector<double>& values)
 void CostDraws::take(const Results& drawn)
 {
     for (const OptionResult& option : drawn.cost.economics.options) {
-        if (!servesDemand(option.option, drawn))
+        if (!carriesItsPart(option.option, drawn))
             continue;
         const auto paid = inPeriods(option.flow.total, CashPeriod::Year);
         if (!paid.empty()) {

@@ -88,6 +88,46 @@ private:
     std::optional<double> m_least, m_most, m_nearest, m_nearestAt;
 };
 
+/// A value of the input that was looked at, and how far the result lies above the target there; nothing where it is unknown.
+struct Place {
+    double input = 0;
+    std::optional<double> above;
+};
+
+/// Where of two places only one is told, the last that is on the way to the other: a result may end where hardware no longer serves, and
+/// the target lie just before.
+Place edgeBetween(Seeker& seeker, Place told, double untold)
+{
+    constexpr int halvings = 40;
+    for (int i = 0; i < halvings; ++i) {
+        const double middle = told.input + (untold - told.input) / 2;
+        if (middle == told.input || middle == untold)
+            break;
+        if (const auto above = seeker.at(middle))
+            told = {middle, above};
+        else
+            untold = middle;
+    }
+    return told;
+}
+
+/// The same places with the edges of what is told between them.
+std::vector<Place> withEdges(Seeker& seeker, const std::vector<Place>& seen)
+{
+    std::vector<Place> all;
+    for (std::size_t i = 0; i < seen.size(); ++i) {
+        all.push_back(seen[i]);
+        if (i + 1 == seen.size() || seen[i].above.has_value() == seen[i + 1].above.has_value())
+            continue;
+        const bool first = seen[i].above.has_value();
+        const Place& told = first ? seen[i] : seen[i + 1];
+        const Place edge = edgeBetween(seeker, told, first ? seen[i + 1].input : seen[i].input);
+        if (edge.input != told.input)
+            all.push_back(edge);
+    }
+    return all;
+}
+
 /// Small against the target and against how far the result moves at all.
 double closeEnough(double target, const Seeker& seeker)
 {
@@ -139,10 +179,6 @@ Result<GoalSeek> goalSeek(const Catalogue& catalogue, const Scenario& plan, cons
 
     out.base = result->of(varied.scenario(), varied.base());
     Seeker seeker(varied, *result, goal.target);
-    struct Place {
-        double input = 0;
-        std::optional<double> above;
-    };
     std::vector<Place> seen;
     const auto looked = places(out.input, out.searchedLow, out.searchedHigh);
     for (const double value : looked) {
@@ -152,6 +188,7 @@ Result<GoalSeek> goalSeek(const Catalogue& catalogue, const Scenario& plan, cons
         if (control.progress)
             control.progress(static_cast<double>(seen.size()) / static_cast<double>(looked.size() + 1));
     }
+    seen = withEdges(seeker, seen);
     const double close = closeEnough(goal.target, seeker);
     std::vector<double> jumps;
     for (std::size_t i = 0; i < seen.size(); ++i) {

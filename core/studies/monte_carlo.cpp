@@ -45,7 +45,7 @@ public:
     }
     void take(const Results& drawn)
     {
-        if (!servesDemand(m_option, drawn))
+        if (!carriesItsPart(m_option, drawn))
             return;
         const auto curve = curveOf(m_option, drawn.cost, static_cast<int>(m_months) - 1);
         for (std::size_t month = 0; month < std::min(curve.size(), m_months); ++month)

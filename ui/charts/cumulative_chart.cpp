@@ -3,7 +3,9 @@
 
 #include "core/evaluation/cost.h"
 #include "core/results/ways.h"
+#include "ui/charts/option_style.h"
 #include "ui/charts/plot_style.h"
+#include "ui/text/money_text.h"
 #include "ui/text/text.h"
 
 #include <QCoreApplication>
@@ -50,15 +52,21 @@ CostOption comparedWith(const CostResult& cost)
     return cost.hasCloud ? CostOption::Cloud : CostOption::Api;
 }
 
+std::vector<double> paidSoFar(const OptionResult& option)
+{
+    std::vector<double> paid;
+    for (const Money& sum : option.flow.cumulative)
+        paid.push_back(sum.value());
+    return paid;
+}
+
 std::vector<Course> coursesOf(const Results& results, const Tokens& colours, const CostBands* bands = nullptr)
 {
     const CostResult& cost = results.cost;
     std::vector<Course> courses;
     // What is refused is drawn to compare with, not to choose.
     const auto nameOf = [&](CostOption option, const QString& name) {
-        return isRefused(option, results)       ? Words::tr("%1, refused").arg(name)
-               : !servesDemand(option, results) ? Words::tr("%1, too small").arg(name)
-                                                : name;
+        return text::judgedName(name, option, results);
     };
     const auto colorOf = [&](CostOption option, const QColor& color) {
         return isRefused(option, results) ? colours.text3 : color;
@@ -84,6 +92,10 @@ std::vector<Course> coursesOf(const Results& results, const Tokens& colours, con
         cumulativeCloud(cost, months), bands ? bands->curve(CostOption::Cloud) : nullptr);
     add(nameOf(CostOption::Api, Words::tr("API")), colorOf(CostOption::Api, colours.api),
         cumulativeApi(cost, months), bands ? bands->curve(CostOption::Api) : nullptr);
+    const OptionResult* mix = cost.economics.find(CostOption::Hybrid);
+    if (mix && cost.economics.decision.cheapest == CostOption::Hybrid)
+        add(optionWord(CostOption::Hybrid), optionColor(CostOption::Hybrid, colours), paidSoFar(*mix),
+            bands ? bands->curve(CostOption::Hybrid) : nullptr);
     // Own last, so that it lies on top.
     add(nameOf(CostOption::Own, Words::tr("own")), colours.own, cumulativeOwn(cost, months),
         bands ? bands->curve(CostOption::Own) : nullptr);

@@ -5,6 +5,7 @@
 #include "core/scenario/relevance.h"
 #include "ui/charts/option_style.h"
 #include "ui/charts/plot_style.h"
+#include "ui/text/money_text.h"
 #include "ui/text/text.h"
 
 #include <QCoreApplication>
@@ -227,8 +228,7 @@ ChartCaption drawUnitCosts(QCustomPlot& plot, const ChartInput& input)
             bars->setPen(Qt::NoPen);
             // What is refused is there to compare with.
             const bool refused = isRefused(bar.option, input.now);
-            const QString word =
-                refused ? Words::tr("%1, refused").arg(optionWord(bar.option)) : optionWord(bar.option);
+            const QString word = text::judgedName(optionWord(bar.option), bar.option, input.now);
             bars->setBrush(refused ? t.text3 : optionColor(bar.option, t));
             bars->setAntialiasedFill(false);
             double end = bar.value;

@@ -2,6 +2,7 @@
 #include "ui/charts/draw.h"
 
 #include "core/evaluation/cost.h"
+#include "core/results/periods.h"
 #include "core/results/ways.h"
 #include "ui/charts/option_style.h"
 #include "ui/charts/plot_style.h"
@@ -98,6 +99,20 @@ std::vector<Part> partsOf(const ChartInput& input, int count)
     return parts;
 }
 
+/// What the mix costs in each year, the start with the first, where it is the cheapest way; empty else.
+QVector<double> mixedIn(const Results& results, int count)
+{
+    const EconomicsResult& economics = results.cost.economics;
+    const OptionResult* mix = economics.find(CostOption::Hybrid);
+    if (!mix || economics.decision.cheapest != CostOption::Hybrid || mix->flow.total.empty())
+        return {};
+    QVector<double> out(count, 0.0);
+    const std::vector<Money> paid = inPeriods(mix->flow.total, CashPeriod::Year);
+    for (std::size_t i = 0; i < paid.size(); ++i)
+        out[std::clamp(static_cast<int>(i) - 1, 0, count - 1)] += paid[i].value();
+    return out;
+}
+
 }  // namespace
 
 ChartCaption drawYearlyCost(QCustomPlot& plot, const ChartInput& input)
@@ -127,13 +142,18 @@ ChartCaption drawYearlyCost(QCustomPlot& plot, const ChartInput& input)
         return out;
     };
     const std::vector<Part> parts = owned ? partsOf(input, count) : std::vector<Part>();
-    QVector<double> ownAt, rentAt;
-    for (int i = 0; i < count; ++i) {
-        ownAt.push_back(i + (rented ? 0.8 : 1.0));
-        rentAt.push_back(i + (owned ? 1.2 : 1.0));
-    }
+    const QVector<double> mix = mixedIn(input.now, count);
+    const int beside = (owned ? 1 : 0) + (rented ? 1 : 0) + (mix.isEmpty() ? 0 : 1);
+    // Side by side about the middle of each year, own first.
+    const double step = beside > 2 ? 0.28 : 0.4, width = beside > 2 ? 0.24 : 0.32;
+    const auto placesOf = [&](int which) {
+        QVector<double> at;
+        for (int i = 0; i < count; ++i)
+            at.push_back(i + 1 + step * (which - (beside - 1) / 2.0));
+        return at;
+    };
+    const QVector<double> ownAt = placesOf(0), rentAt = placesOf(owned ? 1 : 0), mixAt = placesOf(beside - 1);
     double top = 0;
-    const double width = 0.32;
     QCPBars* below = nullptr;
     QVector<double> stacked(count, 0.0);
     for (const Part& part : parts) {
@@ -155,20 +175,26 @@ ChartCaption drawYearlyCost(QCustomPlot& plot, const ChartInput& input)
     const QVector<double> rent = rentedIn(cost.hasCloud ? &CostYear::cloud : &CostYear::api);
     const bool refused = isRefused(cost.hasCloud ? CostOption::Cloud : CostOption::Api, input.now);
     const QString plainName = cost.hasCloud ? Words::tr("cloud") : Words::tr("API");
-    const QString rentedName = refused ? Words::tr("%1, refused").arg(plainName) : plainName;
+    const QString rentedName =
+        text::judgedName(plainName, cost.hasCloud ? CostOption::Cloud : CostOption::Api, input.now);
     const QColor rentedColor = refused         ? input.colours.text3
                                : cost.hasCloud ? input.colours.cloud
                                                : input.colours.api;
-    if (rented) {
+    const auto addWhole = [&](const QString& name, const QVector<double>& at, const QVector<double>& paid,
+                              const QColor& color) {
         auto* bars = new QCPBars(plot.xAxis, plot.yAxis);
-        bars->setName(rentedName);
-        bars->setData(rentAt, rent);
+        bars->setName(name);
+        bars->setData(at, paid);
         bars->setWidth(width);
         bars->setPen(Qt::NoPen);
-        bars->setBrush(rentedColor);
+        bars->setBrush(color);
         bars->setAntialiasedFill(false);
-        top = std::max(top, *std::max_element(rent.begin(), rent.end()));
-    }
+        top = std::max(top, *std::max_element(paid.begin(), paid.end()));
+    };
+    if (rented)
+        addWhole(rentedName, rentAt, rent, rentedColor);
+    if (!mix.isEmpty())
+        addWhole(optionWord(CostOption::Hybrid), mixAt, mix, optionColor(CostOption::Hybrid, input.colours));
     struct Whisker {
         double at, low, high;
     };
@@ -197,6 +223,8 @@ ChartCaption drawYearlyCost(QCustomPlot& plot, const ChartInput& input)
             whiskers(CostOption::Own, ownAt, stacked);
         if (rented)
             whiskers(cost.hasCloud ? CostOption::Cloud : CostOption::Api, rentAt, rent);
+        if (!mix.isEmpty())
+            whiskers(CostOption::Hybrid, mixAt, mix);
     }
     caption.tellBar = [currency, spans](const BarUnderMouse& bar) {
         const int at = static_cast<int>(std::lround(bar.key));
@@ -222,14 +250,17 @@ ChartCaption drawYearlyCost(QCustomPlot& plot, const ChartInput& input)
     plot.xAxis->setTicker(yearTicker);
     // Named at the right end, from the bottom of the stack upwards.
     QCPAxisRect& rect = *plot.axisRect();
-    const double step = plot.yAxis->range().size() * 0.17;
-    double height = step * 0.5;
+    const double line = plot.yAxis->range().size() * (mix.isEmpty() ? 0.17 : 0.145);
+    double height = line * 0.5;
     for (const Part& part : parts) {
         addEndWords(rect, height, part.name, part.color);
-        height += step;
+        height += line;
     }
     if (rented)
         addEndWords(rect, height, rentedName, rentedColor);
+    if (!mix.isEmpty())
+        addEndWords(rect, height + line, optionWord(CostOption::Hybrid),
+                    optionColor(CostOption::Hybrid, input.colours));
     return caption;
 }
 

@@ -132,14 +132,14 @@ void addPlacement(std::vector<FieldValue>& fields, const Scenario& scenario, con
         fields.push_back(std::move(field));
 }
 
-/// What refusing a rented line costs.
+/// What permitting a refused line alone would save.
 std::vector<FieldValue> ofRefusal(const Scenario& scenario, const Results& results, CostOption way,
                                   std::uint64_t id)
 {
     Told told;
     for (const RefusedLine& line : results.cost.economics.decision.refused) {
         if (line.way == way && line.id == id)
-            told.addText(Words::tr("Refusing it costs"), inMoney(line.price, scenario));
+            told.addText(Words::tr("Permitting it saves"), inMoney(line.price, scenario));
     }
     return told.take();
 }

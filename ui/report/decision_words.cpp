@@ -3,6 +3,7 @@
 
 #include "core/evaluation/cost.h"
 #include "core/results/ways.h"
+#include "ui/text/money_text.h"
 #include "ui/text/text.h"
 
 #include <QCoreApplication>
@@ -72,12 +73,11 @@ QString hybridSentence(const CostResult& cost, const ReportContext& context)
     const HybridSplit& split = cost.economics.hybrid;
     if (cost.economics.decision.cheapest != CostOption::Hybrid || !hybrid || !split.ownedShare)
         return {};
-    const bool mixed = *split.ownedShare > ratio(0) && *split.ownedShare < ratio(1);
-    return mixed
-               ? Words::tr("Owning only %1 of the busiest hour's demand and renting what is above costs %2.")
-                     .arg(text::percent(split.ownedShare->value(), 0), context.money(hybrid->total))
-               : Words::tr("Each workload where it costs least, the whole costs %1.")
-                     .arg(context.money(hybrid->total));
+    const QString mix = text::mixWords(split);
+    return *split.ownedShare > ratio(0) && *split.ownedShare < ratio(1)
+               ? Words::tr("The cheapest mix does %1 of the busiest hour's work at home, and costs %2: %3.")
+                     .arg(text::percent(split.ownedShare->value(), 0), context.money(hybrid->total), mix)
+               : Words::tr("The cheapest mix costs %1: %2.").arg(context.money(hybrid->total), mix);
 }
 
 /// Why renting is refused, each reason once, and what that costs.
@@ -92,6 +92,8 @@ QString refusals(const Decision& decision, const ReportContext& context)
     if (reasons.isEmpty())
         return {};
     const QString why = Words::tr("Refused: %1.").arg(reasons.join("; "));
+    if (decision.constraint && *decision.constraint <= Money{})
+        return why + ' ' + Words::tr("Were it permitted, nothing would be saved.");
     return decision.constraint
                ? why + ' ' +
                      Words::tr("The price of this constraint is %1.").arg(context.money(decision.constraint))
@@ -155,7 +157,11 @@ QString recommendation(const ReportContext& context)
                    : Words::tr("Buy by the token. Own racks cost more.");
     case CostOption::Hybrid: break;
     }
-    const Known<Ratio>& share = cost.economics.hybrid.ownedShare;
+    const HybridSplit& split = cost.economics.hybrid;
+    if (split.ownedShare == ratio(1) && split.servers && split.planned && *split.servers < *split.planned)
+        return Words::tr("Buy %n server(s), fewer than planned. The others serve nothing that is stated.",
+                         nullptr, static_cast<int>(std::lround(split.servers->value())));
+    const Known<Ratio>& share = split.ownedShare;
     if (share && *share > ratio(0) && *share < ratio(1))
         return ask ? Words::tr("Own the base and rent the peak, if the data may leave the house.")
                    : Words::tr("Own the base and rent the peak.");

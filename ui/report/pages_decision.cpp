@@ -173,6 +173,21 @@ QStringList notCounted(const Scenario& plan)
     return missing;
 }
 
+/// The bill is of all that is planned, whatever of it the answer buys.
+QString billTitle(const EconomicsResult& economics)
+{
+    const auto cheapest = economics.decision.cheapest;
+    if (cheapest == CostOption::Cloud || cheapest == CostOption::Api)
+        return Words::tr("What owning would buy");
+    const HybridSplit& split = economics.hybrid;
+    if (cheapest != CostOption::Hybrid)
+        return Words::tr("What you buy");
+    return split.servers && split.planned
+               ? Words::tr("What the whole plan buys; the mix owns %1 of %2 servers")
+                     .arg(text::number(split.servers->value(), 0), text::number(split.planned->value(), 0))
+               : Words::tr("What the whole plan buys");
+}
+
 }  // namespace
 
 void writeCover(PageWriter& page, const ReportContext& context)
@@ -272,11 +287,7 @@ void writeDecision(PageWriter& page, const ReportContext& context)
     page.space(std::max(left, right) + 20);
     if (!bill.empty()) {
         page.need(40 + 25.0 * static_cast<double>(std::min<std::size_t>(bill.size(), 4)));
-        page.text({0, page.y() + 14},
-                  cost.economics.decision.cheapest == CostOption::Hybrid
-                      ? Words::tr("What the whole plan buys")
-                      : Words::tr("What you buy"),
-                  15, QFont::Medium, ink.text);
+        page.text({0, page.y() + 14}, billTitle(cost.economics), 15, QFont::Medium, ink.text);
         page.space(24);
         page.table(billColumns, bill);
     }

@@ -2,6 +2,7 @@
 #include "core/results/ways.h"
 #include "core/studies/contenders.h"
 #include "ui/report/pages.h"
+#include "ui/text/money_text.h"
 #include "ui/text/study_text.h"
 #include "ui/text/text.h"
 
@@ -53,6 +54,31 @@ void writePlacement(PageWriter& page, const ReportContext& context)
         11);
 }
 
+/// What the price of the constraint is counted from and to.
+void writeConstraint(PageWriter& page, const ReportContext& context)
+{
+    const Decision& decision = context.results.cost.economics.decision;
+    if (!decision.constraint || !decision.unbound || !decision.permitted)
+        return;
+    const UnboundWay& way = *decision.unbound;
+    QString name = text::contenderWord(way.way, {}, context.scenario);
+    if (way.way == CostOption::Hybrid)
+        name = Words::tr("%1 (%2)").arg(name, text::mixWords(way.split));
+    page.paragraph(
+        Words::tr("The price of the constraint, %1, is %2 that the cheapest permitted way costs, less %3 "
+                  "that the cheapest would cost were all permitted: %4.")
+            .arg(context.money(decision.constraint), context.money(decision.permitted),
+                 context.money(way.total), name),
+        11);
+    const Known<Money> planned = context.results.cost.own.total;
+    if (planned && cheaper(decision.permitted->value(), planned->value()) &&
+        decision.cheapest == CostOption::Own)
+        page.paragraph(
+            Words::tr("The permitted way is counted without the servers that neither the demand nor a "
+                      "stated reserve needs."),
+            11);
+}
+
 }  // namespace
 
 void writeOptions(PageWriter& page, const ReportContext& context)
@@ -66,11 +92,8 @@ void writeOptions(PageWriter& page, const ReportContext& context)
     std::vector<TableRow> rows;
     for (const OptionResult& option : options) {
         const bool own = option.option == CostOption::Own;
-        QString name = text::contenderWord(option.option, {}, context.scenario);
-        if (option.refused)
-            name = Words::tr("%1 (refused)").arg(name);
-        else if (!servesDemand(option.option, context.results))
-            name = Words::tr("%1 (too small)").arg(name);
+        const QString name = text::judgedName(text::contenderWord(option.option, {}, context.scenario),
+                                              option.option, context.results);
         rows.push_back(
             {{name, money(option.total), money(option.present), money(option.annual),
               own ? dash() : money(option.saving),
@@ -79,6 +102,10 @@ void writeOptions(PageWriter& page, const ReportContext& context)
                   : dash(),
               !own && option.breakEvenMonths ? text::number(option.breakEvenMonths->value(), 1) : dash()}});
     }
+    const Decision& decision = context.results.cost.economics.decision;
+    if (decision.unbound && decision.unbound->way == CostOption::Hybrid)
+        rows.push_back({{Words::tr("%1, all permitted").arg(text::optionName(CostOption::Hybrid)),
+                         money(decision.unbound->total), dash(), dash(), dash(), dash(), dash()}});
     page.section(Words::tr("Ways of doing the work, %1").arg(context.currency));
     page.table({{{}, Qt::AlignLeft, 0.2},
                 {Words::tr("Total"), Qt::AlignRight, 0.13},
@@ -90,20 +117,26 @@ void writeOptions(PageWriter& page, const ReportContext& context)
                rows);
     const HybridSplit& split = context.results.cost.economics.hybrid;
     if (split.ownedShare && split.instances)
-        page.paragraph(
-            Words::tr(
-                "The hybrid owns %1 of the busiest hour's demand in whole servers and rents %2 instances on average.")
-                .arg(text::percent(split.ownedShare->value()), text::number(split.instances->value(), 2)),
-            11);
+        page.paragraph(Words::tr("The hybrid does %1 of the busiest hour's work at home: %2.")
+                           .arg(text::percent(split.ownedShare->value()), text::mixWords(split)),
+                       11);
+    if (std::any_of(options.begin(), options.end(), [&](const OptionResult& option) {
+            return carriesItsPart(option.option, context.results) &&
+                   !servesDemand(option.option, context.results);
+        }))
+        page.paragraph(Words::tr("What does a part of the work is there to compare with and is never called "
+                                 "the cheapest: see Findings."),
+                       11);
     if (!ownServes(context.results))
         page.paragraph(
             Words::tr("What is too small does not serve the demand: nothing is told of what it would save."),
             11);
-    for (const RefusedLine& line : context.results.cost.economics.decision.refused)
-        page.paragraph(Words::tr("%1 is refused: %2. Refusing it alone costs %3.")
+    for (const RefusedLine& line : decision.refused)
+        page.paragraph(Words::tr("%1 is refused: %2. Permitting it alone would save %3.")
                            .arg(QString::fromStdString(line.name), QString::fromStdString(line.reason),
                                 context.money(line.price)),
                        11);
+    writeConstraint(page, context);
     writePlacement(page, context);
 }
 

@@ -57,6 +57,8 @@ QString finding(const Finding& finding)
         return Words::tr("%1: the busiest hour needs more accelerators than are fitted").arg(name);
     case FindingCode::PoolNearlyFull:
         return Words::tr("%1: the busiest hour uses most of the pool").arg(name);
+    case FindingCode::ReserveShort:
+        return Words::tr("%1: fewer servers than its busiest hour and the stated reserve need").arg(name);
     case FindingCode::BatchDoesNotFit:
         return Words::tr("%1: the day's valleys do not hold this batch work").arg(name);
     case FindingCode::LatencyMissed:
@@ -133,6 +135,13 @@ QString finding(const Finding& finding)
         return Words::
             tr("%1: the instances rented do less than the busiest hour asks; rent more or size them by the demand")
                 .arg(name);
+    case FindingCode::RentedTwice:
+        return detail == QLatin1String("api")
+                   ? Words::tr("%1: its APIs together do more than all of it; state the share that each does")
+                         .arg(name)
+                   : Words::tr(
+                         "%1: its cloud lines together do more than all of it; state the share that each does")
+                         .arg(name);
     case FindingCode::WorkloadLeftOut:
         return detail == QLatin1String("api")
                    ? Words::tr(
@@ -185,7 +194,11 @@ QString findingFigures(const Finding& finding, const QString& currency)
         return Words::tr("%1, rule: %2").arg(percent(*finding.would, 0), percent(*finding.allowed, 0));
     const FigureText would = figure(*finding.would, finding.dimension, currency);
     if (finding.code == FindingCode::RefusalCosts)
-        return Words::tr("costs %1 over the plan").arg(would.joined());
+        if (*finding.would <= 0)
+            return finding.name.empty() ? Words::tr("cost nothing")
+                                        : Words::tr("permitted alone, saves nothing");
+    return finding.name.empty() ? Words::tr("costs %1 over the plan").arg(would.joined())
+                                : Words::tr("permitted alone, saves %1 over the plan").arg(would.joined());
     if (!finding.allowed)
         return would.joined();
     if (finding.code == FindingCode::ModelDoesNotFit)

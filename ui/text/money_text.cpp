@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/text/money_text.h"
 
+#include "core/results/ways.h"
+#include "ui/text/text.h"
+
 #include <QCoreApplication>
 #include <QStringList>
 
@@ -13,10 +16,6 @@ namespace {
 struct Words {
     Q_DECLARE_TR_FUNCTIONS(headroom::text::Money)
 };
-
-}  // namespace
-
-namespace {
 
 /// Whether anything is stored and sent by the byte.
 bool delivers(const Scenario& plan)
@@ -74,6 +73,28 @@ QString cloudExtrasName(const Scenario& plan)
 }
 
 }  // namespace
+
+QString judgedName(const QString& name, CostOption option, const Results& results)
+{
+    if (isRefused(option, results))
+        return Words::tr("%1, refused").arg(name);
+    if (!carriesItsPart(option, results))
+        return Words::tr("%1, too small").arg(name);
+    return servesDemand(option, results) ? name : Words::tr("%1, a part", "of the work").arg(name);
+}
+
+QString mixWords(const HybridSplit& split)
+{
+    const double servers = split.servers ? split.servers->value() : 0;
+    const double rented = split.instances ? split.instances->value() : 0;
+    const QString renting = number(rented, 2);
+    if (servers <= 0)
+        return Words::tr("own no server, rent %1 instances on average").arg(renting);
+    const QString planned = split.planned ? number(split.planned->value(), 0) : unknownWord();
+    return rented > 0 ? Words::tr("own %1 of %2 servers, rent %3 instances on average")
+                            .arg(number(servers, 0), planned, renting)
+                      : Words::tr("own %1 of %2 servers, rent nothing").arg(number(servers, 0), planned);
+}
 
 QString optionName(CostOption option)
 {

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/results/economics.h"
+#include "core/results/results.h"
 #include "core/scenario/scenario.h"
 
 #include <QString>
@@ -10,6 +10,10 @@ namespace headroom::text {
 
 /// A way of getting the work done, as a choice: "Own", "Own, other space", "Cloud", "API", "Hybrid".
 QString optionName(CostOption option);
+/// The name of a way with what speaks against it, if anything does: that it is refused, too small, or does a part of the work.
+QString judgedName(const QString& name, CostOption option, const Results& results);
+/// What a hybrid owns and rents: "own 3 of 4 servers, rent 0.33 instances on average".
+QString mixWords(const HybridSplit& split);
 /// What money is paid for, as a row of a sheet: "Electricity". Of a category that gathers several things by what the plan puts into
 /// it: "Delivery", "Storage, delivery, other", "Cloud, data out". The same words stand in every sheet, chart and report.
 QString categoryName(CostCategory category, const Scenario& plan);

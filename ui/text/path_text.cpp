@@ -208,6 +208,7 @@ constexpr FieldName fieldNames[] = {
     {"relative_speed", QT_TRANSLATE_NOOP("headroom::text::Path", "Relative speed")},
     {"replacements", QT_TRANSLATE_NOOP("headroom::text::Path", "Parts replaced")},
     {"resale", QT_TRANSLATE_NOOP("headroom::text::Path", "Worth when sold")},
+    {"reserve_servers", QT_TRANSLATE_NOOP("headroom::text::Path", "Servers in reserve")},
     {"residual_value", QT_TRANSLATE_NOOP("headroom::text::Path", "Residual value")},
     {"until_delivery", QT_TRANSLATE_NOOP("headroom::text::Path", "Until delivery")},
     {"restart_time", QT_TRANSLATE_NOOP("headroom::text::Path", "Restart after one")},

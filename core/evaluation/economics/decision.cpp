@@ -6,8 +6,8 @@
 #include "core/results/ways.h"
 
 #include <algorithm>
-#include <limits>
 #include <string>
+#include <utility>
 
 namespace headroom {
 
@@ -41,7 +41,7 @@ public:
     void judge()
     {
         if (m_decision.cheapest)
-            m_permitted = totalOf(*m_decision.cheapest, m_results);
+            countFrom(*totalOf(*m_decision.cheapest, m_results));
         else if (everythingRefused())
             m_results.findings.push_back(
                 finding(Severity::Error, FindingCode::NothingPermitted, "finance", 0, {}));
@@ -56,7 +56,10 @@ public:
             add(CostOption::Api, "api", line, m_clouds, apis);
         });
         const std::vector<bool> clouds(m_clouds.size(), true), apis(m_apis.size(), true);
-        m_decision.constraint = price({"economics", 0, "price_of_constraint"}, clouds, apis, {});
+        auto unbound = cheapestWith(clouds, apis);
+        m_decision.constraint = price({"economics", 0, "price_of_constraint"}, unbound, {});
+        if (m_permitted && unbound && cheaper(unbound->total->value(), *m_permitted))
+            m_decision.unbound = std::move(unbound);
         if (m_decision.refused.size() > 1)
             tell("finance", 0, {}, {}, m_decision.constraint);
     }
@@ -81,7 +84,8 @@ private:
              const std::vector<bool>& clouds, const std::vector<bool>& apis)
     {
         const std::uint64_t id = line.id.number;
-        const Known<Money> cost = price({section, id, "price_of_refusing"}, clouds, apis, line.name);
+        const Known<Money> cost =
+            price({section, id, "saved_by_permitting"}, cheapestWith(clouds, apis), line.name);
         m_decision.refused.push_back({way, id, line.name, line.refused, cost});
         tell(section, id, line.name, line.refused, cost);
     }
@@ -94,43 +98,65 @@ private:
         note.dimension = dimensionOf<Money>;
         m_results.findings.push_back(std::move(note));
     }
-    Known<Money> price(Path where, const std::vector<bool>& clouds, const std::vector<bool>& apis,
-                       std::string_view name) const
+    /// What the cheapest permitted way costs, also without the servers that nothing needs: these are no matter of a refusal.
+    void countFrom(double cheapest)
+    {
+        m_permitted = cheapest;
+        HybridSplit split;
+        std::vector<WorkloadPlacement> placement;
+        if (m_mix && ownServes(m_results)) {
+            const auto bare = m_mix->mixed(m_clouds, split, placement, true);
+            if (bare && !bare->result.refused && bare->total.known)
+                m_permitted = std::min(cheapest, bare->total.value.value());
+        }
+        m_decision.permitted = money(*m_permitted);
+    }
+    Known<Money> price(Path where, const std::optional<UnboundWay>& open, std::string_view name) const
     {
         if (!m_permitted)
             return std::nullopt;
-        const double least = std::min(*m_permitted, cheapestWith(clouds, apis));
+        const double least = open ? std::min(*m_permitted, open->total->value()) : *m_permitted;
         const Calculator& calculate = m_basis.calculate;
         return calculate.result(
             where,
             calculate.apply(
                 formulas::priceOfConstraint,
-                calculate.convention(Term::PermittedCost, money(*m_permitted), "its total over the horizon"),
+                calculate.convention(Term::PermittedCost, money(*m_permitted),
+                                     "its total over the horizon, without servers that nothing needs"),
                 calculate.convention(Term::RefusedCost, money(least),
                                      "its total over the horizon, hybrids sought anew")),
             name);
     }
-    /// Of the ways that these lines open; endless where they open none.
-    double cheapestWith(const std::vector<bool>& clouds, const std::vector<bool>& apis) const
+    /// Of the ways that these lines open; none where they open none.
+    std::optional<UnboundWay> cheapestWith(const std::vector<bool>& clouds,
+                                           const std::vector<bool>& apis) const
     {
-        double least = std::numeric_limits<double>::infinity();
-        const auto consider = [&](std::optional<double> total) {
-            least = total ? std::min(least, *total) : least;
+        std::optional<UnboundWay> least;
+        const auto consider = [&](CostOption way, std::optional<double> total) {
+            if (!total || (least && !cheaper(*total, least->total->value())))
+                return false;
+            least.emplace();
+            least->way = way;
+            least->total = money(*total);
+            return true;
         };
         if (all(clouds) && all(apis) && ownServes(m_results))
-            consider(totalOf(CostOption::Own, m_results));  // which may bridge its delivery by them
-        if (all(clouds))
-            consider(totalOf(CostOption::Cloud, m_results));
-        if (all(apis))
-            consider(totalOf(CostOption::Api, m_results));
+            consider(CostOption::Own,
+                     totalOf(CostOption::Own, m_results));  // which may bridge its delivery by them
+        if (all(clouds) && servesDemand(CostOption::Cloud, m_results))
+            consider(CostOption::Cloud, totalOf(CostOption::Cloud, m_results));
+        if (all(apis) && servesDemand(CostOption::Api, m_results))
+            consider(CostOption::Api, totalOf(CostOption::Api, m_results));
         if (!m_mix || clouds == m_clouds)
             return least;
         HybridSplit split;
         std::vector<WorkloadPlacement> placement;
         const auto hybrid = m_mix->mixed(clouds, split, placement);
-        if (hybrid && !hybrid->result.refused && hybrid->total.known &&
-            (ownServes(m_results) || *split.ownScale <= ratio(1)))
-            consider(hybrid->total.value.value());
+        if (hybrid && !hybrid->result.refused && hybrid->total.known && hybridServes(split, m_results) &&
+            consider(CostOption::Hybrid, hybrid->total.value.value())) {
+            least->split = std::move(split);
+            least->placement = std::move(placement);
+        }
         return least;
     }
 

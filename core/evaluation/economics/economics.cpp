@@ -64,13 +64,14 @@ public:
         if (cost.hasApi)
             totals.api = addCompared(apis());
         judgeFixedRents(m_basis, m_results);
+        judgeLeftOut(m_basis.scenario, m_results);
+        judgeRentedTwice(m_basis.scenario, m_results);
         if (cost.hasOwn && cost.hasCloud)
             hybrid();
         decide(m_basis, m_mix ? &*m_mix : nullptr, m_results);
         if (cost.hasCloud && cost.hasApi)
             compareRentingWithApi(m_basis, totals, m_results);
         judgeUncounted(m_basis.scenario, m_results);
-        judgeLeftOut(m_basis.scenario, m_results);
         if (cost.hasCloud)
             m_out.cloudExit = cloudExit(m_basis, m_month);
         if (cost.hasCloud)
@@ -196,7 +197,7 @@ private:
         m_ownSheet = *own;
         m_cloudSheet = *cloud;
         const OptionResult* api = sheetOf(CostOption::Api);
-        m_mix.emplace(m_basis, m_month, m_ownSheet, m_cloudSheet, api);
+        m_mix.emplace(m_basis, m_month, m_ownSheet, m_cloudSheet, api, ownServes(m_results));
         auto mixed = m_mix->mixed(permittedClouds(m_basis.scenario), m_out.hybrid, m_out.placement);
         if (!mixed)
             return;

@@ -67,6 +67,7 @@ public:
 
     HybridSearch search;
     bool needsRefused = false;
+    bool overfull = false;  ///< what is only done at home is more than is planned there
 
     /// Whether data may be kept and sent by the cloud: some line may be used, and none of the workload's own is refused.
     bool mayRentData(WorkloadId workload) const
@@ -142,12 +143,14 @@ private:
             if (fresh) {
                 const double weight = weights.of(*state.pool);
                 const auto together = static_cast<double>(std::max(1, state.pool->together));
-                search.pools.push_back({together, static_cast<double>(state.pool->paid), weight});
+                const auto& reserve = state.pool->pool->reserve;
+                search.pools.push_back({together, static_cast<double>(state.pool->paid),
+                                        static_cast<double>(state.pool->fitted), weight,
+                                        reserve ? reserve->value.value() : 0.0});
                 atWork += weight * state.pool->paid;
             }
             SplitWork splitting(state);
             SharedServers& shared = search.pools[pool->second];
-            shared.needed += splitting.peak();
             bool rents = false;
             for (std::size_t i = 0; i < m_rented.clouds.size(); ++i) {
                 const RentedPart& part = m_rented.clouds[i];
@@ -155,7 +158,9 @@ private:
                     !part.perInstance.known || !part.acceleratorRate.known || !part.instances.known ||
                     part.instances.value.value() <= 0)
                     continue;
-                splitting.add(part, presentOf(part));
+                const CloudCommitment& line = m_scenario.clouds[i];
+                splitting.add(part, line.sizing, line.share ? line.share->value.value() : 1.0,
+                              presentOf(part));
                 rents = true;
             }
             if (!rents || !taken.insert(state.workload->id.number).second) {
@@ -176,9 +181,26 @@ private:
             needsRefused = needsRefused || !m_permitted[i];
         }
         // What is only planned at home takes no more than there is.
-        for (SharedServers& pool : search.pools)
-            pool.kept = std::min(pool.kept, pool.paid);
+        for (SharedServers& pool : search.pools) {
+            overfull = overfull || pool.kept > pool.fitted * (1 + 1e-9);
+            pool.kept = std::min(pool.kept, pool.fitted);
+        }
         search.beside = weights.beside(m_scenario, estate, atWork);
+        search.mayLeave = m_kept.empty() && !search.costs.dataStays &&
+                          std::all_of(m_scenario.workloads.begin(), m_scenario.workloads.end(),
+                                      [this](const Workload& one) { return mayRentAll(one.id); });
+    }
+    /// Whether its work and its data have a line that may be used, or nothing of it is planned at home.
+    bool mayRentAll(WorkloadId workload) const
+    {
+        const auto& data = search.costs.data;
+        const bool kept = std::any_of(data.begin(), data.end(),
+                                      [&](const HybridCosts::Data& one) { return one.workload == workload; });
+        const bool planned = std::any_of(m_scenario.deployments.begin(), m_scenario.deployments.end(),
+                                         [&](const Deployment& one) { return one.workload == workload; });
+        const bool split = std::any_of(search.split.begin(), search.split.end(),
+                                       [&](const SplitWork& one) { return one.workload() == workload; });
+        return (!kept || mayRentData(workload)) && (!planned || split);
     }
 
     void addData(WorkloadPlacement& row, const std::vector<bool>& dataOwned) const
@@ -253,32 +275,51 @@ std::optional<FoundHybrid> splitHybrid(const Scenario& scenario, const Estate& e
                                        const HybridCosts& costs, const std::vector<bool>& permitted,
                                        HybridSplit& out, std::vector<WorkloadPlacement>& placement)
 {
-    const Plan plan(scenario, estate, capacity, rented, costs, permitted);
-    const HybridSearch& search = plan.search;
+    Plan plan(scenario, estate, capacity, rented, costs, permitted);
+    HybridSearch& search = plan.search;
+    if (search.pools.empty())
+        return std::nullopt;
     const auto& given = scenario.finance.units.ownedShare;
     FoundHybrid best;
     best.refused = plan.needsRefused;
-    double data = 0;
+    best.mixes = !search.split.empty();
+    double data = 0, dataLeft = 0;
     for (const HybridCosts::Data& one : costs.data) {
         const bool owned = given ? given->value.value() > 0 || !plan.mayRentData(one.workload)
                                  : one.own <= one.cloud || !plan.mayRentData(one.workload);
         best.dataOwned.push_back(owned);
         data += owned ? one.own : one.cloud;
+        dataLeft += one.cloud;
     }
-    if (search.pools.empty())
-        return std::nullopt;
     std::vector<double> wanted = given ? search.shareOfPeaks(given->value.value()) : search.cheapest();
     best.scales = search.scales(wanted);
-    // What does not grow with the hardware is only saved by owning none.
+    // Peaks at different hours need less together than each alone: what serves as planned is never worse than that.
+    if (const HybridScales all = search.asPlanned();
+        !given && costs.ownServes && search.present(all) <= search.present(best.scales)) {
+        wanted = search.shareOfPeaks(1);
+        best.scales = all;
+    }
+    // What is owned beside the servers at work goes too where nothing at all need be owned.
     const std::vector<double> nothing = search.shareOfPeaks(0);
-    if (const HybridScales none = search.scales(nothing);
-        !given && search.present(none) <= search.present(best.scales)) {
-        best.scales = none;
+    const HybridScales left{0, 0, search.scales(nothing).rented};
+    const bool leaves = given ? given->value.value() <= 0
+                              : search.present(left) + dataLeft <= search.present(best.scales) + data;
+    if (search.mayLeave && leaves) {
         wanted = nothing;
+        best.scales = left;
+        best.dataOwned.assign(costs.data.size(), false);
     }
     placement = plan.placement(wanted, best.dataOwned);
-    if (search.split.empty())
-        return std::nullopt;
+    out.found = !given;
+    out.overfull = plan.overfull;
+    out.ownScale = ratio(best.scales.own);
+    const double servers = search.servers(wanted), planned = search.plannedServers();
+    out.servers = ratio(given ? servers : std::min(servers, planned));
+    out.planned = ratio(planned);
+    if (search.racks > 0)
+        out.racks = ratio(best.scales.racks * search.racks);
+    if (!best.mixes)
+        return best;
     out.workload = search.split.front().workload();
     const std::vector<double> work = search.working(wanted);
     double owned = 0, peak = 0, instances = 0;
@@ -288,12 +329,8 @@ std::optional<FoundHybrid> splitHybrid(const Scenario& scenario, const Estate& e
         instances += search.split[i].instances(work[i]);
     }
     out.workloads = static_cast<int>(search.split.size());
-    out.found = !given;
     out.ownedShare = ratio(owned / peak);
     out.instances = ratio(instances);
-    out.ownScale = ratio(best.scales.own);
-    if (search.racks > 0)
-        out.racks = ratio(best.scales.racks * search.racks);
     for (int i = 0; i <= curvePoints; ++i) {
         const double share = static_cast<double>(i) / curvePoints;
         out.curve.push_back({share, search.present(search.scales(search.shareOfPeaks(share))) + data});

@@ -31,20 +31,24 @@ struct HybridCosts {
     double racks = 0;  ///< for whole racks, no part of `own`
     double rented = 0, api = 0;
     std::vector<Data> data;
+    bool dataStays = false;  ///< some of what is kept and sent at home has no price elsewhere
+    bool ownServes = false;  ///< the plan's own hardware does all the work
 };
 
 struct FoundHybrid {
     HybridScales scales;
     std::vector<bool> dataOwned;  ///< as `HybridCosts::data`
-    bool refused = false;         ///< some work is only rented, by a line that is not permitted
+    bool mixes = false;  ///< some work may be done either way; else it is the plan without what nothing needs
+    bool refused = false;  ///< some work is only rented, by a line that is not permitted
 };
 
-/// Splits every workload that the plan serves itself and may rent: as given, or where the present cost is least. The owned part carries
-/// every hour up to its accelerators, in whole servers of the size that its pool has; what is above is rented by the hour. What is only
-/// planned at home, or may not be rented, stays there; what is only rented stays rented. Own servers come with the reserve that the plan
-/// has beyond its busiest hours, so that a hybrid that owns all is the plan. Own costs follow the servers bought, each pool's by its
-/// price; racks are whole; what is bought beside the servers stays whole. Data of a delivery workload is kept and sent where that is
-/// cheaper, wherever the work runs. `permitted` is of each cloud commitment. None where nothing may be split; `placement` is told then too.
+/// Splits every workload that the plan serves itself and may rent: as given, or where the present cost is least among all splits within
+/// the servers planned, so that it is never above owning all or renting all. The owned part carries every hour up to its accelerators, in
+/// whole servers of the size that its pool has, with the reserve that the pool states; servers that neither needs are left out. What is
+/// above is rented as the plan sizes its instances: on average, or whole ones at all hours. What is only planned at home, or may not be
+/// rented, stays there; what is only rented stays rented. Own costs follow the servers bought, each pool's by its price; racks are
+/// whole; what is bought beside the servers stays whole, unless nothing need be owned. Data of a delivery workload is kept and sent where
+/// that is cheaper, wherever the work runs. `permitted` is of each cloud commitment. None where no servers are known to work.
 std::optional<FoundHybrid> splitHybrid(const Scenario& scenario, const Estate& estate,
                                        const Capacity& capacity, const RentedRates& rented,
                                        const HybridCosts& costs, const std::vector<bool>& permitted,

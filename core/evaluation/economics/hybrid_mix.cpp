@@ -16,7 +16,7 @@ bool costsSomething(const Traced<MoneyRate>& rate) { return rate.known && rate.v
 }  // namespace
 
 HybridMix::HybridMix(const CostBasis& basis, const Traced<Duration>& month, const OptionResult& own,
-                     const OptionResult& cloud, const OptionResult* api)
+                     const OptionResult& cloud, const OptionResult* api, bool serves)
     : m_basis(basis),
       m_own(own),
       m_cloud(cloud),
@@ -24,6 +24,7 @@ HybridMix::HybridMix(const CostBasis& basis, const Traced<Duration>& month, cons
 {
     addData(month);
     noteParts();
+    m_costs.ownServes = serves;
     m_costs.api = api && api->present ? api->present->value() : 0.0;
 }
 
@@ -47,8 +48,10 @@ void HybridMix::addData(const Traced<Duration>& month)
     const Calculator plain;
     for (const DataCost& data : m_basis.data.workloads) {
         // Where one side has no price it is not known to be cheaper.
-        if (!costsSomething(data.own) || !costsSomething(data.cloud))
+        if (!costsSomething(data.own) || !costsSomething(data.cloud)) {
+            m_costs.dataStays = m_costs.dataStays || costsSomething(data.own);
             continue;
+        }
         const auto sheetOf = [&](CostCategory category, const Traced<MoneyRate>& rate, PriceClass price) {
             CashSheet sheet(plain, m_basis.axis, month);
             Traced<MoneyRate> bare;
@@ -104,11 +107,11 @@ double HybridMix::keep(std::size_t category, const HybridScales& scales) const
 }
 
 std::optional<WorkedOption> HybridMix::mixed(const std::vector<bool>& permitted, HybridSplit& split,
-                                             std::vector<WorkloadPlacement>& placement) const
+                                             std::vector<WorkloadPlacement>& placement, bool alone) const
 {
     const auto found = splitHybrid(m_basis.scenario, m_basis.estate, m_basis.capacity, m_basis.rented,
                                    m_costs, permitted, split, placement);
-    if (!found)
+    if (!found || (!found->mixes && !alone))
         return std::nullopt;
     const HybridScales& scales = found->scales;
     WorkedOption out;

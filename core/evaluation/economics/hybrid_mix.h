@@ -13,14 +13,14 @@ namespace headroom {
 /// Both whole plans as sheets, of which a hybrid takes parts. Everything given must outlive it.
 class HybridMix {
 public:
-    /// `api` where the plan has one. Both others need a known total.
+    /// `api` where the plan has one. Both others need a known total. `serves`: what is owned does all the work.
     HybridMix(const CostBasis& basis, const Traced<Duration>& month, const OptionResult& own,
-              const OptionResult& cloud, const OptionResult* api);
+              const OptionResult& cloud, const OptionResult* api, bool serves);
 
     /// The cheapest mix of what is owned and of the cloud lines that are permitted, or the given one; what it rests on into `split` and
-    /// `placement`. None where nothing can be split.
+    /// `placement`. None where nothing can be split; with `alone` it is then the plan without the servers that nothing needs.
     std::optional<WorkedOption> mixed(const std::vector<bool>& permitted, HybridSplit& split,
-                                      std::vector<WorkloadPlacement>& placement) const;
+                                      std::vector<WorkloadPlacement>& placement, bool alone = false) const;
 
 private:
     /// What one delivery workload's data cost.

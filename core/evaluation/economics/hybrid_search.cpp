@@ -6,18 +6,42 @@
 
 namespace headroom {
 
-double SharedServers::serversFor(double working) const { return std::ceil(working / together - 1e-9); }
+namespace {
+
+constexpr double slack = 1e-9;
+constexpr int mostSteps = 32;
+
+/// Of so many, those that a fraction of the work takes, whole.
+double wholeOf(double planned, double fraction)
+{
+    if (planned <= 0)
+        return fraction;
+    const double whole = std::ceil(planned * fraction - slack) / planned;
+    return fraction <= 1 ? std::clamp(whole, 0.0, 1.0) : whole;
+}
+
+}  // namespace
+
+double SharedServers::serversFor(double working) const { return std::ceil(working / together - slack); }
 
 double SharedServers::boughtFor(double working) const
 {
-    const bool enough = paid >= needed * (1 - 1e-9);
-    const double reserve = enough ? std::max(1.0, paid / (together * serversFor(needed))) : 1.0;
-    const double bought = together * std::ceil(serversFor(working) * reserve - 1e-9);
-    return enough ? std::min(bought, paid) : bought;
+    const double servers = serversFor(working);
+    if (servers <= 0)
+        return 0;
+    const double bought = together * (servers + reserve);
+    return working <= fitted * (1 + slack) ? std::min(bought, paid) : bought;
+}
+
+double SharedServers::workingOf(double working) const
+{
+    const double all = together * serversFor(working);
+    return working <= fitted * (1 + slack) ? std::min(all, fitted) : all;
 }
 
 SplitWork::SplitWork(const DeploymentState& state)
     : m_workload(state.workload->id),
+      m_interactive(state.interactive()),
       m_peak(state.demand.peak.value.value()),
       m_speed(state.rate.value.value())
 {
@@ -31,18 +55,42 @@ SplitWork::SplitWork(const DeploymentState& state)
         m_above[i] = m_above[i + 1] + m_demand[i];
 }
 
-void SplitWork::add(const RentedPart& part, double present)
+void SplitWork::add(const RentedPart& part, CloudSizing sizing, double share, double present)
 {
-    const double perInstance = (part.perInstance.value * part.acceleratorRate.value).value();
-    m_parts.push_back({part.instances.value.value(), perInstance, present});
-    m_rentedWork += part.instances.value.value() * perInstance;
+    const double planned = part.instances.value.value();
+    m_parts.push_back({sizing, planned, present});
+    if (sizing == CloudSizing::Fixed)
+        m_fixedWork += planned * (part.perInstance.value * part.acceleratorRate.value).value();
+    else
+        m_shares += share;
+}
+
+double SplitWork::carried(double demand) const
+{
+    // What is too small for the whole is filled up by more of the same.
+    return m_shares > 0 ? demand : std::min(demand, m_fixedWork);
+}
+
+double SplitWork::covered() const { return m_fixedWork > 0 || m_shares <= 0 ? 1.0 : m_shares; }
+
+double SplitWork::fraction(const Part& part, double owned) const
+{
+    const double busiest = std::max(0.0, m_peak - owned * m_speed);
+    switch (part.sizing) {
+    case CloudSizing::Mean: return mean() > 0 ? above(owned) / mean() / covered() : 0.0;
+    case CloudSizing::Peak: return wholeOf(part.planned, busiest / m_peak / covered());
+    case CloudSizing::Fixed: break;
+    }
+    const double left = m_interactive ? busiest : above(owned);
+    const double all = carried(m_interactive ? m_peak : mean());
+    return all > 0 ? wholeOf(part.planned, left / all) : 0.0;
 }
 
 double SplitWork::instances(double owned) const
 {
     double sum = 0;
     for (const Part& part : m_parts)
-        sum += above(owned) * part.planned / m_rentedWork;
+        sum += part.planned * fraction(part, owned);
     return sum;
 }
 
@@ -50,8 +98,27 @@ double SplitWork::rentedPresent(double owned) const
 {
     double sum = 0;
     for (const Part& part : m_parts)
-        sum += part.present * above(owned) / m_rentedWork;
+        sum += part.present * fraction(part, owned);
     return sum;
+}
+
+std::vector<double> SplitWork::bends() const
+{
+    std::vector<double> out;
+    for (const double demand : m_demand)
+        out.push_back(demand / m_speed);
+    for (const Part& part : m_parts) {
+        if (part.sizing == CloudSizing::Mean || part.planned <= 0)
+            continue;
+        const double steps = std::min<double>(mostSteps, std::ceil(part.planned));
+        for (double step = 1; step < steps; ++step) {
+            const double fewer = std::round(step * part.planned / steps);
+            out.push_back(peak() * (1 - fewer / part.planned));
+        }
+    }
+    std::sort(out.begin(), out.end());
+    out.erase(std::unique(out.begin(), out.end()), out.end());
+    return out;
 }
 
 double SplitWork::above(double owned) const
@@ -70,13 +137,30 @@ std::vector<double> HybridSearch::working(const std::vector<double>& wanted) con
         const double all = workOf(pool, pools[pool].kept, wanted);
         if (all <= 0)
             continue;
-        const double used = pools[pool].together * pools[pool].serversFor(all) / all;
+        const double used = pools[pool].workingOf(all) / all;
         for (std::size_t i = 0; i < out.size(); ++i) {
             if (poolOf[i] == pool)
                 out[i] = std::min(wanted[i] * used, std::max(wanted[i], split[i].peak()));
         }
     }
     return out;
+}
+
+double HybridSearch::servers(const std::vector<double>& wanted) const
+{
+    double sum = 0;
+    for (std::size_t pool = 0; pool < pools.size(); ++pool)
+        sum += std::ceil(
+            pools[pool].boughtFor(workOf(pool, pools[pool].kept, wanted)) / pools[pool].together - slack);
+    return sum;
+}
+
+double HybridSearch::plannedServers() const
+{
+    double sum = 0;
+    for (const SharedServers& pool : pools)
+        sum += std::ceil(pool.paid / pool.together - slack);
+    return sum;
 }
 
 HybridScales HybridSearch::ownScales(const std::vector<double>& wanted,
@@ -89,7 +173,7 @@ HybridScales HybridSearch::ownScales(const std::vector<double>& wanted,
     }
     HybridScales at;
     at.own = own / planned;
-    at.racks = racks > 0 ? std::ceil(at.own * racks - 1e-9) / racks : at.own;
+    at.racks = racks > 0 ? std::ceil(at.own * racks - slack) / racks : at.own;
     return at;
 }
 
@@ -104,17 +188,23 @@ HybridScales HybridSearch::scales(const std::vector<double>& wanted) const
     return at;
 }
 
+HybridScales HybridSearch::asPlanned() const
+{
+    return {1, 1, costs.rented > 0 ? rented / costs.rented : 0.0};
+}
+
+double HybridSearch::ownCost(const HybridScales& at) const
+{
+    return (at.own > 0 ? costs.fixed : 0.0) + at.own * costs.own + at.racks * costs.racks;
+}
+
 double HybridSearch::ownPresent(const std::vector<double>& wanted,
                                 const std::vector<SharedServers>& others) const
 {
-    return present(ownScales(wanted, others));
+    return ownCost(ownScales(wanted, others));
 }
 
-double HybridSearch::present(const HybridScales& at) const
-{
-    return (at.own > 0 ? costs.fixed : 0.0) + at.own * costs.own + at.racks * costs.racks +
-           at.rented * costs.rented;
-}
+double HybridSearch::present(const HybridScales& at) const { return ownCost(at) + at.rented * costs.rented; }
 
 std::vector<double> HybridSearch::shareOfPeaks(double share) const
 {
@@ -124,11 +214,26 @@ std::vector<double> HybridSearch::shareOfPeaks(double share) const
     return out;
 }
 
+std::vector<double> HybridSearch::feasible(std::vector<double> wanted) const
+{
+    for (std::size_t pool = 0; pool < pools.size(); ++pool) {
+        const double all = workOf(pool, 0, wanted),
+                     room = std::max(0.0, pools[pool].fitted - pools[pool].kept);
+        for (std::size_t i = 0; i < wanted.size() && all > room; ++i)
+            wanted[i] *= poolOf[i] == pool ? room / all : 1.0;
+    }
+    return wanted;
+}
+
 std::vector<double> HybridSearch::cheapest() const
 {
-    std::vector<double> best = shareOfPeaks(1);
+    std::vector<double> best = feasible(shareOfPeaks(1));
     double least = present(scales(best));
     improve(best, least);
+    if (const std::vector<double> nothing = shareOfPeaks(0); present(scales(nothing)) < least) {
+        least = present(scales(nothing));
+        best = nothing;
+    }
     for (std::size_t pool = 0; pool < pools.size(); ++pool) {
         if (std::count(poolOf.begin(), poolOf.end(), pool) < 2)
             continue;
@@ -149,19 +254,18 @@ void HybridSearch::improve(std::vector<double>& best, double& least) const
     for (std::size_t i = 0; i < split.size(); ++i) {
         const SharedServers& pool = pools[poolOf[i]];
         const double others = workOf(poolOf[i], pool.kept, best) - best[i];
+        const double most = std::clamp(pool.fitted - others, 0.0, split[i].peak());
         const auto consider = [&](double wanted) {
             std::vector<double> other = best;
-            other[i] = std::clamp(wanted, 0.0, split[i].peak());
+            other[i] = std::clamp(wanted, 0.0, most);
             if (const double cost = present(scales(other)); cost < least) {
                 least = cost;
                 best = std::move(other);
             }
         };
         consider(0);
-        for (std::size_t hour = 0; hour < split[i].hours(); ++hour) {
-            const double demand = split[i].hour(hour);
-            if (hour > 0 && demand == split[i].hour(hour - 1))
-                continue;
+        consider(most);
+        for (const double demand : split[i].bends()) {
             const double servers = pool.serversFor(others + demand);
             consider(demand);
             consider(pool.together * servers - others);

@@ -28,6 +28,27 @@ void judgeCovered(const Scenario& scenario, const Commitments& commitments, std:
     }
 }
 
+/// Lines that share a workload must not do more than all of it: what each is sized for is said by its share, all where none is.
+template <class Commitments, class SizedByDemand>
+void judgeShares(const Scenario& scenario, const Commitments& commitments, std::string_view kind,
+                 SizedByDemand&& sized, Results& results)
+{
+    for (const Workload& workload : scenario.workloads) {
+        double shares = 0;
+        int lines = 0;
+        for (const auto& line : commitments) {
+            if (line.workload != workload.id || !sized(line))
+                continue;
+            shares += line.share ? line.share->value.value() : 1.0;
+            ++lines;
+        }
+        if (lines < 2 || !exceeds(shares, 1))
+            continue;
+        results.findings.push_back(finding(Severity::Warning, FindingCode::RentedTwice, "workload",
+                                           workload.id.number, workload.name, ratio(shares), ratio(1), kind));
+    }
+}
+
 /// Accelerators that the workload asks for and that its lines of fixed count have; none where that cannot be told.
 struct FixedRent {
     double needed = 0, rented = 0;
@@ -112,6 +133,15 @@ void judgeFixedRents(const CostBasis& basis, Results& results)
                                                workload.id.number, workload.name, ratio(found->needed),
                                                ratio(found->rented)));
     }
+}
+
+void judgeRentedTwice(const Scenario& scenario, Results& results)
+{
+    judgeShares(
+        scenario, scenario.clouds, "cloud",
+        [](const CloudCommitment& line) { return line.sizing != CloudSizing::Fixed; }, results);
+    judgeShares(
+        scenario, scenario.apis, "api", [](const ApiCommitment&) { return true; }, results);
 }
 
 void judgeLeftOut(const Scenario& scenario, Results& results)

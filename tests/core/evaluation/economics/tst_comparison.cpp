@@ -25,31 +25,9 @@ std::vector<Money> flow(std::initializer_list<std::pair<int, double>> payments, 
     return out;
 }
 
-/// Servers of four cards, 200 an hour each, for 12 hours of 200 and 12 of 600 an hour: mean 400, peak 600.
-Scenario servers(int count)
-{
-    Scenario plan = test::ownAgainstCloud();
-    test::changeRack(plan, [count](Rack& rack) {
-        for (int i = 1; i < count; ++i)
-            rack.placements.push_back(
-                test::placed(static_cast<std::uint64_t>(3 + i), "server", 1 + 2 * i, 4));
-    });
-    Workload& work = plan.workloads.front();
-    work.items = given(perDay(9600));
-    work.shape.assign(24, 1.0);
-    std::fill(work.shape.begin() + 12, work.shape.end(), 3.0);
-    return plan;
-}
-
-/// Each 50,000, 0.3 for electricity and 0.1 for cooling an hour and 5,000 a year of maintenance; all in one rack of 1 an hour.
-double ownOf(int count) { return count * (50000 + 43800 * 0.4 + 25000) + 43800; }
-
-/// Renting 400 an hour on average: two instances of 200 at 15 an hour.
-constexpr double rentedMeanOf400 = 2 * 15 * 43800.0;
-
 }  // namespace
 
-/// Own against another way: rates of return, lines that cross, and the split of a hybrid.
+/// Own against another way: rates of return, and lines that cross.
 class TestComparison : public QObject {
     Q_OBJECT
 private:
@@ -175,155 +153,12 @@ private slots:
         const Results all = results(plan);
         const Finding* said = test::found(all, FindingCode::WorkloadLeftOut);
         QVERIFY(said && said->name == "Highlights" && said->detail == "cloud");
+        // What does a part of the work is no way of doing it, however little it costs.
+        QVERIFY(!servesDemand(CostOption::Cloud, all) && carriesItsPart(CostOption::Cloud, all));
+        QVERIFY(all.cost.economics.decision.cheapest != CostOption::Cloud);
         // A line for no workload may be for any.
         plan.clouds.front().workload = {};
         QVERIFY(!test::found(results(plan), FindingCode::WorkloadLeftOut));
-    }
-
-    void aHybridOwnsTheBaseAndRentsThePeak()
-    {
-        Scenario plan = servers(3);
-        plan.finance.units.ownedShare = given(ratio(1.0 / 3));
-        const Results all = results(plan);
-        const HybridSplit& split = all.cost.economics.hybrid;
-        QVERIFY(split.ownedShare && !split.found);
-        NEAR(split.ownedShare->value(), 1.0 / 3);  // one server of 200 an hour
-        NEAR(split.instances->value(), 1.0);       // 400 an hour for half the day over 200
-        // One server in the one rack and half of the two instances that were rented.
-        NEAR(option(all, CostOption::Hybrid).total->value(), ownOf(1) + rentedMeanOf400 / 2);
-    }
-
-    void aHybridBuysWholeServers()
-    {
-        Scenario plan = servers(3);
-        plan.finance.units.ownedShare = given(ratio(0.4));
-        const Results all = results(plan);
-        // 240 an hour are more than one server does; two leave 200 an hour for half the day to one instance.
-        NEAR(all.cost.economics.hybrid.ownedShare->value(), 2.0 / 3);
-        NEAR(all.cost.economics.hybrid.instances->value(), 0.5);
-        NEAR(option(all, CostOption::Hybrid).total->value(), ownOf(2) + rentedMeanOf400 / 4);
-        // Of a single server that does it all, no part can be bought.
-        plan = test::ownAgainstCloud();
-        plan.finance.units.ownedShare = given(ratio(0.1));
-        NEAR(option(results(plan), CostOption::Hybrid).total->value(), ownOf(1));
-    }
-
-    void aHybridFollowsTheHoursOfTheWeek()
-    {
-        // Busy from Monday to Friday, idle at the weekend: 560 an hour in 120 of 168 hours, mean 400.
-        Scenario plan = servers(3);
-        Workload& work = plan.workloads.front();
-        work.shape.assign(168, 0.0);
-        std::fill_n(work.shape.begin(), 120, 1.0);
-        work.peakFactor = given(ratio(1.4));
-        plan.finance.units.ownedShare = given(ratio(200.0 / 560));
-        const Results all = results(plan);
-        const HybridSplit& split = all.cost.economics.hybrid;
-        // One server of 200 an hour at home; 360 an hour in 5 of 7 days over 200 of an instance.
-        NEAR(split.instances->value(), 360.0 * 5 / 7 / 200);
-        NEAR(option(all, CostOption::Hybrid).total->value(), ownOf(1) + rentedMeanOf400 * 0.9 * 5 / 7);
-    }
-
-    void aHybridKeepsEveryWorkload()
-    {
-        // Two workloads of the same demand on one pool, both rented as well: the hybrid is twice that of one.
-        Scenario plan = servers(4);
-        plan.finance.units.ownedShare = given(ratio(1.0 / 3));
-        Workload twin = plan.workloads.front();
-        twin.id = {92};
-        plan.workloads.push_back(twin);
-        Deployment deployment = plan.deployments.front();
-        deployment.id = {93};
-        deployment.workload = twin.id;
-        plan.deployments.push_back(deployment);
-        // Only the first is rented too: one server of four for its base, three for the whole of the other; half of its renting.
-        NEAR(option(results(plan), CostOption::Hybrid).total->value(), ownOf(4) + rentedMeanOf400 / 2);
-        CloudCommitment cloud = plan.clouds.front();
-        cloud.id = {94};
-        cloud.workload = twin.id;
-        plan.clouds.push_back(cloud);
-        const Results all = results(plan);
-        QCOMPARE(all.cost.economics.hybrid.workloads, 2);
-        NEAR(all.cost.economics.hybrid.instances->value(), 2.0);
-        // A server of four for each, and half of both.
-        NEAR(option(all, CostOption::Hybrid).total->value(), ownOf(2) + rentedMeanOf400);
-    }
-
-    void aHybridKeepsThePlansReserve()
-    {
-        // Four servers where three would do: for one that works, four thirds are bought, so two.
-        Scenario plan = servers(4);
-        plan.finance.units.ownedShare = given(ratio(1.0 / 3));
-        NEAR(option(results(plan), CostOption::Hybrid).total->value(), ownOf(2) + rentedMeanOf400 / 2);
-        plan.finance.units.ownedShare = given(ratio(1));
-        NEAR(option(results(plan), CostOption::Hybrid).total->value(), ownOf(4));
-    }
-
-    void aHybridPaysForTheServersItBuys()
-    {
-        // Beside three servers of 50,000 a dear one of 150,000 in a pool of its own, for work that nobody rents.
-        Scenario plan = servers(3);
-        plan.finance.units.ownedShare = given(ratio(1.0 / 3));
-        plan.pools.push_back({{21}, "Dear", "card"});
-        test::changeRack(plan, [](Rack& rack) {
-            Placement dear = test::placed(9, "server", 9, 4);
-            dear.pool = {21};
-            dear.price = given(money(150000));
-            rack.placements.push_back(dear);
-        });
-        Workload other = plan.workloads.front();
-        other.id = {92};
-        other.items = given(perDay(2400));
-        other.shape.clear();
-        plan.workloads.push_back(other);
-        Deployment deployment = plan.deployments.front();
-        deployment.id = {93};
-        deployment.workload = other.id;
-        deployment.pool = {21};
-        plan.deployments.push_back(deployment);
-        // One server of 50,000 and the dear one are two thirds of 300,000, though half of the accelerators.
-        const double own = ownOf(4) + 100000 + 50000;
-        NEAR(option(results(plan), CostOption::Own).total->value(), own);
-        const double rack = 43800;
-        NEAR(option(results(plan), CostOption::Hybrid).total->value(),
-             (own - rack) * 2 / 3 + rack + rentedMeanOf400 / 2);
-    }
-
-    void disksStayWholeInAHybrid()
-    {
-        Scenario plan = servers(3);
-        plan.finance.units.ownedShare = given(ratio(1.0 / 3));
-        Purchase disks;
-        disks.id = {95};
-        disks.name = "Disks";
-        disks.kind = PurchaseKind::Storage;
-        disks.count = given(ratio(3));
-        disks.price = given(money(50000));
-        plan.purchases.push_back(disks);
-        const Results all = results(plan);
-        // One server of three and all disks: 200,000 of 300,000.
-        const double own = option(all, CostOption::Own).total->value();
-        const double rack = 43800;
-        NEAR(option(all, CostOption::Hybrid).total->value(),
-             (own - rack) * 2 / 3 + rack + rentedMeanOf400 / 2);
-    }
-
-    void theSplitThatIsFoundIsTheCheapest()
-    {
-        Scenario plan = servers(4);
-        plan.workloads.front().shape = {1, 1, 1, 1, 1, 2, 3, 4, 6, 8, 9, 9,
-                                        8, 8, 9, 9, 8, 7, 6, 5, 4, 3, 2, 1};
-        for (const double rate : {2.0, 6.0, 15.0, 60.0}) {
-            plan.clouds.front().rate = given(moneyPerHour(rate));
-            plan.finance.units.ownedShare.reset();
-            const Results found = results(plan);
-            const double least = option(found, CostOption::Hybrid).present->value();
-            for (int owned = 0; owned <= 4; ++owned) {
-                plan.finance.units.ownedShare = given(ratio(owned / 4.0));
-                const Results stated = results(plan);
-                QVERIFY(least <= option(stated, CostOption::Hybrid).present->value() * (1 + 1e-9));
-            }
-        }
     }
 };
 

@@ -78,6 +78,51 @@ private slots:
         QVERIFY(near(results(plan).cost.economics.decision.constraint, 0));
     }
 
+    void serversThatNothingNeedsAreNoPriceOfARefusal()
+    {
+        // A second server that nothing needs, and renting dearer than either: the refusal costs nothing.
+        Scenario plan = rentedFor(60);
+        test::changeRack(plan, [](Rack& rack) { rack.placements.push_back(test::placed(9, "server", 3, 4)); });
+        plan.clouds.front().refused = "a contract";
+        const Decision decision = results(plan).cost.economics.decision;
+        QVERIFY(near(decision.constraint, 0) && !decision.unbound);
+        QVERIFY(near(decision.permitted, owned));
+    }
+
+    void theWayThatIsRefusedIsTold()
+    {
+        Scenario plan = rentedFor(2);
+        plan.clouds.front().refused = "a law";
+        const Decision decision = results(plan).cost.economics.decision;
+        QVERIFY(decision.unbound && decision.unbound->way == CostOption::Cloud);
+        QVERIFY(near(decision.unbound->total, rentedAt(2)) && near(decision.permitted, owned));
+    }
+
+    void againstWhatIsRefusedNothingBreaksEven()
+    {
+        Scenario plan = rentedFor(60);
+        QVERIFY(results(plan).cost.breakEvenMonths);
+        plan.clouds.front().refused = "a law";
+        const Results all = results(plan);
+        QVERIFY(!all.cost.breakEvenMonths && !all.cost.neverBreaksEven);
+        const auto why = explain(m_catalogue, plan, "cost.break_even_months");
+        QVERIFY(!why.trace[why.root].known);
+    }
+
+    void linesThatDoMoreThanAllAreSaid()
+    {
+        Scenario plan = rentedFor(2);
+        CloudCommitment other = plan.clouds.front();
+        other.id = {75};
+        plan.clouds.push_back(other);
+        const Results twice = results(plan);
+        const Finding* said = test::found(twice, FindingCode::RentedTwice);
+        QVERIFY(said && said->would == 2 && said->allowed == 1 && said->detail == "cloud");
+        for (CloudCommitment& one : plan.clouds)
+            one.share = given(ratio(0.5));
+        QVERIFY(!test::found(results(plan), FindingCode::RentedTwice));
+    }
+
     void thePriceIsExplained()
     {
         Scenario plan = rentedFor(2);
