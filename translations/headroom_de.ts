@@ -1622,10 +1622,6 @@
         <translation>Jeder Weg, die Arbeit zu tun, ist ausgeschlossen: planen Sie Hardware oder eine Position, die genutzt werden darf</translation>
     </message>
     <message>
-        <source>costs %1 over the plan</source>
-        <translation>kostet %1 über den Plan</translation>
-    </message>
-    <message>
         <source>%1 needed, %2 there</source>
         <translation>%1 nötig, %2 vorhanden</translation>
     </message>
@@ -1664,6 +1660,10 @@
     <message>
         <source>%1: fewer servers than its busiest hour and the stated reserve need</source>
         <translation>%1: weniger Server, als die stärkste Stunde und die angegebene Reserve brauchen</translation>
+    </message>
+    <message>
+        <source>cost %1 over the plan</source>
+        <translation>kosten %1 über den Plan</translation>
     </message>
 </context>
 <context>

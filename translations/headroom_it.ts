@@ -1622,10 +1622,6 @@
         <translation>Ogni modo di svolgere il lavoro è escluso: pianificare hardware o una voce utilizzabile</translation>
     </message>
     <message>
-        <source>costs %1 over the plan</source>
-        <translation>costa %1 sull&apos;intero piano</translation>
-    </message>
-    <message>
         <source>%1 needed, %2 there</source>
         <translation>%1 necessari, %2 presenti</translation>
     </message>
@@ -1664,6 +1660,10 @@
     <message>
         <source>%1: fewer servers than its busiest hour and the stated reserve need</source>
         <translation>%1: meno server di quanti ne richiedono l&apos;ora di punta e la riserva indicata</translation>
+    </message>
+    <message>
+        <source>cost %1 over the plan</source>
+        <translation>costano %1 nel piano</translation>
     </message>
 </context>
 <context>

@@ -105,6 +105,9 @@ private:
         }
         if (option.option == CostOption::Hybrid)
             hybrid();
+        // Of work that is not done no unit costs anything.
+        if (!carriesItsPart(option.option, m_results))
+            return;
         for (const UnitCost& unit : option.units)
             tell(unit);
     }

@@ -193,12 +193,13 @@ QString findingFigures(const Finding& finding, const QString& currency)
         finding.allowed)
         return Words::tr("%1, rule: %2").arg(percent(*finding.would, 0), percent(*finding.allowed, 0));
     const FigureText would = figure(*finding.would, finding.dimension, currency);
-    if (finding.code == FindingCode::RefusalCosts)
+    if (finding.code == FindingCode::RefusalCosts) {
+        const bool all = finding.name.empty();
         if (*finding.would <= 0)
-            return finding.name.empty() ? Words::tr("cost nothing")
-                                        : Words::tr("permitted alone, saves nothing");
-    return finding.name.empty() ? Words::tr("costs %1 over the plan").arg(would.joined())
-                                : Words::tr("permitted alone, saves %1 over the plan").arg(would.joined());
+            return all ? Words::tr("cost nothing") : Words::tr("permitted alone, saves nothing");
+        return all ? Words::tr("cost %1 over the plan").arg(would.joined())
+                   : Words::tr("permitted alone, saves %1 over the plan").arg(would.joined());
+    }
     if (!finding.allowed)
         return would.joined();
     if (finding.code == FindingCode::ModelDoesNotFit)

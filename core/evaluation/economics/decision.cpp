@@ -18,7 +18,7 @@ std::vector<bool> permittedOf(const Commitments& commitments)
 {
     std::vector<bool> permitted;
     for (const auto& one : commitments)
-        permitted.push_back(one.refused.empty());
+        permitted.push_back(!isRefusal(one.refused));
     return permitted;
 }
 
@@ -75,7 +75,7 @@ private:
     static void forEach(const Commitments& commitments, Visit&& visit)
     {
         for (std::size_t i = 0; i < commitments.size(); ++i) {
-            if (!commitments[i].refused.empty())
+            if (isRefusal(commitments[i].refused))
                 visit(i, commitments[i]);
         }
     }
@@ -169,6 +169,11 @@ private:
 };
 
 }  // namespace
+
+bool isRefusal(std::string_view reason)
+{
+    return reason.find_first_not_of(" \t\r\n") != std::string_view::npos;
+}
 
 std::vector<bool> permittedClouds(const Scenario& scenario) { return permittedOf(scenario.clouds); }
 

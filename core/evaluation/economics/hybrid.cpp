@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/evaluation/economics/hybrid.h"
 
+#include "core/evaluation/economics/decision.h"
 #include "core/evaluation/economics/hybrid_search.h"
+#include "core/scenario/relevance.h"
 
 #include <algorithm>
+#include <cmath>
 #include <map>
 #include <set>
 
@@ -116,8 +119,8 @@ private:
                 continue;
             out.any = true;
             out.priced = out.priced && parts[i].rate.known;
-            out.refused = out.refused || !commitments[i].refused.empty();
-            out.may = out.may || commitments[i].refused.empty();
+            out.refused = out.refused || isRefusal(commitments[i].refused);
+            out.may = out.may || !isRefusal(commitments[i].refused);
             out.rate += parts[i].rate.value.value();
         }
         out.priced = out.any && out.priced;
@@ -142,15 +145,16 @@ private:
             const auto [pool, fresh] = known.emplace(state.pool, search.pools.size());
             if (fresh) {
                 const double weight = weights.of(*state.pool);
-                const auto together = static_cast<double>(std::max(1, state.pool->together));
                 const auto& reserve = state.pool->pool->reserve;
-                search.pools.push_back({together, static_cast<double>(state.pool->paid),
+                const auto server = static_cast<double>(std::max(1, state.pool->together));
+                search.pools.push_back({server, server, static_cast<double>(state.pool->paid),
                                         static_cast<double>(state.pool->fitted), weight,
                                         reserve ? reserve->value.value() : 0.0});
                 atWork += weight * state.pool->paid;
             }
             SplitWork splitting(state);
             SharedServers& shared = search.pools[pool->second];
+            shared.together = std::max(shared.together, togetherFor(state, shared));
             bool rents = false;
             for (std::size_t i = 0; i < m_rented.clouds.size(); ++i) {
                 const RentedPart& part = m_rented.clouds[i];
@@ -201,6 +205,15 @@ private:
         const bool split = std::any_of(search.split.begin(), search.split.end(),
                                        [&](const SplitWork& one) { return one.workload() == workload; });
         return (!kept || mayRentData(workload)) && (!planned || split);
+    }
+
+    /// Accelerators that this work takes at once, in whole servers: those of a replica, or of a training run, whose speed and memory are
+    /// those of the whole pool.
+    static double togetherFor(const DeploymentState& state, const SharedServers& pool)
+    {
+        const double least =
+            isTraining(state.workload->task) ? pool.fitted : acceleratorsOf(*state.deployment);
+        return pool.server * std::ceil(least / pool.server - 1e-9);
     }
 
     void addData(WorkloadPlacement& row, const std::vector<bool>& dataOwned) const

@@ -22,20 +22,20 @@ double wholeOf(double planned, double fraction)
 
 }  // namespace
 
-double SharedServers::serversFor(double working) const { return std::ceil(working / together - slack); }
+double SharedServers::groupsFor(double working) const { return std::ceil(working / together - slack); }
 
 double SharedServers::boughtFor(double working) const
 {
-    const double servers = serversFor(working);
-    if (servers <= 0)
+    const double groups = groupsFor(working);
+    if (groups <= 0)
         return 0;
-    const double bought = together * (servers + reserve);
+    const double bought = together * groups + server * reserve;
     return working <= fitted * (1 + slack) ? std::min(bought, paid) : bought;
 }
 
 double SharedServers::workingOf(double working) const
 {
-    const double all = together * serversFor(working);
+    const double all = together * groupsFor(working);
     return working <= fitted * (1 + slack) ? std::min(all, fitted) : all;
 }
 
@@ -150,8 +150,8 @@ double HybridSearch::servers(const std::vector<double>& wanted) const
 {
     double sum = 0;
     for (std::size_t pool = 0; pool < pools.size(); ++pool)
-        sum += std::ceil(
-            pools[pool].boughtFor(workOf(pool, pools[pool].kept, wanted)) / pools[pool].together - slack);
+        sum += std::ceil(pools[pool].boughtFor(workOf(pool, pools[pool].kept, wanted)) / pools[pool].server -
+                         slack);
     return sum;
 }
 
@@ -159,7 +159,7 @@ double HybridSearch::plannedServers() const
 {
     double sum = 0;
     for (const SharedServers& pool : pools)
-        sum += std::ceil(pool.paid / pool.together - slack);
+        sum += std::ceil(pool.paid / pool.server - slack);
     return sum;
 }
 
@@ -266,10 +266,10 @@ void HybridSearch::improve(std::vector<double>& best, double& least) const
         consider(0);
         consider(most);
         for (const double demand : split[i].bends()) {
-            const double servers = pool.serversFor(others + demand);
+            const double groups = pool.groupsFor(others + demand);
             consider(demand);
-            consider(pool.together * servers - others);
-            consider(pool.together * (servers - 1) - others);
+            consider(pool.together * groups - others);
+            consider(pool.together * (groups - 1) - others);
         }
     }
 }

@@ -11,14 +11,17 @@ namespace headroom {
 
 /// The servers that some of the work shares.
 struct SharedServers {
-    double together = 1;  ///< accelerators of a server
-    double paid = 0;      ///< accelerators planned
-    double fitted = 0;    ///< of these, those that can work
-    double weight = 1;    ///< what one costs among all that are planned
-    double reserve = 0;   ///< servers beyond those at work, as the plan states them
+    double server = 1;  ///< accelerators of a server
+    double together =
+        1;  ///< of as many whole servers as work only together: a replica across several, a training run
+    double paid = 0;     ///< accelerators planned
+    double fitted = 0;   ///< of these, those that can work
+    double weight = 1;   ///< what one costs among all that are planned
+    double reserve = 0;  ///< servers beyond those at work, as the plan states them
     double kept = 0;  ///< accelerators for the peaks of work that is only done at home, as far as there are
 
-    double serversFor(double working) const;
+    /// Such groups of servers.
+    double groupsFor(double working) const;
     /// Accelerators bought so that as many work: whole servers with the reserve, no more than planned where so many do.
     double boughtFor(double working) const;
     /// Accelerators that those servers work with.

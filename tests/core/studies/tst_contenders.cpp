@@ -91,8 +91,15 @@ private slots:
     }
     void ownHardwareThatDoesNotServeTakesNoPart()
     {
-        // 40,000 episodes a day need 24.45 of the 25 accelerators, 60,000 and 80,000 one and a half times and twice as many.
+        // 40,000 episodes a day need less than 24.45 of the 25 accelerators, 60,000 and 80,000 one and a half times and twice as many. The
+        // cloud of the plan does the transcription; while it leaves the highlights out it takes no part.
         Plan plan("podcast-clips");
+        const auto part = regimeMap(plan.catalogue, plan.scenario,
+                                    {"workload.30.items", 30000 / 86400.0, 90000 / 86400.0, 1},
+                                    {"assumptions.electricity", 0, 1e-7, 1}, {});
+        QVERIFY(bool(part) && !amountOf(part.value(), 0, "cloud"));
+        std::erase_if(plan.scenario.deployments,
+                      [](const Deployment& one) { return one.workload != WorkloadId{30}; });
         const double day = 86400;
         const auto map =
             regimeMap(plan.catalogue, plan.scenario, {"workload.30.items", 30000 / day, 90000 / day, 3},

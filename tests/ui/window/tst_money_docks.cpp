@@ -161,7 +161,7 @@ private slots:
         auto& chart = shown<CumulativeChart>(bench);
         const double horizon = 60;
         const QString words = toolTipAt(chart.plot(), pixel(chart.plot(), horizon * 0.9, 1000));
-        for (const char* one : {"Month 5", "own: ", "cloud: ", "USD"})
+        for (const char* one : {"Month 5", "own: ", "cloud, a part: ", "hybrid: ", "USD"})
             QVERIFY2(words.contains(one), qPrintable(words));
         const double owned = bench.window.document().results().cost.own.total->value();
         const QString rule = toolTipAt(chart.plot(), pixel(chart.plot(), 3, owned * 0.65));

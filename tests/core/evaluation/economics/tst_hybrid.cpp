@@ -125,7 +125,8 @@ private slots:
         plan.finance.units.ownedShare = given(ratio(1));
         const Results all = results(plan);
         NEAR(option(all, CostOption::Hybrid).total->value(), ownOf(4));
-        QVERIFY(all.cost.economics.hybrid.servers == ratio(4) && all.cost.economics.hybrid.planned == ratio(4));
+        QVERIFY(all.cost.economics.hybrid.servers == ratio(4) &&
+                all.cost.economics.hybrid.planned == ratio(4));
         QVERIFY(!test::found(all, FindingCode::ReserveShort));
         // Nothing at home, nothing in reserve.
         plan.finance.units.ownedShare = given(ratio(0));
@@ -152,7 +153,19 @@ private slots:
         NEAR(option(all, CostOption::Hybrid).total->value(), ownOf(3));
         QVERIFY(all.cost.economics.decision.cheapest == CostOption::Hybrid);
         QVERIFY(all.cost.economics.hybrid.ownedShare == ratio(1));
-        QVERIFY(all.cost.economics.hybrid.servers == ratio(3) && all.cost.economics.hybrid.planned == ratio(4));
+        QVERIFY(all.cost.economics.hybrid.servers == ratio(3) &&
+                all.cost.economics.hybrid.planned == ratio(4));
+    }
+
+    void whatWorksOnlyTogetherIsBoughtTogether()
+    {
+        // A replica of eight cards stands in two servers: a third of the work takes two of four and leaves half an instance to rent.
+        Scenario plan = servers(4);
+        plan.deployments.front().tensorParallel = 8;
+        plan.finance.units.ownedShare = given(ratio(1.0 / 3));
+        const Results all = results(plan);
+        NEAR(option(all, CostOption::Hybrid).total->value(), ownOf(2) + rentedMeanOf400 / 4);
+        QVERIFY(all.cost.economics.hybrid.servers == ratio(2));
     }
 
     void theRestIsRentedAsThePlanSizesIt()
@@ -231,7 +244,8 @@ private slots:
                     const Results all = results(plan);
                     const double mix = option(all, CostOption::Hybrid).total->value();
                     QVERIFY(mix <= option(all, CostOption::Cloud).total->value() * (1 + 1e-9));
-                    QVERIFY(!ownServes(all) || mix <= option(all, CostOption::Own).total->value() * (1 + 1e-9));
+                    QVERIFY(!ownServes(all) ||
+                            mix <= option(all, CostOption::Own).total->value() * (1 + 1e-9));
                     QVERIFY(mix >= before * (1 - 1e-9));
                     before = mix;
                 }

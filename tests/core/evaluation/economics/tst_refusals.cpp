@@ -71,6 +71,15 @@ private slots:
         QVERIFY(near(money(*said->would), owned - rentedAt(2)));
     }
 
+    void blanksAreNoReason()
+    {
+        Scenario plan = rentedFor(2);
+        plan.clouds.front().refused = " \t ";
+        const Results all = results(plan);
+        QVERIFY(all.cost.economics.decision.refused.empty());
+        QVERIFY(all.cost.economics.decision.cheapest == CostOption::Cloud);
+    }
+
     void refusingWhatIsDearerCostsNothing()
     {
         Scenario plan = rentedFor(60);
@@ -82,7 +91,8 @@ private slots:
     {
         // A second server that nothing needs, and renting dearer than either: the refusal costs nothing.
         Scenario plan = rentedFor(60);
-        test::changeRack(plan, [](Rack& rack) { rack.placements.push_back(test::placed(9, "server", 3, 4)); });
+        test::changeRack(plan,
+                         [](Rack& rack) { rack.placements.push_back(test::placed(9, "server", 3, 4)); });
         plan.clouds.front().refused = "a contract";
         const Decision decision = results(plan).cost.economics.decision;
         QVERIFY(near(decision.constraint, 0) && !decision.unbound);
