@@ -661,6 +661,14 @@
         <source>not told: own hardware does not serve the demand</source>
         <translation>nicht genannt: die eigene Hardware deckt den Bedarf nicht</translation>
     </message>
+    <message>
+        <source>%1, the upper end of %2 to %3</source>
+        <translation>%1, das obere Ende von %2 bis %3</translation>
+    </message>
+    <message>
+        <source>%1, the lower end of %2 to %3</source>
+        <translation>%1, das untere Ende von %2 bis %3</translation>
+    </message>
 </context>
 <context>
     <name>headroom::text::Catalogue</name>
@@ -1354,6 +1362,10 @@
         <source>The unit “%1” is not known here. These would do: %2.</source>
         <translation>Die Einheit „%1“ ist hier unbekannt. Möglich wären: %2.</translation>
     </message>
+    <message>
+        <source>Nothing in this plan runs on accelerators, and only what does is simulated. Add a deployment; what stored data and searches take is among the results of the plan.</source>
+        <translation>Nichts in diesem Plan läuft auf Beschleunigern, und nur das wird simuliert. Fügen Sie eine Bereitstellung hinzu; was gespeicherte Daten und Suchen brauchen, steht bei den Ergebnissen des Plans.</translation>
+    </message>
 </context>
 <context>
     <name>headroom::text::Finding</name>
@@ -1664,6 +1676,30 @@
     <message>
         <source>cost %1 over the plan</source>
         <translation>kosten %1 über den Plan</translation>
+    </message>
+    <message>
+        <source>%1: its peak power is below that of its accelerators alone; state what it draws at full load, and count energy by the load</source>
+        <translation>%1: seine Spitzenleistung liegt unter der seiner Beschleuniger allein; geben Sie an, was er unter voller Last aufnimmt, und rechnen Sie die Energie nach der Last</translation>
+    </message>
+    <message>
+        <source>%1: %2 share its accelerators and hold more memory together than one has; give each a pool or a smaller share of the memory</source>
+        <translation>%1: %2 teilen sich seine Beschleuniger und belegen zusammen mehr Speicher, als einer hat; geben Sie jeder einen eigenen Pool oder einen kleineren Anteil des Speichers</translation>
+    </message>
+    <message>
+        <source>%1: the rate stated is far from what the model makes of this setting; check that its lengths of requests, accelerators and precision are those here, or take the modelled rate</source>
+        <translation>%1: die angegebene Rate liegt weit von dem, was das Modell für diese Einstellung ergibt; prüfen Sie, ob Länge der Anfragen, Beschleuniger und Genauigkeit dieselben sind, oder nehmen Sie die modellierte Rate</translation>
+    </message>
+    <message>
+        <source>%1: the rate stated (%2) is far from what the model makes of this setting; check that its lengths of requests, accelerators and precision are those here, or take the modelled rate</source>
+        <translation>%1: die angegebene Rate (%2) liegt weit von dem, was das Modell für diese Einstellung ergibt; prüfen Sie, ob Länge der Anfragen, Beschleuniger und Genauigkeit dieselben sind, oder nehmen Sie die modellierte Rate</translation>
+    </message>
+    <message>
+        <source>%1 stated, %2 for the accelerators</source>
+        <translation>%1 angegeben, %2 für die Beschleuniger</translation>
+    </message>
+    <message>
+        <source>%1 stated, %2 modelled</source>
+        <translation>%1 angegeben, %2 modelliert</translation>
     </message>
 </context>
 <context>
@@ -8159,6 +8195,14 @@ Grenzen, Lücken und Unbekanntes stehen hier.</translation>
     <message>
         <source>from what measured accelerators draw at such a load</source>
         <translation>nach der Leistungsaufnahme gemessener Beschleuniger bei solcher Last</translation>
+    </message>
+    <message>
+        <source>the figure is their upper end</source>
+        <translation>die Zahl ist ihr oberes Ende</translation>
+    </message>
+    <message>
+        <source>the figure is their lower end</source>
+        <translation>die Zahl ist ihr unteres Ende</translation>
     </message>
 </context>
 <context>

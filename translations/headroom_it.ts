@@ -661,6 +661,14 @@
         <source>not told: own hardware does not serve the demand</source>
         <translation>non indicato: l&apos;hardware proprio non serve la domanda</translation>
     </message>
+    <message>
+        <source>%1, the upper end of %2 to %3</source>
+        <translation>%1, l&apos;estremo superiore di %2–%3</translation>
+    </message>
+    <message>
+        <source>%1, the lower end of %2 to %3</source>
+        <translation>%1, l&apos;estremo inferiore di %2–%3</translation>
+    </message>
 </context>
 <context>
     <name>headroom::text::Catalogue</name>
@@ -1354,6 +1362,10 @@
         <source>The unit “%1” is not known here. These would do: %2.</source>
         <translation>L&apos;unità “%1” qui non è nota. Andrebbero bene: %2.</translation>
     </message>
+    <message>
+        <source>Nothing in this plan runs on accelerators, and only what does is simulated. Add a deployment; what stored data and searches take is among the results of the plan.</source>
+        <translation>Nulla in questo piano gira su acceleratori, e solo questo viene simulato. Aggiungere una distribuzione; ciò che richiedono i dati conservati e le ricerche è tra i risultati del piano.</translation>
+    </message>
 </context>
 <context>
     <name>headroom::text::Finding</name>
@@ -1664,6 +1676,30 @@
     <message>
         <source>cost %1 over the plan</source>
         <translation>costano %1 nel piano</translation>
+    </message>
+    <message>
+        <source>%1: its peak power is below that of its accelerators alone; state what it draws at full load, and count energy by the load</source>
+        <translation>%1: la potenza di punta è inferiore a quella dei soli acceleratori; indicare quanto assorbe a pieno carico e contare l&apos;energia secondo il carico</translation>
+    </message>
+    <message>
+        <source>%1: %2 share its accelerators and hold more memory together than one has; give each a pool or a smaller share of the memory</source>
+        <translation>%1: %2 condividono i suoi acceleratori e insieme occupano più memoria di quanta ne abbia uno; dare a ciascuna un pool o una quota minore della memoria</translation>
+    </message>
+    <message>
+        <source>%1: the rate stated is far from what the model makes of this setting; check that its lengths of requests, accelerators and precision are those here, or take the modelled rate</source>
+        <translation>%1: la velocità dichiarata è lontana da quella che il modello dà per questa configurazione; verificare che lunghezza delle richieste, acceleratori e precisione siano questi, oppure prendere la velocità del modello</translation>
+    </message>
+    <message>
+        <source>%1: the rate stated (%2) is far from what the model makes of this setting; check that its lengths of requests, accelerators and precision are those here, or take the modelled rate</source>
+        <translation>%1: la velocità dichiarata (%2) è lontana da quella che il modello dà per questa configurazione; verificare che lunghezza delle richieste, acceleratori e precisione siano questi, oppure prendere la velocità del modello</translation>
+    </message>
+    <message>
+        <source>%1 stated, %2 for the accelerators</source>
+        <translation>%1 dichiarati, %2 per gli acceleratori</translation>
+    </message>
+    <message>
+        <source>%1 stated, %2 modelled</source>
+        <translation>%1 dichiarati, %2 secondo il modello</translation>
     </message>
 </context>
 <context>
@@ -8159,6 +8195,14 @@ Limiti, lacune e valori ignoti saranno elencati qui.</translation>
     <message>
         <source>from what measured accelerators draw at such a load</source>
         <translation>da quanto assorbono acceleratori misurati a tale carico</translation>
+    </message>
+    <message>
+        <source>the figure is their upper end</source>
+        <translation>il valore ne è l&apos;estremo superiore</translation>
+    </message>
+    <message>
+        <source>the figure is their lower end</source>
+        <translation>il valore ne è l&apos;estremo inferiore</translation>
     </message>
 </context>
 <context>

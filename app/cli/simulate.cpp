@@ -238,7 +238,7 @@ int simulate(const SimulateOptions& options, UserTables tables)
         return unusable(opened.error());
     const Opened& plan = opened.value();
     if (plan.scenario.deployments.empty())
-        return unusable({Error::Code::MissingField, {"deployments"}, options.file, {}});
+        return unusable({Error::Code::NotPossible, {"nothing-to-simulate"}, options.file, {}});
     simulation::Order order;
     order.seed = options.seed;
     order.pattern =

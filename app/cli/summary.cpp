@@ -63,6 +63,18 @@ QString between(const Known<Q>& value, const Known<Q>& low, const Known<Q>& high
                : text::known(value);
 }
 
+/// The same of energy, whose figure may be an end of what was measured: servers without a known idle power count as planned.
+QString betweenEnergies(const Known<Energy>& value, const Known<Energy>& low, const Known<Energy>& high)
+{
+    constexpr double exact = 1e-9;
+    const bool upper = value && low && high && *high <= *value * (1 + exact);
+    const bool lower = value && low && high && *low >= *value * (1 - exact);
+    if (upper == lower)
+        return between(value, low, high);
+    return (upper ? Words::tr("%1, the upper end of %2 to %3") : Words::tr("%1, the lower end of %2 to %3"))
+        .arg(text::known(value), text::known(low), text::known(high));
+}
+
 /// What follows from a workload by itself; nothing where there is nothing.
 QString workloadLines(const Scenario& scenario, const WorkloadResult& result)
 {
@@ -222,7 +234,7 @@ QString summary(const Catalogue& catalogue, const Scenario& scenario, const Resu
     out += '\n' + Words::tr("Power") + '\n';
     out += line(Words::tr("planned at the rack feeds"), text::known(results.energy.plannedPower));
     out += line(Words::tr("energy in a year"),
-                between(results.energy.yearly, results.energy.yearlyLow, results.energy.yearlyHigh));
+                betweenEnergies(results.energy.yearly, results.energy.yearlyLow, results.energy.yearlyHigh));
     out += '\n' + Words::tr("Cost") + '\n';
     const CostResult& cost = results.cost;
     if (cost.hasOwn) {
@@ -276,7 +288,7 @@ QString explanationText(const Explanation& explanation, const QString& currency)
             out += "  = " + latin(node.formula->expression) + "  [" + latin(node.formula->source) + ']';
         else
             out += "  [" + QString::fromStdString(node.source) +
-                   (node.date.known() ? ", " + text::date(node.date) : QString()) + ']';
+                   (node.date.known() && !node.source.empty() ? ", " : "") + text::date(node.date) + ']';
         if (!node.path.empty())
             out += "  " + QString::fromStdString(node.path);
         out += '\n';

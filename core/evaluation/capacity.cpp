@@ -2,6 +2,7 @@
 #include "core/evaluation/capacity.h"
 
 #include "core/evaluation/calibration.h"
+#include "core/evaluation/deployment_checks.h"
 #include "core/evaluation/findings.h"
 #include "core/evaluation/formulas_capacity.h"
 #include "core/evaluation/latency.h"
@@ -333,9 +334,11 @@ Capacity evaluateCapacity(const Calculator& calculate, const Catalogue& catalogu
         evaluateSpeed(calculate, catalogue, throughput, state, result, results.findings);
         evaluateUse(calculate, state, result);
         judgeQueue(state, result, results.findings);
+        judgeStatedRate(state, result, results.findings);
         judgeReaders(state, result, results.findings);
     }
     fillPools(calculate, estate, capacity, results);
+    judgeSharedMemory(estate, capacity, results);
     for (std::size_t i = 0; i < capacity.deployments.size(); ++i) {
         const auto& use = capacity.deployments[i].use;
         results.deployments[i].use = Hourly<double>(use.size());

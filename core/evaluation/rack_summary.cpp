@@ -88,6 +88,7 @@ private:
         const Traced<Power> peak = peakOf(placement, thing);
         m_power.push_back(peak);
         m_out.result.unknownPower += peak.known ? 0 : 1;
+        judgePeak(placement, peak);
         RackSummary::PoolShare* share = shareOf(placement);
         if (!share) {
             m_unpooled.push_back(peak);
@@ -100,6 +101,30 @@ private:
                                                      {"placement", placement.id.number, "idle_power"},
                                                      placement.name)
                                  : m_calculate.apply(formulas::idleWhenUnknown, peak));
+    }
+
+    /// A server draws at full load what its accelerators do, and more. Said once for servers alike of a rack.
+    void judgePeak(const Placement& placement, const Traced<Power>& peak)
+    {
+        if (!peak.known)
+            return;
+        Power together{};
+        const Accelerator* card = nullptr;
+        for (auto slot = placement.accelerators.begin(); slot != placement.accelerators.end(); ++slot) {
+            if (slot == placement.accelerators.begin() || *slot != *(slot - 1))
+                card = slot->empty() ? nullptr : m_catalogue.accelerator(*slot);
+            if (card && card->peakPower.known())
+                together += *card->peakPower.value;
+        }
+        const bool said =
+            std::any_of(m_out.findings.begin(), m_out.findings.end(), [&](const Finding& found) {
+                return found.code == FindingCode::PeakBelowAccelerators &&
+                       found.would == peak.value.value() && found.allowed == together.value();
+            });
+        if (exceeds(together.value(), peak.value.value()) && !said)
+            m_out.findings.push_back(finding(Severity::Warning, FindingCode::PeakBelowAccelerators,
+                                             "placement", placement.id.number, placement.name, peak.value,
+                                             together));
     }
 
     RackSummary::PoolShare* shareOf(const Placement& placement)

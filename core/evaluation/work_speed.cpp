@@ -170,7 +170,10 @@ public:
         const auto capacity = visibleMemory(m_calculate, *m_state.accelerator);
         memory.capacity = m_calculate.result(path("memory.capacity"), capacity, m_state.accelerator->name);
         const kinds::Spread spread = kinds::trainingMemorySpread(run);
-        memory.usedLow = spread.low * kept.total();
+        // A plan does not say what of the activations is computed again: perhaps all of them.
+        kinds::TrainingRun again = run;
+        again.checkpointed = true;
+        memory.usedLow = spread.low * kinds::trainingMemory(again).total();
         memory.usedHigh = spread.high * kept.total();
         if (capacity.known)
             judgeLayout(run, kept.total(), capacity.value);

@@ -90,6 +90,9 @@ std::string_view codeWord(FindingCode code)
     case FindingCode::NothingPermitted: return "nothing-permitted";
     case FindingCode::SearchServersShort: return "search-servers-short";
     case FindingCode::ContextExceeded: return "context-exceeded";
+    case FindingCode::PeakBelowAccelerators: return "peak-below-accelerators";
+    case FindingCode::SharedMemoryExceeded: return "shared-memory-exceeded";
+    case FindingCode::StatedRateUnlikely: return "stated-rate-unlikely";
     case FindingCode::TensorParallelAcrossServers: return "tensor-parallel-across-servers";
     case FindingCode::AcceptanceUnknown: return "acceptance-unknown";
     case FindingCode::QueueGrows: return "queue-grows";

@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <array>
+#include <cctype>
 
 namespace headroom {
 
@@ -36,6 +37,28 @@ std::string quantisationOf(const json& config)
     if (const auto bits = it->find("bits"); bits != it->end() && bits->is_number_integer())
         return method + ":" + bits->dump() + "bit";
     return method;
+}
+
+/// Whether the word says how wide the weights are.
+bool saysWidth(const std::string& quantisation)
+{
+    std::string word = quantisation;
+    std::transform(word.begin(), word.end(), word.begin(),
+                   [](unsigned char c) { return static_cast<char>(std::tolower(c)); });
+    const std::array<std::string_view, 4> widths{"fp8", "fp4", "4bit", "8bit"};
+    return std::any_of(widths.begin(), widths.end(),
+                       [&](std::string_view width) { return word.find(width) != std::string::npos; });
+}
+
+/// A method that is not known is no reason to take the weights for unquantised without a word.
+void noteStrangeQuantisation(const json& config, const ModelConfig& read,
+                             std::vector<std::string>& notCounted)
+{
+    const auto it = config.find("quantization_config");
+    if (it == config.end() || !it->is_object() || saysWidth(read.quantisation))
+        return;
+    notCounted.push_back("quantization_config" +
+                         (read.quantisation.empty() ? std::string() : " \"" + read.quantisation + "\""));
 }
 
 /// Where the language part stands: at the top, or below `text_config` in models that also see or hear.
@@ -153,6 +176,8 @@ Result<ModelConfig> readModelConfig(std::string_view text)
             model.quantisation = quantisationOf(*where);
     }
     noteWhatIsLeft(document, read, model);
+    noteStrangeQuantisation(inner.empty() || document.contains("quantization_config") ? document : part,
+                            model, model.notCounted);
     if (auto status = read.status(); !status)
         return std::move(status).error();
     if (!(model.parameters() <= mostParameters))

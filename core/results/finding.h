@@ -77,6 +77,9 @@ enum class FindingCode : std::uint8_t {
     NothingPermitted,    ///< every way of doing the work takes a line that is refused
     SearchServersShort,  ///< would, allowed: servers that an index needs, and that the plan has (0: none)
     ContextExceeded,  ///< a prompt and its answer are longer than the model's context: would, allowed: tokens
+    PeakBelowAccelerators,  ///< peak power of a server under that of what is fitted in it: would, allowed: power
+    SharedMemoryExceeded,  ///< would, allowed: memory of one accelerator; detail: the deployments that share it
+    StatedRateUnlikely,  ///< would, allowed: rate stated, modelled, of one accelerator; detail: where it is from
 };
 
 /// A statement about the plan: about what, and with which two figures.

@@ -34,7 +34,8 @@ bool ownServes(const Results& results)
         return found.severity == Severity::Error &&
                (found.code == FindingCode::PoolOverloaded || found.code == FindingCode::QueueGrows ||
                 found.code == FindingCode::ModelDoesNotFit || found.code == FindingCode::SearchServersShort ||
-                found.code == FindingCode::ParallelismImpossible);
+                found.code == FindingCode::ParallelismImpossible ||
+                found.code == FindingCode::SharedMemoryExceeded);
     });
 }
 

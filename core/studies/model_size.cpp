@@ -87,7 +87,9 @@ std::optional<ModelSize> catalogueSize(const EntryPtr& entry)
                      .layers = count(model->layers),
                      .width = count(model->hidden),
                      .heads = count(model->heads),
-                     .experts = count(model->experts)};
+                     .experts = count(model->experts),
+                     .expertsPerToken = count(model->expertsPerToken),
+                     .vocabulary = count(model->vocabulary)};
 }
 
 /// The size of the entries that have `words` in their name; nothing if they differ.
@@ -128,7 +130,11 @@ std::optional<ModelSize> modelSizeOf(std::string_view name, const Catalogue& cat
         return ModelSize{.total = 314e9, .active = 0.25 * 314e9};
     if (auto size = sizeNamed(plain, catalogue))
         return size;
-    return statedSize(words);
+    auto stated = statedSize(words);
+    // GPT-3 and the MPT models share their tokenizers' size: 50,257 words, padded (Brown 2020; llm-foundry, vocab_size 50368).
+    if (stated && ((words.front().starts_with("gpt") && words.front().size() > 3) || words.front() == "mpt"))
+        stated->vocabulary = 50368;
+    return stated;
 }
 
 }  // namespace headroom

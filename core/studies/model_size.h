@@ -12,6 +12,7 @@ namespace headroom {
 struct ModelSize {
     double total = 0, active = 0;
     double layers = 0, width = 0, heads = 0, experts = 0;  ///< 0 where only the name said the size
+    double expertsPerToken = 0, vocabulary = 0;
 
     bool hasExperts() const { return active < 0.95 * total; }
 };

@@ -2,11 +2,10 @@
 #include "core/studies/peak_memory.h"
 
 #include "core/base/csv.h"
-#include "core/evaluation/kinds/training_memory.h"
 #include "core/evaluation/memory.h"
 #include "core/studies/csv_rows.h"
 #include "core/studies/row_cells.h"
-#include "core/studies/training_case.h"
+#include "core/studies/training_peak.h"
 
 #include <algorithm>
 #include <cctype>
@@ -75,7 +74,8 @@ PeakMemory trainingPeak(const PredictRow& row, const Catalogue& catalogue)
     const std::string_view precision = row.text("weight_precision");
     const double count = row.count("gpu_count", 1).value_or(1);
     constexpr std::string_view splits[] = {"tp", "pp", "cp", "ep"};
-    std::string asked = "gpu,gpu_count,model,framework,task,micro_batch,seq_len,precision,tp,pp,cp,ep\n";
+    std::string asked =
+        "gpu,gpu_count,model,framework,task,micro_batch,seq_len,precision,notes,tp,pp,cp,ep\n";
     // Columns of a training row, where it has them, say it better than notes do.
     const std::string_view framework = !row.text("framework").empty() ? row.text("framework")
                                        : contains(lower(row.text("engine")), "torchtune") ? "torchtune"
@@ -85,7 +85,8 @@ PeakMemory trainingPeak(const PredictRow& row, const Catalogue& catalogue)
         lengthIn(row.text("max_model_len")).value_or(numberBehind(text, "seq").value_or(2048)));
     asked += csvCell(row.text("gpu")) + "," + decimalText(count, 0) + "," + csvCell(row.text("model")) + "," +
              csvCell(framework) + "," + csvCell(task) + "," + decimalText(batch, 0) + "," +
-             decimalText(length, 0) + "," + csvCell(precision.empty() ? "bf16" : precision);
+             decimalText(length, 0) + "," + csvCell(precision.empty() ? "bf16" : precision) + "," +
+             csvCell(std::string(row.text("method")) + "; " + std::string(row.text("notes")));
     for (const std::string_view split : splits)
         asked += "," + csvCell(row.text(split));
     asked += "\n";
@@ -97,8 +98,8 @@ PeakMemory trainingPeak(const PredictRow& row, const Catalogue& catalogue)
     if (!training.problem.empty())
         return refused(training.problem);
     const double summed = contains(text, "sum over gpus") ? count : 1;
-    const kinds::Spread spread = kinds::trainingMemorySpread(training.run);
-    return {summed * kinds::trainingMemory(training.run).total(), spread.low, spread.high, ""};
+    TrainingPeak peak = trainingPeakOf(training);
+    return {summed * peak.bytes, peak.low, peak.high, std::move(peak.note), ""};
 }
 
 bool asksForPlainLoop(const PredictRow& row) { return contains(lower(row.text("engine")), "transformers"); }
@@ -128,7 +129,7 @@ PeakMemory plainLoopPeak(const PredictRow& row, const Catalogue& catalogue)
     const Bytes kept = memory.perSequence ? memory.perSequence->value : Bytes{};
     // The process, and what one layer computes on the whole prompt.
     const Bytes rest = gibibytes(0.6) + bytes(12 * setting.shape->hidden * length);
-    return {memory.weights.value + memory.kvPerToken.value * tokens(length) + kept + rest, 0.9, 1.25, ""};
+    return {memory.weights.value + memory.kvPerToken.value * tokens(length) + kept + rest, 0.9, 1.25, "", ""};
 }
 
 }  // namespace headroom

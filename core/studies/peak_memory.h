@@ -12,6 +12,7 @@ namespace headroom {
 struct PeakMemory {
     Bytes bytes{};
     double low = 1, high = 1;  ///< factors that hold 80 % of measurements
+    std::string note;          ///< what a user should know of an answer, in English, for scripts
     std::string problem;       ///< in English, for scripts; empty when the row was understood
 };
 

@@ -188,7 +188,7 @@ Result<std::string> predictServing(std::string_view csv, const Catalogue& catalo
          {"isl", Form::Number, Need::Required, 1, 1e9},
          {"osl", Form::Number, Need::Required, 1, 1e9},
          {"lengths", Form::Text, Need::Optional, 0, 0, "drawn|fixed"},
-         {"concurrency", Form::Number, Need::Optional, 1, 1e9, "max"},
+         {"concurrency", Form::Count, Need::Optional, 1, 1e9, "max"},
          {"tp", Form::Count},
          {"pp", Form::Count, Need::Optional, 0},
          {"dp", Form::Count, Need::Optional, 0},
@@ -198,7 +198,7 @@ Result<std::string> predictServing(std::string_view csv, const Catalogue& catalo
          {"prefill_workers", Form::Count},
          {"decode_tp", Form::Count},
          {"decode_workers", Form::Count},
-         {"decode_concurrency", Form::Number, Need::Optional, 1, 1e9}},
+         {"decode_concurrency", Form::Count, Need::Optional, 1, 1e9}},
         [&](const PredictRow& row) {
             std::string cells;
             ServingAnswer answer = answerServing(row, catalogue);

@@ -13,7 +13,7 @@ namespace headroom {
 ///
 /// In: `id, engine, gpu, model, weights, kv, mode, isl, osl, concurrency, tp, pp, dp, moe_tp, ep`, and with mode `disagg` the
 /// same parallelism and `workers` with `prefill_` and `decode_`, in any order; other columns are ignored (see `readLayout` for
-/// labels that contradict themselves). Lengths are nominal: benchmarks draw them from 80 to 100 %, so 90 % is served. Out:
+/// labels that contradict themselves). A row without `mode` is `agg`. Lengths are nominal: benchmarks draw them from 80 to 100 %, so 90 % is served. Out:
 /// `id, ttft_ms, tpot_ms, output_tokens_per_s, vram_gib_per_gpu, kv_tokens_capacity, fits, ttft_low_ms, ttft_high_ms,
 /// tpot_low_ms, tpot_high_ms, basis, error`, and `note` where a row has one; low and high hold 80 % of measurements. An answer of one token has no time between
 /// tokens, and a note that says so. Every kind: a cell that breaks its column's rule (`CellRule`) is never read as absent; a row that
@@ -23,7 +23,7 @@ Result<std::string> predictServing(std::string_view csv, const Catalogue& catalo
 /// Answers rows of memory settings as vLLM logs them: `id, engine, gpu, tp, pp, model, weight_precision, kv_precision,
 /// max_model_len, gpu_memory_utilization`. Out, each with `_low` and `_high`: `weights_GiB_per_gpu, kv_cache_GiB_per_gpu,
 /// kv_cache_tokens, max_concurrency_x, peak_or_total_GiB`, then `fits` (yes or no), `spare_GiB_per_gpu` (below zero: what is missing),
-/// `longest_context` of one request, and `error`. Rows of `kind` fine-tune or training, and of the plain library loop, say their setting in
+/// `longest_context` of one request, `error` and `note`. Rows of `kind` fine-tune or training, and of the plain library loop, say their setting in
 /// `method` and `notes` and are answered with the peak.
 Result<std::string> predictMemory(std::string_view csv, const Catalogue& catalogue);
 
@@ -34,7 +34,8 @@ Result<std::string> predictPower(std::string_view csv, const Catalogue& catalogu
 
 /// Answers rows of training: `id, framework, task, gpu, gpu_count, model, precision, tp, pp, cp, ep, global_batch_seqs, micro_batch,
 /// seq_len`, and `notes` for recomputed activations. Out, each with `_low` and `_high`: `tokens_per_s_per_gpu, tokens_per_s_total,
-/// step_time_s` (where the batch is given), `model_tflops_per_gpu, mfu_pct` of the precision's peak, and `error`.
+/// step_time_s` (where the batch is given), `model_tflops_per_gpu, mfu_pct` of the precision's peak, `peak_mem_GiB_per_gpu`, then `error`
+/// and `note`: stages of unequal size, memory that does not fit or only with recomputation.
 Result<std::string> predictTraining(std::string_view csv, const Catalogue& catalogue);
 
 /// Answers rows of other work: `id, category, gpu, gpu_count, model, precision, config, metric`, and `notes` for an accuracy target.

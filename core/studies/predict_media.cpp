@@ -7,6 +7,10 @@
 namespace headroom {
 namespace {
 
+/// Of all that was measured, by the names of tables; a test compares them with resources/performance.
+constexpr std::string_view categories =
+    "asr|diffusion|embedding|gnn|llm|nlp-encoder|recsys|transcode-encode|tts|vision";
+
 /// Enough digits for a rate of any size.
 std::string figure(double value) { return decimalText(value, value >= 1000 ? 1 : value >= 1 ? 4 : 8); }
 
@@ -31,6 +35,7 @@ Result<std::string> predictMedia(std::string_view csv, const Catalogue& catalogu
                       {{"gpu", Form::Text, Need::Required},
                        {"model", Form::Text, Need::Required},
                        {"metric", Form::Text, Need::Required},
+                       {"category", Form::Text, Need::Optional, 0, 0, categories},
                        {"gpu_count", Form::Count, Need::Optional, 1, 65536, "0"}},
                       [&](const PredictRow& row) { return answer(row, catalogue); });
 }

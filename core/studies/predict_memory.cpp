@@ -9,6 +9,7 @@
 #include "core/studies/known_names.h"
 #include "core/studies/peak_memory.h"
 #include "core/studies/predict_row.h"
+#include "core/studies/refusal_text.h"
 #include "core/studies/serving_case.h"
 
 #include <algorithm>
@@ -37,8 +38,11 @@ std::string figureCells(double value, Share share, int decimals)
            decimalText(value * share.high, decimals);
 }
 
-// Four figures with their bounds, the peak and what is neither weights nor cache with theirs, and three answers.
-std::string refusedCells(const std::string& problem) { return std::string(21, ',') + "," + csvCell(problem); }
+// Four figures with their bounds, the peak and what is neither weights nor cache with theirs, three answers, the problem and a note.
+std::string refusedCells(const std::string& problem)
+{
+    return std::string(21, ',') + "," + csvCell(problem) + ",";
+}
 
 /// Rows that only say how much was taken at the peak.
 std::string peakCells(const PeakMemory& peak, const PredictRow& row, const Catalogue& catalogue)
@@ -51,12 +55,13 @@ std::string peakCells(const PeakMemory& peak, const PredictRow& row, const Catal
     const auto* accelerator = entry ? std::get_if<Accelerator>(&entry->thing) : nullptr;
     const auto visible = accelerator ? visibleMemory(*accelerator) : std::nullopt;
     if (!visible)
-        return out + ",,,,";
+        return out + ",,,,," + csvCell(peak.note);
     const bool summed = row.text("method").find("sum over") != std::string_view::npos ||
                         row.text("method").find("total)") != std::string_view::npos;
     const double count = summed ? row.count("gpu_count", 1).value_or(1) : 1;
     const Bytes spare = *visible * count - peak.bytes;
-    return out + (spare >= Bytes{} ? ",yes," : ",no,") + decimalText(inGibibytes(spare), 2) + ",,";
+    return out + (spare >= Bytes{} ? ",yes," : ",no,") + decimalText(inGibibytes(spare), 2) + ",,," +
+           csvCell(peak.note);
 }
 
 /// The number in "0.9" or "mem_fraction_static 0.93"; the engine's default without one, nothing if it is no share.
@@ -72,6 +77,20 @@ std::optional<double> memoryShare(const PredictRow& row, Engine engine)
     if (failure != std::errc() || end != digits.data() + digits.size() || !(share > 0) || share > 1)
         return std::nullopt;
     return share;
+}
+
+/// Engines unpack narrow weights for processors without units for them: they take as much memory, and the time is another.
+std::string precisionNote(const PredictedSetting& setting)
+{
+    if (!setting.shape)
+        return {};
+    const auto kernels = performance::servingKernels(
+        *setting.accelerator,
+        performance::kernelRequest(*setting.shape, *setting.accelerator, setting.deployment));
+    const auto* refused = std::get_if<performance::Refusal>(&kernels);
+    if (!refused || *refused != performance::Refusal::Precision)
+        return {};
+    return refusalText(*refused, *setting.accelerator) + ": this memory is for an engine that unpacks them";
 }
 
 std::string answer(const PredictRow& row, const Catalogue& catalogue)
@@ -104,7 +123,7 @@ std::string answer(const PredictRow& row, const Catalogue& catalogue)
         return refusedCells("weights of this model are not known");
     std::string out = figureCells(inGibibytes(memory.weights.value), shareOf("memory_weights"), 3);
     if (!visible)
-        return out + std::string(18, ',') + ",memory of this gpu is not known";
+        return out + std::string(18, ',') + ",memory of this gpu is not known,";
     const Share cacheShare = shareOf("memory_cache");
     const Bytes pool = memory.kvCache.known ? memory.kvCache.value : Bytes{};
     out += figureCells(inGibibytes(pool), cacheShare, 3);
@@ -112,7 +131,7 @@ std::string answer(const PredictRow& row, const Catalogue& catalogue)
                            : setting.model->maxContext.known() ? setting.model->maxContext.value->value()
                                                                : 0;
     if (memory.perSequence && context <= 0)
-        return out + std::string(15, ',') + ",";
+        return out + std::string(15, ',') + ",,";
     BytesPerToken perToken = memory.kvPerToken.value;
     if (memory.perSequence)
         perToken += memory.perSequence->value / tokens(context);
@@ -137,7 +156,7 @@ std::string answer(const PredictRow& row, const Catalogue& catalogue)
     const double most = setting.model->maxContext.known()
                             ? std::min(held.value(), setting.model->maxContext.value->value())
                             : held.value();
-    return out + decimalText(most, 0) + ",";
+    return out + decimalText(most, 0) + ",," + csvCell(precisionNote(setting));
 }
 
 }  // namespace
@@ -148,7 +167,7 @@ Result<std::string> predictMemory(std::string_view csv, const Catalogue& catalog
         csv, {"gpu", "model"},
         intervalColumns({"weights_GiB_per_gpu", "kv_cache_GiB_per_gpu", "kv_cache_tokens",
                          "max_concurrency_x", "peak_or_total_GiB", "non_kv_overhead_GiB"}) +
-            ",fits,spare_GiB_per_gpu,longest_context,error",
+            ",fits,spare_GiB_per_gpu,longest_context,error,note",
         {{"gpu", Form::Text, Need::Required},
          {"model", Form::Text, Need::Required},
          {"kind", Form::Text, Need::Optional, 0, 0,

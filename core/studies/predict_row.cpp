@@ -47,6 +47,11 @@ Precision checkpointPrecision(std::string_view named, const Model& model)
         return Precision::Fp4;
     if (contains(quantised, "fp8"))
         return Precision::Fp8;
+    // Of GPTQ and AWQ: "gptq:4bit".
+    if (contains(quantised, "4bit"))
+        return Precision::Int4;
+    if (contains(quantised, "8bit"))
+        return Precision::Int8;
     if (quantised == "compressedtensors" && model.architecture.starts_with("Kimi"))
         return Precision::Int4;
     return Precision::Bf16;

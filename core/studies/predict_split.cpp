@@ -72,7 +72,7 @@ SplitAnswer answerSplit(const PredictRow& row, const Catalogue& catalogue, Token
     const auto decodeStated = row.number("decode_workers");
     const auto concurrency = requestsInFlight(row, decodeStated.value_or(1));
     if (!concurrency || *concurrency < 1 || *concurrency > 1e9) {
-        answer.problem = "concurrency is a number of at least 1";
+        answer.problem = "concurrency is a whole number of at least 1";
         return answer;
     }
     const bool labelled = decodeStated && *decodeStated >= 1;

@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/csv.h"
-#include "core/evaluation/kinds/training_memory.h"
 #include "core/studies/answer_rows.h"
 #include "core/studies/predict.h"
-#include "core/studies/training_case.h"
+#include "core/studies/training_peak.h"
 
 namespace headroom {
 namespace {
@@ -29,7 +28,10 @@ std::string answer(const PredictRow& row, const Catalogue& catalogue)
     const double flopsPerToken = kinds::flopsPerTrainedToken(asked.run).value();
     const double each = reached.value() / flopsPerToken;
     const double all = each * asked.run.accelerators;
-    const kinds::Spread memory = kinds::trainingMemorySpread(asked.run);
+    const TrainingPeak peak = trainingPeakOf(asked);
+    std::string note = asked.note;
+    if (!peak.note.empty())
+        note += (note.empty() ? "" : "; ") + peak.note;
     std::string out = cells(each, rate, 2) + cells(all, rate, 1);
     if (asked.tokensPerStep)
         out += cells(*asked.tokensPerStep / all, {1 / rate.high, 1 / rate.low}, 4);
@@ -37,8 +39,7 @@ std::string answer(const PredictRow& row, const Catalogue& catalogue)
         out += ",,,";
     return out + cells(reached.value() / 1e12, rate, 1) +
            cells(100 * (reached / asked.statedPeak).value(), rate, 2) +
-           cells(inGibibytes(kinds::trainingMemory(asked.run).total()), {memory.low, memory.high}, 2) + ",," +
-           csvCell(asked.note);
+           cells(inGibibytes(peak.bytes), {peak.low, peak.high}, 2) + ",," + csvCell(note);
 }
 
 }  // namespace

@@ -127,7 +127,7 @@ ServingCase readServingCase(const PredictRow& row, const Catalogue& catalogue)
     const bool atCapacity = row.text("concurrency") == "max";
     const auto concurrency = totalConcurrency(row);
     if (!atCapacity && (!concurrency || *concurrency < 1 || *concurrency > 1e9))
-        return fail("concurrency is a number of at least 1, or max");
+        return fail("concurrency is a whole number of at least 1, or max");
 
     Deployment& plan = out.setting.deployment;
     plan.batchedTokens.value = usualChunk(*out.setting.accelerator, plan.engine);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/studies/training_case.h"
 
+#include "core/evaluation/engine_memory.h"
 #include "core/studies/known_names.h"
 #include "core/studies/model_size.h"
 
@@ -139,7 +140,11 @@ std::string readAccelerator(TrainingCase& out, const PredictRow& row, const Cata
     out.run.superchip = contains(accelerator->formFactor, "superchip");
     out.run.links = performance::linksOf(*accelerator);
     out.run.peak = *accelerator->bf16.value;
-    out.memory = accelerator->memory.known() ? *accelerator->memory.value : Bytes{};
+    // A chip that is sold with several memories has that of its name, or none that is known.
+    if (acceleratorNamed(catalogue, gpu)) {
+        out.memory = accelerator->memory.known() ? *accelerator->memory.value : Bytes{};
+        out.visible = visibleMemory(*accelerator).value_or(Bytes{});
+    }
     const std::string precision = lower(row.text("precision"));
     if (strange(precision))
         return "training in " + precision + " is not modelled: bf16, fp16, fp8 or fp4";
@@ -193,8 +198,13 @@ std::string readShape(TrainingCase& out, const PredictRow& row)
     run.gathered = contains(task, "zero3");
     run.acrossNodes = contains(task, "multinode");
     const std::string notes = lower(row.text("notes"));
+    out.saysSplit = !row.text("tp").empty() || !row.text("pp").empty() || !row.text("ep").empty() ||
+                    run.tensor * run.pipeline * run.context > 1;
     run.recompute = contains(notes, "activation ckpt true");
-    run.checkpointed = contains(notes, "full activation checkpointing");
+    // Some tables cut the word short.
+    run.checkpointed = contains(notes, "full activation checkpoint");
+    out.saysRecomputation = run.recompute || run.checkpointed || contains(notes, "activation ckpt false") ||
+                            contains(notes, "selective activation checkpoint");
     run.embeddings = contains(task, "(emb)");
     run.offload = contains(notes, "offload true") || contains(notes, "cpu offload with");
     return {};
@@ -226,6 +236,8 @@ std::string judgeSplit(TrainingCase& out, const ModelSize& size)
 {
     const kinds::TrainingRun& run = out.run;
     const auto count = [](double number) { return decimalText(number, 0); };
+    if (run.expert > 1 && run.expert * run.pipeline > run.accelerators)
+        return "ep and pp need more accelerators than gpu_count";
     if (size.heads > 0 && std::fmod(size.heads, run.tensor) != 0)
         return "tp " + count(run.tensor) + " does not divide the " + count(size.heads) +
                " attention heads of the model";
@@ -277,8 +289,11 @@ TrainingCase readTrainingCase(const PredictRow& row, const Catalogue& catalogue)
     }
     out.run.parameters = size->total;
     out.run.activeParameters = size->active;
+    out.run.expertParameters =
+        kinds::routedParameters(size->total, size->active, size->experts, size->expertsPerToken);
     out.run.layers = size->layers;
     out.run.width = size->width;
+    out.run.vocabulary = size->vocabulary;
     out.problem = judgeSplit(out, *size);
     if (out.problem.empty())
         out.problem = readBatch(out, row);

@@ -17,7 +17,11 @@ struct TrainingCase {
     FlopRate statedPeak{};                ///< of the precision trained in, what an MFU refers to
     std::optional<double> tokensPerStep;  ///< of all accelerators; nothing if the batch is not given
     std::string group;                    ///< model and accelerator
-    Bytes memory{};                       ///< of one accelerator; 0 if unknown
+    Bytes memory{};                       ///< of one accelerator, as sold; 0 if unknown
+    Bytes visible{};                      ///< of it, what a process sees; 0 if unknown
+    bool saysRecomputation =
+        false;               ///< the row, or its software, says what of the activations is computed again
+    bool saysSplit = false;  ///< the row says how the model is split, if only that it is not
     std::string problem;
     std::string note;  ///< what a user should know of an answer: stages of unequal size
 };

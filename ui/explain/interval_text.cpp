@@ -151,6 +151,7 @@ QString intervalText(const Scenario& scenario, const Results& results, std::stri
     const std::uint64_t id = parts.at(1).toULongLong();
     std::optional<Told> one;
     QString basis;
+    const bool energyOf = energy || field.find("energy") != std::string::npos;
     if (parts.front() == QLatin1String("deployment")) {
         const auto found = std::find_if(results.deployments.begin(), results.deployments.end(),
                                         [&](const DeploymentResult& each) { return each.id.number == id; });
@@ -165,7 +166,7 @@ QString intervalText(const Scenario& scenario, const Results& results, std::stri
                                         [&](const WorkloadResult& each) { return each.id.number == id; });
         if (found != results.workloads.end())
             one = ofWorkload(*found, field);
-        if (one && field.find("energy") != std::string::npos)
+        if (one && energyOf)
             basis = Words::tr("from what measured accelerators draw at such a load");
     } else if (energy) {
         one = ofEnergy(results.energy, field);
@@ -181,6 +182,12 @@ QString intervalText(const Scenario& scenario, const Results& results, std::stri
         };
         out << Words::tr("80 % of measurements lie between %1 and %2")
                    .arg(shown(one->share->first), shown(one->share->second));
+        // Servers without a known idle power count at their planned power, and the rule of loads may lie beside what was measured.
+        constexpr double exact = 1e-9;
+        if (energyOf && one->share->second <= 1 + exact)
+            out << Words::tr("the figure is their upper end");
+        else if (energyOf && one->share->first >= 1 - exact)
+            out << Words::tr("the figure is their lower end");
     }
     if (!basis.isEmpty())
         out << basis;

@@ -23,6 +23,9 @@ QString impossible(const QString& reason, const QString& name, const QString& mo
         return Words::tr("%1 cannot be set by its path; change it in the window.").arg(name);
     if (reason == "not-a-model-config")
         return Words::tr("This is not a model's config.json: neither model_type nor architectures is there.");
+    if (reason == "nothing-to-simulate")
+        return Words::tr("Nothing in this plan runs on accelerators, and only what does is simulated. Add a "
+                         "deployment; what stored data and searches take is among the results of the plan.");
     if (reason == "unknown-architecture")
         return Words::tr(
                    "How a model of type “%1” is built is not known here, so its size cannot be worked out. "

@@ -174,6 +174,22 @@ QString finding(const Finding& finding)
     case FindingCode::CommitmentUnused:
         return Words::tr("%1: a part of the committed spend buys nothing").arg(name);
     case FindingCode::SourceDefect: return Words::tr("The source: %1").arg(detail);
+    case FindingCode::PeakBelowAccelerators:
+        return Words::
+            tr("%1: its peak power is below that of its accelerators alone; state what it draws at full load, and count energy by the load")
+                .arg(name);
+    case FindingCode::SharedMemoryExceeded:
+        return Words::
+            tr("%1: %2 share its accelerators and hold more memory together than one has; give each a pool or a smaller share of the memory")
+                .arg(name, detail);
+    case FindingCode::StatedRateUnlikely:
+        return detail.isEmpty()
+                   ? Words::tr(
+                         "%1: the rate stated is far from what the model makes of this setting; check that its lengths of requests, accelerators and precision are those here, or take the modelled rate")
+                         .arg(name)
+                   : Words::tr(
+                         "%1: the rate stated (%2) is far from what the model makes of this setting; check that its lengths of requests, accelerators and precision are those here, or take the modelled rate")
+                         .arg(name, detail);
     case FindingCode::MeasurementsOfAnother:
         return Words::tr("%1: measured runs of another engine, accelerator, model or precision do not count")
             .arg(name);
@@ -206,6 +222,10 @@ QString findingFigures(const Finding& finding, const QString& currency)
         return Words::tr("%1 needed, %2 there")
             .arg(would.joined(), figure(*finding.allowed, finding.dimension, currency).joined());
     const FigureText allowed = figure(*finding.allowed, finding.dimension, currency);
+    if (finding.code == FindingCode::PeakBelowAccelerators)
+        return Words::tr("%1 stated, %2 for the accelerators").arg(would.joined(), allowed.joined());
+    if (finding.code == FindingCode::StatedRateUnlikely)
+        return Words::tr("%1 stated, %2 modelled").arg(would.joined(), allowed.joined());
     if (would.unit == allowed.unit)
         return Words::tr("%1 of %2").arg(would.figure, allowed.joined());
     return Words::tr("%1 of %2").arg(would.joined(), allowed.joined());

@@ -140,6 +140,8 @@ FigureText figure(double si, Dimension dimension, const QString& currency)
         // Work has no unit of its own; per hour reads better than per second.
         if (dimension == dimensions::work / dimensions::time)
             return {number(si * 3600), Words::tr("per hour")};
+        if (dimension == dimensions::time / dimensions::token)
+            return figureIn(si * 1e6, QStringLiteral("µs/token"));
         const Dimension work = dimensions::work;
         if (dimension == dimensions::energy / work)
             return figure(si, dimensions::energy);

@@ -75,14 +75,18 @@ std::optional<TrainingRun> plannedTraining(const Deployment& deployment, const W
     run.parameters = model->parameters.value->value();
     run.activeParameters =
         model->activeParameters.known() ? model->activeParameters.value->value() : run.parameters;
+    const auto count = [](const Figure<Ratio>& figure) { return figure.known() ? figure.value->value() : 0; };
+    run.expertParameters = routedParameters(run.parameters, run.activeParameters, count(model->experts),
+                                            count(model->expertsPerToken));
     run.tuning = tuningOf(methodOf(workload));
     run.maths = mathsOf(deployment.weights);
     run.code = codeOf(deployment.trainingSoftware);
     run.tensor = deployment.tensorParallel;
     run.pipeline = deployment.pipelineParallel;
     run.links = performance::linksOf(*accelerator, fabric);
-    run.layers = model->layers.known() ? model->layers.value->value() : 0;
-    run.width = model->hidden.known() ? model->hidden.value->value() : 0;
+    run.layers = count(model->layers);
+    run.width = count(model->hidden);
+    run.vocabulary = count(model->vocabulary);
     run.interleaving =
         deployment.interleaving && run.pipeline > 1 ? deployment.interleaving->value.value() : 1;
     run.micro = deployment.microBatch ? deployment.microBatch->value.value() : 1;

@@ -1,34 +1,30 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/evaluation/kinds/training_memory.h"
 
+#include "core/evaluation/kinds/training_step.h"
+
 #include <algorithm>
-#include <cmath>
 
 namespace headroom::kinds {
 namespace {
 
-/// Of the tokenizers of current models; only logits and embeddings that are not quantised depend on it.
-constexpr double vocabulary = 128000;
-constexpr double adapterShare = 0.02;
-
-struct Stack {
-    double layers = 1, width = 1;
-};
-
-Stack stackOf(double parameters)
+/// Only logits and embeddings that are not quantised depend on it. Where it is not known, that of the tokenizers of current models.
+double vocabularyOf(const TrainingRun& run)
 {
-    // 12 layers x width^2, a hundred times as wide as deep.
-    const double width = std::cbrt(parameters * 100 / 12);
-    return {std::max(1.0, width / 100), width};
+    constexpr double usual = 128000;
+    return run.vocabulary > 0 ? run.vocabulary : usual;
 }
 
-double weightBytes(const TrainingRun& run, const Stack& stack)
+constexpr double adapterShare = 0.02;
+
+/// Bytes of a parameter's weight, in the mean.
+double weightBytes(const TrainingRun& run, const Decoder& model)
 {
     if (run.tuning != Tuning::QuantisedAdapters)
-        return 2 * run.parameters;
-    const double embeddings = std::min(2 * vocabulary * stack.width, run.parameters);
+        return 2;
+    const double embeddings = std::min(2 * vocabularyOf(run) * model.width / run.parameters, 1.0);
     // 4.127 bit with doubly quantised scales (QLoRA, Dettmers 2023).
-    return 2 * embeddings + 4.127 / 8 * (run.parameters - embeddings);
+    return 2 * embeddings + 4.127 / 8 * (1 - embeddings);
 }
 
 bool recomputes(const TrainingRun& run)
@@ -53,15 +49,39 @@ bool spreadsWeights(const TrainingRun& run)
     return run.gathered;
 }
 
-double activationBytes(const TrainingRun& run, const Stack& stack)
+/// Parts that routed experts are in: by expert, whole ones, where the run says so (Megatron's recipes state an expert tensor
+/// parallelism of one), else by tensor like the rest.
+double expertParts(const TrainingRun& run)
+{
+    return (run.expert > 1 ? run.expert : run.tensor) * run.pipeline;
+}
+
+/// Of the parameters, those that one accelerator works with.
+double parametersHeld(const TrainingRun& run)
+{
+    return (run.parameters - run.expertParameters) / (run.tensor * run.pipeline) +
+           run.expertParameters / expertParts(run);
+}
+
+double activationBytes(const TrainingRun& run, const Decoder& model)
 {
     const double tokens = run.micro * run.sequence / run.context;
-    const double layer = 34 * stack.width * tokens / run.tensor;
-    // The first stage of a pipeline holds as many micro-batches as there are stages: all layers of one together.
+    const double layer = 34 * model.width * tokens / run.tensor;
+    // The first stage of a pipeline holds as many micro-batches as there are stages: all layers of one together. With sequence
+    // parallelism the inputs of layers are divided too.
     const double kept =
-        recomputes(run) ? 2 * stack.width * tokens * stack.layers + layer : layer * stack.layers;
+        recomputes(run) ? 2 * model.width * tokens * model.layers / run.tensor + layer : layer * model.layers;
     // Logits in 16 bit, a copy in 32 and its gradient.
-    return kept + 10 * vocabulary * tokens / run.tensor;
+    return kept + 10 * vocabularyOf(run) * tokens / run.tensor;
+}
+
+/// What spread weights need beside the own part. Two layers at a time, or with a pipeline the whole stage until the step ends, with
+/// gradients that add up in 32 bit (torchtitan: `fsdp_reshard_after_forward` is by default off with a pipeline).
+double gatheredBytes(const TrainingRun& run, const Decoder& model)
+{
+    if (run.pipeline <= 1)
+        return 4 * parametersHeld(run) / model.layers;
+    return (run.tuning == Tuning::Full ? 6 : 2) * parametersHeld(run);
 }
 
 }  // namespace
@@ -75,24 +95,28 @@ Spread trainingMemorySpread(const TrainingRun& run)
 
 TrainingMemory trainingMemory(const TrainingRun& run)
 {
-    const Stack stack = stackOf(run.parameters);
+    const Decoder model = decoderOf(run);
     const double split = run.tensor * run.pipeline;
-    const double copies = std::max(1.0, run.accelerators / (split * run.context));
+    // Those that share a sequence share the optimizer too (Megatron-Core's distributed optimizer, FSDP over data and context).
+    const double copies = std::max(1.0, run.accelerators / split);
+    const double held = parametersHeld(run);
+    const double spreadPart = run.parameters / split / copies;
     const double adapters =
-        adapterShare * run.parameters + (run.embeddings ? 2 * vocabulary * stack.width : 0);
-    const double trained = (run.tuning == Tuning::Full ? run.parameters : adapters) / split;
+        (adapterShare * run.parameters + (run.embeddings ? 2 * vocabularyOf(run) * model.width : 0)) / split;
+    const bool full = run.tuning == Tuning::Full;
     const bool spread = spreadsWeights(run);
     const bool optimizerSpread = spread || run.code == TrainingCode::Megatron;
+    const double trained = full ? held : adapters;
+    const double trainedPart = full ? spreadPart : adapters / copies;
     TrainingMemory memory;
-    memory.weights = bytes(weightBytes(run, stack) / split / (spread ? copies : 1));
-    memory.gradients = bytes(2 * trained / (spread ? copies : 1));
+    memory.weights = bytes(weightBytes(run, model) * (spread ? spreadPart : held));
+    memory.gradients = bytes(2 * (spread ? trainedPart : trained));
     if (!run.offload)
-        memory.optimizer = bytes(12 * trained / (optimizerSpread ? copies : 1));
-    if (run.tuning != Tuning::Full)
-        memory.weights += bytes(2 * trained);
-    memory.activations = bytes(activationBytes(run, stack));
-    const double gathered = spread && copies > 1 ? 4 * run.parameters / stack.layers / run.tensor : 0;
-    memory.overhead = gibibytes(1) + bytes(gathered);
+        memory.optimizer = bytes(12 * (optimizerSpread ? trainedPart : trained));
+    if (!full)
+        memory.weights += bytes(2 * adapters);
+    memory.activations = bytes(activationBytes(run, model));
+    memory.overhead = gibibytes(1) + bytes(spread && copies > 1 ? gatheredBytes(run, model) : 0);
     memory.overhead += memory.total() * 0.05;
     return memory;
 }

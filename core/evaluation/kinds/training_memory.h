@@ -15,14 +15,14 @@ struct TrainingMemory {
 };
 
 /// Mixed-precision Adam: 2 bytes of weights, 2 of gradients and 12 of optimizer per trained parameter (ZeRO, Rajbhandari 2020), spread
-/// over the data-parallel accelerators where they are gathered (ZeRO-3, FSDP), the optimizer alone in a Megatron cluster (ZeRO-1).
-/// Adapters train 2 % of the parameters beside frozen weights, of 4 bit for quantised ones. Activations are 34 bytes per token, layer
-/// and unit of width with flash attention (Korthikanti 2022), 2 where they are computed twice. Layers and width follow from the
-/// parameters as in `flopsPerTrainedToken`. Nothing is fitted.
+/// over the accelerators that do not split the model where they are gathered (ZeRO-3, FSDP), the optimizer alone in a Megatron cluster
+/// (ZeRO-1). Routed experts are divided by expert parallelism, which takes its accelerators from those of the data. Adapters train 2 %
+/// of the parameters beside frozen weights, of 4 bit for quantised ones. Activations are 34 bytes per token, layer and unit of width
+/// with flash attention (Korthikanti 2022), 2 where they are computed twice, divided by tensor and context parallelism. Layers and
+/// width are those of `decoderOf`. Nothing is fitted.
 TrainingMemory trainingMemory(const TrainingRun& run);
 
-/// Of public rows, whose widths, checkpoints and allocators are not known, four in five lie within these factors of what is said, which
-/// lies within them too: those of the plain loop around it, those of tuned code far below it.
+/// Of public rows, whose checkpoints, optimizers and allocators are not known, four in five lie within these factors of what is said.
 struct Spread {
     double low, high;
 };

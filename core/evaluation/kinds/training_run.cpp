@@ -71,6 +71,14 @@ std::optional<TrainingFamily> trainingFamilyOf(const Accelerator& accelerator)
     return std::nullopt;
 }
 
+double routedParameters(double parameters, double active, double experts, double expertsPerToken)
+{
+    const double idle = std::max(0.0, parameters - active);
+    if (expertsPerToken > 0 && experts > expertsPerToken)
+        return std::min(parameters, idle * experts / (experts - expertsPerToken));
+    return idle;
+}
+
 Flops flopsPerTrainedToken(const TrainingRun& run)
 {
     const double each = run.tuning == Tuning::Full ? 6 : 4;

@@ -27,6 +27,7 @@ struct TrainingRun {
     FlopRate peak{};         ///< dense, in 16 bit whatever the run computes in
     double accelerators = 1;
     double parameters = 0, activeParameters = 0;
+    double expertParameters = 0;  ///< of `parameters`, those of routed experts; 0: none
     Tuning tuning{};
     TrainingMaths maths{};
     TrainingCode code{};
@@ -35,6 +36,7 @@ struct TrainingRun {
     double globalBatch = 0;        ///< sequences of a step of all accelerators; 0: not said
     double interleaving = 1;       ///< parts of a pipeline's stage that take turns
     double layers = 0, width = 0;  ///< of the model; 0: estimated from the parameters
+    double vocabulary = 0;         ///< words; 0: as many as current models have
     performance::Links links{};    ///< nothing (0) costs nothing
     bool recompute = false;        ///< all activations are computed twice
     bool offload = false;          ///< optimizer on the host
@@ -44,6 +46,10 @@ struct TrainingRun {
     bool embeddings = false;  ///< adapters train the embeddings too
     bool acrossNodes = false;  ///< a plain loop over several servers
 };
+
+/// Of all parameters, those of routed experts: E / (E - k) times those that a token does not pass through, or only these where the
+/// numbers of experts E and of those of a token k are not known (0). Nothing where a token passes through all.
+double routedParameters(double parameters, double active, double experts, double expertsPerToken);
 
 /// Floating-point operations of the model for one token: 6 per active parameter and causal attention; 4 of 6 where the weights
 /// stay frozen. Layers times width follow from the parameters as in common decoders (12 layers x width^2, a hundred times

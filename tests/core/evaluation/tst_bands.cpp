@@ -106,8 +106,8 @@ private slots:
     void aLayoutThatKeepsAllWeightsOnEachAcceleratorIsFound()
     {
         // 70.6 billion parameters: 141 GB of weights and as many gradients, a sixteenth of the optimizer (53 GB), and 4,096 tokens of
-        // activations kept in about 95 layers of 9,450 wide, 34 B each (124 GB, logits 5): 470 GB and 5 % on an accelerator of 150.
-        // TP 8 leaves 18 + 18 + 53 + 16 = 105 and 5 %; TP 4 would be 156 and 5 %, and FSDP keeps all activations (200).
+        // activations kept in 80 layers of 8,192 wide, 34 B each (91 GB, logits 5): 431 GB and 5 % on an accelerator of 150.
+        // TP 8 leaves 18 + 18 + 53 + 12 = 101 and 5 %; TP 4 would be 147, 1 of the process and 5 %, and FSDP keeps all activations (180).
         Scenario plan = support::sample("airgap-finetune");
         Deployment& deployment = plan.deployments.front();
         deployment.basis = CapacityBasis::Modelled;

@@ -8,6 +8,7 @@
 #include <QTest>
 
 #include <algorithm>
+#include <cmath>
 
 using namespace headroom;
 
@@ -36,6 +37,18 @@ std::vector<Finding> memoryFindings(const ::support::Served& subject)
     subject.accelerator.memory = ::support::figure(bytes(gigabytes * 1e9));
     subject.fitted = fitted;
     return subject;
+}
+
+bool near(double value, double expected) { return std::abs(value / expected - 1) < 1e-6; }
+
+/// Findings of a shipped plan after these changes.
+std::vector<Finding> planFindings(const char* sample,
+                                  std::initializer_list<std::pair<const char*, const char*>> changes)
+{
+    Scenario plan = headroom::support::sample(sample);
+    for (const auto& [path, value] : changes)
+        plan = setByPath(plan, path, value).value();
+    return evaluate(headroom::support::builtIn()->overlaidWith(plan.carried), plan).findings;
 }
 
 std::string remedy(const ::support::Served& subject)
@@ -130,6 +143,61 @@ private slots:
         QCOMPARE(remedy(qwenOn(60, 1)), std::string("FP8"));
         QCOMPARE(remedy(qwenOn(18, 1)), std::string());
         QCOMPARE(remedy(qwenOn(18, 8)), std::string("TP 8"));
+    }
+    // Eight H100 of 700 W draw 5.6 kW at full load; the paper behind this plan counts 2.9 kW for their server.
+    void aPeakBelowThatOfItsAcceleratorsIsFound()
+    {
+        const auto with = [](const char* peak) {
+            return planFindings("fitness-plans", {{"placement.3.peak_power", peak}});
+        };
+        const auto low = with("2.9 kW");
+        const Finding* const finding = found(low, FindingCode::PeakBelowAccelerators);
+        QVERIFY(finding && finding->severity == Severity::Warning);
+        QCOMPARE(finding->would.value(), 2900.0);
+        QCOMPARE(finding->allowed.value(), 5600.0);
+        QVERIFY(found(with("5.59 kW"), FindingCode::PeakBelowAccelerators));
+        QVERIFY(!found(with("5.6 kW"), FindingCode::PeakBelowAccelerators));
+    }
+    // Two engines take 65 and 25 % of one accelerator's memory; 65 and 40 % are more than it has.
+    void whatSharesAnAcceleratorSharesItsMemory()
+    {
+        QVERIFY(!found(planFindings("kv-cache-rules", {}), FindingCode::SharedMemoryExceeded));
+        const auto stacked = planFindings("kv-cache-rules", {{"deployment.41.memory_utilisation", "40 %"}});
+        const Finding* const finding = found(stacked, FindingCode::SharedMemoryExceeded);
+        QVERIFY(finding && finding->severity == Severity::Warning);
+        QVERIFY(near(finding->would.value() / finding->allowed.value(), 1.05));
+        QCOMPARE(finding->detail, std::string("Llama-2 70B, 36 layers, 8 heads of 128 (Qwen3-8B)"));
+        // At 100 tokens a second 340 and 420 take four and five accelerators, and the pool has eight.
+        const auto crowded = planFindings("kv-cache-rules", {{"deployment.41.memory_utilisation", "40 %"},
+                                                             {"workload.30.items", "229500 1/day"},
+                                                             {"workload.31.items", "283500 1/day"}});
+        QVERIFY(!found(crowded, FindingCode::PoolOverloaded));
+        QVERIFY(found(crowded, FindingCode::SharedMemoryExceeded));
+        QCOMPARE(found(crowded, FindingCode::SharedMemoryExceeded)->severity, Severity::Error);
+    }
+    // No H100 computes more than 1,979e12 / (2 x 70.6e9) = 14,000 tokens a second of this model in 8 bit, and 128 requests on four make
+    // more than one.
+    void aStatedRateFarFromTheModelIsFound()
+    {
+        const auto with = [](const char* rate, const char* derate) {
+            return planFindings("fitness-plans",
+                                {{"deployment.40.reference_rate", rate}, {"deployment.40.derate", derate}});
+        };
+        const auto fast = with("60000 output token/s", "1");
+        const Finding* const finding = found(fast, FindingCode::StatedRateUnlikely);
+        QVERIFY(finding && finding->severity == Severity::Warning);
+        QCOMPARE(finding->would.value(), 60000.0);
+        QVERIFY(finding->allowed.value() < 14000);
+        QVERIFY(finding->detail.find("MLPerf") != std::string::npos);
+        QVERIFY(found(with("1 output token/s", "1"), FindingCode::StatedRateUnlikely));
+        // What the model says itself is not far from it, nor nearly twice of it, nor with a planner's caution.
+        const auto saidTimes = [&](double times, const char* derate) {
+            const std::string rate = std::to_string(times * finding->allowed.value()) + " output token/s";
+            return found(with(rate.c_str(), derate), FindingCode::StatedRateUnlikely) != nullptr;
+        };
+        QVERIFY(!saidTimes(1, "1"));
+        QVERIFY(!saidTimes(1.9, "1"));
+        QVERIFY(!saidTimes(1, "0.05"));
     }
     void theRemedyIsTheLeastThatFits()
     {

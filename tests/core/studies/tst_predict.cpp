@@ -195,7 +195,7 @@ private slots:
         QVERIFY(qAbs(cells[1].toDouble() / 14.9888 - 1) < 0.01);
         QVERIFY(cells[2].toDouble() < 14.9888 && cells[3].toDouble() > 14.9888);
         // With the peak, what is neither weights nor cache, whether it fits, by how much, and the longest context.
-        QCOMPARE(cells.size(), 23);
+        QCOMPARE(cells.size(), 24);
         // What the share of 0.9 leaves to neither adds up: peak = weights + cache + the rest.
         QVERIFY(qAbs(cells[1].toDouble() + cells[4].toDouble() + cells[16].toDouble() -
                      cells[13].toDouble()) < 0.02);

@@ -94,6 +94,9 @@ private slots:
         QTest::newRow("no load") << QByteArray("serving")
                                  << serving + "a,vllm,H100,Qwen/Qwen3-32B,bf16,agg,1024,512,,1,1,\n"
                                  << QByteArray("concurrency is missing");
+        QTest::newRow("half a request")
+            << QByteArray("serving") << serving + "a,vllm,H100,Qwen/Qwen3-32B,bf16,agg,1024,512,1.5,1,1,\n"
+            << QByteArray("concurrency \"1.5\" is not a whole number");
     }
     void refusedByName()
     {
@@ -144,6 +147,28 @@ private slots:
                                              "a,vision,CPU: Intel(R) Xeon(R) Platinum 8592+,0,resnet,,MLPerf "
                                              "Offline,samples_per_s\n");
         QVERIFY2(cells.at("error").find("gpu_count") == std::string::npos, cells.at("error").c_str());
+    }
+    /// An L4 (Ada) has no 4-bit units: its weights are unpacked, and take the same memory.
+    void memoryInAPrecisionWithoutUnitsIsNoted()
+    {
+        const QByteArray header = "id,engine,gpu,tp,model,weight_precision,max_model_len\n";
+        const auto without = answered("memory", header + "a,vLLM,L4,1,Qwen/Qwen3-8B,nvfp4,4096\n");
+        QVERIFY2(without.at("error").empty(), without.at("error").c_str());
+        QVERIFY(!without.at("weights_GiB_per_gpu").empty());
+        QVERIFY2(without.at("note").find("no units") != std::string::npos, without.at("note").c_str());
+        const auto with = answered("memory", header + "a,vLLM,B200,1,Qwen/Qwen3-8B,nvfp4,4096\n");
+        QVERIFY2(with.at("note").empty(), with.at("note").c_str());
+    }
+    /// What a row of training says about recomputation counts in both tables.
+    void memoryReadsWhatNotesSayOfRecomputation()
+    {
+        const auto peak = [&](const QByteArray& notes) {
+            return std::stod(answered("memory", "id,kind,engine,gpu,gpu_count,model,framework,notes,seq_len\n"
+                                                "a,training,torchtitan,B200,8,Llama 3.1 8B,torchtitan," +
+                                                    notes + ",8192\n")
+                                 .at("peak_or_total_GiB"));
+        };
+        QVERIFY(peak("Full activation checkpointing") < 0.9 * peak("activation ckpt False"));
     }
     void anEmptyCellIsAbsent()
     {

@@ -50,6 +50,20 @@ private slots:
         QCOMPARE(cells[Ground], "datasheet");
         QVERIFY(cells[Value].toDouble() > 2 * 349);
     }
+    void whatWasNeverMeasuredIsNoCategory()
+    {
+        const QStringList cells = answer("a,banana,H100,1,,resnet,,MLPerf Offline,samples_per_s,\n");
+        QVERIFY(cells[Value].isEmpty() && cells[Ground].isEmpty());
+        const QString problem = cells.mid(Problem).join(',');
+        QVERIFY2(problem.contains("category") && problem.contains("banana") && problem.contains("vision"),
+                 qPrintable(problem));
+        // All that was is one.
+        for (const kinds::WorkRate& rate : kinds::workRates()) {
+            const QStringList known =
+                answer("a," + QByteArray::fromStdString(rate.done.category) + ",H100,1,,x,,y,z,\n");
+            QVERIFY2(!known.mid(Problem).join(',').contains("category"), rate.done.category.c_str());
+        }
+    }
     void ratesAddUpOverAccelerators()
     {
         const QByteArray row = ",,resnet,,MLPerf Offline,samples_per_s,\n";

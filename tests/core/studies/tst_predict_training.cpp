@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/catalogue/built_in.h"
+#include "core/evaluation/kinds/training_memory.h"
 #include "core/evaluation/kinds/training_step.h"
 #include "core/studies/known_names.h"
 #include "core/studies/model_size.h"
@@ -14,7 +15,26 @@ namespace {
 constexpr const char* header =
     "id,framework,task,gpu,gpu_count,model,precision,tp,pp,global_batch_seqs,micro_batch,seq_len\n";
 
-enum Cell { Name, Each, All = 4, Step = 7, StepLow, StepHigh, Tflops = 10, Mfu = 13, Problem = 19, Note };
+enum Cell {
+    Name,
+    Each,
+    All = 4,
+    Step = 7,
+    StepLow,
+    StepHigh,
+    Tflops = 10,
+    Mfu = 13,
+    Peak = 16,
+    PeakLow,
+    PeakHigh,
+    Problem,
+    Note
+};
+
+bool near(double value, double expected, double tolerance = 1e-9)
+{
+    return qAbs(value / expected - 1) < tolerance;
+}
 
 const Catalogue& catalogue()
 {
@@ -22,11 +42,24 @@ const Catalogue& catalogue()
     return built.value();
 }
 
-QStringList answer(const QByteArray& row)
+QStringList answerTable(const std::string& table)
 {
-    const auto out = predict("training", header + row.toStdString(), catalogue());
+    const auto out = predict("training", table, catalogue());
     const QStringList lines = QString::fromStdString(out.value()).split('\n', Qt::SkipEmptyParts);
     return lines.size() == 2 ? lines[1].split(',') : QStringList();
+}
+
+QStringList answer(const QByteArray& row) { return answerTable(header + row.toStdString()); }
+
+/// Llama 3.1 70B (70.55e9 parameters, 80 layers, 8,192 wide), 8,192 tokens a sequence, two at a time, in four parts of four stages.
+/// Each accelerator has 4.41e9 parameters: 8.82 GB of weights, 8.82 of gradients, 12 x 70.55e9 / 64 = 13.23 of optimizer; 34 B x 16,384
+/// tokens x 8,192 x 80 layers / 4 = 91.27 GB of activations and 5.24 of logits, 1.07 of the process; with 5 % 134.9 GB = 125.6 GiB.
+/// Computed again, activations are 2 x 16,384 x 8,192 x 80 / 4 = 5.37 GB and 1.14 of one layer: in all 45.9 GB = 42.7 GiB.
+QStringList tight(const QByteArray& notes)
+{
+    return answerTable("id,framework,task,gpu,gpu_count,model,precision,tp,pp,micro_batch,seq_len,notes\n"
+                       "a,NeMo,Pre-Training,H100,64,Llama 3.1 70b,BF16,4,4,2,8192," +
+                       notes.toStdString() + "\n");
 }
 
 }  // namespace
@@ -107,6 +140,115 @@ private slots:
             // 63 of 64 stages wait; eight servers reduce every layer.
             QVERIFY(tensor < 0.5 * answer(start + "8,1," + batch + ",1,8192\n")[Mfu].toDouble());
         }
+    }
+    void expertsAreDividedByTheirOwnParallelism()
+    {
+        // 256 experts of which 8 work on a token leave 248 idle: (671.03e9 - 37.55e9) x 256 / 248 = 653.91e9. In two stages and 32 parts
+        // 10.217e9 of them and 8.558e9 others are on each accelerator, 2 B each; 12 B of optimizer are spread over all 256.
+        kinds::TrainingRun run{.accelerators = 256, .parameters = 671.03e9, .activeParameters = 37.55e9};
+        run.expertParameters = kinds::routedParameters(run.parameters, run.activeParameters, 256, 8);
+        QVERIFY(near(run.expertParameters, 653.915e9, 1e-4));
+        run.pipeline = 2;
+        run.expert = 32;
+        const kinds::TrainingMemory memory = kinds::trainingMemory(run);
+        QVERIFY(near(memory.weights.value(), 2 * 18.775e9, 1e-3));
+        QVERIFY(near(memory.gradients.value(), 2 * 18.775e9, 1e-3));
+        QVERIFY(near(memory.optimizer.value(), 12 * 671.03e9 / 256));
+        // A model whose tokens pass through all of it has none.
+        QCOMPARE(kinds::routedParameters(8e9, 8e9, 0, 0), 0.0);
+    }
+    void activationsFollowFromLayersAndWidth()
+    {
+        // 34 B x 4,096 tokens x 7,168 x 61 layers = 60.893e9, and 10 B x 128,000 words x 4,096 = 5.243e9 of logits.
+        kinds::TrainingRun run{.accelerators = 64,
+                               .parameters = 671.03e9,
+                               .activeParameters = 37.55e9,
+                               .sequence = 4096,
+                               .layers = 61,
+                               .width = 7168};
+        QVERIFY(near(kinds::trainingMemory(run).activations.value(), 66.135785472e9));
+        // In two parts half of each; computed again 2 B x 4,096 x 7,168 x 61 and one layer's 34 B, in two parts.
+        run.tensor = 2;
+        QVERIFY(near(kinds::trainingMemory(run).activations.value(), 33.067892736e9));
+        run.checkpointed = true;
+        QVERIFY(near(kinds::trainingMemory(run).activations.value(),
+                     (3.581935616e9 + 0.998244352e9 + 5.24288e9) / 2));
+    }
+    void weightsAreSpreadOverThoseThatShareASequence()
+    {
+        // 8e9 parameters of 2 B over eight accelerators, whether they take sequences of their own or parts of one.
+        kinds::TrainingRun run{.accelerators = 8, .parameters = 8e9, .activeParameters = 8e9};
+        run.code = kinds::TrainingCode::Fsdp;
+        run.context = 8;
+        QVERIFY(near(kinds::trainingMemory(run).weights.value(), 2e9));
+        // 64e9 in eight parts of eight stages leave 1e9 to each: 2 B of weights and 4 of gradients stay there until the step ends.
+        run = {.accelerators = 512, .parameters = 64e9, .activeParameters = 64e9, .tensor = 8, .pipeline = 8};
+        run.code = kinds::TrainingCode::Fsdp;
+        const kinds::TrainingMemory memory = kinds::trainingMemory(run);
+        const Bytes parts = memory.weights + memory.gradients + memory.optimizer + memory.activations;
+        QVERIFY(near(memory.weights.value(), 64e9 * 2 / 512));
+        QVERIFY(near(memory.overhead.value(), 1.05 * (1073741824.0 + 6e9) + 0.05 * parts.value()));
+    }
+    void whatFitsOnlyWithRecomputationIsAnsweredSo()
+    {
+        const QStringList cells = tight("");
+        QVERIFY2(cells[Problem].isEmpty(), qPrintable(cells[Problem]));
+        QVERIFY2(near(cells[Peak].toDouble(), 42.7, 0.01), qPrintable(cells[Peak]));
+        QVERIFY2(cells[Note].contains("without recomputation (125.") &&
+                     cells.last().contains("answered with full recomputation"),
+                 qPrintable(cells.mid(Note).join(',')));
+        // From less than that to the whole of an accelerator of 80 GB, of which a process sees 79 to 80.
+        QVERIFY(cells[PeakLow].toDouble() <= cells[Peak].toDouble());
+        QVERIFY(cells[PeakHigh].toDouble() >= 73 && cells[PeakHigh].toDouble() < 80.1);
+    }
+    void whatStatesItsRecomputationIsAnsweredAsStated()
+    {
+        const QStringList again = tight("Full activation checkpointing");
+        QVERIFY2(near(again[Peak].toDouble(), 42.7, 0.01), qPrintable(again[Peak]));
+        QVERIFY2(again[Note].isEmpty(), qPrintable(again[Note]));
+        const QStringList kept = tight("activation ckpt False");
+        QVERIFY2(near(kept[Peak].toDouble(), 125.6, 0.01), qPrintable(kept[Peak]));
+        const QString note = kept.mid(Note).join(',');
+        QVERIFY2(note.contains("does not fit: 125.") && note.contains("with full recomputation 42.7 GiB"),
+                 qPrintable(note));
+    }
+    void whereItIsNotSaidTheIntervalBeginsAtFullRecomputation()
+    {
+        // One sequence at a time fits without: 78.2 GB and 5 %, 76.5 GiB; computed again 36.9 GB and 5 %, 36.1 GiB.
+        const auto row = [](const char* notes) {
+            return answerTable(
+                "id,framework,task,gpu,gpu_count,model,precision,tp,pp,micro_batch,seq_len,notes\n"
+                "a,NeMo,Pre-Training,B200,64,Llama 3.1 70b,BF16,4,4,1,8192," +
+                std::string(notes) + "\n");
+        };
+        const QStringList open = row(""), kept = row("activation ckpt False"),
+                          again = row("Full activation checkpointing");
+        QCOMPARE(open[Peak], kept[Peak]);
+        QVERIFY(open[Note].isEmpty());
+        QVERIFY2(near(open[PeakLow].toDouble(), again[PeakLow].toDouble(), 1e-3), qPrintable(open[PeakLow]));
+        QVERIFY(open[PeakLow].toDouble() < 0.7 * kept[PeakLow].toDouble());
+    }
+    void whatDoesNotFitAtAllSaysByHowMuch()
+    {
+        // 405.85e9 parameters in 32 parts: 25.4 GB of weights, 25.4 of gradients and 12 x 405.85e9 / 64 = 76.1 of optimizer.
+        const QStringList cells = answer("a,NeMo,Pre-Training,H100,64,Llama 3.1 405b,BF16,8,4,64,1,8192\n");
+        QVERIFY2(cells[Problem].isEmpty(), qPrintable(cells[Problem]));
+        QVERIFY(cells[Peak].toDouble() > 118);
+        const QString note = cells.mid(Note).join(',');
+        QVERIFY2(note.contains("does not fit even with full recomputation") && note.contains("GiB too much"),
+                 qPrintable(note));
+    }
+    void moreExpertPartsThanAcceleratorsAreRefused()
+    {
+        // 32 parts of experts on two stages are 64 accelerators.
+        const auto row = [](const char* count) {
+            return answerTable(
+                std::string("id,framework,task,gpu,gpu_count,model,precision,pp,ep,micro_batch,seq_len\n"
+                            "c,NeMo,SFT,B200,") +
+                count + ",DeepSeek-V3,BF16,2,32,1,4096\n");
+        };
+        QVERIFY2(row("32")[Problem].contains("ep and pp"), qPrintable(row("32")[Problem]));
+        QVERIFY2(row("64")[Problem].isEmpty(), qPrintable(row("64")[Problem]));
     }
     void unequalStagesAreNamed()
     {

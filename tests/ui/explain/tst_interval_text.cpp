@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/evaluation/evaluate.h"
+#include "core/scenario/edits.h"
 #include "tests/support/sample.h"
 #include "ui/explain/interval_text.h"
 #include "ui/text/text.h"
@@ -50,6 +51,11 @@ private slots:
         const QString said = intervalText(plan, results, "energy.yearly");
         QVERIFY2(said.contains("80 %") && said.contains("accelerators draw"), qPrintable(said));
         QVERIFY2(said.contains(text::figure(*results.energy.yearlyHigh).joined()), qPrintable(said));
+        // No idle power is stated, so its servers count at their planned power, which none of the measured ones is above.
+        QVERIFY2(said.contains("upper end"), qPrintable(said));
+        const Scenario idling = setByPath(plan, "placement.3.idle_power", "500 W").value();
+        const QString between = intervalText(idling, evaluate(*support::builtIn(), idling), "energy.yearly");
+        QVERIFY2(between.contains("80 %") && !between.contains("upper end"), qPrintable(between));
         // Servers without accelerators were not measured.
         const Scenario search = support::sample("semantic-search");
         QVERIFY(intervalText(search, evaluate(*support::builtIn(), search), "energy.yearly").isEmpty());

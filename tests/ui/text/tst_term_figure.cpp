@@ -79,6 +79,9 @@ private slots:
         QCOMPARE(text::figure(4.2e-6, dimensions::energy).joined(),
                  QString("4.2") + noBreak + QString::fromUtf8("µJ"));
         // Below all of its units by the smallest: 5 ns are 0.005 µs.
+        // A constant of the engines: 3.65 µs to take in one token.
+        QCOMPARE(text::figure(3.65e-6, dimensions::time / dimensions::token).joined(),
+                 QString("3.65") + noBreak + "µs/token");
         QCOMPARE(text::figure(5e-9, dimensions::time).joined(),
                  QString("0.005") + noBreak + QString::fromUtf8("µs"));
     }

@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/evaluation/capacity.h"
+
+namespace headroom {
+
+/// A stated rate that is twice or more beyond either end of what the model makes of the setting is warned of: the upper end at the
+/// throughput of the best concurrency, the lower at the planned one and before the plan's own derate, which is caution. Of served
+/// models only; what the model cannot answer is not judged.
+void judgeStatedRate(const DeploymentState& state, const DeploymentResult& result,
+                     std::vector<Finding>& findings);
+
+/// What the deployments of a pool hold on one accelerator together, each with its share of the memory, against what it has. A warning
+/// while their replicas find accelerators of their own at the busiest hour; without, an error unless one of them is batch work, which
+/// may wait its turn.
+void judgeSharedMemory(const Estate& estate, const Capacity& capacity, Results& results);
+
+}  // namespace headroom
