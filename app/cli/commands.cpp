@@ -50,6 +50,25 @@ QString latin(std::string_view text)
     return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
 }
 
+/// Studies call some results otherwise than their explanations: "cost.hybrid.total" is "economics.hybrid.total".
+std::string explainedAs(const std::string& name, const Scenario& plan)
+{
+    constexpr std::string_view prefix = "cost.", present = ".present";
+    if (!name.starts_with(prefix))
+        return name;
+    std::string rest = name.substr(prefix.size());
+    const std::string against = plan.clouds.empty() ? "api." : "cloud.";
+    if (rest == "present_saving")
+        rest = against + "saving";
+    else if (rest == "ratio")
+        rest = against + "cost_ratio";
+    else if (rest == "internal_rate" || rest == "winning_use")
+        rest.insert(0, against);
+    else if (rest.ends_with(present))
+        rest += "_cost";
+    return "economics." + rest;
+}
+
 }  // namespace
 
 int evaluate(const EvaluateOptions& options, UserTables tables)
@@ -59,7 +78,9 @@ int evaluate(const EvaluateOptions& options, UserTables tables)
         return unusable(opened.error());
     const Opened& plan = opened.value();
     if (!options.explain.empty()) {
-        const Explanation explanation = explain(plan.catalogue, plan.scenario, options.explain);
+        Explanation explanation = explain(plan.catalogue, plan.scenario, options.explain);
+        if (explanation.root == NodeId::None)
+            explanation = explain(plan.catalogue, plan.scenario, explainedAs(options.explain, plan.scenario));
         if (explanation.root == NodeId::None)
             return unusable({Error::Code::UnknownField,
                              {options.explain, "cost.break_even_months"},

@@ -67,9 +67,10 @@ std::string modelIdFromPath(std::string_view path)
 
 Result<EntryPtr> modelEntry(const ModelConfig& config, const std::string& id, Date date)
 {
+    const std::string title = std::string("config.json of ").append(id);
     const auto source = std::make_shared<const Source>(Source{
-        std::string(importedSource) + "config.json of " + id,
-        "config.json of " + id,
+        std::string(importedSource).append(title),
+        title,
         id.find('/') == std::string::npos ? "" : "https://huggingface.co/" + id + "/blob/main/config.json",
         {},
         {}});

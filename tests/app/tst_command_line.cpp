@@ -104,6 +104,14 @@ private slots:
         QVERIFY(std::abs(root.at("value").get<double>() - 14.46) < 0.01);
         QVERIFY(!root.at("inputs").empty());
     }
+    void whatStudiesCallOtherwiseIsExplainedToo()
+    {
+        for (const char* name : {"cost.hybrid.total", "cost.own.present", "cost.present_saving", "cost.ratio",
+                                 "cost.internal_rate", "cost.hybrid.owned_share"})
+            QVERIFY2(ask({"evaluate", m_podcast, "--explain", name}).status == 0, name);
+        const Answer wrong = ask({"evaluate", m_podcast, "--explain", "cost.luck"});
+        QVERIFY(wrong.status == 2 && wrong.err.contains("cost.luck"));
+    }
     void simulationsFollowTheirSchemaAndSeed()
     {
         using Json = nlohmann::json;
