@@ -105,7 +105,7 @@ std::optional<TraceTime> parseTraceTime(std::string_view text)
 std::string traceTimeText(TraceTime time)
 {
     using namespace std::chrono;
-    const sys_seconds whole{seconds(time / traceSecond)};
+    const sys_seconds whole{std::chrono::seconds(time / traceSecond)};
     const sys_days midnight = floor<days>(whole);
     const year_month_day date{midnight};
     const auto rest = static_cast<long>((whole - midnight).count());
