@@ -28,7 +28,7 @@ std::string duration(double seconds)
 
 void printText(const Report& report)
 {
-    for (const Item& item : report.items) {
+    for (const bench::Item& item : report.items) {
         std::printf("%s\n  median %s (%s to %s, p95 %s, processor %s, %zu samples)", item.name.c_str(),
                     duration(item.median).c_str(), duration(item.low).c_str(), duration(item.high).c_str(),
                     duration(item.p95).c_str(), duration(item.busy).c_str(), item.samples);
@@ -46,7 +46,7 @@ void printJson(const Report& report)
     std::string out =
         "{\"format\":\"headroom-bench\",\"version\":1,\"build\":" + jsonString(HEADROOM_BUILD_TYPE) +
         ",\"items\":[";
-    for (const Item& item : report.items) {
+    for (const bench::Item& item : report.items) {
         out += out.back() == '[' ? "\n" : ",\n";
         out += "{\"name\":" + jsonString(item.name) + ",\"unit\":" + jsonString(item.unit) +
                ",\"median\":" + jsonNumber(item.median) + ",\"p25\":" + jsonNumber(item.low) +
