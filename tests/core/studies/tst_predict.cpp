@@ -144,10 +144,10 @@ private slots:
     }
     void quotedCellsComeBackQuoted()
     {
-        const auto out = predictServing(
-            std::string(header) +
-                "\"a, \"\"b\"\"\",trtllm,H100 SXM5 80GB,meta-llama/Llama-3.1-8B-Instruct,bf16,agg,1024,512,32,1,1,\n",
-            support::servingCatalogue());
+        std::string table(header);
+        table.append(
+            "\"a, \"\"b\"\"\",trtllm,H100 SXM5 80GB,meta-llama/Llama-3.1-8B-Instruct,bf16,agg,1024,512,32,1,1,\n");
+        const auto out = predictServing(table, support::servingCatalogue());
         QVERIFY(out.value().find("\n\"a, \"\"b\"\"\",") != std::string::npos);
     }
     void maxServesWhatTheCacheHolds()
