@@ -280,6 +280,10 @@
         <source>the mix</source>
         <translation>die Mischung</translation>
     </message>
+    <message>
+        <source>%1 at present, %2 in all</source>
+        <translation>%1 zum Barwert, %2 insgesamt</translation>
+    </message>
 </context>
 <context>
     <name>headroom::cli::Simulate</name>

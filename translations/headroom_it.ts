@@ -280,6 +280,10 @@
         <source>the mix</source>
         <translation>il misto</translation>
     </message>
+    <message>
+        <source>%1 at present, %2 in all</source>
+        <translation>%1 al valore attuale, %2 in tutto</translation>
+    </message>
 </context>
 <context>
     <name>headroom::cli::Simulate</name>

@@ -70,8 +70,13 @@ private:
         if (m_results.cost.economics.options.empty())
             return;
         if (const auto cheapest = decision.cheapest) {
-            line(Words::tr("cheapest permitted way"), text::contenderWord(*cheapest, {}, m_scenario) + ", " +
-                                                          money(asMoney(totalOf(*cheapest, m_results))));
+            const auto total = totalOf(*cheapest, m_results), present = presentOf(*cheapest, m_results);
+            const QString figure = money(asMoney(total));
+            const bool discounted = total && present && std::abs(*total - *present) > 1e-6 * std::abs(*total);
+            line(Words::tr("cheapest permitted way"),
+                 text::contenderWord(*cheapest, {}, m_scenario) + ", " +
+                     (discounted ? Words::tr("%1 at present, %2 in all").arg(money(asMoney(present)), figure)
+                                 : figure));
         } else {
             line(Words::tr("cheapest permitted way"), Words::tr("none that serves the demand and is priced"));
         }

@@ -6,6 +6,7 @@
 #include "core/evaluation/findings.h"
 #include "core/evaluation/formulas_cost.h"
 #include "core/evaluation/missing_figures.h"
+#include "core/results/ways.h"
 
 #include <algorithm>
 #include <cmath>
@@ -30,7 +31,7 @@ public:
           m_own(own),
           m_rented(rented),
           m_cost(results.cost),
-          m_serves(ownServes(results)),
+          m_results(results),
           m_horizon(horizon())
     {}
 
@@ -60,7 +61,8 @@ public:
     {
         if (!m_cost.hasOwn || (!m_cost.hasCloud && !m_cost.hasApi))
             return;
-        if (!m_serves || refusesAny(m_scenario, m_cost.hasCloud ? CostOption::Cloud : CostOption::Api)) {
+        if (!ownServes(m_results) || !carriesItsPart(CostOption::Cloud, m_results) ||
+            refusesAny(m_scenario, m_cost.hasCloud ? CostOption::Cloud : CostOption::Api)) {
             m_calculate.result({"cost", 0, "break_even_months"},
                                m_calculate.unknown<Ratio>(Term::BreakEvenMonths));
             return;
@@ -119,7 +121,7 @@ private:
     const OwnRates& m_own;
     const RentedRates& m_rented;
     CostResult& m_cost;
-    bool m_serves;
+    const Results& m_results;
     Traced<Duration> m_horizon;
     bool m_plain = true;
 };

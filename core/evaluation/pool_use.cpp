@@ -103,9 +103,9 @@ void judgeReserve(const Estate::PoolTotal& pool, const Members& interactive, std
     if (!reserve || reserve->value <= ratio(0) || pool.together < 1)
         return;
     const auto busy = busiestHour(interactive, hours);
-    if (!busy || exceeds(*busy, pool.fitted))
+    if (!busy)
         return;
-    const double needed = std::ceil(*busy / pool.together - 1e-9) + reserve->value.value();
+    const double needed = std::ceil(*busy / pool.together - 1e-9) + std::ceil(reserve->value.value() - 1e-9);
     const double planned = std::ceil(static_cast<double>(pool.fitted) / pool.together);
     if (exceeds(needed, planned))
         results.findings.push_back(finding(Severity::Warning, FindingCode::ReserveShort, "pool",

@@ -61,6 +61,13 @@ std::optional<double> totalOf(CostOption option, const Results& results)
     return sheet ? siValue(sheet->total) : std::nullopt;
 }
 
+std::optional<double> presentOf(CostOption option, const Results& results)
+{
+    const OptionResult* sheet = results.cost.economics.find(option);
+    const auto total = totalOf(option, results);
+    return total && sheet && sheet->present ? siValue(sheet->present) : total;
+}
+
 bool isOwned(CostOption option) { return option == CostOption::Own || option == CostOption::OtherSpace; }
 
 bool cheaper(double one, double other) { return one < other - 1e-9 * std::abs(other); }
@@ -106,7 +113,7 @@ std::optional<CostOption> cheapestOption(const Results& results)
     for (const CostOption option : allOptions) {
         if (isRefused(option, results) || !servesDemand(option, results))
             continue;
-        const auto total = totalOf(option, results);
+        const auto total = presentOf(option, results);
         if (total && (!least || cheaper(*total, *least))) {
             best = option;
             least = total;

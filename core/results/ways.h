@@ -11,6 +11,9 @@ inline constexpr CostOption allOptions[] = {CostOption::Own, CostOption::OtherSp
                                             CostOption::Api, CostOption::Hybrid};
 /// Over the horizon, in the plan's currency.
 std::optional<double> totalOf(CostOption option, const Results& results);
+/// The same at present, by which ways are decided on: what is paid later weighs as little as the plan's discount rate says. Without one
+/// it is the total.
+std::optional<double> presentOf(CostOption option, const Results& results);
 /// Whether it is the plan's own hardware that does all the work.
 bool isOwned(CostOption option);
 /// Of two costs alike but for rounding neither is cheaper.
@@ -24,7 +27,7 @@ bool hybridServes(const HybridSplit& split, const Results& results);
 bool carriesItsPart(CostOption option, const Results& results);
 /// Whether the way does all the work: what is rented must leave no workload out either.
 bool servesDemand(CostOption option, const Results& results);
-/// The way that costs least of those with a known cost, of several alike the first; none if none is known. What is refused or does not
+/// The way that costs least at present of those with a known cost, of several alike the first; none if none is known. What is refused or does not
 /// serve the demand is no way. A hybrid that owns all that is planned, or nothing, is no way of its own, since it costs what that costs.
 std::optional<CostOption> cheapestOption(const Results& results);
 

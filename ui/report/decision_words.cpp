@@ -129,7 +129,11 @@ QString recommendation(const ReportContext& context)
     };
     if (has([](const Finding& f) { return f.code == FindingCode::NothingPermitted; }))
         return Words::tr("Do not sign yet. Every way of doing the work is refused.");
-    if (has([](const Finding& f) { return f.severity == Severity::Error; }))
+    // What is too small to do all is no obstacle to a way that asks a part of it.
+    const bool mixed = decision.cheapest == CostOption::Hybrid;
+    if (has([mixed](const Finding& f) {
+            return f.severity == Severity::Error && !(mixed && f.code == FindingCode::PoolOverloaded);
+        }))
         return Words::tr("Do not sign yet. The plan breaks a limit.");
     if (!decision.cheapest)
         return cost.hasOwn ? Words::tr("Own, if owning is decided.")
@@ -199,6 +203,8 @@ QString lead(const ReportContext& context)
                         context.money(cost.cloudTotal));
     if (cost.hasApi)
         out += ' ' + Words::tr("The API costs %1.").arg(context.money(cost.apiTotal));
+    if (const QString mix = hybridSentence(cost, context); !ownServes(context.results) && !mix.isEmpty())
+        out += ' ' + mix;
     if (!ownServes(context.results))
         return out + ' ' +
                Words::tr(

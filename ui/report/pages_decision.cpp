@@ -114,7 +114,7 @@ std::vector<TableRow> turningPoints(const ReportContext& context)
     if (!decision.refused.empty() && decision.constraint && *decision.constraint > Money{})
         changes.push_back(
             {{Words::tr("What is refused is permitted: it would save"), context.money(decision.constraint)}});
-    if (cost.hasOwn && !ownServes(context.results))
+    if (cost.hasOwn && !ownServes(context.results) && decision.cheapest != CostOption::Hybrid)
         return {{{Words::tr("Not known: own hardware does not serve the demand."), {}}}};
     if (rentingRefused(context.results) && changes.empty())
         changes.push_back({{Words::tr("Nothing that is permitted: renting is refused."), {}}});
@@ -123,7 +123,7 @@ std::vector<TableRow> turningPoints(const ReportContext& context)
     const OptionResult* mix = cost.economics.find(CostOption::Hybrid);
     if (mix && mix->total && decision.cheapest == CostOption::Hybrid) {
         // What owning and renting everything cost is no longer the question.
-        if (cost.own.total)
+        if (cost.own.total && ownServes(context.results))
             changes.push_back({{Words::tr("Owning all becomes cheaper by more than"),
                                 context.money(*cost.own.total - *mix->total)}});
         if (cost.hasCloud && cost.cloudTotal)

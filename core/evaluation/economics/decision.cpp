@@ -41,7 +41,7 @@ public:
     void judge()
     {
         if (m_decision.cheapest)
-            countFrom(*totalOf(*m_decision.cheapest, m_results));
+            countFrom(*presentOf(*m_decision.cheapest, m_results));
         else if (everythingRefused())
             m_results.findings.push_back(
                 finding(Severity::Error, FindingCode::NothingPermitted, "finance", 0, {}));
@@ -106,8 +106,8 @@ private:
         std::vector<WorkloadPlacement> placement;
         if (m_mix && ownServes(m_results)) {
             const auto bare = m_mix->mixed(m_clouds, split, placement, true);
-            if (bare && !bare->result.refused && bare->total.known)
-                m_permitted = std::min(cheapest, bare->total.value.value());
+            if (bare && !bare->result.refused && bare->present.known)
+                m_permitted = std::min(cheapest, bare->present.value.value());
         }
         m_decision.permitted = money(*m_permitted);
     }
@@ -119,12 +119,11 @@ private:
         const Calculator& calculate = m_basis.calculate;
         return calculate.result(
             where,
-            calculate.apply(
-                formulas::priceOfConstraint,
-                calculate.convention(Term::PermittedCost, money(*m_permitted),
-                                     "its total over the horizon, without servers that nothing needs"),
-                calculate.convention(Term::RefusedCost, money(least),
-                                     "its total over the horizon, hybrids sought anew")),
+            calculate.apply(formulas::priceOfConstraint,
+                            calculate.convention(Term::PermittedCost, money(*m_permitted),
+                                                 "its present cost, without servers that nothing needs"),
+                            calculate.convention(Term::RefusedCost, money(least),
+                                                 "its present cost, hybrids sought anew")),
             name);
     }
     /// Of the ways that these lines open; none where they open none.
@@ -142,18 +141,18 @@ private:
         };
         if (all(clouds) && all(apis) && ownServes(m_results))
             consider(CostOption::Own,
-                     totalOf(CostOption::Own, m_results));  // which may bridge its delivery by them
+                     presentOf(CostOption::Own, m_results));  // which may bridge its delivery by them
         if (all(clouds) && servesDemand(CostOption::Cloud, m_results))
-            consider(CostOption::Cloud, totalOf(CostOption::Cloud, m_results));
+            consider(CostOption::Cloud, presentOf(CostOption::Cloud, m_results));
         if (all(apis) && servesDemand(CostOption::Api, m_results))
-            consider(CostOption::Api, totalOf(CostOption::Api, m_results));
+            consider(CostOption::Api, presentOf(CostOption::Api, m_results));
         if (!m_mix || clouds == m_clouds)
             return least;
         HybridSplit split;
         std::vector<WorkloadPlacement> placement;
         const auto hybrid = m_mix->mixed(clouds, split, placement);
-        if (hybrid && !hybrid->result.refused && hybrid->total.known && hybridServes(split, m_results) &&
-            consider(CostOption::Hybrid, hybrid->total.value.value())) {
+        if (hybrid && !hybrid->result.refused && hybrid->present.known && hybridServes(split, m_results) &&
+            consider(CostOption::Hybrid, hybrid->present.value.value())) {
             least->split = std::move(split);
             least->placement = std::move(placement);
         }

@@ -15,6 +15,7 @@
 #include "core/evaluation/economics/site_costs.h"
 #include "core/evaluation/economics/unit_costs.h"
 #include "core/evaluation/findings.h"
+#include "core/results/ways.h"
 
 #include <algorithm>
 #include <cmath>
@@ -59,11 +60,11 @@ public:
             evaluateMonthlyCost(m_basis, m_month, m_out);
             m_out.sites = siteCosts(m_basis, m_own->result);
         }
+        judgeFixedRents(m_basis, m_results);
         if (cost.hasCloud)
             totals.cloud = addCompared(clouds());
         if (cost.hasApi)
             totals.api = addCompared(apis());
-        judgeFixedRents(m_basis, m_results);
         judgeLeftOut(m_basis.scenario, m_results);
         judgeRentedTwice(m_basis.scenario, m_results);
         if (cost.hasOwn && cost.hasCloud)
@@ -197,10 +198,21 @@ private:
         m_ownSheet = *own;
         m_cloudSheet = *cloud;
         const OptionResult* api = sheetOf(CostOption::Api);
-        m_mix.emplace(m_basis, m_month, m_ownSheet, m_cloudSheet, api, ownServes(m_results));
-        auto mixed = m_mix->mixed(permittedClouds(m_basis.scenario), m_out.hybrid, m_out.placement);
+        const bool reserved =
+            std::none_of(m_results.findings.begin(), m_results.findings.end(),
+                         [](const Finding& found) { return found.code == FindingCode::ReserveShort; });
+        m_mix.emplace(m_basis, m_month, m_ownSheet, m_cloudSheet, api, reserved && ownServes(m_results));
+        auto mixed = m_mix->mixed(permittedClouds(m_basis.scenario), m_out.hybrid, m_out.placement, true);
         if (!mixed)
             return;
+        // Where nothing may be rented, owning less than planned is a way of its own as far as it costs less.
+        if (m_out.hybrid.workloads == 0) {
+            if (!ownServes(m_results) || !m_own->present.known || !mixed->present.known ||
+                !cheaper(mixed->present.value.value(), m_own->present.value.value()))
+                return;
+            m_out.hybrid.ownedShare = ratio(1);
+            m_out.hybrid.instances = ratio(0);
+        }
         settle(*mixed);
         addCompared(std::move(*mixed));
         m_calculate.result({"economics", 0, "hybrid.owned_share"},
@@ -212,7 +224,7 @@ private:
     Traced<Money> addCompared(WorkedOption worked)
     {
         // Nothing is saved by what does not do the work.
-        if (m_own && ownServes(m_results))
+        if (m_own && ownServes(m_results) && carriesItsPart(worked.result.option, m_results))
             compareWithOwn(m_basis, *m_own, worked, m_results);
         m_out.options.push_back(std::move(worked.result));
         return worked.total;

@@ -149,11 +149,12 @@ private:
                 const auto server = static_cast<double>(std::max(1, state.pool->together));
                 search.pools.push_back({server, server, static_cast<double>(state.pool->paid),
                                         static_cast<double>(state.pool->fitted), weight,
-                                        reserve ? reserve->value.value() : 0.0});
+                                        reserve ? std::ceil(reserve->value.value() - 1e-9) : 0.0});
                 atWork += weight * state.pool->paid;
             }
             SplitWork splitting(state);
             SharedServers& shared = search.pools[pool->second];
+            shared.ceiling = ceilingOf(state, capacity);
             shared.together = std::max(shared.together, togetherFor(state, shared));
             bool rents = false;
             for (std::size_t i = 0; i < m_rented.clouds.size(); ++i) {
@@ -167,6 +168,7 @@ private:
                               presentOf(part));
                 rents = true;
             }
+            splitting.dropAlternatives();
             if (!rents || !taken.insert(state.workload->id.number).second) {
                 shared.kept += splitting.peak();
                 m_kept.push_back({state.workload->id, pool->second, splitting.peak()});
@@ -207,6 +209,23 @@ private:
         return (!kept || mayRentData(workload)) && (!planned || split);
     }
 
+    /// Most of its servers that work with a limit of time may keep busy: four fifths, or as much as the plan's own do where they serve.
+    static double ceilingOf(const DeploymentState& state, const Capacity& capacity)
+    {
+        constexpr double usual = 0.8;
+        double busy = 0;
+        bool limited = false;
+        for (const DeploymentState& one : capacity.deployments) {
+            if (one.pool != state.pool || !splittable(one))
+                continue;
+            busy += one.demand.peak.value.value() / one.rate.value.value();
+            const Workload& work = *one.workload;
+            limited = limited || (one.interactive() &&
+                                  (work.latencyLimit || work.firstTokenLimit || work.perTokenLimit));
+        }
+        const double use = state.pool->fitted > 0 ? busy / state.pool->fitted : 0.0;
+        return !limited ? 1.0 : use <= 1 ? std::max(usual, use) : usual;
+    }
     /// Accelerators that this work takes at once, in whole servers: those of a replica, or of a training run, whose speed and memory are
     /// those of the whole pool.
     static double togetherFor(const DeploymentState& state, const SharedServers& pool)

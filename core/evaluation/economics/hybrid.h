@@ -30,9 +30,12 @@ struct HybridCosts {
     double fixed = 0, own = 0;
     double racks = 0;  ///< for whole racks, no part of `own`
     double rented = 0, api = 0;
+    double once =
+        0;  ///< paid whole as soon as anything is rented, no part of `rented`: set-up, flat rows, the cloud's own staff
+    double onceAlone = 0;  ///< the same where nothing is owned: staff that serves both sides
     std::vector<Data> data;
     bool dataStays = false;  ///< some of what is kept and sent at home has no price elsewhere
-    bool ownServes = false;  ///< the plan's own hardware does all the work
+    bool ownServes = false;  ///< the plan's own hardware does all the work, with the reserve that is stated
 };
 
 struct FoundHybrid {

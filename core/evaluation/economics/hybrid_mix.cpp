@@ -3,6 +3,7 @@
 
 #include "core/evaluation/economics/asset.h"
 #include "core/evaluation/economics/formulas_economics.h"
+#include "core/evaluation/economics/hidden_costs.h"
 
 #include <algorithm>
 #include <numeric>
@@ -23,6 +24,7 @@ HybridMix::HybridMix(const CostBasis& basis, const Traced<Duration>& month, cons
       m_space(space())
 {
     addData(month);
+    addOnce(month);
     noteParts();
     m_costs.ownServes = serves;
     m_costs.api = api && api->present ? api->present->value() : 0.0;
@@ -67,6 +69,31 @@ void HybridMix::addData(const Traced<Duration>& month)
     }
 }
 
+void HybridMix::addOnce(const Traced<Duration>& month)
+{
+    const Calculator plain;
+    const Scenario& plan = m_basis.scenario;
+    HiddenCloudCosts flat = plan.finance.hiddenCloud;
+    flat.support.reset();  // shares of the bill grow with it
+    flat.lostGoodput.reset();
+    const auto finished = [&](CashSheet& sheet) {
+        payAssets(sheet, plan.finance, {});
+        return std::move(sheet).finish().flow;
+    };
+    const auto staff = [&](CashSheet& sheet, StaffSide side) {
+        const auto cost = staffCost(plain, plan, {side});
+        if (cost.known && cost.value.value() != 0)
+            sheet.run({CostCategory::Staff, cost, PriceClass::Staff, nullptr, 0});
+    };
+    CashSheet once(plain, m_basis.axis, month);
+    runHiddenCosts(plain, flat, {}, {}, {nullptr, m_basis.axis.months()}, once);
+    staff(once, StaffSide::Cloud);
+    m_once = finished(once);
+    CashSheet both(plain, m_basis.axis, month);
+    staff(both, StaffSide::Both);
+    m_both = finished(both);
+}
+
 double HybridMix::present(const CashFlow& flow, std::size_t category) const
 {
     const auto& row = flow.byCategory[category];
@@ -87,7 +114,10 @@ void HybridMix::noteParts()
             own -= present(data.own, c);
             cloud -= present(data.cloud, c);
         }
-        m_costs.rented += cloud;
+        const double once = present(m_once, c), both = present(m_both, c);
+        m_costs.once += once;
+        m_costs.onceAlone += both;
+        m_costs.rented += cloud - once - both;
         if (category == CostCategory::Colocation) {
             m_costs.racks += m_space.byRack * own;
             m_costs.own += m_space.byPower * own;
@@ -121,6 +151,7 @@ std::optional<WorkedOption> HybridMix::mixed(const std::vector<bool>& permitted,
     CashFlow& flow = out.result.flow;
     flow.total.assign(count, Money{});
     Money dataTotal{};
+    double onceTotal = 0;
     double fixed = 0, own = 0, racks = 0, rented = 0;  // totals of the whole plans, in the plan's money
     const auto sumOf = [](const std::vector<Money>& row) {
         return std::accumulate(row.begin(), row.end(), Money{});
@@ -146,6 +177,15 @@ std::optional<WorkedOption> HybridMix::mixed(const std::vector<bool>& permitted,
             }
         }
         dataTotal += sumOf(row);
+        const bool renting = scales.rented > 0, only = renting && scales.own <= 0;
+        for (const auto& [flat, paid] : {std::pair{&m_once, renting}, {&m_both, only}}) {
+            const std::vector<Money>& whole = flat->byCategory[c];
+            for (std::size_t i = 0; i < whole.size(); ++i) {
+                theirs[i] -= whole[i];
+                row[i] += paid ? whole[i] : Money{};
+            }
+            onceTotal += paid ? sumOf(whole).value() : 0.0;
+        }
         const double part = keep(c, scales);
         for (std::size_t i = 0; i < count; ++i) {
             row[i] += part * mine[i] + scales.rented * theirs[i];
@@ -168,11 +208,11 @@ std::optional<WorkedOption> HybridMix::mixed(const std::vector<bool>& permitted,
     for (std::size_t d = 0; d < m_data.size(); ++d)
         dataPresent += found->dataOwned[d] ? m_data[d].ownPresent : m_data[d].cloudPresent;
     const Calculator& calculate = m_basis.calculate;
-    const auto told = [&](double once, double grows, double space, double renting, Money data) {
+    const auto told = [&](double once, double flat, double grows, double space, double renting, Money data) {
         constexpr std::string_view source = "of the whole plan, as the cash flow lists it";
         return calculate.apply(
             formulas::hybridCost,
-            calculate.convention(Term::FixedPart, money(scales.own > 0 ? once : 0.0), source),
+            calculate.convention(Term::FixedPart, money((scales.own > 0 ? once : 0.0) + flat), source),
             calculate.convention(Term::OwnScale, ratio(scales.own), "of the hardware planned"),
             calculate.convention(Term::OwnPart, money(grows), source),
             calculate.convention(Term::RackScale, ratio(scales.racks), "whole racks, of those planned"),
@@ -181,8 +221,10 @@ std::optional<WorkedOption> HybridMix::mixed(const std::vector<bool>& permitted,
             calculate.convention(Term::RentedPart, money(renting), source),
             calculate.convention(Term::DataPart, data, "kept and sent where that is cheaper"));
     };
-    out.total = told(fixed, own, racks, rented, dataTotal);
-    out.present = told(m_costs.fixed, m_costs.own, m_costs.racks, m_costs.rented, money(dataPresent));
+    out.total = told(fixed, onceTotal, own, racks, rented, dataTotal);
+    const bool rents = scales.rented > 0;
+    const double once = (rents ? m_costs.once : 0.0) + (rents && scales.own <= 0 ? m_costs.onceAlone : 0.0);
+    out.present = told(m_costs.fixed, once, m_costs.own, m_costs.racks, m_costs.rented, money(dataPresent));
     return out;
 }
 

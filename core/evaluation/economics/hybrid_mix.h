@@ -35,6 +35,8 @@ private:
     Space space() const;
     void noteParts();
     void addData(const Traced<Duration>& month);
+    /// What does not grow with what is rented.
+    void addOnce(const Traced<Duration>& month);
     double keep(std::size_t category, const HybridScales& scales) const;
     double present(const CashFlow& flow, std::size_t category) const;
 
@@ -42,6 +44,7 @@ private:
     const OptionResult& m_own;
     const OptionResult& m_cloud;
     std::vector<Data> m_data;
+    CashFlow m_once, m_both;  ///< by the cloud: flat, and staff that serves both sides
     Space m_space;
     HybridCosts m_costs;
 };

@@ -24,19 +24,30 @@ double wholeOf(double planned, double fraction)
 
 double SharedServers::groupsFor(double working) const { return std::ceil(working / together - slack); }
 
-double SharedServers::boughtFor(double working) const
+double SharedServers::unbound(double working) const
 {
     const double groups = groupsFor(working);
-    if (groups <= 0)
-        return 0;
-    const double bought = together * groups + server * reserve;
-    return working <= fitted * (1 + slack) ? std::min(bought, paid) : bought;
+    // Servers in reserve work too until they are needed, and so give room below the ceiling.
+    return groups <= 0
+               ? 0.0
+               : std::max(together * groupsFor(working / ceiling), together * groups + server * reserve);
+}
+
+double SharedServers::boughtFor(double working) const
+{
+    return working <= fitted * (1 + slack) ? std::min(unbound(working), paid) : unbound(working);
+}
+
+double SharedServers::usable(double bought) const
+{
+    return std::max(0.0, std::min(bought * ceiling, bought - server * reserve));
 }
 
 double SharedServers::workingOf(double working) const
 {
-    const double all = together * groupsFor(working);
-    return working <= fitted * (1 + slack) ? std::min(all, fitted) : all;
+    const double most = room();
+    const double all = usable(unbound(working));
+    return std::max(working, working <= most ? std::min(all, most) : all);
 }
 
 SplitWork::SplitWork(const DeploymentState& state)
@@ -58,11 +69,30 @@ SplitWork::SplitWork(const DeploymentState& state)
 void SplitWork::add(const RentedPart& part, CloudSizing sizing, double share, double present)
 {
     const double planned = part.instances.value.value();
-    m_parts.push_back({sizing, planned, present});
+    m_parts.push_back({sizing, planned, share, present});
     if (sizing == CloudSizing::Fixed)
         m_fixedWork += planned * (part.perInstance.value * part.acceleratorRate.value).value();
     else
         m_shares += share;
+}
+
+void SplitWork::dropAlternatives()
+{
+    if (m_fixedWork > 0 || m_shares <= 1 + slack)
+        return;
+    std::sort(m_parts.begin(), m_parts.end(), [](const Part& one, const Part& other) {
+        return one.present * other.share < other.present * one.share;
+    });
+    double covered = 0;
+    const auto enough = std::find_if(m_parts.begin(), m_parts.end(), [&](const Part& part) {
+        const bool all = covered >= 1 - slack;
+        covered += part.share;
+        return all;
+    });
+    m_parts.erase(enough, m_parts.end());
+    m_shares = 0;
+    for (const Part& part : m_parts)
+        m_shares += part.share;
 }
 
 double SplitWork::carried(double demand) const
@@ -204,7 +234,12 @@ double HybridSearch::ownPresent(const std::vector<double>& wanted,
     return ownCost(ownScales(wanted, others));
 }
 
-double HybridSearch::present(const HybridScales& at) const { return ownCost(at) + at.rented * costs.rented; }
+double HybridSearch::present(const HybridScales& at) const
+{
+    const bool rents = at.rented > 0;
+    return ownCost(at) + at.rented * costs.rented + (rents ? costs.once : 0.0) +
+           (rents && at.own <= 0 ? costs.onceAlone : 0.0);
+}
 
 std::vector<double> HybridSearch::shareOfPeaks(double share) const
 {
@@ -218,7 +253,7 @@ std::vector<double> HybridSearch::feasible(std::vector<double> wanted) const
 {
     for (std::size_t pool = 0; pool < pools.size(); ++pool) {
         const double all = workOf(pool, 0, wanted),
-                     room = std::max(0.0, pools[pool].fitted - pools[pool].kept);
+                     room = std::max(0.0, pools[pool].room() - pools[pool].kept);
         for (std::size_t i = 0; i < wanted.size() && all > room; ++i)
             wanted[i] *= poolOf[i] == pool ? room / all : 1.0;
     }
@@ -254,7 +289,7 @@ void HybridSearch::improve(std::vector<double>& best, double& least) const
     for (std::size_t i = 0; i < split.size(); ++i) {
         const SharedServers& pool = pools[poolOf[i]];
         const double others = workOf(poolOf[i], pool.kept, best) - best[i];
-        const double most = std::clamp(pool.fitted - others, 0.0, split[i].peak());
+        const double most = std::clamp(pool.room() - others, 0.0, split[i].peak());
         const auto consider = [&](double wanted) {
             std::vector<double> other = best;
             other[i] = std::clamp(wanted, 0.0, most);
@@ -266,10 +301,10 @@ void HybridSearch::improve(std::vector<double>& best, double& least) const
         consider(0);
         consider(most);
         for (const double demand : split[i].bends()) {
-            const double groups = pool.groupsFor(others + demand);
+            const double bought = pool.boughtFor(others + demand);
             consider(demand);
-            consider(pool.together * groups - others);
-            consider(pool.together * (groups - 1) - others);
+            consider(pool.usable(bought) - others);
+            consider(pool.usable(bought - pool.together) - others);
         }
     }
 }

@@ -17,15 +17,23 @@ struct SharedServers {
     double paid = 0;     ///< accelerators planned
     double fitted = 0;   ///< of these, those that can work
     double weight = 1;   ///< what one costs among all that are planned
-    double reserve = 0;  ///< servers beyond those at work, as the plan states them
+    double reserve = 0;  ///< servers beyond those at work, whole, as the plan states them
+    double ceiling = 1;  ///< of what the servers can do, the most that keeps limits of time
     double kept = 0;  ///< accelerators for the peaks of work that is only done at home, as far as there are
 
-    /// Such groups of servers.
-    double groupsFor(double working) const;
-    /// Accelerators bought so that as many work: whole servers with the reserve, no more than planned where so many do.
+    /// Accelerators bought so that as many work: whole servers, with the reserve, below the ceiling; no more than planned where so many
+    /// are fitted.
     double boughtFor(double working) const;
-    /// Accelerators that those servers work with.
+    /// Accelerators that so many bought work with.
+    double usable(double bought) const;
+    /// The same of all that are fitted.
+    double room() const { return usable(fitted); }
+    /// Accelerators that work when so many are asked to: all that those bought can.
     double workingOf(double working) const;
+
+private:
+    double groupsFor(double working) const;
+    double unbound(double working) const;
 };
 
 /// A workload that is planned on own hardware and may be rented: how much of it stays at home.
@@ -36,6 +44,9 @@ public:
     /// as its busiest one leaves to do. `present` is what all of it costs, `share` the part of the demand that it is sized for. Several
     /// share what is above as they share the work in the plan, and together they do all of it.
     void add(const RentedPart& part, CloudSizing sizing, double share, double present);
+
+    /// Of lines that together are sized for more than all of the work, only the cheapest that do it: the others are alternatives.
+    void dropAlternatives();
 
     WorkloadId workload() const { return m_workload; }
     /// Accelerators for the busiest hour.
@@ -51,6 +62,7 @@ private:
     struct Part {
         CloudSizing sizing = CloudSizing::Mean;
         double planned = 0;  ///< instances
+        double share = 1;    ///< of the demand
         double present = 0;
     };
     double mean() const { return m_above.front() / static_cast<double>(m_demand.size()); }

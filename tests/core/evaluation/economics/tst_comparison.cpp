@@ -136,6 +136,12 @@ private slots:
         QVERIFY(said->allowed == std::ceil(needed / perInstance) * perInstance);
         QVERIFY(small.cost.economics.decision.cheapest != CostOption::Cloud);
         QVERIFY(!servesDemand(CostOption::Cloud, small));
+        // Where it is too small alone, nothing is told of owning against it.
+        plan.workloads.front().items.value = plan.workloads.front().items.value / 20.0;
+        line.count = given(ratio(0.01));
+        const Results few = results(plan);
+        QVERIFY(ownServes(few) && test::found(few, FindingCode::RentedTooSmall));
+        QVERIFY(!few.cost.breakEvenMonths && !option(few, CostOption::Cloud).saving);
     }
 
     void aWorkloadThatOnlyOwnHardwareDoesIsSaid()

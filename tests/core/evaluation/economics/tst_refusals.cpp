@@ -119,6 +119,20 @@ private slots:
         QVERIFY(!why.trace[why.root].known);
     }
 
+    void alternativesAreNotAveraged()
+    {
+        // Two lines that each do all of it, one permitted at 3 an hour and one refused at 2: the price is their difference.
+        Scenario plan = rentedFor(2);
+        plan.clouds.front().refused = "a law";
+        CloudCommitment other = plan.clouds.front();
+        other.id = {75};
+        other.rate = given(moneyPerHour(3));
+        other.refused.clear();
+        plan.clouds.push_back(other);
+        const Decision decision = results(plan).cost.economics.decision;
+        QVERIFY(near(decision.constraint, rentedAt(3) - rentedAt(2)));
+    }
+
     void linesThatDoMoreThanAllAreSaid()
     {
         Scenario plan = rentedFor(2);
