@@ -20,8 +20,11 @@ Result<CsvRows> readCsvRows(std::string_view text, std::initializer_list<std::st
             table.rows.push_back(record.cells);
             continue;
         }
-        for (std::size_t i = 0; i < record.cells.size(); ++i)
-            table.columns.emplace(record.cells[i], i);
+        for (std::size_t i = 0; i < record.cells.size(); ++i) {
+            const bool fresh = table.columns.emplace(record.cells[i], i).second;
+            if (!fresh && !record.cells[i].empty())
+                return Error{Error::Code::DuplicateId, {"column", record.cells[i]}, {}, "header"};
+        }
     }
     for (const std::string_view column : required)
         if (!table.columns.contains(column))

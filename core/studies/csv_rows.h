@@ -17,7 +17,8 @@ struct CsvRows {
     std::vector<std::vector<std::string>> rows;
 };
 
-/// Fails as `CsvReader` does, and with MissingField if one of `required` is no column. Short rows are left short.
+/// Fails as `CsvReader` does, with DuplicateId if a column stands twice and with MissingField if one of `required` is no column. Short
+/// rows are left short.
 Result<CsvRows> readCsvRows(std::string_view text, std::initializer_list<std::string_view> required);
 
 }  // namespace headroom

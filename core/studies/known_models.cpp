@@ -2,7 +2,10 @@
 #include "core/studies/known_names.h"
 #include "core/studies/name_words.h"
 
+#include <algorithm>
 #include <array>
+#include <string>
+#include <vector>
 
 namespace headroom {
 namespace {
@@ -32,7 +35,7 @@ bool isRelease(std::string_view word)
 /// Variants of a family that share its shape.
 enum class Variants { Apart, Joined };
 
-/// What a checkpoint's name says of its shape: "llama3.170b".
+/// What a checkpoint's name says of its shape: "llama3.1-70b". Numbers stay apart: "Qwen 27B" is no "Qwen2 7B".
 std::string shapeName(std::string_view name, Variants variants)
 {
     if (const std::size_t slash = name.rfind('/'); slash != std::string_view::npos)
@@ -47,13 +50,16 @@ std::string shapeName(std::string_view name, Variants variants)
         if (variants == Variants::Joined && !out.empty() && among(joinedWords, word))
             continue;
         const bool version = word.size() > 1 && word[0] == 'v' && isDigit(word[1]);
-        out += version ? word.substr(1) : word;
+        const std::string more = version ? word.substr(1) : word;
+        if (!out.empty() && isDigit(out.back()) && isDigit(more.front()))
+            out += '-';
+        out += more;
     }
     // Distilled checkpoints have the shape of what learnt, not of the teacher.
     for (const auto& [distilled, student] :
-         std::array<std::array<std::string_view, 2>, 3>{{{"deepseekr1distillllama70b", "llama3.370b"},
-                                                         {"deepseekr1distillllama8b", "llama3.18b"},
-                                                         {"deepseekr1distillqwen", "qwen2.5"}}})
+         std::array<std::array<std::string_view, 2>, 3>{{{"deepseekr1distillllama70b", "llama3.3-70b"},
+                                                         {"deepseekr1distillllama8b", "llama3.1-8b"},
+                                                         {"deepseekr1distillqwen", "qwen2.5-"}}})
         if (out.starts_with(distilled))
             return std::string(student) + out.substr(distilled.size());
     return out;
@@ -79,12 +85,38 @@ EntryPtr modelOfShape(const Catalogue& catalogue, const std::string& wanted)
     return best;
 }
 
+/// The runs of digits in a name, parted: "Qwen3-14B" is 3 and 14, "Qwen 314B" is 314.
+std::vector<std::string> numbersIn(std::string_view name)
+{
+    name.remove_prefix(name.rfind('/') + 1);  // none found and one more is 0
+    std::vector<std::string> runs;
+    bool within = false;
+    for (const char c : name) {
+        if (isDigit(c) && !within)
+            runs.emplace_back();
+        within = isDigit(c);
+        if (within)
+            runs.back() += c;
+    }
+    return runs;
+}
+
+/// The catalogue takes names alike whatever parts their words; numbers that grow together are others.
+bool hasTheseNumbers(const Entry& entry, std::string_view name)
+{
+    const auto wanted = numbersIn(name);
+    return numbersIn(entry.item.name()) == wanted || numbersIn(entry.item.id) == wanted ||
+           std::any_of(entry.item.fields.begin(), entry.item.fields.end(), [&](const ItemField& field) {
+               return field.field == "alias" && numbersIn(field.text) == wanted;
+           });
+}
+
 }  // namespace
 
 // Without the vendor, a remark in brackets, and endings such as "-Instruct" and "-FP8".
 EntryPtr modelNamed(const Catalogue& catalogue, std::string_view name)
 {
-    if (EntryPtr exact = catalogue.resolve(ItemKind::Model, name))
+    if (EntryPtr exact = catalogue.resolve(ItemKind::Model, name); exact && hasTheseNumbers(*exact, name))
         return exact;
     for (const Variants variants : {Variants::Apart, Variants::Joined})
         if (EntryPtr alike = modelOfShape(catalogue, shapeName(name, variants)))

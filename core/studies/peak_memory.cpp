@@ -58,7 +58,7 @@ PeakMemory refused(std::string problem)
 bool asksForTraining(const PredictRow& row)
 {
     const std::string kind = lower(row.text("kind"));
-    return contains(kind, "fine-tune") || contains(kind, "train");
+    return contains(kind, "fine-tun") || contains(kind, "train");
 }
 
 PeakMemory trainingPeak(const PredictRow& row, const Catalogue& catalogue)

@@ -173,8 +173,10 @@ PowerCase readPowerCase(const PredictRow& row, const Catalogue& catalogue, Power
         out.problem = readDiffusion(out, row, knowledge);
     else
         out.problem = readServing(out, row, catalogue, *accelerator, knowledge);
-    if (contains(metric, "per active GPU"))
+    if (contains(metric, "per active GPU")) {
+        out.atWork = out.boards;
         out.boards = 1;
+    }
     return out;
 }
 

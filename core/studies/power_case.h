@@ -17,6 +17,7 @@ struct PowerCase {
     kinds::Features features;
     kinds::PowerRange range;
     double boards = 1;             ///< the figure is the sum over so many
+    double atWork = 1;             ///< of as many that do the work, the figure is of `boards`
     bool wholeSystem = false;      ///< at the wall, else the boards alone
     kinds::SystemActivity system;  ///< of whole systems
     double workRate = 0;           ///< units of work a second; 0 if not given

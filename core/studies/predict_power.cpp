@@ -31,8 +31,10 @@ std::string answer(const PredictRow& row, const Catalogue& catalogue)
     const double low = times * one.low.value();
     const double high = times * one.high.value();
     std::string out = cells(power, low, high, 2);
+    // The work is that of all, whatever part of them the power is told of.
+    const double each = asked.atWork / asked.workRate;
     if (asked.workRate > 0)
-        out += cells(power / asked.workRate, low / asked.workRate, high / asked.workRate, 6);
+        out += cells(power * each, low * each, high * each, 6);
     else
         out += ",,,";
     return out + ",";

@@ -112,6 +112,10 @@ private slots:
         QFETCH(QString, id);
         QCOMPARE(idOf(modelNamed(catalogue(), name.toStdString())), id);
         QVERIFY(!modelNamed(catalogue(), "unknown/foo-7b"));
+        // A version and a size are two numbers: 27 billion parameters are not the seven of the second version.
+        for (const char* unknown : {"Qwen 27B", "Qwen 314B", "Llama 270B", "Gemma 327B"})
+            QVERIFY2(!modelNamed(catalogue(), unknown), unknown);
+        QVERIFY(modelNamed(catalogue(), "Qwen2 7B") && modelNamed(catalogue(), "Llama 2 70B"));
     }
     /// Parameters as the model cards print them, within the 2 % that weights may be off; without prediction layers, which GLM-4.5's
     /// 355e9 and 106e9 count or leave out as they please.

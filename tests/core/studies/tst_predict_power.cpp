@@ -36,6 +36,12 @@ private slots:
             QString::fromStdString(out.value()),
             "id,value,value_low,value_high,energy_per_unit_J,energy_per_unit_J_low,energy_per_unit_J_high,error\n");
     }
+    void aColumnStandsOnce()
+    {
+        const auto catalogue = builtInCatalogue();
+        const auto out = predict("power", "gpu,gpu,model\nH100,A100,Qwen/Qwen3-32B\n", catalogue.value());
+        QVERIFY(!out && out.error().code == Error::Code::DuplicateId);
+    }
     void powerLiesBetweenIdleAndTheLimit()
     {
         // H100 SXM: 70.5 W idle, 700 W limit; two of them.
@@ -68,6 +74,14 @@ private slots:
         const double all = watts(
             "a,H200-SXM,8,Qwen/Qwen3-32B,bfloat16,x,\"avg_gpu_power_W (sum over GPUs, steady state)\",,32,18,\n");
         QVERIFY(qAbs(all / one - 8) < 1e-3);
+        // The rate is that of all eight, so what a unit takes is the same however the power is told.
+        const auto unit = [](const QByteArray& metric) {
+            return answer("a,H200-SXM,8,Qwen/Qwen3-32B,bfloat16,x,\"" + metric + "\",1000,32,18,\n")
+                .value(PerUnit)
+                .toDouble();
+        };
+        const double each = unit("mean_gpu_power_W (per active GPU, nvidia-smi)");
+        QVERIFY(each > 0 && qAbs(unit("avg_gpu_power_W (sum over GPUs, steady state)") / each - 1) < 1e-3);
     }
     void aLoweredLimitDrawsLessAtTheWall()
     {
