@@ -129,10 +129,11 @@ QString recommendation(const ReportContext& context)
     };
     if (has([](const Finding& f) { return f.code == FindingCode::NothingPermitted; }))
         return Words::tr("Do not sign yet. Every way of doing the work is refused.");
-    // What is too small to do all is no obstacle to a way that asks a part of it.
-    const bool mixed = decision.cheapest == CostOption::Hybrid;
+    // What is too small to do all of it in time is no obstacle to a way that asks a part of it.
+    const bool mixed = decision.cheapest == CostOption::Hybrid && !ownServes(context.results);
     if (has([mixed](const Finding& f) {
-            return f.severity == Severity::Error && !(mixed && f.code == FindingCode::PoolOverloaded);
+            return f.severity == Severity::Error && !(mixed && (f.code == FindingCode::PoolOverloaded ||
+                                                                f.code == FindingCode::LatencyMissed));
         }))
         return Words::tr("Do not sign yet. The plan breaks a limit.");
     if (!decision.cheapest)
