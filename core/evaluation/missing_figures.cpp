@@ -76,6 +76,11 @@ void judgeMissingFigures(const Scenario& scenario, std::vector<Finding>& finding
     for (const CloudCommitment& cloud : scenario.clouds) {
         if (matters(cloud, "count"))
             missing.judge("cloud", cloud.id.number, cloud.name, cloud.count, "count");
+        // A fee is paid for a term; without one it would go unpaid and unsaid.
+        if (cloud.pricing == CloudPricing::Stated && cloud.upfrontFee && cloud.upfrontFee->value > Money{} &&
+            !cloud.term)
+            findings.push_back(finding(Severity::Unknown, FindingCode::FigureMissing, "cloud",
+                                       cloud.id.number, cloud.name, "term"));
     }
     for (const StaffRole& role : scenario.staff) {
         missing.judge("staff", role.id.number, role.name, role.fullTimeEquivalents, "full_time_equivalents");

@@ -105,6 +105,21 @@ private:
     double cloud(const Scenario& plan) const { return results(plan).cost.cloudTotal->value(); }
 
 private slots:
+    void aFeeWithoutATermIsSaid()
+    {
+        Scenario plan = test::ownAgainstCloud();
+        CloudCommitment& line = plan.clouds.front();
+        line.pricing = CloudPricing::Stated;
+        line.rate = given(moneyPerHour(10));
+        line.upfrontFee = given(money(200000));
+        const Catalogue catalogue = test::smallCatalogue();
+        const Results without = evaluate(catalogue, plan);
+        const Finding* said = test::found(without, FindingCode::FigureMissing);
+        QVERIFY(said && said->detail == "term");
+        line.term = given(years(5));
+        QVERIFY(!test::found(evaluate(catalogue, plan), FindingCode::FigureMissing));
+    }
+
     void initTestCase()
     {
         const std::vector<EntryPtr> over{test::entry(ItemKind::ApiPrice, askedPrice())};
