@@ -40,9 +40,10 @@ public:
 
     void judge()
     {
-        if (m_decision.cheapest)
-            countFrom(*presentOf(*m_decision.cheapest, m_results));
-        else if (everythingRefused())
+        if (m_decision.cheapest) {
+            m_permitted = presentOf(*m_decision.cheapest, m_results);
+            m_decision.permitted = money(*m_permitted);
+        } else if (everythingRefused())
             m_results.findings.push_back(
                 finding(Severity::Error, FindingCode::NothingPermitted, "finance", 0, {}));
         forEach(m_basis.scenario.clouds, [&](std::size_t i, const auto& line) {
@@ -97,19 +98,6 @@ private:
         note.would = siValue(cost);
         note.dimension = dimensionOf<Money>;
         m_results.findings.push_back(std::move(note));
-    }
-    /// What the cheapest permitted way costs, also without the servers that nothing needs: these are no matter of a refusal.
-    void countFrom(double cheapest)
-    {
-        m_permitted = cheapest;
-        HybridSplit split;
-        std::vector<WorkloadPlacement> placement;
-        if (m_mix && ownServes(m_results)) {
-            const auto bare = m_mix->mixed(m_clouds, split, placement, true);
-            if (bare && !bare->result.refused && bare->present.known)
-                m_permitted = std::min(cheapest, bare->present.value.value());
-        }
-        m_decision.permitted = money(*m_permitted);
     }
     Known<Money> price(Path where, const std::optional<UnboundWay>& open, std::string_view name) const
     {

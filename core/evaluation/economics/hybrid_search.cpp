@@ -135,8 +135,12 @@ double SplitWork::rentedPresent(double owned) const
 std::vector<double> SplitWork::bends() const
 {
     std::vector<double> out;
-    for (const double demand : m_demand)
-        out.push_back(demand / m_speed);
+    // Whole instances at all hours go by the busiest alone.
+    const bool hourly = std::any_of(m_parts.begin(), m_parts.end(), [this](const Part& part) {
+        return part.sizing == CloudSizing::Mean || (part.sizing == CloudSizing::Fixed && !m_interactive);
+    });
+    for (std::size_t i = 0; hourly && i < m_demand.size(); ++i)
+        out.push_back(m_demand[i] / m_speed);
     for (const Part& part : m_parts) {
         if (part.sizing == CloudSizing::Mean || part.planned <= 0)
             continue;
