@@ -76,6 +76,13 @@ void HybridMix::addOnce(const Traced<Duration>& month)
     HiddenCloudCosts flat = plan.finance.hiddenCloud;
     flat.support.reset();  // shares of the bill grow with it
     flat.lostGoodput.reset();
+    const auto paid = [](const auto& row) { return row && row->value.value() != 0; };
+    const bool rows = paid(flat.storage) || paid(flat.network) || paid(flat.controlPlane) ||
+                      paid(flat.debugging) || paid(flat.otherCompute) || paid(flat.setup) || paid(flat.exit);
+    const bool people = std::any_of(plan.staff.begin(), plan.staff.end(),
+                                    [](const StaffRole& role) { return role.side != StaffSide::Own; });
+    if (!rows && !people)
+        return;
     const auto finished = [&](CashSheet& sheet) {
         payAssets(sheet, plan.finance, {});
         return std::move(sheet).finish().flow;

@@ -9,7 +9,7 @@ namespace headroom {
 namespace {
 
 constexpr double slack = 1e-9;
-constexpr int mostSteps = 32;
+constexpr int mostSteps = 12;
 
 /// Of so many, those that a fraction of the work takes, whole.
 double wholeOf(double planned, double fraction)

@@ -52,7 +52,7 @@ public:
     /// Accelerators for the busiest hour.
     double peak() const { return m_peak / m_speed; }
     /// Accelerators at home between which the cost of renting the rest goes straight: the hours' demands, and where an instance fewer is
-    /// enough; of more than a few dozen such, some.
+    /// enough; of more than a dozen such, some.
     std::vector<double> bends() const;
     /// Instances rented on average when `owned` accelerators work at home.
     double instances(double owned) const;
