@@ -284,6 +284,10 @@
         <source>%1 at present, %2 in all</source>
         <translation>%1 zum Barwert, %2 insgesamt</translation>
     </message>
+    <message>
+        <source>%1 by the token</source>
+        <translation>%1 nach Token</translation>
+    </message>
 </context>
 <context>
     <name>headroom::cli::Simulate</name>
@@ -1642,14 +1646,6 @@
         <translation>%1 nötig, %2 vorhanden</translation>
     </message>
     <message>
-        <source>%1: own hardware does it and no API of the plan, so what the API costs leaves it out</source>
-        <translation>%1: eigene Hardware leistet es, aber keine API des Plans; die Kosten der API enthalten es deshalb nicht</translation>
-    </message>
-    <message>
-        <source>%1: own hardware does it and no cloud line of the plan, so what the cloud costs leaves it out</source>
-        <translation>%1: eigene Hardware leistet es, aber keine Cloud-Position des Plans; die Kosten der Cloud enthalten es deshalb nicht</translation>
-    </message>
-    <message>
         <source>%1: the instances rented do less than the busiest hour asks; rent more or size them by the demand</source>
         <translation>%1: die gemieteten Instanzen leisten weniger, als die stärkste Stunde verlangt; mieten Sie mehr oder bemessen Sie sie nach dem Bedarf</translation>
     </message>
@@ -1704,6 +1700,18 @@
     <message>
         <source>%1 stated, %2 modelled</source>
         <translation>%1 angegeben, %2 modelliert</translation>
+    </message>
+    <message>
+        <source>%1: it is rented and not planned on own hardware, so what owning costs leaves it out</source>
+        <translation>%1: ist gemietet und auf eigener Hardware nicht geplant; die Kosten der eigenen Hardware enthalten es deshalb nicht</translation>
+    </message>
+    <message>
+        <source>%1: no API of the plan does it, so what the API costs leaves it out</source>
+        <translation>%1: keine API des Plans leistet es; die Kosten der API enthalten es deshalb nicht</translation>
+    </message>
+    <message>
+        <source>%1: no cloud line of the plan does it, so what the cloud costs leaves it out</source>
+        <translation>%1: keine Cloud-Position des Plans leistet es; die Kosten der Cloud enthalten es deshalb nicht</translation>
     </message>
 </context>
 <context>
@@ -1859,16 +1867,24 @@
         <translation>%1, ein Teil</translation>
     </message>
     <message>
-        <source>own no server, rent %1 instances on average</source>
-        <translation>keinen Server besitzen, im Mittel %1 Instanzen mieten</translation>
+        <source>own %1 of %2 servers</source>
+        <translation>%1 von %2 Servern besitzen</translation>
     </message>
     <message>
-        <source>own %1 of %2 servers, rent %3 instances on average</source>
-        <translation>%1 von %2 Servern besitzen, im Mittel %3 Instanzen mieten</translation>
+        <source>own no server</source>
+        <translation>keinen Server besitzen</translation>
     </message>
     <message>
-        <source>own %1 of %2 servers, rent nothing</source>
-        <translation>%1 von %2 Servern besitzen, nichts mieten</translation>
+        <source>rent %1 instances on average</source>
+        <translation>im Mittel %1 Instanzen mieten</translation>
+    </message>
+    <message>
+        <source>pay %1 of the APIs&apos; bill</source>
+        <translation>%1 der API-Rechnung zahlen</translation>
+    </message>
+    <message>
+        <source>rent nothing</source>
+        <translation>nichts mieten</translation>
     </message>
 </context>
 <context>
@@ -6430,6 +6446,34 @@ ein Preis oder eine Leistung fehlt, siehe Befunde.</translation>
         <source>What the whole plan buys; the mix owns %1 of %2 servers</source>
         <translation>Was der ganze Plan kauft; die Mischung besitzt %1 von %2 Servern</translation>
     </message>
+    <message>
+        <source>Rent a part of the work and buy the rest by the token.</source>
+        <translation>Einen Teil der Arbeit mieten und den Rest nach Token kaufen.</translation>
+    </message>
+    <message>
+        <source>Buy by the token.</source>
+        <translation>Nach Token kaufen.</translation>
+    </message>
+    <message>
+        <source>Own a part of the work, rent a part and buy the rest by the token.</source>
+        <translation>Für einen Teil der Arbeit besitzen, einen Teil mieten und den Rest nach Token kaufen.</translation>
+    </message>
+    <message>
+        <source>Own a part of the work and buy the rest by the token.</source>
+        <translation>Für einen Teil der Arbeit besitzen und den Rest nach Token kaufen.</translation>
+    </message>
+    <message>
+        <source>Owning costs less from the first day.</source>
+        <translation>Besitzen kostet vom ersten Tag an weniger.</translation>
+    </message>
+    <message>
+        <source>API price falls by more than</source>
+        <translation>Der API-Preis fällt um mehr als</translation>
+    </message>
+    <message>
+        <source>API price rises by more than</source>
+        <translation>Der API-Preis steigt um mehr als</translation>
+    </message>
 </context>
 <context>
     <name>headroom::ui::DeltaCard</name>
@@ -9021,6 +9065,10 @@ bedient oder trainiert wird.</translation>
     <message>
         <source>%1 is refused: %2. Permitting it alone would save %3.</source>
         <translation>%1 ist ausgeschlossen: %2. Es allein zu erlauben würde %3 sparen.</translation>
+    </message>
+    <message>
+        <source>%1 by the token</source>
+        <translation>%1 nach Token</translation>
     </message>
 </context>
 <context>

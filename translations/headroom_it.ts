@@ -284,6 +284,10 @@
         <source>%1 at present, %2 in all</source>
         <translation>%1 al valore attuale, %2 in tutto</translation>
     </message>
+    <message>
+        <source>%1 by the token</source>
+        <translation>%1 a token</translation>
+    </message>
 </context>
 <context>
     <name>headroom::cli::Simulate</name>
@@ -1642,14 +1646,6 @@
         <translation>%1 necessari, %2 presenti</translation>
     </message>
     <message>
-        <source>%1: own hardware does it and no API of the plan, so what the API costs leaves it out</source>
-        <translation>%1: lo svolge l&apos;hardware proprio ma nessuna API del piano, quindi il costo dell&apos;API non lo comprende</translation>
-    </message>
-    <message>
-        <source>%1: own hardware does it and no cloud line of the plan, so what the cloud costs leaves it out</source>
-        <translation>%1: lo svolge l&apos;hardware proprio ma nessuna voce cloud del piano, quindi il costo del cloud non lo comprende</translation>
-    </message>
-    <message>
         <source>%1: the instances rented do less than the busiest hour asks; rent more or size them by the demand</source>
         <translation>%1: le istanze noleggiate fanno meno di quanto chieda l&apos;ora di punta; noleggiarne di più o dimensionarle secondo la domanda</translation>
     </message>
@@ -1704,6 +1700,18 @@
     <message>
         <source>%1 stated, %2 modelled</source>
         <translation>%1 dichiarati, %2 secondo il modello</translation>
+    </message>
+    <message>
+        <source>%1: it is rented and not planned on own hardware, so what owning costs leaves it out</source>
+        <translation>%1: è noleggiato e non previsto su hardware proprio, quindi il costo dell’hardware proprio non lo comprende</translation>
+    </message>
+    <message>
+        <source>%1: no API of the plan does it, so what the API costs leaves it out</source>
+        <translation>%1: nessuna API del piano lo svolge, quindi il costo dell’API non lo comprende</translation>
+    </message>
+    <message>
+        <source>%1: no cloud line of the plan does it, so what the cloud costs leaves it out</source>
+        <translation>%1: nessuna voce cloud del piano lo svolge, quindi il costo del cloud non lo comprende</translation>
     </message>
 </context>
 <context>
@@ -1859,16 +1867,24 @@
         <translation>%1, una parte</translation>
     </message>
     <message>
-        <source>own no server, rent %1 instances on average</source>
-        <translation>nessun server proprio, in media %1 istanze a noleggio</translation>
+        <source>own %1 of %2 servers</source>
+        <translation>%1 server propri su %2</translation>
     </message>
     <message>
-        <source>own %1 of %2 servers, rent %3 instances on average</source>
-        <translation>%1 server propri su %2, in media %3 istanze a noleggio</translation>
+        <source>own no server</source>
+        <translation>nessun server proprio</translation>
     </message>
     <message>
-        <source>own %1 of %2 servers, rent nothing</source>
-        <translation>%1 server propri su %2, nessun noleggio</translation>
+        <source>rent %1 instances on average</source>
+        <translation>in media %1 istanze a noleggio</translation>
+    </message>
+    <message>
+        <source>pay %1 of the APIs&apos; bill</source>
+        <translation>%1 del conto delle API</translation>
+    </message>
+    <message>
+        <source>rent nothing</source>
+        <translation>nessun noleggio</translation>
     </message>
 </context>
 <context>
@@ -6430,6 +6446,34 @@ manca un prezzo o una potenza, vedi Rilievi.</translation>
         <source>What the whole plan buys; the mix owns %1 of %2 servers</source>
         <translation>Che cosa acquista l&apos;intero piano; il misto possiede %1 server su %2</translation>
     </message>
+    <message>
+        <source>Rent a part of the work and buy the rest by the token.</source>
+        <translation>Noleggiare una parte del lavoro e pagare il resto a token.</translation>
+    </message>
+    <message>
+        <source>Buy by the token.</source>
+        <translation>Pagare a token.</translation>
+    </message>
+    <message>
+        <source>Own a part of the work, rent a part and buy the rest by the token.</source>
+        <translation>Possedere per una parte del lavoro, noleggiare per un’altra e pagare il resto a token.</translation>
+    </message>
+    <message>
+        <source>Own a part of the work and buy the rest by the token.</source>
+        <translation>Possedere per una parte del lavoro e pagare il resto a token.</translation>
+    </message>
+    <message>
+        <source>Owning costs less from the first day.</source>
+        <translation>Possedere costa meno dal primo giorno.</translation>
+    </message>
+    <message>
+        <source>API price falls by more than</source>
+        <translation>Il prezzo dell’API scende di oltre</translation>
+    </message>
+    <message>
+        <source>API price rises by more than</source>
+        <translation>Il prezzo dell’API sale di oltre</translation>
+    </message>
 </context>
 <context>
     <name>headroom::ui::DeltaCard</name>
@@ -9021,6 +9065,10 @@ che sta in un rack.</translation>
     <message>
         <source>%1 is refused: %2. Permitting it alone would save %3.</source>
         <translation>%1 è escluso: %2. Consentirlo da solo farebbe risparmiare %3.</translation>
+    </message>
+    <message>
+        <source>%1 by the token</source>
+        <translation>%1 a token</translation>
     </message>
 </context>
 <context>

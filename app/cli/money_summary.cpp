@@ -140,6 +140,8 @@ private:
             QStringList told;
             if (row.ownedShare)
                 told << Words::tr("%1 owned").arg(text::percent(row.ownedShare->value(), 0));
+            if (row.tokenShare && *row.tokenShare > ratio(0))
+                told << Words::tr("%1 by the token").arg(text::percent(row.tokenShare->value(), 0));
             if (row.owned)
                 told << Words::tr("own %1").arg(money(row.owned));
             const auto way = [](const QString& name, bool refused) {

@@ -100,6 +100,7 @@ void writePlacement(ObjectWriter& w, const WorkloadPlacement& row)
     w.number("workload", static_cast<double>(row.workload.number));
     w.known("owned_share", row.ownedShare);
     w.known("instances", row.instances);
+    w.known("token_share", row.tokenShare);
     w.known("owned_cost", row.owned);
     w.known("rented_cost", row.rented);
     w.known("token_cost", row.byToken);
@@ -120,6 +121,7 @@ void writeHybrid(ObjectWriter& w, const HybridSplit& split)
     w.known("owned_share", split.ownedShare);
     w.known("instances", split.instances);
     w.known("own_scale", split.ownScale);
+    w.known("token_scale", split.tokens);
     w.known("servers", split.servers);
     w.known("planned_servers", split.planned);
     w.known("racks", split.racks);

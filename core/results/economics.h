@@ -141,7 +141,7 @@ struct CloudPart {
         owed;  ///< for the time after the plan's end, to which its last term obliges; unset where none
 };
 
-/// Own the base, rent what is above it.
+/// Own the base, rent what is above it or buy it by the token.
 struct HybridSplit {
     struct Point {
         double share = 0;  ///< of the busiest hour's demand that is owned
@@ -151,6 +151,7 @@ struct HybridSplit {
     int workloads = 0;        ///< that are split
     Known<Ratio> ownedShare;  ///< of the accelerators that their busiest hours need: given, or the cheapest
     Known<Ratio> instances;   ///< rented on average
+    Known<Ratio> tokens;      ///< of what all by the token costs, what is bought so; unset without an API
     Known<Ratio> ownScale;    ///< what is bought, over the hardware planned, by price
     Known<Ratio> racks;       ///< whole ones, of those planned
     Known<Ratio> servers;     ///< whole ones that are owned, reserve and all
@@ -166,6 +167,7 @@ struct WorkloadPlacement {
     WorkloadId workload;
     Known<Ratio> ownedShare;              ///< of its busiest hour; of what is stored and sent
     Known<Ratio> instances;               ///< rented on average
+    Known<Ratio> tokenShare;              ///< of all its work
     Known<Money> owned, rented, byToken;  ///< all of it so; unset where the plan has no such line
     bool rentingRefused = false, tokensRefused = false;  ///< then those are priced to compare with only
 };

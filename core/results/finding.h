@@ -73,7 +73,7 @@ enum class FindingCode : std::uint8_t {
     RefusalCosts,  ///< a rented line that is refused (ok): would: money it costs; detail: why; without a name: all of them
     RentedTooSmall,  ///< fixed instances do less than the busiest hour asks: would, allowed: accelerators
     RentedTwice,  ///< lines of a kind carry more than all of a workload: would, of its demand; detail: "cloud" or "api"
-    WorkloadLeftOut,     ///< own hardware does its work, no line of a kind does: detail: "cloud" or "api"
+    WorkloadLeftOut,     ///< done by another way of the plan, not by this: detail: "own", "cloud" or "api"
     NothingPermitted,    ///< every way of doing the work takes a line that is refused
     SearchServersShort,  ///< would, allowed: servers that an index needs, and that the plan has (0: none)
     ContextExceeded,  ///< a prompt and its answer are longer than the model's context: would, allowed: tokens

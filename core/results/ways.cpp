@@ -22,7 +22,7 @@ bool hasError(const Results& results, FindingCode code)
     });
 }
 
-/// Whether lines of a kind do nothing of a workload that own hardware does.
+/// Whether a way does nothing of a workload that another way of the plan does.
 bool leavesOut(std::string_view kind, const Results& results)
 {
     return std::any_of(results.findings.begin(), results.findings.end(), [kind](const Finding& found) {
@@ -102,8 +102,16 @@ bool carriesItsPart(CostOption option, const Results& results)
 
 bool servesDemand(CostOption option, const Results& results)
 {
-    return carriesItsPart(option, results) && !(option == CostOption::Cloud && leavesOut("cloud", results)) &&
-           !(option == CostOption::Api && leavesOut("api", results));
+    if (!carriesItsPart(option, results))
+        return false;
+    switch (option) {
+    case CostOption::Own:
+    case CostOption::OtherSpace: return !leavesOut("own", results);
+    case CostOption::Cloud: return !leavesOut("cloud", results);
+    case CostOption::Api: return !leavesOut("api", results);
+    case CostOption::Hybrid: break;
+    }
+    return true;
 }
 
 std::optional<CostOption> cheapestOption(const Results& results)

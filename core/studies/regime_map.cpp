@@ -36,7 +36,7 @@ Status check(const MapSide& side, const InputView& input)
 
 bool alike(double one, double other) { return !cheaper(one, other) && !cheaper(other, one); }
 
-/// Who takes part: a hybrid that owns all or nothing costs what that costs and is no way of its own.
+/// Who takes part: a hybrid that does all in one way costs what that costs and is no way of its own.
 std::vector<bool> takingPart(const std::vector<Contender>& contenders,
                              std::span<const std::optional<double>> amounts, const std::vector<bool>& out)
 {
@@ -48,8 +48,9 @@ std::vector<bool> takingPart(const std::vector<Contender>& contenders,
         return in;
     const auto at = static_cast<std::size_t>(hybrid - contenders.begin());
     for (std::size_t i = 0; in[at] && i < contenders.size(); ++i) {
-        const bool pure =
-            contenders[i] == Contender{CostOption::Own} || contenders[i] == Contender{CostOption::Cloud};
+        const bool pure = contenders[i] == Contender{CostOption::Own} ||
+                          contenders[i] == Contender{CostOption::Cloud} ||
+                          contenders[i] == Contender{CostOption::Api};
         if (pure && in[i] && alike(*amounts[i], *amounts[at]))
             in[at] = false;
     }

@@ -57,6 +57,8 @@ QString whenOwningPays(const CostResult& cost)
         return Words::tr("Owning never pays: renting costs no more per hour than running one's own.");
     if (!cost.breakEvenMonths)
         return {};
+    if (*cost.breakEvenMonths <= ratio(0))
+        return Words::tr("Owning costs less from the first day.");
     const QString month = text::number(cost.breakEvenMonths->value(), 1);
     if (!withinPlan(cost))
         return Words::tr("Owning would pay from month %1, after the plan's end.").arg(month);
@@ -167,6 +169,15 @@ QString recommendation(const ReportContext& context)
         return Words::tr("Buy %n server(s), fewer than planned. The others serve nothing that is stated.",
                          nullptr, static_cast<int>(std::lround(split.servers->value())));
     const Known<Ratio>& share = split.ownedShare;
+    const bool owns = split.servers && *split.servers > ratio(0);
+    const bool rents = split.instances && *split.instances > ratio(0);
+    if (split.tokens && *split.tokens > ratio(0)) {
+        if (!owns)
+            return rents ? Words::tr("Rent a part of the work and buy the rest by the token.")
+                         : Words::tr("Buy by the token.");
+        return rents ? Words::tr("Own a part of the work, rent a part and buy the rest by the token.")
+                     : Words::tr("Own a part of the work and buy the rest by the token.");
+    }
     if (share && *share > ratio(0) && *share < ratio(1))
         return ask ? Words::tr("Own the base and rent the peak, if the data may leave the house.")
                    : Words::tr("Own the base and rent the peak.");
@@ -180,7 +191,7 @@ QString lead(const ReportContext& context)
     QString out;
     const int servers = serversOf(context.scenario);
     const QString span = text::number(horizonYears(cost));
-    if (cost.hasOwn && (servers == 0 || !ownServes(context.results)))
+    if (cost.hasOwn && (servers == 0 || !servesDemand(CostOption::Own, context.results)))
         out = Words::tr("The plan's own equipment costs %1 over %2 years.")
                   .arg(context.money(cost.own.total), span);
     else if (cost.hasOwn && context.scenario.racks.empty())

@@ -132,15 +132,17 @@ std::vector<TableRow> turningPoints(const ReportContext& context)
         return changes;
     }
     const Thresholds turn = thresholds(context.scenario, context.results);
-    const bool owning = cost.own.total && cost.own.total->value() <= rentedTotal(cost);
+    const bool owning = turn.rentedPriceFall && *turn.rentedPriceFall >= ratio(0);
     constexpr double leastShown = 0.001;
     if (turn.meanUse && turn.meanUse->value() >= leastShown)
         changes.push_back({{owning ? Words::tr("Mean use falls below") : Words::tr("Mean use rises above"),
                             text::percent(turn.meanUse->value())}});
-    if (turn.cloudPriceFall)
-        changes.push_back({{turn.cloudPriceFall->value() >= 0 ? Words::tr("Cloud price falls by more than")
-                                                              : Words::tr("Cloud price rises by more than"),
-                            text::percent(std::abs(turn.cloudPriceFall->value()), 0)}});
+    if (const auto& fall = turn.rentedPriceFall)
+        changes.push_back({{cost.hasCloud ? *fall >= ratio(0) ? Words::tr("Cloud price falls by more than")
+                                                              : Words::tr("Cloud price rises by more than")
+                            : *fall >= ratio(0) ? Words::tr("API price falls by more than")
+                                                : Words::tr("API price rises by more than"),
+                            text::percent(std::abs(fall->value()), 0)}});
     if (turn.serverPrice)
         changes.push_back(
             {{owning ? Words::tr("A server costs more than") : Words::tr("A server costs less than"),

@@ -20,6 +20,14 @@ struct Words {
 
 QString dash() { return QString(QChar(0x2013)); }
 
+/// How what is not done at home is done.
+QString runsRented(const WorkloadPlacement& row)
+{
+    if (row.tokenShare && *row.tokenShare > ratio(0))
+        return Words::tr("%1 by the token").arg(text::percent(row.tokenShare->value(), 0));
+    return row.instances ? text::number(row.instances->value(), 2) : dash();
+}
+
 /// Where each workload runs in the cheapest mix, and what the other ways of running it add.
 void writePlacement(PageWriter& page, const ReportContext& context)
 {
@@ -31,11 +39,10 @@ void writePlacement(PageWriter& page, const ReportContext& context)
     std::vector<TableRow> rows;
     for (const WorkloadPlacement& row : placement) {
         if (const Workload* workload = findWorkload(context.scenario, row.workload))
-            rows.push_back(
-                {{QString::fromStdString(workload->name),
-                  row.ownedShare ? text::percent(row.ownedShare->value(), 0) : dash(),
-                  row.instances ? text::number(row.instances->value(), 2) : dash(), money(row.owned, false),
-                  money(row.rented, row.rentingRefused), money(row.byToken, row.tokensRefused)}});
+            rows.push_back({{QString::fromStdString(workload->name),
+                             row.ownedShare ? text::percent(row.ownedShare->value(), 0) : dash(),
+                             runsRented(row), money(row.owned, false), money(row.rented, row.rentingRefused),
+                             money(row.byToken, row.tokensRefused)}});
     }
     if (rows.empty())
         return;

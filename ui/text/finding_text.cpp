@@ -143,12 +143,14 @@ QString finding(const Finding& finding)
                          "%1: its cloud lines together do more than all of it; state the share that each does")
                          .arg(name);
     case FindingCode::WorkloadLeftOut:
+        if (detail == QLatin1String("own"))
+            return Words::tr(
+                       "%1: it is rented and not planned on own hardware, so what owning costs leaves it out")
+                .arg(name);
         return detail == QLatin1String("api")
-                   ? Words::tr(
-                         "%1: own hardware does it and no API of the plan, so what the API costs leaves it out")
+                   ? Words::tr("%1: no API of the plan does it, so what the API costs leaves it out")
                          .arg(name)
-                   : Words::tr(
-                         "%1: own hardware does it and no cloud line of the plan, so what the cloud costs leaves it out")
+                   : Words::tr("%1: no cloud line of the plan does it, so what the cloud costs leaves it out")
                          .arg(name);
     case FindingCode::NothingPermitted:
         return Words::tr("Every way of doing the work is refused: plan hardware or a line that may be used");

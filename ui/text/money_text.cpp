@@ -87,13 +87,21 @@ QString mixWords(const HybridSplit& split)
 {
     const double servers = split.servers ? split.servers->value() : 0;
     const double rented = split.instances ? split.instances->value() : 0;
-    const QString renting = number(rented, 2);
-    if (servers <= 0)
-        return Words::tr("own no server, rent %1 instances on average").arg(renting);
-    const QString planned = split.planned ? number(split.planned->value(), 0) : unknownWord();
-    return rented > 0 ? Words::tr("own %1 of %2 servers, rent %3 instances on average")
-                            .arg(number(servers, 0), planned, renting)
-                      : Words::tr("own %1 of %2 servers, rent nothing").arg(number(servers, 0), planned);
+    const double tokens = split.tokens ? split.tokens->value() : 0;
+    QStringList parts;
+    if (servers > 0)
+        parts << Words::tr("own %1 of %2 servers")
+                     .arg(number(servers, 0),
+                          split.planned ? number(split.planned->value(), 0) : unknownWord());
+    else if (split.planned && split.planned->value() > 0)
+        parts << Words::tr("own no server");
+    if (rented > 0)
+        parts << Words::tr("rent %1 instances on average").arg(number(rented, 2));
+    if (tokens > 0)
+        parts << Words::tr("pay %1 of the APIs' bill").arg(percent(tokens, 0));
+    if (rented <= 0 && tokens <= 0)
+        parts << Words::tr("rent nothing");
+    return parts.join(QStringLiteral(", "));
 }
 
 QString optionName(CostOption option)

@@ -65,6 +65,9 @@ Traced<Ratio> crossingOf(const CostBasis& basis, const std::vector<Money>& own,
                          const std::vector<Money>& other)
 {
     const auto crossing = firstCrossing(own, other);
+    if (!crossing && neverAbove(own, other))
+        return basis.calculate.convention(Term::BreakEvenMonths, ratio(0),
+                                          "owning has never cost more, from the first payment on");
     if (!crossing)
         return basis.calculate.unknown<Ratio>(Term::BreakEvenMonths);
     constexpr std::string_view source = "money paid so far by the one less that by the other";

@@ -34,8 +34,7 @@ public:
           m_mix(mix),
           m_results(results),
           m_decision(results.cost.economics.decision),
-          m_clouds(permittedOf(basis.scenario.clouds)),
-          m_apis(permittedOf(basis.scenario.apis))
+          m_planned(permittedLines(basis.scenario))
     {}
 
     void judge()
@@ -47,17 +46,19 @@ public:
             m_results.findings.push_back(
                 finding(Severity::Error, FindingCode::NothingPermitted, "finance", 0, {}));
         forEach(m_basis.scenario.clouds, [&](std::size_t i, const auto& line) {
-            std::vector<bool> clouds = m_clouds;
-            clouds[i] = true;
-            add(CostOption::Cloud, "cloud", line, clouds, m_apis);
+            PermittedLines permitted = m_planned;
+            permitted.clouds[i] = true;
+            add(CostOption::Cloud, "cloud", line, permitted);
         });
         forEach(m_basis.scenario.apis, [&](std::size_t i, const auto& line) {
-            std::vector<bool> apis = m_apis;
-            apis[i] = true;
-            add(CostOption::Api, "api", line, m_clouds, apis);
+            PermittedLines permitted = m_planned;
+            permitted.apis[i] = true;
+            add(CostOption::Api, "api", line, permitted);
         });
-        const std::vector<bool> clouds(m_clouds.size(), true), apis(m_apis.size(), true);
-        auto unbound = cheapestWith(clouds, apis);
+        auto unbound = m_decision.refused.size() == 1
+                           ? std::move(m_alone)
+                           : cheapestWith({std::vector<bool>(m_planned.clouds.size(), true),
+                                           std::vector<bool>(m_planned.apis.size(), true)});
         m_decision.constraint = price({"economics", 0, "price_of_constraint"}, unbound, {});
         if (m_permitted && unbound && cheaper(unbound->total->value(), *m_permitted))
             m_decision.unbound = std::move(unbound);
@@ -82,11 +83,11 @@ private:
     }
     template <class Commitment>
     void add(CostOption way, std::string_view section, const Commitment& line,
-             const std::vector<bool>& clouds, const std::vector<bool>& apis)
+             const PermittedLines& permitted)
     {
         const std::uint64_t id = line.id.number;
-        const Known<Money> cost =
-            price({section, id, "saved_by_permitting"}, cheapestWith(clouds, apis), line.name);
+        m_alone = cheapestWith(permitted);
+        const Known<Money> cost = price({section, id, "saved_by_permitting"}, m_alone, line.name);
         m_decision.refused.push_back({way, id, line.name, line.refused, cost});
         tell(section, id, line.name, line.refused, cost);
     }
@@ -115,9 +116,9 @@ private:
             name);
     }
     /// Of the ways that these lines open; none where they open none.
-    std::optional<UnboundWay> cheapestWith(const std::vector<bool>& clouds,
-                                           const std::vector<bool>& apis) const
+    std::optional<UnboundWay> cheapestWith(const PermittedLines& permitted) const
     {
+        const bool clouds = all(permitted.clouds), apis = all(permitted.apis);
         std::optional<UnboundWay> least;
         const auto consider = [&](CostOption way, std::optional<double> total) {
             if (!total || (least && !cheaper(*total, least->total->value())))
@@ -127,20 +128,20 @@ private:
             least->total = money(*total);
             return true;
         };
-        if (all(clouds) && all(apis) && ownServes(m_results))
+        if (clouds && apis && servesDemand(CostOption::Own, m_results))
             consider(CostOption::Own,
                      presentOf(CostOption::Own, m_results));  // which may bridge its delivery by them
-        if (all(clouds) && servesDemand(CostOption::Cloud, m_results))
+        if (clouds && servesDemand(CostOption::Cloud, m_results))
             consider(CostOption::Cloud, presentOf(CostOption::Cloud, m_results));
-        if (all(apis) && servesDemand(CostOption::Api, m_results))
+        if (apis && servesDemand(CostOption::Api, m_results))
             consider(CostOption::Api, presentOf(CostOption::Api, m_results));
-        if (!m_mix || clouds == m_clouds)
+        if (!m_mix)
             return least;
         HybridSplit split;
         std::vector<WorkloadPlacement> placement;
-        const auto hybrid = m_mix->mixed(clouds, split, placement);
-        if (hybrid && !hybrid->result.refused && hybrid->present.known && hybridServes(split, m_results) &&
-            consider(CostOption::Hybrid, hybrid->present.value.value())) {
+        const auto hybrid = m_mix->found(permitted, split, placement);
+        if (hybrid && hybrid->mixes && !hybrid->refused && hybridServes(split, m_results) &&
+            consider(CostOption::Hybrid, hybrid->present)) {
             least->split = std::move(split);
             least->placement = std::move(placement);
         }
@@ -151,8 +152,9 @@ private:
     const HybridMix* m_mix;
     Results& m_results;
     Decision& m_decision;
-    std::vector<bool> m_clouds, m_apis;  ///< as the plan has it
-    std::optional<double> m_permitted;   ///< what the cheapest permitted way costs
+    PermittedLines m_planned;
+    std::optional<UnboundWay> m_alone;  ///< of the line that was permitted last
+    std::optional<double> m_permitted;  ///< what the cheapest permitted way costs
 };
 
 }  // namespace
@@ -162,7 +164,10 @@ bool isRefusal(std::string_view reason)
     return reason.find_first_not_of(" \t\r\n") != std::string_view::npos;
 }
 
-std::vector<bool> permittedClouds(const Scenario& scenario) { return permittedOf(scenario.clouds); }
+PermittedLines permittedLines(const Scenario& scenario)
+{
+    return {permittedOf(scenario.clouds), permittedOf(scenario.apis)};
+}
 
 bool refusesAny(const Scenario& scenario, CostOption option)
 {

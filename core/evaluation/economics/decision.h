@@ -10,8 +10,7 @@ namespace headroom {
 
 /// Whether a line's `refused` gives a reason: blanks are none.
 bool isRefusal(std::string_view reason);
-/// Of each cloud commitment, whether it may be used.
-std::vector<bool> permittedClouds(const Scenario& scenario);
+PermittedLines permittedLines(const Scenario& scenario);
 /// A way takes all lines of its kind, so one that is refused refuses it.
 bool refusesAny(const Scenario& scenario, CostOption option);
 

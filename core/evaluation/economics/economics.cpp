@@ -41,6 +41,8 @@ public:
     OptionTotals all()
     {
         m_out.months = m_axis.months();
+        // A mix refers to the others' sheets.
+        m_out.options.reserve(std::size(allOptions));
         recovery();
         OptionTotals totals;
         totals.own.known = totals.cloud.known = totals.api.known = false;
@@ -67,8 +69,7 @@ public:
             totals.api = addCompared(apis());
         judgeLeftOut(m_basis.scenario, m_results);
         judgeRentedTwice(m_basis.scenario, m_results);
-        if (cost.hasOwn && cost.hasCloud)
-            hybrid();
+        hybrid();
         decide(m_basis, m_mix ? &*m_mix : nullptr, m_results);
         if (cost.hasCloud && cost.hasApi)
             compareRentingWithApi(m_basis, totals, m_results);
@@ -191,30 +192,27 @@ private:
             const OptionResult* found = m_out.find(option);
             return found && found->total ? found : nullptr;
         };
-        const OptionResult* own = sheetOf(CostOption::Own);
-        const OptionResult* cloud = sheetOf(CostOption::Cloud);
-        if (!own || !cloud)
+        HybridMix::Sheets sheets{sheetOf(CostOption::Own), sheetOf(CostOption::Cloud),
+                                 sheetOf(CostOption::Api)};
+        if ((sheets.own ? 1 : 0) + (sheets.cloud ? 1 : 0) + (sheets.api ? 1 : 0) < 2)
             return;
-        m_ownSheet = *own;
-        m_cloudSheet = *cloud;
-        const OptionResult* api = sheetOf(CostOption::Api);
         const bool reserved =
             std::none_of(m_results.findings.begin(), m_results.findings.end(),
                          [](const Finding& found) { return found.code == FindingCode::ReserveShort; });
-        m_mix.emplace(m_basis, m_month, m_ownSheet, m_cloudSheet, api, reserved && ownServes(m_results));
-        auto mixed = m_mix->mixed(permittedClouds(m_basis.scenario), m_out.hybrid, m_out.placement, true);
-        if (!mixed)
+        sheets.serves = sheets.own && reserved && ownServes(m_results);
+        m_mix.emplace(m_basis, m_month, sheets);
+        const auto found = m_mix->found(permittedLines(m_basis.scenario), m_out.hybrid, m_out.placement);
+        if (!found)
             return;
         // Where nothing may be rented, owning less than planned is a way of its own as far as it costs less.
-        if (m_out.hybrid.workloads == 0) {
-            if (!ownServes(m_results) || !m_own->present.known || !mixed->present.known ||
-                !cheaper(mixed->present.value.value(), m_own->present.value.value()))
-                return;
-            m_out.hybrid.ownedShare = ratio(1);
-            m_out.hybrid.instances = ratio(0);
+        if (!found->mixes && (!ownServes(m_results) || !sheets.own || !sheets.own->present ||
+                              !cheaper(found->present, sheets.own->present->value()))) {
+            m_out.hybrid = {};
+            return;
         }
-        settle(*mixed);
-        addCompared(std::move(*mixed));
+        WorkedOption mixed = m_mix->paid(*found);
+        settle(mixed);
+        addCompared(std::move(mixed));
         m_calculate.result({"economics", 0, "hybrid.owned_share"},
                            m_calculate.convention(Term::OwnScale, *m_out.hybrid.ownedShare,
                                                   "share of the busiest hour's demand that is owned"));
@@ -241,7 +239,6 @@ private:
     Traced<Money> m_ownPresent;
     int m_servedFrom = 0;  ///< month of the plan
     std::optional<WorkedOption> m_own;
-    OptionResult m_ownSheet, m_cloudSheet;
     std::optional<HybridMix> m_mix;
 };
 

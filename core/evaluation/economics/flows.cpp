@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/evaluation/economics/flows.h"
 
+#include <boost/math/tools/toms748_solve.hpp>
+
 #include <algorithm>
 #include <array>
 #include <cmath>
+#include <cstdint>
 
 namespace headroom {
 
@@ -43,18 +46,15 @@ double slopeAt(const std::vector<Money>& flow, double factor)
     return sum;
 }
 
-/// Where `function` changes sign between `low` and `high`, at which it has opposite signs.
+/// Where `function` changes sign between `one` and `other`, at which it has opposite signs.
 template <class Function>
-double bisected(const Function& function, double low, double high)
+double zeroOf(const Function& function, double one, double other)
 {
-    const bool risesFromLow = function(low) < 0;
-    for (int i = 0; i < 60; ++i) {
-        const double middle = 0.5 * (low + high);
-        if ((function(middle) < 0) == risesFromLow)
-            low = middle;
-        else
-            high = middle;
-    }
+    constexpr int bits = 50;
+    std::uintmax_t steps = 100;
+    const auto [low, high] =
+        boost::math::tools::toms748_solve(function, std::min(one, other), std::max(one, other),
+                                          boost::math::tools::eps_tolerance<double>(bits), steps);
     return 0.5 * (low + high);
 }
 
@@ -62,6 +62,37 @@ double bisected(const Function& function, double low, double high)
 constexpr std::array grid{-0.99, -0.95, -0.9, -0.8, -0.7, -0.6, -0.5, -0.4,  -0.3,  -0.2,   -0.1,   -0.05,
                           0.0,   0.05,  0.1,  0.15, 0.2,  0.3,  0.4,  0.5,   0.7,   1.0,    1.5,    2.0,
                           3.0,   5.0,   8.0,  12.0, 20.0, 35.0, 60.0, 100.0, 300.0, 1000.0, 3000.0, 10000.0};
+
+const std::array<double, grid.size()>& gridFactors()
+{
+    static const auto factors = [] {
+        std::array<double, grid.size()> out{};
+        std::transform(grid.begin(), grid.end(), out.begin(), monthFactor);
+        return out;
+    }();
+    return factors;
+}
+
+double rateAt(double factor) { return std::pow(factor, -12.0) - 1.0; }
+
+/// The one rate of a flow that changes its sign once: halving the grid finds its cell.
+std::vector<double> onlyRate(const std::vector<Money>& flow)
+{
+    const auto value = [&](double factor) { return presentAt(flow, factor); };
+    const auto& factors = gridFactors();
+    std::size_t low = 0, high = grid.size() - 1;
+    const bool rises = value(factors[low]) < 0;
+    if ((value(factors[high]) < 0) == rises)
+        return {};
+    while (high - low > 1) {
+        const std::size_t middle = (low + high) / 2;
+        const double there = value(factors[middle]);
+        if (there == 0)
+            return {grid[middle]};
+        ((there < 0) == rises ? low : high) = middle;
+    }
+    return {rateAt(zeroOf(value, factors[low], factors[high]))};
+}
 
 }  // namespace
 
@@ -75,6 +106,18 @@ std::optional<Crossing> firstCrossing(const std::vector<Money>& own, const std::
             return Crossing{static_cast<int>(i) - 1, before, after};
     }
     return std::nullopt;
+}
+
+bool neverAbove(const std::vector<Money>& own, const std::vector<Money>& other)
+{
+    const std::size_t count = std::min(own.size(), other.size());
+    bool below = false;
+    for (std::size_t i = 0; i < count; ++i) {
+        if (own[i] > other[i])
+            return false;
+        below = below || own[i] < other[i];
+    }
+    return below;
 }
 
 int crossings(const std::vector<Money>& own, const std::vector<Money>& other)
@@ -99,23 +142,23 @@ std::vector<double> internalRates(const std::vector<Money>& flow)
     const int most = signChanges(flow);
     if (most == 0)
         return rates;
+    if (most == 1)
+        return onlyRate(flow);
     const auto value = [&](double factor) { return presentAt(flow, factor); };
     const auto slope = [&](double factor) { return slopeAt(flow, factor); };
-    const auto take = [&](double low, double high) {
-        rates.push_back(std::pow(bisected(value, low, high), -12.0) - 1.0);
-    };
-    double low = monthFactor(grid.front());
+    const auto take = [&](double low, double high) { rates.push_back(rateAt(zeroOf(value, low, high))); };
+    double low = gridFactors().front();
     double atLow = value(low);
     for (std::size_t i = 1; i < grid.size() && static_cast<int>(rates.size()) < most; ++i) {
-        const double high = monthFactor(grid[i]);
+        const double high = gridFactors()[i];
         const double atHigh = value(high);
         if (atHigh == 0) {
             rates.push_back(grid[i]);
         } else if (atLow != 0 && (atLow < 0) != (atHigh < 0)) {
             take(low, high);
-        } else if (atLow != 0 && most > 1 && (slope(low) < 0) != (slope(high) < 0)) {
+        } else if (atLow != 0 && (slope(low) < 0) != (slope(high) < 0)) {
             // The curve turns between them: it may have touched zero and come back.
-            const double turn = bisected(slope, low, high);
+            const double turn = zeroOf(slope, low, high);
             if ((value(turn) < 0) != (atLow < 0)) {
                 take(low, turn);
                 take(turn, high);

@@ -15,6 +15,8 @@ struct Crossing {
 };
 /// None if owning never costs less within the months, or does from the start. Both have one amount a month, from month 0.
 std::optional<Crossing> firstCrossing(const std::vector<Money>& own, const std::vector<Money>& other);
+/// Whether owning has cost less at some time and never more.
+bool neverAbove(const std::vector<Money>& own, const std::vector<Money>& other);
 /// How often the lines cross, from either side.
 int crossings(const std::vector<Money>& own, const std::vector<Money>& other);
 

@@ -13,19 +13,22 @@ namespace headroom {
 /// Costs that do not grow with the hardware.
 bool isFixedCost(CostCategory category);
 
-/// How much of the planned own hardware and of the planned renting a hybrid keeps.
+/// How much of the planned own hardware, of the planned renting and of what is planned by the token a mix keeps.
 struct HybridScales {
     double own = 0;     ///< of the hardware planned
     double racks = 0;   ///< of the racks planned: whole ones that hold so much
-    double rented = 0;  ///< of the instances planned
+    double rented = 0;  ///< of the cloud's bill
+    double tokens = 0;  ///< of the bill of the APIs
 };
 
-/// What the split is sought among: present costs of the whole plans.
+/// What the split is sought among: present costs of the whole plans. Of a way that the plan does not have, or of which a price is
+/// unknown, nothing.
 struct HybridCosts {
     /// What keeping and sending the data of one delivery workload costs either way; no part of the others.
     struct Data {
         WorkloadId workload;
-        double own = 0, cloud = 0;
+        std::optional<double> own;  ///< none where nothing is owned
+        double cloud = 0;
     };
     double fixed = 0, own = 0;
     double racks = 0;  ///< for whole racks, no part of `own`
@@ -36,25 +39,34 @@ struct HybridCosts {
     std::vector<Data> data;
     bool dataStays = false;  ///< some of what is kept and sent at home has no price elsewhere
     bool ownServes = false;  ///< the plan's own hardware does all the work, with the reserve that is stated
+    bool hasOwn = false, hasCloud = false, hasApi = false;
+};
+
+/// Of each cloud and API commitment, whether it may be used.
+struct PermittedLines {
+    std::vector<bool> clouds, apis;
 };
 
 struct FoundHybrid {
     HybridScales scales;
+    double present = 0;
     std::vector<bool> dataOwned;  ///< as `HybridCosts::data`
-    bool mixes = false;  ///< some work may be done either way; else it is the plan without what nothing needs
+    bool mixes =
+        false;  ///< not all work is only done at home; else it is the plan without what nothing needs
     bool refused = false;  ///< some work is only rented, by a line that is not permitted
 };
 
-/// Splits every workload that the plan serves itself and may rent: as given, or where the present cost is least among all splits within
-/// the servers planned, so that it is never above owning all or renting all. The owned part carries every hour up to its accelerators, in
-/// whole servers of the size that its pool has, with the reserve that the pool states; servers that neither needs are left out. What is
-/// above is rented as the plan sizes its instances: on average, or whole ones at all hours. What is only planned at home, or may not be
-/// rented, stays there; what is only rented stays rented. Own costs follow the servers bought, each pool's by its price; racks are
-/// whole; what is bought beside the servers stays whole, unless nothing need be owned. Data of a delivery workload is kept and sent where
-/// that is cheaper, wherever the work runs. `permitted` is of each cloud commitment. None where no servers are known to work.
+/// Places every workload where it costs least: at home as far as the servers planned carry it and above that rented or by the token, or all
+/// of it in one way. As given, or where the present cost is least among all splits within the servers planned, so that it is never above
+/// owning all, renting all or buying all by the token. The owned part carries every hour up to its accelerators, in whole servers of the
+/// size that its pool has, with the reserve that the pool states; servers that neither needs are left out. What is above is rented as the
+/// plan sizes its instances: on average, or whole ones at all hours; by the token what is asked is paid. What is only planned at home, or
+/// may not be rented, stays there; what is only rented stays rented. Own costs follow the servers bought, each pool's by its price; racks
+/// are whole; what is bought beside the servers stays whole, unless nothing need be owned. Data of a delivery workload is kept and sent
+/// where that is cheaper, wherever the work runs. None where servers' work is unknown, and where a line that work needs has no price.
 std::optional<FoundHybrid> splitHybrid(const Scenario& scenario, const Estate& estate,
                                        const Capacity& capacity, const RentedRates& rented,
-                                       const HybridCosts& costs, const std::vector<bool>& permitted,
+                                       const HybridCosts& costs, const PermittedLines& permitted,
                                        HybridSplit& out, std::vector<WorkloadPlacement>& placement);
 
 }  // namespace headroom

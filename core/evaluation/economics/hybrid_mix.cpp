@@ -16,18 +16,19 @@ bool costsSomething(const Traced<MoneyRate>& rate) { return rate.known && rate.v
 
 }  // namespace
 
-HybridMix::HybridMix(const CostBasis& basis, const Traced<Duration>& month, const OptionResult& own,
-                     const OptionResult& cloud, const OptionResult* api, bool serves)
+HybridMix::HybridMix(const CostBasis& basis, const Traced<Duration>& month, const Sheets& sheets)
     : m_basis(basis),
-      m_own(own),
-      m_cloud(cloud),
+      m_sheets(sheets),
       m_space(space())
 {
+    m_costs.ownServes = sheets.serves;
+    m_costs.hasOwn = sheets.own;
+    m_costs.hasCloud = sheets.cloud;
+    m_costs.hasApi = sheets.api;
     addData(month);
-    addOnce(month);
+    if (sheets.cloud)
+        addOnce(month);
     noteParts();
-    m_costs.ownServes = serves;
-    m_costs.api = api && api->present ? api->present->value() : 0.0;
 }
 
 /// By today's rates: how they grow is alike.
@@ -50,8 +51,9 @@ void HybridMix::addData(const Traced<Duration>& month)
     const Calculator plain;
     for (const DataCost& data : m_basis.data.workloads) {
         // Where one side has no price it is not known to be cheaper.
-        if (!costsSomething(data.own) || !costsSomething(data.cloud)) {
-            m_costs.dataStays = m_costs.dataStays || costsSomething(data.own);
+        const bool home = m_sheets.own && costsSomething(data.own);
+        if (!m_sheets.cloud || !costsSomething(data.cloud) || (m_sheets.own && !home)) {
+            m_costs.dataStays = m_costs.dataStays || home;
             continue;
         }
         const auto sheetOf = [&](CostCategory category, const Traced<MoneyRate>& rate, PriceClass price) {
@@ -62,10 +64,16 @@ void HybridMix::addData(const Traced<Duration>& month)
             payAssets(sheet, m_basis.scenario.finance, {});
             return std::move(sheet).finish();
         };
-        const auto own = sheetOf(CostCategory::Data, data.own, PriceClass::Services);
         const auto cloud = sheetOf(CostCategory::CloudExtras, data.cloud, PriceClass::Cloud);
-        m_data.push_back({own.flow, cloud.flow, own.present.value.value(), cloud.present.value.value()});
-        m_costs.data.push_back({data.workload->id, own.present.value.value(), cloud.present.value.value()});
+        HybridCosts::Data present{data.workload->id, std::nullopt, cloud.present.value.value()};
+        Data& flows = m_data.emplace_back();
+        flows.cloud = cloud.flow;
+        if (home) {
+            const auto own = sheetOf(CostCategory::Data, data.own, PriceClass::Services);
+            flows.own = own.flow;
+            present.own = own.present.value.value();
+        }
+        m_costs.data.push_back(present);
     }
 }
 
@@ -116,7 +124,9 @@ void HybridMix::noteParts()
 {
     for (std::size_t c = 0; c < costCategories; ++c) {
         const auto category = static_cast<CostCategory>(c);
-        double own = present(m_own.flow, c), cloud = present(m_cloud.flow, c);
+        double own = m_sheets.own ? present(m_sheets.own->flow, c) : 0.0;
+        double cloud = m_sheets.cloud ? present(m_sheets.cloud->flow, c) : 0.0;
+        m_costs.api += m_sheets.api ? present(m_sheets.api->flow, c) : 0.0;
         for (const Data& data : m_data) {
             own -= present(data.own, c);
             cloud -= present(data.cloud, c);
@@ -143,95 +153,105 @@ double HybridMix::keep(std::size_t category, const HybridScales& scales) const
     return isFixedCost(static_cast<CostCategory>(category)) ? once : scales.own;
 }
 
-std::optional<WorkedOption> HybridMix::mixed(const std::vector<bool>& permitted, HybridSplit& split,
-                                             std::vector<WorkloadPlacement>& placement, bool alone) const
+std::optional<FoundHybrid> HybridMix::found(const PermittedLines& permitted, HybridSplit& split,
+                                            std::vector<WorkloadPlacement>& placement) const
 {
-    const auto found = splitHybrid(m_basis.scenario, m_basis.estate, m_basis.capacity, m_basis.rented,
-                                   m_costs, permitted, split, placement);
-    if (!found || (!found->mixes && !alone))
-        return std::nullopt;
-    const HybridScales& scales = found->scales;
+    return splitHybrid(m_basis.scenario, m_basis.estate, m_basis.capacity, m_basis.rented, m_costs, permitted,
+                       split, placement);
+}
+
+std::vector<Money> HybridMix::rowOf(std::size_t category, const FoundHybrid& found, Parts& totals) const
+{
+    const HybridScales& scales = found.scales;
+    const std::size_t count = static_cast<std::size_t>(m_basis.axis.months()) + 1;
+    std::vector<Money> row;
+    const auto add = [&](double scale, const CashFlow& flow) {
+        const auto& paid = flow.byCategory[category];
+        if (paid.empty())
+            return 0.0;
+        row.resize(count, Money{});
+        double sum = 0;
+        for (std::size_t i = 0; i < count; ++i) {
+            row[i] += scale * paid[i];
+            sum += paid[i].value();
+        }
+        return sum;
+    };
+    const double part = keep(category, scales);
+    double own = m_sheets.own ? add(part, m_sheets.own->flow) : 0.0;
+    double cloud = m_sheets.cloud ? add(scales.rented, m_sheets.cloud->flow) : 0.0;
+    if (m_sheets.api)
+        totals.tokens += add(scales.tokens, m_sheets.api->flow);
+    // Data and what is paid once are no shares of the bills that they stand in.
+    for (std::size_t d = 0; d < m_data.size(); ++d) {
+        const double home = found.dataOwned[d] ? 1.0 : 0.0;
+        const double kept = add(home - part, m_data[d].own),
+                     sent = add(1 - home - scales.rented, m_data[d].cloud);
+        totals.data += home * kept + (1 - home) * sent;
+        own -= kept;
+        cloud -= sent;
+    }
+    const bool renting = scales.rented > 0;
+    for (const auto& [flat, paid] : {std::pair{&m_once, renting}, {&m_both, renting && scales.own <= 0}}) {
+        const double whole = add((paid ? 1.0 : 0.0) - scales.rented, *flat);
+        totals.once += paid ? whole : 0.0;
+        cloud -= whole;
+    }
+    totals.rented += cloud;
+    if (static_cast<CostCategory>(category) == CostCategory::Colocation) {
+        totals.racks += m_space.byRack * own;
+        totals.own += m_space.byPower * own;
+        totals.fixed += m_space.once * own;
+    } else {
+        (isFixedCost(static_cast<CostCategory>(category)) ? totals.fixed : totals.own) += own;
+    }
+    return row;
+}
+
+Traced<Money> HybridMix::told(const HybridScales& scales, const Parts& parts) const
+{
+    constexpr std::string_view source = "of the whole plan, as the cash flow lists it";
+    const Calculator& calculate = m_basis.calculate;
+    return calculate.apply(
+        formulas::hybridCost,
+        calculate.convention(Term::FixedPart, money((scales.own > 0 ? parts.fixed : 0.0) + parts.once),
+                             source),
+        calculate.convention(Term::OwnScale, ratio(scales.own), "of the hardware planned"),
+        calculate.convention(Term::OwnPart, money(parts.own), source),
+        calculate.convention(Term::RackScale, ratio(scales.racks), "whole racks, of those planned"),
+        calculate.convention(Term::RackPart, money(parts.racks), source),
+        calculate.convention(Term::RentedScale, ratio(scales.rented), "of what the planned instances cost"),
+        calculate.convention(Term::RentedPart, money(parts.rented), source),
+        calculate.convention(Term::TokenScale, ratio(scales.tokens), "of what all by the token costs"),
+        calculate.convention(Term::TokenPart, money(parts.tokens), source),
+        calculate.convention(Term::DataPart, money(parts.data), "kept and sent where that is cheaper"));
+}
+
+WorkedOption HybridMix::paid(const FoundHybrid& found) const
+{
+    const HybridScales& scales = found.scales;
     WorkedOption out;
     out.result.option = CostOption::Hybrid;
-    out.result.refused = found->refused || m_own.refused;
-    const std::size_t count = m_own.flow.total.size();
+    out.result.refused = found.refused || (m_sheets.own && m_sheets.own->refused);
     CashFlow& flow = out.result.flow;
-    flow.total.assign(count, Money{});
-    Money dataTotal{};
-    double onceTotal = 0;
-    double fixed = 0, own = 0, racks = 0, rented = 0;  // totals of the whole plans, in the plan's money
-    const auto sumOf = [](const std::vector<Money>& row) {
-        return std::accumulate(row.begin(), row.end(), Money{});
-    };
+    flow.total.assign(static_cast<std::size_t>(m_basis.axis.months()) + 1, Money{});
+    Parts totals;
     for (std::size_t c = 0; c < costCategories; ++c) {
-        std::vector<Money> mine = m_own.flow.byCategory[c], theirs = m_cloud.flow.byCategory[c];
-        if (mine.empty() && theirs.empty())
-            continue;
-        mine.resize(count, Money{});
-        theirs.resize(count, Money{});
-        auto& row = flow.byCategory[c];
-        row.assign(count, Money{});
-        for (std::size_t d = 0; d < m_data.size(); ++d) {
-            const auto& home = m_data[d].own.byCategory[c];
-            const auto& away = m_data[d].cloud.byCategory[c];
-            for (std::size_t i = 0; i < home.size(); ++i) {
-                mine[i] -= home[i];
-                row[i] += found->dataOwned[d] ? home[i] : Money{};
-            }
-            for (std::size_t i = 0; i < away.size(); ++i) {
-                theirs[i] -= away[i];
-                row[i] += found->dataOwned[d] ? Money{} : away[i];
-            }
-        }
-        dataTotal += sumOf(row);
-        const bool renting = scales.rented > 0, only = renting && scales.own <= 0;
-        for (const auto& [flat, paid] : {std::pair{&m_once, renting}, {&m_both, only}}) {
-            const std::vector<Money>& whole = flat->byCategory[c];
-            for (std::size_t i = 0; i < whole.size(); ++i) {
-                theirs[i] -= whole[i];
-                row[i] += paid ? whole[i] : Money{};
-            }
-            onceTotal += paid ? sumOf(whole).value() : 0.0;
-        }
-        const double part = keep(c, scales);
-        for (std::size_t i = 0; i < count; ++i) {
-            row[i] += part * mine[i] + scales.rented * theirs[i];
+        auto& row = flow.byCategory[c] = rowOf(c, found, totals);
+        for (std::size_t i = 0; i < row.size(); ++i)
             flow.total[i] += row[i];
-        }
-        const double whole = sumOf(mine).value();
-        rented += sumOf(theirs).value();
-        if (static_cast<CostCategory>(c) == CostCategory::Colocation) {
-            racks += m_space.byRack * whole;
-            own += m_space.byPower * whole;
-            fixed += m_space.once * whole;
-        } else {
-            (isFixedCost(static_cast<CostCategory>(c)) ? fixed : own) += whole;
-        }
     }
     Money sum{};
+    flow.cumulative.reserve(flow.total.size());
     for (const Money& paid : flow.total)
         flow.cumulative.push_back(sum += paid);
-    double dataPresent = 0;
-    for (std::size_t d = 0; d < m_data.size(); ++d)
-        dataPresent += found->dataOwned[d] ? m_data[d].ownPresent : m_data[d].cloudPresent;
-    const Calculator& calculate = m_basis.calculate;
-    const auto told = [&](double once, double flat, double grows, double space, double renting, Money data) {
-        constexpr std::string_view source = "of the whole plan, as the cash flow lists it";
-        return calculate.apply(
-            formulas::hybridCost,
-            calculate.convention(Term::FixedPart, money((scales.own > 0 ? once : 0.0) + flat), source),
-            calculate.convention(Term::OwnScale, ratio(scales.own), "of the hardware planned"),
-            calculate.convention(Term::OwnPart, money(grows), source),
-            calculate.convention(Term::RackScale, ratio(scales.racks), "whole racks, of those planned"),
-            calculate.convention(Term::RackPart, money(space), source),
-            calculate.convention(Term::RentedScale, ratio(scales.rented), "of the instances planned"),
-            calculate.convention(Term::RentedPart, money(renting), source),
-            calculate.convention(Term::DataPart, data, "kept and sent where that is cheaper"));
-    };
-    out.total = told(fixed, onceTotal, own, racks, rented, dataTotal);
+    out.total = told(scales, totals);
     const bool rents = scales.rented > 0;
-    const double once = (rents ? m_costs.once : 0.0) + (rents && scales.own <= 0 ? m_costs.onceAlone : 0.0);
-    out.present = told(m_costs.fixed, once, m_costs.own, m_costs.racks, m_costs.rented, money(dataPresent));
+    Parts present{m_costs.fixed, m_costs.own, m_costs.racks, m_costs.rented, m_costs.api, 0, 0};
+    present.once = (rents ? m_costs.once : 0.0) + (rents && scales.own <= 0 ? m_costs.onceAlone : 0.0);
+    for (std::size_t d = 0; d < m_data.size(); ++d)
+        present.data += found.dataOwned[d] ? m_costs.data[d].own.value_or(0) : m_costs.data[d].cloud;
+    out.present = told(scales, present);
     return out;
 }
 

@@ -10,27 +10,37 @@
 
 namespace headroom {
 
-/// Both whole plans as sheets, of which a hybrid takes parts. Everything given must outlive it.
+/// The whole plans as sheets, of which a mix takes parts. Everything given must outlive it.
 class HybridMix {
 public:
-    /// `api` where the plan has one. Both others need a known total. `serves`: what is owned does all the work.
-    HybridMix(const CostBasis& basis, const Traced<Duration>& month, const OptionResult& own,
-              const OptionResult& cloud, const OptionResult* api, bool serves);
+    /// Of a plan's ways, each with a known total; null where it has none. `serves`: what is owned does all the work.
+    struct Sheets {
+        const OptionResult *own = nullptr, *cloud = nullptr, *api = nullptr;
+        bool serves = false;
+    };
+    HybridMix(const CostBasis& basis, const Traced<Duration>& month, const Sheets& sheets);
 
-    /// The cheapest mix of what is owned and of the cloud lines that are permitted, or the given one; what it rests on into `split` and
-    /// `placement`. None where nothing can be split; with `alone` it is then the plan without the servers that nothing needs.
-    std::optional<WorkedOption> mixed(const std::vector<bool>& permitted, HybridSplit& split,
-                                      std::vector<WorkloadPlacement>& placement, bool alone = false) const;
+    /// The cheapest mix of what is owned and of the lines that are permitted, or the given one; what it rests on into `split` and
+    /// `placement`. None where the work of a line or a server is unknown.
+    std::optional<FoundHybrid> found(const PermittedLines& permitted, HybridSplit& split,
+                                     std::vector<WorkloadPlacement>& placement) const;
+    /// Its payments month by month.
+    WorkedOption paid(const FoundHybrid& found) const;
 
 private:
     /// What one delivery workload's data cost.
     struct Data {
         CashFlow own, cloud;
-        double ownPresent = 0, cloudPresent = 0;
     };
     /// How space divides into what follows whole racks, what follows power and what is paid once.
     struct Space {
         double byRack = 0, byPower = 1, once = 0;
+    };
+    /// What the whole plans come to, by how a mix takes part of it.
+    struct Parts {
+        double fixed = 0, own = 0, racks = 0, rented = 0, tokens = 0;
+        double once = 0;  ///< of the cloud, as far as the mix pays it
+        double data = 0;  ///< where the mix has them
     };
     Space space() const;
     void noteParts();
@@ -38,11 +48,13 @@ private:
     /// What does not grow with what is rented.
     void addOnce(const Traced<Duration>& month);
     double keep(std::size_t category, const HybridScales& scales) const;
+    /// What the mix pays of a category, and what the whole plans do.
+    std::vector<Money> rowOf(std::size_t category, const FoundHybrid& found, Parts& totals) const;
+    Traced<Money> told(const HybridScales& scales, const Parts& parts) const;
     double present(const CashFlow& flow, std::size_t category) const;
 
     const CostBasis& m_basis;
-    const OptionResult& m_own;
-    const OptionResult& m_cloud;
+    Sheets m_sheets;
     std::vector<Data> m_data;
     CashFlow m_once, m_both;  ///< by the cloud: flat, and staff that serves both sides
     Space m_space;

@@ -9,172 +9,37 @@ namespace headroom {
 namespace {
 
 constexpr double slack = 1e-9;
-constexpr int mostSteps = 12;
-
-/// Of so many, those that a fraction of the work takes, whole.
-double wholeOf(double planned, double fraction)
-{
-    if (planned <= 0)
-        return fraction;
-    const double whole = std::ceil(planned * fraction - slack) / planned;
-    return fraction <= 1 ? std::clamp(whole, 0.0, 1.0) : whole;
-}
 
 }  // namespace
 
-double SharedServers::groupsFor(double working) const { return std::ceil(working / together - slack); }
-
-double SharedServers::unbound(double working) const
+bool HybridSearch::RentedOnly::inCloud(bool cloud) const
 {
-    const double groups = groupsFor(working);
-    // Servers in reserve work too until they are needed, and so give room below the ceiling.
-    return groups <= 0
-               ? 0.0
-               : std::max(together * groupsFor(working / ceiling), together * groups + server * reserve);
+    return clouds.any() && (!apis.any() || (cloud && clouds.whole() <= apis.whole()));
 }
 
-double SharedServers::boughtFor(double working) const
+RentedWork HybridSearch::RentedOnly::rented(bool cloud) const
 {
-    return working <= fitted * (1 + slack) ? std::min(unbound(working), paid) : unbound(working);
+    return inCloud(cloud) ? RentedWork{clouds.whole(), 0} : RentedWork{0, apis.whole()};
 }
 
-double SharedServers::usable(double bought) const
+double HybridSearch::usedOf(std::size_t pool, double wanted) const
 {
-    return std::max(0.0, std::min(bought * ceiling, bought - server * reserve));
+    return wanted > 0 ? pools[pool].workingOf(wanted) / wanted : 0.0;
 }
 
-double SharedServers::workingOf(double working) const
+double HybridSearch::workingOf(std::size_t one, double wanted, double used) const
 {
-    const double most = room();
-    const double all = usable(unbound(working));
-    return std::max(working, working <= most ? std::min(all, most) : all);
-}
-
-SplitWork::SplitWork(const DeploymentState& state)
-    : m_workload(state.workload->id),
-      m_interactive(state.interactive()),
-      m_peak(state.demand.peak.value.value()),
-      m_speed(state.rate.value.value())
-{
-    for (const auto& demand : state.demand.hourly)
-        m_demand.push_back(demand.value.value());
-    std::sort(m_demand.begin(), m_demand.end());
-    // A day without a shape has its mean at every hour and its peak at some.
-    m_peak = std::max(m_peak, m_demand.back());
-    m_above.assign(m_demand.size() + 1, 0.0);
-    for (std::size_t i = m_demand.size(); i-- > 0;)
-        m_above[i] = m_above[i + 1] + m_demand[i];
-}
-
-void SplitWork::add(const RentedPart& part, CloudSizing sizing, double share, double present)
-{
-    const double planned = part.instances.value.value();
-    m_parts.push_back({sizing, planned, share, present});
-    if (sizing == CloudSizing::Fixed)
-        m_fixedWork += planned * (part.perInstance.value * part.acceleratorRate.value).value();
-    else
-        m_shares += share;
-}
-
-void SplitWork::dropAlternatives()
-{
-    if (m_fixedWork > 0 || m_shares <= 1 + slack)
-        return;
-    std::sort(m_parts.begin(), m_parts.end(), [](const Part& one, const Part& other) {
-        return one.present * other.share < other.present * one.share;
-    });
-    double covered = 0;
-    const auto enough = std::find_if(m_parts.begin(), m_parts.end(), [&](const Part& part) {
-        const bool all = covered >= 1 - slack;
-        covered += part.share;
-        return all;
-    });
-    m_parts.erase(enough, m_parts.end());
-    m_shares = 0;
-    for (const Part& part : m_parts)
-        m_shares += part.share;
-}
-
-double SplitWork::carried(double demand) const
-{
-    // What is too small for the whole is filled up by more of the same.
-    return m_shares > 0 ? demand : std::min(demand, m_fixedWork);
-}
-
-double SplitWork::covered() const { return m_fixedWork > 0 || m_shares <= 0 ? 1.0 : m_shares; }
-
-double SplitWork::fraction(const Part& part, double owned) const
-{
-    const double busiest = std::max(0.0, m_peak - owned * m_speed);
-    switch (part.sizing) {
-    case CloudSizing::Mean: return mean() > 0 ? above(owned) / mean() / covered() : 0.0;
-    case CloudSizing::Peak: return wholeOf(part.planned, busiest / m_peak / covered());
-    case CloudSizing::Fixed: break;
-    }
-    const double left = m_interactive ? busiest : above(owned);
-    const double all = carried(m_interactive ? m_peak : mean());
-    return all > 0 ? wholeOf(part.planned, left / all) : 0.0;
-}
-
-double SplitWork::instances(double owned) const
-{
-    double sum = 0;
-    for (const Part& part : m_parts)
-        sum += part.planned * fraction(part, owned);
-    return sum;
-}
-
-double SplitWork::rentedPresent(double owned) const
-{
-    double sum = 0;
-    for (const Part& part : m_parts)
-        sum += part.present * fraction(part, owned);
-    return sum;
-}
-
-std::vector<double> SplitWork::bends() const
-{
-    std::vector<double> out;
-    // Whole instances at all hours go by the busiest alone.
-    const bool hourly = std::any_of(m_parts.begin(), m_parts.end(), [this](const Part& part) {
-        return part.sizing == CloudSizing::Mean || (part.sizing == CloudSizing::Fixed && !m_interactive);
-    });
-    for (std::size_t i = 0; hourly && i < m_demand.size(); ++i)
-        out.push_back(m_demand[i] / m_speed);
-    for (const Part& part : m_parts) {
-        if (part.sizing == CloudSizing::Mean || part.planned <= 0)
-            continue;
-        const double steps = std::min<double>(mostSteps, std::ceil(part.planned));
-        for (double step = 1; step < steps; ++step) {
-            const double fewer = std::round(step * part.planned / steps);
-            out.push_back(peak() * (1 - fewer / part.planned));
-        }
-    }
-    std::sort(out.begin(), out.end());
-    out.erase(std::unique(out.begin(), out.end()), out.end());
-    return out;
-}
-
-double SplitWork::above(double owned) const
-{
-    const double level = owned * m_speed;
-    const auto first = std::upper_bound(m_demand.begin(), m_demand.end(), level) - m_demand.begin();
-    const auto at = static_cast<std::size_t>(first);
-    const auto count = static_cast<double>(m_demand.size() - at);
-    return (m_above[at] - count * level) / static_cast<double>(m_demand.size());
+    return std::min(wanted * used, std::max(wanted, split[one].peak()));
 }
 
 std::vector<double> HybridSearch::working(const std::vector<double>& wanted) const
 {
     std::vector<double> out(wanted);
     for (std::size_t pool = 0; pool < pools.size(); ++pool) {
-        const double all = workOf(pool, pools[pool].kept, wanted);
-        if (all <= 0)
-            continue;
-        const double used = pools[pool].workingOf(all) / all;
+        const double used = usedOf(pool, workOf(pool, pools[pool].kept, wanted));
         for (std::size_t i = 0; i < out.size(); ++i) {
             if (poolOf[i] == pool)
-                out[i] = std::min(wanted[i] * used, std::max(wanted[i], split[i].peak()));
+                out[i] = workingOf(i, wanted[i], used);
         }
     }
     return out;
@@ -206,26 +71,40 @@ HybridScales HybridSearch::ownScales(const std::vector<double>& wanted,
         planned += among[pool].weight * among[pool].paid;
     }
     HybridScales at;
-    at.own = own / planned;
+    at.own = planned > 0 ? own / planned : 0.0;
     at.racks = racks > 0 ? std::ceil(at.own * racks - slack) / racks : at.own;
     return at;
 }
 
 HybridScales HybridSearch::scales(const std::vector<double>& wanted) const
 {
-    HybridScales at = ownScales(wanted, pools);
-    double out = rented;
-    const std::vector<double> work = working(wanted);
-    for (std::size_t i = 0; i < split.size(); ++i)
-        out += split[i].rentedPresent(work[i]);
-    at.rented = costs.rented > 0 ? out / costs.rented : 0.0;
+    RentedWork rented = rentedAlone();
+    for (std::size_t pool = 0; pool < pools.size(); ++pool) {
+        const double used = usedOf(pool, workOf(pool, pools[pool].kept, wanted));
+        for (std::size_t i = 0; i < split.size(); ++i) {
+            if (poolOf[i] == pool)
+                rented += split[i].rented(workingOf(i, wanted[i], used), cloud);
+        }
+    }
+    return withRented(ownScales(wanted, pools), rented);
+}
+
+RentedWork HybridSearch::rentedAlone() const
+{
+    RentedWork sum;
+    for (const RentedOnly& one : rentedOnly)
+        sum += one.rented(cloud);
+    return sum;
+}
+
+HybridScales HybridSearch::withRented(HybridScales at, const RentedWork& rented) const
+{
+    at.rented = costs.rented > 0 ? rented.cloud / costs.rented : 0.0;
+    at.tokens = costs.api > 0 ? rented.tokens / costs.api : 0.0;
     return at;
 }
 
-HybridScales HybridSearch::asPlanned() const
-{
-    return {1, 1, costs.rented > 0 ? rented / costs.rented : 0.0};
-}
+HybridScales HybridSearch::asPlanned() const { return withRented({1, 1, 0, 0}, rentedAlone()); }
 
 double HybridSearch::ownCost(const HybridScales& at) const
 {
@@ -241,7 +120,7 @@ double HybridSearch::ownPresent(const std::vector<double>& wanted,
 double HybridSearch::present(const HybridScales& at) const
 {
     const bool rents = at.rented > 0;
-    return ownCost(at) + at.rented * costs.rented + (rents ? costs.once : 0.0) +
+    return ownCost(at) + at.rented * costs.rented + at.tokens * costs.api + (rents ? costs.once : 0.0) +
            (rents && at.own <= 0 ? costs.onceAlone : 0.0);
 }
 
@@ -267,10 +146,10 @@ std::vector<double> HybridSearch::feasible(std::vector<double> wanted) const
 std::vector<double> HybridSearch::cheapest() const
 {
     std::vector<double> best = feasible(shareOfPeaks(1));
-    double least = present(scales(best));
+    double least = presentFor(best);
     improve(best, least);
-    if (const std::vector<double> nothing = shareOfPeaks(0); present(scales(nothing)) < least) {
-        least = present(scales(nothing));
+    if (const std::vector<double> nothing = shareOfPeaks(0); presentFor(nothing) < least) {
+        least = presentFor(nothing);
         best = nothing;
     }
     for (std::size_t pool = 0; pool < pools.size(); ++pool) {
@@ -279,7 +158,7 @@ std::vector<double> HybridSearch::cheapest() const
         std::vector<double> without = best;
         for (std::size_t i = 0; i < without.size(); ++i)
             without[i] = poolOf[i] == pool ? 0.0 : without[i];
-        if (const double cost = present(scales(without)); cost < least) {
+        if (const double cost = presentFor(without); cost < least) {
             least = cost;
             best = std::move(without);
         }
@@ -290,27 +169,44 @@ std::vector<double> HybridSearch::cheapest() const
 
 void HybridSearch::improve(std::vector<double>& best, double& least) const
 {
-    for (std::size_t i = 0; i < split.size(); ++i) {
-        const SharedServers& pool = pools[poolOf[i]];
-        const double others = workOf(poolOf[i], pool.kept, best) - best[i];
-        const double most = std::clamp(pool.room() - others, 0.0, split[i].peak());
-        const auto consider = [&](double wanted) {
-            std::vector<double> other = best;
-            other[i] = std::clamp(wanted, 0.0, most);
-            if (const double cost = present(scales(other)); cost < least) {
-                least = cost;
-                best = std::move(other);
-            }
-        };
-        consider(0);
-        consider(most);
-        for (const double demand : split[i].bends()) {
-            const double bought = pool.boughtFor(others + demand);
-            consider(demand);
-            consider(pool.usable(bought) - others);
-            consider(pool.usable(bought - pool.together) - others);
+    for (std::size_t i = 0; i < split.size(); ++i)
+        improve(i, best, least);
+}
+
+void HybridSearch::improve(std::size_t one, std::vector<double>& best, double& least) const
+{
+    const SharedServers& pool = pools[poolOf[one]];
+    const double others = workOf(poolOf[one], pool.kept, best) - best[one];
+    const double most = std::clamp(pool.room() - others, 0.0, split[one].peak());
+    double chosen = best[one], tried = -1;
+    const auto consider = [&](double wanted) {
+        best[one] = std::clamp(wanted, 0.0, most);
+        if (best[one] == tried)
+            return;
+        tried = best[one];
+        if (const double cost = presentFor(best); cost < least) {
+            least = cost;
+            chosen = tried;
         }
+    };
+    consider(0);
+    consider(most);
+    const bool shared = others > 0;
+    double before = -1;
+    for (const double demand : split[one].bends()) {
+        // Who has servers alone uses all that they can do, so only the number of them matters.
+        if (shared)
+            consider(demand);
+        const double bought = pool.boughtFor(others + demand);
+        if (bought == before)
+            continue;
+        before = bought;
+        consider(pool.usable(bought) - others);
+        consider(pool.usable(bought - pool.together) - others);
+        if (demand > most)
+            break;
     }
+    best[one] = chosen;
 }
 
 double HybridSearch::workOf(std::size_t pool, double kept, const std::vector<double>& wanted) const

@@ -2,6 +2,7 @@
 #include "core/evaluation/economics/judge_options.h"
 
 #include "core/evaluation/findings.h"
+#include "core/scenario/relevance.h"
 
 #include <algorithm>
 #include <optional>
@@ -10,22 +11,13 @@ namespace headroom {
 
 namespace {
 
+/// Whether a line of these is for the workload, or for any.
 template <class Commitments>
-void judgeCovered(const Scenario& scenario, const Commitments& commitments, std::string_view kind,
-                  Results& results)
+bool covers(const Scenario& scenario, const Commitments& commitments, const Workload& workload)
 {
-    if (commitments.empty())
-        return;
-    for (const Workload& workload : scenario.workloads) {
-        const bool owned = std::any_of(scenario.deployments.begin(), scenario.deployments.end(),
-                                       [&](const Deployment& one) { return one.workload == workload.id; });
-        const bool covered = std::any_of(commitments.begin(), commitments.end(), [&](const auto& line) {
-            return line.workload == workload.id || !findWorkload(scenario, line.workload);
-        });
-        if (owned && !covered)
-            results.findings.push_back(finding(Severity::Warning, FindingCode::WorkloadLeftOut, "workload",
-                                               workload.id.number, workload.name, kind));
-    }
+    return std::any_of(commitments.begin(), commitments.end(), [&](const auto& line) {
+        return line.workload == workload.id || !findWorkload(scenario, line.workload);
+    });
 }
 
 /// Lines that share a workload must not do more than all of it: what each is sized for is said by its share, all where none is.
@@ -146,8 +138,24 @@ void judgeRentedTwice(const Scenario& scenario, Results& results)
 
 void judgeLeftOut(const Scenario& scenario, Results& results)
 {
-    judgeCovered(scenario, scenario.clouds, "cloud", results);
-    judgeCovered(scenario, scenario.apis, "api", results);
+    for (const Workload& workload : scenario.workloads) {
+        const bool home = std::any_of(scenario.deployments.begin(), scenario.deployments.end(),
+                                      [&](const Deployment& one) { return one.workload == workload.id; });
+        const bool cloud = covers(scenario, scenario.clouds, workload);
+        const bool api = covers(scenario, scenario.apis, workload);
+        const auto leftOut = [&](std::string_view kind) {
+            results.findings.push_back(finding(Severity::Warning, FindingCode::WorkloadLeftOut, "workload",
+                                               workload.id.number, workload.name, kind));
+        };
+        // Where nothing is deployed the plan does not say what its hardware is for.
+        if (results.cost.hasOwn && !scenario.deployments.empty() && !home && needsAccelerators(workload) &&
+            (cloud || api))
+            leftOut("own");
+        if (!scenario.clouds.empty() && !cloud && (home || api))
+            leftOut("cloud");
+        if (!scenario.apis.empty() && !api && (home || cloud))
+            leftOut("api");
+    }
 }
 
 }  // namespace headroom

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/evaluation/evaluate.h"
 #include "core/results/ways.h"
-#include "tests/support/money_plan.h"
+#include "tests/support/hybrid_plan.h"
 
 #include <QTest>
 
@@ -10,32 +10,9 @@
 using namespace headroom;
 using test::given;
 using test::option;
-
-namespace {
-
-/// Servers of four cards, 200 an hour each, for 12 hours of 200 and 12 of 600 an hour: mean 400, peak 600.
-Scenario servers(int count)
-{
-    Scenario plan = test::ownAgainstCloud();
-    test::changeRack(plan, [count](Rack& rack) {
-        for (int i = 1; i < count; ++i)
-            rack.placements.push_back(
-                test::placed(static_cast<std::uint64_t>(3 + i), "server", 1 + 2 * i, 4));
-    });
-    Workload& work = plan.workloads.front();
-    work.items = given(perDay(9600));
-    work.shape.assign(24, 1.0);
-    std::fill(work.shape.begin() + 12, work.shape.end(), 3.0);
-    return plan;
-}
-
-/// Each 50,000, 0.3 for electricity and 0.1 for cooling an hour and 5,000 a year of maintenance; all in one rack of 1 an hour.
-double ownOf(int count) { return count * (50000 + 43800 * 0.4 + 25000) + 43800; }
-
-/// Renting 400 an hour on average: two instances of 200 at 15 an hour.
-constexpr double rentedMeanOf400 = 2 * 15 * 43800.0;
-
-}  // namespace
+using test::ownOf;
+using test::rentedMeanOf400;
+using test::servers;
 
 /// The split of a hybrid: what is owned in whole servers, and how the rest is rented.
 class TestHybrid : public QObject {

@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/evaluation/economics/hybrid_plan.h"
+
+#include <algorithm>
+
+namespace headroom {
+
+std::vector<WorkloadPlacement> HybridPlan::placement(const std::vector<double>& wanted,
+                                                     const std::vector<bool>& dataOwned) const
+{
+    std::vector<WorkloadPlacement> rows;
+    for (const Workload& workload : m_scenario.workloads) {
+        WorkloadPlacement row;
+        row.workload = workload.id;
+        const Lines lines = linesOf(workload.id, splitOf(workload.id) != nullptr);
+        if (lines.allClouds.any())
+            row.rented = money((lines.clouds.any() ? lines.clouds : lines.allClouds).whole());
+        if (lines.allApis.any())
+            row.byToken = money((lines.apis.any() ? lines.apis : lines.allApis).whole());
+        row.rentingRefused = lines.cloudRefused && !lines.cloudMay;
+        row.tokensRefused = lines.apiRefused && !lines.apiMay;
+        addData(row, dataOwned);
+        if (!addSplit(row, wanted) && !addKept(row, wanted))
+            addRentedOnly(row);
+        if (row.owned || row.rented || row.byToken)
+            rows.push_back(row);
+    }
+    return rows;
+}
+
+void HybridPlan::addData(WorkloadPlacement& row, const std::vector<bool>& dataOwned) const
+{
+    for (std::size_t i = 0; i < search.costs.data.size(); ++i) {
+        const HybridCosts::Data& data = search.costs.data[i];
+        if (data.workload != row.workload)
+            continue;
+        if (data.own)
+            row.owned = money(*data.own);
+        row.rented = money(data.cloud);
+        row.rentingRefused = !mayRentData(row.workload);
+        row.ownedShare = ratio(dataOwned[i] ? 1 : 0);
+    }
+}
+
+bool HybridPlan::addSplit(WorkloadPlacement& row, const std::vector<double>& wanted) const
+{
+    const SplitWork* const at = splitOf(row.workload);
+    if (!at)
+        return false;
+    const auto i = static_cast<std::size_t>(at - search.split.data());
+    const double work = search.working(wanted)[i];
+    row.ownedShare = ratio(std::min(work, at->peak()) / at->peak());
+    row.instances = ratio(at->instances(work, search.cloud));
+    row.tokenShare = ratio(at->tokenShare(work, search.cloud));
+    std::vector<double> other = wanted;
+    other[i] = 0;
+    const double without = search.ownPresent(other, search.pools);
+    other[i] = at->peak();
+    row.owned = money(search.ownPresent(other, search.pools) - without);
+    return true;
+}
+
+bool HybridPlan::addKept(WorkloadPlacement& row, const std::vector<double>& wanted) const
+{
+    if (!isKept(row.workload))
+        return false;
+    std::vector<SharedServers> without = search.pools;
+    for (const Kept& one : m_kept) {
+        if (one.workload == row.workload)
+            without[one.pool].kept = std::max(0.0, without[one.pool].kept - one.peak);
+    }
+    row.ownedShare = ratio(1);
+    row.owned = money(search.ownPresent(wanted, search.pools) - search.ownPresent(wanted, without));
+    return true;
+}
+
+void HybridPlan::addRentedOnly(WorkloadPlacement& row) const
+{
+    for (const HybridSearch::RentedOnly& one : search.rentedOnly) {
+        if (one.workload != row.workload)
+            continue;
+        const bool cloud = one.inCloud(search.cloud);
+        if (!row.ownedShare)
+            row.ownedShare = ratio(0);
+        if (cloud)
+            row.instances = ratio(one.clouds.instances());
+        row.tokenShare = ratio(cloud ? 0 : 1);
+    }
+}
+
+}  // namespace headroom

@@ -1,0 +1,248 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/evaluation/economics/hybrid_plan.h"
+
+#include "core/evaluation/economics/decision.h"
+#include "core/scenario/relevance.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace headroom {
+
+namespace {
+
+bool isAtHome(const DeploymentState& state) { return state.workload && state.pool && state.pool->paid > 0; }
+
+bool splittable(const DeploymentState& state)
+{
+    return isAtHome(state) && state.rate.known && state.demand.peak.known &&
+           state.demand.peak.value.value() > 0;
+}
+
+double share(double part, double all) { return all > 0 ? part / all : 0.0; }
+
+/// What is bought beside the servers at work stays whole however much is rented: disks, switches, other servers.
+double boughtBeside(const Scenario& scenario, const Estate& estate, double atWork)
+{
+    if (!estate.purchase.known)
+        return 0;
+    double all = estate.purchase.value.value();
+    for (const Purchase& one : scenario.purchases)
+        all += (one.count.value * one.price.value).value();
+    return std::max(0.0, all - atWork);
+}
+
+/// Most of its servers that work with a limit of time may keep busy: four fifths, or as much as the plan's own do where they serve.
+double ceilingOf(const DeploymentState& state, const Capacity& capacity)
+{
+    constexpr double usual = 0.8;
+    double busy = 0;
+    bool limited = false;
+    for (const DeploymentState& one : capacity.deployments) {
+        if (one.pool != state.pool || !splittable(one))
+            continue;
+        busy += one.demand.peak.value.value() / one.rate.value.value();
+        const Workload& work = *one.workload;
+        limited = limited ||
+                  (one.interactive() && (work.latencyLimit || work.firstTokenLimit || work.perTokenLimit));
+    }
+    const double use = state.pool->fitted > 0 ? busy / state.pool->fitted : 0.0;
+    return !limited ? 1.0 : use <= 1 ? std::max(usual, use) : usual;
+}
+
+/// Accelerators that this work takes at once, in whole servers: those of a replica, or of a training run, whose speed and memory are
+/// those of the whole pool.
+double togetherFor(const DeploymentState& state, const SharedServers& pool)
+{
+    const double least = isTraining(state.workload->task) ? pool.fitted : acceleratorsOf(*state.deployment);
+    return pool.server * std::ceil(least / pool.server - 1e-9);
+}
+
+}  // namespace
+
+HybridPlan::HybridPlan(const Scenario& scenario, const Estate& estate, const Capacity& capacity,
+                       const RentedRates& rented, const HybridCosts& costs, const PermittedLines& permitted)
+    : m_scenario(scenario),
+      m_rented(rented),
+      m_permitted(permitted)
+{
+    search.costs = costs;
+    search.racks = static_cast<double>(scenario.racks.size());
+    for (const RentedPart& part : rented.clouds)
+        m_bill += part.rate.known ? part.rate.value.value() : 0.0;
+    for (const RentedPart& part : rented.apis)
+        m_tokens += part.rate.known ? part.rate.value.value() : 0.0;
+    for (const DeploymentState& state : capacity.deployments)
+        m_priced = m_priced && (!splittable(state) || state.pool->purchase > Money{});
+    double atWork = 0;
+    for (const DeploymentState& state : capacity.deployments) {
+        if (splittable(state))
+            addHome(state, capacity, atWork);
+        else if (isAtHome(state))
+            known = known && state.rate.known && state.demand.peak.known;
+    }
+    for (const Workload& workload : scenario.workloads)
+        addRentedOnly(workload.id);
+    // Lines for nothing in particular are rented whatever runs where.
+    addRentedOnly(WorkloadId{});
+    for (const HybridCosts::Data& data : costs.data)
+        needsRefused = needsRefused || (!data.own && !mayRentData(data.workload));
+    // What is only planned at home takes no more than there is.
+    for (SharedServers& pool : search.pools) {
+        overfull = overfull || pool.kept > pool.fitted * (1 + 1e-9);
+        pool.kept = std::min(pool.kept, pool.fitted);
+    }
+    search.beside = m_priced ? boughtBeside(scenario, estate, atWork) : 0.0;
+    search.mayLeave = m_kept.empty() && !search.costs.dataStays &&
+                      std::all_of(scenario.workloads.begin(), scenario.workloads.end(),
+                                  [this](const Workload& one) { return mayRentAll(one.id); });
+}
+
+std::size_t HybridPlan::poolFor(const DeploymentState& state, double& atWork)
+{
+    const auto at = std::find(m_pools.begin(), m_pools.end(), state.pool);
+    if (at != m_pools.end())
+        return static_cast<std::size_t>(at - m_pools.begin());
+    const Estate::PoolTotal& pool = *state.pool;
+    // What an accelerator costs among others: its part of the servers' price, where that is known of all pools at work.
+    const double weight = m_priced ? pool.purchase.value() / pool.paid : 1.0;
+    const auto& reserve = pool.pool->reserve;
+    const auto server = static_cast<double>(std::max(1, pool.together));
+    search.pools.push_back({server, server, static_cast<double>(pool.paid), static_cast<double>(pool.fitted),
+                            weight, reserve ? std::ceil(reserve->value.value() - 1e-9) : 0.0});
+    atWork += weight * pool.paid;
+    m_pools.push_back(state.pool);
+    return m_pools.size() - 1;
+}
+
+void HybridPlan::addHome(const DeploymentState& state, const Capacity& capacity, double& atWork)
+{
+    const std::size_t pool = poolFor(state, atWork);
+    SharedServers& shared = search.pools[pool];
+    shared.ceiling = ceilingOf(state, capacity);
+    shared.together = std::max(shared.together, togetherFor(state, shared));
+    const WorkloadId workload = state.workload->id;
+    Lines lines = linesOf(workload, true);
+    const bool rents = lines.may() && !splitOf(workload);
+    SplitWork work(state, std::move(lines.clouds), std::move(lines.apis));
+    if (rents) {
+        search.split.push_back(std::move(work));
+        search.poolOf.push_back(pool);
+    } else {
+        shared.kept += work.peak();
+        m_kept.push_back({workload, pool, work.peak()});
+    }
+}
+
+WorkloadId HybridPlan::workOf(WorkloadId line) const
+{
+    if (findWorkload(m_scenario, line))
+        return line;
+    return m_scenario.workloads.size() == 1 ? m_scenario.workloads.front().id : WorkloadId{};
+}
+
+void HybridPlan::addCloud(std::size_t at, bool home, Lines& out) const
+{
+    const RentedPart& part = m_rented.clouds[at];
+    const CloudCommitment& planned = m_scenario.clouds[at];
+    const bool may = m_permitted.clouds[at];
+    out.any = true;
+    out.cloudRefused = out.cloudRefused || isRefusal(planned.refused);
+    out.cloudMay = out.cloudMay || !isRefusal(planned.refused);
+    out.allMay = out.allMay && may;
+    // Beside servers at home only what is above them is rented, for which the work of an instance must be known.
+    const bool sized = part.perInstance.known && part.acceleratorRate.known && part.instances.known &&
+                       part.instances.value.value() > 0;
+    if (!search.costs.hasCloud || !part.rate.known || (home && !sized))
+        return;
+    RentLines::Line line;
+    line.sizing = planned.sizing;
+    line.share = out.shareOf(planned.share);
+    line.present = search.costs.rented * share(part.rate.value.value(), m_bill);
+    line.instances = part.instances.known ? part.instances.value.value() : 0.0;
+    if (sized)
+        line.work = (part.instances.value * part.perInstance.value * part.acceleratorRate.value).value();
+    out.allClouds.add(line);
+    if (may)
+        out.clouds.add(line);
+}
+
+void HybridPlan::addApi(std::size_t at, Lines& out) const
+{
+    const RentedPart& part = m_rented.apis[at];
+    const ApiCommitment& planned = m_scenario.apis[at];
+    out.any = true;
+    out.apiRefused = out.apiRefused || isRefusal(planned.refused);
+    out.apiMay = out.apiMay || !isRefusal(planned.refused);
+    if (!search.costs.hasApi || !part.rate.known)
+        return;
+    RentLines::Line line;
+    line.share = out.shareOf(planned.share);
+    line.present = search.costs.api * share(part.rate.value.value(), m_tokens);
+    out.allApis.add(line);
+    if (m_permitted.apis[at])
+        out.apis.add(line);
+}
+
+HybridPlan::Lines HybridPlan::linesOf(WorkloadId workload, bool home) const
+{
+    Lines out;
+    out.particular = findWorkload(m_scenario, workload);
+    for (std::size_t i = 0; i < m_rented.clouds.size(); ++i) {
+        if (workOf(m_rented.clouds[i].workload) == workload)
+            addCloud(i, home, out);
+    }
+    for (std::size_t i = 0; i < m_rented.apis.size(); ++i) {
+        if (workOf(m_rented.apis[i].workload) == workload)
+            addApi(i, out);
+    }
+    for (RentLines* lines : {&out.clouds, &out.apis, &out.allClouds, &out.allApis})
+        lines->dropAlternatives();
+    return out;
+}
+
+void HybridPlan::addRentedOnly(WorkloadId workload)
+{
+    if (splitOf(workload) || isKept(workload))
+        return;
+    Lines lines = linesOf(workload, false);
+    if (!lines.any)
+        return;
+    needsRefused = needsRefused || !lines.may();
+    known = known && (lines.may() || lines.allClouds.any() || lines.allApis.any());
+    search.rentedOnly.push_back(lines.may()
+                                    ? HybridSearch::RentedOnly{workload, lines.clouds, lines.apis}
+                                    : HybridSearch::RentedOnly{workload, lines.allClouds, lines.allApis});
+}
+
+bool HybridPlan::mayRentData(WorkloadId workload) const
+{
+    const auto& may = m_permitted.clouds;
+    return std::find(may.begin(), may.end(), true) != may.end() && linesOf(workload, false).allMay;
+}
+
+const SplitWork* HybridPlan::splitOf(WorkloadId workload) const
+{
+    const auto at = std::find_if(search.split.begin(), search.split.end(),
+                                 [&](const SplitWork& one) { return one.workload() == workload; });
+    return at == search.split.end() ? nullptr : &*at;
+}
+
+bool HybridPlan::isKept(WorkloadId workload) const
+{
+    return std::any_of(m_kept.begin(), m_kept.end(),
+                       [&](const Kept& one) { return one.workload == workload; });
+}
+
+/// Whether its work and its data have a line that may be used, or nothing of it is planned at home.
+bool HybridPlan::mayRentAll(WorkloadId workload) const
+{
+    const auto& data = search.costs.data;
+    const bool kept = std::any_of(data.begin(), data.end(),
+                                  [&](const HybridCosts::Data& one) { return one.workload == workload; });
+    const bool planned = std::any_of(m_scenario.deployments.begin(), m_scenario.deployments.end(),
+                                     [&](const Deployment& one) { return one.workload == workload; });
+    return (!kept || mayRentData(workload)) && (!planned || splitOf(workload));
+}
+
+}  // namespace headroom

@@ -1,0 +1,121 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/evaluation/capacity.h"
+#include "core/evaluation/rented_cost.h"
+
+#include <vector>
+
+namespace headroom {
+
+/// The servers that some of the work shares.
+struct SharedServers {
+    double server = 1;  ///< accelerators of a server
+    double together =
+        1;  ///< of as many whole servers as work only together: a replica across several, a training run
+    double paid = 0;     ///< accelerators planned
+    double fitted = 0;   ///< of these, those that can work
+    double weight = 1;   ///< what one costs among all that are planned
+    double reserve = 0;  ///< servers beyond those at work, whole, as the plan states them
+    double ceiling = 1;  ///< of what the servers can do, the most that keeps limits of time
+    double kept = 0;  ///< accelerators for the peaks of work that is only done at home, as far as there are
+
+    /// Accelerators bought so that as many work: whole servers, with the reserve, below the ceiling; no more than planned where so many
+    /// are fitted.
+    double boughtFor(double working) const;
+    /// Accelerators that so many bought work with.
+    double usable(double bought) const;
+    /// The same of all that are fitted.
+    double room() const { return usable(fitted); }
+    /// Accelerators that work when so many are asked to: all that those bought can.
+    double workingOf(double working) const;
+
+private:
+    double groupsFor(double working) const;
+    double unbound(double working) const;
+};
+
+/// Present costs of work that is not done at home, by who does it.
+struct RentedWork {
+    double cloud = 0, tokens = 0;
+    double sum() const { return cloud + tokens; }
+    RentedWork& operator+=(const RentedWork& other)
+    {
+        cloud += other.cloud;
+        tokens += other.tokens;
+        return *this;
+    }
+};
+
+/// The lines of one kind that do a workload's work: of instances, or of an API.
+class RentLines {
+public:
+    /// `present` is what all of the line costs, `share` the part of the demand that it is sized for, `instances` how many are planned and
+    /// `work` what these do together (both of instances alone).
+    struct Line {
+        CloudSizing sizing = CloudSizing::Mean;
+        double share = 1, present = 0;
+        double instances = 0, work = 0;
+    };
+    void add(const Line& line);
+    /// Of lines that together are sized for more than all of the work, only the cheapest that do it: the others are alternatives.
+    void dropAlternatives();
+
+    bool any() const { return !m_lines.empty(); }
+    const std::vector<Line>& lines() const { return m_lines; }
+    /// What all of the work costs, lines that are sized for a part of it filled up by more of the same.
+    double whole() const;
+    double instances() const;
+    /// Work of the lines of fixed count; of the others, the part of the demand that they are sized for.
+    double fixedWork() const { return m_fixedWork; }
+    double covered() const { return m_fixedWork > 0 || m_shares <= 0 ? 1.0 : m_shares; }
+    /// Of a demand, what the lines can do: what is too small for the whole is filled up by more of the same.
+    double carried(double demand) const;
+
+private:
+    std::vector<Line> m_lines;
+    double m_fixedWork = 0, m_shares = 0;
+};
+
+/// A workload that is planned on own hardware and may be rented: how much of it stays at home.
+class SplitWork {
+public:
+    /// What the lines rent beyond what is owned is sized as the plan sizes it: on average, or as many whole instances at all hours as the
+    /// busiest one leaves to do; by the token, what is asked. Several lines share it as they share the work in the plan, and together
+    /// they do all of it. One kind of them does it, the cheaper one.
+    SplitWork(const DeploymentState& state, RentLines clouds, RentLines apis);
+
+    WorkloadId workload() const { return m_workload; }
+    const RentLines& clouds() const { return m_clouds; }
+    const RentLines& apis() const { return m_apis; }
+    /// Accelerators for the busiest hour.
+    double peak() const { return m_peak / m_speed; }
+    /// Accelerators at home between which the cost of renting the rest goes straight, rising: the hours' demands, and where an instance
+    /// fewer is enough; of more than a dozen such, some.
+    const std::vector<double>& bends() const { return m_bends; }
+    /// What the rest costs when `owned` accelerators work at home; without the cloud as far as there is an API.
+    RentedWork rented(double owned, bool cloud) const;
+    /// Instances rented on average, and the part of all work that is done by the token.
+    double instances(double owned, bool cloud) const;
+    double tokenShare(double owned, bool cloud) const;
+
+private:
+    double mean() const { return m_above.front() / static_cast<double>(m_demand.size()); }
+    /// Mean demand above what is owned.
+    double above(double owned) const;
+    /// Of what a line is planned to do, the part that what is above takes.
+    double fraction(const RentLines& lines, const RentLines::Line& line, double owned) const;
+    double presentOf(const RentLines& lines, double owned) const;
+    void addBends(const RentLines& lines);
+    bool inCloud(double owned, bool cloud) const;
+
+    WorkloadId m_workload;
+    bool m_interactive;
+    double m_peak, m_speed;
+    std::vector<double> m_demand;  ///< by hour, rising
+    std::vector<double> m_above;   ///< sums from there on
+    RentLines m_clouds, m_apis;
+    std::vector<double> m_bends;
+};
+
+}  // namespace headroom

@@ -1,0 +1,235 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/evaluation/evaluate.h"
+#include "core/results/ways.h"
+#include "tests/support/hybrid_plan.h"
+
+#include <QTest>
+
+using namespace headroom;
+using test::given;
+using test::option;
+using test::ownOf;
+using test::rentedMeanOf400;
+using test::servers;
+
+namespace {
+
+/// A thousand tokens an item at one price, read or written.
+ApiCommitment byTheToken(WorkloadId workload, double perMillion)
+{
+    ApiCommitment api;
+    api.id = {70 + workload.number};
+    api.workload = workload;
+    api.name = "API";
+    api.inputPrice = given(moneyPerMillionTokens(perMillion));
+    api.outputPrice = given(moneyPerMillionTokens(perMillion));
+    return api;
+}
+
+/// 400 items an hour for five years.
+double tokensOf400(double perMillion) { return 0.4 * perMillion * 43800; }
+
+Scenario withTokens(Scenario plan, double perMillion)
+{
+    Workload& work = plan.workloads.front();
+    work.inputTokens = given(tokens(500));
+    work.outputTokens = given(tokens(500));
+    plan.apis.push_back(byTheToken(work.id, perMillion));
+    return plan;
+}
+
+/// A second workload like the first, on the same servers; it has no line of any kind.
+Workload& addTwin(Scenario& plan)
+{
+    Workload twin = plan.workloads.front();
+    twin.id = {92};
+    twin.name = "Twin";
+    plan.workloads.push_back(twin);
+    Deployment deployment = plan.deployments.front();
+    deployment.id = {93};
+    deployment.workload = twin.id;
+    plan.deployments.push_back(deployment);
+    return plan.workloads.back();
+}
+
+void ownNothing(Scenario& plan)
+{
+    plan.racks.clear();
+    plan.purchases.clear();
+}
+
+const WorkloadPlacement& placed(const Results& results, WorkloadId workload)
+{
+    const auto& rows = results.cost.economics.placement;
+    const auto at = std::find_if(rows.begin(), rows.end(),
+                                 [&](const WorkloadPlacement& one) { return one.workload == workload; });
+    HEADROOM_CHECK(at != rows.end());
+    return *at;
+}
+
+}  // namespace
+
+/// Mixes of what is owned, rented and bought by the token.
+class TestMixes : public QObject {
+    Q_OBJECT
+private:
+    const Catalogue m_catalogue = test::smallCatalogue();
+    Results results(const Scenario& plan) const { return evaluate(m_catalogue, plan); }
+
+private slots:
+    void theBaseIsOwnedAndThePeakBoughtByTheToken()
+    {
+        Scenario plan = withTokens(servers(3), 10);
+        plan.clouds.clear();
+        plan.finance.units.ownedShare = given(ratio(1.0 / 3));
+        const Results all = results(plan);
+        // A server of 200 an hour; 400 above it for half the day are half of 400 on average.
+        NEAR(option(all, CostOption::Api).total->value(), tokensOf400(10));
+        NEAR(option(all, CostOption::Hybrid).total->value(), ownOf(1) + tokensOf400(10) / 2);
+        const HybridSplit& split = all.cost.economics.hybrid;
+        NEAR(split.tokens->value(), 0.5);
+        NEAR(split.instances->value(), 0.0);
+        NEAR(placed(all, plan.workloads.front().id).tokenShare->value(), 0.5);
+    }
+
+    void theRestIsDoneByTheCheaperOfInstancesAndTokens()
+    {
+        for (const double perMillion : {10.0, 200.0}) {
+            Scenario plan = withTokens(servers(3), perMillion);
+            plan.finance.units.ownedShare = given(ratio(1.0 / 3));
+            const Results all = results(plan);
+            const double rest = std::min(rentedMeanOf400, tokensOf400(perMillion)) / 2;
+            NEAR(option(all, CostOption::Hybrid).total->value(), ownOf(1) + rest);
+            QVERIFY((all.cost.economics.hybrid.tokens > ratio(0)) == (perMillion == 10.0));
+        }
+    }
+
+    void eachWorkloadRunsWhereItCostsLeast()
+    {
+        // Nothing owned. The first is cheap to rent, its twin by the token; either way alone does both and costs more.
+        Scenario plan = withTokens(servers(1), 200);
+        const WorkloadId twin = addTwin(plan).id;
+        ownNothing(plan);
+        plan.apis.push_back(byTheToken(twin, 10));
+        CloudCommitment second = plan.clouds.front();
+        second.id = {94};
+        second.workload = twin;
+        plan.clouds.push_back(second);
+        const Results all = results(plan);
+        NEAR(option(all, CostOption::Cloud).total->value(), 2 * rentedMeanOf400);
+        NEAR(option(all, CostOption::Api).total->value(), tokensOf400(200) + tokensOf400(10));
+        NEAR(option(all, CostOption::Hybrid).total->value(), rentedMeanOf400 + tokensOf400(10));
+        QVERIFY(all.cost.economics.decision.cheapest == CostOption::Hybrid);
+        NEAR(all.cost.economics.hybrid.instances->value(), 2.0);
+        NEAR(placed(all, twin).tokenShare->value(), 1.0);
+        NEAR(placed(all, plan.workloads.front().id).tokenShare->value(), 0.0);
+    }
+
+    void whatTheCloudCostsOnceMayBeSaved()
+    {
+        // Tokens cost 70,080 more than instances, which a set-up of 100,000 outweighs and one of 50,000 does not.
+        for (const double setup : {50000.0, 100000.0}) {
+            Scenario plan = withTokens(servers(1), 79);
+            addTwin(plan);
+            ownNothing(plan);
+            plan.apis.push_back(byTheToken(plan.workloads.back().id, 10));
+            plan.finance.hiddenCloud.setup = given(money(setup));
+            const Results all = results(plan);
+            NEAR(tokensOf400(79) - rentedMeanOf400, 70080.0);
+            NEAR(option(all, CostOption::Hybrid).total->value(),
+                 rentedMeanOf400 + tokensOf400(10) + std::min(setup, 70080.0));
+            QVERIFY((all.cost.economics.hybrid.instances > ratio(0)) == (setup < 70080));
+        }
+    }
+
+    void whatOnlyAnApiDoesIsLeftOutByOwning()
+    {
+        // Own servers for the first; the twin has an API and no servers, so that owning alone is no answer.
+        Scenario plan = withTokens(servers(3), 200);
+        const WorkloadId twin = addTwin(plan).id;
+        plan.deployments.pop_back();
+        plan.clouds.clear();
+        plan.apis.front() = byTheToken(twin, 10);
+        const Results all = results(plan);
+        QVERIFY(std::any_of(all.findings.begin(), all.findings.end(), [](const Finding& one) {
+            return one.code == FindingCode::WorkloadLeftOut && one.name == "Twin" && one.detail == "own";
+        }));
+        QVERIFY(!servesDemand(CostOption::Own, all) && carriesItsPart(CostOption::Own, all));
+        QVERIFY(!servesDemand(CostOption::Api, all));
+        NEAR(option(all, CostOption::Hybrid).total->value(), ownOf(3) + tokensOf400(10));
+        QVERIFY(all.cost.economics.decision.cheapest == CostOption::Hybrid);
+    }
+
+    void aRefusedApiIsPricedInTheMix()
+    {
+        // Nothing may be bought by the token: half of the first's work by instances instead.
+        Scenario plan = withTokens(servers(3), 10);
+        plan.finance.units.ownedShare = given(ratio(1.0 / 3));
+        plan.clouds.front().rate = given(moneyPerHour(5));
+        const double rented = 2 * 5 * 43800.0;
+        NEAR(option(results(plan), CostOption::Hybrid).total->value(), ownOf(1) + tokensOf400(10) / 2);
+        plan.apis.front().refused = "a law";
+        const Results all = results(plan);
+        NEAR(option(all, CostOption::Hybrid).total->value(), ownOf(1) + rented / 2);
+        QVERIFY(placed(all, plan.workloads.front().id).tokensRefused);
+        // Owning all costs least of what is permitted, buying all by the token were that permitted too.
+        QVERIFY(all.cost.economics.decision.cheapest == CostOption::Own);
+        NEAR(all.cost.economics.decision.unbound->total->value(), tokensOf400(10));
+    }
+
+    void ofSeveralInterfacesTheCheapestCounts()
+    {
+        Scenario plan = withTokens(servers(3), 30);
+        plan.clouds.clear();
+        plan.apis.push_back(byTheToken(plan.workloads.front().id, 10));
+        plan.apis.back().id = {99};
+        plan.finance.units.ownedShare = given(ratio(0));
+        const Results all = results(plan);
+        NEAR(option(all, CostOption::Api).total->value(), tokensOf400(40));
+        NEAR(option(all, CostOption::Hybrid).total->value(), tokensOf400(10));
+        NEAR(all.cost.economics.hybrid.tokens->value(), 0.25);
+    }
+
+    void noMixCostsMoreThanAnyWayAlone()
+    {
+        for (const double perMillion : {1.0, 20.0, 60.0, 300.0}) {
+            for (const double rate : {1.0, 5.0, 15.0, 60.0}) {
+                Scenario plan = withTokens(servers(3), perMillion);
+                plan.clouds.front().rate = given(moneyPerHour(rate));
+                plan.finance.hiddenCloud.setup = given(money(20000));
+                const Results all = results(plan);
+                const double mix = option(all, CostOption::Hybrid).total->value();
+                for (const CostOption way : {CostOption::Own, CostOption::Cloud, CostOption::Api})
+                    QVERIFY(mix <= option(all, way).total->value() * (1 + 1e-9));
+            }
+        }
+    }
+
+    void aMixOfAllThreeAddsUpMonthByMonth()
+    {
+        Scenario plan = withTokens(servers(3), 10);
+        plan.finance.discounting.discountRate = test::yearlyRate(0.07);
+        plan.finance.priceChanges.api = test::yearlyRate(-0.2);
+        plan.finance.units.ownedShare = given(ratio(1.0 / 3));
+        const Results all = results(plan);
+        const OptionResult &mix = option(all, CostOption::Hybrid), &own = option(all, CostOption::Own),
+                           &api = option(all, CostOption::Api);
+        NEAR(test::sum(mix.flow.total), mix.total->value());
+        NEAR(test::sumOf(mix, CostCategory::Api), test::sumOf(api, CostCategory::Api) / 2);
+        NEAR(mix.flow.total.front().value(), own.flow.total.front().value() / 3);
+        // Present cost: a third of what is owned but for the one rack, and half of the tokens.
+        const double rack = own.present->value() - 3 * (ownPresent(plan, 3) - ownPresent(plan, 2));
+        NEAR(mix.present->value(), (own.present->value() - rack) / 3 + rack + api.present->value() / 2);
+    }
+
+private:
+    double ownPresent(const Scenario& plan, int count) const
+    {
+        Scenario fewer = servers(count);
+        fewer.finance.discounting = plan.finance.discounting;
+        return option(results(fewer), CostOption::Own).present->value();
+    }
+};
+
+QTEST_GUILESS_MAIN(TestMixes)
+#include "tst_mixes.moc"
