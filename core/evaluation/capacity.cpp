@@ -10,6 +10,7 @@
 #include "core/evaluation/performance/links.h"
 #include "core/evaluation/pool_use.h"
 #include "core/evaluation/search_servers.h"
+#include "core/evaluation/serving_operation.h"
 #include "core/evaluation/work_speed.h"
 #include "core/evaluation/workload_sizing.h"
 
@@ -27,26 +28,41 @@ Traced<Ratio> countOf(const Calculator& calculate, Term term, int number, std::s
     return number > 0 ? calculate.count(term, number, label) : calculate.unknown<Ratio>(term, label);
 }
 
-/// Memory and speed of a model, from the cache when nothing they depend on has changed.
+/// The workload with as many requests, and as they come, in the other.
+Workload withArrivalsOf(Workload workload, const Workload& other)
+{
+    workload.items = other.items;
+    workload.peakFactor = other.peakFactor;
+    workload.shape = other.shape;
+    return workload;
+}
+
+/// Memory and speed of a model, from the cache when nothing they depend on has changed; when only the arrivals have, what they find alone
+/// is worked out anew.
 void serve(const Calculator& calculate, const ServingInput& input, const std::vector<Measurement>& runs,
            EvaluationCache* cache, MemoryResult& memory, ServingResult& serving,
            std::vector<Finding>& findings)
 {
-    const auto evaluateInto = [&](std::vector<Finding>& out) {
+    const auto evaluateInto = [&](std::vector<Finding>& out, std::optional<ServingSetup>* setup) {
         memory = evaluateMemory(calculate, input, out);
         if (input.workload->kind == WorkloadKind::Serving)
-            serving = evaluateServing(calculate, input, out);
+            serving = evaluateServing(calculate, input, out, setup);
     };
     if (!cache) {
-        evaluateInto(findings);
+        evaluateInto(findings, nullptr);
         return;
     }
     auto& slot = cache->serving[input.deployment->id];
-    const bool same =
-        slot.accelerator == input.accelerator && slot.model == input.model && slot.fitted == input.fitted &&
-        slot.reader == input.reader && slot.readers == input.readers && slot.joined == input.joined &&
-        slot.deployment == *input.deployment && slot.workload == *input.workload && slot.runs == runs;
-    if (!same) {
+    const bool same = slot.accelerator == input.accelerator && slot.model == input.model &&
+                      slot.fitted == input.fitted && slot.reader == input.reader &&
+                      slot.readers == input.readers && slot.joined == input.joined &&
+                      slot.deployment == *input.deployment && slot.runs == runs;
+    const bool sameWork = same && slot.workload == *input.workload;
+    if (same && !sameWork && slot.setup &&
+        withArrivalsOf(slot.workload, *input.workload) == *input.workload) {
+        slot.workload = *input.workload;
+        evaluateOperation(calculate, input, *slot.setup, slot.serving);
+    } else if (!sameWork) {
         slot = {*input.deployment,
                 *input.workload,
                 input.accelerator,
@@ -58,14 +74,14 @@ void serve(const Calculator& calculate, const ServingInput& input, const std::ve
                 runs,
                 {},
                 {},
+                {},
                 {}};
-        evaluateInto(slot.findings);
+        evaluateInto(slot.findings, &slot.setup);
         slot.memory = memory;
         slot.serving = serving;
-    } else {
-        memory = slot.memory;
-        serving = slot.serving;
     }
+    memory = slot.memory;
+    serving = slot.serving;
     findings.insert(findings.end(), slot.findings.begin(), slot.findings.end());
 }
 

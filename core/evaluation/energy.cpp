@@ -8,6 +8,7 @@
 #include "core/evaluation/work_energy.h"
 
 #include <algorithm>
+#include <span>
 
 namespace headroom {
 
@@ -98,6 +99,8 @@ SiteDay dayOf(const Calculator& calculate, const Scenario& scenario, const Estat
     SiteDay day{
         Hourly<Traced<Power>>(capacity.hours), Hourly<Traced<Power>>(capacity.hours), {}, {}, {}, {}, {}};
     std::vector<Traced<Energy>> itEnergy, facilityEnergy;
+    itEnergy.reserve(capacity.hours);
+    facilityEnergy.reserve(capacity.hours);
     for (std::size_t h = 0; h < capacity.hours; ++h) {
         day.it[h] = itPower(calculate, estate, site, capacity, h);
         day.facility[h] = calculate.apply(formulas::facilityPower, day.it[h], pue);
@@ -113,21 +116,25 @@ SiteDay dayOf(const Calculator& calculate, const Scenario& scenario, const Estat
     return day;
 }
 
+using SiteDays = std::span<const SiteDay>;
+
 template <class Q, class Part>
-Traced<Q> over(const Calculator& calculate, Term term, const std::vector<SiteDay>& days, Part part)
+Traced<Q> over(const Calculator& calculate, Term term, SiteDays days, Part part)
 {
+    if (days.size() == 1)
+        return part(days.front());
     std::vector<Traced<Q>> parts;
     parts.reserve(days.size());
     for (const SiteDay& day : days)
         parts.push_back(part(day));
-    return parts.size() == 1 ? parts.front() : calculate.sum<Q>(term, parts);
+    return calculate.sum<Q>(term, parts);
 }
 
-Traced<Energy> yearlyOf(const Calculator& calculate, const std::vector<SiteDay>& days)
+Traced<Energy> yearlyOf(const Calculator& calculate, SiteDays days)
 {
     return over<Energy>(calculate, Term::YearlyEnergy, days, [](const SiteDay& day) { return day.yearly; });
 }
-Traced<Mass> carbonOf(const Calculator& calculate, const std::vector<SiteDay>& days)
+Traced<Mass> carbonOf(const Calculator& calculate, SiteDays days)
 {
     return over<Mass>(calculate, Term::YearlyCarbon, days, [](const SiteDay& day) { return day.carbon; });
 }
@@ -192,12 +199,8 @@ std::vector<Traced<Power>> evaluateEnergy(const Calculator& calculate, const Sce
         }
     }
     energy.carbonYearly = calculate.result({"energy", 0, "carbon_yearly"}, carbon);
-    const auto part = [&](std::size_t from, std::size_t to) {
-        return std::vector(days.begin() + static_cast<std::ptrdiff_t>(from),
-                           days.begin() + static_cast<std::ptrdiff_t>(to));
-    };
     if (racked > 0) {
-        const std::vector<SiteDay> racks = part(0, racked);
+        const SiteDays racks = SiteDays(days).first(racked);
         evaluateWorkEnergy(calculate, estate, capacity, yearlyOf(calculate, racks),
                            carbonOf(calculate, racks), results);
     }

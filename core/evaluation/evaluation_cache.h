@@ -30,6 +30,7 @@ public:
         std::vector<Measurement> runs;
         MemoryResult memory;
         ServingResult serving;
+        std::optional<ServingSetup> setup;  ///< where other arrivals leave the rest of `serving` as it is
         std::vector<Finding> findings;
     };
     struct CalibrationSlot {

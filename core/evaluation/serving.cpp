@@ -158,17 +158,22 @@ std::optional<ServingSetup> servingSetup(const Calculator& calculate, const Serv
         memory.kvTokens};
 }
 
-ServingResult evaluateServing(const Calculator& calculate, const ServingInput& input,
-                              std::vector<Finding>& findings)
+const Calibration& calibrationFor(const ServingInput& input)
 {
-    const auto setup = servingSetup(calculate, input, findings);
+    static const Calibration none;
+    return input.calibration ? *input.calibration : none;
+}
+
+ServingResult evaluateServing(const Calculator& calculate, const ServingInput& input,
+                              std::vector<Finding>& findings, std::optional<ServingSetup>* kept)
+{
+    auto setup = servingSetup(calculate, input, findings);
     if (!setup)
         return unknownServing(calculate);
     if (input.deployment->basis == CapacityBasis::Modelled &&
         input.deployment->arrangement == Arrangement::Disaggregated)
         return evaluateSplit(calculate, input, *setup, findings);
-    static const Calibration none;
-    const Calibration& calibration = input.calibration ? *input.calibration : none;
+    const Calibration& calibration = calibrationFor(input);
     const auto estimate = corrected(
         calculate, calibration,
         performance::continuousBatchingEstimate(calculate, setup->replica, setup->load), setup->load);
@@ -184,7 +189,10 @@ ServingResult evaluateServing(const Calculator& calculate, const ServingInput& i
     addIntervals(result, setup->replica, calibration);
     if (!calculate.tracing())
         result.curve = loadCurve(setup->replica, setup->load, calibration);
-    evaluateOperation(calculate, input, *setup, calibration, result);
+    result.goodput = goodputOf(calculate, input, *setup, calibration);
+    evaluateOperation(calculate, input, *setup, result);
+    if (kept)
+        *kept = std::move(setup);
     return result;
 }
 

@@ -62,7 +62,10 @@ struct ServingResult {
     OperatingPoint atMean, atPeak;
     Goodput goodput;
 };
+/// The runs that correct the model; none where the input names none.
+const Calibration& calibrationFor(const ServingInput& input);
+/// What it rests on into `kept`, where one replica reads and writes: enough for `evaluateOperation` when only the arrivals change.
 ServingResult evaluateServing(const Calculator& calculate, const ServingInput& input,
-                              std::vector<Finding>& findings);
+                              std::vector<Finding>& findings, std::optional<ServingSetup>* kept = nullptr);
 
 }  // namespace headroom

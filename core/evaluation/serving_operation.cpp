@@ -41,6 +41,8 @@ struct Limits {
     }
 };
 
+}  // namespace
+
 Goodput goodputOf(const Calculator& calculate, const ServingInput& input, const ServingSetup& setup,
                   const Calibration& calibration)
 {
@@ -82,8 +84,6 @@ Goodput goodputOf(const Calculator& calculate, const ServingInput& input, const 
     return good;
 }
 
-}  // namespace
-
 performance::OpenLoad openLoad(const Calculator& calculate, const ServingSetup& setup,
                                const Calibration& calibration, Traced<Frequency> items, Ratio hourFactor,
                                int replicas)
@@ -105,12 +105,13 @@ performance::OpenLoad openLoad(const Calculator& calculate, const ServingSetup& 
 }
 
 void evaluateOperation(const Calculator& calculate, const ServingInput& input, const ServingSetup& setup,
-                       const Calibration& calibration, ServingResult& result)
+                       ServingResult& result)
 {
+    const Calibration& calibration = calibrationFor(input);
     const Deployment& plan = *input.deployment;
     const int together = acceleratorsOf(plan);
     const int replicas = together > 0 ? input.fitted / together : 0;
-    result.goodput = goodputOf(calculate, input, setup, calibration);
+    result.atMean = result.atPeak = {};
     if (replicas == 0 || input.workload->urgency != Urgency::Interactive)
         return;
     result.atMean = pointAt(calculate, input, setup, calibration, ratio(1), replicas, "mean");

@@ -7,10 +7,14 @@
 
 namespace headroom {
 
-/// What requests find at the mean and at the busiest hour, and the goodput, into `result`; named `deployment.<id>.mean.<field>`,
-/// `.peak.<field>` and `.good.<field>` when traced.
+/// The most requests in flight that keep the workload's limits, whatever arrives; named `deployment.<id>.good.<field>` when traced.
+Goodput goodputOf(const Calculator& calculate, const ServingInput& input, const ServingSetup& setup,
+                  const Calibration& calibration);
+
+/// What requests find at the mean and at the busiest hour, into `result`; named `deployment.<id>.mean.<field>` and `.peak.<field>`
+/// when traced. All of a result that depends on how many arrive.
 void evaluateOperation(const Calculator& calculate, const ServingInput& input, const ServingSetup& setup,
-                       const Calibration& calibration, ServingResult& result);
+                       ServingResult& result);
 
 /// What is open to arrivals of `rate` on `replicas` of the setup.
 performance::OpenLoad openLoad(const Calculator& calculate, const ServingSetup& setup,
