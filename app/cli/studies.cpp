@@ -297,7 +297,7 @@ int map(const MapOptions& options, UserTables tables)
             return unusable(told.error());
         const auto input = studyInputAt(catalogue, plan, told.value().path);
         if (!input)
-            return unusable({Error::Code::UnknownField, {told.value().path, {}}, options.file, option});
+            return unusable(noStudyInput(catalogue, plan, told.value().path).at(option));
         const auto range = parseSpread(told.value().text, *input);
         if (!range)
             return unusable(Error(range.error()).at(option));
@@ -363,7 +363,7 @@ int seek(const SeekOptions& options, UserTables tables)
     Goal goal{std::string(result.value().name), target.value().value, options.input, {}, {}};
     const auto input = studyInputAt(catalogue, plan, options.input);
     if (!input)
-        return unusable({Error::Code::UnknownField, {options.input, {}}, options.file, "--input"});
+        return unusable(noStudyInput(catalogue, plan, options.input).at("--input"));
     if (!options.between.empty()) {
         const auto range = parseSpread(options.between, *input);
         if (!range)

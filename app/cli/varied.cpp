@@ -42,7 +42,7 @@ Result<std::vector<InputView>> pricesVaried(const StudyOptions& options, const O
             continue;
         auto input = studyInputAt(opened.catalogue, opened.scenario, told.value().path);
         if (!input)
-            return Error{Error::Code::UnknownField, {told.value().path, {}}, options.file, "--vary"};
+            return noStudyInput(opened.catalogue, opened.scenario, told.value().path).at("--vary");
         auto spread = parseSpread(told.value().text, *input);
         if (!spread)
             return std::move(spread).error().at(told.value().path);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/catalogue/catalogue.h"
 
+#include "core/base/spelling.h"
+
 #include <algorithm>
 #include <cctype>
 
@@ -18,24 +20,6 @@ std::string normalised(std::string_view name)
             out += static_cast<char>(std::tolower(static_cast<unsigned char>(c)));
     }
     return out;
-}
-
-/// Edit distance, given up beyond `most`.
-std::size_t distance(std::string_view a, std::string_view b, std::size_t most)
-{
-    if (a.size() > b.size() + most || b.size() > a.size() + most)
-        return most + 1;
-    std::vector<std::size_t> row(b.size() + 1);
-    for (std::size_t j = 0; j <= b.size(); ++j)
-        row[j] = j;
-    for (std::size_t i = 1; i <= a.size(); ++i) {
-        std::size_t diagonal = std::exchange(row[0], i);
-        for (std::size_t j = 1; j <= b.size(); ++j) {
-            const std::size_t change = diagonal + (a[i - 1] == b[j - 1] ? 0 : 1);
-            diagonal = std::exchange(row[j], std::min({row[j] + 1, row[j - 1] + 1, change}));
-        }
-    }
-    return row.back();
 }
 
 std::string valueText(const ItemField* field)
@@ -78,7 +62,7 @@ std::string Catalogue::nearest(ItemKind kind, std::string_view name) const
     std::size_t best = most + 1;
     std::string id;
     for (const auto& [alias, index] : table(kind).byAlias) {
-        const std::size_t apart = distance(wanted, alias, most);
+        const std::size_t apart = editDistance(wanted, alias, most);
         const std::string& candidate = table(kind).entries[index]->item.id;
         // Ties go to the first id, so that the answer does not depend on the table's hashing.
         if (apart < best || (apart == best && apart <= most && candidate < id)) {

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/studies/study_inputs.h"
 
+#include "core/base/spelling.h"
 #include "core/evaluation/rack_purchase.h"
+#include "core/scenario/edits.h"
 
 #include <algorithm>
 #include <array>
@@ -251,6 +253,26 @@ std::optional<InputView> studyInputAt(const Catalogue& catalogue, const Scenario
             return viewOf(catalogue, used);
     }
     return std::nullopt;
+}
+
+Error noStudyInput(const Catalogue& catalogue, const Scenario& plan, std::string_view path)
+{
+    // A field that there is takes the path and refuses the text.
+    constexpr std::string_view noValue = "?";
+    const auto tried = setByPath(plan, path, noValue);
+    if (!readCataloguePath(path) && !tried && tried.error().code != Error::Code::UnknownField &&
+        tried.error().code != Error::Code::UnknownItem && tried.error().code != Error::Code::Syntax)
+        return {Error::Code::MissingField, {std::string(path)}};
+    std::size_t least = path.size() / 3 + 1;
+    std::string nearest;
+    for (const InputView& input : studyInputs(catalogue, plan)) {
+        const std::size_t apart = editDistance(path, input.path, least);
+        if (apart < least) {
+            least = apart;
+            nearest = input.path;
+        }
+    }
+    return {Error::Code::UnknownField, {std::string(path), nearest}};
 }
 
 std::optional<MovablePrice> movablePrice(const Catalogue& catalogue, const CataloguePath& path,

@@ -27,6 +27,8 @@ std::vector<InputView> studyInputs(const Catalogue& catalogue, const Scenario& p
 /// One of those by its path; none if there is none.
 std::optional<InputView> studyInputAt(const Catalogue& catalogue, const Scenario& plan,
                                       std::string_view path);
+/// Why there is none: MissingField where the plan only does not state it, else UnknownField with the nearest that it states.
+Error noStudyInput(const Catalogue& catalogue, const Scenario& plan, std::string_view path);
 
 /// A copy of a catalogue's entry whose price can be moved. The catalogue that holds `entry` sees what `set` does (SI, in the
 /// price's own currency).

@@ -53,7 +53,7 @@ Result<SweepSide> parseSweepSide(const Catalogue& catalogue, const Scenario& pla
 {
     const auto input = studyInputAt(catalogue, plan, path);
     if (!input)
-        return Error{Error::Code::UnknownField, {std::string(path), {}}, {}, std::string(path)};
+        return noStudyInput(catalogue, plan, path).at(std::string(path));
     SweepSide side{std::string(path), {}};
     std::size_t steps = usualSteps;
     if (const std::size_t colon = text.rfind(':'); colon != std::string_view::npos) {

@@ -48,7 +48,7 @@ Result<std::unique_ptr<VariedPlan>> VariedPlan::make(const Catalogue& catalogue,
     for (const std::string& path : paths) {
         auto input = studyInputAt(catalogue, plan, path);
         if (!input)
-            return Error{Error::Code::UnknownField, {path, {}}, {}, path};
+            return noStudyInput(catalogue, plan, path).at(path);
         inputs.push_back(std::move(*input));
         const auto priced = readCataloguePath(path);
         prices.push_back(priced ? movablePrice(catalogue, *priced, copies) : std::nullopt);
