@@ -83,7 +83,8 @@ std::vector<LoadPoint> loadCurve(const performance::Replica& replica, performanc
     }
 }
 
-void addIntervals(ServingResult& result, const performance::Replica& replica, const Calibration& calibration)
+void addIntervals(ServingResult& result, Engine engine, const performance::Replica& replica,
+                  const Calibration& calibration)
 {
     const Basis basis = replica.kernels.basis;
     const bool tuned =
@@ -91,9 +92,9 @@ void addIntervals(ServingResult& result, const performance::Replica& replica, co
     const std::size_t first = calibration.firstToken.runs;
     const std::size_t per = calibration.perToken.runs;
     result.firstTokenInterval = first > 0 ? performance::correctedFirstTokenInterval(replica.shape, first)
-                                          : performance::firstTokenInterval(replica.shape, basis, tuned);
+                                          : performance::firstTokenInterval(engine, basis, tuned);
     result.perTokenInterval = per > 0 ? performance::correctedPerTokenInterval(replica.shape, per)
-                                      : performance::perTokenInterval(replica.shape, basis, tuned);
+                                      : performance::perTokenInterval(engine, basis, tuned);
     if (calibration.runs > 0)
         result.basis = Basis::Measured;
 }
@@ -181,7 +182,7 @@ ServingResult evaluateServing(const Calculator& calculate, const ServingInput& i
                          .atMean = {},
                          .atPeak = {},
                          .goodput = {}};
-    addIntervals(result, setup->replica, calibration);
+    addIntervals(result, input.deployment->engine, setup->replica, calibration);
     if (!calculate.tracing())
         result.curve = loadCurve(setup->replica, setup->load, calibration);
     evaluateOperation(calculate, input, *setup, calibration, result);

@@ -135,11 +135,12 @@ void answerTimes(ServingAnswer& answer, const ServingCase& row)
     const performance::Replica& replica = *row.replica;
     const auto estimate = performance::continuousBatchingEstimate(Calculator(), replica, row.load);
     const Basis basis = replica.kernels.basis;
+    const Engine engine = row.setting.deployment.engine;
     fillTimes(answer, estimate.firstToken.value.value() * 1000, estimate.perToken.value.value() * 1000,
               estimate.throughput.value * double(row.setting.replicas),
-              above(performance::firstTokenInterval(replica.shape, basis, row.usual()),
-                    estimate.firstToken.value, row.leastFirstToken()),
-              above(performance::perTokenInterval(replica.shape, basis, row.usual()), estimate.perToken.value,
+              above(performance::firstTokenInterval(engine, basis, row.usual()), estimate.firstToken.value,
+                    row.leastFirstToken()),
+              above(performance::perTokenInterval(engine, basis, row.usual()), estimate.perToken.value,
                     row.leastPerToken()),
               basis);
 }
