@@ -289,6 +289,35 @@ private:
     std::vector<Finding>& m_findings;
 };
 
+/// A reason that owning cannot do this work, of those that `ownServes` counts, is said already.
+bool isJudged(const Deployment& deployment, const std::vector<Finding>& findings)
+{
+    return std::any_of(findings.begin(), findings.end(), [&](const Finding& found) {
+        const bool fatal =
+            found.severity == Severity::Error &&
+            (found.code == FindingCode::ModelDoesNotFit || found.code == FindingCode::ParallelismImpossible ||
+             found.code == FindingCode::PrecisionUnsupported ||
+             found.code == FindingCode::TensorParallelAcrossServers);
+        return (fatal || found.code == FindingCode::NoPerformanceData) &&
+               found.subject.section == "deployment" && found.subject.id == deployment.id.number;
+    });
+}
+
+/// Nobody knows whether accelerators of unknown speed do what is asked of them.
+void judgeUnknownRate(const DeploymentState& state, std::vector<Finding>& findings)
+{
+    const Workload& workload = *state.workload;
+    const bool rated = workload.kind == WorkloadKind::Rate;
+    const bool told = rated || state.deployment->basis == CapacityBasis::Measured;
+    // Counted in items: answers of no tokens are no demand in tokens, and are waited for all the same.
+    const bool asked = state.pool && workload.items.value.value() > 0;
+    if (state.rate.known || (!told && (!asked || isJudged(*state.deployment, findings))))
+        return;
+    findings.push_back(finding(Severity::Unknown, FindingCode::NoPerformanceData, "deployment",
+                               state.deployment->id.number, state.deployment->name,
+                               told && state.accelerator ? state.accelerator->name : workload.name));
+}
+
 }  // namespace
 
 void evaluateSpeed(const Calculator& calculate, const Catalogue& catalogue,
@@ -306,10 +335,7 @@ void evaluateSpeed(const Calculator& calculate, const Catalogue& catalogue,
         break;
     }
     state.rate = aboveZero(state.rate);
-    if (!state.rate.known && (rated || state.deployment->basis == CapacityBasis::Measured))
-        findings.push_back(finding(Severity::Unknown, FindingCode::NoPerformanceData, "deployment",
-                                   state.deployment->id.number, state.deployment->name,
-                                   state.accelerator ? state.accelerator->name : state.workload->name));
+    judgeUnknownRate(state, findings);
     if (training)
         speed.tellRunTime();
 }
