@@ -129,6 +129,12 @@ private slots:
                  memory.value().c_str());
     }
 
+    void theModelThatMlperfCallsGpt3IsKnown()
+    {
+        const auto cells = answered("training", "id,framework,task,gpu,gpu_count,model,precision\n"
+                                                "a,,MLPerf gpt3,H100,512,gpt3,FP8\n");
+        QVERIFY2(cells.at("error").empty(), cells.at("error").c_str());
+    }
     void oneTokenHasNoTimeBetweenTokens()
     {
         const auto cells = answered(
