@@ -20,6 +20,9 @@ struct DeploymentState {
     Demand demand;
     Traced<WorkRate> rate;                ///< of one accelerator, above zero when known
     std::optional<Traced<Bytes>> held{};  ///< of training: what the pool must hold whatever its speed
+    std::optional<Ratio>
+        ofGreatest{};             ///< modelled serving: its rate over the greatest that its cache allows
+    std::optional<int> inTime{};  ///< serving: fewest replicas that keep the limits; 0: no number does
     Hourly<Traced<Ratio>> use;
 
     bool interactive() const { return workload && workload->urgency == Urgency::Interactive; }
