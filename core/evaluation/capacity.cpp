@@ -187,6 +187,8 @@ void evaluateModel(const Calculator& calculate, const Catalogue& catalogue, Depl
     fillIntervals(answer, result);
     throughput = answer.replicaThroughput;
     state.inTime = answer.replicasInTime;
+    if (modelled && throughput.known && answer.greatestThroughput > TokenRate{})
+        state.ofGreatest = throughput.value / answer.greatestThroughput;
 }
 
 /// What is sized by a rate may still be more than the replicas can do together.

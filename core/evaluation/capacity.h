@@ -33,6 +33,8 @@ struct Capacity {
     std::size_t hours = hoursOfDay;              ///< of every `Hourly` here
     std::vector<DeploymentState> deployments;    ///< in the scenario's order
     std::vector<Hourly<Traced<Ratio>>> poolUse;  ///< like `Estate::pools`
+    /// By which boards draw: as `poolUse`, but of the greatest throughput that caches allow, whatever numbers in flight are stated.
+    std::vector<Hourly<Traced<Ratio>>> poolDraw;
 };
 
 /// Works out demand, speed, use and latency of every deployment; results and findings go to `results`.

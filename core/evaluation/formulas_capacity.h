@@ -162,6 +162,13 @@ inline constexpr Formula<Ratio, WorkRate, Ratio, WorkRate> hourUse{
     "definition",
     [](WorkRate demand, Ratio fitted, WorkRate rate) -> Ratio { return demand / (fitted * rate); }};
 
+inline constexpr Formula<Ratio, Ratio, Ratio> drawnUse{
+    Term::PoolUse,
+    {Term::Load, Term::Share},
+    "min(1,load)*share",
+    "boards that decode together draw by their share of the greatest throughput (power over use of ML.ENERGY v3)",
+    [](Ratio load, Ratio share) -> Ratio { return std::min(1.0, load.value()) * share; }};
+
 inline constexpr Formula<Ratio, Ratio, Ratio> readingDemand{
     Term::ReadingDemand,
     {Term::Load, Term::Share},
@@ -255,7 +262,7 @@ inline constexpr Formula<Duration, Duration, Duration> latencyP95{
 inline constexpr auto capacityFormulas = std::make_tuple(
     servingWork, meanDemand, peakDemand, hourFactor, hourlyDemand, statedRate, modelledRate, splitRate,
     acceleratorsNeeded, trainersNeeded, replicasNeeded, replicasNeededInTime, meanUse, peakUse, peakUseFitted,
-    meanUseFitted, hourUse, readingDemand, freeShare, batchHours, batchHoursOfWeek, batchShare, batchUse,
-    serviceTime, offeredLoadMean, offeredLoadPeak, waitProbability, waitP95, latencyP95);
+    meanUseFitted, hourUse, drawnUse, readingDemand, freeShare, batchHours, batchHoursOfWeek, batchShare,
+    batchUse, serviceTime, offeredLoadMean, offeredLoadPeak, waitProbability, waitP95, latencyP95);
 
 }  // namespace headroom::formulas

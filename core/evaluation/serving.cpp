@@ -8,6 +8,7 @@
 #include "core/evaluation/split_serving.h"
 
 #include <algorithm>
+#include <cmath>
 
 namespace headroom {
 namespace {
@@ -81,6 +82,17 @@ std::vector<LoadPoint> loadCurve(const performance::Replica& replica, performanc
         if (count >= most)
             return curve;
     }
+}
+
+/// With as many in flight as the cache holds, or 1,024 if that is more; no less than at the stated number.
+TokenRate greatestThroughput(const performance::Replica& replica, performance::BatchingLoad load,
+                             const Calibration& calibration, const Traced<TokenRate>& stated)
+{
+    const Calculator plain;
+    load.concurrency = {ratio(std::clamp(std::floor(load.capacity.value.value()), 1.0, 1024.0))};
+    const auto estimate =
+        corrected(plain, calibration, performance::continuousBatchingEstimate(plain, replica, load), load);
+    return std::max(estimate.throughput.value, stated.value);
 }
 
 void addIntervals(ServingResult& result, Engine engine, const performance::Replica& replica,
@@ -183,6 +195,9 @@ ServingResult evaluateServing(const Calculator& calculate, const ServingInput& i
                          .atPeak = {},
                          .goodput = {}};
     addIntervals(result, input.deployment->engine, setup->replica, calibration);
+    if (estimate.throughput.known)
+        result.greatestThroughput =
+            greatestThroughput(setup->replica, setup->load, calibration, estimate.throughput);
     if (!calculate.tracing())
         result.curve = loadCurve(setup->replica, setup->load, calibration);
     evaluateOperation(calculate, input, *setup, calibration, result);

@@ -14,6 +14,8 @@ using namespace headroom;
 
 namespace {
 
+bool near(double a, double b, double share = 1e-9) { return std::abs(a - b) <= share * std::abs(b); }
+
 Scenario conversation() { return headroom::support::sample("azure-conversation"); }
 
 Results evaluated(const Scenario& plan)
@@ -47,7 +49,7 @@ ServingResult servedBy(::support::Served subject, int fitted)
 
 }  // namespace
 
-/// What is known of a speed before anything is said of it: whether it serves, how many accelerators that takes.
+/// What is known of a speed before anything is said of it: whether it serves, how many accelerators that takes, what they draw.
 class TestServedSpeed : public QObject {
     Q_OBJECT
 private slots:
@@ -149,6 +151,18 @@ private slots:
         QCOMPARE(evaluated(plan).deployments.front().needed->value(), 3.0);
         workload.latencyLimit->value = seconds(0.5);
         QVERIFY(!evaluated(plan).deployments.front().needed);
+    }
+    void aNumberInFlightThatDoesNotBindChangesNoEnergy()
+    {
+        Scenario plan = conversation();
+        const auto yearly = [&](double inFlight) {
+            plan.deployments.front().concurrency.value = ratio(inFlight);
+            const Results results = evaluated(plan);
+            return results.energy.yearly ? results.energy.yearly->value() : 0.0;
+        };
+        const double energy = yearly(64);
+        QVERIFY(energy > 0);
+        QVERIFY(near(yearly(128), energy) && near(yearly(256), energy));
     }
 };
 
