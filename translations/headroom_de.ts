@@ -27,8 +27,8 @@
         <translation>%1: %2 Anfragen/s mit je %3 Eingabe- und %4 Ausgabe-Token, aus %5 Anfragen in %6 s.</translation>
     </message>
     <message>
-        <source>%1 blocks: %2 attend to the whole context, %3 to a window, %4 keep a state; %5 have experts.</source>
-        <translation>%1 Blöcke: %2 sehen den ganzen Kontext, %3 ein Fenster, %4 führen einen Zustand; %5 haben Experten.</translation>
+        <source>%1 blocks: %2 attend to the whole context, %3 to a window, %4 to what they compress, %5 keep a state; %6 have experts.</source>
+        <translation>%1 Blöcke: %2 sehen den ganzen Kontext, %3 ein Fenster, %4 was sie verdichten, %5 führen einen Zustand; %6 haben Experten.</translation>
     </message>
     <message>
         <source>unknown</source>
@@ -9155,8 +9155,8 @@ bedient oder trainiert wird.</translation>
         <translation>%1 Milliarden Parameter, davon %2 Milliarden je Token aktiv.</translation>
     </message>
     <message>
-        <source>%1 blocks: %2 attend to the whole context, %3 to a window, %4 keep a state.</source>
-        <translation>%1 Blöcke: %2 sehen den ganzen Kontext, %3 ein Fenster, %4 führen einen Zustand.</translation>
+        <source>%1 blocks: %2 attend to the whole context, %3 to a window, %4 to what they compress, %5 keep a state.</source>
+        <translation>%1 Blöcke: %2 sehen den ganzen Kontext, %3 ein Fenster, %4 was sie verdichten, %5 führen einen Zustand.</translation>
     </message>
     <message>
         <source>%1 blocks have experts.</source>

@@ -27,8 +27,8 @@
         <translation>%1: %2 richieste/s, ciascuna %3 token in ingresso e %4 in uscita, da %5 richieste in %6 s.</translation>
     </message>
     <message>
-        <source>%1 blocks: %2 attend to the whole context, %3 to a window, %4 keep a state; %5 have experts.</source>
-        <translation>%1 blocchi: %2 vedono tutto il contesto, %3 una finestra, %4 tengono uno stato; %5 hanno esperti.</translation>
+        <source>%1 blocks: %2 attend to the whole context, %3 to a window, %4 to what they compress, %5 keep a state; %6 have experts.</source>
+        <translation>%1 blocchi: %2 vedono tutto il contesto, %3 una finestra, %4 ciò che comprimono, %5 tengono uno stato; %6 hanno esperti.</translation>
     </message>
     <message>
         <source>unknown</source>
@@ -9155,8 +9155,8 @@ che sta in un rack.</translation>
         <translation>%1 miliardi di parametri, di cui %2 miliardi attivi per token.</translation>
     </message>
     <message>
-        <source>%1 blocks: %2 attend to the whole context, %3 to a window, %4 keep a state.</source>
-        <translation>%1 blocchi: %2 vedono tutto il contesto, %3 una finestra, %4 tengono uno stato.</translation>
+        <source>%1 blocks: %2 attend to the whole context, %3 to a window, %4 to what they compress, %5 keep a state.</source>
+        <translation>%1 blocchi: %2 vedono tutto il contesto, %3 una finestra, %4 ciò che comprimono, %5 tengono uno stato.</translation>
     </message>
     <message>
         <source>%1 blocks have experts.</source>
