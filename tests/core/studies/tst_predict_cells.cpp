@@ -129,6 +129,55 @@ private slots:
                  memory.value().c_str());
     }
 
+    void metricsOfThroughputFollowFromOneAnswer()
+    {
+        const auto row = [&](const char* metric, const char* lengths = "1000,500") {
+            return answered(
+                "throughput",
+                QByteArray("id,engine,gpu,gpu_count,tp,model,weight_precision,isl,osl,"
+                           "concurrency_or_scenario,metric\na,vLLM,H100,1,1,Qwen/Qwen3-8B,bf16,") +
+                    lengths + ",max_num_seqs=16 (saturated)," + metric + "\n");
+        };
+        const auto value = [](const std::map<std::string, std::string>& cells) {
+            return std::atof(cells.at("value").c_str());
+        };
+        const double each = value(row("TPOT_ms")), output = value(row("output_tokens_per_s_total"));
+        QVERIFY(each > 0 && output > 0);
+        // Between tokens is what a token takes after the first; prompts count beside answers: (1,000 + 500) / 500.
+        QCOMPARE(value(row("ITL_median_ms")), each);
+        QVERIFY(std::abs(value(row("(input+output)_tokens_per_s")) / (3 * output) - 1) < 1e-4);
+        const auto open = row("ITL_median_ms", ",500");
+        QVERIFY2(open.at("error").empty() && open.at("note").find("isl is not stated") != std::string::npos,
+                 open.at("note").c_str());
+        QVERIFY(!row("output_tokens_per_s_total", ",500").at("error").empty());
+    }
+    void expertsWiderThanTensorParallelismAreAttentionRanks()
+    {
+        const auto row = [&](const char* split, const char* metric) {
+            return answered("throughput",
+                            QByteArray("id,engine,gpu,gpu_count,tp,ep,model,weight_precision,isl,osl,"
+                                       "concurrency_or_scenario,metric\na,TensorRT-LLM,B200,") +
+                                split + ",Qwen/Qwen3-235B-A22B,fp8,1000,1000,max," + metric + "\n");
+        };
+        // DEP4: tp 1 and ep 4 on four accelerators; all of them do four times what one does.
+        const auto all = row("4,1,4", "output_tokens_per_s_total"),
+                   one = row("4,1,4", "output_tokens_per_s_per_gpu");
+        QVERIFY2(all.at("error").empty(), all.at("error").c_str());
+        QVERIFY(std::abs(std::atof(all.at("value").c_str()) / (4 * std::atof(one.at("value").c_str())) - 1) <
+                1e-4);
+        QVERIFY(row("2,1,4", "output_tokens_per_s_total").at("error").find("gpu_count is 2") !=
+                std::string::npos);
+        QVERIFY(row("8,4,6", "output_tokens_per_s_total").at("error").find("no multiple of tp") !=
+                std::string::npos);
+    }
+    void enginesThatAreNotModelledAreNotTakenForOthers()
+    {
+        const auto cells =
+            answered("throughput", "id,engine,gpu,gpu_count,tp,model,weight_precision,isl,osl,"
+                                   "concurrency_or_scenario,metric\na,HF Transformers,H100,1,1,"
+                                   "Qwen/Qwen3-8B,bf16,1000,500,batch=1,output_tokens_per_s_total\n");
+        QVERIFY2(cells.at("error").find("not modelled") != std::string::npos, cells.at("error").c_str());
+    }
     void theModelThatMlperfCallsGpt3IsKnown()
     {
         const auto cells = answered("training", "id,framework,task,gpu,gpu_count,model,precision\n"
