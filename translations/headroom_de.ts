@@ -308,6 +308,10 @@
         <translation>die Warteschlange wächst ohne Ende</translation>
     </message>
     <message>
+        <source>not run: the trace has requests longer than the model&apos;s context</source>
+        <translation>nicht gelaufen: die Aufzeichnung hat Anfragen, die länger sind als der Kontext des Modells</translation>
+    </message>
+    <message>
         <source>mean %1, p50 %2, p95 %3, p99 %4</source>
         <translation>Mittel %1, p50 %2, p95 %3, p99 %4</translation>
     </message>
@@ -10249,6 +10253,12 @@ niemand wartet auf sie.</translation>
 the queue grows without end.</source>
         <translation>Es kommt mehr an, als abgearbeitet wird:
 die Schlange wächst ohne Ende.</translation>
+    </message>
+    <message>
+        <source>The trace has requests longer
+than the model&apos;s context.</source>
+        <translation>Die Aufzeichnung hat Anfragen,
+die länger sind als der Kontext des Modells.</translation>
     </message>
     <message>
         <source>Deployment to simulate</source>

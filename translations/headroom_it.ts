@@ -308,6 +308,10 @@
         <translation>la coda cresce senza fine</translation>
     </message>
     <message>
+        <source>not run: the trace has requests longer than the model&apos;s context</source>
+        <translation>non eseguita: la traccia ha richieste più lunghe del contesto del modello</translation>
+    </message>
+    <message>
         <source>mean %1, p50 %2, p95 %3, p99 %4</source>
         <translation>media %1, p50 %2, p95 %3, p99 %4</translation>
     </message>
@@ -10249,6 +10253,12 @@ nessuno lo aspetta.</translation>
 the queue grows without end.</source>
         <translation>Arriva più di quanto si smaltisca:
 la coda cresce senza fine.</translation>
+    </message>
+    <message>
+        <source>The trace has requests longer
+than the model&apos;s context.</source>
+        <translation>La traccia ha richieste
+più lunghe del contesto del modello.</translation>
     </message>
     <message>
         <source>Deployment to simulate</source>
