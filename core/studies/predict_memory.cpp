@@ -93,6 +93,11 @@ std::string precisionNote(const PredictedSetting& setting)
     return refusalText(*refused, *setting.accelerator) + ": this memory is for an engine that unpacks them";
 }
 
+std::string joined(std::string one, const std::string& other)
+{
+    return one + (one.empty() || other.empty() ? "" : "; ") + other;
+}
+
 std::string answer(const PredictRow& row, const Catalogue& catalogue)
 {
     if (asksForTraining(row))
@@ -156,7 +161,7 @@ std::string answer(const PredictRow& row, const Catalogue& catalogue)
     const double most = setting.model->maxContext.known()
                             ? std::min(held.value(), setting.model->maxContext.value->value())
                             : held.value();
-    return out + decimalText(most, 0) + ",," + csvCell(precisionNote(setting));
+    return out + decimalText(most, 0) + ",," + csvCell(joined(setting.note, precisionNote(setting)));
 }
 
 }  // namespace

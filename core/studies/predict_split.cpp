@@ -67,6 +67,7 @@ SplitAnswer answerSplit(const PredictRow& row, const Catalogue& catalogue, Token
             answer.problem = pool->setting.problem;
             return answer;
         }
+    answer.note = decode.setting.note;
     if (answer.problem = contextProblem(row, *decode.setting.model); !answer.problem.empty())
         return answer;
     const auto decodeStated = row.number("decode_workers");
