@@ -86,7 +86,9 @@ private slots:
         QVERIFY(memory.weights && memory.weightsLow && memory.kvCacheHigh);
         QVERIFY(near(memory.weightsLow->value(), memory.weights->value()));
         QVERIFY(near(memory.weightsHigh->value(), 1.00874 * memory.weights->value()));
-        QVERIFY(near(memory.kvCacheLow->value(), 0.582019 * memory.kvCache->value()));
+        // Tokens of 23 logs: 0.641036 to 1.03073 of what is said.
+        QVERIFY(near(memory.kvCacheLow->value(), 0.641036 * memory.kvCache->value()));
+        QVERIFY(near(memory.kvCacheHigh->value(), 1.03073 * memory.kvCache->value()));
     }
     void trainingTellsItsStepAndItsMemory()
     {
