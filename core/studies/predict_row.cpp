@@ -3,6 +3,7 @@
 
 #include "core/evaluation/engine_memory.h"
 #include "core/evaluation/performance/kernel_tables.h"
+#include "core/evaluation/performance/peaks.h"
 #include "core/studies/known_names.h"
 #include "core/studies/predict_layout.h"
 
@@ -109,6 +110,10 @@ std::string readCache(PredictedSetting& setting, const PredictRow& row, std::str
         const auto named = cacheNamed(text);
         if (!named)
             return "cache precision " + std::string(text) + " is not modelled";
+        if (named->precision && !performance::keepsCacheIn(*setting.accelerator, *named->precision))
+            return *named->precision == Precision::Int4
+                       ? "no engine that is modelled keeps the cache in 4-bit integers"
+                       : "a cache in 4 bit needs units that " + setting.accelerator->name + " has not";
         if (named->precision) {
             plan.kvCache = *named->precision;
             return {};
@@ -125,6 +130,20 @@ std::string readCache(PredictedSetting& setting, const PredictRow& row, std::str
                    (benchmark ? ": not stated, as public benchmarks set it"
                               : ": left to the engine, which takes that for these weights");
     return {};
+}
+
+/// MXFP4 (a scale of 8 bits by 32) and NVFP4 (by 16, and one of the tensor) differ in size: a row that names one means that one.
+void takeFormat(PredictedSetting& setting, std::string_view weights)
+{
+    const std::string name = normalisedName(weights);
+    const bool itsOwn = setting.model->quantisation.starts_with("mxfp4");
+    const bool other = (name.starts_with("mxfp4") && !itsOwn) || (name.starts_with("nvfp4") && itsOwn);
+    if (!other)
+        return;
+    auto model = std::make_shared<Model>(*setting.model);
+    model->quantisation = itsOwn ? "modelopt:NVFP4" : "mxfp4";
+    setting.requantised = std::move(model);
+    setting.model = setting.requantised.get();
 }
 
 /// Accelerators that one kind's own links join: servers of eight, racks of 72 (NVL72) and pods beyond.
@@ -206,6 +225,7 @@ PredictedSetting readSetting(const PredictRow& row, const Catalogue& catalogue, 
         setting.accelerator->vendor != "NVIDIA")
         return fail("TensorRT-LLM runs on accelerators of NVIDIA only");
     const std::string_view weights = row.text(weightColumn);
+    takeFormat(setting, weights);
     setting.shape = performance::modelShape(*setting.model);
     if (!setting.shape)
         return fail("the shape of " + setting.model->name +
@@ -218,6 +238,9 @@ PredictedSetting readSetting(const PredictRow& row, const Catalogue& catalogue, 
     else
         return fail("weights " + std::string(weights) + " are not modelled");
 
+    if (normalisedName(weights).starts_with("mxfp8") &&
+        !performance::hasBlockScaledUnits(*setting.accelerator))
+        return fail(setting.accelerator->name + " has no units for MXFP8: ask for fp8");
     const std::string architecture = normalisedName(setting.accelerator->architecture);
     if (precisionNamed(weights) == Precision::Bf16 && (architecture == "volta" || architecture == "turing"))
         return fail(setting.accelerator->name + " has no bfloat16 units: ask for fp16");

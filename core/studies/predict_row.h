@@ -6,6 +6,7 @@
 #include "core/scenario/scenario.h"
 
 #include <map>
+#include <memory>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -41,6 +42,8 @@ struct PredictedSetting {
     EntryPtr acceleratorEntry, modelEntry;  ///< keep what they hold alive
     const Accelerator* accelerator = nullptr;
     const Model* model = nullptr;
+    std::shared_ptr<const Model>
+        requantised;  ///< behind `model`, where the row names another 4-bit format than the catalogue
     std::optional<performance::ModelShape> shape;
     Deployment deployment;
     int replicas = 1;       ///< independent copies: data parallelism of models without experts

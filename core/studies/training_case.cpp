@@ -4,6 +4,7 @@
 #include "core/evaluation/engine_memory.h"
 #include "core/evaluation/kinds/training_memory.h"
 #include "core/evaluation/kinds/training_step.h"
+#include "core/evaluation/performance/peaks.h"
 #include "core/studies/known_names.h"
 #include "core/studies/model_size.h"
 
@@ -150,6 +151,8 @@ std::string readAccelerator(TrainingCase& out, const PredictRow& row, const Cata
     const std::string precision = lower(row.text("precision"));
     if (strange(precision))
         return "training in " + precision + " is not modelled: bf16, fp16, fp8 or fp4";
+    if (contains(precision, "mxfp8") && !performance::hasBlockScaledUnits(*accelerator))
+        return accelerator->name + " has no units for MXFP8: ask for fp8";
     out.run.maths = mathsOf(precision);
     const Figure<FlopRate>& peak = out.run.maths == TrainingMaths::FourBit    ? accelerator->fp4
                                    : out.run.maths == TrainingMaths::EightBit ? accelerator->fp8

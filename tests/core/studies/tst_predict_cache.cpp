@@ -110,6 +110,17 @@ private slots:
         QVERIFY2(automatic.at("note").find("kv cache 16 bit") != std::string::npos,
                  automatic.at("note").c_str());
     }
+    void cachesThatNobodyKeepsAreRefused()
+    {
+        // 4-bit floating point needs units of Blackwell; 4-bit integers are kept by none of the engines.
+        QVERIFY(!memory("sglang", "H100 SXM5 80GB", llama, "bf16", "fp4").at("error").empty());
+        QVERIFY(!memory("vllm", "H100 SXM5 80GB", llama, "bf16", "int4").at("error").empty());
+        QVERIFY(!memory("vllm", "B200 SXM 180GB", llama, "bf16", "int4").at("error").empty());
+        const auto kept = memory("sglang", "B200 SXM 180GB", llama, "bf16", "fp4");
+        QVERIFY2(kept.at("error").empty(), kept.at("error").c_str());
+        // 4 bit and 8 of a scale by 16.
+        QVERIFY(near(bytesPerToken(kept), 65536 * 0.5625));
+    }
 };
 
 QTEST_GUILESS_MAIN(TestPredictCache)

@@ -176,6 +176,31 @@ private slots:
         const double weights = std::atof(cells.at("weights_GiB_per_gpu").c_str());
         QVERIFY2(weights > 69.1 && weights < 71.5, cells.at("weights_GiB_per_gpu").c_str());
     }
+    void formatsOfFourBitDifferInSize()
+    {
+        // Of a dense model all layers are narrow: NVFP4 8 bits by 16 weights, 4.5 bit; MXFP4 8 by 32, 4.25. Qwen3 32B has 31.2e9 in them
+        // and 1.56e9 of 2 B in embeddings.
+        const auto weights = [&](const char* format) {
+            const auto cells =
+                answered("memory", QByteArray("id,engine,gpu,tp,model,weight_precision,max_model_len\n"
+                                              "a,vLLM,B200,1,Qwen/Qwen3-32B,") +
+                                       format + ",8192\n");
+            return std::atof(cells.at("weights_GiB_per_gpu").c_str());
+        };
+        const double less = (weights("nvfp4") - weights("mxfp4")) * 1073741824.0;
+        QVERIFY2(std::abs(less / (31.2e9 * 0.25 / 8) - 1) < 0.01, qPrintable(QString::number(less)));
+    }
+    void blockScaledEightBitNeedsUnitsForIt()
+    {
+        const auto error = [&](const char* gpu) {
+            return answered("memory",
+                            QByteArray("id,engine,gpu,tp,model,weight_precision,max_model_len\na,vLLM,") +
+                                gpu + ",1,Qwen/Qwen3-8B,mxfp8,8192\n")
+                .at("error");
+        };
+        QVERIFY2(error("H100").find("MXFP8") != std::string::npos, error("H100").c_str());
+        QVERIFY2(error("B200").empty(), error("B200").c_str());
+    }
     void metricsOfThroughputFollowFromOneAnswer()
     {
         const auto row = [&](const char* metric, const char* lengths = "1000,500") {
