@@ -27,8 +27,8 @@
         <translation>%1: %2 Anfragen/s mit je %3 Eingabe- und %4 Ausgabe-Token, aus %5 Anfragen in %6 s.</translation>
     </message>
     <message>
-        <source>%1 blocks: %2 attend to the whole context, %3 to a window, %4 keep a state; %5 have experts.</source>
-        <translation>%1 Blöcke: %2 sehen den ganzen Kontext, %3 ein Fenster, %4 führen einen Zustand; %5 haben Experten.</translation>
+        <source>%1 blocks: %2 attend to the whole context, %3 to a window, %4 to what they compress, %5 keep a state; %6 have experts.</source>
+        <translation>%1 Blöcke: %2 sehen den ganzen Kontext, %3 ein Fenster, %4 was sie verdichten, %5 führen einen Zustand; %6 haben Experten.</translation>
     </message>
     <message>
         <source>unknown</source>
@@ -310,6 +310,10 @@
     <message>
         <source>the queue grows without end</source>
         <translation>die Warteschlange wächst ohne Ende</translation>
+    </message>
+    <message>
+        <source>not run: the trace has requests longer than the model&apos;s context</source>
+        <translation>nicht gelaufen: die Aufzeichnung hat Anfragen, die länger sind als der Kontext des Modells</translation>
     </message>
     <message>
         <source>mean %1, p50 %2, p95 %3, p99 %4</source>
@@ -9203,8 +9207,8 @@ bedient oder trainiert wird.</translation>
         <translation>%1 Milliarden Parameter, davon %2 Milliarden je Token aktiv.</translation>
     </message>
     <message>
-        <source>%1 blocks: %2 attend to the whole context, %3 to a window, %4 keep a state.</source>
-        <translation>%1 Blöcke: %2 sehen den ganzen Kontext, %3 ein Fenster, %4 führen einen Zustand.</translation>
+        <source>%1 blocks: %2 attend to the whole context, %3 to a window, %4 to what they compress, %5 keep a state.</source>
+        <translation>%1 Blöcke: %2 sehen den ganzen Kontext, %3 ein Fenster, %4 was sie verdichten, %5 führen einen Zustand.</translation>
     </message>
     <message>
         <source>%1 blocks have experts.</source>
@@ -10297,6 +10301,12 @@ niemand wartet auf sie.</translation>
 the queue grows without end.</source>
         <translation>Es kommt mehr an, als abgearbeitet wird:
 die Schlange wächst ohne Ende.</translation>
+    </message>
+    <message>
+        <source>The trace has requests longer
+than the model&apos;s context.</source>
+        <translation>Die Aufzeichnung hat Anfragen,
+die länger sind als der Kontext des Modells.</translation>
     </message>
     <message>
         <source>Deployment to simulate</source>

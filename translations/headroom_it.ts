@@ -27,8 +27,8 @@
         <translation>%1: %2 richieste/s, ciascuna %3 token in ingresso e %4 in uscita, da %5 richieste in %6 s.</translation>
     </message>
     <message>
-        <source>%1 blocks: %2 attend to the whole context, %3 to a window, %4 keep a state; %5 have experts.</source>
-        <translation>%1 blocchi: %2 vedono tutto il contesto, %3 una finestra, %4 tengono uno stato; %5 hanno esperti.</translation>
+        <source>%1 blocks: %2 attend to the whole context, %3 to a window, %4 to what they compress, %5 keep a state; %6 have experts.</source>
+        <translation>%1 blocchi: %2 vedono tutto il contesto, %3 una finestra, %4 ciò che comprimono, %5 tengono uno stato; %6 hanno esperti.</translation>
     </message>
     <message>
         <source>unknown</source>
@@ -310,6 +310,10 @@
     <message>
         <source>the queue grows without end</source>
         <translation>la coda cresce senza fine</translation>
+    </message>
+    <message>
+        <source>not run: the trace has requests longer than the model&apos;s context</source>
+        <translation>non eseguita: la traccia ha richieste più lunghe del contesto del modello</translation>
     </message>
     <message>
         <source>mean %1, p50 %2, p95 %3, p99 %4</source>
@@ -9203,8 +9207,8 @@ che sta in un rack.</translation>
         <translation>%1 miliardi di parametri, di cui %2 miliardi attivi per token.</translation>
     </message>
     <message>
-        <source>%1 blocks: %2 attend to the whole context, %3 to a window, %4 keep a state.</source>
-        <translation>%1 blocchi: %2 vedono tutto il contesto, %3 una finestra, %4 tengono uno stato.</translation>
+        <source>%1 blocks: %2 attend to the whole context, %3 to a window, %4 to what they compress, %5 keep a state.</source>
+        <translation>%1 blocchi: %2 vedono tutto il contesto, %3 una finestra, %4 ciò che comprimono, %5 tengono uno stato.</translation>
     </message>
     <message>
         <source>%1 blocks have experts.</source>
@@ -10297,6 +10301,12 @@ nessuno lo aspetta.</translation>
 the queue grows without end.</source>
         <translation>Arriva più di quanto si smaltisca:
 la coda cresce senza fine.</translation>
+    </message>
+    <message>
+        <source>The trace has requests longer
+than the model&apos;s context.</source>
+        <translation>La traccia ha richieste
+più lunghe del contesto del modello.</translation>
     </message>
     <message>
         <source>Deployment to simulate</source>

@@ -26,11 +26,12 @@ QString whole(double count) { return QLocale().toString(count, 'f', 0); }
 QString blocksSentence(const ModelConfig& model)
 {
     using Mixer = ModelBlock::Mixer;
-    return Words::tr(
-               "%1 blocks: %2 attend to the whole context, %3 to a window, %4 keep a state; %5 have experts.")
-        .arg(whole(static_cast<double>(model.blocks.size())), whole(model.blocksWith(Mixer::Full)),
-             whole(model.blocksWith(Mixer::Window)), whole(model.blocksWith(Mixer::Linear)),
-             whole(model.blocksWith(ModelBlock::FeedForward::Experts)));
+    return Words::
+        tr("%1 blocks: %2 attend to the whole context, %3 to a window, %4 to what they compress, %5 keep a state; %6 have experts.")
+            .arg(whole(static_cast<double>(model.blocks.size())), whole(model.blocksWith(Mixer::Full)),
+                 whole(model.blocksWith(Mixer::Window)), whole(model.blocksWith(Mixer::Compressed)),
+                 whole(model.blocksWith(Mixer::Linear)),
+                 whole(model.blocksWith(ModelBlock::FeedForward::Experts)));
 }
 
 /// What was known of the same model before, where it differs.

@@ -49,6 +49,7 @@ std::string_view word(simulation::Skipped skipped)
     case simulation::Skipped::NoDemand: return "no-demand";
     case simulation::Skipped::TooMany: return "too-many";
     case simulation::Skipped::Overloaded: return "overloaded";
+    case simulation::Skipped::BeyondContext: return "beyond-context";
     }
     return {};
 }
@@ -64,6 +65,8 @@ QString sentence(simulation::Skipped skipped)
         return Words::tr("not run: more than %1 million arrivals; take fewer --hours")
             .arg(text::number(simulation::mostItems / 1e6, 0));
     case simulation::Skipped::Overloaded: return Words::tr("the queue grows without end");
+    case simulation::Skipped::BeyondContext:
+        return Words::tr("not run: the trace has requests longer than the model's context");
     }
     return {};
 }
@@ -228,9 +231,11 @@ std::string json(const std::vector<simulation::Run>& runs, std::uint64_t seed)
 
 int simulate(const SimulateOptions& options, UserTables tables)
 {
-    if (options.hours && (!(*options.hours > 0) || *options.hours > 8760))
+    // About a second: in less nothing arrives that could be told apart.
+    constexpr double leastHours = 0.0003;
+    if (options.hours && (!(*options.hours >= leastHours) || *options.hours > 8760))
         return unusable({Error::Code::OutOfRange,
-                         {text::number(*options.hours).toStdString(), "0", "8760"},
+                         {text::number(*options.hours, 4).toStdString(), "0.0003", "8760"},
                          {},
                          "--hours"});
     auto opened = open(options.file, tables);

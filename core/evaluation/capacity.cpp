@@ -160,7 +160,7 @@ void fillIntervals(const ServingResult& serving, DeploymentResult& result)
     result.measuredRuns = static_cast<int>(serving.runs);
 }
 
-void evaluateModel(const Calculator& calculate, const Catalogue& catalogue, const DeploymentState& state,
+void evaluateModel(const Calculator& calculate, const Catalogue& catalogue, DeploymentState& state,
                    const std::vector<Measurement>& runs, EvaluationCache* cache, DeploymentResult& result,
                    Traced<TokenRate>& throughput, std::vector<Finding>& findings)
 {
@@ -202,6 +202,9 @@ void evaluateModel(const Calculator& calculate, const Catalogue& catalogue, cons
     // Times come from the model also where the rate is stated.
     fillIntervals(answer, result);
     throughput = answer.replicaThroughput;
+    state.inTime = answer.replicasInTime;
+    if (modelled && throughput.known && answer.greatestThroughput > TokenRate{})
+        state.ofGreatest = throughput.value / answer.greatestThroughput;
 }
 
 /// What is sized by a rate may still be more than the replicas can do together.
@@ -241,12 +244,41 @@ void judgeReaders(const DeploymentState& state, const DeploymentResult& result,
     if (!state.reading || !result.needed)
         return;
     const Deployment& deployment = *state.deployment;
-    const double groups = std::ceil(result.needed->value() / std::max(1, acceleratorsOf(deployment)) - 1e-9);
+    // Replicas beyond what the load asks for, which only keep limits of time, write no more than it brings.
+    const double together = std::max(1, acceleratorsOf(deployment));
+    const double groups = std::ceil((state.demand.peak.value / state.rate.value).value() / together - 1e-9);
     const double wanted = groups * readersOf(deployment);
     if (exceeds(wanted, state.reading->fitted))
         findings.push_back(finding(Severity::Error, FindingCode::PoolOverloaded, "pool",
                                    state.reading->pool->id.number, state.reading->pool->name, ratio(wanted),
                                    ratio(state.reading->fitted)));
+}
+
+/// What serves comes in whole replicas, whoever states the rate of one accelerator, and enough of them to keep the workload's limits.
+Traced<Ratio> neededBy(const Calculator& calculate, const DeploymentState& state)
+{
+    const Demand& demand = state.demand;
+    const std::string_view name = state.workload->name;
+    const bool serving = state.workload->kind == WorkloadKind::Serving;
+    if (!serving && state.held && state.accelerator && state.accelerator->memory.known())
+        return calculate.apply(
+            formulas::trainersNeeded, demand.peak, state.rate, *state.held,
+            calculate.given(Term::MemoryCapacity, state.accelerator->memory, state.accelerator->name));
+    const std::optional<int> inTime = serving ? state.inTime : acceleratorsInTime(state);
+    const auto replica = [&] {
+        return calculate.count(Term::ReplicaAccelerators, serving ? acceleratorsOf(*state.deployment) : 1,
+                               name);
+    };
+    if (inTime) {
+        auto fewest = calculate.convention(
+            Term::ReplicasRouted, ratio(*inTime),
+            "the fewest that keep the workload's limits in the busiest hour, found by trial", name);
+        fewest.known = *inTime > 0;
+        return calculate.apply(formulas::replicasNeededInTime, demand.peak, state.rate, replica(), fewest);
+    }
+    if (serving)
+        return calculate.apply(formulas::replicasNeeded, demand.peak, state.rate, replica());
+    return calculate.apply(formulas::acceleratorsNeeded, demand.peak, state.rate);
 }
 
 void evaluateUse(const Calculator& calculate, const DeploymentState& state, DeploymentResult& result)
@@ -263,21 +295,7 @@ void evaluateUse(const Calculator& calculate, const DeploymentState& state, Depl
     result.meanDemand = named("mean_demand", demand.mean);
     result.peakDemand = named("peak_demand", demand.peak);
     result.acceleratorRate = named("accelerator_rate", state.rate);
-    // What is modelled comes in whole replicas; a stated rate is one accelerator's.
-    const bool replicas =
-        state.deployment->basis == CapacityBasis::Modelled && state.workload->kind == WorkloadKind::Serving;
-    const auto needed = [&] {
-        if (replicas)
-            return calculate.apply(
-                formulas::replicasNeeded, demand.peak, state.rate,
-                calculate.count(Term::ReplicaAccelerators, acceleratorsOf(*state.deployment), name));
-        if (state.held && state.accelerator && state.accelerator->memory.known())
-            return calculate.apply(
-                formulas::trainersNeeded, demand.peak, state.rate, *state.held,
-                calculate.given(Term::MemoryCapacity, state.accelerator->memory, state.accelerator->name));
-        return calculate.apply(formulas::acceleratorsNeeded, demand.peak, state.rate);
-    };
-    result.needed = named("needed", needed());
+    result.needed = named("needed", neededBy(calculate, state));
     result.meanUse = named("mean_use", calculate.apply(formulas::meanUse, demand.mean, paid, state.rate));
     result.peakUse = named("peak_use", calculate.apply(formulas::peakUse, demand.peak, paid, state.rate));
     result.peakUseFitted =

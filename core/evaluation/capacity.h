@@ -20,6 +20,9 @@ struct DeploymentState {
     Demand demand;
     Traced<WorkRate> rate;                ///< of one accelerator, above zero when known
     std::optional<Traced<Bytes>> held{};  ///< of training: what the pool must hold whatever its speed
+    std::optional<Ratio>
+        ofGreatest{};             ///< modelled serving: its rate over the greatest that its cache allows
+    std::optional<int> inTime{};  ///< serving: fewest replicas that keep the limits; 0: no number does
     Hourly<Traced<Ratio>> use;
 
     bool interactive() const { return workload && workload->urgency == Urgency::Interactive; }
@@ -30,6 +33,8 @@ struct Capacity {
     std::size_t hours = hoursOfDay;              ///< of every `Hourly` here
     std::vector<DeploymentState> deployments;    ///< in the scenario's order
     std::vector<Hourly<Traced<Ratio>>> poolUse;  ///< like `Estate::pools`
+    /// By which boards draw: as `poolUse`, but of the greatest throughput that caches allow, whatever numbers in flight are stated.
+    std::vector<Hourly<Traced<Ratio>>> poolDraw;
 };
 
 /// Works out demand, speed, use and latency of every deployment; results and findings go to `results`.

@@ -40,7 +40,7 @@ void addBand(const Estate& estate, const Estate::SiteTotal& site, const Capacity
         const kinds::Loading loading = loadingOf(capacity, estate.pools[pool.pool]);
         for (std::size_t h = 0; h < capacity.hours; ++h) {
             const kinds::PowerEstimate band = kinds::powerBand(
-                {pool.idle.value, pool.peak.value}, capacity.poolUse[pool.pool][h].value.value(), loading);
+                {pool.idle.value, pool.peak.value}, capacity.poolDraw[pool.pool][h].value.value(), loading);
             day.low[h] += band.low;
             day.high[h] += band.high;
         }
@@ -69,7 +69,7 @@ Traced<Power> itPower(const Calculator& calculate, const Estate& estate, const E
         parts.push_back(site.unpooled);
     for (const Estate::PoolPower& pool : site.pools) {
         const Traced<Power> power =
-            calculate.apply(formulas::serverPower, pool.idle, pool.peak, capacity.poolUse[pool.pool][hour]);
+            calculate.apply(formulas::serverPower, pool.idle, pool.peak, capacity.poolDraw[pool.pool][hour]);
         calculate.label(power, estate.pools[pool.pool].pool->name);
         parts.push_back(power);
     }

@@ -38,6 +38,23 @@ Traced<Bytes> visibleMemory(const Calculator& calculate, const Accelerator& acce
 
 double usualShare(Engine engine) { return engine == Engine::Sglang ? 0.88 : 0.9; }
 
+Precision automaticCache(Engine engine, Precision weights, const performance::ModelShape& shape,
+                         CacheScheme stated)
+{
+    if (stated == CacheScheme::EightBit)
+        return Precision::Fp8;
+    const bool makersOwn = shape.mxfp4 || (weights == Precision::Fp8 && shape.blockScaledFp8);
+    const bool quantised = weights == Precision::Fp8 || weights == Precision::Fp4;
+    return engine == Engine::TensorRtLlm && quantised && !makersOwn ? Precision::Fp8 : Precision::Bf16;
+}
+
+CacheScheme cacheSchemeOf(std::string_view checkpoint, Precision weights)
+{
+    const bool quantised = weights == Precision::Fp8 || weights == Precision::Fp4;
+    const bool itsMakers = checkpoint.starts_with("nvidia/") || checkpoint.starts_with("NVIDIA/");
+    return quantised && itsMakers ? CacheScheme::EightBit : CacheScheme::None;
+}
+
 Traced<Bytes> engineLimit(const Calculator& calculate, const MemoryFigures& memory, Engine engine,
                           const Traced<Ratio>& share)
 {

@@ -118,6 +118,15 @@ inline constexpr Formula<Ratio, WorkRate, WorkRate, Ratio> replicasNeeded{
         return std::ceil((peak / (rate * replica)).value()) * replica;
     }};
 
+inline constexpr Formula<Ratio, WorkRate, WorkRate, Ratio, Ratio> replicasNeededInTime{
+    Term::AcceleratorsNeeded,
+    {Term::PeakDemand, Term::AcceleratorRate, Term::ReplicaAccelerators, Term::ReplicasRouted},
+    "max(ceil(peak_demand/(accelerator_rate*replica_accelerators)),replicas_routed)*replica_accelerators",
+    "whole replicas for the busiest hour, at least as many as keep the workload's limits of time",
+    [](WorkRate peak, WorkRate rate, Ratio replica, Ratio inTime) -> Ratio {
+        return std::max(std::ceil((peak / (rate * replica)).value()), inTime.value()) * replica;
+    }};
+
 inline constexpr Formula<Ratio, WorkRate, Ratio, WorkRate> meanUse{
     Term::MeanUse,
     {Term::MeanDemand, Term::AcceleratorsPaid, Term::AcceleratorRate},
@@ -152,6 +161,13 @@ inline constexpr Formula<Ratio, WorkRate, Ratio, WorkRate> hourUse{
     "hourly_demand/(accelerators_fitted*accelerator_rate)",
     "definition",
     [](WorkRate demand, Ratio fitted, WorkRate rate) -> Ratio { return demand / (fitted * rate); }};
+
+inline constexpr Formula<Ratio, Ratio, Ratio> drawnUse{
+    Term::PoolUse,
+    {Term::Load, Term::Share},
+    "min(1,load)*share",
+    "boards that decode together draw by their share of the greatest throughput (power over use of ML.ENERGY v3)",
+    [](Ratio load, Ratio share) -> Ratio { return std::min(1.0, load.value()) * share; }};
 
 inline constexpr Formula<Ratio, Ratio, Ratio> readingDemand{
     Term::ReadingDemand,
@@ -245,8 +261,8 @@ inline constexpr Formula<Duration, Duration, Duration> latencyP95{
 /// Every formula of this discipline, for tests and lists.
 inline constexpr auto capacityFormulas = std::make_tuple(
     servingWork, meanDemand, peakDemand, hourFactor, hourlyDemand, statedRate, modelledRate, splitRate,
-    acceleratorsNeeded, trainersNeeded, replicasNeeded, meanUse, peakUse, peakUseFitted, meanUseFitted,
-    hourUse, readingDemand, freeShare, batchHours, batchHoursOfWeek, batchShare, batchUse, serviceTime,
-    offeredLoadMean, offeredLoadPeak, waitProbability, waitP95, latencyP95);
+    acceleratorsNeeded, trainersNeeded, replicasNeeded, replicasNeededInTime, meanUse, peakUse, peakUseFitted,
+    meanUseFitted, hourUse, drawnUse, readingDemand, freeShare, batchHours, batchHoursOfWeek, batchShare,
+    batchUse, serviceTime, offeredLoadMean, offeredLoadPeak, waitProbability, waitP95, latencyP95);
 
 }  // namespace headroom::formulas

@@ -121,6 +121,34 @@ void evaluateRate(const Calculator& calculate, const Capacity& capacity, const D
 
 }  // namespace
 
+std::optional<int> acceleratorsInTime(const DeploymentState& state)
+{
+    const Demand& demand = state.demand;
+    const bool known = state.rate.known && demand.peak.known && demand.workPerItem.known;
+    if (!state.interactive() || state.workload->kind != WorkloadKind::Rate || !state.workload->latencyLimit ||
+        !known || demand.peak.value.value() <= 0)
+        return std::nullopt;
+    const Calculator plain;
+    const Traced<Duration> service{demand.workPerItem.value / state.rate.value};
+    const Traced<Ratio> load{demand.peak.value / state.rate.value};
+    const auto enough = [&](int servers) {
+        const auto latency = latencyAt(plain, service, {ratio(0)}, {ratio(servers)}, load);
+        return latency.known && !exceeds(latency.value.value(), state.workload->latencyLimit->value.value());
+    };
+    constexpr int most = 1 << 17;
+    int high = 1;
+    while (high < most && !enough(high))
+        high *= 2;
+    if (high >= most)
+        return 0;
+    int low = high / 2;
+    while (high - low > 1) {
+        const int middle = low + (high - low) / 2;
+        (enough(middle) ? high : low) = middle;
+    }
+    return high;
+}
+
 void evaluateLatency(const Calculator& calculate, const Capacity& capacity, EvaluationCache* cache,
                      Results& results)
 {

@@ -10,4 +10,8 @@ namespace headroom {
 void evaluateLatency(const Calculator& calculate, const Capacity& capacity, EvaluationCache* cache,
                      Results& results);
 
+/// The fewest accelerators on which 95 % of items of interactive, rate-based work keep its limit in the busiest hour, without other work
+/// beside it. Nothing where it has no limit or its load is not known, 0 where no number keeps it.
+std::optional<int> acceleratorsInTime(const DeploymentState& state);
+
 }  // namespace headroom

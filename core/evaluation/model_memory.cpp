@@ -18,7 +18,7 @@ using performance::PartMaths;
 
 constexpr std::string_view sequenceSource = "default max_num_seqs of vLLM";
 constexpr std::string_view precisionSource =
-    "bits of the precision with its scales (NVFP4 4.5, MXFP4 4.25, INT4 g128 4.16)";
+    "bits of the precision with its scales (NVFP4 4.5, MXFP4 4.25, INT4 g128 4.16, g32 4.5)";
 constexpr std::string_view shapeSource = "the model's configuration";
 
 /// The figures of one model on one accelerator while they are put together.
@@ -130,11 +130,14 @@ private:
     }
     Traced<Ratio> matrices() const { return count(Term::FeedForwardMatrices, m_shape.matrices); }
 
-    static Bytes stored(Maths maths)
+    Bytes stored(Maths maths) const
     {
-        // Kernels were fitted with a scale per 128 weights; checkpoints add zero points.
-        return maths == Maths::Int4WeightOnly ? bytesPerParameter(Precision::Int4)
-                                              : bytes(performance::storedBytes(maths));
+        if (maths != Maths::Int4WeightOnly)
+            return bytes(performance::storedBytes(maths));
+        // Kernels were fitted with a scale per 128 weights; such checkpoints add zero points. Smaller groups are symmetric: a scale of 16 bit.
+        constexpr double usualGroup = 128;
+        return m_shape.int4Group == usualGroup ? bytesPerParameter(Precision::Int4)
+                                               : bytes((4 + 16 / m_shape.int4Group) / 8);
     }
     template <Term part_>
     Traced<Bytes> part(double number, const Traced<Ratio>& parameters, Maths maths) const

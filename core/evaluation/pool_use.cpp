@@ -34,6 +34,29 @@ HourlyUse summed(const Calculator& calculate, const Members& members, std::size_
     return total;
 }
 
+/// What a number in flight that is stated takes from the rate of a replica is no work of its boards.
+HourlyUse drawn(const Calculator& calculate, const Members& members, const HourlyUse& use)
+{
+    const auto scaled = [](const DeploymentState* member) { return member->ofGreatest.has_value(); };
+    if (std::none_of(members.begin(), members.end(), scaled))
+        return use;
+    HourlyUse total(use.size());
+    std::vector<Traced<Ratio>> parts(members.size());
+    for (std::size_t hour = 0; hour < use.size(); ++hour) {
+        std::transform(members.begin(), members.end(), parts.begin(), [&](const DeploymentState* member) {
+            if (!member->ofGreatest)
+                return member->use[hour];
+            const auto share =
+                calculate.convention(Term::Share, *member->ofGreatest,
+                                     "throughput at the stated number in flight over that of a full cache",
+                                     member->deployment->name);
+            return calculate.apply(formulas::drawnUse, member->use[hour], share);
+        });
+        total[hour] = calculate.sum<Ratio>(Term::PoolUse, parts);
+    }
+    return total;
+}
+
 void fillBatch(const Calculator& calculate, const Estate::PoolTotal& pool, const Members& interactive,
                const Members& batch, std::size_t hourCount, Results& results)
 {
@@ -124,10 +147,12 @@ void addReading(const Calculator& calculate, const Estate& estate, Capacity& cap
             Term::Share,
             ratio(state.pool->fitted / group * readersOf(*state.deployment) / state.reading->fitted),
             "accelerators that read for all that are fitted to write, over those fitted to read");
-        HourlyUse& use = capacity.poolUse[static_cast<std::size_t>(state.reading - estate.pools.data())];
-        for (std::size_t hour = 0; hour < capacity.hours; ++hour)
-            use[hour] = calculate.sum<Ratio>(
-                Term::PoolUse, {use[hour], calculate.apply(formulas::readingDemand, state.use[hour], share)});
+        const auto pool = static_cast<std::size_t>(state.reading - estate.pools.data());
+        for (HourlyUse* const use : {&capacity.poolUse[pool], &capacity.poolDraw[pool]})
+            for (std::size_t hour = 0; hour < capacity.hours; ++hour)
+                (*use)[hour] = calculate.sum<Ratio>(
+                    Term::PoolUse,
+                    {(*use)[hour], calculate.apply(formulas::readingDemand, state.use[hour], share)});
     }
 }
 
@@ -143,6 +168,7 @@ void fillPools(const Calculator& calculate, const Estate& estate, Capacity& capa
         (state.interactive() ? interactive : batch)[index].push_back(&state);
     }
     capacity.poolUse.resize(estate.pools.size());
+    capacity.poolDraw.resize(estate.pools.size());
     for (std::size_t i = 0; i < estate.pools.size(); ++i) {
         const Estate::PoolTotal& pool = estate.pools[i];
         const Traced<Ratio> fitted = fittedOf(calculate, pool);
@@ -156,6 +182,7 @@ void fillPools(const Calculator& calculate, const Estate& estate, Capacity& capa
         Members members = interactive[i];
         members.insert(members.end(), batch[i].begin(), batch[i].end());
         capacity.poolUse[i] = summed(calculate, members, capacity.hours);
+        capacity.poolDraw[i] = drawn(calculate, members, capacity.poolUse[i]);
         judgeLoad(pool, interactive[i], capacity.hours, results);
         judgeReserve(pool, interactive[i], capacity.hours, results);
     }

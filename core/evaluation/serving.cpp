@@ -8,6 +8,7 @@
 #include "core/evaluation/split_serving.h"
 
 #include <algorithm>
+#include <cmath>
 
 namespace headroom {
 namespace {
@@ -83,7 +84,19 @@ std::vector<LoadPoint> loadCurve(const performance::Replica& replica, performanc
     }
 }
 
-void addIntervals(ServingResult& result, const performance::Replica& replica, const Calibration& calibration)
+/// With as many in flight as the cache holds, or 1,024 if that is more; no less than at the stated number.
+TokenRate greatestThroughput(const performance::Replica& replica, performance::BatchingLoad load,
+                             const Calibration& calibration, const Traced<TokenRate>& stated)
+{
+    const Calculator plain;
+    load.concurrency = {ratio(std::clamp(std::floor(load.capacity.value.value()), 1.0, 1024.0))};
+    const auto estimate =
+        corrected(plain, calibration, performance::continuousBatchingEstimate(plain, replica, load), load);
+    return std::max(estimate.throughput.value, stated.value);
+}
+
+void addIntervals(ServingResult& result, Engine engine, const performance::Replica& replica,
+                  const Calibration& calibration)
 {
     const Basis basis = replica.kernels.basis;
     const bool tuned =
@@ -91,9 +104,9 @@ void addIntervals(ServingResult& result, const performance::Replica& replica, co
     const std::size_t first = calibration.firstToken.runs;
     const std::size_t per = calibration.perToken.runs;
     result.firstTokenInterval = first > 0 ? performance::correctedFirstTokenInterval(replica.shape, first)
-                                          : performance::firstTokenInterval(replica.shape, basis, tuned);
+                                          : performance::firstTokenInterval(engine, basis, tuned);
     result.perTokenInterval = per > 0 ? performance::correctedPerTokenInterval(replica.shape, per)
-                                      : performance::perTokenInterval(replica.shape, basis, tuned);
+                                      : performance::perTokenInterval(engine, basis, tuned);
     if (calibration.runs > 0)
         result.basis = Basis::Measured;
 }
@@ -186,7 +199,10 @@ ServingResult evaluateServing(const Calculator& calculate, const ServingInput& i
                          .atMean = {},
                          .atPeak = {},
                          .goodput = {}};
-    addIntervals(result, setup->replica, calibration);
+    addIntervals(result, input.deployment->engine, setup->replica, calibration);
+    if (estimate.throughput.known)
+        result.greatestThroughput =
+            greatestThroughput(setup->replica, setup->load, calibration, estimate.throughput);
     if (!calculate.tracing())
         result.curve = loadCurve(setup->replica, setup->load, calibration);
     result.goodput = goodputOf(calculate, input, *setup, calibration);

@@ -54,6 +54,11 @@ std::optional<ServingSetup> servingSetup(const Calculator& calculate, const Serv
 struct ServingResult {
     Traced<Duration> firstToken, perToken;
     Traced<TokenRate> replicaThroughput;  ///< output tokens of one replica
+    /// The most that one replica brings with as many in flight as its cache holds, whatever number it is set up for; 0: not known.
+    TokenRate greatestThroughput{};
+    /// The fewest replicas that carry the busiest hour and keep the workload's limits in it; empty where it has none or the load is not
+    /// known, 0 where no number of them does.
+    std::optional<int> replicasInTime{};
     Basis basis = Basis::DataSheet;
     std::size_t runs = 0;  ///< measured ones behind it
     performance::Interval firstTokenInterval{},

@@ -4,6 +4,7 @@
 #include "core/evaluation/formulas_operation.h"
 
 #include <algorithm>
+#include <cmath>
 
 namespace headroom {
 namespace {
@@ -40,6 +41,54 @@ struct Limits {
                (!each || estimate.perToken.value.value() <= *each);
     }
 };
+
+bool within(const Workload& workload, const performance::OpenEstimate& open)
+{
+    const auto keeps = [](const Traced<Duration>& time, const std::optional<Input<Duration>>& limit) {
+        return !limit || (time.known && time.value <= limit->value);
+    };
+    return open.firstToken.known && keeps(open.firstToken, workload.firstTokenLimit) &&
+           keeps(open.perToken, workload.perTokenLimit);
+}
+
+/// By trial, from as many as carry the load: fewer requests at each replica never take longer.
+std::optional<int> replicasInTime(const ServingInput& input, const ServingSetup& setup,
+                                  const Calibration& calibration, const Traced<TokenRate>& throughput)
+{
+    const Workload& workload = *input.workload;
+    const double asked =
+        (workload.items.value * workload.outputTokens.value).value() * workload.peakFactor.value.value();
+    if ((!workload.firstTokenLimit && !workload.perTokenLimit) || asked <= 0 || !throughput.known ||
+        throughput.value.value() <= 0)
+        return std::nullopt;
+    const Calculator plain;
+    const auto enough = [&](int replicas) {
+        return within(workload,
+                      performance::openEstimate(plain, setup.replica,
+                                                openLoad(plain, setup, calibration, {workload.items.value},
+                                                         workload.peakFactor.value, replicas)));
+    };
+    // So many that each has next to nothing to do.
+    constexpr int most = 1 << 20;
+    const double carry = std::ceil(asked / throughput.value.value() - 1e-9);
+    if (carry >= most)
+        return std::nullopt;
+    int high = std::max(1, static_cast<int>(carry));
+    if (enough(high))
+        return high;
+    if (!enough(most))
+        return 0;
+    int low = high;
+    do {
+        low = high;
+        high *= 2;
+    } while (high < most && !enough(high));
+    while (high - low > 1) {
+        const int middle = low + (high - low) / 2;
+        (enough(middle) ? high : low) = middle;
+    }
+    return high;
+}
 
 }  // namespace
 
@@ -112,7 +161,11 @@ void evaluateOperation(const Calculator& calculate, const ServingInput& input, c
     const int together = acceleratorsOf(plan);
     const int replicas = together > 0 ? input.fitted / together : 0;
     result.atMean = result.atPeak = {};
-    if (replicas == 0 || input.workload->urgency != Urgency::Interactive)
+    result.replicasInTime.reset();
+    if (input.workload->urgency != Urgency::Interactive)
+        return;
+    result.replicasInTime = replicasInTime(input, setup, calibration, result.replicaThroughput);
+    if (replicas == 0)
         return;
     result.atMean = pointAt(calculate, input, setup, calibration, ratio(1), replicas, "mean");
     result.atPeak =

@@ -19,7 +19,7 @@ std::vector<double> meanPower(const Estate& estate, const Capacity& capacity)
         for (const Estate::PoolPower& pool : site.pools) {
             double use = 0;
             for (std::size_t hour = 0; hour < capacity.hours; ++hour)
-                use += std::min(1.0, capacity.poolUse[pool.pool][hour].value.value());
+                use += std::min(1.0, capacity.poolDraw[pool.pool][hour].value.value());
             use /= static_cast<double>(capacity.hours);
             const double idle = pool.idle.value.value();
             watts[pool.pool] += idle + std::max(0.0, pool.peak.value.value() - idle) * use;

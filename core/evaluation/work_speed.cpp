@@ -103,17 +103,22 @@ public:
     {
         const Model* model = m_catalogue.model(m_deployment.model);
         const Workload& workload = *m_state.workload;
-        const auto run = kinds::plannedTraining(m_deployment, workload, m_state.accelerator, model,
-                                                m_result.fitted, fabric());
-        if (model && !kinds::splitsHeads(m_deployment, *model))
+        const auto planned = kinds::plannedTraining(m_deployment, workload, m_state.accelerator, model,
+                                                    m_result.fitted, fabric());
+        const bool tooFew = m_result.fitted > 0 && m_deployment.expertParallel > 1 &&
+                            m_deployment.expertParallel * m_deployment.pipelineParallel > m_result.fitted;
+        if (model && (tooFew || !kinds::splitsModel(m_deployment, *model)))
             m_findings.push_back(finding(Severity::Error, FindingCode::ParallelismImpossible, "deployment",
                                          m_id, m_deployment.name, model->name));
         if (model && model->parameters.known())
             judgeState(workload, *model);
-        if (!run)
+        if (!planned)
             return unknown();
-        const kinds::FittedLine& line = kinds::fittedLine(kinds::trainingLine(*run));
-        const auto flops = FlopsPerToken::from_value(kinds::flopsPerTrainedToken(*run).value());
+        // A plan does not say what of the activations is computed again: nothing, unless only that fits.
+        const kinds::TrainingRun run =
+            kinds::asItFits(*planned, visibleMemory(*m_state.accelerator).value_or(Bytes{}));
+        const kinds::FittedLine& line = kinds::fittedLine(kinds::trainingLine(run));
+        const auto flops = FlopsPerToken::from_value(kinds::flopsPerTrainedToken(run).value());
         const auto work = workOfTrainedToken(workload.workName, flops.value());
         if (!work) {
             m_findings.push_back(finding(Severity::Unknown, FindingCode::WorkUnitUnknown, "deployment", m_id,
@@ -123,14 +128,16 @@ public:
         const auto peak =
             m_calculate.given(Term::TrainingPeak, m_state.accelerator->bf16, m_state.accelerator->name);
         const auto share = m_calculate.convention(Term::TrainingShare,
-                                                  ratio(kinds::trainingUtilisation(line, *run)), line.source);
+                                                  ratio(kinds::trainingUtilisation(line, run)), line.source);
         const auto each = m_calculate.convention(Term::FlopsPerTrainedToken, flops,
                                                  "6 operations a parameter and token, 4 beside frozen "
                                                  "weights, and attention");
-        tellStep(*run, line,
+        if (run.layersAgain > 0)
+            judgeRecomputation(*planned, run);
+        tellStep(run, line,
                  m_calculate.apply(
                      formulas::poolTokenRate, peak, share, each,
-                     m_calculate.count(Term::AcceleratorsFitted, run->accelerators, m_deployment.name)));
+                     m_calculate.count(Term::AcceleratorsFitted, run.accelerators, m_deployment.name)));
         const auto rate = m_calculate.apply(
             formulas::trainingRate, peak, share, each,
             m_calculate.convention(Term::WorkPerToken, WorkPerToken::from_value(*work),
@@ -157,10 +164,14 @@ public:
         constexpr std::string_view source =
             "mixed-precision Adam: 2 B of weights, 2 of gradients and 12 of optimizer a trained parameter (ZeRO, "
             "Rajbhandari et al. 2020), spread as the software does; 34 B an activation (Korthikanti et al. 2022)";
+        constexpr std::string_view again =
+            "computed again in as many layers as it takes to fit: 2 B an activation between those, 34 in the others "
+            "(Korthikanti et al. 2022)";
         const kinds::TrainingMemory kept = kinds::trainingMemory(run);
         const auto part = [&](Term term, std::string_view field, Bytes bytes) {
-            return m_calculate.result(path(field), m_calculate.convention(term, bytes, source),
-                                      m_deployment.name);
+            const bool twice = term == Term::ActivationBytes && run.layersAgain > 0;
+            return m_calculate.result(
+                path(field), m_calculate.convention(term, bytes, twice ? again : source), m_deployment.name);
         };
         MemoryResult& memory = m_result.memory;
         memory.weights = part(Term::WeightBytes, "memory.weights", kept.weights);
@@ -170,10 +181,10 @@ public:
         const auto capacity = visibleMemory(m_calculate, *m_state.accelerator);
         memory.capacity = m_calculate.result(path("memory.capacity"), capacity, m_state.accelerator->name);
         const kinds::Spread spread = kinds::trainingMemorySpread(run);
-        // A plan does not say what of the activations is computed again: perhaps all of them.
-        kinds::TrainingRun again = run;
-        again.checkpointed = true;
-        memory.usedLow = spread.low * kinds::trainingMemory(again).total();
+        // Perhaps all of the activations are computed again, also where they fit.
+        kinds::TrainingRun least = run;
+        least.checkpointed = true;
+        memory.usedLow = spread.low * kinds::trainingMemory(least).total();
         memory.usedHigh = spread.high * kept.total();
         if (capacity.known)
             judgeLayout(run, kept.total(), capacity.value);
@@ -227,6 +238,17 @@ private:
     Traced<Ratio> derate() const
     {
         return m_calculate.given(Term::Derate, m_deployment.derate, path("derate"), m_deployment.name);
+    }
+
+    /// What does not fit as it is planned is worked out with activations that are computed again, and that is said.
+    void judgeRecomputation(const kinds::TrainingRun& planned, const kinds::TrainingRun& run)
+    {
+        const auto visible = visibleMemory(*m_state.accelerator);
+        if (!visible || exceeds(kinds::trainingMemory(run).total().value(), visible->value()))
+            return;
+        m_findings.push_back(finding(Severity::Warning, FindingCode::ModelDoesNotFit, "deployment", m_id,
+                                     m_deployment.name, kinds::trainingMemory(planned).total(), *visible,
+                                     "activation recomputation"));
     }
 
     /// By the layout and the software that are planned; what is measured lies far apart, so that it is an error only where even the
@@ -289,6 +311,35 @@ private:
     std::vector<Finding>& m_findings;
 };
 
+/// A reason that owning cannot do this work, of those that `ownServes` counts, is said already.
+bool isJudged(const Deployment& deployment, const std::vector<Finding>& findings)
+{
+    return std::any_of(findings.begin(), findings.end(), [&](const Finding& found) {
+        const bool fatal =
+            found.severity == Severity::Error &&
+            (found.code == FindingCode::ModelDoesNotFit || found.code == FindingCode::ParallelismImpossible ||
+             found.code == FindingCode::PrecisionUnsupported ||
+             found.code == FindingCode::TensorParallelAcrossServers);
+        return (fatal || found.code == FindingCode::NoPerformanceData) &&
+               found.subject.section == "deployment" && found.subject.id == deployment.id.number;
+    });
+}
+
+/// Nobody knows whether accelerators of unknown speed do what is asked of them.
+void judgeUnknownRate(const DeploymentState& state, std::vector<Finding>& findings)
+{
+    const Workload& workload = *state.workload;
+    const bool rated = workload.kind == WorkloadKind::Rate;
+    const bool told = rated || state.deployment->basis == CapacityBasis::Measured;
+    // Counted in items: answers of no tokens are no demand in tokens, and are waited for all the same.
+    const bool asked = state.pool && workload.items.value.value() > 0;
+    if (state.rate.known || (!told && (!asked || isJudged(*state.deployment, findings))))
+        return;
+    findings.push_back(finding(Severity::Unknown, FindingCode::NoPerformanceData, "deployment",
+                               state.deployment->id.number, state.deployment->name,
+                               told && state.accelerator ? state.accelerator->name : workload.name));
+}
+
 }  // namespace
 
 void evaluateSpeed(const Calculator& calculate, const Catalogue& catalogue,
@@ -306,10 +357,7 @@ void evaluateSpeed(const Calculator& calculate, const Catalogue& catalogue,
         break;
     }
     state.rate = aboveZero(state.rate);
-    if (!state.rate.known && (rated || state.deployment->basis == CapacityBasis::Measured))
-        findings.push_back(finding(Severity::Unknown, FindingCode::NoPerformanceData, "deployment",
-                                   state.deployment->id.number, state.deployment->name,
-                                   state.accelerator ? state.accelerator->name : state.workload->name));
+    judgeUnknownRate(state, findings);
     if (training)
         speed.tellRunTime();
 }

@@ -78,7 +78,7 @@ double latentAttention(ConfigReader& read, const AttentionSizes& size, ModelConf
 }
 
 double compressedAttention(ConfigReader& read, const AttentionSizes& size, std::vector<double>& extra,
-                           ModelConfig& model)
+                           std::vector<ModelBlock::Mixer>& mixers, ModelConfig& model)
 {
     const double ranks = read.count({"q_lora_rank"});
     const double outRank = read.count({"o_lora_rank"});
@@ -98,6 +98,8 @@ double compressedAttention(ConfigReader& read, const AttentionSizes& size, std::
         // Short ratios overlap, which doubles the compressor, and are searched by an indexer with one of its own.
         const bool overlaps = ratios[i] > 0 && ratios[i] <= 4;
         const double times = overlaps ? 2 : 1;
+        // Beside what it compresses every layer sees a window; those of ratio 0 see nothing else.
+        mixers[i] = ratios[i] > 0 ? ModelBlock::Mixer::Compressed : ModelBlock::Mixer::Window;
         if (ratios[i] > 0)
             extra[i] = size.hidden * 2 * times * size.headDim + times * ratios[i] * size.headDim;
         if (overlaps)

@@ -19,7 +19,16 @@ constexpr JsonLimits limits{.bytes = 16U << 20U, .depth = 32};
 
 constexpr double mostParameters = 1e16;
 
-/// "fp8:e4m3", "modelopt:NVFP4", "mxfp4": method, then format where there is one.
+/// ":g32" of weights that share a scale by 32; nothing for the usual 128 and where it is not said.
+std::string groupOf(const json& object)
+{
+    const auto it = object.find("group_size");
+    constexpr int usual = 128;
+    const long long group = it != object.end() && it->is_number_integer() ? it->get<long long>() : 0;
+    return group > 0 && group != usual ? ":g" + std::to_string(group) : std::string();
+}
+
+/// "fp8:e4m3", "modelopt:NVFP4", "mxfp4", "compressed-tensors:4bit:g32": method, then format where there is one.
 std::string quantisationOf(const json& config)
 {
     const auto text = [](const json& object, const char* key) {
@@ -35,7 +44,16 @@ std::string quantisationOf(const json& config)
             return method + ":" + format;
     }
     if (const auto bits = it->find("bits"); bits != it->end() && bits->is_number_integer())
-        return method + ":" + bits->dump() + "bit";
+        return method + ":" + bits->dump() + "bit" + groupOf(*it);
+    // Of compressed-tensors: the weights of its first group.
+    if (const auto groups = it->find("config_groups");
+        groups != it->end() && groups->is_object() && !groups->empty() && groups->front().is_object()) {
+        const auto weights = groups->front().find("weights");
+        if (weights != groups->front().end() && weights->is_object())
+            if (const auto bits = weights->find("num_bits");
+                bits != weights->end() && bits->is_number_integer() && text(*weights, "type") == "int")
+                return method + ":" + bits->dump() + "bit" + groupOf(*weights);
+    }
     return method;
 }
 
@@ -70,6 +88,9 @@ std::string languagePart(const json& document)
 
 void noteWhatIsLeft(const json& document, ConfigReader& read, ModelConfig& model)
 {
+    // Experts stored in another precision than the rest: the catalogue knows one of each model.
+    if (const auto stored = document.find("expert_dtype"); stored != document.end() && stored->is_string())
+        model.notCounted.push_back("expert_dtype \"" + stored->get<std::string>().substr(0, 20) + '"');
     for (const char* const part : {"vision_config", "audio_config"}) {
         if (document.contains(part) && document[part].is_object())
             model.notCounted.emplace_back(part);

@@ -16,9 +16,10 @@ namespace headroom {
 struct ModelBlock {
     enum class Mixer : std::uint8_t {
         None,
-        Full,    ///< attends to the whole context
-        Window,  ///< attends to the last tokens, or within a chunk of fixed length
-        Linear,  ///< keeps a state of constant size: linear attention, Mamba
+        Full,        ///< attends to the whole context
+        Window,      ///< attends to the last tokens, or within a chunk of fixed length
+        Linear,      ///< keeps a state of constant size: linear attention, Mamba
+        Compressed,  ///< attends to the last tokens, and to every few before them as one
     };
     enum class FeedForward : std::uint8_t { None, Dense, Experts };
     Mixer mixer = Mixer::None;
@@ -36,7 +37,7 @@ struct ModelConfig {
     std::string attention;     ///< the catalogue's word: GQA, MLA, …
     std::string linearKind;  ///< the catalogue's word: gated-delta, mamba, mamba2; empty without such layers
     std::string dtype;       ///< as written: "bfloat16"
-    std::string quantisation;  ///< the catalogue's word: "fp8:e4m3", "mxfp4"; empty for none
+    std::string quantisation;  ///< the catalogue's word: "fp8:e4m3", "gptq:4bit"; empty for none
     bool tiedEmbeddings = false;
     bool gatedAttention = false;
     double embeddingParameters = 0;  ///< token embedding, output head unless tied, final norm

@@ -135,7 +135,7 @@ void buildDecoder(ConfigReader& read, const ModelFamily& family, ModelConfig& mo
     const double vocabulary = read.count({"vocab_size"}, 1e8);
     const double context = read.count({"max_position_embeddings", "model_max_length"}, 1e9);
     const double window = windowOf(read, family, context);
-    const std::vector<Mixer> mixers = mixersOf(read, family, layers, window);
+    std::vector<Mixer> mixers = mixersOf(read, family, layers, window);
     const FeedForwards feedForwards(read, family, size.hidden, layers);
     const Bias bias = biasOf(read, family);
     const HeadNorm headNorm = headNormOf(read, family);
@@ -158,7 +158,9 @@ void buildDecoder(ConfigReader& read, const ModelFamily& family, ModelConfig& mo
                (model.gatedAttention ? size.hidden * size.heads * size.headDim : 0);
         break;
     case ModelFamily::Attention::Latent: full = latentAttention(read, size, model, indexer); break;
-    case ModelFamily::Attention::Compressed: full = compressedAttention(read, size, extra, model); break;
+    case ModelFamily::Attention::Compressed:
+        full = compressedAttention(read, size, extra, mixers, model);
+        break;
     }
     double windowed = full;
     if (const auto global = read.maybe({"global_head_dim"}); global && *global > 0) {

@@ -70,8 +70,9 @@ std::string attentionWord(const AttentionSizes& size);
 double latentAttention(ConfigReader& read, const AttentionSizes& size, ModelConfig& model, double& indexer);
 /// DeepSeek V4: one key and value head for all, the output through grouped low ranks, and caches compressed by a ratio per layer,
 /// whose weights are added to the layers of `extra`.
+/// `mixers` become what the ratios say of each layer.
 double compressedAttention(ConfigReader& read, const AttentionSizes& size, std::vector<double>& extra,
-                           ModelConfig& model);
+                           std::vector<ModelBlock::Mixer>& mixers, ModelConfig& model);
 
 /// The feed-forward networks of a model: which block has which, and how many weights that is.
 class FeedForwards {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/results/results.h"
 
+#include "core/results/ways.h"
+
 #include <algorithm>
 
 namespace headroom {
@@ -30,13 +32,17 @@ const WorkloadResult* findWorkload(const Results& results, WorkloadId id)
 
 bool ownServes(const Results& results)
 {
-    return std::none_of(results.findings.begin(), results.findings.end(), [](const Finding& found) {
-        return found.severity == Severity::Error &&
-               (found.code == FindingCode::PoolOverloaded || found.code == FindingCode::QueueGrows ||
-                found.code == FindingCode::ModelDoesNotFit || found.code == FindingCode::SearchServersShort ||
-                found.code == FindingCode::ParallelismImpossible ||
-                found.code == FindingCode::SharedMemoryExceeded);
-    });
+    return !isSpeedUnknown(results) &&
+           std::none_of(results.findings.begin(), results.findings.end(), [](const Finding& found) {
+               return found.severity == Severity::Error &&
+                      (found.code == FindingCode::PoolOverloaded || found.code == FindingCode::QueueGrows ||
+                       found.code == FindingCode::ModelDoesNotFit ||
+                       found.code == FindingCode::SearchServersShort ||
+                       found.code == FindingCode::ParallelismImpossible ||
+                       found.code == FindingCode::PrecisionUnsupported ||
+                       found.code == FindingCode::TensorParallelAcrossServers ||
+                       found.code == FindingCode::SharedMemoryExceeded);
+           });
 }
 
 }  // namespace headroom

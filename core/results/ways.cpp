@@ -78,13 +78,25 @@ bool isRefused(CostOption option, const Results& results)
     return sheet && sheet->refused;
 }
 
+bool isSpeedUnknown(const Results& results)
+{
+    return std::any_of(results.findings.begin(), results.findings.end(), [&](const Finding& found) {
+        if (found.code != FindingCode::NoPerformanceData || found.subject.section != "deployment")
+            return false;
+        const DeploymentResult* of = findDeployment(results, DeploymentId{found.subject.id});
+        return of && of->pool != PoolId{};
+    });
+}
+
 bool hybridServes(const HybridSplit& split, const Results& results)
 {
     if (ownServes(results))
         return true;
     return split.ownScale && *split.ownScale <= ratio(1) && !split.overfull &&
            !hasError(results, FindingCode::ModelDoesNotFit) &&
-           !hasError(results, FindingCode::ParallelismImpossible) &&
+           !hasError(results, FindingCode::ParallelismImpossible) && !isSpeedUnknown(results) &&
+           !hasError(results, FindingCode::PrecisionUnsupported) &&
+           !hasError(results, FindingCode::TensorParallelAcrossServers) &&
            !hasError(results, FindingCode::SearchServersShort) && !hasError(results, FindingCode::QueueGrows);
 }
 

@@ -20,6 +20,8 @@ bool isOwned(CostOption option);
 bool cheaper(double one, double other);
 /// Whether the way takes a line that the plan refuses.
 bool isRefused(CostOption option, const Results& results);
+/// Whether a pool has work of which nobody can say how fast it does it; what is owned is then not known to serve.
+bool isSpeedUnknown(const Results& results);
 /// Whether a hybrid does the work: it buys no more than is planned and rents what is above, so that only models that cannot run, queues
 /// without end and work that has nowhere else to go speak against it.
 bool hybridServes(const HybridSplit& split, const Results& results);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/studies/calibrate.h"
 
+#include "core/evaluation/engine_memory.h"
 #include "core/scenario/edits.h"
 #include "core/scenario/fields.h"
 #include "core/studies/known_names.h"
@@ -58,6 +59,19 @@ Subject subjectOf(const Scenario& scenario, const Catalogue& catalogue, Deployme
     return subject;
 }
 
+/// The cache of a run; nothing where its log says nothing that is known.
+std::optional<Precision> measuredCache(const MeasuredPoint& point, const Subject& subject)
+{
+    const auto named = cacheNamed(point.kvCache);
+    if (!named || named->precision)
+        return named ? named->precision : std::nullopt;
+    const Deployment& plan = *subject.deployment;
+    const auto shape = performance::modelShape(*subject.model);
+    if (!shape)
+        return std::nullopt;
+    return automaticCache(plan.engine, plan.weights, *shape, cacheSchemeOf(point.model, plan.weights));
+}
+
 /// A path or a name of one's own says nothing; a name of the catalogue must be that of the deployment's model or of one built alike.
 Status checkModel(const MeasuredPoint& point, const Subject& subject, const Catalogue& catalogue)
 {
@@ -85,7 +99,7 @@ Status checkThings(const MeasuredPoint& point, const Subject& subject, const Cat
     }
     if (const auto weights = precisionNamed(point.weights); weights && alike(*weights) != alike(plan.weights))
         return another(std::string(wordOf(*weights)), std::string(wordOf(plan.weights)), point.place);
-    if (const auto cache = precisionNamed(point.kvCache); cache && alike(*cache) != alike(plan.kvCache))
+    if (const auto cache = measuredCache(point, subject); cache && alike(*cache) != alike(plan.kvCache))
         return another("KV cache " + std::string(wordOf(*cache)),
                        "KV cache " + std::string(wordOf(plan.kvCache)), point.place);
     return checkModel(point, subject, catalogue);

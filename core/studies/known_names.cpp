@@ -47,6 +47,21 @@ std::optional<Precision> precisionNamed(std::string_view text)
     return std::nullopt;
 }
 
+std::optional<NamedCache> cacheNamed(std::string_view text)
+{
+    if (const auto precision = precisionNamed(text))
+        return NamedCache{precision};
+    constexpr std::string_view left = "auto";
+    if (!normalisedName(text).starts_with(left))
+        return std::nullopt;
+    // What a log found it to be stands behind it.
+    const std::string rest = normalisedName(text).substr(left.size());
+    if (rest.empty())
+        return NamedCache{};
+    const auto found = precisionNamed(rest);
+    return found ? std::optional(NamedCache{found}) : std::nullopt;
+}
+
 std::optional<Precision> precisionInName(std::string_view checkpoint)
 {
     const std::string name = normalisedName(checkpoint);

@@ -29,6 +29,12 @@ std::optional<NamedEngine> engineNamed(std::string_view text);
 
 /// A precision as benchmarks call it. Nothing if it is none that is modelled.
 std::optional<Precision> precisionNamed(std::string_view text);
+/// What a cell says of the cache: a precision ("fp8", "16-bit", "auto (16-bit)"), or that it is left to the engine ("auto").
+struct NamedCache {
+    std::optional<Precision> precision;  ///< nothing: left to the engine
+};
+/// Nothing for caches that are not modelled.
+std::optional<NamedCache> cacheNamed(std::string_view text);
 /// The precision that a checkpoint's name states ("…-FP8", "…-AWQ", "….w4a16"), if it does.
 std::optional<Precision> precisionInName(std::string_view checkpoint);
 

@@ -74,6 +74,15 @@ std::optional<ModelSize> statedSize(const std::vector<std::string>& words)
     return size;
 }
 
+double attentionWidth(const Model& model)
+{
+    if (!model.heads.known() || !model.headDim.known())
+        return 0;
+    const double keys = model.headDim.value->value();
+    const double values = model.valueHeadDim.known() ? model.valueHeadDim.value->value() : keys;
+    return model.heads.value->value() * (keys + values) / 2;
+}
+
 std::optional<ModelSize> catalogueSize(const EntryPtr& entry)
 {
     const auto* model = entry ? std::get_if<Model>(&entry->thing) : nullptr;
@@ -89,7 +98,8 @@ std::optional<ModelSize> catalogueSize(const EntryPtr& entry)
                      .heads = count(model->heads),
                      .experts = count(model->experts),
                      .expertsPerToken = count(model->expertsPerToken),
-                     .vocabulary = count(model->vocabulary)};
+                     .vocabulary = count(model->vocabulary),
+                     .attentionWidth = attentionWidth(*model)};
 }
 
 /// The size of the entries that have `words` in their name; nothing if they differ.
@@ -125,6 +135,17 @@ std::optional<ModelSize> modelSizeOf(std::string_view name, const Catalogue& cat
     const std::string plain = joined(words);
     if (auto size = catalogueSize(catalogue.resolve(ItemKind::Model, plain)))
         return size;
+    // MLPerf calls it by that alone. Brown et al. 2020: 175 billion parameters, 96 layers, 12,288 wide, 96 heads; 50,257 words, padded.
+    if (plain == "gpt3" || plain == "gpt-3")
+        return ModelSize{.total = 175e9,
+                         .active = 175e9,
+                         .layers = 96,
+                         .width = 12288,
+                         .heads = 96,
+                         .experts = 0,
+                         .expertsPerToken = 0,
+                         .vocabulary = 50368,
+                         .attentionWidth = 12288};
     // xAI, Open Release of Grok-1, 2024-03-17: 314 billion parameters, a quarter of them active on a token.
     if (words.front().starts_with("grok"))
         return ModelSize{.total = 314e9, .active = 0.25 * 314e9};

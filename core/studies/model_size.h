@@ -13,6 +13,7 @@ struct ModelSize {
     double total = 0, active = 0;
     double layers = 0, width = 0, heads = 0, experts = 0;  ///< 0 where only the name said the size
     double expertsPerToken = 0, vocabulary = 0;
+    double attentionWidth = 0;  ///< of all heads together, keys and values in the mean
 
     bool hasExperts() const { return active < 0.95 * total; }
 };

@@ -81,7 +81,9 @@ void dropPerToken(ServingAnswer& answer, const PredictRow& row)
         return;
     for (const Column column : {PerToken, PerLow, PerHigh})
         answer.figures[column].clear();
-    answer.figures[Note] = "osl 1: the first token is the last, there is no time per output token";
+    std::string& note = answer.figures[Note];
+    note += (note.empty() ? "" : "; ") +
+            std::string("osl 1: the first token is the last, there is no time per output token");
 }
 
 void fillTimes(ServingAnswer& answer, double firstToken, double perToken, TokenRate throughput,
@@ -117,6 +119,7 @@ ServingAnswer answerDisaggregated(const PredictRow& row, const Catalogue& catalo
     answer.figures[Vram] = decimalText(inGibibytes(split.memory), 2);
     answer.figures[KvTokens] = decimalText(split.kvTokens.value(), 0);
     answer.figures[Fits] = "yes";
+    answer.figures[Note] = split.note;
     return answer;
 }
 
@@ -135,11 +138,12 @@ void answerTimes(ServingAnswer& answer, const ServingCase& row)
     const performance::Replica& replica = *row.replica;
     const auto estimate = performance::continuousBatchingEstimate(Calculator(), replica, row.load);
     const Basis basis = replica.kernels.basis;
+    const Engine engine = row.setting.deployment.engine;
     fillTimes(answer, estimate.firstToken.value.value() * 1000, estimate.perToken.value.value() * 1000,
               estimate.throughput.value * double(row.setting.replicas),
-              above(performance::firstTokenInterval(replica.shape, basis, row.usual()),
-                    estimate.firstToken.value, row.leastFirstToken()),
-              above(performance::perTokenInterval(replica.shape, basis, row.usual()), estimate.perToken.value,
+              above(performance::firstTokenInterval(engine, basis, row.usual()), estimate.firstToken.value,
+                    row.leastFirstToken()),
+              above(performance::perTokenInterval(engine, basis, row.usual()), estimate.perToken.value,
                     row.leastPerToken()),
               basis);
 }
@@ -156,57 +160,61 @@ ServingAnswer answerServing(const PredictRow& row, const Catalogue& catalogue)
     ServingAnswer answer;
     if (read.memory.shape)
         answerMemory(answer, read);
-    if (read.problem.empty())
+    answer.figures[Problem] = read.problem;
+    if (read.problem.empty()) {
+        answer.figures[Note] = read.setting.note;
         answerTimes(answer, read);
-    else
-        answer.figures[Problem] = read.problem;
+    }
     return answer;
-}
-
-/// Notes have a column only in tables that have one: others keep the form that scripts know.
-bool hasNotes(std::string_view csv)
-{
-    const auto table = readCsvRows(csv, {});
-    return table && std::any_of(table.value().rows.begin(), table.value().rows.end(), [&](const auto& cells) {
-               return PredictRow(table.value().columns, cells).number("osl") == 1.0;
-           });
 }
 
 }  // namespace
 
 Result<std::string> predictServing(std::string_view csv, const Catalogue& catalogue)
 {
-    const bool noted = hasNotes(csv);
-    return answerRows(
-        csv, {"gpu", "model", "isl", "osl", "concurrency"},
-        std::string(
-            ",ttft_ms,tpot_ms,output_tokens_per_s,vram_gib_per_gpu,kv_tokens_capacity,fits,ttft_low_ms,"
-            "ttft_high_ms,tpot_low_ms,tpot_high_ms,basis,error") +
-            (noted ? ",note" : ""),
-        {{"gpu", Form::Text, Need::Required},
-         {"model", Form::Text, Need::Required},
-         {"isl", Form::Number, Need::Required, 1, 1e9},
-         {"osl", Form::Number, Need::Required, 1, 1e9},
-         {"lengths", Form::Text, Need::Optional, 0, 0, "drawn|fixed"},
-         {"concurrency", Form::Count, Need::Optional, 1, 1e9, "max"},
-         {"tp", Form::Count},
-         {"pp", Form::Count, Need::Optional, 0},
-         {"dp", Form::Count, Need::Optional, 0},
-         {"moe_tp", Form::Count, Need::Optional, 0},
-         {"ep", Form::Count, Need::Optional, 0},
-         {"prefill_tp", Form::Count},
-         {"prefill_workers", Form::Count},
-         {"decode_tp", Form::Count},
-         {"decode_workers", Form::Count},
-         {"decode_concurrency", Form::Count, Need::Optional, 1, 1e9}},
-        [&](const PredictRow& row) {
-            std::string cells;
-            ServingAnswer answer = answerServing(row, catalogue);
-            dropPerToken(answer, row);
-            for (std::size_t i = 0; i < (noted ? columnCount : std::size_t(Note)); ++i)
-                cells.append(",").append(csvCell(answer.figures[i]));
-            return cells;
-        });
+    constexpr std::string_view header =
+        ",ttft_ms,tpot_ms,output_tokens_per_s,vram_gib_per_gpu,kv_tokens_capacity,fits,ttft_low_ms,ttft_high_ms,"
+        "tpot_low_ms,tpot_high_ms,basis,error,note";
+    constexpr std::string_view noteless = header.substr(0, header.rfind(','));
+    const auto asked = [&](std::string_view columns, const auto& answer) {
+        return answerRows(csv, {"gpu", "model", "isl", "osl", "concurrency"}, columns,
+                          {{"gpu", Form::Text, Need::Required},
+                           {"model", Form::Text, Need::Required},
+                           {"isl", Form::Number, Need::Required, 1, 1e9},
+                           {"osl", Form::Number, Need::Required, 1, 1e9},
+                           {"lengths", Form::Text, Need::Optional, 0, 0, "drawn|fixed"},
+                           {"concurrency", Form::Count, Need::Optional, 1, 1e9, "max"},
+                           {"tp", Form::Count},
+                           {"pp", Form::Count, Need::Optional, 0},
+                           {"dp", Form::Count, Need::Optional, 0},
+                           {"moe_tp", Form::Count, Need::Optional, 0},
+                           {"ep", Form::Count, Need::Optional, 0},
+                           {"prefill_tp", Form::Count},
+                           {"prefill_workers", Form::Count},
+                           {"decode_tp", Form::Count},
+                           {"decode_workers", Form::Count},
+                           {"decode_concurrency", Form::Count, Need::Optional, 1, 1e9}},
+                          answer);
+    };
+    std::vector<ServingAnswer> answers;
+    const auto worked = asked(header, [&](const PredictRow& row) {
+        answers.push_back(answerServing(row, catalogue));
+        dropPerToken(answers.back(), row);
+        return std::string();
+    });
+    if (!worked)
+        return worked.error();
+    // Notes have a column only where one is said: other tables keep the form that scripts know.
+    const bool noted = std::any_of(answers.begin(), answers.end(),
+                                   [](const ServingAnswer& answer) { return !answer.figures[Note].empty(); });
+    std::size_t next = 0;
+    return asked(noted ? header : noteless, [&](const PredictRow&) {
+        std::string cells;
+        for (std::size_t i = 0; i < (noted ? columnCount : std::size_t(Note)); ++i)
+            cells.append(",").append(csvCell(answers[next].figures[i]));
+        ++next;
+        return cells;
+    });
 }
 
 Result<std::string> predict(std::string_view kind, std::string_view csv, const Catalogue& catalogue)

@@ -33,8 +33,8 @@ Result<std::string> predictMemory(std::string_view csv, const Catalogue& catalog
 Result<std::string> predictPower(std::string_view csv, const Catalogue& catalogue);
 
 /// Answers rows of training: `id, framework, task, gpu, gpu_count, model, precision, tp, pp, cp, ep, global_batch_seqs, micro_batch,
-/// seq_len`, and `notes` for recomputed activations. Out, each with `_low` and `_high`: `tokens_per_s_per_gpu, tokens_per_s_total,
-/// step_time_s` (where the batch is given), `model_tflops_per_gpu, mfu_pct` of the precision's peak, `peak_mem_GiB_per_gpu`, then `error`
+/// seq_len`, `recompute` (full, selective, none) or `notes` for activations that are computed again. Out, each with `_low` and `_high`: `tokens_per_s_per_gpu, tokens_per_s_total,
+/// step_time_s` (where the batch is given), `model_tflops_per_gpu, mfu_pct` of the precision's peak, both with attention as published rates count it, `peak_mem_GiB_per_gpu`, then `error`
 /// and `note`: stages of unequal size, memory that does not fit or only with recomputation.
 Result<std::string> predictTraining(std::string_view csv, const Catalogue& catalogue);
 

@@ -64,6 +64,32 @@ std::string peakCells(const PeakMemory& peak, const PredictRow& row, const Catal
            csvCell(peak.note);
 }
 
+/// The minor version in "0.6.3", "v0.5.2" or "0.20.1rc1"; nothing where it is none of that form.
+std::optional<int> minorVersion(std::string_view text)
+{
+    if (text.starts_with('v'))
+        text.remove_prefix(1);
+    if (!text.starts_with("0."))
+        return std::nullopt;
+    int minor = 0;
+    const auto [end, failure] = std::from_chars(text.data() + 2, text.data() + text.size(), minor);
+    return failure == std::errc() ? std::optional(minor) : std::nullopt;
+}
+
+/// Most tokens of a step. vLLM cuts prompts into steps as a rule from 0.8 on; before, only beyond 32,768 tokens: a step then holds the
+/// longest request, at least 2,048 tokens (SchedulerConfig of 0.6 and 0.7), and its activations grow with it. Notes may say so too.
+Tokens batchedTokens(const PredictRow& row, const PredictedSetting& setting, std::optional<double> longest)
+{
+    const Tokens usual = usualChunk(*setting.accelerator, setting.deployment.engine);
+    const auto minor = minorVersion(row.text("engine_version"));
+    const bool whole = row.text("notes").find("no chunked prefill") != std::string_view::npos;
+    if (setting.deployment.engine != Engine::Vllm || (!whole && (!minor || *minor >= 8)))
+        return usual;
+    const Figure<Ratio>& context = setting.model->maxContext;
+    const double most = longest ? *longest : context.known() ? context.value->value() : 0;
+    return tokens(most > 32768 && !whole ? 2048 : std::max(2048.0, most));
+}
+
 /// The number in "0.9" or "mem_fraction_static 0.93"; the engine's default without one, nothing if it is no share.
 std::optional<double> memoryShare(const PredictRow& row, Engine engine)
 {
@@ -93,6 +119,20 @@ std::string precisionNote(const PredictedSetting& setting)
     return refusalText(*refused, *setting.accelerator) + ": this memory is for an engine that unpacks them";
 }
 
+std::string joined(std::string one, const std::string& other)
+{
+    return one + (one.empty() || other.empty() ? "" : "; ") + other;
+}
+
+/// What a row leaves open of its accelerators.
+std::string layoutNote(const PredictRow& row, int together)
+{
+    const double fitted = row.number("gpu_count").value_or(1);
+    if (!row.text("tp").empty() || fitted <= together)
+        return {};
+    return "tp is not stated: taken as 1; of " + decimalText(fitted, 0) + " accelerators of gpu_count";
+}
+
 std::string answer(const PredictRow& row, const Catalogue& catalogue)
 {
     if (asksForTraining(row))
@@ -112,8 +152,8 @@ std::string answer(const PredictRow& row, const Catalogue& catalogue)
         return refusedCells("gpu_memory_utilization is a share above 0, up to 1");
     const auto visible = visibleMemory(*setting.accelerator);
     plan.memoryUtilisation.value = ratio(*share);
-    plan.batchedTokens.value = usualChunk(*setting.accelerator, plan.engine);
     const auto longest = lengthIn(row.text("max_model_len"));
+    plan.batchedTokens.value = batchedTokens(row, setting, longest);
     const MemoryFigures memory =
         memoryFigures(Calculator(), {.accelerator = setting.accelerator,
                                      .model = setting.model,
@@ -142,8 +182,12 @@ std::string answer(const PredictRow& row, const Catalogue& catalogue)
         out += figureCells(held.value() / *longest, cacheShare, 3);
     else
         out += ",,,";
-    // An engine takes its whole share at the start.
-    out += figureCells(inGibibytes(*visible * *share), totalShare, 2);
+    // An engine takes its whole share at the start, unless it does not get that far.
+    const bool starts = pool > Bytes{} || !memory.kvCache.known;
+    if (starts)
+        out += figureCells(inGibibytes(*visible * *share), totalShare, 2);
+    else
+        out += ",,,";
     // Context of the driver, graphs, the activation peak: what the share leaves to neither.
     const Bytes beside = *visible * *share - memory.weights.value - pool;
     if (pool > Bytes{} && beside > Bytes{})
@@ -156,7 +200,12 @@ std::string answer(const PredictRow& row, const Catalogue& catalogue)
     const double most = setting.model->maxContext.known()
                             ? std::min(held.value(), setting.model->maxContext.value->value())
                             : held.value();
-    return out + decimalText(most, 0) + ",," + csvCell(precisionNote(setting));
+    std::string note = joined(setting.note, precisionNote(setting));
+    if (!starts)
+        note = joined(std::move(note), "does not start: " + decimalText(inGibibytes(memory.used.value), 1) +
+                                           " GiB before any cache of the " +
+                                           decimalText(inGibibytes(*visible * *share), 1) + " it may take");
+    return out + decimalText(most, 0) + ",," + csvCell(joined(std::move(note), layoutNote(row, together)));
 }
 
 }  // namespace

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/studies/predict_row.h"
 
-#include "core/evaluation/memory.h"
+#include "core/evaluation/engine_memory.h"
 #include "core/evaluation/performance/kernel_tables.h"
+#include "core/evaluation/performance/peaks.h"
 #include "core/studies/known_names.h"
 #include "core/studies/predict_layout.h"
 
@@ -57,12 +58,16 @@ Precision checkpointPrecision(std::string_view named, const Model& model)
     return Precision::Bf16;
 }
 
-/// What engines keep the cache in for 8- and 4-bit checkpoints; found on public serving rows (performance recipe, section 4).
-Precision usualCache(const PredictedSetting& setting)
+bool isNarrow(Precision weights) { return weights == Precision::Fp8 || weights == Precision::Fp4; }
+
+/// What public benchmarks set the cache to for 8- and 4-bit checkpoints, where their tables do not say: found on serving rows
+/// (performance recipe, section 4), and what the launch scripts of InferenceX pass (gpt-oss: nothing on H200; DeepSeek R1 in 8 bit:
+/// nothing on H200, fp8_e4m3 on B200).
+Precision benchmarkCache(const PredictedSetting& setting)
 {
     const performance::ModelShape& shape = *setting.shape;
     const Precision weights = setting.deployment.weights;
-    if (weights != Precision::Fp8 && weights != Precision::Fp4)
+    if (!isNarrow(weights))
         return Precision::Bf16;
     const Engine engine = setting.deployment.engine;
     const Family family = familyOf(*setting.accelerator);
@@ -75,6 +80,70 @@ Precision usualCache(const PredictedSetting& setting)
         return Precision::Fp8;
     const bool old = family == Family::Hopper && engine == Engine::Vllm;
     return old || family == Family::Ampere ? Precision::Bf16 : Precision::Fp8;
+}
+
+std::string_view bitsOf(Precision precision)
+{
+    switch (precision) {
+    case Precision::Bf16:
+    case Precision::Fp16: return "16 bit";
+    case Precision::Fp8:
+    case Precision::Int8: return "8 bit";
+    case Precision::Fp4:
+    case Precision::Int4: break;
+    }
+    return "4 bit";
+}
+
+/// Who decides on a cache of which a row says nothing: logs of engines tell what their engine took, tables of benchmarks leave out what
+/// their scripts set.
+enum class CacheLeftOpen : std::uint8_t { ToTheEngine, ToTheBenchmark };
+
+/// The problem of what the row says of the cache, or empty. What it leaves open is the engine's choice, and that of the benchmark where
+/// a row of one says nothing.
+std::string readCache(PredictedSetting& setting, const PredictRow& row, std::string_view column,
+                      CacheLeftOpen open)
+{
+    const std::string_view text = row.text(column);
+    Deployment& plan = setting.deployment;
+    if (!text.empty()) {
+        const auto named = cacheNamed(text);
+        if (!named)
+            return "cache precision " + std::string(text) + " is not modelled";
+        if (named->precision && !performance::keepsCacheIn(*setting.accelerator, *named->precision))
+            return *named->precision == Precision::Int4
+                       ? "no engine that is modelled keeps the cache in 4-bit integers"
+                       : "a cache in 4 bit needs units that " + setting.accelerator->name + " has not";
+        if (named->precision) {
+            plan.kvCache = *named->precision;
+            return {};
+        }
+    }
+    const bool benchmark = text.empty() && open == CacheLeftOpen::ToTheBenchmark;
+    plan.kvCache = benchmark ? benchmarkCache(setting)
+                             : automaticCache(plan.engine, plan.weights, *setting.shape,
+                                              cacheSchemeOf(row.text("model"), plan.weights));
+    // Of 16-bit weights nobody expects another, unless the table asks for it.
+    if (!row.has(column) && plan.kvCache == Precision::Bf16 && !isNarrow(plan.weights))
+        return {};
+    setting.note = "kv cache " + std::string(bitsOf(plan.kvCache)) +
+                   (benchmark ? ": not stated, as public benchmarks set it"
+                              : ": left to the engine, which takes that for these weights");
+    return {};
+}
+
+/// MXFP4 (a scale of 8 bits by 32) and NVFP4 (by 16, and one of the tensor) differ in size: a row that names one means that one.
+void takeFormat(PredictedSetting& setting, std::string_view weights)
+{
+    const std::string name = normalisedName(weights);
+    const bool itsOwn = setting.model->quantisation.starts_with("mxfp4");
+    const bool other = (name.starts_with("mxfp4") && !itsOwn) || (name.starts_with("nvfp4") && itsOwn);
+    if (!other)
+        return;
+    auto model = std::make_shared<Model>(*setting.model);
+    model->quantisation = itsOwn ? "modelopt:NVFP4" : "mxfp4";
+    setting.requantised = std::move(model);
+    setting.model = setting.requantised.get();
 }
 
 /// Accelerators that one kind's own links join: servers of eight, racks of 72 (NVL72) and pods beyond.
@@ -155,12 +224,13 @@ PredictedSetting readSetting(const PredictRow& row, const Catalogue& catalogue, 
     if (plan.engine == Engine::TensorRtLlm && !setting.accelerator->vendor.empty() &&
         setting.accelerator->vendor != "NVIDIA")
         return fail("TensorRT-LLM runs on accelerators of NVIDIA only");
+    const std::string_view weights = row.text(weightColumn);
+    takeFormat(setting, weights);
     setting.shape = performance::modelShape(*setting.model);
     if (!setting.shape)
         return fail("the shape of " + setting.model->name +
                     " is not known well enough, or its attention is of another kind");
 
-    const std::string_view weights = row.text(weightColumn);
     if (weights.empty() || weights == "unlabelled" || weights == "native")
         plan.weights = checkpointPrecision(row.text("model"), *setting.model);
     else if (const auto precision = precisionNamed(weights))
@@ -168,6 +238,9 @@ PredictedSetting readSetting(const PredictRow& row, const Catalogue& catalogue, 
     else
         return fail("weights " + std::string(weights) + " are not modelled");
 
+    if (normalisedName(weights).starts_with("mxfp8") &&
+        !performance::hasBlockScaledUnits(*setting.accelerator))
+        return fail(setting.accelerator->name + " has no units for MXFP8: ask for fp8");
     const std::string architecture = normalisedName(setting.accelerator->architecture);
     if (precisionNamed(weights) == Precision::Bf16 && (architecture == "volta" || architecture == "turing"))
         return fail(setting.accelerator->name + " has no bfloat16 units: ask for fp16");
@@ -196,13 +269,9 @@ PredictedSetting readSetting(const PredictRow& row, const Catalogue& catalogue, 
                     std::to_string(plan.dataParallel) + ", ep " + std::to_string(plan.expertParallel) +
                     " and pp " + std::to_string(plan.pipelineParallel) +
                     " do not divide the heads, experts or layers of the model");
-    const std::string_view kv = row.text(kvColumn);
-    if (kv.empty() || kv.starts_with("auto"))
-        plan.kvCache = usualCache(setting);
-    else if (const auto precision = precisionNamed(kv))
-        plan.kvCache = *precision;
-    else
-        return fail("cache precision " + std::string(kv) + " is not modelled");
+    setting.problem =
+        readCache(setting, row, kvColumn,
+                  kvColumn == "kv" ? CacheLeftOpen::ToTheBenchmark : CacheLeftOpen::ToTheEngine);
     return setting;
 }
 

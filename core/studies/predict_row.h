@@ -6,6 +6,7 @@
 #include "core/scenario/scenario.h"
 
 #include <map>
+#include <memory>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -23,6 +24,7 @@ public:
           m_cells(&cells)
     {}
 
+    bool has(std::string_view column) const { return m_columns->contains(column); }
     /// Without surrounding blanks; empty if the column is missing.
     std::string_view text(std::string_view column) const;
     /// Nothing if the cell is empty or is not a finite number.
@@ -40,17 +42,21 @@ struct PredictedSetting {
     EntryPtr acceleratorEntry, modelEntry;  ///< keep what they hold alive
     const Accelerator* accelerator = nullptr;
     const Model* model = nullptr;
+    std::shared_ptr<const Model>
+        requantised;  ///< behind `model`, where the row names another 4-bit format than the catalogue
     std::optional<performance::ModelShape> shape;
     Deployment deployment;
     int replicas = 1;       ///< independent copies: data parallelism of models without experts
     bool tuned = true;      ///< false: the engine's overheads are those of its nearest relative
     bool repaired = false;  ///< the label of the parallelism contradicted itself
+    std::string note;       ///< in English, for scripts: what was taken for a cache that the row leaves open
     std::string problem;
 };
 
 /// Reads `engine, gpu, model` and the precisions in the columns named, as the checkpoint really runs: "unlabelled" is the
-/// checkpoint's own precision, and without a stated cache precision each engine's own default counts. Parallelism comes from
-/// the columns with the prefix ("", "prefill_", "decode_").
+/// checkpoint's own precision. A cache that is "auto" is what the engine takes for these weights, whatever the accelerator; so is one
+/// that is not stated, but for rows of serving (column "kv"), whose benchmarks set it. Parallelism comes from the columns with the prefix
+/// ("", "prefill_", "decode_").
 PredictedSetting readSetting(const PredictRow& row, const Catalogue& catalogue, std::string_view weightColumn,
                              std::string_view kvColumn, std::string_view prefix = {});
 

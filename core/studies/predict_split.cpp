@@ -67,6 +67,7 @@ SplitAnswer answerSplit(const PredictRow& row, const Catalogue& catalogue, Token
             answer.problem = pool->setting.problem;
             return answer;
         }
+    answer.note = decode.setting.note;
     if (answer.problem = contextProblem(row, *decode.setting.model); !answer.problem.empty())
         return answer;
     const auto decodeStated = row.number("decode_workers");
@@ -88,6 +89,8 @@ SplitAnswer answerSplit(const PredictRow& row, const Catalogue& catalogue, Token
         answer.problem = "the weights and one request do not fit into the memory";
         return answer;
     }
+    if (decode.memory.kvCache.known && pool > decode.memory.kvCache.value)
+        answer.note += (answer.note.empty() ? "" : "; ") + std::string(raisedShareNote);
     const double ranks = decode.replica->dataParallel * decode.setting.replicas;
     const performance::SplitLoad load{
         .input = input,

@@ -14,6 +14,7 @@ struct SplitAnswer {
     Basis basis = Basis::Kernels;
     Bytes memory{};     ///< of one accelerator of the decode workers
     Tokens kvTokens{};  ///< of all decode workers
+    std::string note;   ///< in English, for scripts: what was taken that the row leaves open
     std::string problem;
 };
 

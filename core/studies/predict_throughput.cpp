@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/csv.h"
+#include "core/evaluation/performance/kernel_tables.h"
 #include "core/studies/answer_rows.h"
 #include "core/studies/csv_rows.h"
 #include "core/studies/known_names.h"
@@ -8,13 +9,15 @@
 #include "core/studies/predict.h"
 
 #include <algorithm>
+#include <charconv>
+#include <cmath>
 
 namespace headroom {
 namespace {
 
 struct Figures {
     double value = 0, low = 0, high = 0;
-    std::string basis, problem;
+    std::string basis, problem, note;
 };
 
 Figures refusal(std::string problem)
@@ -30,6 +33,10 @@ std::string_view servedPrecision(std::string_view text)
     const auto precision = precisionNamed(text.substr(0, text.find('(')));
     if (!precision)
         return {};
+    // Both are 4 bit, and differ in size.
+    for (const std::string_view named : {"mxfp4", "nvfp4"})
+        if (performance::normalisedName(text).starts_with(named))
+            return named;
     switch (*precision) {
     case Precision::Bf16: return "bf16";
     case Precision::Fp16: return "fp16";
@@ -41,33 +48,134 @@ std::string_view servedPrecision(std::string_view text)
     return {};
 }
 
-/// The row as a row of serving at capacity, or of the static batch that it names. Empty if a length is missing.
+/// What the row keeps in flight, as serving rows say it: the number behind what tables call it, else as many as the cache holds.
+std::string_view inFlight(std::string_view scenario)
+{
+    for (const std::string_view word : {"static_batch=", "concurrency=", "batch=", "max_num_seqs="})
+        if (scenario.starts_with(word)) {
+            const std::string_view rest = scenario.substr(word.size());
+            return rest.substr(0, rest.find_first_not_of("0123456789."));
+        }
+    return "max";
+}
+
+/// How a row splits attention: over `tensor` accelerators in each of `ranks`.
+struct AttentionSplit {
+    double tensor = 1, ranks = 1;
+};
+
+/// Experts that are spread wider than the stated tensor parallelism lie beside attention ranks: tables write attention data parallelism
+/// with experts over n accelerators as tp 1, ep n ("DEPn"). Notes may say of how many ("data_parallel=1": attention is split like experts).
+AttentionSplit attentionOf(const PredictRow& row)
+{
+    const double tensor = row.number("tp").value_or(1), experts = row.number("ep").value_or(1);
+    if (experts <= tensor || std::fmod(experts, tensor) != 0)
+        return {tensor, 1};
+    constexpr std::string_view word = "data_parallel=";
+    const std::string_view notes = row.text("notes");
+    if (const auto at = notes.find(word); at != std::string_view::npos) {
+        double ranks = 0;
+        const char* const from = notes.data() + at + word.size();
+        const auto [end, failure] = std::from_chars(from, notes.data() + notes.size(), ranks);
+        if (failure == std::errc() && ranks >= 1 && std::fmod(experts, ranks) == 0)
+            return {std::max(tensor, experts / ranks), ranks};
+    }
+    return {tensor, experts / tensor};
+}
+
+double acceleratorsOf(const PredictRow& row)
+{
+    const AttentionSplit split = attentionOf(row);
+    return split.tensor * split.ranks * row.number("pp").value_or(1);
+}
+
+/// Why the row's experts cannot be spread as it says, or empty.
+std::string expertsProblem(const PredictRow& row)
+{
+    const double tensor = row.number("tp").value_or(1), experts = row.number("ep").value_or(1);
+    const double fitted = row.number("gpu_count").value_or(0);
+    if (experts > tensor && std::fmod(experts, tensor) != 0)
+        return "ep " + decimalText(experts, 0) + " is no multiple of tp " + decimalText(tensor, 0);
+    if (experts > 1 && fitted > 0 && acceleratorsOf(row) > fitted)
+        return "ep " + decimalText(experts, 0) + " and pp spread over " +
+               decimalText(acceleratorsOf(row), 0) + " accelerators, gpu_count is " + decimalText(fitted, 0);
+    return {};
+}
+
+/// The row as a row of serving. A prompt of unknown length is taken to be as long as the answer.
 std::string servingRow(const PredictRow& row, std::string_view accelerator, std::string_view precision)
 {
-    const auto input = row.number("isl");
-    const auto output = row.number("osl");
-    if (!input || !output)
-        return {};
-    constexpr std::string_view fixed = "static_batch=";
-    const std::string_view scenario = row.text("concurrency_or_scenario");
-    const std::string_view concurrency = scenario.starts_with(fixed) ? scenario.substr(fixed.size())
-                                         : scenario.starts_with("concurrency=") ? scenario.substr(12)
-                                         : scenario.starts_with("batch=")       ? scenario.substr(6)
-                                                                                : "max";
-    // One that is not understood is taken for the one whose pages these are.
-    const std::string engine = engineNamed(row.text("engine")) && !row.text("engine").empty()
-                                   ? std::string(row.text("engine"))
-                                   : std::string("trtllm");
+    const double output = *row.number("osl");
+    const double input = row.number("isl").value_or(output);
+    const std::string engine =
+        row.text("engine").empty() ? std::string("trtllm") : std::string(row.text("engine"));
     // Here lengths are exact; the serving rows are nominal and served at nine tenths.
     constexpr double served = 0.9;
     std::string out =
-        "id,engine,gpu,model,weights,mode,isl,osl,concurrency,tp,pp\nrow," + csvCell(engine) + ",";
-    out += csvCell(accelerator) + "," + csvCell(row.text("model")) + "," + std::string(precision) + ",agg," +
-           decimalText(*input / served, 2) + "," + decimalText(*output / served, 2) + "," +
-           csvCell(concurrency);
-    for (const std::string_view split : {"tp", "pp"})
-        out += "," + std::string(row.text(split).empty() ? "1" : row.text(split));
+        "id,engine,gpu,model,weights,kv,mode,isl,osl,concurrency,tp,pp,dp,ep\nrow," + csvCell(engine) + ",";
+    out += csvCell(accelerator) + "," + csvCell(row.text("model")) + "," + std::string(precision) + "," +
+           csvCell(row.text("kv_precision")) + ",agg," + decimalText(input / served, 2) + "," +
+           decimalText(output / served, 2) + "," + csvCell(inFlight(row.text("concurrency_or_scenario")));
+    const AttentionSplit split = attentionOf(row);
+    for (const double parts : {split.tensor, row.number("pp").value_or(1), split.ranks,
+                               std::max(1.0, row.number("ep").value_or(1))})
+        out += "," + decimalText(parts, 0);
     return out + "\n";
+}
+
+/// Three figures of the answer, in the row's unit.
+Figures scaled(const PredictRow& said, const char* middle, const char* low, const char* high, double by)
+{
+    Figures out;
+    out.basis = said.text("basis");
+    out.note = said.text("note");
+    out.value = by * said.number(middle).value_or(0);
+    out.low = by * said.number(low).value_or(0);
+    out.high = by * said.number(high).value_or(0);
+    return out;
+}
+
+Figures batchLatency(const PredictRow& row, const PredictRow& said)
+{
+    const double steps = std::max(row.number("osl").value_or(1) - 1, 0.0);
+    Figures out = scaled(said, "ttft_ms", "ttft_low_ms", "ttft_high_ms", 1e-3);
+    const Figures each = scaled(said, "tpot_ms", "tpot_low_ms", "tpot_high_ms", 1e-3);
+    out.value += steps * each.value;
+    out.low += steps * each.low;
+    out.high += steps * each.high;
+    return out;
+}
+
+Figures offlineRate(const PredictRow& row, const PredictRow& said)
+{
+    const std::string_view metric = row.text("metric");
+    const double output = row.number("osl").value_or(1);
+    const double prompts =
+        metric.starts_with("(input+output)") ? 1 + row.number("isl").value_or(0) / output : 1;
+    const double shared = metric.ends_with("per_gpu") ? acceleratorsOf(row) : 1;
+    Figures out = scaled(said, "output_tokens_per_s", "", "", prompts / shared);
+    const kinds::FittedLine& spread = kinds::fittedLine("throughput_offline");
+    // The spread was taken where kernels were measured; beyond, as for the times of serving.
+    const double wider = out.basis == "kernels" ? 1 : out.basis == "family" ? 1.1 : 1.25;
+    out.low = out.value * spread.low / wider;
+    out.high = out.value * spread.high * wider;
+    return out;
+}
+
+/// Why a row that names its engine, metric and lengths cannot be asked, or empty.
+std::string offlineProblem(const PredictRow& row)
+{
+    const std::string_view metric = row.text("metric");
+    if (!row.text("engine").empty() && !engineNamed(row.text("engine")))
+        return "engine " + std::string(row.text("engine")) + " is not modelled";
+    if (std::string problem = expertsProblem(row); !problem.empty())
+        return problem;
+    if (metric == "TTFT_ms" && row.text("concurrency_or_scenario").starts_with("static_batch"))
+        return "a static batch goes through no server: its time to first token is not modelled";
+    // Between tokens of a full batch the length of the prompts hardly counts; elsewhere it is half of the work.
+    if (!row.number("osl") || (!row.number("isl") && !metric.starts_with("ITL")))
+        return "isl and osl are needed";
+    return {};
 }
 
 Figures answerOffline(const PredictRow& row, const Catalogue& catalogue)
@@ -78,14 +186,9 @@ Figures answerOffline(const PredictRow& row, const Catalogue& catalogue)
     const std::string_view precision = servedPrecision(row.text("weight_precision"));
     if (precision.empty())
         return refusal("weights in " + std::string(row.text("weight_precision")) + " are not modelled");
-    if (row.number("ep").value_or(1) > 1)
-        return refusal("experts split over accelerators are not answered yet");
-    if (row.text("metric") == "TTFT_ms" && row.text("concurrency_or_scenario").starts_with("static_batch"))
-        return refusal("a static batch goes through no server: its time to first token is not modelled");
-    const std::string asked = servingRow(row, accelerator->item.id, precision);
-    if (asked.empty())
-        return refusal("isl and osl are needed");
-    const auto csv = predictServing(asked, catalogue);
+    if (std::string problem = offlineProblem(row); !problem.empty())
+        return refusal(std::move(problem));
+    const auto csv = predictServing(servingRow(row, accelerator->item.id, precision), catalogue);
     if (!csv)
         return refusal("the row cannot be read");
     const auto table = readCsvRows(csv.value(), {"id"});
@@ -93,38 +196,16 @@ Figures answerOffline(const PredictRow& row, const Catalogue& catalogue)
     if (!said.text("error").empty())
         return refusal(std::string(said.text("error")));
     const std::string_view metric = row.text("metric");
-    Figures out;
-    out.basis = said.text("basis");
-    if (metric == "TTFT_ms") {
-        out.value = said.number("ttft_ms").value_or(0);
-        out.low = said.number("ttft_low_ms").value_or(0);
-        out.high = said.number("ttft_high_ms").value_or(0);
-        return out;
-    }
-    if (metric == "TPOT_ms") {
-        out.value = said.number("tpot_ms").value_or(0);
-        out.low = said.number("tpot_low_ms").value_or(0);
-        out.high = said.number("tpot_high_ms").value_or(0);
-        return out;
-    }
-    if (metric == "batch_latency_s") {
-        const double steps = std::max(row.number("osl").value_or(1) - 1, 0.0);
-        const auto whole = [&](const char* first, const char* per) {
-            return (said.number(first).value_or(0) + steps * said.number(per).value_or(0)) / 1000;
-        };
-        out.value = whole("ttft_ms", "tpot_ms");
-        out.low = whole("ttft_low_ms", "tpot_low_ms");
-        out.high = whole("ttft_high_ms", "tpot_high_ms");
-        return out;
-    }
-    out.value = said.number("output_tokens_per_s").value_or(0);
-    if (metric.ends_with("per_gpu"))
-        out.value /= row.number("tp").value_or(1) * row.number("pp").value_or(1);
-    const kinds::FittedLine& spread = kinds::fittedLine("throughput_offline");
-    // The spread was taken where kernels were measured; beyond, as for the times of serving.
-    const double wider = out.basis == "kernels" ? 1 : out.basis == "family" ? 1.1 : 1.25;
-    out.low = out.value * spread.low / wider;
-    out.high = out.value * spread.high * wider;
+    if (metric == "TTFT_ms")
+        return scaled(said, "ttft_ms", "ttft_low_ms", "ttft_high_ms", 1);
+    if (metric == "batch_latency_s")
+        return batchLatency(row, said);
+    if (metric != "TPOT_ms" && !metric.starts_with("ITL"))
+        return offlineRate(row, said);
+    Figures out = scaled(said, "tpot_ms", "tpot_low_ms", "tpot_high_ms", 1);
+    if (!row.number("isl"))
+        out.note += (out.note.empty() ? "" : "; ") +
+                    std::string("isl is not stated: prompts taken to be as long as answers");
     return out;
 }
 
@@ -137,8 +218,12 @@ Figures answerRanked(const PredictRow& row, const Catalogue& catalogue)
     if (const auto* reason = std::get_if<std::string>(&found))
         return refusal(*reason);
     const auto& estimate = std::get<kinds::RateEstimate>(found);
-    return {asked.times * estimate.value, asked.times * estimate.low, asked.times * estimate.high,
-            estimate.measuredHere ? "measured" : "datasheet", ""};
+    return {asked.times * estimate.value,
+            asked.times * estimate.low,
+            asked.times * estimate.high,
+            estimate.measuredHere ? "measured" : "datasheet",
+            "",
+            ""};
 }
 
 Figures answer(const PredictRow& row, const Catalogue& catalogue)
@@ -147,7 +232,8 @@ Figures answer(const PredictRow& row, const Catalogue& catalogue)
     if (row.text("concurrency_or_scenario").starts_with("MLPerf"))
         return answerRanked(row, catalogue);
     if (metric == "TTFT_ms" || metric == "TPOT_ms" || metric == "batch_latency_s" ||
-        metric.starts_with("output_tokens_per_s"))
+        metric.starts_with("ITL_") || metric.starts_with("output_tokens_per_s") ||
+        metric == "(input+output)_tokens_per_s")
         return answerOffline(row, catalogue);
     return refusal("metric " + std::string(metric) + " is not answered");
 }
@@ -156,22 +242,22 @@ Figures answer(const PredictRow& row, const Catalogue& catalogue)
 
 Result<std::string> predictThroughput(std::string_view csv, const Catalogue& catalogue)
 {
-    return answerRows(csv, {"gpu", "model", "metric"}, intervalColumns({"value"}) + ",basis,error",
-                      {{"gpu", Form::Text, Need::Required},
-                       {"model", Form::Text, Need::Required},
-                       {"metric", Form::Text, Need::Required},
-                       {"gpu_count", Form::Count, Need::Optional, 1, 65536, "0"},
-                       {"tp", Form::Count},
-                       {"pp", Form::Count},
-                       {"ep", Form::Count, Need::Optional, 0}},
-                      [&](const PredictRow& row) {
-                          const Figures figures = answer(row, catalogue);
-                          std::string cells;
-                          for (const double figure : {figures.value, figures.low, figures.high})
-                              cells +=
-                                  "," + (figures.problem.empty() ? decimalText(figure, 3) : std::string());
-                          return cells + "," + figures.basis + "," + csvCell(figures.problem);
-                      });
+    return answerRows(
+        csv, {"gpu", "model", "metric"}, intervalColumns({"value"}) + ",basis,error,note",
+        {{"gpu", Form::Text, Need::Required},
+         {"model", Form::Text, Need::Required},
+         {"metric", Form::Text, Need::Required},
+         {"gpu_count", Form::Count, Need::Optional, 1, 65536, "0"},
+         {"tp", Form::Count},
+         {"pp", Form::Count},
+         {"ep", Form::Count, Need::Optional, 0}},
+        [&](const PredictRow& row) {
+            const Figures figures = answer(row, catalogue);
+            std::string cells;
+            for (const double figure : {figures.value, figures.low, figures.high})
+                cells += "," + (figures.problem.empty() ? decimalText(figure, 3) : std::string());
+            return cells + "," + figures.basis + "," + csvCell(figures.problem) + "," + csvCell(figures.note);
+        });
 }
 
 }  // namespace headroom

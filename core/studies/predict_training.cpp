@@ -37,8 +37,10 @@ std::string answer(const PredictRow& row, const Catalogue& catalogue)
         out += cells(*asked.tokensPerStep / all, {1 / rate.high, 1 / rate.low}, 4);
     else
         out += ",,,";
-    return out + cells(reached.value() / 1e12, rate, 1) +
-           cells(100 * (reached / asked.statedPeak).value(), rate, 2) +
+    const FlopRate published =
+        flopsPerSecond(each * kinds::publishedFlopsPerToken(asked.run, asked.published).value());
+    return out + cells(published.value() / 1e12, rate, 1) +
+           cells(100 * (published / asked.statedPeak).value(), rate, 2) +
            cells(inGibibytes(peak.bytes), {peak.low, peak.high}, 2) + ",," + csvCell(note);
 }
 
@@ -67,7 +69,8 @@ Result<std::string> predictTraining(std::string_view csv, const Catalogue& catal
                        {"ep", Form::Count, Need::Optional, 1, 65536, splits},
                        {"micro_batch", Form::Count, Need::Optional, 1, 65536, splits},
                        {"global_batch_seqs", Form::Count, Need::Optional, 1, 1e9},
-                       {"seq_len", Form::Number, Need::Optional, 1, 1e9}},
+                       {"seq_len", Form::Number, Need::Optional, 1, 1e9},
+                       {"recompute", Form::Text, Need::Optional, 0, 0, "full|selective|none"}},
                       [&](const PredictRow& row) { return answer(row, catalogue); });
 }
 

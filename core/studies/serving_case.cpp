@@ -34,6 +34,8 @@ void readMemory(ServingCase& out)
     out.pool = servingPool(out.memory, *out.setting.accelerator, out.request(0.6));
     out.capacity = out.pool / out.request(0.6) * double(plan.dataParallel);
     out.fits = out.pool >= out.request(0.6);
+    if (out.fits && out.memory.kvCache.known && out.pool > out.memory.kvCache.value)
+        out.setting.note += (out.setting.note.empty() ? "" : "; ") + std::string(raisedShareNote);
 }
 
 }  // namespace

@@ -5,6 +5,8 @@
 #include "core/evaluation/performance/batching.h"
 #include "core/studies/predict_row.h"
 
+#include <string_view>
+
 namespace headroom {
 
 /// Lengths of requests as served.
@@ -17,6 +19,10 @@ struct ServedLengths {
 std::optional<ServedLengths> servedLengths(const PredictRow& row);
 /// Why the model cannot hold the row's stated prompt and answer, or empty.
 std::string contextProblem(const PredictRow& row, const Model& model);
+
+/// Said where `servingPool` takes more than the engine's usual share.
+inline constexpr std::string_view raisedShareNote =
+    "memory share raised to 0.94 less 4 GB: at the engine's usual share one request does not fit";
 
 /// Most tokens of a step where a row does not say: 8,192; vLLM takes 2,048 on accelerators before Hopper or below 70 GiB.
 Tokens usualChunk(const Accelerator& accelerator, Engine engine);

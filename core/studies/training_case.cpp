@@ -2,6 +2,9 @@
 #include "core/studies/training_case.h"
 
 #include "core/evaluation/engine_memory.h"
+#include "core/evaluation/kinds/training_memory.h"
+#include "core/evaluation/kinds/training_step.h"
+#include "core/evaluation/performance/peaks.h"
 #include "core/studies/known_names.h"
 #include "core/studies/model_size.h"
 
@@ -148,6 +151,8 @@ std::string readAccelerator(TrainingCase& out, const PredictRow& row, const Cata
     const std::string precision = lower(row.text("precision"));
     if (strange(precision))
         return "training in " + precision + " is not modelled: bf16, fp16, fp8 or fp4";
+    if (contains(precision, "mxfp8") && !performance::hasBlockScaledUnits(*accelerator))
+        return accelerator->name + " has no units for MXFP8: ask for fp8";
     out.run.maths = mathsOf(precision);
     const Figure<FlopRate>& peak = out.run.maths == TrainingMaths::FourBit    ? accelerator->fp4
                                    : out.run.maths == TrainingMaths::EightBit ? accelerator->fp8
@@ -159,6 +164,72 @@ std::string readAccelerator(TrainingCase& out, const PredictRow& row, const Cata
     return {};
 }
 
+enum class Again : std::uint8_t { Unsaid, Nothing, Attention, All };
+
+/// What a clause of the notes says of activations that are computed again: "Full Activation Recompute", "activation ckpt True",
+/// "selective activation checkpointing", "recompute_granularity=full", "no gradient checkpointing", "remat". Saving checkpoints is
+/// another matter.
+Again againIn(std::string_view clause)
+{
+    const bool kept = contains(clause, "activation") || contains(clause, "gradient");
+    const bool checkpointing = contains(clause, "checkpoint") || contains(clause, "ckpt");
+    if (!contains(clause, "recomp") && !contains(clause, "remat") && !(kept && checkpointing))
+        return Again::Unsaid;
+    const std::string words = " " + std::string(clause) + " ";
+    for (const char* const none : {"false", "none", " no ", " off ", "=off", "without", "disabled"})
+        if (contains(words, none))
+            return Again::Nothing;
+    return contains(clause, "selective") ? Again::Attention : Again::All;
+}
+
+/// Of a row: the column `recompute`, else the first clause of its notes that speaks of it.
+Again againIn(const PredictRow& row)
+{
+    const std::string_view column = row.text("recompute");
+    if (!column.empty())
+        return column == "full" ? Again::All : column == "selective" ? Again::Attention : Again::Nothing;
+    const std::string notes = lower(row.text("notes"));
+    for (std::size_t from = 0; from < notes.size();) {
+        const std::size_t end = std::min(notes.find_first_of(",;.", from), notes.size());
+        if (const Again said = againIn(std::string_view(notes).substr(from, end - from));
+            said != Again::Unsaid)
+            return said;
+        from = end + 1;
+    }
+    return Again::Unsaid;
+}
+
+void readRecomputation(TrainingCase& out, const PredictRow& row)
+{
+    const Again again = againIn(row);
+    out.saysRecomputation = again != Again::Unsaid;
+    out.run.selective = again == Again::Attention;
+    // What MosaicML's tables measured with it is in the fitted line.
+    const bool fitted = contains(lower(row.text("notes")), "activation ckpt true");
+    out.run.recompute = again == Again::All && fitted;
+    out.run.checkpointed = again == Again::All && !fitted;
+}
+
+/// Where the row leaves it open it is whatever fits, for memory and time alike; said in the note either way.
+void settleRecomputation(TrainingCase& out)
+{
+    const auto note = [&](std::string_view text) {
+        out.note += (out.note.empty() ? "" : "; ") + std::string(text);
+    };
+    kinds::TrainingRun& run = out.run;
+    if (out.saysRecomputation)
+        return note(run.selective               ? "activations of attention computed again as stated"
+                    : kinds::recomputesAll(run) ? "activations computed again as stated"
+                                                : "activations kept as stated");
+    if (kinds::recomputesAll(run))
+        return note("activations computed again: this code does so unless told otherwise");
+    const kinds::TrainingRun fits = kinds::asItFits(run, out.visible);
+    out.forcedRecomputation = fits.layersAgain > 0;
+    if (!out.forcedRecomputation)
+        note("activations kept: nothing is stated");
+    run = fits;
+}
+
 std::string readShape(TrainingCase& out, const PredictRow& row)
 {
     kinds::TrainingRun& run = out.run;
@@ -168,10 +239,15 @@ std::string readShape(TrainingCase& out, const PredictRow& row)
                micro = degree(row, "micro_batch"), parts = degree(row, "vp");
     if (!accelerators || !tensor || !pipeline || !context || !expert || !micro || !parts)
         return "gpu_count, tp, pp, cp, vp, ep and micro_batch are whole numbers of at least 1";
-    if (*tensor * *pipeline * *context > *accelerators)
-        return "tp, pp and cp need more accelerators than gpu_count";
-    if (std::fmod(*accelerators, *tensor * *pipeline * *context) != 0)
-        return "gpu_count is no multiple of tp, pp and cp";
+    if (const double split = *tensor * *pipeline * *context; std::fmod(*accelerators, split) != 0) {
+        const auto stated = [&](const char* column, double degree) {
+            return std::string(column) + " " + decimalText(degree, 0) +
+                   (row.text(column).empty() ? " (not stated)" : "");
+        };
+        return "gpu_count " + decimalText(*accelerators, 0) + " is no multiple of the " +
+               decimalText(split, 0) + " accelerators of " + stated("tp", *tensor) + ", " +
+               stated("pp", *pipeline) + " and " + stated("cp", *context);
+    }
     run.accelerators = *accelerators;
     run.tensor = *tensor;
     run.pipeline = *pipeline;
@@ -191,7 +267,9 @@ std::string readShape(TrainingCase& out, const PredictRow& row)
     run.tuning = contains(task, "q-lora") || contains(task, "qlora") ? Tuning::QuantisedAdapters
                  : contains(task, "lora")                            ? Tuning::Adapters
                                                                      : Tuning::Full;
-    run.code = codeOf(lower(row.text("framework")), run);
+    const std::string framework = lower(row.text("framework"));
+    run.code = codeOf(framework, run);
+    out.published = {!contains(framework, "bridge"), contains(framework, "foundry")};
     // Its tables state the sequences of one accelerator's step, which a pipeline takes one at a time.
     if (run.code == TrainingCode::Torchtitan && run.pipeline > 1)
         run.micro = 1;
@@ -200,11 +278,7 @@ std::string readShape(TrainingCase& out, const PredictRow& row)
     const std::string notes = lower(row.text("notes"));
     out.saysSplit = !row.text("tp").empty() || !row.text("pp").empty() || !row.text("ep").empty() ||
                     run.tensor * run.pipeline * run.context > 1;
-    run.recompute = contains(notes, "activation ckpt true");
-    // Some tables cut the word short.
-    run.checkpointed = contains(notes, "full activation checkpoint");
-    out.saysRecomputation = run.recompute || run.checkpointed || contains(notes, "activation ckpt false") ||
-                            contains(notes, "selective activation checkpoint");
+    readRecomputation(out, row);
     run.embeddings = contains(task, "(emb)");
     run.offload = contains(notes, "offload true") || contains(notes, "cpu offload with");
     return {};
@@ -294,11 +368,14 @@ TrainingCase readTrainingCase(const PredictRow& row, const Catalogue& catalogue)
     out.run.layers = size->layers;
     out.run.width = size->width;
     out.run.vocabulary = size->vocabulary;
+    out.run.attentionWidth = size->attentionWidth;
     out.problem = judgeSplit(out, *size);
     if (out.problem.empty())
         out.problem = readBatch(out, row);
     if (out.problem.empty())
         out.problem = judgeMemory(out);
+    if (out.problem.empty())
+        settleRecomputation(out);
     return out;
 }
 

@@ -17,11 +17,12 @@ struct TrainingCase {
     FlopRate statedPeak{};                ///< of the precision trained in, what an MFU refers to
     std::optional<double> tokensPerStep;  ///< of all accelerators; nothing if the batch is not given
     std::string group;                    ///< model and accelerator
+    kinds::FlopCount published;           ///< as the row's software counts operations in its rates
     Bytes memory{};                       ///< of one accelerator, as sold; 0 if unknown
     Bytes visible{};                      ///< of it, what a process sees; 0 if unknown
-    bool saysRecomputation =
-        false;               ///< the row, or its software, says what of the activations is computed again
-    bool saysSplit = false;  ///< the row says how the model is split, if only that it is not
+    bool saysRecomputation = false;       ///< the row says what of the activations is computed again
+    bool forcedRecomputation = false;     ///< it does not, and without they do not fit
+    bool saysSplit = false;               ///< the row says how the model is split, if only that it is not
     std::string problem;
     std::string note;  ///< what a user should know of an answer: stages of unequal size
 };

@@ -2,8 +2,10 @@
 #include "core/studies/training_peak.h"
 
 #include "core/evaluation/kinds/training_memory.h"
+#include "core/evaluation/kinds/training_step.h"
 
 #include <algorithm>
+#include <cmath>
 
 namespace headroom {
 namespace {
@@ -20,28 +22,33 @@ std::string shortage(Bytes needed, Bytes visible)
 
 TrainingPeak trainingPeakOf(const TrainingCase& asked)
 {
-    kinds::TrainingRun again = asked.run;
+    kinds::TrainingRun again = asked.run, kept = asked.run;
     again.checkpointed = true;
-    const Bytes as = kinds::trainingMemory(asked.run).total(), least = kinds::trainingMemory(again).total();
+    if (asked.forcedRecomputation)
+        kept.layersAgain = 0;
+    const Bytes most = kinds::trainingMemory(kept).total(), least = kinds::trainingMemory(again).total();
+    const Bytes as = kinds::trainingMemory(asked.run).total();
     const kinds::Spread spread = kinds::trainingMemorySpread(asked.run);
     const bool open = !asked.saysRecomputation && least < as;
-    TrainingPeak out{as, spread.low * (open ? (least / as).value() : 1.0), spread.high, {}};
     const Bytes visible = asked.visible;
+    TrainingPeak out{as, spread.low * (open ? (least / as).value() : 1.0), spread.high, {}};
+    if (asked.forcedRecomputation)
+        out.high = std::max(1.0, (visible / as).value());
+    if (asked.forcedRecomputation && as <= visible) {
+        const double layers = std::round(kinds::decoderOf(asked.run).layers);
+        out.note = "does not fit without recomputation (" + shortage(most, visible) +
+                   "); answered with that of " + decimalText(asked.run.layersAgain * layers, 0) + " of " +
+                   decimalText(layers, 0) + " layers in memory and time";
+        return out;
+    }
     if (visible <= Bytes{} || as <= visible)
         return out;
-    if (open) {
-        out = {least, spread.low, std::max(spread.high, (visible / least).value()), {}};
-        if (least <= visible) {
-            out.note = "does not fit without recomputation (" + shortage(as, visible) +
-                       "); answered with full recomputation";
-            return out;
-        }
-    }
-    out.note = std::string("does not fit") + (open ? " even with full recomputation: " : ": ") +
+    out.note = std::string("does not fit") +
+               (asked.forcedRecomputation ? " even with full recomputation: " : ": ") +
                shortage(out.bytes, visible);
     if (!asked.saysSplit && asked.run.code == kinds::TrainingCode::Megatron)
         out.note += "; no tp, pp or ep is stated, so the model is taken as whole";
-    if (!open && least <= visible)
+    if (least < as && least <= visible)
         out.note += "; with full recomputation " + gibibytesText(least) + " GiB";
     else if (out.low * out.bytes <= visible)
         out.note += ", though the low end of the interval does";

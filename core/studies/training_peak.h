@@ -14,7 +14,8 @@ struct TrainingPeak {
 };
 
 /// Where a row does not say whether activations are computed again, the interval begins where that is done in full. If nothing else
-/// fits, this is what is answered, up to the whole accelerator: a run that does not fit is no run that anybody measured.
+/// fits, this is what is answered (`forcedRecomputation`), up to the whole accelerator: a run that does not fit is no run that anybody
+/// measured.
 TrainingPeak trainingPeakOf(const TrainingCase& asked);
 
 }  // namespace headroom

@@ -17,10 +17,7 @@ double factorOf(const FitRow& row, const Times& times, Measure measure)
                                         : row.measured.firstToken / times.firstToken;
 }
 
-Networks networksOf(const FitRow& row)
-{
-    return row.setting.replica->shape.hasExperts() ? Networks::Experts : Networks::Dense;
-}
+Engine engineOf(const FitRow& row) { return row.setting.setting.deployment.engine; }
 
 struct Weighted {
     double factor, weight;
@@ -42,8 +39,8 @@ double quantileOf(const std::vector<Weighted>& sorted, double share)
 
 }  // namespace
 
-performance::Interval leftOutInterval(const LeftOutPredictions& predictions, Measure measure,
-                                      Networks networks, const std::set<std::string>& without)
+performance::Interval leftOutInterval(const LeftOutPredictions& predictions, Measure measure, Engine engine,
+                                      const std::set<std::string>& without)
 {
     const std::vector<FitRow>& rows = *predictions.rows;
     std::map<std::string, double> sizes;
@@ -51,8 +48,7 @@ performance::Interval leftOutInterval(const LeftOutPredictions& predictions, Mea
         sizes[row.group] += 1;
     std::vector<Weighted> factors;
     for (std::size_t i = 0; i < rows.size(); ++i) {
-        const bool counts = measure == Measure::FirstToken || networksOf(rows[i]) == networks;
-        if (counts && !without.contains(rows[i].group))
+        if (engineOf(rows[i]) == engine && !without.contains(rows[i].group))
             factors.push_back(
                 {factorOf(rows[i], predictions.times[i], measure), 1 / std::sqrt(sizes[rows[i].group])});
     }
@@ -61,20 +57,22 @@ performance::Interval leftOutInterval(const LeftOutPredictions& predictions, Mea
     return {quantileOf(factors, lowShare), quantileOf(factors, highShare)};
 }
 
-double leftOutCoverage(const LeftOutPredictions& predictions, Measure measure)
+double leftOutCoverage(const LeftOutPredictions& predictions, Measure measure, std::optional<Engine> engine)
 {
     const std::vector<FitRow>& rows = *predictions.rows;
-    std::map<std::pair<std::string, Networks>, performance::Interval> intervals;
-    double inside = 0;
+    std::map<std::pair<std::string, Engine>, performance::Interval> intervals;
+    double inside = 0, all = 0;
     for (std::size_t i = 0; i < rows.size(); ++i) {
-        const Networks networks = networksOf(rows[i]);
-        const auto key = std::pair(rows[i].group, networks);
+        if (engine && engineOf(rows[i]) != *engine)
+            continue;
+        const auto key = std::pair(rows[i].group, engineOf(rows[i]));
         if (!intervals.contains(key))
-            intervals[key] = leftOutInterval(predictions, measure, networks, {rows[i].group});
+            intervals[key] = leftOutInterval(predictions, measure, key.second, {rows[i].group});
         const double factor = factorOf(rows[i], predictions.times[i], measure);
         inside += factor >= intervals[key].low && factor <= intervals[key].high;
+        ++all;
     }
-    return inside / static_cast<double>(rows.size());
+    return inside / std::max(1.0, all);
 }
 
 }  // namespace headroom::fit

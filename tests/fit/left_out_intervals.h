@@ -4,13 +4,13 @@
 #include "core/evaluation/performance/intervals.h"
 #include "tests/fit/fit_rows.h"
 
+#include <optional>
 #include <set>
 #include <vector>
 
 namespace headroom::fit {
 
 enum class Measure : std::uint8_t { PerToken, FirstToken };
-enum class Networks : std::uint8_t { Dense, Experts };
 
 /// Rows and what was predicted for each with its own group left out.
 struct LeftOutPredictions {
@@ -19,12 +19,13 @@ struct LeftOutPredictions {
 };
 
 /// Factors that hold 80 % of measurements of other groups: 8 % and 92 % quantiles of measured over predicted, as 10 and 90 % cover less
-/// where whole groups are new. A group of n rows counts like its root. Times per token apart for dense models and those with experts;
-/// first tokens, whose stalls sit in few groups, all together. Groups in `without` do not count.
-performance::Interval leftOutInterval(const LeftOutPredictions& predictions, Measure measure,
-                                      Networks networks, const std::set<std::string>& without);
+/// where whole groups are new. A group of n rows counts like its root. Each engine by itself; finer classes, dense models apart from those
+/// with experts, hold less. Groups in `without` do not count.
+performance::Interval leftOutInterval(const LeftOutPredictions& predictions, Measure measure, Engine engine,
+                                      const std::set<std::string>& without);
 
-/// The share of all rows inside the interval that the other groups give.
-double leftOutCoverage(const LeftOutPredictions& predictions, Measure measure);
+/// The share of rows inside the interval that the other groups give: of one engine, or of all.
+double leftOutCoverage(const LeftOutPredictions& predictions, Measure measure,
+                       std::optional<Engine> engine = {});
 
 }  // namespace headroom::fit

@@ -120,16 +120,19 @@ bool writePage(const std::vector<FitRow>& rows, const char* path)
 void printIntervals(const std::vector<FitRow>& rows)
 {
     const LeftOutPredictions predictions{&rows, crossValidate(rows)};
-    const auto print = [&](const char* name, Measure measure, Networks networks) {
-        const performance::Interval interval = leftOutInterval(predictions, measure, networks, {});
-        std::printf("%-24s %.2f to %.2f\n", name, interval.low, interval.high);
-    };
-    print("TPOT, dense models", Measure::PerToken, Networks::Dense);
-    print("TPOT, with experts", Measure::PerToken, Networks::Experts);
-    print("TTFT", Measure::FirstToken, Networks::Dense);
-    std::printf("rows inside: TPOT %.1f %%, TTFT %.1f %%\n",
-                100 * leftOutCoverage(predictions, Measure::PerToken),
-                100 * leftOutCoverage(predictions, Measure::FirstToken));
+    constexpr std::array engines{std::pair(Engine::Vllm, "vLLM"), std::pair(Engine::Sglang, "SGLang"),
+                                 std::pair(Engine::TensorRtLlm, "TensorRT-LLM")};
+    constexpr std::array measures{std::pair(Measure::PerToken, "TPOT"),
+                                  std::pair(Measure::FirstToken, "TTFT")};
+    for (const auto& [measure, times] : measures) {
+        for (const auto& [engine, name] : engines) {
+            const performance::Interval interval = leftOutInterval(predictions, measure, engine, {});
+            std::printf("%s, %-14s %.2f to %.2f, holds %.1f %%\n", times, name, interval.low, interval.high,
+                        100 * leftOutCoverage(predictions, measure, engine));
+        }
+        std::printf("%s, all: holds %.1f %% of the rows\n", times,
+                    100 * leftOutCoverage(predictions, measure));
+    }
 }
 
 void printSheets(const std::vector<FitRow>& rows)

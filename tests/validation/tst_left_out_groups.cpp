@@ -66,27 +66,24 @@ private slots:
         for (const Measure measure : {Measure::PerToken, Measure::FirstToken}) {
             const double share = leftOutCoverage(m_left, measure);
             QVERIFY2(share >= 0.75 && share <= 0.85, std::to_string(share).c_str());
+            for (const Engine engine : {Engine::Vllm, Engine::Sglang, Engine::TensorRtLlm}) {
+                const double own = leftOutCoverage(m_left, measure, engine);
+                QVERIFY2(own >= 0.75 && own <= 0.88, std::to_string(own).c_str());
+            }
         }
     }
     void shippedIntervalsAreThose()
     {
-        performance::ModelShape dense;
-        performance::ModelShape experts;
-        experts.moeLayers = 1;
         const auto same = [](performance::Interval shipped, performance::Interval found) {
             return std::abs(shipped.low - found.low) < 0.02 && std::abs(shipped.high / found.high - 1) < 0.02;
         };
-        const auto found = [&](Measure measure, Networks networks) {
-            return leftOutInterval(m_left, measure, networks, {});
-        };
-        using performance::firstTokenInterval;
-        using performance::perTokenInterval;
-        QVERIFY(
-            same(perTokenInterval(dense, Basis::Kernels, true), found(Measure::PerToken, Networks::Dense)));
-        QVERIFY(same(perTokenInterval(experts, Basis::Kernels, true),
-                     found(Measure::PerToken, Networks::Experts)));
-        QVERIFY(same(firstTokenInterval(dense, Basis::Kernels, true),
-                     found(Measure::FirstToken, Networks::Dense)));
+        for (const Engine engine : {Engine::Vllm, Engine::Sglang, Engine::TensorRtLlm}) {
+            const auto found = [&](Measure measure) { return leftOutInterval(m_left, measure, engine, {}); };
+            QVERIFY(
+                same(performance::perTokenInterval(engine, Basis::Kernels, true), found(Measure::PerToken)));
+            QVERIFY(same(performance::firstTokenInterval(engine, Basis::Kernels, true),
+                         found(Measure::FirstToken)));
+        }
     }
     void shippedOverheadsAreThoseTheTuningGives()
     {

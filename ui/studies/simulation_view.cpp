@@ -42,6 +42,8 @@ QString skippedWords(simulation::Skipped skipped)
     case simulation::Skipped::TooMany: return SimulationView::tr("Too many requests to run one by one.");
     case simulation::Skipped::Overloaded:
         return SimulationView::tr("More arrives than is worked off:\nthe queue grows without end.");
+    case simulation::Skipped::BeyondContext:
+        return SimulationView::tr("The trace has requests longer\nthan the model's context.");
     }
     return {};
 }

@@ -44,9 +44,12 @@ QStringList factsOf(const ModelConfig& model)
     QStringList facts;
     facts << PlanImport::tr("%1 billion parameters, %2 billion of them active for a token.")
                  .arg(billions(model.parameters()), billions(model.activeParameters()));
-    facts << PlanImport::tr("%1 blocks: %2 attend to the whole context, %3 to a window, %4 keep a state.")
-                 .arg(count(static_cast<double>(model.blocks.size())), count(model.blocksWith(Mixer::Full)),
-                      count(model.blocksWith(Mixer::Window)), count(model.blocksWith(Mixer::Linear)));
+    facts
+        << PlanImport::tr(
+               "%1 blocks: %2 attend to the whole context, %3 to a window, %4 to what they compress, %5 keep a state.")
+               .arg(count(static_cast<double>(model.blocks.size())), count(model.blocksWith(Mixer::Full)),
+                    count(model.blocksWith(Mixer::Window)), count(model.blocksWith(Mixer::Compressed)),
+                    count(model.blocksWith(Mixer::Linear)));
     if (const double experts = model.blocksWith(ModelBlock::FeedForward::Experts); experts > 0)
         facts << PlanImport::tr("%1 blocks have experts.").arg(count(experts));
     if (!model.quantisation.empty())

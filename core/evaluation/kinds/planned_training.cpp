@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/evaluation/kinds/planned_training.h"
 
+#include <algorithm>
 #include <cmath>
 
 namespace headroom::kinds {
@@ -63,7 +64,7 @@ std::optional<TrainingRun> plannedTraining(const Deployment& deployment, const W
     const int split = deployment.tensorParallel * deployment.pipelineParallel;
     if (!family || fitted < split || fitted < 1)
         return {};
-    if (!splitsHeads(deployment, *model))
+    if (!splitsModel(deployment, *model) || deployment.expertParallel * deployment.pipelineParallel > fitted)
         return {};
     TrainingRun run;
     run.family = *family;
@@ -83,6 +84,7 @@ std::optional<TrainingRun> plannedTraining(const Deployment& deployment, const W
     run.code = codeOf(deployment.trainingSoftware);
     run.tensor = deployment.tensorParallel;
     run.pipeline = deployment.pipelineParallel;
+    run.expert = std::max(1, deployment.expertParallel);
     run.links = performance::linksOf(*accelerator, fabric);
     run.layers = count(model->layers);
     run.width = count(model->hidden);
@@ -101,9 +103,14 @@ std::optional<TrainingRun> plannedTraining(const Deployment& deployment, const W
     return run;
 }
 
-bool splitsHeads(const Deployment& deployment, const Model& model)
+bool splitsModel(const Deployment& deployment, const Model& model)
 {
-    return !model.heads.known() || std::fmod(model.heads.value->value(), deployment.tensorParallel) == 0;
+    const auto divides = [](int parts, const Figure<Ratio>& whole) {
+        return !whole.known() || std::fmod(whole.value->value(), parts) == 0;
+    };
+    const bool noExperts = !model.experts.known() || model.experts.value->value() <= 0;
+    return divides(deployment.tensorParallel, model.heads) &&
+           (noExperts ? deployment.expertParallel <= 1 : divides(deployment.expertParallel, model.experts));
 }
 
 double stateBytesPerParameter(const Workload& workload)

@@ -9,13 +9,14 @@
 namespace headroom::kinds {
 
 /// A deployment of a training workload as the model of training takes it, on all accelerators of its pool. Nothing if accelerator or
-/// model are unknown, were never measured, cannot be split so, or are too few for the tensor and pipeline parallelism.
+/// model are unknown, were never measured, cannot be split so, or are too few for the parallelism.
 std::optional<TrainingRun> plannedTraining(const Deployment& deployment, const Workload& workload,
                                            const Accelerator* accelerator, const Model* model, int fitted,
                                            ByteRate fabric = {});
 
-/// Whether every accelerator of a layer's parts gets as many attention heads; true where their number is not known.
-bool splitsHeads(const Deployment& deployment, const Model& model);
+/// Whether every accelerator of a layer's parts gets as many attention heads, and every part of the experts as many of these; true where
+/// their numbers are not known.
+bool splitsModel(const Deployment& deployment, const Model& model);
 
 /// Bytes of weights, gradients and optimizer for each parameter of the model: mixed precision with Adam for all of it
 /// (ZeRO, Rajbhandari et al. 2020), the weights alone beside adapters, which are small.

@@ -4,6 +4,7 @@
 #include "core/evaluation/kinds/training_step.h"
 
 #include <algorithm>
+#include <cmath>
 
 namespace headroom::kinds {
 namespace {
@@ -25,13 +26,6 @@ double weightBytes(const TrainingRun& run, const Decoder& model)
     const double embeddings = std::min(2 * vocabularyOf(run) * model.width / run.parameters, 1.0);
     // 4.127 bit with doubly quantised scales (QLoRA, Dettmers 2023).
     return 2 * embeddings + 4.127 / 8 * (1 - embeddings);
-}
-
-bool recomputes(const TrainingRun& run)
-{
-    // The loops that many start with come with checkpointed layers switched on.
-    return run.recompute || run.checkpointed || run.code == TrainingCode::PlainLoop ||
-           run.code == TrainingCode::Torchtune;
 }
 
 /// Every accelerator of a data-parallel group holds a part of the weights, and gathers the others layer by layer.
@@ -69,8 +63,10 @@ double activationBytes(const TrainingRun& run, const Decoder& model)
     const double layer = 34 * model.width * tokens / run.tensor;
     // The first stage of a pipeline holds as many micro-batches as there are stages: all layers of one together. With sequence
     // parallelism the inputs of layers are divided too.
-    const double kept =
-        recomputes(run) ? 2 * model.width * tokens * model.layers / run.tensor + layer : layer * model.layers;
+    const double again = recomputedLayers(run);
+    const double kept = (1 - again) * layer * model.layers +
+                        again * 2 * model.width * tokens * model.layers / run.tensor +
+                        (again > 0 ? layer : 0);
     // Logits in 16 bit, a copy in 32 and its gradient.
     return kept + 10 * vocabularyOf(run) * tokens / run.tensor;
 }
@@ -91,6 +87,24 @@ Spread trainingMemorySpread(const TrainingRun& run)
     const FittedLine& measured =
         fittedLine(run.code == TrainingCode::PlainLoop ? "memory_training_plain" : "memory_training");
     return {std::min(1.0, measured.low), std::max(1.0, measured.high)};
+}
+
+TrainingRun asItFits(TrainingRun run, Bytes visible)
+{
+    const Bytes kept = trainingMemory(run).total();
+    if (visible <= Bytes{} || recomputesAll(run) || kept <= visible)
+        return run;
+    const double layers = std::max(1.0, std::round(decoderOf(run).layers));
+    run.layersAgain = 1 / layers;
+    const Bytes one = trainingMemory(run).total();
+    run.layersAgain = 1;
+    const Bytes all = trainingMemory(run).total();
+    // From the first to the last layer it falls in proportion; the first brings a live one.
+    const double more = one > visible && one > all ? ((one - visible) / (one - all)).value()
+                        : one > visible            ? 1.0
+                                                   : 0.0;
+    run.layersAgain = std::min(1.0, (1 + std::ceil(more * (layers - 1) - 1e-9)) / layers);
+    return run;
 }
 
 TrainingMemory trainingMemory(const TrainingRun& run)

@@ -49,7 +49,7 @@ double splitShare(const TrainingRun& run)
 double fittedFactor(const TrainingRun& run, double fitted)
 {
     const double most = run.maths == TrainingMaths::SixteenBit ? 1.1 : 1.5;
-    return std::min(most * recomputed(run), fitted);
+    return std::min(most, fitted);
 }
 
 double physicalShare(const TrainingRun& run)
@@ -85,6 +85,16 @@ Flops flopsPerTrainedToken(const TrainingRun& run)
     const double width = std::cbrt(100.0 / 12.0 * run.activeParameters);
     const double layersTimesWidth = run.activeParameters / (12 * width);
     return flops(each * run.activeParameters + each * run.sequence * layersTimesWidth);
+}
+
+Flops publishedFlopsPerToken(const TrainingRun& run, FlopCount count)
+{
+    const double each = run.tuning == Tuning::Full ? 6 : 4;
+    const Decoder model = decoderOf(run);
+    const double width = run.attentionWidth > 0 ? run.attentionWidth : model.width;
+    const double seen = count.wholeAttention ? 2 : 1;
+    const double counted = run.activeParameters - (count.embeddings ? 0 : run.vocabulary * model.width);
+    return flops(each * counted + seen * each * run.sequence * model.layers * width);
 }
 
 std::string_view trainingLine(const TrainingRun& run)

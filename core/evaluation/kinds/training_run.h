@@ -37,14 +37,16 @@ struct TrainingRun {
     double interleaving = 1;       ///< parts of a pipeline's stage that take turns
     double layers = 0, width = 0;  ///< of the model; 0: estimated from the parameters
     double vocabulary = 0;         ///< words; 0: as many as current models have
+    double attentionWidth = 0;     ///< of all heads together; 0: that of the model
     performance::Links links{};    ///< nothing (0) costs nothing
     bool recompute = false;        ///< all activations are computed twice
-    bool offload = false;          ///< optimizer on the host
-    bool gathered = false;         ///< weights are spread and gathered for each layer (ZeRO-3)
-    bool checkpointed =
-        false;                ///< activations of whole layers are not kept; what that costs is in `recompute`
-    bool embeddings = false;  ///< adapters train the embeddings too
-    bool acrossNodes = false;  ///< a plain loop over several servers
+    bool selective = false;        ///< those of attention are computed twice
+    double layersAgain = 0;     ///< share of the layers that keep none, where `checkpointed` does not say all
+    bool offload = false;       ///< optimizer on the host
+    bool gathered = false;      ///< weights are spread and gathered for each layer (ZeRO-3)
+    bool checkpointed = false;  ///< activations of whole layers are not kept, and so computed twice
+    bool embeddings = false;    ///< adapters train the embeddings too
+    bool acrossNodes = false;   ///< a plain loop over several servers
 };
 
 /// Of all parameters, those of routed experts: E / (E - k) times those that a token does not pass through, or only these where the
@@ -56,6 +58,16 @@ double routedParameters(double parameters, double active, double experts, double
 /// as wide as deep).
 Flops flopsPerTrainedToken(const TrainingRun& run);
 
+/// How published rates count operations. Attention as if every token saw all others, 12 for each of the length, a layer's width and the
+/// layers (NeMo, llm-foundry, torchtitan), or the half of it that is computed (Megatron-Bridge). The table that looks words up, with which
+/// nothing is multiplied, only in llm-foundry.
+struct FlopCount {
+    bool wholeAttention = true;
+    bool embeddings = false;
+};
+/// Operations of a token as they are published.
+Flops publishedFlopsPerToken(const TrainingRun& run, FlopCount count);
+
 /// Share of the 16-bit peak that the model's operations reach in the time of `trainingStep`.
 double physicalShare(const TrainingRun& run);
 /// What the fitted line weighs: not the degrees of tensor and pipeline parallelism nor the batch, whose cost `trainingStep` knows.
@@ -63,7 +75,8 @@ Features trainingFeatures(const TrainingRun& run);
 /// "training" or, for the plain loop, "training_plain".
 std::string_view trainingLine(const TrainingRun& run);
 /// What the share of `trainingStep` is multiplied with: what the line says, up to where nothing was measured. The step starts from six
-/// tenths of the peak; the most that was measured in 16 bit is 64 % (MosaicML, 216 rows on A100 and H100).
+/// tenths of the peak, what is computed twice included; the most that was measured in 16 bit is 64 % (MosaicML, 216 rows on A100 and
+/// H100).
 double fittedFactor(const TrainingRun& run, double fitted);
 /// Share of the 16-bit peak that the model's operations reach: that of `trainingStep`, times what the line says.
 double trainingUtilisation(const FittedLine& line, const TrainingRun& run);

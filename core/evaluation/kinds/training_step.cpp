@@ -35,12 +35,18 @@ double narrowSpeed(TrainingMaths maths)
 
 bool hasExperts(const TrainingRun& run) { return run.activeParameters < 0.95 * run.parameters; }
 
+/// The forward pass is 2 of 6 operations a parameter, 2 of 4 beside frozen weights.
+double forwardAgain(const TrainingRun& run) { return run.tuning == Tuning::Full ? 8.0 / 6 : 6.0 / 4; }
+
 double computingOfToken(const TrainingRun& run)
 {
     const double each = run.tuning == Tuning::Full ? 6 : 4;
     const double products = each * run.activeParameters;
     const double attention = flopsPerTrainedToken(run).value() - products;
-    return recomputed(run) * (products / narrowSpeed(run.maths) + attention / attentionShare) /
+    const double again = recomputed(run);
+    // Selective recomputation repeats the forward pass of attention alone (Korthikanti et al. 2022).
+    const double attentionAgain = run.selective ? std::max(again, forwardAgain(run)) : again;
+    return (again * products / narrowSpeed(run.maths) + attentionAgain * attention / attentionShare) /
            (run.peak.value() * usualShare);
 }
 
@@ -66,7 +72,7 @@ double tensorOfToken(const TrainingRun& run)
     const Decoder model = decoderOf(run);
     const double tokens = run.micro * run.sequence / run.context;
     // Two forward and two backward in each layer (Shoeybi et al. 2019), the forward ones again where it is computed again.
-    const double each = run.recompute || run.checkpointed ? 6 : 4;
+    const double each = 4 + 2 * recomputedLayers(run);
     return model.layers * each * run.tensor * reduction(run.links, 2 * tokens * model.width, run.tensor) /
            tokens;
 }
@@ -120,13 +126,15 @@ double unbalance(const TrainingRun& run)
 
 }  // namespace
 
-double recomputed(const TrainingRun& run)
+bool recomputesAll(const TrainingRun& run)
 {
-    // The forward pass is 2 of 6 operations a parameter, 2 of 4 beside frozen weights.
-    if (!run.recompute && !run.checkpointed)
-        return 1;
-    return run.tuning == Tuning::Full ? 8.0 / 6 : 6.0 / 4;
+    return run.recompute || run.checkpointed || run.code == TrainingCode::PlainLoop ||
+           run.code == TrainingCode::Torchtune;
 }
+
+double recomputedLayers(const TrainingRun& run) { return recomputesAll(run) ? 1 : run.layersAgain; }
+
+double recomputed(const TrainingRun& run) { return 1 + recomputedLayers(run) * (forwardAgain(run) - 1); }
 
 Decoder decoderOf(const TrainingRun& run)
 {

@@ -19,7 +19,12 @@ struct TrainingStep {
 
 TrainingStep trainingStep(const TrainingRun& run);
 
-/// Operations done over those of the model: a forward pass more where activations are computed again.
+/// Whether no layer keeps its activations: the run says so, or its code comes so, as the loops that many start with do. One rule for time
+/// and memory.
+bool recomputesAll(const TrainingRun& run);
+/// Share of the layers whose activations are computed again, 0 to 1.
+double recomputedLayers(const TrainingRun& run);
+/// Operations done over those of the model: a forward pass more of the layers whose activations are computed again.
 double recomputed(const TrainingRun& run);
 
 /// Micro-batches of a step that one pipeline works off, at least 1; without a stated batch eight for each stage.

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/evaluation/performance/intervals.h"
+#include "core/evaluation/performance/model_shape.h"
 
 #include <cstddef>
 #include <span>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/evaluation/performance/model_shape.h"
+#include "core/evaluation/performance/kernel_tables.h"
 #include "core/results/results.h"
 
 namespace headroom::performance {
@@ -10,11 +10,11 @@ namespace headroom::performance {
 struct Interval {
     double low = 1, high = 1;
 };
-/// Quantiles over groups of public measurements that were left out, for dense models and for those with experts on measured
-/// kernels; wider by the factor that the efficiencies themselves spread between systems where the kernels are a relative's, and
-/// once more on the data sheet. `tuned`: the engine's overheads are those of this generation and the layout is a usual one.
-Interval perTokenInterval(const ModelShape& shape, Basis basis, bool tuned);
-Interval firstTokenInterval(const ModelShape& shape, Basis basis, bool tuned);
+/// Quantiles over groups of public measurements that were left out, of each engine on measured kernels; wider by the factor that the
+/// efficiencies themselves spread between systems where the kernels are a relative's, and once more on the data sheet. `tuned`: the
+/// engine's overheads are those of this generation and the layout is a usual one.
+Interval perTokenInterval(Engine engine, Basis basis, bool tuned);
+Interval firstTokenInterval(Engine engine, Basis basis, bool tuned);
 
 /// Whether a row of disaggregated serving said how many workers there are.
 enum class Workers : std::uint8_t { Stated, Guessed };

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/evaluation/performance/model_shape.h"
 
+#include <charconv>
 #include <cmath>
 #include <initializer_list>
 #include <string_view>
@@ -97,6 +98,23 @@ bool readFeedForward(const Model& model, ModelShape& shape)
     return true;
 }
 
+/// As the checkpoint's configuration states it ("compressed-tensors:4bit:g32"); the makers of Kimi publish theirs in groups of 32 (config.json
+/// of Kimi-K2.5), GPTQ and AWQ come in 128 as a rule.
+double int4GroupOf(const Model& model)
+{
+    constexpr std::string_view mark = ":g";
+    if (const auto at = model.quantisation.rfind(mark); at != std::string::npos) {
+        const std::string_view text = std::string_view(model.quantisation).substr(at + mark.size());
+        int group = 0;
+        const auto [end, failure] = std::from_chars(text.data(), text.data() + text.size(), group);
+        if (failure == std::errc() && end == text.data() + text.size() && group > 0)
+            return group;
+    }
+    const bool native =
+        model.architecture.starts_with("Kimi") || model.id.find("Kimi-K") != std::string::npos;
+    return native ? 32 : 128;
+}
+
 }  // namespace
 
 double ModelShape::attentionParameters() const
@@ -148,6 +166,7 @@ std::optional<ModelShape> modelShape(const Model& model)
     shape.normalisedQueries = qwen3 || miniMax;
     shape.blockScaledFp8 = qwen3 || (shape.hasExperts() && !model.architecture.starts_with("Llama4"));
     shape.mxfp4 = model.quantisation.starts_with("mxfp4");
+    shape.int4Group = int4GroupOf(model);
     if (std::abs(shape.parameters() / of(model.parameters) - 1) > 0.06)
         return std::nullopt;
     return shape;

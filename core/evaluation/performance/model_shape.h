@@ -38,7 +38,8 @@ struct ModelShape {
     double matrices = 3;      ///< per feed-forward network
 
     bool blockScaledFp8 = false;  ///< its 8-bit checkpoints scale by block of 128 x 128
-    bool mxfp4 = false;           ///< its 4-bit checkpoint is MXFP4 and only the experts are
+    bool mxfp4 = false;           ///< its 4-bit checkpoint is MXFP4; where there are experts, only they are
+    double int4Group = 128;       ///< weights that share a scale in its 4-bit integer checkpoint
 
     /// Weights of one layer of each kind.
     double attentionParameters() const;

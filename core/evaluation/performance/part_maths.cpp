@@ -8,9 +8,11 @@ PartMaths everywhere(Maths maths) { return {maths, maths, maths, maths}; }
 
 PartMaths fourBit(const ModelShape& shape, Family family)
 {
-    if (!shape.hasExperts())
-        return everywhere(Maths::Nvfp4);
     const bool narrowInputs = family == Family::Blackwell || family == Family::Gb202;
+    if (!shape.hasExperts())
+        return everywhere(!shape.mxfp4   ? Maths::Nvfp4
+                          : narrowInputs ? Maths::Mxfp4NarrowInput
+                                         : Maths::Mxfp4);
     if (shape.mxfp4)
         return {.experts = narrowInputs ? Maths::Mxfp4NarrowInput : Maths::Mxfp4};
     // DeepSeek-like checkpoints quantise the shared expert, others leave it.

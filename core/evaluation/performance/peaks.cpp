@@ -77,4 +77,14 @@ std::optional<FlopRate> matrixRate(const Accelerator& accelerator, Maths maths)
     return sixteenBitRate(accelerator);
 }
 
+bool hasBlockScaledUnits(const Accelerator& accelerator)
+{
+    return accelerator.fp4.known() || formatsOf(accelerator).fourBit;
+}
+
+bool keepsCacheIn(const Accelerator& accelerator, Precision cache)
+{
+    return cache != Precision::Int4 && (cache != Precision::Fp4 || hasBlockScaledUnits(accelerator));
+}
+
 }  // namespace headroom::performance

@@ -39,10 +39,11 @@ struct KernelRequest {
     Engine engine = Engine::Vllm;
     PartMaths maths = {};
     KvElement kv = KvElement::SixteenBit;
-    bool latent = false;     ///< attention of one compressed head
-    bool experts = false;    ///< the model has them
-    int tensorParallel = 1;  ///< accelerators of one attention rank
-    int dataParallel = 1;    ///< attention ranks
+    bool cachePossible = true;  ///< engines keep the cache so on this accelerator
+    bool latent = false;        ///< attention of one compressed head
+    bool experts = false;       ///< the model has them
+    int tensorParallel = 1;     ///< accelerators of one attention rank
+    int dataParallel = 1;       ///< attention ranks
     int pipelineParallel = 1;
     ByteRate fabric{};  ///< of one accelerator, one way, to those beyond `joined`; 0: all are within
     int joined = 0;     ///< accelerators that the measured links join

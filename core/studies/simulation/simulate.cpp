@@ -10,6 +10,7 @@
 #include "core/evaluation/split_serving.h"
 #include "core/studies/simulation/run_figures.h"
 #include "core/studies/simulation/serve_split.h"
+#include "core/studies/simulation/traced_arrivals.h"
 
 #include <algorithm>
 #include <cmath>
@@ -137,7 +138,7 @@ std::variant<Skipped, std::vector<Request>> requestsOf(const Subject& subject, c
                                                        Draws& draws, int replicas)
 {
     const Workload& workload = *subject.workload;
-    if (!order.trace.empty() && (!order.traced || order.traced == workload.id))
+    if (order.traces(workload.id))
         return order.trace;
     const Coming coming = comingOf(workload, order.window, order.pattern);
     if (coming.rate.value() * order.window.value() > mostItems)
@@ -258,6 +259,10 @@ void runServing(const Catalogue& catalogue, const Subject& subject, const Order&
     run.replicas = together > 0 ? subject.result->fitted / together : 0;
     if (!setup) {
         run.outcome = Skipped::NoSpeed;
+        return;
+    }
+    if (order.traces(subject.workload->id) && outgrow(order.trace, *input.model)) {
+        run.outcome = Skipped::BeyondContext;
         return;
     }
     if (isSplit(*subject.deployment)) {

@@ -30,16 +30,20 @@ struct Order {
     WorkloadId traced;
     std::optional<DeploymentId> only;  ///< this one alone
     Detail detail = Detail::Summary;
+
+    /// Whether the requests of a serving workload are those of the trace.
+    bool traces(WorkloadId workload) const { return !trace.empty() && (!traced || traced == workload); }
 };
 
 /// Why a deployment was not simulated.
 enum class Skipped : std::uint8_t {
-    NoPool,      ///< no accelerators are fitted, or no workload is named
-    NoSpeed,     ///< the model's or the stated speed is unknown
-    Batch,       ///< it waits for free hours; nobody waits for it
-    NoDemand,    ///< nothing arrives
-    TooMany,     ///< more than `mostItems` would arrive in the window
-    Overloaded,  ///< rate-based: more arrives than is worked off, the queue grows without end
+    NoPool,         ///< no accelerators are fitted, or no workload is named
+    NoSpeed,        ///< the model's or the stated speed is unknown
+    Batch,          ///< it waits for free hours; nobody waits for it
+    NoDemand,       ///< nothing arrives
+    TooMany,        ///< more than `mostItems` would arrive in the window
+    Overloaded,     ///< rate-based: more arrives than is worked off, the queue grows without end
+    BeyondContext,  ///< a request of the trace is longer than the model's context
 };
 inline constexpr double mostItems = 50e6;
 

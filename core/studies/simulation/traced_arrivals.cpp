@@ -50,4 +50,14 @@ Result<std::vector<Request>> tracedArrivals(const std::filesystem::path& file, c
     return requests;
 }
 
+bool outgrow(const std::vector<Request>& requests, const Model& model)
+{
+    if (!model.maxContext.known())
+        return false;
+    const double context = model.maxContext.value->value();
+    return std::any_of(requests.begin(), requests.end(), [&](const Request& request) {
+        return static_cast<double>(request.input) + static_cast<double>(request.output) > context;
+    });
+}
+
 }  // namespace headroom::simulation

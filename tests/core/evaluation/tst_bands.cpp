@@ -86,7 +86,9 @@ private slots:
         QVERIFY(memory.weights && memory.weightsLow && memory.kvCacheHigh);
         QVERIFY(near(memory.weightsLow->value(), memory.weights->value()));
         QVERIFY(near(memory.weightsHigh->value(), 1.00874 * memory.weights->value()));
-        QVERIFY(near(memory.kvCacheLow->value(), 0.582019 * memory.kvCache->value()));
+        // Tokens of 23 logs: 0.641036 to 1.03073 of what is said.
+        QVERIFY(near(memory.kvCacheLow->value(), 0.641036 * memory.kvCache->value()));
+        QVERIFY(near(memory.kvCacheHigh->value(), 1.03073 * memory.kvCache->value()));
     }
     void trainingTellsItsStepAndItsMemory()
     {
@@ -105,9 +107,10 @@ private slots:
     }
     void aLayoutThatKeepsAllWeightsOnEachAcceleratorIsFound()
     {
-        // 70.6 billion parameters: 141 GB of weights and as many gradients, a sixteenth of the optimizer (53 GB), and 4,096 tokens of
-        // activations kept in 80 layers of 8,192 wide, 34 B each (91 GB, logits 5): 431 GB and 5 % on an accelerator of 150.
-        // TP 8 leaves 18 + 18 + 53 + 12 = 101 and 5 %; TP 4 would be 147, 1 of the process and 5 %, and FSDP keeps all activations (180).
+        // 70.6 billion parameters: 141 GB of weights and as many gradients, a sixteenth of the optimizer (53 GB), on an accelerator of 150:
+        // computing activations again in all of 80 layers does not help. FSDP spreads all three, 16 B x 70.6e9 / 16 = 70.6 GB, gathers two
+        // layers (3.5) and holds activations of 5.4 between layers, 1.1 in one and 5.2 of logits: 87 with the process, and 5 %.
+        // TP 8 leaves 18 + 18 + 53 + 12 = 101 and 5 %.
         Scenario plan = support::sample("airgap-finetune");
         Deployment& deployment = plan.deployments.front();
         deployment.basis = CapacityBasis::Modelled;
@@ -116,7 +119,7 @@ private slots:
         const Results results = evaluated(plan);
         const Finding* finding = found(results, FindingCode::ModelDoesNotFit);
         QVERIFY(finding && finding->severity != Severity::Ok);
-        QCOMPARE(finding->detail, std::string("TP 8"));
+        QCOMPARE(finding->detail, std::string("FSDP"));
         deployment.tensorParallel = 8;
         QVERIFY(!found(evaluated(plan), FindingCode::ModelDoesNotFit));
     }

@@ -378,12 +378,10 @@ private slots:
     }
     void intervalsWidenAsTheBasisWeakens()
     {
-        const ModelShape dense = modelShape(support::llama8b()).value();
-        const Interval measured = perTokenInterval(dense, Basis::Kernels, true);
-        const Interval family = perTokenInterval(dense, Basis::Family, true);
-        const Interval sheet = perTokenInterval(dense, Basis::DataSheet, false);
-        QCOMPARE(measured.low, 0.85);
-        QCOMPARE(measured.high, 1.10);
+        const Interval measured = perTokenInterval(Engine::Vllm, Basis::Kernels, true);
+        const Interval family = perTokenInterval(Engine::Vllm, Basis::Family, true);
+        const Interval sheet = perTokenInterval(Engine::Vllm, Basis::DataSheet, false);
+        QVERIFY(measured.low < 1 && measured.high > 1);
         QVERIFY(family.low < measured.low && family.high > measured.high);
         QVERIFY(sheet.low < family.low && sheet.high > family.high);
     }

@@ -238,6 +238,33 @@ private slots:
         QVERIFY(has(unknown, FindingCode::WorkUnitUnknown));
     }
 
+    void plannedTrainingDividesItsExperts()
+    {
+        Scenario plan = support::sample("airgap-finetune");
+        Deployment& deployment = plan.deployments.front();
+        deployment.basis = CapacityBasis::Modelled;
+        deployment.model = "deepseek-ai/DeepSeek-V3";
+        deployment.weights = Precision::Bf16;
+        deployment.tensorParallel = 8;
+        deployment.trainingSoftware = TrainingSoftware::Megatron;
+        plan.workloads.front().tuning = TuningMethod::Full;
+        plan.workloads.front().workName = "token";
+        const auto weights = [&](int parts) {
+            deployment.expertParallel = parts;
+            return evaluated(plan).deployments.front().memory.weights;
+        };
+        // 653.9e9 of 671.03e9 are routed experts: in 8 parts like the rest, 2 B x 83.9e9; in 16 parts 2 B x (17.1e9 / 8 + 653.9e9 / 16).
+        const auto whole = weights(1), divided = weights(16);
+        QVERIFY(whole && divided);
+        QVERIFY(near(whole->value(), 2 * 671.03e9 / 8, 0.01));
+        QVERIFY(near(divided->value(), 2 * (17.1e9 / 8 + 653.9e9 / 16), 0.01));
+        // 256 experts are not divided by three, and sixteen accelerators hold no 32 parts.
+        for (const int parts : {3, 32}) {
+            deployment.expertParallel = parts;
+            QVERIFY(has(evaluated(plan), FindingCode::ParallelismImpossible));
+        }
+    }
+
     void storageAndDeliveryFollowFromWhatIsStoredAndSent()
     {
         Scenario plan = support::sample("semantic-search");

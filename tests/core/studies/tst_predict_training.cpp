@@ -125,6 +125,12 @@ private slots:
     void splittingAModelFurtherNeverMakesItFaster()
     {
         QFETCH(QByteArray, start);
+        // With the same activations kept: what fits only when they are computed again is slower for it, and a split may end that.
+        const auto answer = [](const QByteArray& row) {
+            std::string columns = header;
+            columns.insert(columns.size() - 1, ",recompute");
+            return answerTable(columns + row.chopped(1).toStdString() + ",none\n");
+        };
         for (const QByteArray batch : {"128", "1024"}) {
             double tensor = 100, pipeline = 100;
             for (const QByteArray split : {"1", "2", "4", "8", "16", "32", "64"}) {
@@ -193,24 +199,118 @@ private slots:
     {
         const QStringList cells = tight("");
         QVERIFY2(cells[Problem].isEmpty(), qPrintable(cells[Problem]));
-        QVERIFY2(near(cells[Peak].toDouble(), 42.7, 0.01), qPrintable(cells[Peak]));
-        QVERIFY2(cells[Note].contains("without recomputation (125.") &&
-                     cells.last().contains("answered with full recomputation"),
+        // A process sees 79.2 GiB. Of 125.6 the first layer computed again takes 1.04 and brings back one live one, 1.11; each further one
+        // 1.05 x 91.27 GB / 80 x 32 / 34 = 1.05 GiB less: 46 of them.
+        QVERIFY2(cells[Note].contains("of 46 of 80 layers") ||
+                     cells.mid(Note).join(',').contains("46 of 80 layers"),
                  qPrintable(cells.mid(Note).join(',')));
-        // From less than that to the whole of an accelerator of 80 GB, of which a process sees 79 to 80.
-        QVERIFY(cells[PeakLow].toDouble() <= cells[Peak].toDouble());
-        QVERIFY(cells[PeakHigh].toDouble() >= 73 && cells[PeakHigh].toDouble() < 80.1);
+        QVERIFY2(cells[Peak].toDouble() < 79.3 && cells[Peak].toDouble() > 78, qPrintable(cells[Peak]));
+        QVERIFY2(cells[Note].contains("without recomputation (125."), qPrintable(cells.mid(Note).join(',')));
+        // From where all is computed again to the whole of the accelerator.
+        QVERIFY(cells[PeakLow].toDouble() < 42.7 && cells[PeakHigh].toDouble() < 80.1);
     }
     void whatStatesItsRecomputationIsAnsweredAsStated()
     {
         const QStringList again = tight("Full activation checkpointing");
         QVERIFY2(near(again[Peak].toDouble(), 42.7, 0.01), qPrintable(again[Peak]));
-        QVERIFY2(again[Note].isEmpty(), qPrintable(again[Note]));
+        QCOMPARE(again[Note], "activations computed again as stated");
         const QStringList kept = tight("activation ckpt False");
         QVERIFY2(near(kept[Peak].toDouble(), 125.6, 0.01), qPrintable(kept[Peak]));
         const QString note = kept.mid(Note).join(',');
         QVERIFY2(note.contains("does not fit: 125.") && note.contains("with full recomputation 42.7 GiB"),
                  qPrintable(note));
+    }
+    void whatIsComputedTwiceCostsAForwardPass()
+    {
+        // Forward 2, backward 4: once more 2 of 6; beside frozen weights 2 of 4.
+        kinds::TrainingRun run{
+            .peak = flopsPerSecond(1e15), .parameters = 8e9, .activeParameters = 8e9, .sequence = 8192};
+        const double kept = kinds::trainingStep(run).computing.value();
+        run.checkpointed = true;
+        QVERIFY(near(kinds::trainingStep(run).computing.value(), kept * 8 / 6));
+        run.tuning = kinds::Tuning::Adapters;
+        const double again = kinds::trainingStep(run).computing.value();
+        run.checkpointed = false;
+        QVERIFY(near(again, kinds::trainingStep(run).computing.value() * 6 / 4));
+        // Selective: a third more of attention alone, which runs at 0.6 x 0.75 of the peak.
+        run.tuning = kinds::Tuning::Full;
+        run.selective = true;
+        const double attention = kinds::flopsPerTrainedToken(run).value() - 6 * 8e9;
+        QVERIFY(near(kinds::trainingStep(run).computing.value() - kept, attention / 3 / (1e15 * 0.6 * 0.75),
+                     1e-6));
+    }
+    void memoryAndTimeTakeTheSameRecomputation()
+    {
+        // What does not fit otherwise lies between what keeps all and what keeps nothing: 46 of 80 layers cost 46 / 80 of a forward pass.
+        const QStringList forced = tight(""), stated = tight("Full activation checkpointing"),
+                          kept = tight("activation ckpt False");
+        QVERIFY(forced[Each].toDouble() < 0.9 * kept[Each].toDouble());
+        QVERIFY(forced[Each].toDouble() > 1.05 * stated[Each].toDouble());
+        kinds::TrainingRun run{
+            .peak = flopsPerSecond(1e15), .parameters = 8e9, .activeParameters = 8e9, .sequence = 8192};
+        const double all = kinds::trainingStep(run).computing.value();
+        run.layersAgain = 0.5;
+        QVERIFY(near(kinds::trainingStep(run).computing.value(), all * (1 + 0.5 / 3)));
+    }
+    void wordsForRecomputationAreRead_data()
+    {
+        QTest::addColumn<QByteArray>("notes");
+        QTest::addColumn<QByteArray>("said");
+        for (const char* all :
+             {"Full Activation Recompute", "activation ckpt True", "recompute_granularity=full",
+              "gradient checkpointing on", "remat full", "TP 4; full recomputation"})
+            QTest::newRow(all) << QByteArray(all) << QByteArray("activations computed again as stated");
+        for (const char* none : {"activation ckpt False", "no activation checkpointing", "recompute: none"})
+            QTest::newRow(none) << QByteArray(none) << QByteArray("activations kept as stated");
+        QTest::newRow("selective") << QByteArray("Selective activation checkpointing")
+                                   << QByteArray("activations of attention computed again as stated");
+        QTest::newRow("saving") << QByteArray("checkpoint saved every 100 steps")
+                                << QByteArray("nothing is stated");
+    }
+    void wordsForRecomputationAreRead()
+    {
+        QFETCH(QByteArray, notes);
+        QFETCH(QByteArray, said);
+        const QStringList cells =
+            answerTable("id,framework,task,gpu,gpu_count,model,precision,tp,pp,micro_batch,seq_len,notes\n"
+                        "a,NeMo,Pre-Training,B200,64,Llama 3.1 70b,BF16,4,4,1,8192," +
+                        notes.toStdString() + "\n");
+        QVERIFY2(cells[Note].contains(QString(said)), qPrintable(cells[Note]));
+    }
+    void aColumnForRecomputationIsRead()
+    {
+        const auto row = [](const char* said) {
+            return answerTable(
+                std::string(
+                    "id,framework,task,gpu,gpu_count,model,precision,tp,pp,micro_batch,seq_len,recompute\n"
+                    "a,NeMo,Pre-Training,B200,64,Llama 3.1 70b,BF16,4,4,1,8192,") +
+                said + "\n");
+        };
+        QCOMPARE(row("full")[Note], "activations computed again as stated");
+        QVERIFY(row("full")[Each].toDouble() < 0.85 * row("none")[Each].toDouble());
+        QVERIFY(row("perhaps")[Problem].contains("recompute"));
+    }
+    void publishedRatesCountAttentionAsTheirSoftwareDoes()
+    {
+        // NVIDIA's NeMo summary has 57.9 Gflop a token of Llama 3 8B at 8,192: 6 x (8.03e9 - 128,256 x 4,096) + 12 x 8,192 x 32 x 4,096.
+        kinds::TrainingRun run{.parameters = 8.03e9,
+                               .activeParameters = 8.03e9,
+                               .sequence = 8192,
+                               .layers = 32,
+                               .width = 4096,
+                               .vocabulary = 128256};
+        const double whole = kinds::publishedFlopsPerToken(run, {}).value();
+        QVERIFY2(near(whole, 57.93e9, 3e-3), qPrintable(QString::number(whole)));
+        // Megatron-Bridge counts the half that is computed: 23.1 Gflop of Qwen3 30B A3B (3.35e9 active, 48 layers, 32 heads of 128) at 4,096.
+        run = {.parameters = 30.53e9,
+               .activeParameters = 3.35e9,
+               .sequence = 4096,
+               .layers = 48,
+               .width = 2048,
+               .vocabulary = 151936,
+               .attentionWidth = 4096};
+        const double causal = kinds::publishedFlopsPerToken(run, {.wholeAttention = false}).value();
+        QVERIFY2(near(causal, 23.1e9, 0.02), qPrintable(QString::number(causal)));
     }
     void whereItIsNotSaidTheIntervalBeginsAtFullRecomputation()
     {
@@ -224,7 +324,7 @@ private slots:
         const QStringList open = row(""), kept = row("activation ckpt False"),
                           again = row("Full activation checkpointing");
         QCOMPARE(open[Peak], kept[Peak]);
-        QVERIFY(open[Note].isEmpty());
+        QCOMPARE(open[Note], "activations kept: nothing is stated");
         QVERIFY2(near(open[PeakLow].toDouble(), again[PeakLow].toDouble(), 1e-3), qPrintable(open[PeakLow]));
         QVERIFY(open[PeakLow].toDouble() < 0.7 * kept[PeakLow].toDouble());
     }
