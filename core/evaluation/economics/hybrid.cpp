@@ -37,7 +37,7 @@ double placeData(const HybridPlan& plan, const Known<Ratio>& given, bool away, s
 Choice chosen(HybridPlan& plan, const Known<Ratio>& given, bool cloud)
 {
     HybridSearch& search = plan.search;
-    search.cloud = cloud;
+    search.mayRent = cloud;
     Choice best;
     best.cloud = cloud;
     FoundHybrid& found = best.found;
@@ -96,13 +96,13 @@ void tellSplit(const HybridPlan& plan, const Choice& best, const Known<Ratio>& g
         out.tokens = ratio(scales.tokens);
     double instances = 0;
     for (const HybridSearch::RentedOnly& one : search.rentedOnly)
-        instances += one.inCloud(search.cloud) ? one.clouds.instances() : 0.0;
+        instances += one.inCloud(search.mayRent) ? one.clouds.instances() : 0.0;
     const std::vector<double> work = search.working(best.wanted);
     double owned = 0, peak = 0;
     for (std::size_t i = 0; i < work.size(); ++i) {
         owned += std::min(work[i], search.split[i].peak());
         peak += search.split[i].peak();
-        instances += search.split[i].instances(work[i], search.cloud);
+        instances += search.split[i].instances(work[i], search.mayRent);
     }
     out.workloads = static_cast<int>(search.split.size());
     if (!search.split.empty())
@@ -138,7 +138,7 @@ std::optional<FoundHybrid> splitHybrid(const Scenario& scenario, const Estate& e
         if (cheaper(other.found.present, best.found.present))
             best = std::move(other);
     }
-    search.cloud = best.cloud;
+    search.mayRent = best.cloud;
     best.found.refused = plan.needsRefused;
     best.found.mixes =
         !search.split.empty() || std::any_of(search.rentedOnly.begin(), search.rentedOnly.end(),

@@ -50,8 +50,8 @@ bool HybridPlan::addSplit(WorkloadPlacement& row, const std::vector<double>& wan
     const auto i = static_cast<std::size_t>(at - search.split.data());
     const double work = search.working(wanted)[i];
     row.ownedShare = ratio(std::min(work, at->peak()) / at->peak());
-    row.instances = ratio(at->instances(work, search.cloud));
-    row.tokenShare = ratio(at->tokenShare(work, search.cloud));
+    row.instances = ratio(at->instances(work, search.mayRent));
+    row.tokenShare = ratio(at->tokenShare(work, search.mayRent));
     std::vector<double> other = wanted;
     other[i] = 0;
     const double without = search.ownPresent(other, search.pools);
@@ -79,7 +79,7 @@ void HybridPlan::addRentedOnly(WorkloadPlacement& row) const
     for (const HybridSearch::RentedOnly& one : search.rentedOnly) {
         if (one.workload != row.workload)
             continue;
-        const bool cloud = one.inCloud(search.cloud);
+        const bool cloud = one.inCloud(search.mayRent);
         if (!row.ownedShare)
             row.ownedShare = ratio(0);
         if (cloud)

@@ -83,7 +83,7 @@ HybridScales HybridSearch::scales(const std::vector<double>& wanted) const
         const double used = usedOf(pool, workOf(pool, pools[pool].kept, wanted));
         for (std::size_t i = 0; i < split.size(); ++i) {
             if (poolOf[i] == pool)
-                rented += split[i].rented(workingOf(i, wanted[i], used), cloud);
+                rented += split[i].rented(workingOf(i, wanted[i], used), mayRent);
         }
     }
     return withRented(ownScales(wanted, pools), rented);
@@ -93,7 +93,7 @@ RentedWork HybridSearch::rentedAlone() const
 {
     RentedWork sum;
     for (const RentedOnly& one : rentedOnly)
-        sum += one.rented(cloud);
+        sum += one.rented(mayRent);
     return sum;
 }
 

@@ -28,7 +28,7 @@ public:
     bool mayLeave = false;  ///< all the work may be rented, so that nothing need be owned
     double racks = 0;       ///< planned
     HybridCosts costs;
-    bool cloud =
+    bool mayRent =
         true;  ///< instances may be rented where there is another way; else its costs paid once may be saved
 
     /// Accelerators that work for each split when so many are wanted: a pool's servers are whole, and what they can do is used.
