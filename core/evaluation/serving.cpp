@@ -103,10 +103,18 @@ void addIntervals(ServingResult& result, Engine engine, const performance::Repli
         replica.kernels.overheads.tuned && replica.pipelineParallel == 1 && replica.dataParallel == 1;
     const std::size_t first = calibration.firstToken.runs;
     const std::size_t per = calibration.perToken.runs;
-    result.firstTokenInterval = first > 0 ? performance::correctedFirstTokenInterval(replica.shape, first)
-                                          : performance::firstTokenInterval(engine, basis, tuned);
-    result.perTokenInterval = per > 0 ? performance::correctedPerTokenInterval(replica.shape, per)
-                                      : performance::perTokenInterval(engine, basis, tuned);
+    // Those of corrected answers are of all engines together: never wider than the engine's own.
+    const auto within = [](performance::Interval all, performance::Interval own) {
+        return performance::Interval{std::max(all.low, own.low), std::min(all.high, own.high)};
+    };
+    result.firstTokenInterval = performance::firstTokenInterval(engine, basis, tuned);
+    result.perTokenInterval = performance::perTokenInterval(engine, basis, tuned);
+    if (first > 0)
+        result.firstTokenInterval =
+            within(performance::correctedFirstTokenInterval(replica.shape, first), result.firstTokenInterval);
+    if (per > 0)
+        result.perTokenInterval =
+            within(performance::correctedPerTokenInterval(replica.shape, per), result.perTokenInterval);
     if (calibration.runs > 0)
         result.basis = Basis::Measured;
 }
