@@ -288,6 +288,10 @@
         <source>%1 by the token</source>
         <translation>%1 nach Token</translation>
     </message>
+    <message>
+        <source>not compared, a price is unknown</source>
+        <translation>nicht verglichen, ein Preis ist unbekannt</translation>
+    </message>
 </context>
 <context>
     <name>headroom::cli::Simulate</name>
@@ -1716,6 +1720,14 @@
     <message>
         <source>%1: no cloud line of the plan does it, so what the cloud costs leaves it out</source>
         <translation>%1: keine Cloud-Position des Plans leistet es; die Kosten der Cloud enthalten es deshalb nicht</translation>
+    </message>
+    <message>
+        <source>%1: its APIs together do less than all of it</source>
+        <translation>%1: seine APIs leisten zusammen weniger als das Ganze</translation>
+    </message>
+    <message>
+        <source>%1: its cloud lines together do less than all of it</source>
+        <translation>%1: seine Cloud-Positionen leisten zusammen weniger als das Ganze</translation>
     </message>
 </context>
 <context>
@@ -5112,6 +5124,22 @@
     <message>
         <source>Share of time in which prompts are read</source>
         <translation>Zeitanteil, in dem Eingaben gelesen werden</translation>
+    </message>
+    <message>
+        <source>Share by the token</source>
+        <translation>Anteil nach Token</translation>
+    </message>
+    <message>
+        <source>Cost of all by the token</source>
+        <translation>Kosten von allem nach Token</translation>
+    </message>
+    <message>
+        <source>Share of the power</source>
+        <translation>Anteil an der Leistung</translation>
+    </message>
+    <message>
+        <source>Part that grows with the power</source>
+        <translation>Teil, der mit der Leistung wächst</translation>
     </message>
 </context>
 <context>

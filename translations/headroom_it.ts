@@ -288,6 +288,10 @@
         <source>%1 by the token</source>
         <translation>%1 a token</translation>
     </message>
+    <message>
+        <source>not compared, a price is unknown</source>
+        <translation>non confrontato, un prezzo è ignoto</translation>
+    </message>
 </context>
 <context>
     <name>headroom::cli::Simulate</name>
@@ -1716,6 +1720,14 @@
     <message>
         <source>%1: no cloud line of the plan does it, so what the cloud costs leaves it out</source>
         <translation>%1: nessuna voce cloud del piano lo svolge, quindi il costo del cloud non lo comprende</translation>
+    </message>
+    <message>
+        <source>%1: its APIs together do less than all of it</source>
+        <translation>%1: le sue API insieme ne svolgono meno del totale</translation>
+    </message>
+    <message>
+        <source>%1: its cloud lines together do less than all of it</source>
+        <translation>%1: le sue voci cloud insieme ne svolgono meno del totale</translation>
     </message>
 </context>
 <context>
@@ -5112,6 +5124,22 @@
     <message>
         <source>Share of time in which prompts are read</source>
         <translation>Quota di tempo in cui si leggono i prompt</translation>
+    </message>
+    <message>
+        <source>Share by the token</source>
+        <translation>Quota a token</translation>
+    </message>
+    <message>
+        <source>Cost of all by the token</source>
+        <translation>Costo di tutto a token</translation>
+    </message>
+    <message>
+        <source>Share of the power</source>
+        <translation>Quota della potenza</translation>
+    </message>
+    <message>
+        <source>Part that grows with the power</source>
+        <translation>Parte che cresce con la potenza</translation>
     </message>
 </context>
 <context>

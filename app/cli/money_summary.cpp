@@ -80,6 +80,13 @@ private:
         } else {
             line(Words::tr("cheapest permitted way"), Words::tr("none that serves the demand and is priced"));
         }
+        QStringList unpriced;
+        for (const OptionResult& one : m_results.cost.economics.options) {
+            if (!totalOf(one.option, m_results))
+                unpriced << text::contenderWord(one.option, {}, m_scenario);
+        }
+        if (!unpriced.isEmpty())
+            line(Words::tr("not compared, a price is unknown"), unpriced.join(", "));
         for (const RefusedLine& one : decision.refused)
             line(Words::tr("saved by permitting %1").arg(QString::fromStdString(one.name)), money(one.price));
         if (!decision.refused.empty())

@@ -61,16 +61,16 @@ public:
     {
         if (!m_cost.hasOwn || (!m_cost.hasCloud && !m_cost.hasApi))
             return;
-        if (!ownServes(m_results) || !carriesItsPart(CostOption::Cloud, m_results) ||
-            refusesAny(m_scenario, m_cost.hasCloud ? CostOption::Cloud : CostOption::Api)) {
+        const CostOption rival = m_cost.hasCloud ? CostOption::Cloud : CostOption::Api;
+        if (!servesDemand(CostOption::Own, m_results) || !carriesItsPart(rival, m_results) ||
+            refusesAny(m_scenario, rival)) {
             m_calculate.result({"cost", 0, "break_even_months"},
                                m_calculate.unknown<Ratio>(Term::BreakEvenMonths));
             return;
         }
         if (m_plain)
             return plainBreakEven(m_cost.hasCloud ? m_rented.cloud : m_rented.api);
-        const CostOption option = m_cost.hasCloud ? CostOption::Cloud : CostOption::Api;
-        const OptionResult* rented = m_cost.economics.find(option);
+        const OptionResult* rented = m_cost.economics.find(rival);
         const OptionResult* own = m_cost.economics.find(CostOption::Own);
         if (!rented || !rented->total || !own->total)
             return;

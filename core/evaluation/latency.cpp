@@ -131,9 +131,13 @@ std::optional<int> acceleratorsInTime(const DeploymentState& state)
     const Calculator plain;
     const Traced<Duration> service{demand.workPerItem.value / state.rate.value};
     const Traced<Ratio> load{demand.peak.value / state.rate.value};
+    // With ever so many an item still takes as long as it does alone.
+    const double limit = state.workload->latencyLimit->value.value();
+    if (exceeds(service.value.value(), limit))
+        return 0;
     const auto enough = [&](int servers) {
         const auto latency = latencyAt(plain, service, {ratio(0)}, {ratio(servers)}, load);
-        return latency.known && !exceeds(latency.value.value(), state.workload->latencyLimit->value.value());
+        return latency.known && !exceeds(latency.value.value(), limit);
     };
     constexpr int most = 1 << 17;
     int high = 1;

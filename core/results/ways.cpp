@@ -9,10 +9,12 @@ namespace headroom {
 
 namespace {
 
-bool hasFinding(const Results& results, FindingCode code)
+/// Whether lines of a kind do less than all of a workload that they are for.
+bool isTooSmall(std::string_view kind, const Results& results)
 {
-    return std::any_of(results.findings.begin(), results.findings.end(),
-                       [code](const Finding& found) { return found.code == code; });
+    return std::any_of(results.findings.begin(), results.findings.end(), [kind](const Finding& found) {
+        return found.code == FindingCode::RentedTooSmall && (found.detail == "api") == (kind == "api");
+    });
 }
 
 bool hasError(const Results& results, FindingCode code)
@@ -92,7 +94,10 @@ bool hybridServes(const HybridSplit& split, const Results& results)
 {
     if (ownServes(results))
         return true;
-    return split.ownScale && *split.ownScale <= ratio(1) && !split.overfull &&
+    const bool late = std::any_of(results.findings.begin(), results.findings.end(), [](const Finding& found) {
+        return found.code == FindingCode::DeliveryBeyondHorizon;
+    });
+    return split.ownScale && *split.ownScale <= ratio(1) && !split.overfull && !late &&
            !hasError(results, FindingCode::ModelDoesNotFit) &&
            !hasError(results, FindingCode::ParallelismImpossible) && !isSpeedUnknown(results) &&
            !hasError(results, FindingCode::PrecisionUnsupported) &&
@@ -105,8 +110,8 @@ bool carriesItsPart(CostOption option, const Results& results)
     switch (option) {
     case CostOption::Own:
     case CostOption::OtherSpace: return ownServes(results);
-    case CostOption::Cloud: return !hasFinding(results, FindingCode::RentedTooSmall);
-    case CostOption::Api: return true;
+    case CostOption::Cloud: return !isTooSmall("cloud", results);
+    case CostOption::Api: return !isTooSmall("api", results);
     case CostOption::Hybrid: break;
     }
     return hybridServes(results.cost.economics.hybrid, results);

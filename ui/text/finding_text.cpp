@@ -132,6 +132,10 @@ QString finding(const Finding& finding)
         return name.isEmpty() ? Words::tr("All refusals together")
                               : Words::tr("%1 is refused: %2", "a rented line, why").arg(name, detail);
     case FindingCode::RentedTooSmall:
+        if (detail == QLatin1String("api"))
+            return Words::tr("%1: its APIs together do less than all of it").arg(name);
+        if (detail == QLatin1String("cloud"))
+            return Words::tr("%1: its cloud lines together do less than all of it").arg(name);
         return Words::
             tr("%1: the instances rented do less than the busiest hour asks; rent more or size them by the demand")
                 .arg(name);

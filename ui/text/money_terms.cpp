@@ -119,6 +119,10 @@ QString moneyTermName(Term term)
     case Term::OwnPart: return Words::tr("Part that grows with the hardware");
     case Term::RentedScale: return Words::tr("Share rented");
     case Term::RentedPart: return Words::tr("Cost of renting it all");
+    case Term::TokenScale: return Words::tr("Share by the token");
+    case Term::TokenPart: return Words::tr("Cost of all by the token");
+    case Term::PowerScale: return Words::tr("Share of the power");
+    case Term::PowerPart: return Words::tr("Part that grows with the power");
     case Term::RackScale: return Words::tr("Share of the racks");
     case Term::RackPart: return Words::tr("Part that grows with the racks");
     case Term::DataPart: return Words::tr("Cost of keeping and sending data");

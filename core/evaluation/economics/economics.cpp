@@ -47,6 +47,10 @@ public:
         OptionTotals totals;
         totals.own.known = totals.cloud.known = totals.api.known = false;
         const CostResult& cost = m_results.cost;
+        // Who does less than the others is compared with none.
+        judgeFixedRents(m_basis, m_results);
+        judgeLeftOut(m_basis.scenario, m_results);
+        judgeShares(m_basis.scenario, m_results);
         if (cost.hasOwn) {
             const Facility chosen = m_finance.facility.facility;
             m_servedFrom = servedFrom(m_basis, m_results);
@@ -62,13 +66,10 @@ public:
             evaluateMonthlyCost(m_basis, m_month, m_out);
             m_out.sites = siteCosts(m_basis, m_own->result);
         }
-        judgeFixedRents(m_basis, m_results);
         if (cost.hasCloud)
             totals.cloud = addCompared(clouds());
         if (cost.hasApi)
             totals.api = addCompared(apis());
-        judgeLeftOut(m_basis.scenario, m_results);
-        judgeRentedTwice(m_basis.scenario, m_results);
         hybrid();
         decide(m_basis, m_mix ? &*m_mix : nullptr, m_results);
         if (cost.hasCloud && cost.hasApi)
@@ -222,7 +223,8 @@ private:
     Traced<Money> addCompared(WorkedOption worked)
     {
         // Nothing is saved by what does not do the work.
-        if (m_own && ownServes(m_results) && carriesItsPart(worked.result.option, m_results))
+        if (m_own && servesDemand(CostOption::Own, m_results) &&
+            carriesItsPart(worked.result.option, m_results))
             compareWithOwn(m_basis, *m_own, worked, m_results);
         m_out.options.push_back(std::move(worked.result));
         return worked.total;

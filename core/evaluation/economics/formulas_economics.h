@@ -272,18 +272,21 @@ inline constexpr Formula<Ratio, Ratio> hoursPerDay{
         return 24.0 * use;
     }};
 
-inline constexpr Formula<Money, Money, Ratio, Money, Ratio, Money, Ratio, Money, Ratio, Money, Money>
+inline constexpr Formula<Money, Money, Ratio, Money, Ratio, Money, Ratio, Money, Ratio, Money, Ratio, Money,
+                         Money>
     hybridCost{
         Term::OptionTotal,
-        {Term::FixedPart, Term::OwnScale, Term::OwnPart, Term::RackScale, Term::RackPart, Term::RentedScale,
-         Term::RentedPart, Term::TokenScale, Term::TokenPart, Term::DataPart},
-        "fixed_part+own_scale*own_part+rack_scale*rack_part+rented_scale*rented_part+token_scale*token_part"
+        {Term::FixedPart, Term::OwnScale, Term::OwnPart, Term::PowerScale, Term::PowerPart, Term::RackScale,
+         Term::RackPart, Term::RentedScale, Term::RentedPart, Term::TokenScale, Term::TokenPart,
+         Term::DataPart},
+        "fixed_part+own_scale*own_part+power_scale*power_part+rack_scale*rack_part+rented_scale*rented_part+token_scale*token_part"
         "+data_part",
-        "staff and what does not grow with the hardware once, whole racks, data where it is cheaper, the rest by what is owned, "
+        "staff and what does not grow with the hardware once, electricity and cooling by what is drawn, whole racks, data where it is cheaper, the rest by what is owned, "
         "rented and bought by the token",
-        [](Money fixed, Ratio own, Money ownPart, Ratio racks, Money rackPart, Ratio rented, Money rentedPart,
-           Ratio tokens, Money tokenPart, Money data) -> Money {
-            return fixed + own * ownPart + racks * rackPart + rented * rentedPart + tokens * tokenPart + data;
+        [](Money fixed, Ratio own, Money ownPart, Ratio power, Money powerPart, Ratio racks, Money rackPart,
+           Ratio rented, Money rentedPart, Ratio tokens, Money tokenPart, Money data) -> Money {
+            return fixed + own * ownPart + power * powerPart + racks * rackPart + rented * rentedPart +
+                   tokens * tokenPart + data;
         }};
 
 inline constexpr Formula<Money, Money, Money> priceOfConstraint{

@@ -12,7 +12,7 @@ namespace {
 
 constexpr int curvePoints = 20;
 
-/// A mix as far as it is decided: accelerators at home of each split, and whether instances may be rented where there is another way.
+/// A mix as far as it is decided: accelerators at work in each pool, and whether instances may be rented where there is another way.
 struct Choice {
     std::vector<double> wanted;
     bool cloud = true;
@@ -37,25 +37,25 @@ double placeData(const HybridPlan& plan, const Known<Ratio>& given, bool away, s
 Choice chosen(HybridPlan& plan, const Known<Ratio>& given, bool cloud)
 {
     HybridSearch& search = plan.search;
-    search.mayRent = cloud;
+    search.rent(cloud);
     Choice best;
     best.cloud = cloud;
     FoundHybrid& found = best.found;
-    best.wanted = given ? search.shareOfPeaks(given->value()) : search.cheapest();
+    best.wanted = given ? search.share(given->value()) : search.cheapest();
     found.scales = search.scales(best.wanted);
     // Peaks at different hours need less together than each alone: what serves as planned is never worse than that.
     if (const HybridScales all = search.asPlanned();
         !given && search.costs.ownServes && search.present(all) <= search.present(found.scales)) {
-        best.wanted = search.shareOfPeaks(1);
+        best.wanted = search.share(1);
         found.scales = all;
     }
     found.present = search.present(found.scales) + placeData(plan, given, false, found.dataOwned);
     if (!search.mayLeave)
         return best;
     // What is owned beside the servers at work goes too where nothing at all need be owned.
-    const std::vector<double> nothing = search.shareOfPeaks(0);
+    const std::vector<double> nothing = search.share(0);
     HybridScales left = search.scales(nothing);
-    left.own = left.racks = 0;
+    left.own = left.power = left.racks = 0;
     std::vector<bool> dataOwned;
     const double present = search.present(left) + placeData(plan, given, true, dataOwned);
     if (given ? given->value() <= 0 : present <= found.present) {
@@ -96,13 +96,13 @@ void tellSplit(const HybridPlan& plan, const Choice& best, const Known<Ratio>& g
         out.tokens = ratio(scales.tokens);
     double instances = 0;
     for (const HybridSearch::RentedOnly& one : search.rentedOnly)
-        instances += one.inCloud(search.mayRent) ? one.clouds.instances() : 0.0;
-    const std::vector<double> work = search.working(best.wanted);
+        instances += one.inCloud(search.rents()) ? one.clouds.instances() : 0.0;
+    const std::vector<LeftWork> left = search.left(best.wanted);
     double owned = 0, peak = 0;
-    for (std::size_t i = 0; i < work.size(); ++i) {
-        owned += std::min(work[i], search.split[i].peak());
+    for (std::size_t i = 0; i < left.size(); ++i) {
+        owned += search.split[i].peak() - left[i].busiest;
         peak += search.split[i].peak();
-        instances += search.split[i].instances(work[i], search.mayRent);
+        instances += search.split[i].instances(left[i], search.rents());
     }
     out.workloads = static_cast<int>(search.split.size());
     if (!search.split.empty())
@@ -138,7 +138,7 @@ std::optional<FoundHybrid> splitHybrid(const Scenario& scenario, const Estate& e
         if (cheaper(other.found.present, best.found.present))
             best = std::move(other);
     }
-    search.mayRent = best.cloud;
+    search.rent(best.cloud);
     best.found.refused = plan.needsRefused;
     best.found.mixes =
         !search.split.empty() || std::any_of(search.rentedOnly.begin(), search.rentedOnly.end(),
@@ -150,7 +150,7 @@ std::optional<FoundHybrid> splitHybrid(const Scenario& scenario, const Estate& e
     const double data = best.found.present - search.present(best.found.scales);
     for (int i = 0; i <= curvePoints; ++i) {
         const double share = static_cast<double>(i) / curvePoints;
-        out.curve.push_back({share, search.present(search.scales(search.shareOfPeaks(share))) + data});
+        out.curve.push_back({share, search.present(search.scales(search.share(share))) + data});
     }
     return std::move(best.found);
 }

@@ -16,6 +16,7 @@ bool isFixedCost(CostCategory category);
 /// How much of the planned own hardware, of the planned renting and of what is planned by the token a mix keeps.
 struct HybridScales {
     double own = 0;     ///< of the hardware planned
+    double power = 0;   ///< of what it draws
     double racks = 0;   ///< of the racks planned: whole ones that hold so much
     double rented = 0;  ///< of the cloud's bill
     double tokens = 0;  ///< of the bill of the APIs
@@ -31,6 +32,7 @@ struct HybridCosts {
         double cloud = 0;
     };
     double fixed = 0, own = 0;
+    double power = 0;  ///< electricity and what else goes by power, no part of `own`
     double racks = 0;  ///< for whole racks, no part of `own`
     double rented = 0, api = 0;
     double once =

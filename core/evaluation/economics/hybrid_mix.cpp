@@ -12,6 +12,12 @@ namespace headroom {
 
 namespace {
 
+/// Goes by what is drawn, not by what was paid for.
+bool goesByPower(CostCategory category)
+{
+    return category == CostCategory::Electricity || category == CostCategory::Cooling;
+}
+
 bool costsSomething(const Traced<MoneyRate>& rate) { return rate.known && rate.value.value() > 0; }
 
 }  // namespace
@@ -137,10 +143,12 @@ void HybridMix::noteParts()
         m_costs.rented += cloud - once - both;
         if (category == CostCategory::Colocation) {
             m_costs.racks += m_space.byRack * own;
-            m_costs.own += m_space.byPower * own;
+            m_costs.power += m_space.byPower * own;
             m_costs.fixed += m_space.once * own;
         } else {
-            (isFixedCost(category) ? m_costs.fixed : m_costs.own) += own;
+            (isFixedCost(category)   ? m_costs.fixed
+             : goesByPower(category) ? m_costs.power
+                                     : m_costs.own) += own;
         }
     }
 }
@@ -149,8 +157,10 @@ double HybridMix::keep(std::size_t category, const HybridScales& scales) const
 {
     const double once = scales.own > 0 ? 1.0 : 0.0;
     if (static_cast<CostCategory>(category) == CostCategory::Colocation)
-        return m_space.byRack * scales.racks + m_space.byPower * scales.own + m_space.once * once;
-    return isFixedCost(static_cast<CostCategory>(category)) ? once : scales.own;
+        return m_space.byRack * scales.racks + m_space.byPower * scales.power + m_space.once * once;
+    return isFixedCost(static_cast<CostCategory>(category))   ? once
+           : goesByPower(static_cast<CostCategory>(category)) ? scales.power
+                                                              : scales.own;
 }
 
 std::optional<FoundHybrid> HybridMix::found(const PermittedLines& permitted, HybridSplit& split,
@@ -200,10 +210,12 @@ std::vector<Money> HybridMix::rowOf(std::size_t category, const FoundHybrid& fou
     totals.rented += cloud;
     if (static_cast<CostCategory>(category) == CostCategory::Colocation) {
         totals.racks += m_space.byRack * own;
-        totals.own += m_space.byPower * own;
+        totals.power += m_space.byPower * own;
         totals.fixed += m_space.once * own;
     } else {
-        (isFixedCost(static_cast<CostCategory>(category)) ? totals.fixed : totals.own) += own;
+        (isFixedCost(static_cast<CostCategory>(category))   ? totals.fixed
+         : goesByPower(static_cast<CostCategory>(category)) ? totals.power
+                                                            : totals.own) += own;
     }
     return row;
 }
@@ -218,6 +230,8 @@ Traced<Money> HybridMix::told(const HybridScales& scales, const Parts& parts) co
                              source),
         calculate.convention(Term::OwnScale, ratio(scales.own), "of the hardware planned"),
         calculate.convention(Term::OwnPart, money(parts.own), source),
+        calculate.convention(Term::PowerScale, ratio(scales.power), "of what is planned to be drawn"),
+        calculate.convention(Term::PowerPart, money(parts.power), source),
         calculate.convention(Term::RackScale, ratio(scales.racks), "whole racks, of those planned"),
         calculate.convention(Term::RackPart, money(parts.racks), source),
         calculate.convention(Term::RentedScale, ratio(scales.rented), "of what the planned instances cost"),
@@ -247,7 +261,8 @@ WorkedOption HybridMix::paid(const FoundHybrid& found) const
         flow.cumulative.push_back(sum += paid);
     out.total = told(scales, totals);
     const bool rents = scales.rented > 0;
-    Parts present{m_costs.fixed, m_costs.own, m_costs.racks, m_costs.rented, m_costs.api, 0, 0};
+    Parts present{
+        m_costs.fixed, m_costs.own, m_costs.power, m_costs.racks, m_costs.rented, m_costs.api, 0, 0};
     present.once = (rents ? m_costs.once : 0.0) + (rents && scales.own <= 0 ? m_costs.onceAlone : 0.0);
     for (std::size_t d = 0; d < m_data.size(); ++d)
         present.data += found.dataOwned[d] ? m_costs.data[d].own.value_or(0) : m_costs.data[d].cloud;

@@ -48,15 +48,16 @@ bool HybridPlan::addSplit(WorkloadPlacement& row, const std::vector<double>& wan
     if (!at)
         return false;
     const auto i = static_cast<std::size_t>(at - search.split.data());
-    const double work = search.working(wanted)[i];
-    row.ownedShare = ratio(std::min(work, at->peak()) / at->peak());
-    row.instances = ratio(at->instances(work, search.mayRent));
-    row.tokenShare = ratio(at->tokenShare(work, search.mayRent));
+    const LeftWork left = search.left(wanted)[i];
+    row.ownedShare = ratio(1 - left.busiest / at->peak());
+    row.instances = ratio(at->instances(left, search.rents()));
+    row.tokenShare = ratio(at->tokenShare(left, search.rents()));
     std::vector<double> other = wanted;
-    other[i] = 0;
-    const double without = search.ownPresent(other, search.pools);
-    other[i] = at->peak();
-    row.owned = money(search.ownPresent(other, search.pools) - without);
+    double& pool = other[search.poolOf[i]];
+    pool = search.wantedWith(i, false, wanted);
+    const double without = search.ownPresent(other);
+    pool = search.wantedWith(i, true, wanted);
+    row.owned = money(search.ownPresent(other) - without);
     return true;
 }
 
@@ -64,13 +65,13 @@ bool HybridPlan::addKept(WorkloadPlacement& row, const std::vector<double>& want
 {
     if (!isKept(row.workload))
         return false;
-    std::vector<SharedServers> without = search.pools;
+    std::vector<double> without = wanted;
     for (const Kept& one : m_kept) {
         if (one.workload == row.workload)
-            without[one.pool].kept = std::max(0.0, without[one.pool].kept - one.peak);
+            without[one.pool] = std::max(0.0, without[one.pool] - one.peak);
     }
     row.ownedShare = ratio(1);
-    row.owned = money(search.ownPresent(wanted, search.pools) - search.ownPresent(wanted, without));
+    row.owned = money(search.ownPresent(wanted) - search.ownPresent(without));
     return true;
 }
 
@@ -79,7 +80,7 @@ void HybridPlan::addRentedOnly(WorkloadPlacement& row) const
     for (const HybridSearch::RentedOnly& one : search.rentedOnly) {
         if (one.workload != row.workload)
             continue;
-        const bool cloud = one.inCloud(search.mayRent);
+        const bool cloud = one.inCloud(search.rents());
         if (!row.ownedShare)
             row.ownedShare = ratio(0);
         if (cloud)

@@ -2,6 +2,7 @@
 #include "core/evaluation/economics/hybrid_plan.h"
 
 #include "core/evaluation/economics/decision.h"
+#include "core/evaluation/latency.h"
 #include "core/scenario/relevance.h"
 
 #include <algorithm>
@@ -32,22 +33,45 @@ double boughtBeside(const Scenario& scenario, const Estate& estate, double atWor
     return std::max(0.0, all - atWork);
 }
 
-/// Most of its servers that work with a limit of time may keep busy: four fifths, or as much as the plan's own do where they serve.
+bool hasLimit(const DeploymentState& state)
+{
+    const Workload& work = *state.workload;
+    return state.interactive() && (work.latencyLimit || work.firstTokenLimit || work.perTokenLimit);
+}
+
+/// Accelerators that keep its limits of time in the busiest hour, by the queue; none where that cannot be told or no number does.
+std::optional<double> neededInTime(const DeploymentState& state)
+{
+    const bool serving = state.workload->kind == WorkloadKind::Serving;
+    const std::optional<int> fewest = serving ? state.inTime : acceleratorsInTime(state);
+    if (!fewest || *fewest <= 0)
+        return std::nullopt;
+    return static_cast<double>(*fewest) * (serving ? acceleratorsOf(*state.deployment) : 1);
+}
+
+/// Most of its servers that a pool whose work has limits of time may keep busy: as busy as its busiest hour keeps the fewest that keep
+/// them, four fifths where the queue does not tell, and no less than what the plan's own do where they serve.
 double ceilingOf(const DeploymentState& state, const Capacity& capacity)
 {
     constexpr double usual = 0.8;
-    double busy = 0;
-    bool limited = false;
+    double busy = 0, needed = 0;
+    bool limited = false, told = true;
     for (const DeploymentState& one : capacity.deployments) {
         if (one.pool != state.pool || !splittable(one))
             continue;
-        busy += one.demand.peak.value.value() / one.rate.value.value();
-        const Workload& work = *one.workload;
-        limited = limited ||
-                  (one.interactive() && (work.latencyLimit || work.firstTokenLimit || work.perTokenLimit));
+        const double load = one.demand.peak.value.value() / one.rate.value.value();
+        const auto inTime = hasLimit(one) ? neededInTime(one) : std::optional(load);
+        busy += load;
+        needed += std::max(load, inTime.value_or(load));
+        limited = limited || hasLimit(one);
+        told = told && inTime;
     }
-    const double use = state.pool->fitted > 0 ? busy / state.pool->fitted : 0.0;
-    return !limited ? 1.0 : use <= 1 ? std::max(usual, use) : usual;
+    if (!limited || busy <= 0)
+        return 1.0;
+    const double ceiling = told ? busy / needed : usual;
+    const double fitted = state.pool->fitted;
+    const bool serves = fitted > 0 && (told ? needed : busy) <= fitted;
+    return serves ? std::max(ceiling, busy / fitted) : ceiling;
 }
 
 /// Accelerators that this work takes at once, in whole servers: those of a replica, or of a training run, whose speed and memory are
@@ -89,10 +113,13 @@ HybridPlan::HybridPlan(const Scenario& scenario, const Estate& estate, const Cap
         needsRefused = needsRefused || (!data.own && !mayRentData(data.workload));
     // What is only planned at home takes no more than there is.
     for (SharedServers& pool : search.pools) {
+        for (const double busy : pool.keptHours)
+            pool.kept = std::max(pool.kept, busy);
         overfull = overfull || pool.kept > pool.fitted * (1 + 1e-9);
         pool.kept = std::min(pool.kept, pool.fitted);
     }
     search.beside = m_priced ? boughtBeside(scenario, estate, atWork) : 0.0;
+    addPower(estate);
     search.mayLeave = m_kept.empty() && !search.costs.dataStays &&
                       std::all_of(scenario.workloads.begin(), scenario.workloads.end(),
                                   [this](const Workload& one) { return mayRentAll(one.id); });
@@ -108,11 +135,39 @@ std::size_t HybridPlan::poolFor(const DeploymentState& state, double& atWork)
     const double weight = m_priced ? pool.purchase.value() / pool.paid : 1.0;
     const auto& reserve = pool.pool->reserve;
     const auto server = static_cast<double>(std::max(1, pool.together));
-    search.pools.push_back({server, server, static_cast<double>(pool.paid), static_cast<double>(pool.fitted),
-                            weight, reserve ? std::ceil(reserve->value.value() - 1e-9) : 0.0});
+    SharedServers& shared = search.pools.emplace_back();
+    shared.server = shared.together = server;
+    shared.paid = pool.paid;
+    shared.fitted = pool.fitted;
+    shared.weight = weight;
+    shared.reserve = reserve ? std::ceil(reserve->value.value() - 1e-9) : 0.0;
     atWork += weight * pool.paid;
     m_pools.push_back(state.pool);
     return m_pools.size() - 1;
+}
+
+/// What an accelerator of each pool draws of the planned power; the rest is drawn whatever is rented. Nothing where it is not known.
+void HybridPlan::addPower(const Estate& estate)
+{
+    double all = 0, atWork = 0;
+    for (const Estate::SiteTotal& site : estate.sites) {
+        if (!site.planned.known)
+            return;
+        all += site.planned.value.value();
+    }
+    std::vector<double> drawn(m_pools.size());
+    for (const Estate::SiteTotal& site : estate.sites) {
+        for (const Estate::PoolPower& power : site.pools) {
+            const auto at = std::find(m_pools.begin(), m_pools.end(), &estate.pools[power.pool]);
+            if (at != m_pools.end())
+                drawn[static_cast<std::size_t>(at - m_pools.begin())] += power.peak.value.value();
+        }
+    }
+    for (std::size_t i = 0; i < drawn.size(); ++i) {
+        search.pools[i].power = drawn[i] / search.pools[i].paid;
+        atWork += drawn[i];
+    }
+    search.besidePower = std::max(0.0, all - atWork);
 }
 
 void HybridPlan::addHome(const DeploymentState& state, const Capacity& capacity, double& atWork)
@@ -129,7 +184,9 @@ void HybridPlan::addHome(const DeploymentState& state, const Capacity& capacity,
         search.split.push_back(std::move(work));
         search.poolOf.push_back(pool);
     } else {
-        shared.kept += work.peak();
+        shared.keptHours.resize(work.demand().size());
+        for (std::size_t hour = 0; hour < shared.keptHours.size(); ++hour)
+            shared.keptHours[hour] += work.anyHour() ? work.peak() : work.demand()[hour];
         m_kept.push_back({workload, pool, work.peak()});
     }
 }

@@ -54,6 +54,7 @@ private:
     WorkloadId workOf(WorkloadId line) const;
     void addHome(const DeploymentState& state, const Capacity& capacity, double& atWork);
     std::size_t poolFor(const DeploymentState& state, double& atWork);
+    void addPower(const Estate& estate);
     void addRentedOnly(WorkloadId workload);
     bool mayRentAll(WorkloadId workload) const;
     const SplitWork* splitOf(WorkloadId workload) const;

@@ -9,6 +9,7 @@ namespace headroom {
 namespace {
 
 constexpr double slack = 1e-9;
+constexpr std::size_t mostCandidates = 64;
 
 }  // namespace
 
@@ -22,35 +23,82 @@ RentedWork HybridSearch::RentedOnly::rented(bool cloud) const
     return inCloud(cloud) ? RentedWork{clouds.whole(), 0} : RentedWork{0, apis.whole()};
 }
 
-double HybridSearch::usedOf(std::size_t pool, double wanted) const
+void HybridSearch::rent(bool mayRent)
 {
-    return wanted > 0 ? pools[pool].workingOf(wanted) / wanted : 0.0;
+    m_mayRent = mayRent;
+    m_order.assign(pools.size(), {});
+    for (std::size_t i = 0; i < split.size(); ++i)
+        m_order[poolOf[i]].push_back(i);
+    for (auto& order : m_order)
+        std::stable_sort(order.begin(), order.end(), [&](std::size_t one, std::size_t other) {
+            return split[one].worth(mayRent) > split[other].worth(mayRent);
+        });
 }
 
-double HybridSearch::workingOf(std::size_t one, double wanted, double used) const
+template <class Visit>
+void HybridSearch::work(std::size_t pool, double capacity, Visit&& visit) const
 {
-    return std::min(wanted * used, std::max(wanted, split[one].peak()));
-}
-
-std::vector<double> HybridSearch::working(const std::vector<double>& wanted) const
-{
-    std::vector<double> out(wanted);
-    for (std::size_t pool = 0; pool < pools.size(); ++pool) {
-        const double used = usedOf(pool, workOf(pool, pools[pool].kept, wanted));
-        for (std::size_t i = 0; i < out.size(); ++i) {
-            if (poolOf[i] == pool)
-                out[i] = workingOf(i, wanted[i], used);
+    const auto& order = m_order[pool];
+    const std::size_t hours = order.empty() ? 0 : split[order.front()].demand().size();
+    for (std::size_t hour = 0; hour < hours; ++hour) {
+        double available = std::max(0.0, capacity - pools[pool].keptAt(hour));
+        for (const std::size_t i : order) {
+            const double done = std::min(available, split[i].demand()[hour]);
+            visit(i, hour, available, done);
+            available -= done;
         }
     }
+}
+
+void HybridSearch::leave(std::size_t pool, double capacity, std::vector<LeftWork>& left) const
+{
+    for (const std::size_t i : m_order[pool])
+        left[i] = {};
+    work(pool, capacity, [&](std::size_t i, std::size_t hour, double available, double done) {
+        const double wanted = split[i].anyHour() ? split[i].peak() : split[i].demand()[hour];
+        left[i].mean += split[i].demand()[hour] - done;
+        left[i].busiest = std::max(left[i].busiest, wanted - available);
+    });
+    for (const std::size_t i : m_order[pool])
+        left[i].mean /= static_cast<double>(split[i].demand().size());
+}
+
+double HybridSearch::capacity(std::size_t pool, double wanted) const
+{
+    return wanted > 0 ? pools[pool].workingOf(wanted) : 0.0;
+}
+
+std::vector<LeftWork> HybridSearch::left(const std::vector<double>& wanted) const
+{
+    std::vector<LeftWork> out(split.size());
+    for (std::size_t pool = 0; pool < pools.size(); ++pool)
+        leave(pool, capacity(pool, wanted[pool]), out);
     return out;
+}
+
+double HybridSearch::keptOf(std::size_t pool) const { return pools[pool].kept; }
+
+double HybridSearch::allOf(std::size_t pool) const
+{
+    const auto& order = m_order[pool];
+    double shaped = 0, peaks = 0;
+    for (const std::size_t i : order)
+        peaks += split[i].anyHour() ? split[i].peak() : 0.0;
+    const std::size_t hours = order.empty() ? 0 : split[order.front()].demand().size();
+    for (std::size_t hour = 0; hour < hours; ++hour) {
+        double sum = pools[pool].keptAt(hour);
+        for (const std::size_t i : order)
+            sum += split[i].anyHour() ? 0.0 : split[i].demand()[hour];
+        shaped = std::max(shaped, sum);
+    }
+    return std::max(keptOf(pool), shaped + peaks);
 }
 
 double HybridSearch::servers(const std::vector<double>& wanted) const
 {
     double sum = 0;
     for (std::size_t pool = 0; pool < pools.size(); ++pool)
-        sum += std::ceil(pools[pool].boughtFor(workOf(pool, pools[pool].kept, wanted)) / pools[pool].server -
-                         slack);
+        sum += std::ceil(pools[pool].boughtFor(wanted[pool]) / pools[pool].server - slack);
     return sum;
 }
 
@@ -62,38 +110,41 @@ double HybridSearch::plannedServers() const
     return sum;
 }
 
-HybridScales HybridSearch::ownScales(const std::vector<double>& wanted,
-                                     const std::vector<SharedServers>& among) const
+HybridScales HybridSearch::ownScales(const std::vector<double>& wanted) const
 {
-    double own = beside, planned = beside;
-    for (std::size_t pool = 0; pool < among.size(); ++pool) {
-        own += among[pool].weight * among[pool].boughtFor(workOf(pool, among[pool].kept, wanted));
-        planned += among[pool].weight * among[pool].paid;
+    double own = beside, planned = beside, power = besidePower, plannedPower = besidePower;
+    for (std::size_t i = 0; i < pools.size(); ++i) {
+        const double bought = pools[i].boughtFor(wanted[i]);
+        own += pools[i].weight * bought;
+        planned += pools[i].weight * pools[i].paid;
+        power += pools[i].power * bought;
+        plannedPower += pools[i].power * pools[i].paid;
     }
     HybridScales at;
     at.own = planned > 0 ? own / planned : 0.0;
+    at.power = plannedPower > 0 ? power / plannedPower : at.own;
     at.racks = racks > 0 ? std::ceil(at.own * racks - slack) / racks : at.own;
     return at;
 }
 
-HybridScales HybridSearch::scales(const std::vector<double>& wanted) const
+RentedWork HybridSearch::rentedOf(const std::vector<LeftWork>& left) const
 {
     RentedWork rented = rentedAlone();
-    for (std::size_t pool = 0; pool < pools.size(); ++pool) {
-        const double used = usedOf(pool, workOf(pool, pools[pool].kept, wanted));
-        for (std::size_t i = 0; i < split.size(); ++i) {
-            if (poolOf[i] == pool)
-                rented += split[i].rented(workingOf(i, wanted[i], used), mayRent);
-        }
-    }
-    return withRented(ownScales(wanted, pools), rented);
+    for (std::size_t i = 0; i < split.size(); ++i)
+        rented += split[i].rented(left[i], m_mayRent);
+    return rented;
+}
+
+HybridScales HybridSearch::scales(const std::vector<double>& wanted) const
+{
+    return withRented(ownScales(wanted), rentedOf(left(wanted)));
 }
 
 RentedWork HybridSearch::rentedAlone() const
 {
     RentedWork sum;
     for (const RentedOnly& one : rentedOnly)
-        sum += one.rented(mayRent);
+        sum += one.rented(m_mayRent);
     return sum;
 }
 
@@ -104,17 +155,22 @@ HybridScales HybridSearch::withRented(HybridScales at, const RentedWork& rented)
     return at;
 }
 
-HybridScales HybridSearch::asPlanned() const { return withRented({1, 1, 0, 0}, rentedAlone()); }
+HybridScales HybridSearch::asPlanned() const
+{
+    HybridScales all;
+    all.own = all.power = all.racks = 1;
+    return withRented(all, rentedAlone());
+}
 
 double HybridSearch::ownCost(const HybridScales& at) const
 {
-    return (at.own > 0 ? costs.fixed : 0.0) + at.own * costs.own + at.racks * costs.racks;
+    return (at.own > 0 ? costs.fixed : 0.0) + at.own * costs.own + at.power * costs.power +
+           at.racks * costs.racks;
 }
 
-double HybridSearch::ownPresent(const std::vector<double>& wanted,
-                                const std::vector<SharedServers>& others) const
+double HybridSearch::ownPresent(const std::vector<double>& wanted) const
 {
-    return ownCost(ownScales(wanted, others));
+    return ownCost(ownScales(wanted));
 }
 
 double HybridSearch::present(const HybridScales& at) const
@@ -124,44 +180,66 @@ double HybridSearch::present(const HybridScales& at) const
            (rents && at.own <= 0 ? costs.onceAlone : 0.0);
 }
 
-std::vector<double> HybridSearch::shareOfPeaks(double share) const
+std::vector<double> HybridSearch::share(double share) const
 {
     std::vector<double> out;
-    for (const SplitWork& one : split)
-        out.push_back(share * one.peak());
+    for (std::size_t pool = 0; pool < pools.size(); ++pool)
+        out.push_back(keptOf(pool) + share * (allOf(pool) - keptOf(pool)));
     return out;
 }
 
-std::vector<double> HybridSearch::feasible(std::vector<double> wanted) const
+double HybridSearch::wantedWith(std::size_t one, bool whole, const std::vector<double>& wanted) const
 {
-    for (std::size_t pool = 0; pool < pools.size(); ++pool) {
-        const double all = workOf(pool, 0, wanted),
-                     room = std::max(0.0, pools[pool].room() - pools[pool].kept);
-        for (std::size_t i = 0; i < wanted.size() && all > room; ++i)
-            wanted[i] *= poolOf[i] == pool ? room / all : 1.0;
+    const std::size_t pool = poolOf[one];
+    std::vector<double> others(split[one].demand().size());
+    for (std::size_t hour = 0; hour < others.size(); ++hour)
+        others[hour] = pools[pool].keptAt(hour);
+    work(pool, capacity(pool, wanted[pool]), [&](std::size_t i, std::size_t hour, double, double done) {
+        others[hour] += i == one ? 0.0 : done;
+    });
+    double most = 0;
+    for (std::size_t hour = 0; hour < others.size(); ++hour) {
+        const double own = split[one].anyHour() ? split[one].peak() : split[one].demand()[hour];
+        most = std::max(most, others[hour] + (whole ? own : 0.0));
     }
-    return wanted;
+    return std::max(keptOf(pool), most);
+}
+
+std::vector<double> HybridSearch::candidates(std::size_t pool) const
+{
+    const SharedServers& servers = pools[pool];
+    std::vector<double> bends{allOf(pool), servers.room()};
+    work(pool, allOf(pool), [&, before = 0.0](std::size_t i, std::size_t hour, double, double done) mutable {
+        before = i == m_order[pool].front() ? servers.keptAt(hour) + done : before + done;
+        bends.push_back(before);
+    });
+    for (const std::size_t i : m_order[pool]) {
+        for (const double step : split[i].steps())
+            bends.push_back(allOf(pool) - step);
+    }
+    std::vector<double> out{keptOf(pool)};
+    for (const double bend : bends) {
+        const double bought = servers.boughtFor(std::max(bend, 0.0));
+        for (const double some : {bought, bought - servers.together})
+            out.push_back(
+                std::clamp(servers.usable(some), keptOf(pool), std::max(keptOf(pool), servers.room())));
+    }
+    std::sort(out.begin(), out.end());
+    out.erase(std::unique(out.begin(), out.end()), out.end());
+    return out;
 }
 
 std::vector<double> HybridSearch::cheapest() const
 {
-    std::vector<double> best = feasible(shareOfPeaks(1));
-    double least = presentFor(best);
+    std::vector<double> best = share(1);
+    for (std::size_t pool = 0; pool < pools.size(); ++pool)
+        best[pool] = std::min(best[pool], std::max(keptOf(pool), pools[pool].room()));
+    double least = present(scales(best));
     improve(best, least);
-    if (const std::vector<double> nothing = shareOfPeaks(0); presentFor(nothing) < least) {
-        least = presentFor(nothing);
-        best = nothing;
-    }
-    for (std::size_t pool = 0; pool < pools.size(); ++pool) {
-        if (std::count(poolOf.begin(), poolOf.end(), pool) < 2)
-            continue;
-        std::vector<double> without = best;
-        for (std::size_t i = 0; i < without.size(); ++i)
-            without[i] = poolOf[i] == pool ? 0.0 : without[i];
-        if (const double cost = presentFor(without); cost < least) {
-            least = cost;
-            best = std::move(without);
-        }
+    // What is saved only when nothing at all is owned, or rented.
+    if (std::vector<double> nothing = share(0); present(scales(nothing)) < least) {
+        best = std::move(nothing);
+        least = present(scales(best));
     }
     improve(best, least);
     return best;
@@ -169,52 +247,31 @@ std::vector<double> HybridSearch::cheapest() const
 
 void HybridSearch::improve(std::vector<double>& best, double& least) const
 {
-    for (std::size_t i = 0; i < split.size(); ++i)
-        improve(i, best, least);
-}
-
-void HybridSearch::improve(std::size_t one, std::vector<double>& best, double& least) const
-{
-    const SharedServers& pool = pools[poolOf[one]];
-    const double others = workOf(poolOf[one], pool.kept, best) - best[one];
-    const double most = std::clamp(pool.room() - others, 0.0, split[one].peak());
-    double chosen = best[one], tried = -1;
-    const auto consider = [&](double wanted) {
-        best[one] = std::clamp(wanted, 0.0, most);
-        if (best[one] == tried)
-            return;
-        tried = best[one];
-        if (const double cost = presentFor(best); cost < least) {
-            least = cost;
-            chosen = tried;
-        }
-    };
-    consider(0);
-    consider(most);
-    const bool shared = others > 0;
-    double before = -1;
-    for (const double demand : split[one].bends()) {
-        // Who has servers alone uses all that they can do, so only the number of them matters.
-        if (shared)
-            consider(demand);
-        const double bought = pool.boughtFor(others + demand);
-        if (bought == before)
-            continue;
-        before = bought;
-        consider(pool.usable(bought) - others);
-        consider(pool.usable(bought - pool.together) - others);
-        if (demand > most)
-            break;
+    std::vector<LeftWork> work = left(best);
+    for (std::size_t pool = 0; pool < pools.size(); ++pool) {
+        const std::vector<double> all = candidates(pool);
+        const std::size_t stride = all.size() / mostCandidates + 1;
+        double chosen = best[pool];
+        std::size_t at = 0;
+        const auto consider = [&](std::size_t i) {
+            best[pool] = all[i];
+            leave(pool, capacity(pool, all[i]), work);
+            if (const double cost = present(withRented(ownScales(best), rentedOf(work))); cost < least) {
+                least = cost;
+                chosen = all[i];
+                at = i;
+            }
+        };
+        for (std::size_t i = 0; i < all.size(); i += stride)
+            consider(i);
+        consider(all.size() - 1);
+        // Of very many every n-th, and then those about the best.
+        const std::size_t from = at > stride ? at - stride : 0, to = std::min(all.size(), at + stride);
+        for (std::size_t i = from; stride > 1 && i < to; ++i)
+            consider(i);
+        best[pool] = chosen;
+        leave(pool, capacity(pool, chosen), work);
     }
-    best[one] = chosen;
-}
-
-double HybridSearch::workOf(std::size_t pool, double kept, const std::vector<double>& wanted) const
-{
-    double all = kept;
-    for (std::size_t i = 0; i < wanted.size(); ++i)
-        all += poolOf[i] == pool ? wanted[i] : 0.0;
-    return all;
 }
 
 }  // namespace headroom

@@ -8,7 +8,8 @@
 
 namespace headroom {
 
-/// The whole plan: what is split, what stays at home and what stays rented. Work is told in accelerators of each split.
+/// The whole plan: what is split, what stays at home and what stays rented. A split is told by the accelerators that are wanted to work
+/// in each pool; in every hour they do first what is only done at home, then what is dearest to rent.
 class HybridSearch {
 public:
     /// Work that is not planned at home.
@@ -24,15 +25,19 @@ public:
     std::vector<SplitWork> split;
     std::vector<std::size_t> poolOf;  ///< of each split
     std::vector<RentedOnly> rentedOnly;
-    double beside = 0;      ///< bought beside the servers at work, by the same weights
-    bool mayLeave = false;  ///< all the work may be rented, so that nothing need be owned
-    double racks = 0;       ///< planned
+    double beside = 0;       ///< bought beside the servers at work, by the same weights
+    double besidePower = 0;  ///< planned beside them, W
+    bool mayLeave = false;   ///< all the work may be rented, so that nothing need be owned
+    double racks = 0;        ///< planned
     HybridCosts costs;
-    bool mayRent =
-        true;  ///< instances may be rented where there is another way; else its costs paid once may be saved
 
-    /// Accelerators that work for each split when so many are wanted: a pool's servers are whole, and what they can do is used.
-    std::vector<double> working(const std::vector<double>& wanted) const;
+    /// Whether instances may be rented where there is another way; else what the cloud costs once may be saved. To be said before anything
+    /// is asked, when all else is filled in.
+    void rent(bool mayRent);
+    bool rents() const { return m_mayRent; }
+
+    /// What the splits leave to others.
+    std::vector<LeftWork> left(const std::vector<double>& wanted) const;
     /// Whole servers that are owned then.
     double servers(const std::vector<double>& wanted) const;
     double plannedServers() const;
@@ -40,28 +45,34 @@ public:
     /// All the hardware planned, and rented what is only rented.
     HybridScales asPlanned() const;
     double present(const HybridScales& at) const;
-    /// Of what is owned, with other pools than these.
-    double ownPresent(const std::vector<double>& wanted, const std::vector<SharedServers>& others) const;
-    std::vector<double> shareOfPeaks(double share) const;
-    /// One workload after the other, from owning all that is planned can do, and never more: the cost is straight between the bends and
-    /// jumps at whole servers, so the least stands beside one of these. Workloads that share servers save one only together, so each
-    /// pool is also tried with nothing at home.
+    /// Of what is owned alone.
+    double ownPresent(const std::vector<double>& wanted) const;
+    /// Wanted for what is only done at home, and of what the busiest hours need beyond that this share.
+    std::vector<double> share(double share) const;
+    /// What a pool must do while a split works there whole, or not at all; the others of it as they do.
+    double wantedWith(std::size_t split, bool whole, const std::vector<double>& wanted) const;
+    /// Pool by pool, never more than is planned: the cost is straight between the hours' demands and jumps at whole servers, so the least
+    /// stands at one of these.
     std::vector<double> cheapest() const;
 
 private:
-    HybridScales ownScales(const std::vector<double>& wanted, const std::vector<SharedServers>& among) const;
-    HybridScales withRented(HybridScales at, const RentedWork& rented) const;
+    double capacity(std::size_t pool, double wanted) const;
+    /// Visits every hour's work at home: `visit(place in m_order, hour, available before it, done)`.
+    template <class Visit>
+    void work(std::size_t pool, double capacity, Visit&& visit) const;
+    void leave(std::size_t pool, double capacity, std::vector<LeftWork>& left) const;
+    double keptOf(std::size_t pool) const;
+    double allOf(std::size_t pool) const;
+    std::vector<double> candidates(std::size_t pool) const;
     RentedWork rentedAlone() const;
+    RentedWork rentedOf(const std::vector<LeftWork>& left) const;
+    HybridScales ownScales(const std::vector<double>& wanted) const;
+    HybridScales withRented(HybridScales at, const RentedWork& rented) const;
     double ownCost(const HybridScales& at) const;
-    double workOf(std::size_t pool, double kept, const std::vector<double>& wanted) const;
-    /// Of what a pool can do when so much is wanted of it, over that.
-    double usedOf(std::size_t pool, double wanted) const;
-    double workingOf(std::size_t split, double wanted, double used) const;
-    double presentFor(const std::vector<double>& wanted) const { return present(scales(wanted)); }
-    /// As wanted, and no more of any pool than is planned.
-    std::vector<double> feasible(std::vector<double> wanted) const;
     void improve(std::vector<double>& best, double& least) const;
-    void improve(std::size_t split, std::vector<double>& best, double& least) const;
+
+    bool m_mayRent = true;
+    std::vector<std::vector<std::size_t>> m_order;  ///< by pool: its splits, dearest to rent first
 };
 
 }  // namespace headroom

@@ -20,24 +20,32 @@ bool covers(const Scenario& scenario, const Commitments& commitments, const Work
     });
 }
 
-/// Lines that share a workload must not do more than all of it: what each is sized for is said by its share, all where none is.
+/// Lines that share a workload should do all of it and no more: what each is sized for is said by its share, all where none is.
 template <class Commitments, class SizedByDemand>
-void judgeShares(const Scenario& scenario, const Commitments& commitments, std::string_view kind,
-                 SizedByDemand&& sized, Results& results)
+void judgeSharesOf(const Scenario& scenario, const Commitments& commitments, std::string_view kind,
+                   SizedByDemand&& sized, Results& results)
 {
     for (const Workload& workload : scenario.workloads) {
         double shares = 0;
         int lines = 0;
+        bool all = true;
         for (const auto& line : commitments) {
-            if (line.workload != workload.id || !sized(line))
+            if (line.workload != workload.id)
+                continue;
+            all = all && sized(line);
+            if (!sized(line))
                 continue;
             shares += line.share ? line.share->value.value() : 1.0;
             ++lines;
         }
-        if (lines < 2 || !exceeds(shares, 1))
-            continue;
-        results.findings.push_back(finding(Severity::Warning, FindingCode::RentedTwice, "workload",
-                                           workload.id.number, workload.name, ratio(shares), ratio(1), kind));
+        const auto say = [&](FindingCode code, double would, double allowed) {
+            results.findings.push_back(finding(Severity::Warning, code, "workload", workload.id.number,
+                                               workload.name, ratio(would), ratio(allowed), kind));
+        };
+        if (lines > 1 && exceeds(shares, 1))
+            say(FindingCode::RentedTwice, shares, 1);
+        else if (lines > 0 && all && exceeds(1, shares))
+            say(FindingCode::RentedTooSmall, 1, shares);
     }
 }
 
@@ -127,12 +135,12 @@ void judgeFixedRents(const CostBasis& basis, Results& results)
     }
 }
 
-void judgeRentedTwice(const Scenario& scenario, Results& results)
+void judgeShares(const Scenario& scenario, Results& results)
 {
-    judgeShares(
+    judgeSharesOf(
         scenario, scenario.clouds, "cloud",
         [](const CloudCommitment& line) { return line.sizing != CloudSizing::Fixed; }, results);
-    judgeShares(
+    judgeSharesOf(
         scenario, scenario.apis, "api", [](const ApiCommitment&) { return true; }, results);
 }
 

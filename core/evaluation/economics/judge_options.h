@@ -16,7 +16,7 @@ void judgeUncounted(const Scenario& scenario, Results& results);
 void judgeLeftOut(const Scenario& scenario, Results& results);
 
 /// A finding for each workload that several lines of a kind, sized by its demand, do more than once.
-void judgeRentedTwice(const Scenario& scenario, Results& results);
+void judgeShares(const Scenario& scenario, Results& results);
 
 /// A finding for each workload whose cloud lines are all of a fixed count and together do less than its busiest hour (batch: its mean)
 /// asks, where their speed is known.

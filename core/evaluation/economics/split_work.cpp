@@ -20,12 +20,6 @@ double wholeOf(double planned, double fraction)
     return fraction <= 1 ? std::clamp(whole, 0.0, 1.0) : whole;
 }
 
-/// Whether its cost follows the hours, not the busiest one alone.
-bool byTheHour(const RentLines::Line& line, bool interactive)
-{
-    return line.sizing == CloudSizing::Mean || (line.sizing == CloudSizing::Fixed && !interactive);
-}
-
 }  // namespace
 
 double SharedServers::groupsFor(double working) const { return std::ceil(working / together - slack); }
@@ -108,105 +102,90 @@ double RentLines::carried(double demand) const
 SplitWork::SplitWork(const DeploymentState& state, RentLines clouds, RentLines apis)
     : m_workload(state.workload->id),
       m_interactive(state.interactive()),
-      m_peak(state.demand.peak.value.value()),
       m_speed(state.rate.value.value()),
+      m_peak(state.demand.peak.value.value() / m_speed),
       m_clouds(std::move(clouds)),
       m_apis(std::move(apis))
 {
     m_demand.reserve(state.demand.hourly.size());
-    for (const auto& demand : state.demand.hourly)
-        m_demand.push_back(demand.value.value());
-    std::sort(m_demand.begin(), m_demand.end());
+    double most = 0;
+    for (const auto& demand : state.demand.hourly) {
+        m_demand.push_back(demand.value.value() / m_speed);
+        m_mean += m_demand.back();
+        most = std::max(most, m_demand.back());
+    }
+    m_mean /= static_cast<double>(m_demand.size());
     // A day without a shape has its mean at every hour and its peak at some.
-    m_peak = std::max(m_peak, m_demand.back());
-    m_above.assign(m_demand.size() + 1, 0.0);
-    for (std::size_t i = m_demand.size(); i-- > 0;)
-        m_above[i] = m_above[i + 1] + m_demand[i];
-    addBends(m_clouds);
-    addBends(m_apis);
-    const auto& lines = m_clouds.lines();
-    // Whole instances at all hours go by the busiest alone.
-    if (m_apis.any() || std::any_of(lines.begin(), lines.end(), [this](const RentLines::Line& line) {
-            return byTheHour(line, m_interactive);
-        }))
-        for (const double demand : m_demand)
-            m_bends.push_back(demand / m_speed);
-    std::sort(m_bends.begin(), m_bends.end());
-    m_bends.erase(std::unique(m_bends.begin(), m_bends.end()), m_bends.end());
+    m_anyHour = m_peak > most * (1 + slack);
+    m_peak = std::max(m_peak, most);
+    addSteps(m_clouds);
+    std::sort(m_steps.begin(), m_steps.end());
 }
 
-void SplitWork::addBends(const RentLines& lines)
+void SplitWork::addSteps(const RentLines& lines)
 {
     for (const RentLines::Line& line : lines.lines()) {
         if (line.sizing == CloudSizing::Mean || line.instances <= 0)
             continue;
         const double steps = std::min<double>(mostSteps, std::ceil(line.instances));
-        for (double step = 1; step < steps; ++step) {
-            const double fewer = std::round(step * line.instances / steps);
-            m_bends.push_back(peak() * (1 - fewer / line.instances));
-        }
+        for (double step = 1; step < steps; ++step)
+            m_steps.push_back(m_peak * std::round(step * line.instances / steps) / line.instances);
     }
 }
 
-double SplitWork::above(double owned) const
+double SplitWork::fraction(const RentLines& lines, const RentLines::Line& line, const LeftWork& left) const
 {
-    const double level = owned * m_speed;
-    const auto first = std::upper_bound(m_demand.begin(), m_demand.end(), level) - m_demand.begin();
-    const auto at = static_cast<std::size_t>(first);
-    const auto count = static_cast<double>(m_demand.size() - at);
-    return (m_above[at] - count * level) / static_cast<double>(m_demand.size());
-}
-
-double SplitWork::fraction(const RentLines& lines, const RentLines::Line& line, double owned) const
-{
-    const double busiest = std::max(0.0, m_peak - owned * m_speed);
     switch (line.sizing) {
-    case CloudSizing::Mean: return mean() > 0 ? above(owned) / mean() / lines.covered() : 0.0;
-    case CloudSizing::Peak: return wholeOf(line.instances, busiest / m_peak / lines.covered());
+    case CloudSizing::Mean: return m_mean > 0 ? left.mean / m_mean / lines.covered() : 0.0;
+    case CloudSizing::Peak: return wholeOf(line.instances, left.busiest / m_peak / lines.covered());
     case CloudSizing::Fixed: break;
     }
-    const double left = m_interactive ? busiest : above(owned);
-    const double all = lines.carried(m_interactive ? m_peak : mean());
-    return all > 0 ? wholeOf(line.instances, left / all) : 0.0;
+    const double all = lines.carried((m_interactive ? m_peak : m_mean) * m_speed) / m_speed;
+    return all > 0 ? wholeOf(line.instances, (m_interactive ? left.busiest : left.mean) / all) : 0.0;
 }
 
-double SplitWork::presentOf(const RentLines& lines, double owned) const
+double SplitWork::presentOf(const RentLines& lines, const LeftWork& left) const
 {
     double sum = 0;
     for (const RentLines::Line& line : lines.lines())
-        sum += line.present * fraction(lines, line, owned);
+        sum += line.present * fraction(lines, line, left);
     return sum;
 }
 
-RentedWork SplitWork::rented(double owned, bool cloud) const
+double SplitWork::worth(bool cloud) const
+{
+    return m_mean > 0 ? rented({m_mean, m_peak}, cloud).sum() / m_mean : 0.0;
+}
+
+RentedWork SplitWork::rented(const LeftWork& left, bool cloud) const
 {
     if (!m_apis.any())
-        return {presentOf(m_clouds, owned), 0};
-    const double byToken = presentOf(m_apis, owned);
+        return {presentOf(m_clouds, left), 0};
+    const double byToken = presentOf(m_apis, left);
     if (!cloud || !m_clouds.any())
         return {0, byToken};
-    const double rent = presentOf(m_clouds, owned);
+    const double rent = presentOf(m_clouds, left);
     return rent <= byToken ? RentedWork{rent, 0} : RentedWork{0, byToken};
 }
 
-bool SplitWork::inCloud(double owned, bool cloud) const
+bool SplitWork::inCloud(const LeftWork& left, bool cloud) const
 {
-    return m_clouds.any() && rented(owned, cloud).tokens <= 0;
+    return m_clouds.any() && rented(left, cloud).tokens <= 0;
 }
 
-double SplitWork::instances(double owned, bool cloud) const
+double SplitWork::instances(const LeftWork& left, bool cloud) const
 {
     double sum = 0;
-    if (inCloud(owned, cloud)) {
+    if (inCloud(left, cloud)) {
         for (const RentLines::Line& line : m_clouds.lines())
-            sum += line.instances * fraction(m_clouds, line, owned);
+            sum += line.instances * fraction(m_clouds, line, left);
     }
     return sum;
 }
 
-double SplitWork::tokenShare(double owned, bool cloud) const
+double SplitWork::tokenShare(const LeftWork& left, bool cloud) const
 {
-    return m_apis.any() && !inCloud(owned, cloud) && mean() > 0 ? above(owned) / mean() : 0.0;
+    return m_apis.any() && !inCloud(left, cloud) && m_mean > 0 ? left.mean / m_mean : 0.0;
 }
 
 }  // namespace headroom

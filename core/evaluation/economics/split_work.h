@@ -16,9 +16,11 @@ struct SharedServers {
     double paid = 0;     ///< accelerators planned
     double fitted = 0;   ///< of these, those that can work
     double weight = 1;   ///< what one costs among all that are planned
+    double power = 0;    ///< what one draws of the planned power, W
     double reserve = 0;  ///< servers beyond those at work, whole, as the plan states them
     double ceiling = 1;  ///< of what the servers can do, the most that keeps limits of time
     double kept = 0;  ///< accelerators for the peaks of work that is only done at home, as far as there are
+    std::vector<double> keptHours;  ///< the same by the hour; empty: none
 
     /// Accelerators bought so that as many work: whole servers, with the reserve, below the ceiling; no more than planned where so many
     /// are fitted.
@@ -29,6 +31,7 @@ struct SharedServers {
     double room() const { return usable(fitted); }
     /// Accelerators that work when so many are asked to: all that those bought can.
     double workingOf(double working) const;
+    double keptAt(std::size_t hour) const { return keptHours.empty() ? 0.0 : keptHours[hour]; }
 
 private:
     double groupsFor(double working) const;
@@ -77,7 +80,12 @@ private:
     double m_fixedWork = 0, m_shares = 0;
 };
 
-/// A workload that is planned on own hardware and may be rented: how much of it stays at home.
+/// Of a workload's demand, what its servers leave to others: accelerators, on average and in the hour in which it is most.
+struct LeftWork {
+    double mean = 0, busiest = 0;
+};
+
+/// A workload that is planned on own hardware and may be rented. Work is told in accelerators.
 class SplitWork {
 public:
     /// What the lines rent beyond what is owned is sized as the plan sizes it: on average, or as many whole instances at all hours as the
@@ -88,34 +96,36 @@ public:
     WorkloadId workload() const { return m_workload; }
     const RentLines& clouds() const { return m_clouds; }
     const RentLines& apis() const { return m_apis; }
-    /// Accelerators for the busiest hour.
-    double peak() const { return m_peak / m_speed; }
-    /// Accelerators at home between which the cost of renting the rest goes straight, rising: the hours' demands, and where an instance
-    /// fewer is enough; of more than a dozen such, some.
-    const std::vector<double>& bends() const { return m_bends; }
-    /// What the rest costs when `owned` accelerators work at home; without the cloud as far as there is an API.
-    RentedWork rented(double owned, bool cloud) const;
+    double peak() const { return m_peak; }
+    double mean() const { return m_mean; }
+    /// By hour of the day or week.
+    const std::vector<double>& demand() const { return m_demand; }
+    /// Without a shape its peak may come in any hour.
+    bool anyHour() const { return m_anyHour; }
+    /// Of the busiest hour's demand, what may be left so that whole instances are used up, rising; of more than a dozen, some.
+    const std::vector<double>& steps() const { return m_steps; }
+    /// What renting all of it costs over its mean: what is worth most stays at home.
+    double worth(bool cloud) const;
+    /// What the rest costs; without the cloud as far as there is an API.
+    RentedWork rented(const LeftWork& left, bool cloud) const;
     /// Instances rented on average, and the part of all work that is done by the token.
-    double instances(double owned, bool cloud) const;
-    double tokenShare(double owned, bool cloud) const;
+    double instances(const LeftWork& left, bool cloud) const;
+    double tokenShare(const LeftWork& left, bool cloud) const;
 
 private:
-    double mean() const { return m_above.front() / static_cast<double>(m_demand.size()); }
-    /// Mean demand above what is owned.
-    double above(double owned) const;
-    /// Of what a line is planned to do, the part that what is above takes.
-    double fraction(const RentLines& lines, const RentLines::Line& line, double owned) const;
-    double presentOf(const RentLines& lines, double owned) const;
-    void addBends(const RentLines& lines);
-    bool inCloud(double owned, bool cloud) const;
+    /// Of what a line is planned to do, the part that what is left takes.
+    double fraction(const RentLines& lines, const RentLines::Line& line, const LeftWork& left) const;
+    double presentOf(const RentLines& lines, const LeftWork& left) const;
+    void addSteps(const RentLines& lines);
+    bool inCloud(const LeftWork& left, bool cloud) const;
 
     WorkloadId m_workload;
-    bool m_interactive;
-    double m_peak, m_speed;
-    std::vector<double> m_demand;  ///< by hour, rising
-    std::vector<double> m_above;   ///< sums from there on
+    bool m_interactive, m_anyHour = false;
+    double m_speed;  ///< work a second of one accelerator
+    double m_peak, m_mean = 0;
+    std::vector<double> m_demand;
     RentLines m_clouds, m_apis;
-    std::vector<double> m_bends;
+    std::vector<double> m_steps;
 };
 
 }  // namespace headroom

@@ -240,14 +240,22 @@ private slots:
 
     void limitsOfTimeLeaveRoom()
     {
-        // Of four servers for 600 an hour three quarters are busy; four fifths may be, so three servers of 200 are too few by 120.
+        // 600 an hour keep all of the twelve cards of three servers busy, which then never work off a queue: with any limit there are four.
         Scenario plan = servers(4);
-        plan.workloads.front().latencyLimit = given(Duration::from_value(3600));
+        Workload& work = plan.workloads.front();
+        work.latencyLimit = given(Duration::from_value(3600));
         plan.finance.units.ownedShare.reset();
         plan.clouds.front().rate = given(moneyPerHour(1000));
         NEAR(option(results(plan), CostOption::Hybrid).total->value(), ownOf(4));
-        plan.workloads.front().latencyLimit.reset();
+        work.latencyLimit.reset();
         NEAR(option(results(plan), CostOption::Hybrid).total->value(), ownOf(3));
+        // 525 an hour are ten and a half of them: 72 s each and a wait of less than an hour.
+        work.items = given(perDay(8400));
+        work.latencyLimit = given(Duration::from_value(3600));
+        NEAR(option(results(plan), CostOption::Hybrid).total->value(), ownOf(3));
+        // Shorter than one alone takes no number of them keeps: four fifths, so that 525 are more than three servers of 200 may do.
+        work.latencyLimit = given(Duration::from_value(60));
+        NEAR(option(results(plan), CostOption::Hybrid).total->value(), ownOf(4));
     }
 
     void theReserveStaysWhereAPartIsRented()
@@ -324,12 +332,12 @@ private slots:
         deployment.workload = other.id;
         deployment.pool = {21};
         plan.deployments.push_back(deployment);
-        // One server of 50,000 and the dear one are two thirds of 300,000, though half of the accelerators.
+        // One server of 50,000 and the dear one are two thirds of 300,000, though half of the accelerators and of the power.
         const double own = ownOf(4) + 100000 + 50000;
         NEAR(option(results(plan), CostOption::Own).total->value(), own);
-        const double rack = 43800;
+        const double rack = 43800, power = 4 * 0.4 * 43800;
         NEAR(option(results(plan), CostOption::Hybrid).total->value(),
-             (own - rack) * 2 / 3 + rack + rentedMeanOf400 / 2);
+             (own - rack - power) * 2 / 3 + rack + power / 2 + rentedMeanOf400 / 2);
     }
 
     void disksStayWholeInAHybrid()
@@ -344,11 +352,11 @@ private slots:
         disks.price = given(money(50000));
         plan.purchases.push_back(disks);
         const Results all = results(plan);
-        // One server of three and all disks: 200,000 of 300,000.
+        // One server of three and all disks, which draw nothing: 200,000 of 300,000, and a third of the power.
         const double own = option(all, CostOption::Own).total->value();
-        const double rack = 43800;
+        const double rack = 43800, power = 3 * 0.4 * 43800;
         NEAR(option(all, CostOption::Hybrid).total->value(),
-             (own - rack) * 2 / 3 + rack + rentedMeanOf400 / 2);
+             (own - rack - power) * 2 / 3 + rack + power / 3 + rentedMeanOf400 / 2);
     }
 
     void theSplitThatIsFoundIsTheCheapest()
