@@ -685,6 +685,10 @@
         <source>%1, the lower end of %2 to %3</source>
         <translation>%1, das untere Ende von %2 bis %3</translation>
     </message>
+    <message>
+        <source>, after the plan&apos;s end</source>
+        <translation>, nach dem Ende des Plans</translation>
+    </message>
 </context>
 <context>
     <name>headroom::text::Catalogue</name>

@@ -685,6 +685,10 @@
         <source>%1, the lower end of %2 to %3</source>
         <translation>%1, l&apos;estremo inferiore di %2–%3</translation>
     </message>
+    <message>
+        <source>, after the plan&apos;s end</source>
+        <translation>, dopo la fine del piano</translation>
+    </message>
 </context>
 <context>
     <name>headroom::text::Catalogue</name>

@@ -259,7 +259,11 @@ QString summary(const Catalogue& catalogue, const Scenario& scenario, const Resu
                     Words::tr("%1 months")
                             .arg(text::number(cost.breakEvenMonths->value(),
                                               cost.breakEvenMonths->value() < 0.01 ? -1 : 2)) +
-                        breakEvenDay(scenario.info.date, cost.breakEvenMonths->value()) + compared);
+                        breakEvenDay(scenario.info.date, cost.breakEvenMonths->value()) +
+                        (*cost.breakEvenMonths > ratio(12 * horizonYears(cost))
+                             ? Words::tr(", after the plan's end")
+                             : QString()) +
+                        compared);
     else if (cost.neverBreaksEven)
         out += line(Words::tr("break-even"), Words::tr("never") + compared);
     out += moneyLines(scenario, results);
