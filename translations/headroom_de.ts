@@ -1906,6 +1906,10 @@
         <source>rent nothing</source>
         <translation>nichts mieten</translation>
     </message>
+    <message>
+        <source>%1, without its reserve</source>
+        <translation>%1, ohne seine Reserve</translation>
+    </message>
 </context>
 <context>
     <name>headroom::text::Numbers</name>

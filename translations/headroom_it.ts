@@ -1906,6 +1906,10 @@
         <source>rent nothing</source>
         <translation>nessun noleggio</translation>
     </message>
+    <message>
+        <source>%1, without its reserve</source>
+        <translation>%1, senza la sua riserva</translation>
+    </message>
 </context>
 <context>
     <name>headroom::text::Numbers</name>

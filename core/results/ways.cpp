@@ -90,6 +90,12 @@ bool isSpeedUnknown(const Results& results)
     });
 }
 
+bool lacksReserve(const Results& results)
+{
+    return std::any_of(results.findings.begin(), results.findings.end(),
+                       [](const Finding& found) { return found.code == FindingCode::ReserveShort; });
+}
+
 bool hybridServes(const HybridSplit& split, const Results& results)
 {
     if (ownServes(results))
@@ -123,7 +129,7 @@ bool servesDemand(CostOption option, const Results& results)
         return false;
     switch (option) {
     case CostOption::Own:
-    case CostOption::OtherSpace: return !leavesOut("own", results);
+    case CostOption::OtherSpace: return !leavesOut("own", results) && !lacksReserve(results);
     case CostOption::Cloud: return !leavesOut("cloud", results);
     case CostOption::Api: return !leavesOut("api", results);
     case CostOption::Hybrid: break;

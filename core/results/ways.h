@@ -22,12 +22,14 @@ bool cheaper(double one, double other);
 bool isRefused(CostOption option, const Results& results);
 /// Whether a pool has work of which nobody can say how fast it does it; what is owned is then not known to serve.
 bool isSpeedUnknown(const Results& results);
+/// Whether a pool has fewer servers than its work and its stated reserve need: owning is then not what the plan asks for.
+bool lacksReserve(const Results& results);
 /// Whether a hybrid does the work: it buys no more than is planned and rents what is above, so that only models that cannot run, queues
 /// without end and work that has nowhere else to go speak against it.
 bool hybridServes(const HybridSplit& split, const Results& results);
 /// Whether the way does as much as it is planned for: what is owned must carry it, and so must instances of a fixed count.
 bool carriesItsPart(CostOption option, const Results& results);
-/// Whether the way does all the work: what is rented must leave no workload out either.
+/// Whether the way does all the work: it must leave no workload out either, and what is owned must have its stated reserve.
 bool servesDemand(CostOption option, const Results& results);
 /// The way that costs least at present of those with a known cost, of several alike the first; none if none is known. What is refused or does not
 /// serve the demand is no way. A hybrid that owns all that is planned, or nothing, is no way of its own, since it costs what that costs.

@@ -29,4 +29,42 @@ inline double ownOf(int count) { return count * (50000 + 43800 * 0.4 + 25000) + 
 /// Renting 400 an hour on average: two instances of 200 at 15 an hour.
 inline constexpr double rentedMeanOf400 = 2 * 15 * 43800.0;
 
+/// A thousand tokens an item at one price, read or written.
+inline ApiCommitment byTheToken(WorkloadId workload, double perMillion)
+{
+    ApiCommitment api;
+    api.id = {70 + workload.number};
+    api.workload = workload;
+    api.name = "API";
+    api.inputPrice = given(moneyPerMillionTokens(perMillion));
+    api.outputPrice = given(moneyPerMillionTokens(perMillion));
+    return api;
+}
+
+/// 400 items an hour for five years.
+inline double tokensOf400(double perMillion) { return 0.4 * perMillion * 43800; }
+
+inline Scenario withTokens(Scenario plan, double perMillion)
+{
+    Workload& work = plan.workloads.front();
+    work.inputTokens = given(tokens(500));
+    work.outputTokens = given(tokens(500));
+    plan.apis.push_back(byTheToken(work.id, perMillion));
+    return plan;
+}
+
+/// A second workload like the first, on the same servers; it has no line of any kind.
+inline Workload& addTwin(Scenario& plan)
+{
+    Workload twin = plan.workloads.front();
+    twin.id = {92};
+    twin.name = "Twin";
+    plan.workloads.push_back(twin);
+    Deployment deployment = plan.deployments.front();
+    deployment.id = {93};
+    deployment.workload = twin.id;
+    plan.deployments.push_back(deployment);
+    return plan.workloads.back();
+}
+
 }  // namespace headroom::test

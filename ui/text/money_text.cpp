@@ -80,6 +80,8 @@ QString judgedName(const QString& name, CostOption option, const Results& result
         return Words::tr("%1, refused").arg(name);
     if (!carriesItsPart(option, results))
         return Words::tr("%1, too small").arg(name);
+    if (isOwned(option) && lacksReserve(results))
+        return Words::tr("%1, without its reserve").arg(name);
     return servesDemand(option, results) ? name : Words::tr("%1, a part", "of the work").arg(name);
 }
 

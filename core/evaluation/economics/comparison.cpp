@@ -5,6 +5,7 @@
 #include "core/evaluation/economics/formulas_economics.h"
 #include "core/evaluation/economics/judge_options.h"
 
+#include <algorithm>
 #include <utility>
 #include <vector>
 
@@ -169,7 +170,12 @@ void compareRentingWithApi(const CostBasis& basis, const OptionTotals& totals, R
     out.breakEvens = crossings(rented.flow.cumulative, api.flow.cumulative);
     if (*rented.total > Money{})
         out.costRatio = result("cost_ratio", calculate.apply(formulas::apiRatio, totals.api, totals.cloud));
-    if (*api.total > Money{})
+    // Instances that follow the demand cost less too where less is asked, so that no share of it turns the answer by that ratio.
+    const auto& clouds = basis.scenario.clouds;
+    const bool follows = std::any_of(clouds.begin(), clouds.end(), [](const CloudCommitment& line) {
+        return line.sizing == CloudSizing::Mean;
+    });
+    if (*api.total > Money{} && !follows)
         out.winningUse = result("winning_use", calculate.apply(formulas::apiUse, totals.cloud, totals.api));
 }
 

@@ -197,10 +197,7 @@ private:
                                  sheetOf(CostOption::Api)};
         if ((sheets.own ? 1 : 0) + (sheets.cloud ? 1 : 0) + (sheets.api ? 1 : 0) < 2)
             return;
-        const bool reserved =
-            std::none_of(m_results.findings.begin(), m_results.findings.end(),
-                         [](const Finding& found) { return found.code == FindingCode::ReserveShort; });
-        sheets.serves = sheets.own && reserved && ownServes(m_results);
+        sheets.serves = sheets.own && !lacksReserve(m_results) && ownServes(m_results);
         m_mix.emplace(m_basis, m_month, sheets);
         const auto found = m_mix->found(permittedLines(m_basis.scenario), m_out.hybrid, m_out.placement);
         if (!found)

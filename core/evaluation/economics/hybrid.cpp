@@ -55,7 +55,7 @@ Choice chosen(HybridPlan& plan, const Known<Ratio>& given, bool cloud)
     // What is owned beside the servers at work goes too where nothing at all need be owned.
     const std::vector<double> nothing = search.share(0);
     HybridScales left = search.scales(nothing);
-    left.own = left.power = left.racks = 0;
+    left.own = left.power = left.bridged = left.racks = 0;
     std::vector<bool> dataOwned;
     const double present = search.present(left) + placeData(plan, given, true, dataOwned);
     if (given ? given->value() <= 0 : present <= found.present) {
@@ -67,17 +67,14 @@ Choice chosen(HybridPlan& plan, const Known<Ratio>& given, bool cloud)
     return best;
 }
 
-/// What the cloud costs once may be worth saving where tokens do its work a little dearer.
+/// What the cloud costs once may be worth saving where tokens do its work a little dearer, or servers what only it could do.
 bool mayForgoCloud(const HybridSearch& search)
 {
-    const auto both = [](const RentLines& clouds, const RentLines& apis) {
-        return clouds.any() && apis.any();
-    };
+    const auto byToken = [](const auto& one) { return one.apis.any(); };
     return search.costs.once + search.costs.onceAlone > 0 &&
            (std::any_of(search.split.begin(), search.split.end(),
-                        [&](const SplitWork& one) { return both(one.clouds(), one.apis()); }) ||
-            std::any_of(search.rentedOnly.begin(), search.rentedOnly.end(),
-                        [&](const auto& one) { return both(one.clouds, one.apis); }));
+                        [](const SplitWork& one) { return one.apis().any(); }) ||
+            std::any_of(search.rentedOnly.begin(), search.rentedOnly.end(), byToken));
 }
 
 void tellSplit(const HybridPlan& plan, const Choice& best, const Known<Ratio>& given, HybridSplit& out)

@@ -15,11 +15,12 @@ bool isFixedCost(CostCategory category);
 
 /// How much of the planned own hardware, of the planned renting and of what is planned by the token a mix keeps.
 struct HybridScales {
-    double own = 0;     ///< of the hardware planned
-    double power = 0;   ///< of what it draws
-    double racks = 0;   ///< of the racks planned: whole ones that hold so much
-    double rented = 0;  ///< of the cloud's bill
-    double tokens = 0;  ///< of the bill of the APIs
+    double own = 0;      ///< of the hardware planned
+    double power = 0;    ///< of what it draws
+    double bridged = 0;  ///< of the rented work until delivery: what then runs at home
+    double racks = 0;    ///< of the racks planned: whole ones that hold so much
+    double rented = 0;   ///< of the cloud's bill
+    double tokens = 0;   ///< of the bill of the APIs
 };
 
 /// What the split is sought among: present costs of the whole plans. Of a way that the plan does not have, or of which a price is
@@ -32,8 +33,9 @@ struct HybridCosts {
         double cloud = 0;
     };
     double fixed = 0, own = 0;
-    double power = 0;  ///< electricity and what else goes by power, no part of `own`
-    double racks = 0;  ///< for whole racks, no part of `own`
+    double power = 0;   ///< electricity and what else goes by power, no part of `own`
+    double bridge = 0;  ///< renting until delivery, no part of `own`
+    double racks = 0;   ///< for whole racks, no part of `own`
     double rented = 0, api = 0;
     double once =
         0;  ///< paid whole as soon as anything is rented, no part of `rented`: set-up, flat rows, the cloud's own staff

@@ -12,10 +12,20 @@ namespace headroom {
 
 namespace {
 
-/// Goes by what is drawn, not by what was paid for.
-bool goesByPower(CostCategory category)
+/// What a cost of owning goes by.
+enum class Goes : std::uint8_t { Once, ByPower, ByBridge, ByHardware };
+
+Goes goesBy(CostCategory category)
 {
-    return category == CostCategory::Electricity || category == CostCategory::Cooling;
+    switch (category) {
+    case CostCategory::Electricity:
+    case CostCategory::Cooling: return Goes::ByPower;
+    // What owning rents is rented until delivery.
+    case CostCategory::Cloud:
+    case CostCategory::CloudExtras:
+    case CostCategory::Api: return Goes::ByBridge;
+    default: return isFixedCost(category) ? Goes::Once : Goes::ByHardware;
+    }
 }
 
 bool costsSomething(const Traced<MoneyRate>& rate) { return rate.known && rate.value.value() > 0; }
@@ -146,9 +156,12 @@ void HybridMix::noteParts()
             m_costs.power += m_space.byPower * own;
             m_costs.fixed += m_space.once * own;
         } else {
-            (isFixedCost(category)   ? m_costs.fixed
-             : goesByPower(category) ? m_costs.power
-                                     : m_costs.own) += own;
+            switch (goesBy(category)) {
+            case Goes::Once: m_costs.fixed += own; break;
+            case Goes::ByPower: m_costs.power += own; break;
+            case Goes::ByBridge: m_costs.bridge += own; break;
+            case Goes::ByHardware: m_costs.own += own; break;
+            }
         }
     }
 }
@@ -158,9 +171,13 @@ double HybridMix::keep(std::size_t category, const HybridScales& scales) const
     const double once = scales.own > 0 ? 1.0 : 0.0;
     if (static_cast<CostCategory>(category) == CostCategory::Colocation)
         return m_space.byRack * scales.racks + m_space.byPower * scales.power + m_space.once * once;
-    return isFixedCost(static_cast<CostCategory>(category))   ? once
-           : goesByPower(static_cast<CostCategory>(category)) ? scales.power
-                                                              : scales.own;
+    switch (goesBy(static_cast<CostCategory>(category))) {
+    case Goes::Once: return once;
+    case Goes::ByPower: return scales.power;
+    case Goes::ByBridge: return scales.bridged;
+    case Goes::ByHardware: break;
+    }
+    return scales.own;
 }
 
 std::optional<FoundHybrid> HybridMix::found(const PermittedLines& permitted, HybridSplit& split,
@@ -213,9 +230,12 @@ std::vector<Money> HybridMix::rowOf(std::size_t category, const FoundHybrid& fou
         totals.power += m_space.byPower * own;
         totals.fixed += m_space.once * own;
     } else {
-        (isFixedCost(static_cast<CostCategory>(category))   ? totals.fixed
-         : goesByPower(static_cast<CostCategory>(category)) ? totals.power
-                                                            : totals.own) += own;
+        switch (goesBy(static_cast<CostCategory>(category))) {
+        case Goes::Once: totals.fixed += own; break;
+        case Goes::ByPower: totals.power += own; break;
+        case Goes::ByBridge: totals.bridge += own; break;
+        case Goes::ByHardware: totals.own += own; break;
+        }
     }
     return row;
 }
@@ -226,8 +246,10 @@ Traced<Money> HybridMix::told(const HybridScales& scales, const Parts& parts) co
     const Calculator& calculate = m_basis.calculate;
     return calculate.apply(
         formulas::hybridCost,
-        calculate.convention(Term::FixedPart, money((scales.own > 0 ? parts.fixed : 0.0) + parts.once),
-                             source),
+        calculate.convention(
+            Term::FixedPart,
+            money((scales.own > 0 ? parts.fixed : 0.0) + scales.bridged * parts.bridge + parts.once),
+            parts.bridge != 0 ? "with what is rented until delivery for the work at home" : source),
         calculate.convention(Term::OwnScale, ratio(scales.own), "of the hardware planned"),
         calculate.convention(Term::OwnPart, money(parts.own), source),
         calculate.convention(Term::PowerScale, ratio(scales.power), "of what is planned to be drawn"),
@@ -261,8 +283,14 @@ WorkedOption HybridMix::paid(const FoundHybrid& found) const
         flow.cumulative.push_back(sum += paid);
     out.total = told(scales, totals);
     const bool rents = scales.rented > 0;
-    Parts present{
-        m_costs.fixed, m_costs.own, m_costs.power, m_costs.racks, m_costs.rented, m_costs.api, 0, 0};
+    Parts present;
+    present.fixed = m_costs.fixed;
+    present.own = m_costs.own;
+    present.power = m_costs.power;
+    present.bridge = m_costs.bridge;
+    present.racks = m_costs.racks;
+    present.rented = m_costs.rented;
+    present.tokens = m_costs.api;
     present.once = (rents ? m_costs.once : 0.0) + (rents && scales.own <= 0 ? m_costs.onceAlone : 0.0);
     for (std::size_t d = 0; d < m_data.size(); ++d)
         present.data += found.dataOwned[d] ? m_costs.data[d].own.value_or(0) : m_costs.data[d].cloud;

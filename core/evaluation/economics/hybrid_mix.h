@@ -38,7 +38,7 @@ private:
     };
     /// What the whole plans come to, by how a mix takes part of it.
     struct Parts {
-        double fixed = 0, own = 0, power = 0, racks = 0, rented = 0, tokens = 0;
+        double fixed = 0, own = 0, power = 0, bridge = 0, racks = 0, rented = 0, tokens = 0;
         double once = 0;  ///< of the cloud, as far as the mix pays it
         double data = 0;  ///< where the mix has them
     };

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
 namespace headroom {
 
@@ -29,10 +30,13 @@ void HybridSearch::rent(bool mayRent)
     m_order.assign(pools.size(), {});
     for (std::size_t i = 0; i < split.size(); ++i)
         m_order[poolOf[i]].push_back(i);
+    // Where no instances are to be rented, what could be done by nothing else comes first.
+    const auto rank = [&](std::size_t i) {
+        return std::pair(!mayRent && !split[i].apis().any(), split[i].worth(mayRent));
+    };
     for (auto& order : m_order)
-        std::stable_sort(order.begin(), order.end(), [&](std::size_t one, std::size_t other) {
-            return split[one].worth(mayRent) > split[other].worth(mayRent);
-        });
+        std::stable_sort(order.begin(), order.end(),
+                         [&](std::size_t one, std::size_t other) { return rank(one) > rank(other); });
 }
 
 template <class Visit>
@@ -137,7 +141,29 @@ RentedWork HybridSearch::rentedOf(const std::vector<LeftWork>& left) const
 
 HybridScales HybridSearch::scales(const std::vector<double>& wanted) const
 {
-    return withRented(ownScales(wanted), rentedOf(left(wanted)));
+    return scalesOf(wanted, left(wanted));
+}
+
+HybridScales HybridSearch::scalesOf(const std::vector<double>& wanted,
+                                    const std::vector<LeftWork>& left) const
+{
+    HybridScales at = withRented(ownScales(wanted), rentedOf(left));
+    at.bridged = at.own > 0 ? bridgedOf(left) : 0.0;
+    return at;
+}
+
+double HybridSearch::bridgedOf(const std::vector<LeftWork>& left) const
+{
+    const bool keeps =
+        std::any_of(pools.begin(), pools.end(), [](const auto& pool) { return pool.kept > 0; });
+    double home = 0, all = 0;
+    for (std::size_t i = 0; i < split.size(); ++i) {
+        const double worth = split[i].worth(m_mayRent);
+        all += worth * split[i].mean();
+        home += worth * (split[i].mean() - left[i].mean);
+    }
+    // What has no price elsewhere has none by which it could be told apart.
+    return keeps || all <= 0 ? 1.0 : home / all;
 }
 
 RentedWork HybridSearch::rentedAlone() const
@@ -158,14 +184,14 @@ HybridScales HybridSearch::withRented(HybridScales at, const RentedWork& rented)
 HybridScales HybridSearch::asPlanned() const
 {
     HybridScales all;
-    all.own = all.power = all.racks = 1;
+    all.own = all.power = all.bridged = all.racks = 1;
     return withRented(all, rentedAlone());
 }
 
 double HybridSearch::ownCost(const HybridScales& at) const
 {
     return (at.own > 0 ? costs.fixed : 0.0) + at.own * costs.own + at.power * costs.power +
-           at.racks * costs.racks;
+           at.bridged * costs.bridge + at.racks * costs.racks;
 }
 
 double HybridSearch::ownPresent(const std::vector<double>& wanted) const
@@ -231,17 +257,21 @@ std::vector<double> HybridSearch::candidates(std::size_t pool) const
 
 std::vector<double> HybridSearch::cheapest() const
 {
-    std::vector<double> best = share(1);
+    std::vector<double> all = share(1);
     for (std::size_t pool = 0; pool < pools.size(); ++pool)
-        best[pool] = std::min(best[pool], std::max(keptOf(pool), pools[pool].room()));
-    double least = present(scales(best));
-    improve(best, least);
-    // What is saved only when nothing at all is owned, or rented.
-    if (std::vector<double> nothing = share(0); present(scales(nothing)) < least) {
-        best = std::move(nothing);
-        least = present(scales(best));
+        all[pool] = std::min(all[pool], std::max(keptOf(pool), pools[pool].room()));
+    // What is paid once is saved by several pools together: all at home, or none.
+    std::vector<double> best;
+    double least = 0;
+    for (std::vector<double> from : {all, share(0)}) {
+        double cost = present(scales(from));
+        improve(from, cost);
+        improve(from, cost);
+        if (best.empty() || cost < least) {
+            best = std::move(from);
+            least = cost;
+        }
     }
-    improve(best, least);
     return best;
 }
 
@@ -256,7 +286,7 @@ void HybridSearch::improve(std::vector<double>& best, double& least) const
         const auto consider = [&](std::size_t i) {
             best[pool] = all[i];
             leave(pool, capacity(pool, all[i]), work);
-            if (const double cost = present(withRented(ownScales(best), rentedOf(work))); cost < least) {
+            if (const double cost = present(scalesOf(best, work)); cost < least) {
                 least = cost;
                 chosen = all[i];
                 at = i;

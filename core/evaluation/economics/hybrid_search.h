@@ -51,7 +51,7 @@ public:
     std::vector<double> share(double share) const;
     /// What a pool must do while a split works there whole, or not at all; the others of it as they do.
     double wantedWith(std::size_t split, bool whole, const std::vector<double>& wanted) const;
-    /// Pool by pool, never more than is planned: the cost is straight between the hours' demands and jumps at whole servers, so the least
+    /// Pool by pool, from all at home and from nothing there, never more than is planned: the cost is straight between the hours' demands and jumps at whole servers, so the least
     /// stands at one of these.
     std::vector<double> cheapest() const;
 
@@ -67,6 +67,8 @@ private:
     RentedWork rentedAlone() const;
     RentedWork rentedOf(const std::vector<LeftWork>& left) const;
     HybridScales ownScales(const std::vector<double>& wanted) const;
+    HybridScales scalesOf(const std::vector<double>& wanted, const std::vector<LeftWork>& left) const;
+    double bridgedOf(const std::vector<LeftWork>& left) const;
     HybridScales withRented(HybridScales at, const RentedWork& rented) const;
     double ownCost(const HybridScales& at) const;
     void improve(std::vector<double>& best, double& least) const;

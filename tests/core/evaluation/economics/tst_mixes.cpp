@@ -5,54 +5,18 @@
 
 #include <QTest>
 
-#include <array>
-
 using namespace headroom;
+using test::addTwin;
+using test::byTheToken;
 using test::given;
 using test::option;
 using test::ownOf;
 using test::rentedMeanOf400;
 using test::servers;
+using test::tokensOf400;
+using test::withTokens;
 
 namespace {
-
-/// A thousand tokens an item at one price, read or written.
-ApiCommitment byTheToken(WorkloadId workload, double perMillion)
-{
-    ApiCommitment api;
-    api.id = {70 + workload.number};
-    api.workload = workload;
-    api.name = "API";
-    api.inputPrice = given(moneyPerMillionTokens(perMillion));
-    api.outputPrice = given(moneyPerMillionTokens(perMillion));
-    return api;
-}
-
-/// 400 items an hour for five years.
-double tokensOf400(double perMillion) { return 0.4 * perMillion * 43800; }
-
-Scenario withTokens(Scenario plan, double perMillion)
-{
-    Workload& work = plan.workloads.front();
-    work.inputTokens = given(tokens(500));
-    work.outputTokens = given(tokens(500));
-    plan.apis.push_back(byTheToken(work.id, perMillion));
-    return plan;
-}
-
-/// A second workload like the first, on the same servers; it has no line of any kind.
-Workload& addTwin(Scenario& plan)
-{
-    Workload twin = plan.workloads.front();
-    twin.id = {92};
-    twin.name = "Twin";
-    plan.workloads.push_back(twin);
-    Deployment deployment = plan.deployments.front();
-    deployment.id = {93};
-    deployment.workload = twin.id;
-    plan.deployments.push_back(deployment);
-    return plan.workloads.back();
-}
 
 void ownNothing(Scenario& plan)
 {
@@ -205,97 +169,6 @@ private slots:
                     QVERIFY(mix <= option(all, way).total->value() * (1 + 1e-9));
             }
         }
-    }
-
-    void whatIsDearToRentStaysAtHome()
-    {
-        // Flat work of 50, 200 and 200 an hour on shared servers of 200, rented at 12, 6 and 3 an hour for 200. For so much of all, by
-        // hand: whole servers, filled by what is dearest to rent, the rest rented.
-        const std::array<double, 3> works{50, 200, 200}, rates{12, 6, 3};
-        for (const double part : {0.5, 0.6, 0.7, 0.95, 1.0, 1.1}) {
-            Scenario plan = servers(4);
-            plan.finance.units.ownedShare.reset();
-            Workload& first = plan.workloads.front();
-            first.shape.clear();
-            first.peakFactor = given(ratio(1));
-            for (std::uint64_t i = 1; i < works.size(); ++i) {
-                addTwin(plan);
-                plan.workloads.back().id = plan.deployments.back().workload = {200 + i};
-                plan.deployments.back().id = {300 + i};
-                CloudCommitment line = plan.clouds.front();
-                line.id = {400 + i};
-                line.workload = {200 + i};
-                plan.clouds.push_back(line);
-            }
-            for (std::size_t i = 0; i < works.size(); ++i) {
-                plan.workloads[i].items = given(perDay(24 * part * works[i]));
-                plan.clouds[i].rate = given(moneyPerHour(rates[i]));
-            }
-            double least = 0;
-            for (int owned = 0; owned <= 4; ++owned) {
-                double room = 200.0 * owned, cost = owned > 0 ? ownOf(owned) : 0.0;
-                for (std::size_t i = 0; i < works.size(); ++i) {
-                    const double done = std::min(room, part * works[i]);
-                    room -= done;
-                    cost += (part * works[i] - done) / 200 * rates[i] * 43800;
-                }
-                least = owned == 0 ? cost : std::min(least, cost);
-            }
-            NEAR(option(results(plan), CostOption::Hybrid).total->value(), least);
-        }
-    }
-
-    void workAtOtherHoursSharesServers()
-    {
-        // A server of 200: 200 an hour by day alone, and 100 at all hours. At night it does the second, which is rented by day.
-        Scenario plan = servers(2);
-        plan.finance.units.ownedShare.reset();
-        Workload& day = plan.workloads.front();
-        day.items = given(perDay(2400));
-        day.shape.assign(24, 0.0);
-        std::fill(day.shape.begin() + 12, day.shape.end(), 1.0);
-        day.peakFactor = given(ratio(2));
-        Workload& always = addTwin(plan);
-        always.shape.clear();
-        always.peakFactor = given(ratio(1));
-        CloudCommitment line = plan.clouds.front();
-        line.id = {94};
-        line.workload = always.id;
-        plan.clouds.push_back(line);
-        plan.clouds.front().rate = given(moneyPerHour(12));
-        plan.clouds.back().rate = given(moneyPerHour(6));
-        // A second server for 100 an hour by day costs 92,520, renting half an instance half of the time 65,700.
-        const Results all = results(plan);
-        NEAR(option(all, CostOption::Hybrid).total->value(), ownOf(1) + 0.25 * 6 * 43800);
-        NEAR(all.cost.economics.hybrid.instances->value(), 0.25);
-    }
-
-    void electricityFollowsWhatIsDrawn()
-    {
-        // Two servers of 0.4 an hour of electricity and cooling each, one at four times the price: renting what the dear one does saves
-        // four fifths of what was paid, and half of the electricity.
-        Scenario plan = servers(1);
-        plan.finance.units.ownedShare.reset();
-        Workload& cheap = plan.workloads.front();
-        cheap.items = given(perDay(4800));
-        cheap.shape.clear();
-        cheap.peakFactor = given(ratio(1));
-        plan.clouds.front().rate = given(moneyPerHour(100));
-        plan.pools.push_back({{21}, "Dear", "card"});
-        test::changeRack(plan, [](Rack& rack) {
-            Placement dear = test::placed(9, "server", 9, 4);
-            dear.pool = {21};
-            dear.price = given(money(200000));
-            rack.placements.push_back(dear);
-        });
-        Workload& other = addTwin(plan);
-        plan.deployments.back().pool = {21};
-        CloudCommitment line = plan.clouds.front();
-        line.id = {94};
-        line.workload = other.id;
-        line.rate = given(moneyPerHour(2));
-        plan.clouds.push_back(line);
-        NEAR(option(results(plan), CostOption::Hybrid).total->value(), ownOf(1) + 2 * 43800);
     }
 
     void whatDoesAShareIsNeverTheCheapest()
