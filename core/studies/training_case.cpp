@@ -204,6 +204,7 @@ void readRecomputation(TrainingCase& out, const PredictRow& row)
     const Again again = againIn(row);
     out.saysRecomputation = again != Again::Unsaid;
     out.run.selective = again == Again::Attention;
+    out.run.keeps = again == Again::Nothing;
     // What MosaicML's tables measured with it is in the fitted line.
     const bool fitted = contains(lower(row.text("notes")), "activation ckpt true");
     out.run.recompute = again == Again::All && fitted;

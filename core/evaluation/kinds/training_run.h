@@ -45,8 +45,9 @@ struct TrainingRun {
     bool offload = false;       ///< optimizer on the host
     bool gathered = false;      ///< weights are spread and gathered for each layer (ZeRO-3)
     bool checkpointed = false;  ///< activations of whole layers are not kept, and so computed twice
-    bool embeddings = false;    ///< adapters train the embeddings too
-    bool acrossNodes = false;   ///< a plain loop over several servers
+    bool keeps = false;  ///< activations are stated to be kept, whatever this code does unless told otherwise
+    bool embeddings = false;   ///< adapters train the embeddings too
+    bool acrossNodes = false;  ///< a plain loop over several servers
 };
 
 /// Of all parameters, those of routed experts: E / (E - k) times those that a token does not pass through, or only these where the

@@ -128,8 +128,8 @@ double unbalance(const TrainingRun& run)
 
 bool recomputesAll(const TrainingRun& run)
 {
-    return run.recompute || run.checkpointed || run.code == TrainingCode::PlainLoop ||
-           run.code == TrainingCode::Torchtune;
+    const bool usual = run.code == TrainingCode::PlainLoop || run.code == TrainingCode::Torchtune;
+    return run.recompute || run.checkpointed || (usual && !run.keeps && !run.selective);
 }
 
 double recomputedLayers(const TrainingRun& run) { return recomputesAll(run) ? 1 : run.layersAgain; }

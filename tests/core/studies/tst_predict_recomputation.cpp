@@ -43,6 +43,21 @@ QStringList tight(const QByteArray& notes)
 class TestPredictRecomputation : public QObject {
     Q_OBJECT
 private slots:
+    void whatIsStatedCountsForCodeThatUsuallyComputesAgain()
+    {
+        // Beside frozen weights 2 and 2 for each of forward and backward; once more 2, half as much again.
+        const auto answerTo = [](const char* said) {
+            return answerTable(
+                "id,framework,task,gpu,gpu_count,model,precision,micro_batch,seq_len,recompute\n"
+                "a,torchtune,LoRA,A100-80GB,1,Llama-3.1-8B,BF16,2,2048," +
+                std::string(said) + "\n");
+        };
+        const QStringList none = answerTo("none"), full = answerTo("full"), unsaid = answerTo("");
+        QVERIFY(near(none[Each].toDouble(), full[Each].toDouble() * 6 / 4, 0.02));
+        QVERIFY(none[Note].contains("kept as stated") && full[Note].contains("again as stated"));
+        QCOMPARE(unsaid[Each], full[Each]);
+    }
+
     void whatIsComputedTwiceCostsAForwardPass()
     {
         // Forward 2, backward 4: once more 2 of 6; beside frozen weights 2 of 4.
