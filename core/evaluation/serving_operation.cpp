@@ -51,9 +51,10 @@ bool within(const Workload& workload, const performance::OpenEstimate& open)
            keeps(open.perToken, workload.perTokenLimit);
 }
 
-/// By trial, from as many as carry the load: fewer requests at each replica never take longer.
+/// By trial, from as many as carry the load, or from those that other arrivals needed: fewer requests at each replica never take longer.
 std::optional<int> replicasInTime(const ServingInput& input, const ServingSetup& setup,
-                                  const Calibration& calibration, const Traced<TokenRate>& throughput)
+                                  const Calibration& calibration, const Traced<TokenRate>& throughput,
+                                  int before)
 {
     const Workload& workload = *input.workload;
     const double asked =
@@ -76,13 +77,26 @@ std::optional<int> replicasInTime(const ServingInput& input, const ServingSetup&
     int high = std::max(1, static_cast<int>(carry));
     if (enough(high))
         return high;
-    if (!enough(most))
-        return 0;
-    int low = high;
-    do {
-        low = high;
-        high *= 2;
-    } while (high < most && !enough(high));
+    int low = high, step = std::max(1, high);
+    if (before > low) {
+        step = 1;
+        if (enough(before)) {
+            high = before;
+            for (; high - step > low && enough(high - step); step *= 2)
+                high -= step;
+            low = std::max(low, high - step);
+        } else {
+            low = before;
+        }
+    }
+    if (low >= high) {
+        if (!enough(most))
+            return 0;
+        for (high = low + step; high < most && !enough(high); step *= 2) {
+            low = high;
+            high += step;
+        }
+    }
     while (high - low > 1) {
         const int middle = low + (high - low) / 2;
         (enough(middle) ? high : low) = middle;
@@ -161,10 +175,11 @@ void evaluateOperation(const Calculator& calculate, const ServingInput& input, c
     const int together = acceleratorsOf(plan);
     const int replicas = together > 0 ? input.fitted / together : 0;
     result.atMean = result.atPeak = {};
+    const int before = result.replicasInTime.value_or(0);
     result.replicasInTime.reset();
     if (input.workload->urgency != Urgency::Interactive)
         return;
-    result.replicasInTime = replicasInTime(input, setup, calibration, result.replicaThroughput);
+    result.replicasInTime = replicasInTime(input, setup, calibration, result.replicaThroughput, before);
     if (replicas == 0)
         return;
     result.atMean = pointAt(calculate, input, setup, calibration, ratio(1), replicas, "mean");
