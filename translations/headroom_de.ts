@@ -6514,6 +6514,22 @@ ein Preis oder eine Leistung fehlt, siehe Befunde.</translation>
         <source>API price rises by more than</source>
         <translation>Der API-Preis steigt um mehr als</translation>
     </message>
+    <message>
+        <source>The API costs %1 and does a part of the work.</source>
+        <translation>Die API kostet %1 und leistet einen Teil der Arbeit.</translation>
+    </message>
+    <message>
+        <source>lacks its stated reserve</source>
+        <translation>ohne die angegebene Reserve</translation>
+    </message>
+    <message>
+        <source>does a part of the work</source>
+        <translation>leistet einen Teil der Arbeit</translation>
+    </message>
+    <message>
+        <source>Not known: no other way of the plan does all of the work.</source>
+        <translation>Nicht bekannt: kein anderer Weg des Plans leistet die ganze Arbeit.</translation>
+    </message>
 </context>
 <context>
     <name>headroom::ui::DeltaCard</name>
@@ -7852,6 +7868,14 @@ Grenzen, Lücken und Unbekanntes stehen hier.</translation>
         <source>refused, to compare with</source>
         <translation>ausgeschlossen, zum Vergleich</translation>
     </message>
+    <message>
+        <source>own lacks its stated reserve</source>
+        <translation>Eigenes ohne die angegebene Reserve</translation>
+    </message>
+    <message>
+        <source>own does a part of the work</source>
+        <translation>Eigenes leistet einen Teil der Arbeit</translation>
+    </message>
 </context>
 <context>
     <name>headroom::ui::HelpPages</name>
@@ -9107,8 +9131,8 @@ bedient oder trainiert wird.</translation>
         <translation>%1 ist ausgeschlossen: %2. Es allein zu erlauben würde %3 sparen.</translation>
     </message>
     <message>
-        <source>%1 by the token</source>
-        <translation>%1 nach Token</translation>
+        <source>%1 tokens</source>
+        <translation>%1 Token</translation>
     </message>
 </context>
 <context>

@@ -6514,6 +6514,22 @@ manca un prezzo o una potenza, vedi Rilievi.</translation>
         <source>API price rises by more than</source>
         <translation>Il prezzo dell’API sale di oltre</translation>
     </message>
+    <message>
+        <source>The API costs %1 and does a part of the work.</source>
+        <translation>L’API costa %1 e svolge una parte del lavoro.</translation>
+    </message>
+    <message>
+        <source>lacks its stated reserve</source>
+        <translation>senza la riserva indicata</translation>
+    </message>
+    <message>
+        <source>does a part of the work</source>
+        <translation>svolge una parte del lavoro</translation>
+    </message>
+    <message>
+        <source>Not known: no other way of the plan does all of the work.</source>
+        <translation>Non noto: nessun’altra via del piano svolge tutto il lavoro.</translation>
+    </message>
 </context>
 <context>
     <name>headroom::ui::DeltaCard</name>
@@ -7852,6 +7868,14 @@ Limiti, lacune e valori ignoti saranno elencati qui.</translation>
         <source>refused, to compare with</source>
         <translation>escluso, per confronto</translation>
     </message>
+    <message>
+        <source>own lacks its stated reserve</source>
+        <translation>hardware proprio senza la riserva indicata</translation>
+    </message>
+    <message>
+        <source>own does a part of the work</source>
+        <translation>l’hardware proprio svolge una parte</translation>
+    </message>
 </context>
 <context>
     <name>headroom::ui::HelpPages</name>
@@ -9107,8 +9131,8 @@ che sta in un rack.</translation>
         <translation>%1 è escluso: %2. Consentirlo da solo farebbe risparmiare %3.</translation>
     </message>
     <message>
-        <source>%1 by the token</source>
-        <translation>%1 a token</translation>
+        <source>%1 tokens</source>
+        <translation>%1 token</translation>
     </message>
 </context>
 <context>

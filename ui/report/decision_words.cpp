@@ -201,20 +201,18 @@ QString lead(const ReportContext& context)
         out = Words::tr("%n server(s) in %1 serve the demand for %2 over %3 years.", nullptr, servers)
                   .arg(Words::tr("%n rack(s)", nullptr, static_cast<int>(context.scenario.racks.size())),
                        context.money(cost.own.total), span);
-    const auto doesLess = [](const Finding& found) {
-        return found.code == FindingCode::RentedTooSmall ||
-               (found.code == FindingCode::WorkloadLeftOut && found.detail == "cloud");
-    };
-    const auto& findings = context.results.findings;
     if (cost.hasCloud)
         out += ' ' +
-               (std::any_of(findings.begin(), findings.end(), doesLess)
-                    ? Words::tr("The cloud, %1 instances on average, costs %2 and does a part of the work.")
-                    : Words::tr("The cloud, %1 instances on average, costs %2 for the same work."))
+               (servesDemand(CostOption::Cloud, context.results)
+                    ? Words::tr("The cloud, %1 instances on average, costs %2 for the same work.")
+                    : Words::tr("The cloud, %1 instances on average, costs %2 and does a part of the work."))
                    .arg(cost.instances ? text::number(cost.instances->value(), 2) : text::unknownWord(),
                         context.money(cost.cloudTotal));
     if (cost.hasApi)
-        out += ' ' + Words::tr("The API costs %1.").arg(context.money(cost.apiTotal));
+        out += ' ' + (servesDemand(CostOption::Api, context.results)
+                          ? Words::tr("The API costs %1.")
+                          : Words::tr("The API costs %1 and does a part of the work."))
+                         .arg(context.money(cost.apiTotal));
     if (const QString mix = hybridSentence(cost, context); !ownServes(context.results) && !mix.isEmpty())
         out += ' ' + mix;
     if (!ownServes(context.results))

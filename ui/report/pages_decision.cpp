@@ -73,8 +73,11 @@ void writeFigures(PageWriter& page, const ReportContext& context)
     const bool serves = ownServes(context.results), refused = rentingRefused(context.results);
     bigFigure(page, 0, Words::tr("Own, %1 years").arg(span), cost.hasOwn ? figure(cost.own.total) : dash,
               context.currency,
-              cost.hasOwn && !serves ? Words::tr("does not serve the demand")
-                                     : spanOf(context, "cost.own.total", 0),
+              !cost.hasOwn                                      ? QString()
+              : !serves                                         ? Words::tr("does not serve the demand")
+              : lacksReserve(context.results)                   ? Words::tr("lacks its stated reserve")
+              : !servesDemand(CostOption::Own, context.results) ? Words::tr("does a part of the work")
+                                                                : spanOf(context, "cost.own.total", 0),
               serves ? ink.own : ink.text3);
     const bool cloud = cost.hasCloud || !cost.hasApi;
     bigFigure(page, third,
@@ -84,7 +87,10 @@ void writeFigures(PageWriter& page, const ReportContext& context)
                             : dash,
               context.currency,
               refused ? Words::tr("refused: to compare with only")
-                      : spanOf(context, cloud ? "cost.cloud.total" : "cost.api.total", 0),
+              : (cost.hasCloud || cost.hasApi) &&
+                      !servesDemand(cloud ? CostOption::Cloud : CostOption::Api, context.results)
+                  ? Words::tr("does a part of the work")
+                  : spanOf(context, cloud ? "cost.cloud.total" : "cost.api.total", 0),
               refused ? ink.text3
               : cloud ? ink.cloud
                       : ink.api);
@@ -123,12 +129,14 @@ std::vector<TableRow> turningPoints(const ReportContext& context)
     const OptionResult* mix = cost.economics.find(CostOption::Hybrid);
     if (mix && mix->total && decision.cheapest == CostOption::Hybrid) {
         // What owning and renting everything cost is no longer the question.
-        if (cost.own.total && ownServes(context.results))
+        if (cost.own.total && servesDemand(CostOption::Own, context.results))
             changes.push_back({{Words::tr("Owning all becomes cheaper by more than"),
                                 context.money(*cost.own.total - *mix->total)}});
-        if (cost.hasCloud && cost.cloudTotal)
+        if (cost.hasCloud && cost.cloudTotal && servesDemand(CostOption::Cloud, context.results))
             changes.push_back({{Words::tr("Renting all becomes cheaper by more than"),
                                 context.money(*cost.cloudTotal - *mix->total)}});
+        if (changes.empty())
+            changes.push_back({{Words::tr("Not known: no other way of the plan does all of the work."), {}}});
         return changes;
     }
     const Thresholds turn = thresholds(context.scenario, context.results);

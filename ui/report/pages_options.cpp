@@ -24,7 +24,7 @@ QString dash() { return QString(QChar(0x2013)); }
 QString runsRented(const WorkloadPlacement& row)
 {
     if (row.tokenShare && *row.tokenShare > ratio(0))
-        return Words::tr("%1 by the token").arg(text::percent(row.tokenShare->value(), 0));
+        return Words::tr("%1 tokens").arg(text::percent(row.tokenShare->value(), 0));
     return row.instances ? text::number(row.instances->value(), 2) : dash();
 }
 
@@ -47,10 +47,10 @@ void writePlacement(PageWriter& page, const ReportContext& context)
     if (rows.empty())
         return;
     page.section(Words::tr("Where each workload runs, %1").arg(context.currency));
-    page.table({{{}, Qt::AlignLeft, 0.24},
-                {Words::tr("Owned"), Qt::AlignRight, 0.1},
-                {Words::tr("Instances"), Qt::AlignRight, 0.11},
-                {Words::tr("All owned adds"), Qt::AlignRight, 0.17},
+    page.table({{{}, Qt::AlignLeft, 0.22},
+                {Words::tr("Owned"), Qt::AlignRight, 0.09},
+                {Words::tr("Instances"), Qt::AlignRight, 0.15},
+                {Words::tr("All owned adds"), Qt::AlignRight, 0.16},
                 {Words::tr("All rented adds"), Qt::AlignRight, 0.21},
                 {Words::tr("By the token"), Qt::AlignRight, 0.17}},
                rows);

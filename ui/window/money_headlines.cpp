@@ -152,6 +152,11 @@ Headline breakEven(const Results& results)
         line.context = Words::tr("renting is refused");
         return line;
     }
+    if (cost.hasOwn && !servesDemand(CostOption::Own, results)) {
+        line.context = lacksReserve(results) ? Words::tr("own lacks its stated reserve")
+                                             : Words::tr("own does a part of the work");
+        return line;
+    }
     if (cost.breakEvenMonths) {
         line.figure = text::number(cost.breakEvenMonths->value(), 1);
         line.unit = Words::tr("months");

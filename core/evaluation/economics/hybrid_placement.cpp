@@ -49,7 +49,7 @@ bool HybridPlan::addSplit(WorkloadPlacement& row, const std::vector<double>& wan
         return false;
     const auto i = static_cast<std::size_t>(at - search.split.data());
     const LeftWork left = search.left(wanted)[i];
-    row.ownedShare = ratio(1 - left.busiest / at->peak());
+    row.ownedShare = ratio(at->mean() > 0 ? 1 - left.mean / at->mean() : 1.0);
     row.instances = ratio(at->instances(left, search.rents()));
     row.tokenShare = ratio(at->tokenShare(left, search.rents()));
     std::vector<double> other = wanted;
