@@ -1386,6 +1386,10 @@
         <source>Nothing in this plan runs on accelerators, and only what does is simulated. Add a deployment; what stored data and searches take is among the results of the plan.</source>
         <translation>Nichts in diesem Plan läuft auf Beschleunigern, und nur das wird simuliert. Fügen Sie eine Bereitstellung hinzu; was gespeicherte Daten und Suchen brauchen, steht bei den Ergebnissen des Plans.</translation>
     </message>
+    <message>
+        <source>“%1” is not a number. Write it like “%2”.</source>
+        <translation>„%1“ ist keine Zahl. Schreiben Sie etwa „%2“.</translation>
+    </message>
 </context>
 <context>
     <name>headroom::text::Finding</name>
@@ -1507,10 +1511,6 @@
     <message>
         <source>Something is delivered after the end of the plan, not counted</source>
         <translation>Etwas wird nach dem Ende des Plans geliefert und nicht gezählt</translation>
-    </message>
-    <message>
-        <source>Owning has more than one internal rate of return</source>
-        <translation>Der Besitz hat mehr als einen internen Zinsfuß</translation>
     </message>
     <message>
         <source>Cloud costs beside the price per hour are neither filled in nor set to zero</source>
@@ -1732,6 +1732,26 @@
     <message>
         <source>%1: its cloud lines together do less than all of it</source>
         <translation>%1: seine Cloud-Positionen leisten zusammen weniger als das Ganze</translation>
+    </message>
+    <message>
+        <source>%1: accelerators that are paid for have nothing to do</source>
+        <translation>%1: bezahlte Beschleuniger haben nichts zu tun</translation>
+    </message>
+    <message>
+        <source>Owning has more than one internal rate of return against the mix</source>
+        <translation>Der Besitz hat gegenüber der Mischung mehr als einen internen Zinsfuß</translation>
+    </message>
+    <message>
+        <source>Owning has more than one internal rate of return against the other space</source>
+        <translation>Der Besitz hat gegenüber den anderen Räumen mehr als einen internen Zinsfuß</translation>
+    </message>
+    <message>
+        <source>Owning has more than one internal rate of return against the API</source>
+        <translation>Der Besitz hat gegenüber der API mehr als einen internen Zinsfuß</translation>
+    </message>
+    <message>
+        <source>Owning has more than one internal rate of return against the cloud</source>
+        <translation>Der Besitz hat gegenüber der Cloud mehr als einen internen Zinsfuß</translation>
     </message>
 </context>
 <context>

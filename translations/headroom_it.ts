@@ -1386,6 +1386,10 @@
         <source>Nothing in this plan runs on accelerators, and only what does is simulated. Add a deployment; what stored data and searches take is among the results of the plan.</source>
         <translation>Nulla in questo piano gira su acceleratori, e solo questo viene simulato. Aggiungere una distribuzione; ciò che richiedono i dati conservati e le ricerche è tra i risultati del piano.</translation>
     </message>
+    <message>
+        <source>“%1” is not a number. Write it like “%2”.</source>
+        <translation>«%1» non è un numero. Scriverlo come «%2».</translation>
+    </message>
 </context>
 <context>
     <name>headroom::text::Finding</name>
@@ -1507,10 +1511,6 @@
     <message>
         <source>Something is delivered after the end of the plan, not counted</source>
         <translation>Qualcosa viene consegnato dopo la fine del piano e non è contato</translation>
-    </message>
-    <message>
-        <source>Owning has more than one internal rate of return</source>
-        <translation>La proprietà ha più di un tasso interno di rendimento</translation>
     </message>
     <message>
         <source>Cloud costs beside the price per hour are neither filled in nor set to zero</source>
@@ -1732,6 +1732,26 @@
     <message>
         <source>%1: its cloud lines together do less than all of it</source>
         <translation>%1: le sue voci cloud insieme ne svolgono meno del totale</translation>
+    </message>
+    <message>
+        <source>%1: accelerators that are paid for have nothing to do</source>
+        <translation>%1: acceleratori pagati non hanno nulla da fare</translation>
+    </message>
+    <message>
+        <source>Owning has more than one internal rate of return against the mix</source>
+        <translation>Il possesso ha più di un tasso interno di rendimento rispetto al misto</translation>
+    </message>
+    <message>
+        <source>Owning has more than one internal rate of return against the other space</source>
+        <translation>Il possesso ha più di un tasso interno di rendimento rispetto all’altro spazio</translation>
+    </message>
+    <message>
+        <source>Owning has more than one internal rate of return against the API</source>
+        <translation>Il possesso ha più di un tasso interno di rendimento rispetto all’API</translation>
+    </message>
+    <message>
+        <source>Owning has more than one internal rate of return against the cloud</source>
+        <translation>Il possesso ha più di un tasso interno di rendimento rispetto al cloud</translation>
     </message>
 </context>
 <context>

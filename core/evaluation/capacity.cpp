@@ -371,7 +371,7 @@ Capacity evaluateCapacity(const Calculator& calculate, const Catalogue& catalogu
         judgeStatedRate(state, result, results.findings);
         judgeReaders(state, result, results.findings);
     }
-    fillPools(calculate, estate, capacity, results);
+    fillPools(calculate, scenario, estate, capacity, results);
     judgeSharedMemory(estate, capacity, results);
     for (std::size_t i = 0; i < capacity.deployments.size(); ++i) {
         const auto& use = capacity.deployments[i].use;

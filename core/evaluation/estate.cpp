@@ -15,6 +15,7 @@ namespace {
 
 struct PoolParts {
     std::vector<Traced<Power>> peak, idle;
+    std::vector<RackSummary::Servers> servers;
 };
 struct SiteParts {
     const Site* site = nullptr;
@@ -150,6 +151,8 @@ Estate surveyEstate(const Calculator& calculate, const Catalogue& catalogue, con
             estate.pools[index].together = std::max(estate.pools[index].together, share.together);
             site.pools[index].peak.push_back(share.peak);
             site.pools[index].idle.push_back(share.idle);
+            auto& servers = site.pools[index].servers;
+            servers.insert(servers.end(), share.servers.begin(), share.servers.end());
         }
     }
 
@@ -169,7 +172,8 @@ Estate surveyEstate(const Calculator& calculate, const Catalogue& catalogue, con
         for (std::size_t i = 0; i < parts.pools.size(); ++i) {
             if (!parts.pools[i].peak.empty())
                 total.pools.push_back({i, calculate.sum<Power>(Term::ServerPeakPower, parts.pools[i].peak),
-                                       calculate.sum<Power>(Term::ServerIdlePower, parts.pools[i].idle)});
+                                       calculate.sum<Power>(Term::ServerIdlePower, parts.pools[i].idle),
+                                       std::move(parts.pools[i].servers)});
         }
         estate.sites.push_back(std::move(total));
     }

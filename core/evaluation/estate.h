@@ -3,6 +3,7 @@
 
 #include "core/evaluation/calculator.h"
 #include "core/evaluation/evaluation_cache.h"
+#include "core/evaluation/rack_summary.h"
 #include "core/results/results.h"
 
 #include <vector>
@@ -30,6 +31,7 @@ struct Estate {
     struct PoolPower {
         std::size_t pool = 0;  ///< index into `pools`
         Traced<Power> peak, idle;
+        std::vector<RackSummary::Servers> servers{};  ///< rack by rack
     };
     struct SiteTotal {
         const Site* site = nullptr;  ///< null for racks whose site is not in the plan

@@ -118,6 +118,29 @@ void judgeLoad(const Estate::PoolTotal& pool, const Members& interactive, std::s
         say(Severity::Warning, FindingCode::PoolNearlyFull);
 }
 
+/// A plan that only rents has pools to say what its work would run on.
+bool onlyRents(const Scenario& scenario)
+{
+    return scenario.racks.empty() && scenario.purchases.empty() &&
+           !(scenario.clouds.empty() && scenario.apis.empty());
+}
+
+/// Nobody means to pay for what does nothing; where nothing is deployed at all, the plan does not say what does what.
+void judgeIdle(const Scenario& scenario, const Estate& estate, std::vector<Finding>& findings)
+{
+    if (scenario.deployments.empty())
+        return;
+    for (const Estate::PoolTotal& pool : estate.pools) {
+        const bool used =
+            std::any_of(scenario.deployments.begin(), scenario.deployments.end(), [&](const Deployment& one) {
+                return one.pool == pool.pool->id || one.prefillPool == pool.pool->id;
+            });
+        if (!used && pool.paid > 0)
+            findings.push_back(finding(Severity::Warning, FindingCode::PoolIdle, "pool", pool.pool->id.number,
+                                       pool.pool->name, ratio(pool.paid), ratio(0)));
+    }
+}
+
 /// Whole servers for the busiest hour and those in reserve must be there.
 void judgeReserve(const Estate::PoolTotal& pool, const Members& interactive, std::size_t hours,
                   Results& results)
@@ -158,7 +181,8 @@ void addReading(const Calculator& calculate, const Estate& estate, Capacity& cap
 
 }  // namespace
 
-void fillPools(const Calculator& calculate, const Estate& estate, Capacity& capacity, Results& results)
+void fillPools(const Calculator& calculate, const Scenario& scenario, const Estate& estate,
+               Capacity& capacity, Results& results)
 {
     std::vector<Members> interactive(estate.pools.size()), batch(estate.pools.size());
     for (DeploymentState& state : capacity.deployments) {
@@ -183,9 +207,11 @@ void fillPools(const Calculator& calculate, const Estate& estate, Capacity& capa
         members.insert(members.end(), batch[i].begin(), batch[i].end());
         capacity.poolUse[i] = summed(calculate, members, capacity.hours);
         capacity.poolDraw[i] = drawn(calculate, members, capacity.poolUse[i]);
-        judgeLoad(pool, interactive[i], capacity.hours, results);
+        if (!onlyRents(scenario))
+            judgeLoad(pool, interactive[i], capacity.hours, results);
         judgeReserve(pool, interactive[i], capacity.hours, results);
     }
+    judgeIdle(scenario, estate, results.findings);
     addReading(calculate, estate, capacity);
 }
 

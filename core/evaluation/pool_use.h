@@ -6,7 +6,8 @@
 namespace headroom {
 
 /// Hour by hour: interactive work first, batch work in what it leaves free, spread over the day's valleys. Fills `use` of the
-/// deployments and `poolUse`; findings about full pools go to `results`.
-void fillPools(const Calculator& calculate, const Estate& estate, Capacity& capacity, Results& results);
+/// deployments and `poolUse`; findings about full and idle pools go to `results`.
+void fillPools(const Calculator& calculate, const Scenario& scenario, const Estate& estate,
+               Capacity& capacity, Results& results);
 
 }  // namespace headroom

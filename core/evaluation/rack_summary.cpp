@@ -52,15 +52,19 @@ private:
         if (!thing.known())
             m_out.findings.push_back(finding(Severity::Unknown, FindingCode::ItemUnknown, "placement",
                                              placement.id.number, placement.name, placement.item));
-        addPower(placement, thing);
+        const Power peak = addPower(placement, thing);
         m_weights.push_back(thing.known()
                                 ? m_calculate.given(Term::ServerWeight, thing.weight(), placement.name)
                                 : m_calculate.unknown<Mass>(Term::ServerWeight, placement.name));
         const Money price = m_purchase.add(placement, thing);
-        if (RackSummary::PoolShare* share = shareOf(placement))
-            share->purchase = share->purchase + price;
+        RackSummary::PoolShare* const share = shareOf(placement);
+        const int before = share ? share->paid : 0;
         if (thing.server)
             addAccelerators(placement, *thing.server);
+        if (share) {
+            share->purchase = share->purchase + price;
+            addServer(*share, {share->paid - before, price, peak});
+        }
         for (const std::string& slot : placement.accelerators)
             m_out.result.accelerators += slot.empty() ? 0 : 1;
     }
@@ -83,7 +87,8 @@ private:
         return m_calculate.unknown<Power>(term, placement.name);
     }
 
-    void addPower(const Placement& placement, const PlacedThing& thing)
+    /// What is known of it.
+    Power addPower(const Placement& placement, const PlacedThing& thing)
     {
         const Traced<Power> peak = peakOf(placement, thing);
         m_power.push_back(peak);
@@ -92,7 +97,7 @@ private:
         RackSummary::PoolShare* share = shareOf(placement);
         if (!share) {
             m_unpooled.push_back(peak);
-            return;
+            return peak.value;
         }
         Parts& parts = m_parts[static_cast<std::size_t>(share - m_out.pools.data())];
         parts.peak.push_back(peak);
@@ -101,6 +106,25 @@ private:
                                                      {"placement", placement.id.number, "idle_power"},
                                                      placement.name)
                                  : m_calculate.apply(formulas::idleWhenUnknown, peak));
+        return peak.value;
+    }
+
+    /// With those alike, so that a full hall has few kinds.
+    static void addServer(RackSummary::PoolShare& share, const RackSummary::Servers& one)
+    {
+        const auto alike = [&](const RackSummary::Servers& other) {
+            const double mine = one.accelerators, theirs = other.accelerators;
+            return mine > 0 && theirs > 0 && one.price.value() * theirs == other.price.value() * mine &&
+                   one.peak.value() * theirs == other.peak.value() * mine;
+        };
+        const auto same = std::find_if(share.servers.begin(), share.servers.end(), alike);
+        if (same == share.servers.end()) {
+            share.servers.push_back(one);
+            return;
+        }
+        same->accelerators += one.accelerators;
+        same->price += one.price;
+        same->peak += one.peak;
     }
 
     /// A server draws at full load what its accelerators do, and more. Said once for servers alike of a rack.

@@ -13,6 +13,12 @@ namespace headroom {
 /// What the rest of the evaluation needs of one rack. Depends on the rack, the catalogue, the pools, the plan's currency and
 /// the planning share only, so it can be kept as long as these stay (`EvaluationCache`).
 struct RackSummary {
+    /// Servers of a pool that cost and draw alike.
+    struct Servers {
+        int accelerators = 0;  ///< paid with all of them
+        Money price{};         ///< of all, as far as it is known
+        Power peak{};          ///< the same
+    };
     struct PoolShare {
         PoolId pool;
         int fitted = 0;            ///< of the pool's accelerator
@@ -20,6 +26,7 @@ struct RackSummary {
         int together = 0;          ///< fitted in the server that has most
         Traced<Power> peak, idle;  ///< of the servers in this pool
         Money purchase{};          ///< of those servers, as far as their prices are known
+        std::vector<Servers> servers{};
     };
     /// A price that the purchase counts. `name` lives in the catalogue or in the rack.
     struct Priced {

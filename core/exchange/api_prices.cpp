@@ -53,8 +53,10 @@ Status addPrice(PriceRow& row, const char* field, const json& object, const char
         row.note = "base price; dearer for long prompts";
     }
     if (!amount->is_number())
-        return Error{
-            Error::Code::NotANumber, {amount->dump(-1, ' ', true).substr(0, 40)}, {}, row.place + "/" + key};
+        return Error{Error::Code::NotANumber,
+                     {amount->dump(-1, ' ', true).substr(0, 40), "1.5e-07"},
+                     {},
+                     row.place + "/" + key};
     if (amount->get<double>() != 0)
         row.prices.emplace_back(field, rounded(amount->get<double>() * times));
     return Done{};

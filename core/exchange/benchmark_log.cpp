@@ -338,7 +338,7 @@ Result<BenchmarkLog> readRows(std::string_view text)
             const auto value = numberIn(row.cells[it->second]);
             if (!value && status)
                 status = Error{Error::Code::NotANumber,
-                               {row.cells[it->second].substr(0, 40)},
+                               {row.cells[it->second].substr(0, 40), "41.7"},
                                {},
                                place + ", " + column};
             return value;

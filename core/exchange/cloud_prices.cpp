@@ -71,7 +71,7 @@ Status readNumber(std::optional<double>& into, const Columns& columns, const Csv
     into = numberIn(cell);
     if (!into)
         return Error{Error::Code::NotANumber,
-                     {std::string(cell.substr(0, 40))},
+                     {std::string(cell.substr(0, 40)), "3.06"},
                      {},
                      lineWord(row.line) + ", " + column};
     return Done{};

@@ -58,7 +58,7 @@ Status readPrice(PriceRow& row, const json& prices, std::initializer_list<const 
         return Done{};
     const auto amount = numberOf(*at);
     if (!amount)
-        return Error{Error::Code::NotANumber, {at->dump(-1, ' ', true).substr(0, 40)}, {}, place};
+        return Error{Error::Code::NotANumber, {at->dump(-1, ' ', true).substr(0, 40), "1.006"}, {}, place};
     // Zero is how the list says that a machine cannot be bought so.
     if (*amount != 0)
         row.prices.emplace_back(field, *amount);

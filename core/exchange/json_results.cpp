@@ -52,6 +52,7 @@ std::string_view codeWord(FindingCode code)
     case FindingCode::NoPerformanceData: return "no-performance-data";
     case FindingCode::PoolOverloaded: return "pool-overloaded";
     case FindingCode::PoolNearlyFull: return "pool-nearly-full";
+    case FindingCode::PoolIdle: return "pool-idle";
     case FindingCode::ReserveShort: return "reserve-short";
     case FindingCode::BatchDoesNotFit: return "batch-does-not-fit";
     case FindingCode::LatencyMissed: return "latency-missed";

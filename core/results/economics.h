@@ -8,6 +8,7 @@
 #include <cstdint>
 #include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace headroom {
@@ -26,6 +27,8 @@ std::optional<double> siValue(const Known<Q>& known)
 /// A way of getting the work done. OtherSpace is the plan's own hardware in the space that the plan did not choose (a building of
 /// one's own or colocation), where both are described.
 enum class CostOption : std::uint8_t { Own, OtherSpace, Cloud, Api, Hybrid };
+/// "own", "other_space", "cloud", "api", "hybrid": in the names of results, of studies and in what a finding details.
+std::string_view optionName(CostOption option);
 
 /// What money is paid for; receipts (loans drawn, residual values, tax relief) are negative.
 enum class CostCategory : std::uint8_t {
@@ -143,10 +146,6 @@ struct CloudPart {
 
 /// Own the base, rent what is above it or buy it by the token.
 struct HybridSplit {
-    struct Point {
-        double share = 0;  ///< of the busiest hour's demand that is owned
-        double present = 0;
-    };
     WorkloadId workload;      ///< the first of those split
     int workloads = 0;        ///< that are split
     Known<Ratio> ownedShare;  ///< of the accelerators that their busiest hours need: given, or the cheapest
@@ -158,14 +157,13 @@ struct HybridSplit {
     Known<Ratio> planned;     ///< servers, of which those are
     bool found = false;       ///< the share was sought, not given
     bool overfull = false;    ///< work that is only done at home needs more than is planned there
-    std::vector<Point> curve;
 };
 
 /// Where one workload runs in the hybrid, and what each way of running it adds to the present cost while the others stay where they are:
 /// servers that only it needs, instances, tokens. What several share is nobody's alone, so the rows need not add up.
 struct WorkloadPlacement {
     WorkloadId workload;
-    Known<Ratio> ownedShare;              ///< of its busiest hour; of what is stored and sent
+    Known<Ratio> ownedShare;              ///< of its work; of what is stored and sent
     Known<Ratio> instances;               ///< rented on average
     Known<Ratio> tokenShare;              ///< of all its work
     Known<Money> owned, rented, byToken;  ///< all of it so; unset where the plan has no such line

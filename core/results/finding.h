@@ -32,6 +32,7 @@ enum class FindingCode : std::uint8_t {
     NoPerformanceData,  ///< accelerator without bandwidth or peak
     PoolOverloaded,     ///< busiest hour needs more than is fitted: would, allowed: accelerators
     PoolNearlyFull,     ///< busiest hour above 80 % of what is fitted
+    PoolIdle,           ///< nothing runs on it: would: accelerators that are paid
     ReserveShort,  ///< of a pool, servers: would are needed with the reserve that is stated, allowed are planned
     BatchDoesNotFit,  ///< the day's valleys do not hold the batch work
     LatencyMissed,    ///< would, allowed: time
@@ -46,16 +47,16 @@ enum class FindingCode : std::uint8_t {
     DeliveryBeyondHorizon,     ///< would, allowed: months
     NotServedBeforeDelivery,   ///< owning serves nothing before this month of the plan: would
     LeaseBeyondHorizon,        ///< leased for longer than the plan: would: money settled at its end
-    PurchaseAsPaid,        ///< discount, spares, installation do not touch purchases as paid: would: how many
-    LifeBeforeHorizon,     ///< written off and not bought anew: would, allowed: time
-    HiddenCloudCosts,      ///< rows of the checklist not considered: would; detail names them
-    MoveNear,              ///< renting near to the share of owning from which to move: would, allowed
-    MoveAdvised,           ///< renting above it (ok): would, allowed
-    SeveralInternalRates,  ///< would: how many
-    NoInternalRate,        ///< payments that no rate makes equal (ok)
-    SeveralBreakEvens,     ///< the lines of own and rented cost cross more than once: would: how often
-    WorkUnitUnknown,       ///< work of training counted in what the model cannot tell: detail
-    OwnCostsNotCounted,    ///< staff or running costs of a plan that owns nothing
+    PurchaseAsPaid,     ///< discount, spares, installation do not touch purchases as paid: would: how many
+    LifeBeforeHorizon,  ///< written off and not bought anew: would, allowed: time
+    HiddenCloudCosts,   ///< rows of the checklist not considered: would; detail names them
+    MoveNear,           ///< renting near to the share of owning from which to move: would, allowed
+    MoveAdvised,        ///< renting above it (ok): would, allowed
+    SeveralInternalRates,  ///< would: how many; detail: owning compared with what: "cloud", "api", "hybrid" or "other_space"
+    NoInternalRate,      ///< payments that no rate makes equal (ok)
+    SeveralBreakEvens,   ///< the lines of own and rented cost cross more than once: would: how often
+    WorkUnitUnknown,     ///< work of training counted in what the model cannot tell: detail
+    OwnCostsNotCounted,  ///< staff or running costs of a plan that owns nothing
     /// Without a network between them: would: accelerators of an attention rank; allowed: that fast links join; detail: what fits
     /// ("TP 8, PP 2"), may be empty.
     TensorParallelAcrossServers,

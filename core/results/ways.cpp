@@ -34,6 +34,18 @@ bool leavesOut(std::string_view kind, const Results& results)
 
 }  // namespace
 
+std::string_view optionName(CostOption option)
+{
+    switch (option) {
+    case CostOption::Own: return "own";
+    case CostOption::OtherSpace: return "other_space";
+    case CostOption::Cloud: return "cloud";
+    case CostOption::Api: return "api";
+    case CostOption::Hybrid: break;
+    }
+    return "hybrid";
+}
+
 std::optional<double> totalOf(CostOption option, const Results& results)
 {
     const CostResult& cost = results.cost;

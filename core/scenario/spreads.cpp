@@ -6,6 +6,8 @@
 #include "core/scenario/validate.h"
 #include "core/units/amount.h"
 
+#include <array>
+#include <charconv>
 #include <cmath>
 
 namespace headroom {
@@ -70,6 +72,16 @@ Result<Scenario> changed(Scenario before, std::string_view path, const auto& cha
     if (!status)
         return std::move(status).error().at(path);
     return before;
+}
+
+/// Without the last digits, which only dividing by the unit made.
+double shown(double value)
+{
+    std::array<char, 32> text{};
+    const auto end =
+        std::to_chars(text.data(), text.data() + text.size(), value, std::chars_format::general, 12);
+    std::from_chars(text.data(), end.ptr, value);
+    return value;
 }
 
 }  // namespace
@@ -156,7 +168,7 @@ std::string spreadText(const Spread<double>& spread, const std::string& unit)
     const auto spec = unit.empty() ? Result<UnitSpec>(UnitSpec{}) : parseUnit(unit);
     const double factor = spec ? spec.value().factor : 1.0;
     return std::string(enumWords<SpreadKind>[static_cast<std::size_t>(spread.kind)]) + " " +
-           numberText(spread.low / factor) + ".." + amountText(spread.high / factor, unit);
+           numberText(shown(spread.low / factor)) + ".." + amountText(shown(spread.high / factor), unit);
 }
 
 Result<Scenario> setSpread(Scenario before, std::string_view path, std::optional<Spread<double>> spread)
@@ -177,7 +189,7 @@ Result<Scenario> setSpread(Scenario before, std::string_view path, std::optional
             const double factor = unit ? unit.value().factor : 1.0;
             return Error{Error::Code::WrongValue,
                          {spreadText(*spread, input.unit), "LOW..HIGH with the plan's own " +
-                                                               amountText(value / factor, input.unit) +
+                                                               amountText(shown(value / factor), input.unit) +
                                                                " between them"}};
         }
         input.spread = {spread->kind, Q::from_value(spread->low), Q::from_value(spread->high)};

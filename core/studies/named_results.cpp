@@ -248,16 +248,4 @@ ShownUnit shownUnit(const NamedResult& named, std::string_view currency)
     return shown;
 }
 
-std::string_view optionName(CostOption option)
-{
-    switch (option) {
-    case CostOption::Own: return "own";
-    case CostOption::OtherSpace: return "other_space";
-    case CostOption::Cloud: return "cloud";
-    case CostOption::Api: return "api";
-    case CostOption::Hybrid: break;
-    }
-    return "hybrid";
-}
-
 }  // namespace headroom

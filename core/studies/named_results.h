@@ -48,7 +48,4 @@ struct ShownUnit {
 };
 ShownUnit shownUnit(const NamedResult& named, std::string_view currency);
 
-/// "own", "other_space", "cloud", "api", "hybrid".
-std::string_view optionName(CostOption option);
-
 }  // namespace headroom

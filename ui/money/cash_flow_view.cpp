@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/money/cash_flow_view.h"
 
-#include "core/evaluation/economics/comparison.h"
 #include "core/exchange/cash_flow_csv.h"
 #include "ui/text/money_text.h"
 #include "ui/text/text.h"
@@ -180,7 +179,7 @@ QString CashFlowView::worth() const
     if (!one)
         return {};
     const QString currency = QString::fromStdString(m_document.shownScenario().info.currency);
-    const std::string_view name = prefixOf(option());
+    const std::string_view name = optionName(option());
     const QString path =
         "economics." + QString::fromUtf8(name.data(), static_cast<qsizetype>(name.size())) + '.';
     QStringList parts;

@@ -127,7 +127,9 @@ QString sentence(const Error& error)
             return Words::tr("The unit “%1” is not known.").arg(arg(0));
         return Words::tr("The unit “%1” is not known here. These would do: %2.").arg(arg(0), arg(1));
     case Error::Code::NotANumber:
-        return Words::tr("“%1” is not a number. Write it like “12.5 kW” or “=3*1.2 MW”.").arg(arg(0));
+        return arg(1).isEmpty()
+                   ? Words::tr("“%1” is not a number. Write it like “12.5 kW” or “=3*1.2 MW”.").arg(arg(0))
+                   : Words::tr("“%1” is not a number. Write it like “%2”.").arg(arg(0), arg(1));
     case Error::Code::NeedsUnit:
         return Words::tr("“%1” may be meant as a share or as per cent. Write “%2” or “%3”.")
             .arg(arg(0), arg(1), arg(2));

@@ -57,6 +57,8 @@ QString finding(const Finding& finding)
         return Words::tr("%1: the busiest hour needs more accelerators than are fitted").arg(name);
     case FindingCode::PoolNearlyFull:
         return Words::tr("%1: the busiest hour uses most of the pool").arg(name);
+    case FindingCode::PoolIdle:
+        return Words::tr("%1: accelerators that are paid for have nothing to do").arg(name);
     case FindingCode::ReserveShort:
         return Words::tr("%1: fewer servers than its busiest hour and the stated reserve need").arg(name);
     case FindingCode::BatchDoesNotFit:
@@ -97,7 +99,13 @@ QString finding(const Finding& finding)
     case FindingCode::MoveAdvised:
         return Words::tr("Renting costs more than the share of owning from which it pays to own");
     case FindingCode::SeveralInternalRates:
-        return Words::tr("Owning has more than one internal rate of return");
+        if (detail == QLatin1String("hybrid"))
+            return Words::tr("Owning has more than one internal rate of return against the mix");
+        if (detail == QLatin1String("other_space"))
+            return Words::tr("Owning has more than one internal rate of return against the other space");
+        return detail == QLatin1String("api")
+                   ? Words::tr("Owning has more than one internal rate of return against the API")
+                   : Words::tr("Owning has more than one internal rate of return against the cloud");
     case FindingCode::NoInternalRate:
         return Words::tr(
             "Owning has no internal rate of return: no rate makes its payments worth those of renting");

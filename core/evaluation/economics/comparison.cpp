@@ -94,18 +94,6 @@ Traced<Ratio> crossingOf(const CostBasis& basis, const Line& own, const Line& re
 
 }  // namespace
 
-std::string_view prefixOf(CostOption option)
-{
-    switch (option) {
-    case CostOption::Own: return "own";
-    case CostOption::OtherSpace: return "other_space";
-    case CostOption::Cloud: return "cloud";
-    case CostOption::Api: return "api";
-    case CostOption::Hybrid: return "hybrid";
-    }
-    return {};
-}
-
 void compareWithOwn(const CostBasis& basis, const WorkedOption& ownWay, WorkedOption& other, Results& results)
 {
     const Calculator& calculate = basis.calculate;

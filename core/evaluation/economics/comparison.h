@@ -14,16 +14,14 @@ struct WorkedOption {
     Traced<Money> total, present;
 };
 
-/// "own", "cloud", …: how the names of an option's results begin.
-std::string_view prefixOf(CostOption option);
-
 /// A result of an option, findable by "economics.cloud.saving" while something is explained.
 template <class Q>
 Known<Q> named(const Calculator& calculate, CostOption option, std::string_view what, const Traced<Q>& traced)
 {
     if (!calculate.tracing())
         return traced.optional();
-    return calculate.result({"economics", 0, std::string(prefixOf(option)).append(".").append(what)}, traced);
+    return calculate.result({"economics", 0, std::string(optionName(option)).append(".").append(what)},
+                            traced);
 }
 
 /// What owning is worth against another way: break-even, present saving, rates of return, ratio of costs and the use from which it

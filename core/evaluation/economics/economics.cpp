@@ -132,8 +132,9 @@ private:
                             m_results.workloads)
                 : rentedShares(m_calculate, m_basis.scenario, m_basis.capacity,
                                option == CostOption::Cloud ? m_basis.rented.clouds : m_basis.rented.apis);
-        out.result.units = unitCosts(m_calculate, m_basis.scenario, hour, shares,
-                                     directCosts(m_basis, option, m_levelMonths, m_month), prefixOf(option));
+        out.result.units =
+            unitCosts(m_calculate, m_basis.scenario, hour, shares,
+                      directCosts(m_basis, option, m_levelMonths, m_month), optionName(option));
     }
 
     WorkedOption owned(CostOption option, Facility facility)

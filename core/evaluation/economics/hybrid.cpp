@@ -10,8 +10,6 @@ namespace headroom {
 
 namespace {
 
-constexpr int curvePoints = 20;
-
 /// A mix as far as it is decided: accelerators at work in each pool, and whether instances may be rented where there is another way.
 struct Choice {
     std::vector<double> wanted;
@@ -142,13 +140,6 @@ std::optional<FoundHybrid> splitHybrid(const Scenario& scenario, const Estate& e
                                              [](const auto& one) { return one.workload != WorkloadId{}; });
     placement = plan.placement(best.wanted, best.found.dataOwned);
     tellSplit(plan, best, given, out);
-    if (search.split.empty())
-        return std::move(best.found);
-    const double data = best.found.present - search.present(best.found.scales);
-    for (int i = 0; i <= curvePoints; ++i) {
-        const double share = static_cast<double>(i) / curvePoints;
-        out.curve.push_back({share, search.present(search.scales(search.share(share))) + data});
-    }
     return std::move(best.found);
 }
 

@@ -33,9 +33,11 @@ struct HybridCosts {
         double cloud = 0;
     };
     double fixed = 0, own = 0;
-    double power = 0;   ///< electricity and what else goes by power, no part of `own`
-    double bridge = 0;  ///< renting until delivery, no part of `own`
-    double racks = 0;   ///< for whole racks, no part of `own`
+    double power = 0;                 ///< electricity and what else goes by power, no part of `own`
+    double bridge = 0;                ///< renting until delivery, no part of `own`
+    std::vector<double> powerBySite;  ///< `power` goes by: what each site of the estate pays for it
+    double powerBeside = 0;           ///< and what is paid for purchases that draw power
+    double racks = 0;                 ///< for whole racks, no part of `own`
     double rented = 0, api = 0;
     double once =
         0;  ///< paid whole as soon as anything is rented, no part of `rented`: set-up, flat rows, the cloud's own staff

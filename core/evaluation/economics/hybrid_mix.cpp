@@ -41,6 +41,7 @@ HybridMix::HybridMix(const CostBasis& basis, const Traced<Duration>& month, cons
     m_costs.hasOwn = sheets.own;
     m_costs.hasCloud = sheets.cloud;
     m_costs.hasApi = sheets.api;
+    addBills();
     addData(month);
     if (sheets.cloud)
         addOnce(month);
@@ -59,6 +60,35 @@ HybridMix::Space HybridMix::space() const
         racks += site.value.value();
     const double cage = own.cage.known ? own.cage.value.value() : 0.0;
     return {racks / all, std::max(0.0, 1 - (racks + cage) / all), cage / all};
+}
+
+/// By today's rates too. Where no place pays for power, by what it draws.
+void HybridMix::addBills()
+{
+    const SiteBills& bills = m_basis.own.bills;
+    const auto& sites = m_basis.estate.sites;
+    const auto paidAt = [&](std::size_t at) {
+        double sum = 0;
+        for (const auto* one : {&bills.electricity, &bills.cooling, &bills.demandCharge})
+            sum += at < one->size() && (*one)[at].known ? (*one)[at].value.value() : 0.0;
+        return sum;
+    };
+    double drawn = 0, paid = 0;
+    for (std::size_t i = 0; i < sites.size(); ++i) {
+        drawn += sites[i].planned.value.value();
+        paid += m_costs.powerBySite.emplace_back(paidAt(i));
+    }
+    for (std::size_t i = sites.size(); i < bills.electricity.size(); ++i)
+        m_costs.powerBeside += paidAt(i);
+    const OwnRates& own = m_basis.own;
+    const double space = own.space.known ? own.space.value.value() * m_space.byPower : 0.0;
+    for (std::size_t i = 0; i < sites.size(); ++i) {
+        const double here = sites[i].planned.value.value();
+        if (paid + m_costs.powerBeside <= 0)
+            m_costs.powerBySite[i] = here;
+        else if (drawn > 0)
+            m_costs.powerBySite[i] += space * here / drawn;
+    }
 }
 
 void HybridMix::addData(const Traced<Duration>& month)
@@ -252,7 +282,8 @@ Traced<Money> HybridMix::told(const HybridScales& scales, const Parts& parts) co
             parts.bridge != 0 ? "with what is rented until delivery for the work at home" : source),
         calculate.convention(Term::OwnScale, ratio(scales.own), "of the hardware planned"),
         calculate.convention(Term::OwnPart, money(parts.own), source),
-        calculate.convention(Term::PowerScale, ratio(scales.power), "of what is planned to be drawn"),
+        calculate.convention(Term::PowerScale, ratio(scales.power),
+                             "of what power costs as planned, at its places' prices"),
         calculate.convention(Term::PowerPart, money(parts.power), source),
         calculate.convention(Term::RackScale, ratio(scales.racks), "whole racks, of those planned"),
         calculate.convention(Term::RackPart, money(parts.racks), source),

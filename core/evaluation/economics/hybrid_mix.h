@@ -43,6 +43,7 @@ private:
         double data = 0;  ///< where the mix has them
     };
     Space space() const;
+    void addBills();
     void noteParts();
     void addData(const Traced<Duration>& month);
     /// What does not grow with what is rented.

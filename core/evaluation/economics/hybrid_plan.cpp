@@ -98,10 +98,9 @@ HybridPlan::HybridPlan(const Scenario& scenario, const Estate& estate, const Cap
         m_tokens += part.rate.known ? part.rate.value.value() : 0.0;
     for (const DeploymentState& state : capacity.deployments)
         m_priced = m_priced && (!splittable(state) || state.pool->purchase > Money{});
-    double atWork = 0;
     for (const DeploymentState& state : capacity.deployments) {
         if (splittable(state))
-            addHome(state, capacity, atWork);
+            addHome(state, capacity);
         else if (isAtHome(state))
             known = known && state.rate.known && state.demand.peak.known;
     }
@@ -118,61 +117,64 @@ HybridPlan::HybridPlan(const Scenario& scenario, const Estate& estate, const Cap
         overfull = overfull || pool.kept > pool.fitted * (1 + 1e-9);
         pool.kept = std::min(pool.kept, pool.fitted);
     }
-    search.beside = m_priced ? boughtBeside(scenario, estate, atWork) : 0.0;
-    addPower(estate);
+    addServers(estate);
+    search.ready();
     search.mayLeave = m_kept.empty() && !search.costs.dataStays &&
                       std::all_of(scenario.workloads.begin(), scenario.workloads.end(),
                                   [this](const Workload& one) { return mayRentAll(one.id); });
 }
 
-std::size_t HybridPlan::poolFor(const DeploymentState& state, double& atWork)
+std::size_t HybridPlan::poolFor(const DeploymentState& state)
 {
     const auto at = std::find(m_pools.begin(), m_pools.end(), state.pool);
     if (at != m_pools.end())
         return static_cast<std::size_t>(at - m_pools.begin());
     const Estate::PoolTotal& pool = *state.pool;
-    // What an accelerator costs among others: its part of the servers' price, where that is known of all pools at work.
-    const double weight = m_priced ? pool.purchase.value() / pool.paid : 1.0;
     const auto& reserve = pool.pool->reserve;
     const auto server = static_cast<double>(std::max(1, pool.together));
     SharedServers& shared = search.pools.emplace_back();
     shared.server = shared.together = server;
     shared.paid = pool.paid;
     shared.fitted = pool.fitted;
-    shared.weight = weight;
     shared.reserve = reserve ? std::ceil(reserve->value.value() - 1e-9) : 0.0;
-    atWork += weight * pool.paid;
     m_pools.push_back(state.pool);
     return m_pools.size() - 1;
 }
 
-/// What an accelerator of each pool draws of the planned power; the rest is drawn whatever is rented. Nothing where it is not known.
-void HybridPlan::addPower(const Estate& estate)
+/// What the servers at work cost among all that is planned: by their price, where that is known of all pools at work, else each as an
+/// accelerator; running by what their place charges for the power they are planned to draw. The rest stays whole.
+void HybridPlan::addServers(const Estate& estate)
 {
-    double all = 0, atWork = 0;
-    for (const Estate::SiteTotal& site : estate.sites) {
-        if (!site.planned.known)
-            return;
-        all += site.planned.value.value();
-    }
-    std::vector<double> drawn(m_pools.size());
-    for (const Estate::SiteTotal& site : estate.sites) {
-        for (const Estate::PoolPower& power : site.pools) {
-            const auto at = std::find(m_pools.begin(), m_pools.end(), &estate.pools[power.pool]);
-            if (at != m_pools.end())
-                drawn[static_cast<std::size_t>(at - m_pools.begin())] += power.peak.value.value();
+    double bought = 0, run = 0, bills = search.costs.powerBeside;
+    for (std::size_t site = 0; site < estate.sites.size(); ++site) {
+        const Estate::SiteTotal& total = estate.sites[site];
+        const double drawn = total.planned.value.value();
+        const double price = share(search.costs.powerBySite[site], drawn);
+        bills += price * drawn;
+        for (const Estate::PoolPower& part : total.pools) {
+            const auto at = std::find(m_pools.begin(), m_pools.end(), &estate.pools[part.pool]);
+            if (at == m_pools.end())
+                continue;
+            auto& servers = search.pools[static_cast<std::size_t>(at - m_pools.begin())].servers;
+            for (const RackSummary::Servers& some : part.servers) {
+                // Those without accelerators are needed whatever runs on the others.
+                if (some.accelerators == 0)
+                    continue;
+                const double accelerators = some.accelerators;
+                servers.push_back(
+                    {accelerators, m_priced ? some.price.value() : accelerators, price * some.peak.value()});
+                bought += servers.back().price;
+                run += servers.back().running;
+            }
         }
     }
-    for (std::size_t i = 0; i < drawn.size(); ++i) {
-        search.pools[i].power = drawn[i] / search.pools[i].paid;
-        atWork += drawn[i];
-    }
-    search.besidePower = std::max(0.0, all - atWork);
+    search.beside = m_priced ? boughtBeside(m_scenario, estate, bought) : 0.0;
+    search.besideRunning = std::max(0.0, bills - run);
 }
 
-void HybridPlan::addHome(const DeploymentState& state, const Capacity& capacity, double& atWork)
+void HybridPlan::addHome(const DeploymentState& state, const Capacity& capacity)
 {
-    const std::size_t pool = poolFor(state, atWork);
+    const std::size_t pool = poolFor(state);
     SharedServers& shared = search.pools[pool];
     shared.ceiling = ceilingOf(state, capacity);
     shared.together = std::max(shared.together, togetherFor(state, shared));

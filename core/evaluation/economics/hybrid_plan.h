@@ -52,9 +52,9 @@ private:
     void addApi(std::size_t at, Lines& out) const;
     /// What a line is for: its workload, the only one there is, or nothing in particular.
     WorkloadId workOf(WorkloadId line) const;
-    void addHome(const DeploymentState& state, const Capacity& capacity, double& atWork);
-    std::size_t poolFor(const DeploymentState& state, double& atWork);
-    void addPower(const Estate& estate);
+    void addHome(const DeploymentState& state, const Capacity& capacity);
+    std::size_t poolFor(const DeploymentState& state);
+    void addServers(const Estate& estate);
     void addRentedOnly(WorkloadId workload);
     bool mayRentAll(WorkloadId workload) const;
     const SplitWork* splitOf(WorkloadId workload) const;

@@ -24,6 +24,26 @@ RentedWork HybridSearch::RentedOnly::rented(bool cloud) const
     return inCloud(cloud) ? RentedWork{clouds.whole(), 0} : RentedWork{0, apis.whole()};
 }
 
+void HybridSearch::ready()
+{
+    planned = beside;
+    plannedRunning = besideRunning;
+    for (const SharedServers& pool : pools) {
+        for (const SharedServers::Servers& some : pool.servers) {
+            planned += some.price;
+            plannedRunning += some.running;
+        }
+    }
+    const double price = planned > 0 ? costs.own / planned : 0.0;
+    const double running = plannedRunning > 0 ? costs.power / plannedRunning : 0.0;
+    const auto costOf = [&](const SharedServers::Servers& some) {
+        return (price * some.price + running * some.running) / some.accelerators;
+    };
+    for (SharedServers& pool : pools)
+        std::stable_sort(pool.servers.begin(), pool.servers.end(),
+                         [&](const auto& one, const auto& other) { return costOf(one) < costOf(other); });
+}
+
 void HybridSearch::rent(bool mayRent)
 {
     m_mayRent = mayRent;
@@ -116,17 +136,15 @@ double HybridSearch::plannedServers() const
 
 HybridScales HybridSearch::ownScales(const std::vector<double>& wanted) const
 {
-    double own = beside, planned = beside, power = besidePower, plannedPower = besidePower;
+    double own = beside, running = besideRunning;
     for (std::size_t i = 0; i < pools.size(); ++i) {
-        const double bought = pools[i].boughtFor(wanted[i]);
-        own += pools[i].weight * bought;
-        planned += pools[i].weight * pools[i].paid;
-        power += pools[i].power * bought;
-        plannedPower += pools[i].power * pools[i].paid;
+        const SharedServers::Servers bought = pools[i].ofBought(pools[i].boughtFor(wanted[i]));
+        own += bought.price;
+        running += bought.running;
     }
     HybridScales at;
     at.own = planned > 0 ? own / planned : 0.0;
-    at.power = plannedPower > 0 ? power / plannedPower : at.own;
+    at.power = plannedRunning > 0 ? running / plannedRunning : at.own;
     at.racks = racks > 0 ? std::ceil(at.own * racks - slack) / racks : at.own;
     return at;
 }
@@ -234,21 +252,26 @@ double HybridSearch::wantedWith(std::size_t one, bool whole, const std::vector<d
 std::vector<double> HybridSearch::candidates(std::size_t pool) const
 {
     const SharedServers& servers = pools[pool];
-    std::vector<double> bends{allOf(pool), servers.room()};
-    work(pool, allOf(pool), [&, before = 0.0](std::size_t i, std::size_t hour, double, double done) mutable {
+    const double all = allOf(pool), kept = keptOf(pool);
+    std::vector<double> bends{all, servers.room()};
+    work(pool, all, [&, before = 0.0](std::size_t i, std::size_t hour, double, double done) mutable {
         before = i == m_order[pool].front() ? servers.keptAt(hour) + done : before + done;
         bends.push_back(before);
     });
     for (const std::size_t i : m_order[pool]) {
         for (const double step : split[i].steps())
-            bends.push_back(allOf(pool) - step);
+            bends.push_back(all - step);
     }
-    std::vector<double> out{keptOf(pool)};
-    for (const double bend : bends) {
-        const double bought = servers.boughtFor(std::max(bend, 0.0));
-        for (const double some : {bought, bought - servers.together})
-            out.push_back(
-                std::clamp(servers.usable(some), keptOf(pool), std::max(keptOf(pool), servers.room())));
+    // Many hours ask for as many servers.
+    std::vector<double> bought;
+    for (const double bend : bends)
+        bought.push_back(servers.boughtFor(std::max(bend, 0.0)));
+    std::sort(bought.begin(), bought.end());
+    bought.erase(std::unique(bought.begin(), bought.end()), bought.end());
+    std::vector<double> out{kept};
+    for (const double most : bought) {
+        for (const double some : {most, most - servers.together})
+            out.push_back(std::clamp(servers.usable(some), kept, std::max(kept, servers.room())));
     }
     std::sort(out.begin(), out.end());
     out.erase(std::unique(out.begin(), out.end()), out.end());
@@ -258,28 +281,34 @@ std::vector<double> HybridSearch::candidates(std::size_t pool) const
 std::vector<double> HybridSearch::cheapest() const
 {
     std::vector<double> all = share(1);
-    for (std::size_t pool = 0; pool < pools.size(); ++pool)
+    std::vector<std::vector<double>> wanted;
+    for (std::size_t pool = 0; pool < pools.size(); ++pool) {
         all[pool] = std::min(all[pool], std::max(keptOf(pool), pools[pool].room()));
-    // What is paid once is saved by several pools together: all at home, or none.
-    std::vector<double> best;
-    double least = 0;
-    for (std::vector<double> from : {all, share(0)}) {
-        double cost = present(scales(from));
-        improve(from, cost);
-        improve(from, cost);
-        if (best.empty() || cost < least) {
-            best = std::move(from);
-            least = cost;
-        }
+        wanted.push_back(candidates(pool));
     }
-    return best;
+    double least = present(scales(all));
+    // Of one pool everything is tried at once.
+    if (pools.size() < 2) {
+        improve(wanted, all, least);
+        return all;
+    }
+    if (improve(wanted, all, least))
+        improve(wanted, all, least);
+    // What is paid once is saved by several pools together: all at home, or none.
+    std::vector<double> none = share(0);
+    double other = present(scales(none));
+    if (improve(wanted, none, other) && none != all)
+        improve(wanted, none, other);
+    return other < least ? none : all;
 }
 
-void HybridSearch::improve(std::vector<double>& best, double& least) const
+bool HybridSearch::improve(const std::vector<std::vector<double>>& wanted, std::vector<double>& best,
+                           double& least) const
 {
     std::vector<LeftWork> work = left(best);
+    bool better = false;
     for (std::size_t pool = 0; pool < pools.size(); ++pool) {
-        const std::vector<double> all = candidates(pool);
+        const std::vector<double>& all = wanted[pool];
         const std::size_t stride = all.size() / mostCandidates + 1;
         double chosen = best[pool];
         std::size_t at = 0;
@@ -290,18 +319,22 @@ void HybridSearch::improve(std::vector<double>& best, double& least) const
                 least = cost;
                 chosen = all[i];
                 at = i;
+                better = true;
             }
         };
         for (std::size_t i = 0; i < all.size(); i += stride)
             consider(i);
-        consider(all.size() - 1);
-        // Of very many every n-th, and then those about the best.
-        const std::size_t from = at > stride ? at - stride : 0, to = std::min(all.size(), at + stride);
-        for (std::size_t i = from; stride > 1 && i < to; ++i)
-            consider(i);
+        if (stride > 1) {
+            // Of very many every n-th, and then those about the best.
+            consider(all.size() - 1);
+            const std::size_t from = at > stride ? at - stride : 0, to = std::min(all.size(), at + stride);
+            for (std::size_t i = from; i < to; ++i)
+                consider(i);
+        }
         best[pool] = chosen;
         leave(pool, capacity(pool, chosen), work);
     }
+    return better;
 }
 
 }  // namespace headroom

@@ -25,12 +25,14 @@ public:
     std::vector<SplitWork> split;
     std::vector<std::size_t> poolOf;  ///< of each split
     std::vector<RentedOnly> rentedOnly;
-    double beside = 0;       ///< bought beside the servers at work, by the same weights
-    double besidePower = 0;  ///< planned beside them, W
-    bool mayLeave = false;   ///< all the work may be rented, so that nothing need be owned
-    double racks = 0;        ///< planned
+    /// Of servers: what those cost that are bought beside the ones at work, and what all do.
+    double beside = 0, besideRunning = 0, planned = 0, plannedRunning = 0;
+    bool mayLeave = false;  ///< all the work may be rented, so that nothing need be owned
+    double racks = 0;       ///< planned
     HybridCosts costs;
 
+    /// Sums up what is planned and sorts each pool's servers, those first that cost least to own. To be said when all else is filled in.
+    void ready();
     /// Whether instances may be rented where there is another way; else what the cloud costs once may be saved. To be said before anything
     /// is asked, when all else is filled in.
     void rent(bool mayRent);
@@ -63,6 +65,7 @@ private:
     void leave(std::size_t pool, double capacity, std::vector<LeftWork>& left) const;
     double keptOf(std::size_t pool) const;
     double allOf(std::size_t pool) const;
+    /// What may be wanted of a pool, rising: where the cost bends or jumps.
     std::vector<double> candidates(std::size_t pool) const;
     RentedWork rentedAlone() const;
     RentedWork rentedOf(const std::vector<LeftWork>& left) const;
@@ -71,7 +74,9 @@ private:
     double bridgedOf(const std::vector<LeftWork>& left) const;
     HybridScales withRented(HybridScales at, const RentedWork& rented) const;
     double ownCost(const HybridScales& at) const;
-    void improve(std::vector<double>& best, double& least) const;
+    /// Seeks the least of each pool in turn, as the others are then; whether any found a better one.
+    bool improve(const std::vector<std::vector<double>>& candidates, std::vector<double>& best,
+                 double& least) const;
 
     bool m_mayRent = true;
     std::vector<std::vector<std::size_t>> m_order;  ///< by pool: its splits, dearest to rent first

@@ -85,17 +85,17 @@ std::optional<FixedRent> fixedRent(const CostBasis& basis, const Workload& workl
 
 void judgeOption(const Finance& finance, const OptionResult& option, Results& results)
 {
-    const auto several = [&](FindingCode code, int count) {
-        Finding one = finding(Severity::Warning, code, "finance", 0, {});
+    const auto several = [&](FindingCode code, int count, std::string_view against) {
+        Finding one = finding(Severity::Warning, code, "finance", 0, {}, against);
         one.would = count;
         results.findings.push_back(std::move(one));
     };
     const std::size_t rates = option.internalRates.size();
     if (rates > 1)
-        several(FindingCode::SeveralInternalRates, static_cast<int>(rates));
+        several(FindingCode::SeveralInternalRates, static_cast<int>(rates), optionName(option.option));
     const bool headline = option.option == (results.cost.hasCloud ? CostOption::Cloud : CostOption::Api);
     if (headline && option.breakEvens > 1)
-        several(FindingCode::SeveralBreakEvens, option.breakEvens);
+        several(FindingCode::SeveralBreakEvens, option.breakEvens, {});
     // A single rate at which money more than vanishes within a year is none that a plan could be discounted at.
     if (headline && rates < 2 && !option.internalRate)
         results.findings.push_back(finding(Severity::Ok, FindingCode::NoInternalRate, "finance", 0, {}));

@@ -38,6 +38,22 @@ double SharedServers::boughtFor(double working) const
     return working <= fitted * (1 + slack) ? std::min(unbound(working), paid) : unbound(working);
 }
 
+SharedServers::Servers SharedServers::ofBought(double bought) const
+{
+    Servers sum;
+    for (const Servers& some : servers) {
+        const double part = std::min(1.0, (bought - sum.accelerators) / some.accelerators);
+        if (part <= 0)
+            break;
+        sum.accelerators += part * some.accelerators;
+        sum.price += part * some.price;
+        sum.running += part * some.running;
+    }
+    // More than are planned are such as all of these are.
+    const double more = sum.accelerators > 0 ? std::max(1.0, bought / sum.accelerators) : 0.0;
+    return {sum.accelerators * more, sum.price * more, sum.running * more};
+}
+
 double SharedServers::usable(double bought) const
 {
     return std::max(0.0, std::min(bought * ceiling, bought - server * reserve));

@@ -13,18 +13,23 @@ struct SharedServers {
     double server = 1;  ///< accelerators of a server
     double together =
         1;  ///< of as many whole servers as work only together: a replica across several, a training run
-    double paid = 0;     ///< accelerators planned
-    double fitted = 0;   ///< of these, those that can work
-    double weight = 1;   ///< what one costs among all that are planned
-    double power = 0;    ///< what one draws of the planned power, W
-    double reserve = 0;  ///< servers beyond those at work, whole, as the plan states them
-    double ceiling = 1;  ///< of what the servers can do, the most that keeps limits of time
+    double paid = 0;    ///< accelerators planned
+    double fitted = 0;  ///< of these, those that can work
+    /// Servers alike, or a sum of several: accelerators, and what they cost among all that are planned, bought and running.
+    struct Servers {
+        double accelerators = 0, price = 0, running = 0;
+    };
+    std::vector<Servers> servers;  ///< those first that are owned first
+    double reserve = 0;            ///< servers beyond those at work, whole, as the plan states them
+    double ceiling = 1;            ///< of what the servers can do, the most that keeps limits of time
     double kept = 0;  ///< accelerators for the peaks of work that is only done at home, as far as there are
     std::vector<double> keptHours;  ///< the same by the hour; empty: none
 
     /// Accelerators bought so that as many work: whole servers, with the reserve, below the ceiling; no more than planned where so many
     /// are fitted.
     double boughtFor(double working) const;
+    /// What so many bought cost.
+    Servers ofBought(double bought) const;
     /// Accelerators that so many bought work with.
     double usable(double bought) const;
     /// The same of all that are fitted.

@@ -175,6 +175,40 @@ private slots:
         QVERIFY(found(crowded, FindingCode::SharedMemoryExceeded));
         QCOMPARE(found(crowded, FindingCode::SharedMemoryExceeded)->severity, Severity::Error);
     }
+    void acceleratorsWithNothingToDoAreFound()
+    {
+        Scenario plan = headroom::support::sample("fitness-plans");
+        const auto findings = [&] {
+            return evaluate(headroom::support::builtIn()->overlaidWith(plan.carried), plan).findings;
+        };
+        QVERIFY(!found(findings(), FindingCode::PoolIdle));
+        const Deployment only = plan.deployments.front();
+        Pool other = plan.pools.front();
+        other.id = {900};
+        plan.pools.push_back(other);
+        plan.deployments.front().pool = other.id;
+        const auto moved = findings();
+        const Finding* const idle = found(moved, FindingCode::PoolIdle);
+        QVERIFY(idle && idle->severity == Severity::Warning);
+        QCOMPARE(idle->subject.id, only.pool.number);
+        QCOMPARE(idle->would.value(), 8.0);
+        // Where nothing is deployed, the plan does not say what its hardware is for.
+        plan.deployments.clear();
+        QVERIFY(!found(findings(), FindingCode::PoolIdle));
+    }
+    void aPoolOfAPlanThatOnlyRentsIsNotOverloaded()
+    {
+        Scenario plan = headroom::support::sample("fitness-plans");
+        const auto overloaded = [&] {
+            return found(evaluate(headroom::support::builtIn()->overlaidWith(plan.carried), plan).findings,
+                         FindingCode::PoolOverloaded) != nullptr;
+        };
+        plan.racks.clear();
+        plan.purchases.clear();
+        QVERIFY(!plan.apis.empty() && !overloaded());
+        plan.apis.clear();
+        QVERIFY(overloaded());
+    }
     // No H100 computes more than 1,979e12 / (2 x 70.6e9) = 14,000 tokens a second of this model in 8 bit, and 128 requests on four make
     // more than one.
     void aStatedRateFarFromTheModelIsFound()

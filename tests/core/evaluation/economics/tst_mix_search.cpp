@@ -114,6 +114,56 @@ private slots:
         NEAR(option(results(plan), CostOption::Hybrid).total->value(), ownOf(1) + 2 * 43800);
     }
 
+    void theCheaperServersOfAPoolStay()
+    {
+        // Of two servers in one pool, one at four times the price, the work takes one.
+        Scenario plan = servers(2);
+        plan.finance.units.ownedShare.reset();
+        Workload& work = plan.workloads.front();
+        work.items = given(perDay(4800));
+        work.shape.clear();
+        work.peakFactor = given(ratio(1));
+        plan.clouds.front().rate = given(moneyPerHour(100));
+        for (const std::size_t dear : {0U, 1U}) {
+            Scenario one = plan;
+            test::changeRack(one, [dear](Rack& rack) { rack.placements[dear].price = given(money(200000)); });
+            NEAR(option(results(one), CostOption::Hybrid).total->value(), ownOf(1));
+        }
+    }
+
+    void electricityFollowsWhatItsPlaceCharges()
+    {
+        // Two servers alike at two places, of which one charges ten times as much. What that one does is rented for 2 an hour, which saves
+        // all that it draws.
+        Scenario plan = servers(1);
+        plan.finance.units.ownedShare.reset();
+        Workload& work = plan.workloads.front();
+        work.items = given(perDay(4800));
+        work.shape.clear();
+        work.peakFactor = given(ratio(1));
+        plan.clouds.front().rate = given(moneyPerHour(100));
+        Site dear = plan.sites.front();
+        dear.id = {95};
+        dear.electricity = plan.assumptions.electricity;
+        dear.electricity->value *= 10.0;
+        plan.sites.push_back(dear);
+        plan.pools.push_back({{21}, "Far", "card"});
+        Rack far = *plan.racks.front();
+        far.id = {96};
+        far.site = dear.id;
+        far.placements.front().id = {97};
+        far.placements.front().pool = {21};
+        plan.racks.push_back(std::make_shared<const Rack>(far));
+        const WorkloadId other = addTwin(plan).id;
+        plan.deployments.back().pool = {21};
+        CloudCommitment line = plan.clouds.front();
+        line.id = {94};
+        line.workload = other;
+        line.rate = given(moneyPerHour(2));
+        plan.clouds.push_back(line);
+        NEAR(option(results(plan), CostOption::Hybrid).total->value(), ownOf(1) + 2 * 43800);
+    }
+
     void whatOnlyTheCloudCouldDoElsewhereStaysAtHomeToSaveItsSetUp()
     {
         // 100 an hour that only instances could do, at 43,800, and 200 that tokens do for 131,400; the cloud's set-up is 200,000. A server
