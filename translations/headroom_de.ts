@@ -289,8 +289,12 @@
         <translation>%1 nach Token</translation>
     </message>
     <message>
-        <source>not compared, a price is unknown</source>
-        <translation>nicht verglichen, ein Preis ist unbekannt</translation>
+        <source>not compared, a figure is unknown</source>
+        <translation>nicht verglichen, eine Angabe ist unbekannt</translation>
+    </message>
+    <message>
+        <source>/Mtoken out, all cost on it</source>
+        <translation>/Mtoken Ausgabe, alle Kosten darauf</translation>
     </message>
 </context>
 <context>
@@ -1517,14 +1521,6 @@
         <translation>Cloudkosten neben dem Stundenpreis sind weder eingetragen noch auf null gesetzt</translation>
     </message>
     <message>
-        <source>Renting costs nearly the share of owning from which it pays to own</source>
-        <translation>Mieten kostet fast den Anteil vom Eigenen, ab dem sich Eigenes lohnt</translation>
-    </message>
-    <message>
-        <source>Renting costs more than the share of owning from which it pays to own</source>
-        <translation>Mieten kostet mehr als den Anteil vom Eigenen, ab dem sich Eigenes lohnt</translation>
-    </message>
-    <message>
         <source>%1, rule: %2</source>
         <translation>%1, Regel: %2</translation>
     </message>
@@ -1752,6 +1748,18 @@
     <message>
         <source>Owning has more than one internal rate of return against the cloud</source>
         <translation>Der Besitz hat gegenüber der Cloud mehr als einen internen Zinsfuß</translation>
+    </message>
+    <message>
+        <source>Renting costs nearly the share of owning from which Deloitte&apos;s rule advises to own</source>
+        <translation>Mieten kostet fast den Anteil des Besitzes, ab dem Deloittes Regel zum Besitz rät</translation>
+    </message>
+    <message>
+        <source>Renting costs less than owning, but more than the share of it from which Deloitte&apos;s rule advises to own</source>
+        <translation>Mieten kostet weniger als Besitzen, aber mehr als den Anteil davon, ab dem Deloittes Regel zum Besitz rät</translation>
+    </message>
+    <message>
+        <source>Renting costs more than owning, and more than the share of it from which Deloitte&apos;s rule advises to own</source>
+        <translation>Mieten kostet mehr als Besitzen, und mehr als den Anteil davon, ab dem Deloittes Regel zum Besitz rät</translation>
     </message>
 </context>
 <context>
@@ -3366,14 +3374,6 @@
         <translation>Kosten je ausgeliefertem GB</translation>
     </message>
     <message>
-        <source>Cost per output token</source>
-        <translation>Kosten je Ausgabe-Token</translation>
-    </message>
-    <message>
-        <source>Cost per input token</source>
-        <translation>Kosten je Eingabe-Token</translation>
-    </message>
-    <message>
         <source>Cost per token, blended</source>
         <translation>Kosten je Token, gemischt</translation>
     </message>
@@ -3409,6 +3409,18 @@
     <message>
         <source>Where own hardware as planned does not serve the demand, nothing is told.</source>
         <translation>Wo die geplante eigene Hardware den Bedarf nicht deckt, wird nichts angegeben.</translation>
+    </message>
+    <message>
+        <source>Cost per output token, all on it</source>
+        <translation>Kosten je Ausgabetoken, alle darauf</translation>
+    </message>
+    <message>
+        <source>Cost per input token, weighted</source>
+        <translation>Kosten je Eingabetoken, gewichtet</translation>
+    </message>
+    <message>
+        <source>Cost per output token, weighted</source>
+        <translation>Kosten je Ausgabetoken, gewichtet</translation>
     </message>
 </context>
 <context>
@@ -10753,14 +10765,6 @@ schicken und p50, p95 und p99 sehen.</translation>
         <translation>Arbeitseinheit</translation>
     </message>
     <message>
-        <source>per 1M output tokens</source>
-        <translation>je 1 Mio. Ausgabe-Token</translation>
-    </message>
-    <message>
-        <source>per 1M input tokens</source>
-        <translation>je 1 Mio. Eingabe-Token</translation>
-    </message>
-    <message>
         <source>per 1M tokens</source>
         <translation>je 1 Mio. Token</translation>
     </message>
@@ -10794,6 +10798,18 @@ sobald Kosten und Bedarf bekannt sind.</translation>
     <message>
         <source>%1, %2; %3 more when this panel is higher</source>
         <translation>%1, %2; %3 weitere, wenn dieser Bereich höher ist</translation>
+    </message>
+    <message>
+        <source>per 1M output tokens, all cost on them</source>
+        <translation>je 1 Mio. Ausgabetoken, alle Kosten darauf</translation>
+    </message>
+    <message>
+        <source>per 1M input tokens, weighted</source>
+        <translation>je 1 Mio. Eingabetoken, gewichtet</translation>
+    </message>
+    <message>
+        <source>per 1M output tokens, weighted</source>
+        <translation>je 1 Mio. Ausgabetoken, gewichtet</translation>
     </message>
 </context>
 <context>

@@ -289,8 +289,12 @@
         <translation>%1 a token</translation>
     </message>
     <message>
-        <source>not compared, a price is unknown</source>
-        <translation>non confrontato, un prezzo è ignoto</translation>
+        <source>not compared, a figure is unknown</source>
+        <translation>non confrontato, un dato è sconosciuto</translation>
+    </message>
+    <message>
+        <source>/Mtoken out, all cost on it</source>
+        <translation>/Mtoken in uscita, tutto il costo su di essi</translation>
     </message>
 </context>
 <context>
@@ -1517,14 +1521,6 @@
         <translation>I costi cloud oltre al prezzo orario non sono né inseriti né posti a zero</translation>
     </message>
     <message>
-        <source>Renting costs nearly the share of owning from which it pays to own</source>
-        <translation>L&apos;affitto costa quasi la quota del proprio da cui conviene possedere</translation>
-    </message>
-    <message>
-        <source>Renting costs more than the share of owning from which it pays to own</source>
-        <translation>L&apos;affitto costa più della quota del proprio da cui conviene possedere</translation>
-    </message>
-    <message>
         <source>%1, rule: %2</source>
         <translation>%1, regola: %2</translation>
     </message>
@@ -1752,6 +1748,18 @@
     <message>
         <source>Owning has more than one internal rate of return against the cloud</source>
         <translation>Il possesso ha più di un tasso interno di rendimento rispetto al cloud</translation>
+    </message>
+    <message>
+        <source>Renting costs nearly the share of owning from which Deloitte&apos;s rule advises to own</source>
+        <translation>Noleggiare costa quasi la quota del possesso da cui la regola di Deloitte consiglia di possedere</translation>
+    </message>
+    <message>
+        <source>Renting costs less than owning, but more than the share of it from which Deloitte&apos;s rule advises to own</source>
+        <translation>Noleggiare costa meno del possesso, ma più della quota da cui la regola di Deloitte consiglia di possedere</translation>
+    </message>
+    <message>
+        <source>Renting costs more than owning, and more than the share of it from which Deloitte&apos;s rule advises to own</source>
+        <translation>Noleggiare costa più del possesso, e più della quota da cui la regola di Deloitte consiglia di possedere</translation>
     </message>
 </context>
 <context>
@@ -3366,14 +3374,6 @@
         <translation>Costo per GB distribuito</translation>
     </message>
     <message>
-        <source>Cost per output token</source>
-        <translation>Costo per token in uscita</translation>
-    </message>
-    <message>
-        <source>Cost per input token</source>
-        <translation>Costo per token in ingresso</translation>
-    </message>
-    <message>
         <source>Cost per token, blended</source>
         <translation>Costo per token, misti</translation>
     </message>
@@ -3409,6 +3409,18 @@
     <message>
         <source>Where own hardware as planned does not serve the demand, nothing is told.</source>
         <translation>Dove l&apos;hardware proprio pianificato non serve la domanda, non si dice nulla.</translation>
+    </message>
+    <message>
+        <source>Cost per output token, all on it</source>
+        <translation>Costo per token di uscita, tutto su di esso</translation>
+    </message>
+    <message>
+        <source>Cost per input token, weighted</source>
+        <translation>Costo per token di ingresso, pesato</translation>
+    </message>
+    <message>
+        <source>Cost per output token, weighted</source>
+        <translation>Costo per token di uscita, pesato</translation>
     </message>
 </context>
 <context>
@@ -10753,14 +10765,6 @@ in questa distribuzione e vedere p50, p95 e p99.</translation>
         <translation>unità di lavoro</translation>
     </message>
     <message>
-        <source>per 1M output tokens</source>
-        <translation>per 1 mln di token in uscita</translation>
-    </message>
-    <message>
-        <source>per 1M input tokens</source>
-        <translation>per 1 mln di token in ingresso</translation>
-    </message>
-    <message>
         <source>per 1M tokens</source>
         <translation>per 1 mln di token</translation>
     </message>
@@ -10794,6 +10798,18 @@ appena costo e domanda sono noti.</translation>
     <message>
         <source>%1, %2; %3 more when this panel is higher</source>
         <translation>%1, %2; altri %3 quando questo riquadro è più alto</translation>
+    </message>
+    <message>
+        <source>per 1M output tokens, all cost on them</source>
+        <translation>per 1M token di uscita, tutto il costo su di essi</translation>
+    </message>
+    <message>
+        <source>per 1M input tokens, weighted</source>
+        <translation>per 1M token di ingresso, pesati</translation>
+    </message>
+    <message>
+        <source>per 1M output tokens, weighted</source>
+        <translation>per 1M token di uscita, pesati</translation>
     </message>
 </context>
 <context>

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/money_summary.h"
 
+#include "core/results/unit_values.h"
 #include "core/results/ways.h"
 #include "core/scenario/relevance.h"
 #include "ui/text/money_text.h"
@@ -86,7 +87,7 @@ private:
                 unpriced << text::contenderWord(one.option, {}, m_scenario);
         }
         if (!unpriced.isEmpty())
-            line(Words::tr("not compared, a price is unknown"), unpriced.join(", "));
+            line(Words::tr("not compared, a figure is unknown"), unpriced.join(", "));
         for (const RefusedLine& one : decision.refused)
             line(Words::tr("saved by permitting %1").arg(QString::fromStdString(one.name)), money(one.price));
         if (!decision.refused.empty())
@@ -186,9 +187,12 @@ private:
         add(unit.perItem, 1, '/' + itemOf(*workload));
         add(unit.perByte, 1e9, QStringLiteral("/GB"));
         if (serving) {
-            add(unit.perInputToken, 1e6, Words::tr("/Mtoken in"));
-            add(unit.perOutputToken, 1e6, Words::tr("/Mtoken out"));
+            if (weighsOutput(m_results, unit.workload)) {
+                add(unit.perInputToken, 1e6, Words::tr("/Mtoken in"));
+                add(unit.perWeightedOutputToken, 1e6, Words::tr("/Mtoken out"));
+            }
             add(unit.perBlendedToken, 1e6, Words::tr("/Mtoken"));
+            add(unit.perOutputToken, 1e6, Words::tr("/Mtoken out, all cost on it"));
         } else {
             add(unit.perWork, 1, '/' + named(workload->workName, Words::tr("unit of work")));
         }

@@ -3,12 +3,14 @@
 
 #include "app/cli/money_summary.h"
 #include "core/evaluation/cost.h"
+#include "core/evaluation/economics/month_axis.h"
 #include "core/results/ways.h"
 #include "core/studies/outside_spread.h"
 #include "ui/text/study_text.h"
 #include "ui/text/text.h"
 
 #include <QCoreApplication>
+#include <QDate>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -46,11 +48,12 @@ QString share(const Known<Ratio>& use) { return use ? text::percent(use->value()
 /// ", May 2028": the month in which the lines cross, when the plan has a date.
 QString breakEvenDay(Date begin, double months)
 {
-    if (begin.month == 0)
+    if (begin.month == 0 || months > MonthAxis::longest)
         return {};
-    const int month = begin.month - 1 + static_cast<int>(months);
-    const Date day{static_cast<std::int16_t>(begin.year + month / 12),
-                   static_cast<std::int8_t>(month % 12 + 1), 0};
+    const int whole = static_cast<int>(months);
+    const QDate from = QDate(begin.year, begin.month, std::max<int>(begin.day, 1)).addMonths(whole);
+    const QDate on = from.addDays(static_cast<qint64>((months - whole) * from.daysInMonth()));
+    const Date day{static_cast<std::int16_t>(on.year()), static_cast<std::int8_t>(on.month()), 0};
     return ", " + text::date(day);
 }
 

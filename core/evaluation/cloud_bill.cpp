@@ -30,10 +30,11 @@ int reservedYears(CloudPricing pricing)
 
 class Bill {
 public:
-    Bill(const Calculator& calculate, const Scenario& scenario, const CloudCommitment& commitment,
-         RentedPart& part, Results& results)
+    Bill(const Calculator& calculate, const Scenario& scenario, const MonthAxis& axis,
+         const CloudCommitment& commitment, RentedPart& part, Results& results)
         : m_calculate(calculate),
           m_scenario(scenario),
+          m_axis(axis),
           m_commitment(commitment),
           m_part(part),
           m_results(results)
@@ -148,7 +149,7 @@ private:
 
     void upfront()
     {
-        m_part.upfront.known = m_part.rest.known = false;
+        m_part.upfront.known = m_part.rest.known = m_part.owed.known = false;
         if (m_part.termMonths == 0 || !matters(m_commitment, "upfront_share"))
             return;
         const bool shared = m_commitment.upfront && m_commitment.upfront->value.value() > 0;
@@ -171,7 +172,6 @@ private:
                                   given(Term::UpfrontFee, m_commitment.upfrontFee, "upfront_fee")));
             const auto spread = m_calculate.apply(formulas::feeRate, parts.back(), term);
             m_part.rate = m_calculate.sum<MoneyRate>(Term::CloudRate, {m_part.rate, spread});
-            m_committed = m_calculate.sum<MoneyRate>(Term::CommittedSpend, {m_committed, spread});
         }
         m_part.upfront = parts.size() == 1 ? parts.front() : m_calculate.sum<Money>(Term::UpfrontPaid, parts);
         m_calculate.label(m_part.upfront, m_commitment.name);
@@ -193,18 +193,23 @@ private:
         const Duration beyond = terms * term - horizon;
         if (!(beyond > 1e-9 * term))
             return;
-        const auto money =
-            m_calculate.apply(formulas::stillOwed, m_committed,
-                              m_calculate.convention(Term::TimeBeyond, beyond,
-                                                     "to the end of the term that runs when the plan ends"));
+        // What was paid up front is owed no more.
+        const auto time = m_calculate.convention(Term::TimeBeyond, beyond,
+                                                 "to the end of the term that runs when the plan ends");
+        const int renewed = static_cast<int>(std::lround(terms - 1)) * m_part.termMonths;
+        const double level =
+            renewed > 0 && m_axis.months() > 0 ? m_axis.level(PriceClass::Cloud, renewed) : 1.0;
+        const auto money = level == 1
+                               ? m_calculate.apply(formulas::stillOwed, m_part.cost.rate, time)
+                               : m_calculate.apply(formulas::stillOwedRenewed, m_part.cost.rate, time,
+                                                   m_calculate.convention(Term::PriceLevel, ratio(level),
+                                                                          "when the last term begins"));
+        m_part.owed = money;
         m_out.owed = named("owed", money);
         if (longer)
-            m_part.rest =
-                m_calculate.apply(formulas::stillOwed, m_part.cost.rate,
-                                  m_calculate.convention(Term::TimeBeyond, beyond,
-                                                         "to the end of the term that outlasts the plan"));
+            m_part.rest = money;
         // A price that is only carried on by renewals says nothing of the last one; money that was paid for it does.
-        if (money.known && (longer || m_part.upfront.known))
+        if (money.known && money.value > Money{} && (longer || m_part.upfront.known))
             judge(Severity::Warning, FindingCode::PaidBeyondHorizon, money.value);
     }
     Duration promised(Duration term) const
@@ -216,6 +221,7 @@ private:
 
     const Calculator& m_calculate;
     const Scenario& m_scenario;
+    const MonthAxis& m_axis;
     const CloudCommitment& m_commitment;
     RentedPart& m_part;
     Results& m_results;
@@ -234,6 +240,13 @@ bool termExceeds(const CloudCommitment& commitment, const Scenario& scenario)
     return term > scenario.assumptions.horizon.value * (1 + 1e-12);
 }
 
+CloudSizing sizingOf(const CloudCommitment& commitment)
+{
+    // A savings plan promises money; what goes beyond it follows the demand.
+    const bool promised = termMonthsOf(commitment) > 0 && commitment.pricing != CloudPricing::SavingsPlan;
+    return promised && commitment.sizing == CloudSizing::Mean ? CloudSizing::Peak : commitment.sizing;
+}
+
 int termMonthsOf(const CloudCommitment& commitment)
 {
     if (const int reserved = reservedYears(commitment.pricing); reserved > 0)
@@ -243,10 +256,11 @@ int termMonthsOf(const CloudCommitment& commitment)
     return std::max(1, static_cast<int>(std::lround(monthsOf(commitment.term->value))));
 }
 
-void billCloud(const Calculator& calculate, const Scenario& scenario, const CloudCommitment& commitment,
-               const std::vector<double>& hourly, RentedPart& part, Results& results)
+void billCloud(const Calculator& calculate, const Scenario& scenario, const MonthAxis& axis,
+               const CloudCommitment& commitment, const std::vector<double>& hourly, RentedPart& part,
+               Results& results)
 {
-    Bill(calculate, scenario, commitment, part, results).make(hourly);
+    Bill(calculate, scenario, axis, commitment, part, results).make(hourly);
 }
 
 }  // namespace headroom

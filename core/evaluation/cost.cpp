@@ -136,7 +136,10 @@ void evaluateCost(const Calculator& calculate, const Catalogue& catalogue, const
     cost.horizon = scenario.assumptions.planningMonth.value * planningMonths(scenario);
     cost.month = scenario.assumptions.planningMonth.value;
     const bool all = scope == CostScope::Everything;
-    cost.hasOwn = all && (!scenario.racks.empty() || !scenario.purchases.empty());
+    // Of nothing bought nothing is owned.
+    cost.hasOwn = all && (!scenario.racks.empty() ||
+                          std::any_of(scenario.purchases.begin(), scenario.purchases.end(),
+                                      [](const Purchase& one) { return one.count.value > ratio(0); }));
     cost.hasCloud = !scenario.clouds.empty();
     cost.hasApi = all && !scenario.apis.empty();
     addDefects(results.findings, scenario.info.defects);
@@ -149,7 +152,7 @@ void evaluateCost(const Calculator& calculate, const Catalogue& catalogue, const
         purchase = evaluateOwnPurchase(calculate, scenario, estate, axis);
         own = evaluateOwnCost(calculate, scenario, estate, purchase, data, meanItPower, results);
     }
-    const RentedRates rented = evaluateRentedCost(calculate, catalogue, scenario, capacity, results);
+    const RentedRates rented = evaluateRentedCost(calculate, catalogue, scenario, capacity, axis, results);
     OptionTotals totals;
     if (axis.months() > 0)
         totals = evaluateEconomics({calculate, scenario, estate, capacity, axis, purchase, own, rented, data},

@@ -131,6 +131,13 @@ inline constexpr Formula<Money, MoneyRate, Duration> stillOwed{
     "at today's price",
     [](MoneyRate rate, Duration time) -> Money { return rate * time; }};
 
+inline constexpr Formula<Money, MoneyRate, Duration, Ratio> stillOwedRenewed{
+    Term::StillOwed,
+    {Term::CommittedSpend, Term::TimeBeyond, Term::PriceLevel},
+    "committed_spend*time_beyond*price_level",
+    "at the price of the last renewal",
+    [](MoneyRate rate, Duration time, Ratio level) -> Money { return rate * time * level; }};
+
 // data
 inline constexpr Formula<MoneyRate, MoneyRate, Ratio> dataShare{
     Term::DataRate,
@@ -265,8 +272,8 @@ inline constexpr Formula<Money, Money, Ratio> siteCost{
 inline constexpr auto rentingFormulas = std::make_tuple(
     exchanged<Money>, exchanged<MoneyRate>, lostHours, instancesPaid, demandPart, peakPartInstances,
     itemsPart, planPrice, instancesCovered, instancesBeyond, beyondRate, savingsRate, unusedSpend,
-    upfrontPaid, upfrontFees, feeRate, rateWithoutUpfront, stillOwed, dataShare, bytesInTier, bytesInLastTier,
-    tierCost, sentInMonth, egressRate, storageRate, storedCopies, deliveryRate, gatewayRate, cachedInput,
-    batchPrice, batchedInput, batchedOutput, costLeft, costPerByte, siteCost);
+    upfrontPaid, upfrontFees, feeRate, rateWithoutUpfront, stillOwed, stillOwedRenewed, dataShare,
+    bytesInTier, bytesInLastTier, tierCost, sentInMonth, egressRate, storageRate, storedCopies, deliveryRate,
+    gatewayRate, cachedInput, batchPrice, batchedInput, batchedOutput, costLeft, costPerByte, siteCost);
 
 }  // namespace headroom::formulas

@@ -31,11 +31,12 @@ const Figure<MoneyRate>* priceOf(const CloudInstance& instance, CloudPricing pri
 class Renting {
 public:
     Renting(const Calculator& calculate, const Catalogue& catalogue, const Scenario& scenario,
-            const Capacity& capacity, Results& results)
+            const Capacity& capacity, const MonthAxis& axis, Results& results)
         : m_calculate(calculate),
           m_catalogue(catalogue),
           m_scenario(scenario),
           m_capacity(capacity),
+          m_axis(axis),
           m_results(results)
     {}
 
@@ -47,10 +48,11 @@ public:
             const CloudInstance* instance = m_catalogue.cloudInstance(commitment.instance);
             RentedPart part;
             part.workload = commitment.workload;
+            part.sizing = sizingOf(commitment);
             std::vector<double> hourly;
             part.instances = count(commitment, instance, part, hourly);
             part.instancePrice = instancePrice(commitment, instance);
-            billCloud(m_calculate, m_scenario, commitment, hourly, part, m_results);
+            billCloud(m_calculate, m_scenario, m_axis, commitment, hourly, part, m_results);
             rates.push_back(part.rate);
             instances.push_back(part.paid);
             clouds.push_back(std::move(part));
@@ -64,12 +66,12 @@ public:
     {
         std::vector<Traced<MoneyRate>> rates;
         for (const ApiCommitment& commitment : m_scenario.apis) {
-            rates.push_back(apiRate(commitment));
-            m_calculate.label(rates.back(), commitment.name);
             RentedPart part;
+            rates.push_back(apiRate(commitment, part));
+            m_calculate.label(rates.back(), commitment.name);
             part.workload = commitment.workload;
             part.rate = rates.back();
-            part.upfront.known = part.rest.known = false;
+            part.upfront.known = part.rest.known = part.owed.known = false;
             part.cost = {CostCategory::Api, rates.back(), PriceClass::Api, nullptr, 0};
             apis.push_back(std::move(part));
         }
@@ -124,7 +126,7 @@ private:
             return one.workload && one.workload->id == commitment.workload;
         });
         const std::string_view name = instance ? std::string_view(instance->name) : commitment.instance;
-        const bool fixed = commitment.sizing == CloudSizing::Fixed;
+        const bool fixed = part.sizing == CloudSizing::Fixed;
         // What is rented for nothing in particular can only be for the one thing there is.
         if (fixed && states.size() == 1 && !findWorkload(m_scenario, commitment.workload))
             state = states.begin();
@@ -145,17 +147,23 @@ private:
         part.acceleratorRate = rate;
         if (fixed)
             return fixedCount(commitment);
+        if (commitment.instance.empty())
+            m_results.findings.push_back(finding(Severity::Unknown, FindingCode::FigureMissing, "cloud", id,
+                                                 commitment.name, "instance"));
+        else if (!instance)
+            m_results.findings.push_back(finding(Severity::Unknown, FindingCode::ItemUnknown, "cloud", id,
+                                                 commitment.name, commitment.instance));
         if (otherKind) {
             m_results.findings.push_back(finding(Severity::Unknown, FindingCode::NoPerformanceData, "cloud",
                                                  id, commitment.name, name));
         }
         const double perInstance = (each.value * rate.value).value();
-        if (commitment.pricing == CloudPricing::SavingsPlan && commitment.sizing == CloudSizing::Mean &&
-            state->demand.shaped && each.known && rate.known && perInstance > 0) {
+        const bool mean = part.sizing == CloudSizing::Mean;
+        if (commitment.pricing == CloudPricing::SavingsPlan && mean && state->demand.shaped && each.known &&
+            rate.known && perInstance > 0) {
             for (const auto& demand : state->demand.hourly)
                 hourly.push_back(demand.known ? demand.value.value() / perInstance : 0.0);
         }
-        const bool mean = commitment.sizing == CloudSizing::Mean;
         if (!commitment.share)
             return mean ? m_calculate.apply(formulas::meanInstances, state->demand.mean, each, rate)
                         : m_calculate.apply(formulas::peakInstances, state->demand.peak, each, rate);
@@ -169,10 +177,12 @@ private:
                     : m_calculate.apply(formulas::peakPartInstances, state->demand.peak, each, rate, share);
     }
 
-    Traced<MoneyRate> apiRate(const ApiCommitment& commitment)
+    Traced<MoneyRate> apiRate(const ApiCommitment& commitment, RentedPart& part)
     {
         const ApiPrice* api = m_catalogue.apiPrice(commitment.api);
         const TokenPrices prices = tokenPrices(m_calculate, m_scenario, commitment, api, m_results.findings);
+        if (prices.input.known && prices.output.known && prices.input.value > MoneyPerToken{})
+            part.outputWeight = prices.output.value / prices.input.value;
         const Workload* workload = findWorkload(m_scenario, commitment.workload);
         if (!workload)
             return m_calculate.unknown<MoneyRate>(Term::ApiRate, commitment.name);
@@ -195,15 +205,17 @@ private:
     const Catalogue& m_catalogue;
     const Scenario& m_scenario;
     const Capacity& m_capacity;
+    const MonthAxis& m_axis;
     Results& m_results;
 };
 
 }  // namespace
 
 RentedRates evaluateRentedCost(const Calculator& calculate, const Catalogue& catalogue,
-                               const Scenario& scenario, const Capacity& capacity, Results& results)
+                               const Scenario& scenario, const Capacity& capacity, const MonthAxis& axis,
+                               Results& results)
 {
-    Renting renting(calculate, catalogue, scenario, capacity, results);
+    Renting renting(calculate, catalogue, scenario, capacity, axis, results);
     CostResult& cost = results.cost;
     RentedRates rates{renting.cloud(), renting.api(), {}, {}};
     rates.clouds = std::move(renting.clouds);

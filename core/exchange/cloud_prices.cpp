@@ -159,6 +159,19 @@ std::optional<double> leadingNumber(std::string_view cell)
     return numberIn(cell.substr(0, cell.find(' ')));
 }
 
+/// Of one accelerator, in GiB, as SkyPilot's column of details says it. Without them: its plain "A100" is the one of 40 GB, beside
+/// "A100-80GB" (docs.skypilot.co, accelerators).
+std::optional<double> acceleratorMemory(std::string_view details, std::string_view name)
+{
+    constexpr std::string_view key = "'SizeInMiB': ";
+    if (const auto at = details.find(key); at != std::string_view::npos) {
+        const std::string_view rest = details.substr(at + key.size());
+        if (const auto mib = numberIn(rest.substr(0, rest.find_first_not_of("0123456789"))); mib && *mib > 0)
+            return *mib / 1024;
+    }
+    return name == "A100" ? std::optional(40.0) : std::nullopt;
+}
+
 /// Reads the header and then every row; `each` gets a row whose cells are as many as the columns.
 template <class Each>
 Status eachRow(std::string_view text, std::initializer_list<const char*> needed, Each&& each)
@@ -222,6 +235,7 @@ Result<PriceList> readSkyPilot(std::string_view text, const PriceListNotes& note
                 return read;
             const std::string_view machine = columns.cell(row, "InstanceType");
             price.accelerator = columns.cell(row, "AcceleratorName");
+            price.acceleratorGib = acceleratorMemory(columns.cell(row, "GpuInfo"), price.accelerator);
             if (machine.empty() && price.accelerator.empty())
                 return Error{Error::Code::MissingField, {"InstanceType"}, {}, price.place};
             price.vendor = provider;

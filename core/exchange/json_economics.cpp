@@ -31,6 +31,7 @@ void writeUnit(ObjectWriter& w, const UnitCost& unit)
     w.known("per_token", unit.perToken);
     w.known("per_blended_token", unit.perBlendedToken);
     w.known("per_input_token", unit.perInputToken);
+    w.known("per_weighted_output_token", unit.perWeightedOutputToken);
     w.known("per_work_fully_used", unit.perWorkFullyUsed);
     w.known("per_byte", unit.perByte);
     w.end('}');

@@ -139,6 +139,25 @@ Status PriceRows::take(PriceRow row)
     return Done{};
 }
 
+/// The one of that name and memory; null where only another memory is known by the name.
+EntryPtr PriceRows::acceleratorOf(const PriceRow& row) const
+{
+    // 40 GiB are sold as 40 GB.
+    constexpr double gib = 1073741824, tolerance = 0.15;
+    if (!m_known)
+        return nullptr;
+    const auto fits = [&](const EntryPtr& one) {
+        const ItemField* memory = one ? one->item.find("memory") : nullptr;
+        return one && (!row.acceleratorGib || !memory || !memory->number ||
+                       std::abs(*memory->number / (*row.acceleratorGib * gib) - 1) < tolerance);
+    };
+    EntryPtr found = m_known->resolve(ItemKind::Accelerator, row.accelerator);
+    if (!fits(found) && row.acceleratorGib)
+        found = m_known->resolve(ItemKind::Accelerator,
+                                 row.accelerator + " " + numberText(std::round(*row.acceleratorGib)) + "GB");
+    return fits(found) ? found : nullptr;
+}
+
 Result<EntryPtr> PriceRows::entryOf(const PriceRow& row) const
 {
     Item item{m_kind, row.id, {}};
@@ -162,7 +181,7 @@ Result<EntryPtr> PriceRows::entryOf(const PriceRow& row) const
     add("vendor", row.vendor);
     add("region", row.region);
     if (!row.accelerator.empty()) {
-        const EntryPtr known = m_known ? m_known->resolve(ItemKind::Accelerator, row.accelerator) : nullptr;
+        const EntryPtr known = acceleratorOf(row);
         add(known ? "accelerator" : "accelerator_text", known ? known->item.id : row.accelerator);
     }
     addNumber("accelerator_count", row.acceleratorCount);

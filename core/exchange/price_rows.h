@@ -12,7 +12,8 @@ namespace headroom {
 /// One machine's or model's prices while a list is read. Money is USD per hour, or USD per million tokens.
 struct PriceRow {
     std::string id, name, vendor, region, place;
-    std::string accelerator;  ///< as the list names it
+    std::string accelerator;               ///< as the list names it
+    std::optional<double> acceleratorGib;  ///< its memory, as far as the list tells
     std::optional<double> acceleratorCount, vcpus, memoryGib, context;
     std::vector<std::pair<const char*, double>> prices;  ///< catalogue field and amount
     std::string currency = "USD";
@@ -38,6 +39,7 @@ public:
 private:
     Status check(PriceRow& row);
     Result<EntryPtr> entryOf(const PriceRow& row) const;
+    EntryPtr acceleratorOf(const PriceRow& row) const;
 
     ItemKind m_kind;
     const PriceListNotes& m_notes;

@@ -75,8 +75,10 @@ struct UnitCost {
     Known<MoneyRate> perHour;  ///< its part of what the option costs by the hour
     Known<Money> perItem;
     Known<MoneyPerWork> perWork;  ///< audio hour, frame; for serving output tokens
-    /// Serving: all cost on the output tokens; on all tokens alike; on the declared blend; on an input token by the weight of outputs.
-    Known<MoneyPerToken> perOutputToken, perToken, perBlendedToken, perInputToken;
+    /// Serving: all cost on the output tokens; on all tokens alike; on the declared blend.
+    Known<MoneyPerToken> perOutputToken, perToken, perBlendedToken;
+    /// On both by the weight of an output token: what is read at the one and written at the other comes to all cost.
+    Known<MoneyPerToken> perInputToken, perWeightedOutputToken;
     Known<MoneyPerWork> perWorkFullyUsed;  ///< if the accelerators paid for worked without pause
     Known<MoneyPerByte> perByte;           ///< delivery: of what is sent
 };
@@ -99,7 +101,8 @@ struct OptionResult {
     Known<Ratio> internalRate;      ///< of owning, quoted as the discount rate; unset unless one above -100 %
     std::vector<Ratio> internalRates;  ///< all there are, as far as they can be told, rising
     Known<Ratio> costRatio;            ///< its total over owning's: the rule of 60 to 70 %
-    Known<Ratio> winningUse;           ///< share of the hours rented from which owning costs less
+    Known<Ratio>
+        winningUse;  ///< from which owning costs less: of what is owned, where renting follows the demand; else of the hours rented
 };
 
 /// A class of assets paid off together.

@@ -36,19 +36,21 @@ std::string_view trimmed(std::string_view text)
 SpreadKind takeKind(std::string_view& text)
 {
     const auto& words = enumWords<SpreadKind>;
+    // "lognormal" ends with "normal".
+    std::string_view longest;
+    SpreadKind kind = SpreadKind::Range;
     for (std::size_t i = 0; i <= words.size(); ++i) {
         const std::string_view word = i < words.size() ? words[i] : std::string_view("uniform");
-        const auto kind = i < words.size() ? static_cast<SpreadKind>(i) : SpreadKind::Range;
-        if (text.starts_with(word)) {
-            text = trimmed(text.substr(word.size()));
-            return kind;
-        }
-        if (text.ends_with(word)) {
-            text = trimmed(text.substr(0, text.size() - word.size()));
-            return kind;
+        if ((text.starts_with(word) || text.ends_with(word)) && word.size() > longest.size()) {
+            longest = word;
+            kind = i < words.size() ? static_cast<SpreadKind>(i) : SpreadKind::Range;
         }
     }
-    return SpreadKind::Range;
+    if (text.starts_with(longest))
+        text = trimmed(text.substr(longest.size()));
+    else
+        text = trimmed(text.substr(0, text.size() - longest.size()));
+    return kind;
 }
 
 /// "-20%" and "+30 %": a share of the value.

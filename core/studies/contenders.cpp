@@ -49,13 +49,14 @@ std::optional<double> amountOf(CostOption which, const Results& results, const C
 }
 
 /// Whether a unit of a workload is another name for one that is told anyway.
-bool saysNoMore(CostUnit unit, const Workload& workload, const UnitConventions& conventions)
+bool saysNoMore(CostUnit unit, const Workload& workload, const UnitConventions& conventions,
+                const Results& results)
 {
-    const bool weighed = conventions.outputWeight && conventions.outputWeight->value.value() != 1;
     switch (unit) {
     case CostUnit::WorkUnit: return workload.kind == WorkloadKind::Serving;
     case CostUnit::BlendedToken: return !conventions.inputShare;
-    case CostUnit::InputToken: return !weighed;
+    case CostUnit::InputToken:
+    case CostUnit::WeightedOutputToken: return !weighsOutput(results, workload.id);
     case CostUnit::Hour:
     case CostUnit::Item:
     case CostUnit::OutputToken:
@@ -82,6 +83,7 @@ std::string_view unitName(CostUnit unit)
     case CostUnit::WorkUnit: return "work";
     case CostUnit::OutputToken: return "output_token";
     case CostUnit::InputToken: return "input_token";
+    case CostUnit::WeightedOutputToken: return "weighted_output_token";
     case CostUnit::AnyToken: return "token";
     case CostUnit::Byte: return "byte";
     case CostUnit::BlendedToken: break;
@@ -168,6 +170,7 @@ ShownUnit comparedUnit(const ComparedBy& by, std::string_view currency)
         case CostUnit::Byte: return "/GB";
         case CostUnit::OutputToken:
         case CostUnit::InputToken:
+        case CostUnit::WeightedOutputToken:
         case CostUnit::AnyToken:
         case CostUnit::BlendedToken: break;
         }
@@ -185,7 +188,7 @@ std::vector<ComparedBy> comparable(const Scenario& plan, const Results& results)
         {Measure::Total}, {Measure::Present}, {Measure::Annual}, {Measure::Unit, CostUnit::Hour}};
     for (const Workload& workload : plan.workloads) {
         for (const CostUnit unit : allCostUnits) {
-            if (unit != CostUnit::Hour && !saysNoMore(unit, workload, plan.finance.units))
+            if (unit != CostUnit::Hour && !saysNoMore(unit, workload, plan.finance.units, results))
                 all.push_back({Measure::Unit, unit, workload.id});
         }
     }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/studies/thresholds.h"
 
+#include "core/evaluation/cloud_bill.h"
 #include "core/results/ways.h"
 
 #include <algorithm>
@@ -34,7 +35,7 @@ Thresholds thresholds(const Scenario& scenario, const Results& results)
     const bool followsDemand =
         rival == CostOption::Api ||
         std::all_of(scenario.clouds.begin(), scenario.clouds.end(),
-                    [](const CloudCommitment& c) { return c.sizing == CloudSizing::Mean; });
+                    [](const CloudCommitment& c) { return sizingOf(c) == CloudSizing::Mean; });
     // What is rented by demand costs in proportion to it, one's own does not.
     if (followsDemand && !results.deployments.empty() && results.deployments.front().meanUse)
         out.meanUse = ratio(results.deployments.front().meanUse->value() * *own / *rented);

@@ -208,8 +208,10 @@ ChartCaption drawCashFlow(QCustomPlot& plot, const ChartInput& input)
     caption.tellBar = [currency, names, flow = option->flow, period = input.period](
                           const BarUnderMouse& bar) { return barWords(flow, names, period, currency, bar); };
     QVector<double> ends, line;
-    for (const Money& paid : soFar(inPeriods(option->flow.total, input.period))) {
-        ends.push_back(static_cast<double>(line.size()));
+    // Month by month also over years, so that it breaks even where the lines of the months do.
+    const double perColumn = years ? 12 : 1;
+    for (const Money& paid : option->flow.cumulative) {
+        ends.push_back(static_cast<double>(line.size()) / perColumn);
         line.push_back(paid.value());
     }
     double highest = *std::max_element(line.begin(), line.end());
@@ -219,9 +221,9 @@ ChartCaption drawCashFlow(QCustomPlot& plot, const ChartInput& input)
                                    *std::min_element(line.begin(), line.end()));
     const double paid = *std::max_element(columns.paid.begin(), columns.paid.end());
     setRange(plot, lowest, std::max(paid, highest));
-    const double last = static_cast<double>(line.size() - 1);
+    const double last = std::ceil(ends.back());
     plot.xAxis->setRange(-1, last + (years ? 0.15 : 1));
-    plot.xAxis->setTicker(periodTicker(input.period, static_cast<int>(line.size()) - 1));
+    plot.xAxis->setTicker(periodTicker(input.period, static_cast<int>(last)));
     plot.yAxis->grid()->setZeroLinePen(QPen(t.lineStrong, 1));
 
     const QColor color = optionColor(input.option, t);
@@ -237,9 +239,9 @@ ChartCaption drawCashFlow(QCustomPlot& plot, const ChartInput& input)
     if (banded)
         caption.note = Words::tr("%1, P10 to P90").arg(caption.note);
     const auto months = breakEvenOf(cost, *option);
-    const double at = months ? *months / (years ? 12 : 1) : -1;
+    const double at = months ? *months / perColumn : -1;
     if (at >= 0 && at <= last)
-        markBreakEven(plot, at, valueAt(line, at),
+        markBreakEven(plot, at, valueAt(line, *months),
                       Words::tr("break-even %1 months").arg(text::number(*months, 1)), t);
     return caption;
 }

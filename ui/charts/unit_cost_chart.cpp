@@ -62,8 +62,9 @@ QString nameOf(CostUnit unit, const Workload& workload)
     case CostUnit::Item: return Words::tr("per %1").arg(itemOf(workload));
     case CostUnit::WorkUnit:
         return Words::tr("per %1").arg(own(workload.workName, Words::tr("unit of work")));
-    case CostUnit::OutputToken: return Words::tr("per 1M output tokens");
-    case CostUnit::InputToken: return Words::tr("per 1M input tokens");
+    case CostUnit::OutputToken: return Words::tr("per 1M output tokens, all cost on them");
+    case CostUnit::InputToken: return Words::tr("per 1M input tokens, weighted");
+    case CostUnit::WeightedOutputToken: return Words::tr("per 1M output tokens, weighted");
     case CostUnit::AnyToken: return Words::tr("per 1M tokens");
     case CostUnit::BlendedToken: return Words::tr("per 1M tokens, blended");
     case CostUnit::Byte: return Words::tr("per GB delivered");
@@ -80,6 +81,7 @@ double factorOf(CostUnit unit)
     case CostUnit::Byte: return 1e9;
     case CostUnit::OutputToken:
     case CostUnit::InputToken:
+    case CostUnit::WeightedOutputToken:
     case CostUnit::AnyToken:
     case CostUnit::BlendedToken: break;
     }
@@ -115,10 +117,12 @@ std::vector<Group> groupsOf(const ChartInput& input, const Workload& workload)
     std::vector<Group> groups;
     const bool serving = workload.kind == WorkloadKind::Serving;
     const bool blended = input.scenario.finance.units.inputShare.has_value();
+    const bool weighed = weighsOutput(input.now, workload.id);
     for (const CostUnit unit : allCostUnits) {
+        const bool pair = unit == CostUnit::InputToken || unit == CostUnit::WeightedOutputToken;
         // Serving measures its work in output tokens; without a declared blend all tokens count alike.
         if ((unit == CostUnit::WorkUnit && serving) || (unit == CostUnit::BlendedToken && !blended) ||
-            (unit == CostUnit::AnyToken && blended))
+            (unit == CostUnit::AnyToken && blended) || (pair && !weighed))
             continue;
         Group group{nameOf(unit, workload), factorOf(unit), {}};
         for (const OptionResult& option : input.now.cost.economics.options) {

@@ -81,8 +81,10 @@ void RegimeView::arrangeHead()
     QWidget* const row[] = {m_compared, m_options, m_y, m_x};
     for (int i = 0; i < 4; ++i) {
         m_head->removeWidget(row[i]);
-        m_head->addWidget(row[i], low ? 0 : i / 2, low ? i : i % 2);
-        m_head->setColumnStretch(i, low || i < 2 ? 1 : 0);
+        // The button is as wide as its word, so that its arrow stands beside it.
+        m_head->addWidget(row[i], low ? 0 : i / 2, low ? i : i % 2,
+                          row[i] == m_options ? Qt::AlignLeft : Qt::Alignment());
+        m_head->setColumnStretch(i, (low && i != 1) || (!low && i < 2) ? 1 : 0);
     }
 }
 

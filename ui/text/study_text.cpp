@@ -208,9 +208,11 @@ QString comparedWord(std::string_view name, const Workload* workload)
     if (name == "per_byte")
         words = Words::tr("Cost per GB delivered");
     if (name == "per_output_token")
-        words = Words::tr("Cost per output token");
+        words = Words::tr("Cost per output token, all on it");
     if (name == "per_input_token")
-        words = Words::tr("Cost per input token");
+        words = Words::tr("Cost per input token, weighted");
+    if (name == "per_weighted_output_token")
+        words = Words::tr("Cost per output token, weighted");
     if (name == "per_blended_token")
         words = Words::tr("Cost per token, blended");
     return workload ? Words::tr("%1, %2", "a result, whose it is")

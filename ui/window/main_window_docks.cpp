@@ -197,7 +197,7 @@ void MainWindow::sizeDocks(Perspective perspective)
     resizeDocks({d.findings}, {px(150)}, Qt::Vertical);
     if (perspective == Perspective::WhatIf) {
         resizeDocks({d.explain}, {px(840)}, Qt::Horizontal);
-        resizeDocks({d.explain, d.cumulative}, {px(520), px(190)}, Qt::Vertical);
+        resizeDocks({d.explain, d.cumulative}, {px(430), px(280)}, Qt::Vertical);
         return;
     }
     resizeDocks({d.catalogue, d.memory, d.inspector}, {px(240), px(352), px(296)}, Qt::Horizontal);

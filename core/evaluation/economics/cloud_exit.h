@@ -10,6 +10,6 @@ void payRented(const RentedPart& part, CashSheet& sheet);
 
 /// What leaving costs when the plan ends: as stated, all that is stored sent out within a month, and what terms still oblige to.
 /// Unset where nothing of it is given.
-Known<Money> cloudExit(const CostBasis& basis, const Traced<Duration>& month);
+Known<Money> cloudExit(const CostBasis& basis);
 
 }  // namespace headroom

@@ -92,6 +92,34 @@ Traced<Ratio> crossingOf(const CostBasis& basis, const Line& own, const Line& re
                       gap(formulas::gapAfter, crossing->monthBefore + 1));
 }
 
+bool followsDemand(const CostBasis& basis, CostOption option)
+{
+    const auto& clouds = basis.rented.clouds;
+    return option == CostOption::Api ||
+           (option == CostOption::Cloud &&
+            std::all_of(clouds.begin(), clouds.end(),
+                        [](const RentedPart& line) { return line.sizing == CloudSizing::Mean; }));
+}
+
+/// Of what is owned, where what is rented follows the demand; else of the hours rented. Several pools have no use in common.
+Traced<Ratio> winningUse(const CostBasis& basis, const WorkedOption& own, const WorkedOption& other,
+                         const Results& results)
+{
+    const Calculator& calculate = basis.calculate;
+    Traced<Ratio> unknown;
+    unknown.known = false;
+    if (!(*other.result.total > Money{}))
+        return unknown;
+    if (!followsDemand(basis, other.result.option) || results.deployments.empty())
+        return calculate.apply(formulas::winningUse, own.total, other.total);
+    const auto& use = results.deployments.front().meanUse;
+    if (results.deployments.size() > 1 || !use)
+        return unknown;
+    return calculate.apply(
+        formulas::winningMeanUse, own.total, other.total,
+        calculate.convention(Term::MeanUse, *use, "of the accelerators paid for, as planned"));
+}
+
 }  // namespace
 
 void compareWithOwn(const CostBasis& basis, const WorkedOption& ownWay, WorkedOption& other, Results& results)
@@ -129,8 +157,7 @@ void compareWithOwn(const CostBasis& basis, const WorkedOption& ownWay, WorkedOp
         const auto share = calculate.apply(formulas::costRatio, other.total, ownWay.total);
         result.costRatio = named(calculate, option, "cost_ratio", share);
     }
-    if (*result.total > Money{}) {
-        const auto use = calculate.apply(formulas::winningUse, ownWay.total, other.total);
+    if (const auto use = winningUse(basis, ownWay, other, results); use.known) {
         result.winningUse = named(calculate, option, "winning_use", use);
         if (option == CostOption::Cloud)
             results.cost.economics.hoursPerDay = calculate.result(
@@ -159,10 +186,9 @@ void compareRentingWithApi(const CostBasis& basis, const OptionTotals& totals, R
     if (*rented.total > Money{})
         out.costRatio = result("cost_ratio", calculate.apply(formulas::apiRatio, totals.api, totals.cloud));
     // Instances that follow the demand cost less too where less is asked, so that no share of it turns the answer by that ratio.
-    const auto& clouds = basis.scenario.clouds;
-    const bool follows = std::any_of(clouds.begin(), clouds.end(), [](const CloudCommitment& line) {
-        return line.sizing == CloudSizing::Mean;
-    });
+    const auto& clouds = basis.rented.clouds;
+    const bool follows = std::any_of(clouds.begin(), clouds.end(),
+                                     [](const RentedPart& line) { return line.sizing == CloudSizing::Mean; });
     if (*api.total > Money{} && !follows)
         out.winningUse = result("winning_use", calculate.apply(formulas::apiUse, totals.cloud, totals.api));
 }

@@ -73,6 +73,7 @@ private:
                               given(workload, Term::ItemSize, workload.itemSize, "item_size"));
         const auto data = given(workload, Term::StoredData, workload.stored, "stored");
         const auto copies = either(workload, Term::Copies, workload.copies, "copies");
+        out.single = data;
         out.stored = m_calculate.apply(formulas::storedCopies, data, copies);
         std::vector<Traced<MoneyRate>> own, cloud;
         if (m_terms.ownStorage)

@@ -12,6 +12,7 @@ namespace headroom {
 struct DataCost {
     const Workload* workload = nullptr;
     Traced<ByteRate> sent;  ///< mean
+    Traced<Bytes> single;   ///< stored, one copy
     Traced<Bytes> stored;   ///< all copies, as the user counts it
     Traced<MoneyRate> own, cloud;
 };

@@ -76,7 +76,7 @@ public:
             compareRentingWithApi(m_basis, totals, m_results);
         judgeUncounted(m_basis.scenario, m_results);
         if (cost.hasCloud)
-            m_out.cloudExit = cloudExit(m_basis, m_month);
+            m_out.cloudExit = cloudExit(m_basis);
         if (cost.hasCloud)
             judgeHiddenCosts(m_basis.scenario, m_out, m_results.findings);
         return totals;
@@ -124,17 +124,29 @@ private:
         const auto hour = m_calculate.apply(formulas::hourCost, out.present, m_levelMonths, m_month);
         out.result.annual = named(m_calculate, option, "annual_cost", annual);
         out.result.perHour = named(m_calculate, option, "per_hour", hour);
-        if (option == CostOption::Hybrid || option == CostOption::OtherSpace)
+        if (option == CostOption::OtherSpace)
             return;
-        const auto shares =
-            option == CostOption::Own
-                ? ownShares(m_calculate, m_basis.scenario, m_basis.estate, m_basis.capacity,
-                            m_results.workloads)
-                : rentedShares(m_calculate, m_basis.scenario, m_basis.capacity,
-                               option == CostOption::Cloud ? m_basis.rented.clouds : m_basis.rented.apis);
+        const auto shares = sharesOf(option);
+        if (option == CostOption::Hybrid && shares.empty())
+            return;
         out.result.units =
-            unitCosts(m_calculate, m_basis.scenario, hour, shares,
+            unitCosts(m_calculate, m_basis.scenario, m_basis.rented.apis, hour, shares,
                       directCosts(m_basis, option, m_levelMonths, m_month), optionName(option));
+    }
+    std::vector<CostShare> sharesOf(CostOption option)
+    {
+        const Scenario& plan = m_basis.scenario;
+        switch (option) {
+        case CostOption::Own:
+            return ownShares(m_calculate, plan, m_basis.estate, m_basis.capacity, m_results.workloads);
+        case CostOption::Cloud:
+            return rentedShares(m_calculate, plan, m_basis.capacity, m_basis.rented.clouds);
+        case CostOption::Api: return rentedShares(m_calculate, plan, m_basis.capacity, m_basis.rented.apis);
+        // What several workloads have of a mix is nobody's alone.
+        case CostOption::Hybrid: return onlyShare(m_calculate, plan, m_basis.capacity);
+        case CostOption::OtherSpace: break;
+        }
+        return {};
     }
 
     WorkedOption owned(CostOption option, Facility facility)

@@ -253,6 +253,13 @@ inline constexpr Formula<Ratio, Money, Money> winningUse{
     "share of the hours rented now; what is owned costs the same however much it works",
     [](Money own, Money rented) -> Ratio { return own / rented; }};
 
+inline constexpr Formula<Ratio, Money, Money, Ratio> winningMeanUse{
+    Term::WinningUse,
+    {Term::OwnTotal, Term::RentedTotal, Term::MeanUse},
+    "mean_use*own_total/rented_total",
+    "what is rented by the demand costs in proportion to it; what is owned costs the same however much it works",
+    [](Money own, Money rented, Ratio use) -> Ratio { return use * (own / rented); }};
+
 inline constexpr Formula<Ratio, Money, Money> apiRatio{
     Term::CostRatio,
     {Term::ApiTotal, Term::RentedTotal},
@@ -348,6 +355,13 @@ inline constexpr Formula<MoneyPerToken, Money, Tokens, Tokens, Ratio> costPerInp
         return item / (in + out * weight);
     }};
 
+inline constexpr Formula<MoneyPerToken, MoneyPerToken, Ratio> weightedOutputToken{
+    Term::CostPerToken,
+    {Term::InputTokenCost, Term::OutputWeight},
+    "input_token_cost*output_weight",
+    "definition",
+    [](MoneyPerToken in, Ratio weight) -> MoneyPerToken { return in * weight; }};
+
 inline constexpr Formula<MoneyPerToken, MoneyPerToken, Ratio, Ratio> blendedToken{
     Term::CostPerToken,
     {Term::InputTokenCost, Term::OutputWeight, Term::BlendInputShare},
@@ -363,8 +377,8 @@ inline constexpr auto economicsFormulas = std::make_tuple(
     loadedPower, twoTariffs, shareOfBill, goodputLoss, runningTotal, runningPresent, paidLater,
     straightCharge, annuityCharge, interestPart, monthCost, overheadPart, lifetimeCost, capitalRecovery,
     plainRecovery, annualCost, hourCost, crossing, ownSoFar, rentedSoFar, gapBefore, gapAfter, presentSaving,
-    costRatio, winningUse, apiRatio, apiUse, hoursPerDay, hybridCost, priceOfConstraint, workloadRate,
-    costPerWork, costPerWorkFullyUsed, costPerItem, costPerOutputToken, costPerAnyToken, costPerInputToken,
-    blendedToken);
+    costRatio, winningUse, winningMeanUse, apiRatio, apiUse, hoursPerDay, hybridCost, priceOfConstraint,
+    workloadRate, costPerWork, costPerWorkFullyUsed, costPerItem, costPerOutputToken, costPerAnyToken,
+    costPerInputToken, weightedOutputToken, blendedToken);
 
 }  // namespace headroom::formulas

@@ -215,7 +215,7 @@ void HybridPlan::addCloud(std::size_t at, bool home, Lines& out) const
     if (!search.costs.hasCloud || !part.rate.known || (home && !sized))
         return;
     RentLines::Line line;
-    line.sizing = planned.sizing;
+    line.sizing = part.sizing;
     line.share = out.shareOf(planned.share);
     line.present = search.costs.rented * share(part.rate.value.value(), m_bill);
     line.instances = part.instances.known ? part.instances.value.value() : 0.0;

@@ -126,6 +126,19 @@ void judgeUncounted(const Scenario& scenario, Results& results)
 
 void judgeFixedRents(const CostBasis& basis, Results& results)
 {
+    // Nothing rented does nothing, whatever the work.
+    const auto rentsNothing = [](const CloudCommitment& line) {
+        return line.sizing == CloudSizing::Fixed && line.count.value <= ratio(0);
+    };
+    const auto& clouds = basis.scenario.clouds;
+    for (auto line = clouds.begin(); line != clouds.end(); ++line) {
+        const auto same = [&](const CloudCommitment& one) { return one.workload == line->workload; };
+        const bool first = std::none_of(clouds.begin(), line, same);
+        if (first && std::all_of(clouds.begin(), clouds.end(),
+                                 [&](const CloudCommitment& one) { return !same(one) || rentsNothing(one); }))
+            results.findings.push_back(finding(Severity::Warning, FindingCode::RentedTooSmall, "cloud",
+                                               line->id.number, line->name));
+    }
     for (const Workload& workload : basis.scenario.workloads) {
         const auto found = fixedRent(basis, workload);
         if (found && exceeds(found->needed, found->rented))

@@ -3,6 +3,7 @@
 
 #include "core/evaluation/formulas_renting.h"
 
+#include <algorithm>
 #include <numeric>
 #include <string>
 
@@ -11,8 +12,8 @@ namespace headroom {
 namespace {
 
 /// What a category is parted by.
-enum class Key : std::uint8_t { Purchase, Electricity, Cooling, Space, Power };
-constexpr std::size_t keys = 5;
+enum class Key : std::uint8_t { Purchase, Electricity, Cooling, Space, Accelerators, Power };
+constexpr std::size_t keys = 6;
 
 Key keyOf(CostCategory category)
 {
@@ -30,9 +31,9 @@ Key keyOf(CostCategory category)
     case CostCategory::Electricity: return Key::Electricity;
     case CostCategory::Cooling: return Key::Cooling;
     case CostCategory::Colocation: return Key::Space;
+    case CostCategory::Licences: return Key::Accelerators;
     case CostCategory::Building:
     case CostCategory::Staff:
-    case CostCategory::Licences:
     case CostCategory::Training:
     case CostCategory::Data:
     case CostCategory::Other:
@@ -57,6 +58,7 @@ public:
         const std::size_t count = m_basis.estate.sites.size();
         if (!m_own.total || count == 0)
             return out;
+        partSpace();
         for (std::size_t key = 0; key < keys; ++key)
             weigh(static_cast<Key>(key));
         for (std::size_t site = 0; site < count; ++site)
@@ -69,14 +71,54 @@ private:
     {
         const Estate::SiteTotal& total = m_basis.estate.sites[site];
         const SiteBills& bills = m_basis.own.bills;
+        const Ramps& ramps = m_basis.purchase.ramps;
+        const double planned = total.planned.value.value();
+        const double powered = ramps.late ? meanOf(ramps.sitePower[site]) : 1.0;
         switch (key) {
         case Key::Purchase: return total.purchase;
-        case Key::Electricity: return bills.electricity[site].value.value();
-        case Key::Cooling: return bills.cooling[site].value.value();
-        case Key::Space: return bills.colocation[site].value.value();
+        case Key::Electricity:
+            return powered * (bills.electricity[site].value.value() +
+                              (bills.demandCharge.empty() ? 0.0 : bills.demandCharge[site].value.value()));
+        case Key::Cooling: return powered * bills.cooling[site].value.value();
+        case Key::Space:
+            return m_byRacks * (ramps.late ? meanOf(ramps.siteRacks[site]) : 1.0) *
+                       bills.colocation[site].value.value() +
+                   m_byPower * powered * planned;
+        case Key::Accelerators: {
+            double paid = 0;
+            for (const Estate::PoolPower& pool : total.pools) {
+                for (const RackSummary::Servers& some : pool.servers)
+                    paid += some.accelerators;
+            }
+            return paid * powered;
+        }
         case Key::Power: break;
         }
-        return total.planned.value.value();
+        return planned;
+    }
+    /// Of the months of the plan.
+    double meanOf(const Ramp& ramp) const
+    {
+        if (ramp.empty())
+            return 1;
+        double sum = 0;
+        for (int month = 1; month <= m_basis.axis.months(); ++month)
+            sum += ramp[static_cast<std::size_t>(month)] * m_basis.axis.weight(month);
+        return sum / m_basis.axis.length();
+    }
+    /// What space costs by its racks, and for each watt; a building and a cage by the watt.
+    void partSpace()
+    {
+        const OwnRates& own = m_basis.own;
+        const bool rented = m_basis.scenario.finance.facility.facility == Facility::Colocation;
+        double racks = 0, planned = 0;
+        for (std::size_t site = 0; site < m_basis.estate.sites.size(); ++site) {
+            racks += own.bills.colocation[site].value.value();
+            planned += m_basis.estate.sites[site].planned.value.value();
+        }
+        m_byRacks = rented ? 1 : 0;
+        const double rest = own.space.value.value() - m_byRacks * racks;
+        m_byPower = planned > 0 ? std::max(0.0, rest) / planned : 0.0;
     }
     /// By racks where there is nothing else to go by.
     void weigh(Key key)
@@ -100,7 +142,8 @@ private:
         case Key::Purchase: return "by the price of its racks";
         case Key::Electricity: return "by its bill for electricity";
         case Key::Cooling: return "by its bill for cooling";
-        case Key::Space: return "by its bill for racks";
+        case Key::Space: return "by its bill for racks and power";
+        case Key::Accelerators: return "by its accelerators";
         case Key::Power: break;
         }
         return "by its planned power";
@@ -138,6 +181,7 @@ private:
     const CostBasis& m_basis;
     const Calculator& m_calculate;
     const OptionResult& m_own;
+    double m_byRacks = 1, m_byPower = 0;  ///< of space
     std::array<std::vector<double>, keys> m_shares;
 };
 

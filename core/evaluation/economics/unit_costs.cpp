@@ -6,6 +6,7 @@
 #include "core/evaluation/own_purchase.h"
 #include "core/evaluation/pool_shares.h"
 #include "core/evaluation/search_servers.h"
+#include "core/scenario/relevance.h"
 
 #include <algorithm>
 #include <array>
@@ -32,9 +33,11 @@ void aboveZero(auto& traced) { traced.known = traced.known && traced.value.value
 
 class Units {
 public:
-    Units(const Calculator& calculate, const Scenario& scenario, const Traced<MoneyRate>& perHour)
+    Units(const Calculator& calculate, const Scenario& scenario, const std::vector<RentedPart>& apis,
+          const Traced<MoneyRate>& perHour)
         : m_calculate(calculate),
           m_units(scenario.finance.units),
+          m_apis(apis),
           m_perHour(perHour)
     {}
 
@@ -86,14 +89,16 @@ public:
         const auto in = m_calculate.given(Term::InputTokens, workload.inputTokens,
                                           {"workload", id, "input_tokens"}, workload.name);
         const auto outputs = given(Term::OutputTokens, workload.outputTokens, "output_tokens");
-        const auto weight =
-            financeInput(m_calculate, Term::OutputWeight, m_units.outputWeight, "output_weight", ratio(1));
+        const auto weight = weightOf(workload.id);
         out.perOutputToken = named(id, "per_output_token",
                                    m_calculate.apply(formulas::costPerOutputToken, item, outputs), workload);
         const auto any = m_calculate.apply(formulas::costPerAnyToken, item, in, outputs);
         out.perToken = named(id, "per_token", any, workload);
         const auto input = m_calculate.apply(formulas::costPerInputToken, item, in, outputs, weight);
         out.perInputToken = named(id, "per_input_token", input, workload);
+        out.perWeightedOutputToken =
+            named(id, "per_weighted_output_token",
+                  m_calculate.apply(formulas::weightedOutputToken, input, weight), workload);
         out.perBlendedToken =
             m_units.inputShare
                 ? named(id, "per_blended_token",
@@ -106,6 +111,23 @@ public:
     }
 
 private:
+    Traced<Ratio> weightOf(WorkloadId workload) const
+    {
+        if (m_units.outputWeight)
+            return financeInput(m_calculate, Term::OutputWeight, m_units.outputWeight, "output_weight");
+        const RentedPart* only = nullptr;
+        int lines = 0;
+        for (const RentedPart& part : m_apis) {
+            if (part.workload == workload) {
+                only = &part;
+                ++lines;
+            }
+        }
+        if (lines == 1 && only->outputWeight)
+            return m_calculate.convention(Term::OutputWeight, *only->outputWeight,
+                                          "the API's price of an output token over that of an input token");
+        return m_calculate.convention(Term::OutputWeight, ratio(1), "not set: all tokens alike");
+    }
     template <class Q>
     Known<Q> named(std::uint64_t id, std::string_view what, const Traced<Q>& traced, const Workload& workload)
     {
@@ -116,11 +138,26 @@ private:
 
     const Calculator& m_calculate;
     const UnitConventions& m_units;
+    const std::vector<RentedPart>& m_apis;
     Traced<MoneyRate> m_perHour;
     std::string_view m_prefix;
 };
 
 }  // namespace
+
+std::vector<CostShare> onlyShare(const Calculator& calculate, const Scenario& scenario,
+                                 const Capacity& capacity)
+{
+    if (scenario.workloads.size() != 1 || !needsAccelerators(scenario.workloads.front()))
+        return {};
+    CostShare share;
+    share.workload = &scenario.workloads.front();
+    share.share = calculate.convention(Term::Share, ratio(1), "the only work of the plan");
+    share.demand = demandOfWorkload(calculate, capacity, *share.workload);
+    aboveZero(share.demand);
+    share.accelerators.known = share.speed.known = false;
+    return {share};
+}
 
 std::vector<CostShare> ownShares(const Calculator& calculate, const Scenario& scenario, const Estate& estate,
                                  const Capacity& capacity, const std::vector<WorkloadResult>& workloads)
@@ -136,6 +173,10 @@ std::vector<CostShare> ownShares(const Calculator& calculate, const Scenario& sc
     const bool any =
         std::any_of(parts.shares.begin(), parts.shares.end(), [](double one) { return one > 0; });
     std::vector<CostShare> shares;
+    if (!any && search <= 0)
+        shares = onlyShare(calculate, scenario, capacity);
+    if (!shares.empty())
+        return shares;
     for (std::size_t i = 0; i < capacity.deployments.size(); ++i) {
         const DeploymentState& state = capacity.deployments[i];
         if (!state.workload || !state.pool)
@@ -217,7 +258,8 @@ std::vector<CostShare> rentedShares(const Calculator& calculate, const Scenario&
 }
 
 std::vector<UnitCost> unitCosts(const Calculator& calculate, const Scenario& scenario,
-                                const Traced<MoneyRate>& perHour, const std::vector<CostShare>& shares,
+                                const std::vector<RentedPart>& apis, const Traced<MoneyRate>& perHour,
+                                const std::vector<CostShare>& shares,
                                 const std::vector<DeliveryShare>& deliveries, std::string_view prefix)
 {
     std::vector<Traced<MoneyRate>> direct;
@@ -234,23 +276,37 @@ std::vector<UnitCost> unitCosts(const Calculator& calculate, const Scenario& sce
             : calculate.apply(formulas::costLeft, perHour,
                               direct.size() == 1 ? direct.front()
                                                  : calculate.sum<MoneyRate>(Term::DirectCost, direct));
-    Units units(calculate, scenario, left);
+    Units units(calculate, scenario, apis, left);
+    const auto sends = [&](const Workload* workload) {
+        return std::any_of(deliveries.begin(), deliveries.end(),
+                           [workload](const DeliveryShare& one) { return one.workload == workload; });
+    };
     std::vector<UnitCost> out;
     out.reserve(shares.size() + deliveries.size());
-    for (const CostShare& share : shares)
+    bool others = false;
+    for (const CostShare& share : shares) {
+        if (sends(share.workload))
+            continue;
+        others = true;
         out.push_back(units.of(share, prefix));
+    }
     for (const DeliveryShare& one : deliveries) {
         const bool hasDirect = !one.direct.known || one.direct.value.value() != 0;
-        auto rate = one.direct;
-        if (deliveries.size() == scenario.workloads.size() && sent > 0 && one.sent.known) {
-            // Where nothing else is done, the whole is there for what is delivered.
-            const auto part =
-                calculate.apply(formulas::workloadRate, left,
-                                calculate.convention(Term::Share, ratio(one.sent.value.value() / sent),
-                                                     "of all that is sent"));
-            rate = hasDirect ? calculate.sum<MoneyRate>(Term::WorkloadCost, {one.direct, part}) : part;
-        } else if (!hasDirect) {
+        const auto own = std::find_if(shares.begin(), shares.end(),
+                                      [&](const CostShare& share) { return share.workload == one.workload; });
+        // Where nothing else is done, the whole is there for what is delivered.
+        std::optional<Traced<Ratio>> share;
+        if (!others && deliveries.size() == scenario.workloads.size() && sent > 0 && one.sent.known)
+            share = calculate.convention(Term::Share, ratio(one.sent.value.value() / sent),
+                                         "of all that is sent");
+        else if (own != shares.end())
+            share = own->share;
+        if (!share && !hasDirect)
             continue;
+        auto rate = one.direct;
+        if (share) {
+            const auto part = calculate.apply(formulas::workloadRate, left, *share);
+            rate = hasDirect ? calculate.sum<MoneyRate>(Term::WorkloadCost, {one.direct, part}) : part;
         }
         out.push_back(units.of(one, rate, prefix));
     }

@@ -33,9 +33,15 @@ struct DeliveryShare {
     Traced<MoneyRate> direct;
 };
 
-/// What the work of each workload costs; named `economics.<prefix>.<what>.<workload id>`.
+/// Of a plan with one workload and no accelerators to go by it has all the cost; else none.
+std::vector<CostShare> onlyShare(const Calculator& calculate, const Scenario& scenario,
+                                 const Capacity& capacity);
+
+/// What the work of each workload costs; named `economics.<prefix>.<what>.<workload id>`. `apis` tell what an output token weighs where
+/// the plan does not.
 std::vector<UnitCost> unitCosts(const Calculator& calculate, const Scenario& scenario,
-                                const Traced<MoneyRate>& perHour, const std::vector<CostShare>& shares,
+                                const std::vector<RentedPart>& apis, const Traced<MoneyRate>& perHour,
+                                const std::vector<CostShare>& shares,
                                 const std::vector<DeliveryShare>& deliveries, std::string_view prefix);
 
 }  // namespace headroom

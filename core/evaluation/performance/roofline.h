@@ -30,7 +30,9 @@ inline Duration softMaximum(Duration a, Duration b, double sharpness)
     const double low = std::min(a.value(), b.value());
     if (high <= 0)
         return Duration{};
-    return seconds(high * std::pow(1 + std::pow(low / high, sharpness), 1 / sharpness));
+    // Powers by way of two: half the time of std::pow, whose last digit nobody needs here.
+    const double share = std::exp2(sharpness * std::log2(low / high));
+    return seconds(high * std::exp2(std::log2(1 + share) / sharpness));
 }
 
 /// Time of an operator, in the two parts that engines scale differently.

@@ -262,6 +262,28 @@ private slots:
         QVERIFY(machine(list.value(), "aws-p5-us-east-1")->onDemand.known());
     }
 
+    // SkyPilot calls the card of 80 GB "A100-80GB" and the one of 40 GB "A100"; where the list says how much memory it has, that decides.
+    void anAcceleratorIsOfTheMemoryThatTheListSays()
+    {
+        const std::string detailed =
+            "InstanceType,AcceleratorName,AcceleratorCount,vCPUs,MemoryGiB,GpuInfo,Price,"
+            "SpotPrice,Region,AvailabilityZone\n";
+        const auto list =
+            cloud(detailed + "p4d,A100,8,96,1152,\"{'MemoryInfo': {'SizeInMiB': 40960}}\",32,,us-east-1,a\n"
+                             "p4de,A100,8,96,1152,\"{'MemoryInfo': {'SizeInMiB': 81920}}\",40,,us-east-1,a\n"
+                             "p5,H100,8,192,2048,\"{'MemoryInfo': {'SizeInMiB': 12288}}\",55,,us-east-1,a\n"
+                             "nd96,A100,8,96,900,A100,27,,us-east-1,a\n"
+                             "nd80,A100-80GB,8,96,900,A100-80GB,33,,us-east-1,a\n");
+        QVERIFY(bool(list));
+        const auto card = [&](const char* id) { return machine(list.value(), id)->accelerator; };
+        QCOMPARE(card("aws-p4d-us-east-1"), std::string("nvidia-a100-sxm4-40gb"));
+        QCOMPARE(card("aws-p4de-us-east-1"), std::string("nvidia-a100-sxm4-80gb"));
+        QCOMPARE(card("aws-nd96-us-east-1"), std::string("nvidia-a100-sxm4-40gb"));
+        QCOMPARE(card("aws-nd80-us-east-1"), std::string("nvidia-a100-sxm4-80gb"));
+        // No H100 has 12 GiB.
+        QVERIFY(card("aws-p5-us-east-1").empty());
+    }
+
     void changesAreShownAgainstWhatIsKnown()
     {
         const auto before =

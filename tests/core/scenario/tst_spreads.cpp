@@ -46,6 +46,7 @@ private slots:
         row("0.10..0.14 USD/kWh triangular", SpreadKind::Triangular, 0.10, 0.14);
         row("normal 100..140 USD/MWh", SpreadKind::Normal, 0.10, 0.14);
         row("lognormal 0.1 USD/kWh..140 USD/MWh", SpreadKind::Lognormal, 0.10, 0.14);
+        row("0.10..0.14 USD/kWh lognormal", SpreadKind::Lognormal, 0.10, 0.14);
         row("-25%..+50%", SpreadKind::Range, 0.09, 0.18);  // 0.12 × 0.75, 0.12 × 1.5
     }
     void textIsReadInTheUnitOfTheInput()

@@ -79,8 +79,8 @@ private slots:
         plan.finance.priceChanges.cloud = yearlyRate(-0.1);
         plan.clouds.front().pricing = CloudPricing::Reserved3;
         plan.clouds.front().rate = given(moneyPerHour(15));
-        // Three years at today's price, then anew at 0.9³ of it for the two that are left.
-        NEAR(results(plan).cost.cloudTotal->value(), 65700 * (3 + 2 * 0.729));
+        // One instance, three years at today's price, then anew at 0.9³ of it for the two that are left.
+        NEAR(results(plan).cost.cloudTotal->value(), 131400 * (3 + 2 * 0.729));
     }
 
     void inflationMovesWhatHasNoChangeOfItsOwn()

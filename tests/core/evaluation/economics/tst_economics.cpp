@@ -114,7 +114,7 @@ private slots:
         plan.finance.hiddenCloud.support = given(ratio(0.1));
         const OptionResult cloud = option(results(plan), CostOption::Cloud);
         NEAR(test::sumOf(cloud, CostCategory::CloudExtras), 0.1 * test::sumOf(cloud, CostCategory::Cloud));
-        NEAR(test::sumOf(cloud, CostCategory::Cloud), 3 * 8760 * 7.5);
+        NEAR(test::sumOf(cloud, CostCategory::Cloud), 3 * 8760 * 15);
     }
 
     void capitalRecoveryFactors()
@@ -160,17 +160,24 @@ private slots:
         const double item = cloud.perItem->value();
         NEAR(cloud.perOutputToken->value(), item / 100);
         NEAR(cloud.perToken->value(), item / 400);
-        NEAR(cloud.perInputToken->value(), item / 700);          // 300 + 4 · 100
+        NEAR(cloud.perInputToken->value(), item / 700);  // 300 + 4 · 100
+        NEAR(cloud.perWeightedOutputToken->value(), item / 175);
         NEAR(cloud.perBlendedToken->value(), item / 700 * 2.5);  // half at 1, half at 4
     }
 
-    void theWinningUseIsOwnOverRented()
+    void theWinningUseIsOfWhatIsOwned()
     {
+        // The server works half of the time, and instances are rented for as long: owning wins from half of own over rented.
         const Results all = results(test::ownAgainstCloud());
         const double own = 50000 + 43800 * 1.4 + 25000;
-        NEAR(option(all, CostOption::Cloud).winningUse->value(), own / 328500);
+        NEAR(option(all, CostOption::Cloud).winningUse->value(), 0.5 * own / 328500);
         NEAR(option(all, CostOption::Cloud).costRatio->value(), 328500 / own);
-        NEAR(all.cost.economics.hoursPerDay->value(), 24 * own / 328500);
+        NEAR(all.cost.economics.hoursPerDay->value(), 12 * own / 328500);
+        // One at all hours is rented whether it works or not: of these hours.
+        Scenario fixed = test::ownAgainstCloud();
+        fixed.clouds.front().sizing = CloudSizing::Fixed;
+        fixed.clouds.front().count = given(ratio(1));
+        NEAR(option(results(fixed), CostOption::Cloud).winningUse->value(), own / 657000);
     }
 
     void theRuleOfSixtyToSeventyPercent()

@@ -167,6 +167,40 @@ private slots:
         NEAR(against->winningUse->value(), 45260.0 / 87600);
         QCOMPARE(against->breakEvens, 1);
     }
+
+    void aPlaceIsChargedForWhatStandsThere()
+    {
+        // One server of 2 kW and a rack here, three there, where they come after half of the 60 months: power and demand are paid for
+        // 2 kW and for 6 kW of half the time, so 2 to 3; racks 1 to 1/2; licences by the card, 4 to 6.
+        Scenario plan = test::smallPlan();
+        plan.assumptions.energyBasis = EnergyBasis::PlannedPower;
+        plan.finance.facility.colocationFee = given(moneyPerKilowatt(100));
+        plan.finance.facility.demandCharge = given(moneyPerKilowatt(10));
+        plan.finance.running.licences = given(moneyPerYear(4500));
+        Site second = plan.sites.front();
+        second.id = {9};
+        plan.sites.push_back(second);
+        Rack there = *plan.racks.front();
+        there.id = {80};
+        there.site = second.id;
+        there.month = given(ratio(30));
+        there.placements.front().id = {81};
+        for (std::uint64_t i = 0; i < 2; ++i)
+            there.placements.push_back(test::placed(82 + i, "server", 5 + 2 * static_cast<int>(i), 4));
+        plan.racks.push_back(std::make_shared<const Rack>(there));
+        const Results all = evaluate(test::smallCatalogue(), plan);
+        const auto& sites = all.cost.economics.sites;
+        QCOMPARE(sites.size(), std::size_t(2));
+        const auto paid = [&](std::size_t at, CostCategory category) {
+            return sites[at].byCategory[static_cast<std::size_t>(category)]->value();
+        };
+        NEAR(paid(1, CostCategory::Electricity) / paid(0, CostCategory::Electricity), 1.5);
+        NEAR(paid(1, CostCategory::Cooling) / paid(0, CostCategory::Cooling), 1.5);
+        NEAR(paid(1, CostCategory::Licences) / paid(0, CostCategory::Licences), 1.5);
+        const double rackMonth = plan.assumptions.rackFee.value.value();
+        NEAR(paid(0, CostCategory::Colocation), 60 * (rackMonth + 200));
+        NEAR(paid(1, CostCategory::Colocation), 30 * (rackMonth + 600));
+    }
 };
 
 QTEST_GUILESS_MAIN(TestOwning)

@@ -172,34 +172,6 @@ private slots:
         NEAR(cloud(plan), 1296.24);
     }
 
-    void aTermThatOutlastsThePlanIsPaidToItsEnd()
-    {
-        Scenario plan = rentedPlan(CloudPricing::Reserved3);
-        plan.clouds.front().count = given(ratio(1));
-        plan.assumptions.horizon = given(years(2));
-        for (const double share : {0.0, 0.4, 1.0}) {
-            plan.clouds.front().upfront = given(ratio(share));
-            const Results all = results(plan);
-            NEAR(all.cost.cloudTotal->value(), 262800);
-            QVERIFY(test::found(all, FindingCode::ReservationBeyondHorizon));
-            const Finding* owed = test::found(all, FindingCode::PaidBeyondHorizon);
-            QVERIFY(owed);
-            NEAR(*owed->would, 87600);
-        }
-    }
-
-    void aTermHoldsItsPriceUntilItIsRenewed()
-    {
-        Scenario plan = with(rentedPlan(), [](CloudCommitment& one) { one.term = given(years(2)); });
-        plan.finance.priceChanges.cloud = yearlyRate(-0.1);
-        // Two years at 10, the third at 10 · 0.9²
-        NEAR(cloud(plan), 175200 * (2 + 0.81));
-        plan.clouds.front().upfront = given(ratio(1));
-        const auto& paid = option(results(plan), CostOption::Cloud).flow.total;
-        NEAR(paid[0].value(), 350400);
-        NEAR(paid[24].value(), 350400 * 0.81);
-    }
-
     void aSavingsPlanIsPaidWhetherItIsUsedOrNot()
     {
         Scenario plan = with(rentedPlan(CloudPricing::SavingsPlan), [](CloudCommitment& one) {
