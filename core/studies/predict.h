@@ -6,6 +6,7 @@
 
 #include <string>
 #include <string_view>
+#include <vector>
 
 namespace headroom {
 
@@ -52,5 +53,8 @@ Result<std::string> predictThroughput(std::string_view csv, const Catalogue& cat
 /// `kind` as the command line takes it: serving (or nothing), memory, power, training, media, throughput; others fail with
 /// WrongValue.
 Result<std::string> predict(std::string_view kind, std::string_view csv, const Catalogue& catalogue);
+
+/// Columns of `csv` that its `answer` took nothing from: neither read, nor a figure to compare with, nor where a row comes from.
+std::vector<std::string> unreadColumns(std::string_view kind, std::string_view csv, std::string_view answer);
 
 }  // namespace headroom

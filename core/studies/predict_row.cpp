@@ -29,6 +29,30 @@ std::string_view trimmed(std::string_view text)
     return text.substr(first, text.find_last_not_of(blanks) - first + 1);
 }
 
+/// "1,024.5" without its marks; nothing where they part no thousands.
+std::optional<std::string> withoutThousands(std::string_view text)
+{
+    const std::size_t first = text.find_first_of(",_ '");
+    if (first == std::string_view::npos)
+        return std::string(text);
+    const char mark = text[first];
+    const std::size_t whole = std::min(text.find('.'), text.size());
+    if (first == 0 || first > 3 || whole < first)
+        return std::nullopt;
+    for (std::size_t at = first; at < whole; at += 4)
+        if (text[at] != mark || whole - at < 4)
+            return std::nullopt;
+    std::string plain;
+    for (const char c : text)
+        if (c != mark)
+            plain.push_back(c);
+    // Of a number with marks nothing but digits is left.
+    if (plain.size() != text.size() - (whole - first) / 4 ||
+        plain.find_first_not_of("0123456789.") != std::string::npos)
+        return std::nullopt;
+    return plain;
+}
+
 bool contains(const std::string& text, std::string_view part) { return text.find(part) != std::string::npos; }
 
 /// A checkpoint that names its quantisation is in it; else its own configuration says.
@@ -183,15 +207,21 @@ std::string_view PredictRow::text(std::string_view column) const
     return trimmed((*m_cells)[found->second]);
 }
 
-std::optional<double> PredictRow::number(std::string_view column) const
+std::optional<double> numberIn(std::string_view text)
 {
-    const std::string_view cell = text(column);
+    if (text.starts_with('+'))
+        text.remove_prefix(1);
+    const auto plain = withoutThousands(text);
+    if (!plain)
+        return std::nullopt;
     double value = 0;
-    const auto [end, failure] = std::from_chars(cell.data(), cell.data() + cell.size(), value);
-    if (cell.empty() || failure != std::errc() || end != cell.data() + cell.size() || !std::isfinite(value))
+    const auto [end, failure] = std::from_chars(plain->data(), plain->data() + plain->size(), value);
+    if (failure != std::errc() || end != plain->data() + plain->size() || !std::isfinite(value))
         return std::nullopt;
     return value;
 }
+
+std::optional<double> PredictRow::number(std::string_view column) const { return numberIn(text(column)); }
 
 std::optional<int> PredictRow::count(std::string_view column, int fallback) const
 {

@@ -14,6 +14,10 @@
 
 namespace headroom {
 
+/// A finite number as people write it: "64", "+6.4e1", and thousands in groups of three, "1,024", "1_024", "1 024" or "1'024". Nothing if
+/// the text is anything else ("c=64", "1,5", "8k").
+std::optional<double> numberIn(std::string_view text);
+
 /// One row of a table with named columns.
 class PredictRow {
 public:
@@ -27,7 +31,7 @@ public:
     bool has(std::string_view column) const { return m_columns->contains(column); }
     /// Without surrounding blanks; empty if the column is missing.
     std::string_view text(std::string_view column) const;
-    /// Nothing if the cell is empty or is not a finite number.
+    /// Nothing if the cell is empty or is no number (`numberIn`).
     std::optional<double> number(std::string_view column) const;
     /// A whole number of at least one, `fallback` if the cell is empty, nothing if it is something else.
     std::optional<int> count(std::string_view column, int fallback) const;

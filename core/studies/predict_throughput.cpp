@@ -7,6 +7,7 @@
 #include "core/studies/media_case.h"
 #include "core/studies/model_size.h"
 #include "core/studies/predict.h"
+#include "core/studies/predict_columns.h"
 
 #include <algorithm>
 #include <charconv>
@@ -46,17 +47,6 @@ std::string_view servedPrecision(std::string_view text)
     case Precision::Int4: return "int4";
     }
     return {};
-}
-
-/// What the row keeps in flight, as serving rows say it: the number behind what tables call it, else as many as the cache holds.
-std::string_view inFlight(std::string_view scenario)
-{
-    for (const std::string_view word : {"static_batch=", "concurrency=", "batch=", "max_num_seqs="})
-        if (scenario.starts_with(word)) {
-            const std::string_view rest = scenario.substr(word.size());
-            return rest.substr(0, rest.find_first_not_of("0123456789."));
-        }
-    return "max";
 }
 
 /// How a row splits attention: over `tensor` accelerators in each of `ranks`.
@@ -115,7 +105,8 @@ std::string servingRow(const PredictRow& row, std::string_view accelerator, std:
         "id,engine,gpu,model,weights,kv,mode,isl,osl,concurrency,tp,pp,dp,ep\nrow," + csvCell(engine) + ",";
     out += csvCell(accelerator) + "," + csvCell(row.text("model")) + "," + std::string(precision) + "," +
            csvCell(row.text("kv_precision")) + ",agg," + decimalText(input / served, 2) + "," +
-           decimalText(output / served, 2) + "," + csvCell(inFlight(row.text("concurrency_or_scenario")));
+           decimalText(output / served, 2) + "," +
+           inFlightIn(row.text("concurrency_or_scenario")).value_or("max");
     const AttentionSplit split = attentionOf(row);
     for (const double parts : {split.tensor, row.number("pp").value_or(1), split.ranks,
                                std::max(1.0, row.number("ep").value_or(1))})
@@ -244,14 +235,7 @@ Result<std::string> predictThroughput(std::string_view csv, const Catalogue& cat
 {
     return answerRows(
         csv, {"gpu", "model", "metric"}, intervalColumns({"value"}) + ",basis,error,note",
-        {{"gpu", Form::Text, Need::Required},
-         {"model", Form::Text, Need::Required},
-         {"metric", Form::Text, Need::Required},
-         {"gpu_count", Form::Count, Need::Optional, 1, 65536, "0"},
-         {"tp", Form::Count},
-         {"pp", Form::Count},
-         {"ep", Form::Count, Need::Optional, 0}},
-        [&](const PredictRow& row) {
+        columnsOf("throughput"), [&](const PredictRow& row) {
             const Figures figures = answer(row, catalogue);
             std::string cells;
             for (const double figure : {figures.value, figures.low, figures.high})
