@@ -153,6 +153,16 @@ private slots:
         QCOMPARE(unruledColumns(header, columnsOf("serving")),
                  (std::vector<std::string>{"kv_cache", "weights_GiB"}));
     }
+    void columnsThatNothingReadsAreNamed()
+    {
+        // What is read, what the answer has too and where a row comes from are not.
+        const std::string table =
+            "id,source,gpu,model,isl,osl,concurrency,kv_cache,ttft_ms,block_size,seed\n";
+        const auto answer = predict("serving", table, builtIn());
+        QVERIFY(answer);
+        QCOMPARE(unreadColumns("serving", table, answer.value()),
+                 (std::vector<std::string>{"block_size", "seed"}));
+    }
 };
 
 QTEST_GUILESS_MAIN(TestTableColumns)
