@@ -74,7 +74,11 @@ std::optional<Precision> precisionInName(std::string_view checkpoint)
         return Precision::Int4;
     if (has("int8") || has("w8a8") || has("w8a16"))
         return Precision::Int8;
-    return has("gptq") ? std::optional(Precision::Int4) : std::nullopt;
+    if (has("gptq"))
+        return Precision::Int4;
+    if (has("bf16") || has("bfloat16"))
+        return Precision::Bf16;
+    return has("fp16") || has("float16") ? std::optional(Precision::Fp16) : std::nullopt;
 }
 
 }  // namespace headroom

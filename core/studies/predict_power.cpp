@@ -18,7 +18,7 @@ std::string answer(const PredictRow& row, const Catalogue& catalogue)
 {
     const PowerCase asked = readPowerCase(row, catalogue);
     if (!asked.problem.empty())
-        return ",,,,,,," + csvCell(asked.problem);
+        return ",,,,,,," + csvCell(asked.problem) + ",";
     const kinds::FittedLine& line = kinds::fittedLine(asked.line);
     kinds::PowerEstimate one;
     double times = 1;
@@ -38,15 +38,17 @@ std::string answer(const PredictRow& row, const Catalogue& catalogue)
         out += cells(power * each, low * each, high * each, 6);
     else
         out += ",,,";
-    return out + ",";
+    return out + ",," + csvCell(asked.note);
 }
 
 }  // namespace
 
 Result<std::string> predictPower(std::string_view csv, const Catalogue& catalogue)
 {
-    return answerRows(csv, {"gpu", "model"}, intervalColumns({"value", "energy_per_unit_J"}) + ",error",
-                      columnsOf("power"), [&](const PredictRow& row) { return answer(row, catalogue); });
+    return answerRows(
+        csv, {"gpu", "model"}, intervalColumns({"value", "energy_per_unit_J"}) + ",error,note",
+        columnsOf("power"), [&](const PredictRow& row) { return answer(row, catalogue); },
+        LastColumn::WhereSaid);
 }
 
 }  // namespace headroom

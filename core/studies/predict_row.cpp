@@ -4,6 +4,7 @@
 #include "core/evaluation/engine_memory.h"
 #include "core/evaluation/performance/kernel_tables.h"
 #include "core/evaluation/performance/peaks.h"
+#include "core/studies/checkpoint.h"
 #include "core/studies/known_names.h"
 #include "core/studies/predict_layout.h"
 
@@ -53,35 +54,6 @@ std::optional<std::string> withoutThousands(std::string_view text)
     return plain;
 }
 
-bool contains(const std::string& text, std::string_view part) { return text.find(part) != std::string::npos; }
-
-/// A checkpoint that names its quantisation is in it; else its own configuration says.
-Precision checkpointPrecision(std::string_view named, const Model& model)
-{
-    if (const auto stated = precisionInName(named))
-        return *stated;
-    const std::string name = normalisedName(named);
-    // Kimi K2.5, K2.6 and K2 Thinking publish their experts in 4-bit integers.
-    if (model.architecture.starts_with("KimiK2") || contains(name, "kimik2thinking"))
-        return Precision::Int4;
-    // The catalogue may know a model by a checkpoint that somebody quantised; the model's own is then the makers'.
-    if (precisionInName(model.name))
-        return model.architecture.starts_with("Deepseek") ? Precision::Fp8 : Precision::Bf16;
-    const std::string quantised = normalisedName(model.quantisation);
-    if (contains(quantised, "fp4"))
-        return Precision::Fp4;
-    if (contains(quantised, "fp8"))
-        return Precision::Fp8;
-    // Of GPTQ and AWQ: "gptq:4bit".
-    if (contains(quantised, "4bit"))
-        return Precision::Int4;
-    if (contains(quantised, "8bit"))
-        return Precision::Int8;
-    if (quantised == "compressedtensors" && model.architecture.starts_with("Kimi"))
-        return Precision::Int4;
-    return Precision::Bf16;
-}
-
 bool isNarrow(Precision weights) { return weights == Precision::Fp8 || weights == Precision::Fp4; }
 
 /// What public benchmarks set the cache to for 8- and 4-bit checkpoints, where their tables do not say: found on serving rows
@@ -104,19 +76,6 @@ Precision benchmarkCache(const PredictedSetting& setting)
         return Precision::Fp8;
     const bool old = family == Family::Hopper && engine == Engine::Vllm;
     return old || family == Family::Ampere ? Precision::Bf16 : Precision::Fp8;
-}
-
-std::string_view bitsOf(Precision precision)
-{
-    switch (precision) {
-    case Precision::Bf16:
-    case Precision::Fp16: return "16 bit";
-    case Precision::Fp8:
-    case Precision::Int8: return "8 bit";
-    case Precision::Fp4:
-    case Precision::Int4: break;
-    }
-    return "4 bit";
 }
 
 /// Who decides on a cache of which a row says nothing: logs of engines tell what their engine took, tables of benchmarks leave out what
@@ -150,24 +109,34 @@ std::string readCache(PredictedSetting& setting, const PredictRow& row, std::str
     // Of 16-bit weights nobody expects another, unless the table asks for it.
     if (!row.has(column) && plan.kvCache == Precision::Bf16 && !isNarrow(plan.weights))
         return {};
-    setting.note = "kv cache " + std::string(bitsOf(plan.kvCache)) +
-                   (benchmark ? ": not stated, as public benchmarks set it"
-                              : ": left to the engine, which takes that for these weights");
+    setting.note += (setting.note.empty() ? "" : "; ") + std::string("kv cache ") +
+                    std::string(bitsOf(plan.kvCache)) +
+                    (benchmark ? ": not stated, as public benchmarks set it"
+                               : ": left to the engine, which takes that for these weights");
     return {};
 }
 
-/// MXFP4 (a scale of 8 bits by 32) and NVFP4 (by 16, and one of the tensor) differ in size: a row that names one means that one.
-void takeFormat(PredictedSetting& setting, std::string_view weights)
+/// The problem of what the row says of the weights, or empty.
+std::string readWeights(PredictedSetting& setting, const PredictRow& row, std::string_view column,
+                        const Catalogue& catalogue)
 {
-    const std::string name = normalisedName(weights);
-    const bool itsOwn = setting.model->quantisation.starts_with("mxfp4");
-    const bool other = (name.starts_with("mxfp4") && !itsOwn) || (name.starts_with("nvfp4") && itsOwn);
-    if (!other)
-        return;
-    auto model = std::make_shared<Model>(*setting.model);
-    model->quantisation = itsOwn ? "modelopt:NVFP4" : "mxfp4";
-    setting.requantised = std::move(model);
-    setting.model = setting.requantised.get();
+    const std::string_view weights = row.text(column);
+    setting.requantised = requantised(*setting.model, weights, row.text("model"));
+    Deployment& plan = setting.deployment;
+    if (weights.empty() || weights == "unlabelled" || weights == "native") {
+        const CheckpointWeights own = checkpointWeights(row.text("model"), *setting.model, catalogue);
+        if (!own.precision)
+            return std::string(column) + " is not stated, and " + own.why + ": state it";
+        plan.weights = *own.precision;
+        setting.note = "weights " + std::string(bitsOf(plan.weights)) + ": not stated, " + own.why;
+    } else if (const auto precision = precisionNamed(weights)) {
+        plan.weights = *precision;
+    } else {
+        return "weights " + std::string(weights) + " are not modelled";
+    }
+    if (setting.requantised)
+        setting.model = setting.requantised.get();
+    return {};
 }
 
 /// Accelerators that one kind's own links join: servers of eight, racks of 72 (NVL72) and pods beyond.
@@ -254,20 +223,14 @@ PredictedSetting readSetting(const PredictRow& row, const Catalogue& catalogue, 
     if (plan.engine == Engine::TensorRtLlm && !setting.accelerator->vendor.empty() &&
         setting.accelerator->vendor != "NVIDIA")
         return fail("TensorRT-LLM runs on accelerators of NVIDIA only");
-    const std::string_view weights = row.text(weightColumn);
-    takeFormat(setting, weights);
+    if (std::string problem = readWeights(setting, row, weightColumn, catalogue); !problem.empty())
+        return fail(std::move(problem));
     setting.shape = performance::modelShape(*setting.model);
     if (!setting.shape)
         return fail("the shape of " + setting.model->name +
                     " is not known well enough, or its attention is of another kind");
 
-    if (weights.empty() || weights == "unlabelled" || weights == "native")
-        plan.weights = checkpointPrecision(row.text("model"), *setting.model);
-    else if (const auto precision = precisionNamed(weights))
-        plan.weights = *precision;
-    else
-        return fail("weights " + std::string(weights) + " are not modelled");
-
+    const std::string_view weights = row.text(weightColumn);
     if (normalisedName(weights).starts_with("mxfp8") &&
         !performance::hasBlockScaledUnits(*setting.accelerator))
         return fail(setting.accelerator->name + " has no units for MXFP8: ask for fp8");

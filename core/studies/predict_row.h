@@ -47,18 +47,19 @@ struct PredictedSetting {
     const Accelerator* accelerator = nullptr;
     const Model* model = nullptr;
     std::shared_ptr<const Model>
-        requantised;  ///< behind `model`, where the row names another 4-bit format than the catalogue
+        requantised;  ///< behind `model`, where the row names another format of its width than the catalogue
     std::optional<performance::ModelShape> shape;
     Deployment deployment;
     int replicas = 1;       ///< independent copies: data parallelism of models without experts
     bool tuned = true;      ///< false: the engine's overheads are those of its nearest relative
     bool repaired = false;  ///< the label of the parallelism contradicted itself
-    std::string note;       ///< in English, for scripts: what was taken for a cache that the row leaves open
+    std::string
+        note;  ///< in English, for scripts: what was taken for weights and a cache that the row leaves open
     std::string problem;
 };
 
 /// Reads `engine, gpu, model` and the precisions in the columns named, as the checkpoint really runs: "unlabelled" is the
-/// checkpoint's own precision. A cache that is "auto" is what the engine takes for these weights, whatever the accelerator; so is one
+/// checkpoint's own precision, and so is nothing (`checkpointWeights`). A cache that is "auto" is what the engine takes for these weights, whatever the accelerator; so is one
 /// that is not stated, but for rows of serving (column "kv"), whose benchmarks set it. Parallelism comes from the columns with the prefix
 /// ("", "prefill_", "decode_").
 PredictedSetting readSetting(const PredictRow& row, const Catalogue& catalogue, std::string_view weightColumn,

@@ -175,7 +175,8 @@ Figures answerOffline(const PredictRow& row, const Catalogue& catalogue)
     if (!accelerator)
         return refusal("unknown gpu " + std::string(row.text("gpu")));
     const std::string_view precision = servedPrecision(row.text("weight_precision"));
-    if (precision.empty())
+    // Nothing stated is the checkpoint's own.
+    if (precision.empty() && !row.text("weight_precision").empty())
         return refusal("weights in " + std::string(row.text("weight_precision")) + " are not modelled");
     if (std::string problem = offlineProblem(row); !problem.empty())
         return refusal(std::move(problem));

@@ -377,6 +377,8 @@ TrainingCase readTrainingCase(const PredictRow& row, const Catalogue& catalogue)
         out.problem = judgeMemory(out);
     if (out.problem.empty())
         settleRecomputation(out);
+    if (row.text("precision").empty())
+        out.note += (out.note.empty() ? "" : "; ") + std::string("precision not stated: taken as bf16");
     return out;
 }
 
