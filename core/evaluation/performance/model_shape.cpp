@@ -163,6 +163,7 @@ std::optional<ModelShape> modelShape(const Model& model)
     shape.normalisedQueries = qwen3 || miniMax;
     shape.blockScaledFp8 = qwen3 || (shape.hasExperts() && !model.architecture.starts_with("Llama4"));
     shape.mxfp4 = model.quantisation.starts_with("mxfp4");
+    shape.mxfp8 = model.quantisation.starts_with("mxfp8");
     shape.int4Group = int4GroupOf(model);
     if (std::abs(shape.parameters() / of(model.parameters) - 1) > 0.06)
         return std::nullopt;

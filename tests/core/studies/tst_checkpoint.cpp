@@ -111,6 +111,13 @@ private slots:
         QCOMPARE(watts("AWQ").at("value"), watts("int4").at("value"));
         QVERIFY(watts("banana").at("error").find("banana") != std::string::npos);
     }
+    void blocksOfMxfp8CarryTheirScales()
+    {
+        // OCP Microscaling Formats 1.0: 8 bits (E8M0) for 32 elements, 8.25 an element. Qwen3 32B has 31.2e9 weights in its layers, an eighth
+        // of them on each; blocks of 128 x 128 with 32 bits, as plain 8-bit checkpoints of it have, add 0.0002 of a byte.
+        const double more = weightBytes("Qwen/Qwen3-32B", "mxfp8") - weightBytes("Qwen/Qwen3-32B", "fp8");
+        QVERIFY2(near(more, 31.2e9 / 8 * (0.25 / 8 - 0.0002), 0.01), qPrintable(QString::number(more)));
+    }
     void aFormatInTheNameIsThatOfTheWeights()
     {
         QCOMPARE(weightBytes("Qwen/Qwen3-32B-MXFP4", ""), weightBytes("Qwen/Qwen3-32B", "mxfp4"));
