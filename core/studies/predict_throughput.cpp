@@ -99,14 +99,12 @@ std::string servingRow(const PredictRow& row, std::string_view accelerator, std:
     const double input = row.number("isl").value_or(output);
     const std::string engine =
         row.text("engine").empty() ? std::string("trtllm") : std::string(row.text("engine"));
-    // Here lengths are exact; the serving rows are nominal and served at nine tenths.
-    constexpr double served = 0.9;
-    std::string out =
-        "id,engine,gpu,model,weights,kv,mode,isl,osl,concurrency,tp,pp,dp,ep\nrow," + csvCell(engine) + ",";
+    // Here lengths are exact; those of serving rows are nominal.
+    std::string out = "id,engine,gpu,model,weights,kv,mode,lengths,isl,osl,concurrency,tp,pp,dp,ep\nrow," +
+                      csvCell(engine) + ",";
     out += csvCell(accelerator) + "," + csvCell(row.text("model")) + "," + std::string(precision) + "," +
-           csvCell(row.text("kv_precision")) + ",agg," + decimalText(input / served, 2) + "," +
-           decimalText(output / served, 2) + "," +
-           inFlightIn(row.text("concurrency_or_scenario")).value_or("max");
+           csvCell(row.text("kv_precision")) + ",agg,fixed," + decimalText(input, 2) + "," +
+           decimalText(output, 2) + "," + inFlightIn(row.text("concurrency_or_scenario")).value_or("max");
     const AttentionSplit split = attentionOf(row);
     for (const double parts : {split.tensor, row.number("pp").value_or(1), split.ranks,
                                std::max(1.0, row.number("ep").value_or(1))})
@@ -163,6 +161,8 @@ std::string offlineProblem(const PredictRow& row)
         return problem;
     if (metric == "TTFT_ms" && row.text("concurrency_or_scenario").starts_with("static_batch"))
         return "a static batch goes through no server: its time to first token is not modelled";
+    if (row.number("osl") == 1.0 && (metric == "TPOT_ms" || metric.starts_with("ITL")))
+        return "osl 1: the first token is the last, there is no time per output token";
     // Between tokens of a full batch the length of the prompts hardly counts; elsewhere it is half of the work.
     if (!row.number("osl") || (!row.number("isl") && !metric.starts_with("ITL")))
         return "isl and osl are needed";

@@ -255,6 +255,29 @@ private slots:
         QVERIFY(!cells.at("note").empty());
         QVERIFY(cells.at("error").empty());
     }
+    void answersOfOneTokenComeAsFastAsPromptsAreRead()
+    {
+        const auto row = [](const char* inFlight, const char* metric) {
+            return answeredColumns(
+                "throughput",
+                std::string("id,engine,gpu,model,weight_precision,isl,osl,concurrency,"
+                            "metric\na,vLLM,H100,meta-llama/Llama-3.1-8B-Instruct,bf16,1024,1,") +
+                    inFlight + "," + metric + "\n");
+        };
+        const auto value = [&](const char* inFlight, const char* metric) {
+            return std::atof(row(inFlight, metric).at("value").c_str());
+        };
+        const double rate = value("64", "output_tokens_per_s_total");
+        // Little's law: 64 in flight, each as long as its only token takes.
+        QVERIFY(near(rate * value("64", "TTFT_ms") / 1000, 64, 0.01));
+        QVERIFY(near(value("64", "(input+output)_tokens_per_s"), 1025 * rate, 0.01));
+        // Many prompts keep the accelerator no less busy than one. Its 989 TFLOP/s read no more than 989e12 / (2 x 6.98e9 x 1,024) = 69.2
+        // prompts a second (8.03e9 parameters without the embeddings of 128,256 x 4,096 twice).
+        QVERIFY(rate > value("1", "output_tokens_per_s_total") && rate < 69.2);
+        QVERIFY(near(value("max", "output_tokens_per_s_total"), rate, 0.1));
+        QVERIFY(row("64", "TPOT_ms").at("error").find("no time per output token") != std::string::npos);
+        QVERIFY(row("64", "ITL_median_ms").at("error").find("no time per output token") != std::string::npos);
+    }
     /// Tables of servers without accelerators name the processor and say 0.
     void aProcessorIsItsOwnUnit()
     {
