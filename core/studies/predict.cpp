@@ -83,9 +83,7 @@ void dropPerToken(ServingAnswer& answer, const PredictRow& row)
         return;
     for (const Column column : {PerToken, PerLow, PerHigh})
         answer.figures[column].clear();
-    std::string& note = answer.figures[Note];
-    note += (note.empty() ? "" : "; ") +
-            std::string("osl 1: the first token is the last, there is no time per output token");
+    addNote(answer.figures[Note], "osl 1: the first token is the last, there is no time per output token");
 }
 
 void fillTimes(ServingAnswer& answer, double firstToken, double perToken, TokenRate throughput,

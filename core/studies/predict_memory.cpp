@@ -111,11 +111,6 @@ std::string precisionNote(const PredictedSetting& setting)
     return refusalText(*refused, *setting.accelerator) + ": this memory is for an engine that unpacks them";
 }
 
-std::string joined(std::string one, const std::string& other)
-{
-    return one + (one.empty() || other.empty() ? "" : "; ") + other;
-}
-
 /// What a row leaves open of its accelerators.
 std::string layoutNote(const PredictRow& row, int together)
 {
@@ -143,6 +138,10 @@ std::string answer(const PredictRow& row, const Catalogue& catalogue)
     const auto visible = visibleMemory(*setting.accelerator);
     plan.memoryUtilisation.value = ratio(share);
     const auto longest = lengthIn(row.text("max_model_len"));
+    // vLLM refuses it unless VLLM_ALLOW_LONG_MAX_MODEL_LEN is set.
+    const ContextVerdict beyond = judgeContext("max_model_len is", longest.value_or(0), *setting.model);
+    if (!beyond.problem.empty())
+        return refusedCells(beyond.problem);
     plan.batchedTokens.value = batchedTokens(row, setting, longest);
     const MemoryFigures memory =
         memoryFigures(Calculator(), {.accelerator = setting.accelerator,
@@ -190,12 +189,14 @@ std::string answer(const PredictRow& row, const Catalogue& catalogue)
     const double most = setting.model->maxContext.known()
                             ? std::min(held.value(), setting.model->maxContext.value->value())
                             : held.value();
-    std::string note = joined(setting.note, precisionNote(setting));
+    addNote(setting.note, beyond.note);
+    addNote(setting.note, precisionNote(setting));
     if (!starts)
-        note = joined(std::move(note), "does not start: " + decimalText(inGibibytes(memory.used.value), 1) +
-                                           " GiB before any cache of the " +
-                                           decimalText(inGibibytes(*visible * share), 1) + " it may take");
-    return out + decimalText(most, 0) + ",," + csvCell(joined(std::move(note), layoutNote(row, together)));
+        addNote(setting.note, "does not start: " + decimalText(inGibibytes(memory.used.value), 1) +
+                                  " GiB before any cache of the " +
+                                  decimalText(inGibibytes(*visible * share), 1) + " it may take");
+    addNote(setting.note, layoutNote(row, together));
+    return out + decimalText(most, 0) + ",," + csvCell(setting.note);
 }
 
 }  // namespace

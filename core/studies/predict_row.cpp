@@ -109,10 +109,9 @@ std::string readCache(PredictedSetting& setting, const PredictRow& row, std::str
     // Of 16-bit weights nobody expects another, unless the table asks for it.
     if (!row.has(column) && plan.kvCache == Precision::Bf16 && !isNarrow(plan.weights))
         return {};
-    setting.note += (setting.note.empty() ? "" : "; ") + std::string("kv cache ") +
-                    std::string(bitsOf(plan.kvCache)) +
-                    (benchmark ? ": not stated, as public benchmarks set it"
-                               : ": left to the engine, which takes that for these weights");
+    addNote(setting.note, "kv cache " + std::string(bitsOf(plan.kvCache)) +
+                              (benchmark ? ": not stated, as public benchmarks set it"
+                                         : ": left to the engine, which takes that for these weights"));
     return {};
 }
 
@@ -266,6 +265,13 @@ PredictedSetting readSetting(const PredictRow& row, const Catalogue& catalogue, 
         readCache(setting, row, kvColumn,
                   kvColumn == "kv" ? CacheLeftOpen::ToTheBenchmark : CacheLeftOpen::ToTheEngine);
     return setting;
+}
+
+void addNote(std::string& note, std::string_view more)
+{
+    if (!note.empty() && !more.empty())
+        note += "; ";
+    note += more;
 }
 
 std::string decimalText(double value, int decimals)

@@ -65,6 +65,9 @@ struct PredictedSetting {
 PredictedSetting readSetting(const PredictRow& row, const Catalogue& catalogue, std::string_view weightColumn,
                              std::string_view kvColumn, std::string_view prefix = {});
 
+/// Puts one more thing that is to be said behind the others; nothing where there is none.
+void addNote(std::string& note, std::string_view more);
+
 /// A number with `decimals`, without exponent and without locale.
 std::string decimalText(double value, int decimals);
 

@@ -68,8 +68,10 @@ SplitAnswer answerSplit(const PredictRow& row, const Catalogue& catalogue, Token
             return answer;
         }
     answer.note = decode.setting.note;
-    if (answer.problem = contextProblem(row, *decode.setting.model); !answer.problem.empty())
+    const ContextVerdict context = judgeContext(row, *decode.setting.model);
+    if (answer.problem = context.problem; !answer.problem.empty())
         return answer;
+    addNote(answer.note, context.note);
     const auto decodeStated = row.number("decode_workers");
     const auto concurrency = requestsInFlight(row, decodeStated.value_or(1));
     if (!concurrency || *concurrency < 1 || *concurrency > 1e9) {
@@ -90,7 +92,7 @@ SplitAnswer answerSplit(const PredictRow& row, const Catalogue& catalogue, Token
         return answer;
     }
     if (decode.memory.kvCache.known && pool > decode.memory.kvCache.value)
-        answer.note += (answer.note.empty() ? "" : "; ") + std::string(raisedShareNote);
+        addNote(answer.note, raisedShareNote);
     const double ranks = decode.replica->dataParallel * decode.setting.replicas;
     const performance::SplitLoad load{
         .input = input,

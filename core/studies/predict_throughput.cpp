@@ -196,8 +196,7 @@ Figures answerOffline(const PredictRow& row, const Catalogue& catalogue)
         return offlineRate(row, said);
     Figures out = scaled(said, "tpot_ms", "tpot_low_ms", "tpot_high_ms", 1);
     if (!row.number("isl"))
-        out.note += (out.note.empty() ? "" : "; ") +
-                    std::string("isl is not stated: prompts taken to be as long as answers");
+        addNote(out.note, "isl is not stated: prompts taken to be as long as answers");
     return out;
 }
 

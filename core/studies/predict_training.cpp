@@ -31,8 +31,7 @@ std::string answer(const PredictRow& row, const Catalogue& catalogue)
     const double all = each * asked.run.accelerators;
     const TrainingPeak peak = trainingPeakOf(asked);
     std::string note = asked.note;
-    if (!peak.note.empty())
-        note += (note.empty() ? "" : "; ") + peak.note;
+    addNote(note, peak.note);
     std::string out = cells(each, rate, 2) + cells(all, rate, 1);
     if (asked.tokensPerStep)
         out += cells(*asked.tokensPerStep / all, {1 / rate.high, 1 / rate.low}, 4);

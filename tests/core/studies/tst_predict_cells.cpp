@@ -278,6 +278,26 @@ private slots:
         QVERIFY(row("64", "TPOT_ms").at("error").find("no time per output token") != std::string::npos);
         QVERIFY(row("64", "ITL_median_ms").at("error").find("no time per output token") != std::string::npos);
     }
+    void lengthsBeyondTheContextAreSaid()
+    {
+        // Llama 3.1 8B: 131,072 tokens.
+        const auto memory = [](const char* length) {
+            return answeredColumns("memory",
+                                   std::string("id,engine,gpu,model,weight_precision,max_model_len\na,"
+                                               "vLLM,H100,meta-llama/Llama-3.1-8B-Instruct,bf16,") +
+                                       length + "\n");
+        };
+        QVERIFY(memory("131072").at("note").empty());
+        QVERIFY2(memory("200000").at("note").find("beyond the context") != std::string::npos,
+                 memory("200000").at("note").c_str());
+        QVERIFY2(memory("2200000").at("error").find("far more than the context") != std::string::npos,
+                 memory("2200000").at("error").c_str());
+        const auto serving = answeredColumns("serving", "id,engine,gpu,model,weights,isl,osl,concurrency\n"
+                                                        "a,vllm,H100,meta-llama/Llama-3.1-8B-Instruct,bf16,"
+                                                        "150000,1000,1\n");
+        QVERIFY2(serving.at("note").find("151000 tokens, beyond the context") != std::string::npos,
+                 serving.at("note").c_str());
+    }
     /// Tables of servers without accelerators name the processor and say 0.
     void aProcessorIsItsOwnUnit()
     {
