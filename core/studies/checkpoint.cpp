@@ -74,6 +74,9 @@ CheckpointWeights checkpointWeights(std::string_view name, const Model& model, c
 {
     if (const auto stated = precisionInName(name))
         return {stated, "as its name says"};
+    if (const std::string_view format = strangeFormatIn(name); !format.empty())
+        return {std::nullopt, "the checkpoint's name says " + std::string(format) +
+                                  ", whose width or kernels are not modelled"};
     const bool makers = !precisionInName(model.name);
     const std::string_view quantisation =
         makers ? std::string_view(model.quantisation) : makersQuantisation(model, catalogue);
@@ -88,8 +91,7 @@ CheckpointWeights checkpointWeights(std::string_view name, const Model& model, c
 
 std::shared_ptr<const Model> requantised(const Model& model, std::string_view weights, std::string_view name)
 {
-    const bool unstated = weights.empty() || weights == "unlabelled" || weights == "native";
-    const std::string_view format = formatIn(unstated ? name : weights);
+    const std::string_view format = formatIn(leavesToCheckpoint(weights) ? name : weights);
     const bool itsOwn = model.quantisation.starts_with("mxfp4");
     if (format.empty() || (format == "mxfp4" && itsOwn) || (format == "nvfp4" && !itsOwn))
         return nullptr;

@@ -35,7 +35,7 @@ std::string readWeights(PowerCase& out, double& weightBytes, const PredictRow& r
                         const Catalogue& catalogue)
 {
     const std::string_view text = row.text("weight_precision"), name = row.text("model");
-    if (!text.empty()) {
+    if (!leavesToCheckpoint(text)) {
         const auto precision = precisionNamed(text);
         if (!precision)
             return "weights " + std::string(text) + " are not modelled";
@@ -48,7 +48,7 @@ std::string readWeights(PowerCase& out, double& weightBytes, const PredictRow& r
     if (!own.precision)
         return "weight_precision is not stated, and " + own.why + ": state it";
     weightBytes = bytesOf(*own.precision);
-    out.note = "weights " + std::string(bitsOf(*own.precision)) + ": not stated, " + own.why;
+    addNote(out.note, "weights " + std::string(bitsOf(*own.precision)) + ": not stated, " + own.why);
     return {};
 }
 
@@ -192,6 +192,8 @@ PowerCase readPowerCase(const PredictRow& row, const Catalogue& catalogue, Power
     if (!out.problem.empty())
         return out;
     out.boards = *count;
+    if (leavesVariantOpen(catalogue, *entry, row.text("gpu")))
+        addNote(out.note, "gpu taken as " + accelerator->name);
     out.workRate = row.number("perf_value").value_or(0);
     out.group = accelerator->id + " " + std::string(row.text("model"));
     if (contains(metric, "system") || contains(metric, "node"))

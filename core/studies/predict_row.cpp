@@ -122,17 +122,28 @@ std::string readWeights(PredictedSetting& setting, const PredictRow& row, std::s
     const std::string_view weights = row.text(column);
     setting.requantised = requantised(*setting.model, weights, row.text("model"));
     Deployment& plan = setting.deployment;
-    if (weights.empty() || weights == "unlabelled" || weights == "native") {
+    if (leavesToCheckpoint(weights)) {
         const CheckpointWeights own = checkpointWeights(row.text("model"), *setting.model, catalogue);
         if (!own.precision)
             return std::string(column) + " is not stated, and " + own.why + ": state it";
         plan.weights = *own.precision;
-        setting.note = "weights " + std::string(bitsOf(plan.weights)) + ": not stated, " + own.why;
+        addNote(setting.note, "weights " + std::string(bitsOf(plan.weights)) + ": not stated, " + own.why);
     } else if (const auto precision = precisionNamed(weights)) {
         plan.weights = *precision;
+        const auto named = precisionInName(row.text("model"));
+        if (named && bitsOf(*named) != bitsOf(*precision))
+            addNote(setting.note, "weights " + std::string(bitsOf(*precision)) +
+                                      " as stated, though the model's name says " +
+                                      std::string(bitsOf(*named)));
     } else {
         return "weights " + std::string(weights) + " are not modelled";
     }
+    for (const std::string_view place : {weights, row.text("model")})
+        for (const std::string_view word : {"bnb", "nf4", "bitsandbytes"})
+            if (plan.weights == Precision::Int4 && normalisedName(place).find(word) != std::string::npos) {
+                addNote(setting.note, "weights of bitsandbytes: in the times of AWQ's and GPTQ's kernels");
+                break;
+            }
     if (setting.requantised)
         setting.model = setting.requantised.get();
     return {};
@@ -147,6 +158,14 @@ int scaleUpDomain(const Accelerator& accelerator)
     return accelerator.vendor == "Google" || accelerator.vendor == "AWS" ? 64 : 8;
 }
 
+/// What to do about a name that is not known.
+std::string nearestOf(const Catalogue& catalogue, ItemKind kind, std::string_view name)
+{
+    const std::string nearest = catalogue.nearest(kind, name);
+    return (nearest.empty() ? std::string(": ") : ": is it " + nearest + "? Else ") +
+           "enter it in a catalogue of your own";
+}
+
 /// The problem of what the row names, or empty.
 std::string readThings(PredictedSetting& setting, const PredictRow& row, const Catalogue& catalogue)
 {
@@ -155,13 +174,15 @@ std::string readThings(PredictedSetting& setting, const PredictRow& row, const C
     if (setting.acceleratorEntry)
         setting.accelerator = std::get_if<Accelerator>(&setting.acceleratorEntry->thing);
     if (!setting.accelerator)
-        return "unknown gpu " + std::string(gpu);
+        return "unknown gpu " + std::string(gpu) + nearestOf(catalogue, ItemKind::Accelerator, gpu);
+    if (leavesVariantOpen(catalogue, *setting.acceleratorEntry, gpu))
+        addNote(setting.note, "gpu taken as " + setting.accelerator->name);
     const std::string_view model = row.text("model");
     setting.modelEntry = modelNamed(catalogue, model);
     if (setting.modelEntry)
         setting.model = std::get_if<Model>(&setting.modelEntry->thing);
     if (!setting.model)
-        return "unknown model " + std::string(model);
+        return "unknown model " + std::string(model) + nearestOf(catalogue, ItemKind::Model, model);
     return {};
 }
 
@@ -219,6 +240,10 @@ PredictedSetting readSetting(const PredictRow& row, const Catalogue& catalogue, 
                     " is not modelled: vllm, sglang, trtllm, or one that batches like them");
     plan.engine = engine->engine;
     setting.tuned = engine->tuned;
+    if (!engine->tuned)
+        addNote(setting.note, row.text("engine").empty() ? std::string("engine not stated: taken as vLLM")
+                                                         : "engine " + std::string(row.text("engine")) +
+                                                               " taken for its relative vLLM");
     if (plan.engine == Engine::TensorRtLlm && !setting.accelerator->vendor.empty() &&
         setting.accelerator->vendor != "NVIDIA")
         return fail("TensorRT-LLM runs on accelerators of NVIDIA only");
@@ -243,6 +268,10 @@ PredictedSetting readSetting(const PredictRow& row, const Catalogue& catalogue, 
     plan.tensorParallel = layout->tensorParallel;
     plan.pipelineParallel = layout->pipelineParallel;
     setting.repaired = layout->repaired;
+    const double together = countInName(row.text("gpu"));
+    if (together > 1 && prefix.empty() && row.text("tp").empty())
+        addNote(setting.note, "tp is not stated: taken as 1; of the " + decimalText(together, 0) +
+                                  " accelerators that gpu names");
     if (plan.tensorParallel > scaleUpDomain(*setting.accelerator))
         return fail("tp " + std::to_string(plan.tensorParallel) + " reaches beyond the " +
                     std::to_string(scaleUpDomain(*setting.accelerator)) +

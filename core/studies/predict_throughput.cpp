@@ -31,7 +31,7 @@ Figures refusal(std::string problem)
 /// As the serving model takes precisions. "Mixed" and the like say nothing.
 std::string_view servedPrecision(std::string_view text)
 {
-    const auto precision = precisionNamed(text.substr(0, text.find('(')));
+    const auto precision = precisionNamed(text);
     if (!precision)
         return {};
     // Both are 4 bit, and differ in size.
@@ -169,6 +169,18 @@ std::string offlineProblem(const PredictRow& row)
     return {};
 }
 
+Figures inItsMetric(const PredictRow& row, const PredictRow& said)
+{
+    const std::string_view metric = row.text("metric");
+    if (metric == "TTFT_ms")
+        return scaled(said, "ttft_ms", "ttft_low_ms", "ttft_high_ms", 1);
+    if (metric == "batch_latency_s")
+        return batchLatency(row, said);
+    if (metric != "TPOT_ms" && !metric.starts_with("ITL"))
+        return offlineRate(row, said);
+    return scaled(said, "tpot_ms", "tpot_low_ms", "tpot_high_ms", 1);
+}
+
 Figures answerOffline(const PredictRow& row, const Catalogue& catalogue)
 {
     const EntryPtr accelerator = chipNamed(catalogue, row.text("gpu"));
@@ -176,7 +188,7 @@ Figures answerOffline(const PredictRow& row, const Catalogue& catalogue)
         return refusal("unknown gpu " + std::string(row.text("gpu")));
     const std::string_view precision = servedPrecision(row.text("weight_precision"));
     // Nothing stated is the checkpoint's own.
-    if (precision.empty() && !row.text("weight_precision").empty())
+    if (precision.empty() && !leavesToCheckpoint(row.text("weight_precision")))
         return refusal("weights in " + std::string(row.text("weight_precision")) + " are not modelled");
     if (std::string problem = offlineProblem(row); !problem.empty())
         return refusal(std::move(problem));
@@ -187,14 +199,11 @@ Figures answerOffline(const PredictRow& row, const Catalogue& catalogue)
     const PredictRow said(table.value().columns, table.value().rows.front());
     if (!said.text("error").empty())
         return refusal(std::string(said.text("error")));
-    const std::string_view metric = row.text("metric");
-    if (metric == "TTFT_ms")
-        return scaled(said, "ttft_ms", "ttft_low_ms", "ttft_high_ms", 1);
-    if (metric == "batch_latency_s")
-        return batchLatency(row, said);
-    if (metric != "TPOT_ms" && !metric.starts_with("ITL"))
-        return offlineRate(row, said);
-    Figures out = scaled(said, "tpot_ms", "tpot_low_ms", "tpot_high_ms", 1);
+    Figures out = inItsMetric(row, said);
+    if (row.text("engine").empty())
+        addNote(out.note, "engine not stated: taken as TensorRT-LLM");
+    if (leavesVariantOpen(catalogue, *accelerator, row.text("gpu")))
+        addNote(out.note, "gpu taken as " + std::string(accelerator->item.name()));
     if (!row.number("isl"))
         addNote(out.note, "isl is not stated: prompts taken to be as long as answers");
     return out;

@@ -284,7 +284,7 @@ private slots:
         const auto memory = [](const char* length) {
             return answeredColumns("memory",
                                    std::string("id,engine,gpu,model,weight_precision,max_model_len\na,"
-                                               "vLLM,H100,meta-llama/Llama-3.1-8B-Instruct,bf16,") +
+                                               "vLLM,H100 SXM,meta-llama/Llama-3.1-8B-Instruct,bf16,") +
                                        length + "\n");
         };
         QVERIFY(memory("131072").at("note").empty());

@@ -38,7 +38,7 @@ private slots:
     {
         // H100 SXM: 70.5 W idle, 700 W limit; two of them.
         const QStringList cells = answer("a,H100,2,Qwen/Qwen3-32B,bfloat16,lm-arena-chat,,1000,32,18,\n");
-        QCOMPARE(cells.size(), 8);
+        QVERIFY(cells.size() > Problem);
         QVERIFY(cells[Value].toDouble() > 141 && cells[Value].toDouble() <= 1400);
         QVERIFY(cells[Low].toDouble() < cells[Value].toDouble() &&
                 cells[Value].toDouble() < cells[High].toDouble());
