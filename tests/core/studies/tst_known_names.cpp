@@ -218,6 +218,8 @@ private slots:
         row("mistralai/Mistral-Small-24B-Instruct-2501", 23.6);
         row("mistralai/Mistral-Nemo-Instruct-2407", 12.2);
         row("Qwen/Qwen3-4B", 4.02);
+        row("nvidia/NVIDIA-Nemotron-Nano-9B-v2", 8.89);
+        row("nvidia/NVIDIA-Nemotron-Nano-12B-v2", 12.31);
         row("Qwen/Qwen2.5-1.5B-Instruct", 1.54);
         row("google/gemma-2-2b-it", 2.61);
         row("microsoft/Phi-3-mini-128k-instruct", 3.82);
