@@ -46,7 +46,7 @@ Result<std::string> predictMedia(std::string_view csv, const Catalogue& catalogu
 
 /// Answers rows of offline throughput: `id, gpu, gpu_count, tp, pp, ep, model, weight_precision, isl, osl,
 /// concurrency_or_scenario, metric`. Everything queued at once, a batch or a concurrency goes through the serving model of the
-/// row's engine (TensorRT-LLM if it names none that is modelled); scenarios of MLPerf, whose lengths are not in the row, through what
+/// row's engine (TensorRT-LLM if it names none); scenarios of MLPerf, whose lengths are not in the row, through what
 /// was measured. Out as for `predictMedia`.
 Result<std::string> predictThroughput(std::string_view csv, const Catalogue& catalogue);
 

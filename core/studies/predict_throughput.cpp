@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/csv.h"
+#include "core/evaluation/performance/intervals.h"
 #include "core/evaluation/performance/kernel_tables.h"
 #include "core/studies/answer_rows.h"
 #include "core/studies/csv_rows.h"
@@ -8,6 +9,7 @@
 #include "core/studies/model_size.h"
 #include "core/studies/predict.h"
 #include "core/studies/predict_columns.h"
+#include "core/studies/serving_case.h"
 
 #include <algorithm>
 #include <charconv>
@@ -139,15 +141,44 @@ Figures offlineRate(const PredictRow& row, const PredictRow& said)
 {
     const std::string_view metric = row.text("metric");
     const double output = row.number("osl").value_or(1);
-    const double prompts =
-        metric.starts_with("(input+output)") ? 1 + row.number("isl").value_or(0) / output : 1;
+    const double counted = metric.starts_with("(input+output)") || metric.starts_with("total_tokens")
+                               ? 1 + row.number("isl").value_or(0) / output
+                           : metric.starts_with("requests") ? 1 / output
+                                                            : 1;
     const double shared = metric.ends_with("per_gpu") ? acceleratorsOf(row) : 1;
-    Figures out = scaled(said, "output_tokens_per_s", "", "", prompts / shared);
+    Figures out = scaled(said, "output_tokens_per_s", "", "", counted / shared);
     const kinds::FittedLine& spread = kinds::fittedLine("throughput_offline");
     // The spread was taken where kernels were measured; beyond, as for the times of serving.
     const double wider = out.basis == "kernels" ? 1 : out.basis == "family" ? 1.1 : 1.25;
     out.low = out.value * spread.low / wider;
     out.high = out.value * spread.high * wider;
+    return out;
+}
+
+/// The first token of a prompt that goes through no server.
+bool isStaticFirstToken(const PredictRow& row)
+{
+    return row.text("metric") == "TTFT_ms" && row.text("concurrency_or_scenario").starts_with("static_batch");
+}
+
+/// Of one prompt alone: its step, without what a server adds.
+Figures staticFirstToken(const PredictRow& serving, const Catalogue& catalogue)
+{
+    const ServingCase asked = readServingCase(serving, catalogue);
+    if (!asked.problem.empty())
+        return refusal(asked.problem);
+    const auto estimate =
+        performance::staticEstimate(*asked.replica, asked.lengths.input, asked.lengths.output, ratio(1));
+    const performance::Interval spread = performance::firstTokenInterval(
+        asked.setting.deployment.engine, asked.replica->kernels.basis, asked.usual());
+    Figures out;
+    out.value = 1000 * estimate.prefill.value();
+    out.low = spread.low * out.value;
+    out.high = spread.high * out.value;
+    out.basis = asked.replica->kernels.basis == Basis::Kernels  ? "kernels"
+                : asked.replica->kernels.basis == Basis::Family ? "family"
+                                                                : "datasheet";
+    out.note = asked.setting.note;
     return out;
 }
 
@@ -159,8 +190,8 @@ std::string offlineProblem(const PredictRow& row)
         return "engine " + std::string(row.text("engine")) + " is not modelled";
     if (std::string problem = expertsProblem(row); !problem.empty())
         return problem;
-    if (metric == "TTFT_ms" && row.text("concurrency_or_scenario").starts_with("static_batch"))
-        return "a static batch goes through no server: its time to first token is not modelled";
+    if (isStaticFirstToken(row) && inFlightIn(row.text("concurrency_or_scenario")) != "1")
+        return "a static batch goes through no server: its time to first token is modelled for one prompt";
     if (row.number("osl") == 1.0 && (metric == "TPOT_ms" || metric.starts_with("ITL")))
         return "osl 1: the first token is the last, there is no time per output token";
     // Between tokens of a full batch the length of the prompts hardly counts; elsewhere it is half of the work.
@@ -192,7 +223,12 @@ Figures answerOffline(const PredictRow& row, const Catalogue& catalogue)
         return refusal("weights in " + std::string(row.text("weight_precision")) + " are not modelled");
     if (std::string problem = offlineProblem(row); !problem.empty())
         return refusal(std::move(problem));
-    const auto csv = predictServing(servingRow(row, accelerator->item.id, precision), catalogue);
+    const std::string asked = servingRow(row, accelerator->item.id, precision);
+    if (isStaticFirstToken(row)) {
+        const auto serving = readCsvRows(asked, {"id"});
+        return staticFirstToken(PredictRow(serving.value().columns, serving.value().rows.front()), catalogue);
+    }
+    const auto csv = predictServing(asked, catalogue);
     if (!csv)
         return refusal("the row cannot be read");
     const auto table = readCsvRows(csv.value(), {"id"});
@@ -233,9 +269,13 @@ Figures answer(const PredictRow& row, const Catalogue& catalogue)
         return answerRanked(row, catalogue);
     if (metric == "TTFT_ms" || metric == "TPOT_ms" || metric == "batch_latency_s" ||
         metric.starts_with("ITL_") || metric.starts_with("output_tokens_per_s") ||
-        metric == "(input+output)_tokens_per_s")
+        metric.starts_with("(input+output)_tokens_per_s") || metric.starts_with("total_tokens_per_s") ||
+        metric == "requests_per_s" || metric == "requests_per_s_per_gpu")
         return answerOffline(row, catalogue);
-    return refusal("metric " + std::string(metric) + " is not answered");
+    return refusal(
+        "metric " + std::string(metric) +
+        " is not answered: TTFT_ms, TPOT_ms, ITL_median_ms, batch_latency_s, output_tokens_per_s_total, "
+        "output_tokens_per_s_per_gpu, total_tokens_per_s, requests_per_s, or what MLPerf counts");
 }
 
 }  // namespace

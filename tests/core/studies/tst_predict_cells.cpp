@@ -4,6 +4,8 @@
 
 #include <QTest>
 
+#include <tuple>
+
 using namespace headroom;
 using namespace headroom::support;
 
@@ -53,7 +55,7 @@ private slots:
             << QByteArray("throughput")
             << QByteArray(
                    "id,gpu,gpu_count,tp,model,weight_precision,isl,osl,concurrency_or_scenario,metric\n"
-                   "a,H100,1,1,Qwen/Qwen3-32B,bf16,128,1,static_batch=1,TTFT_ms\n")
+                   "a,H100,1,1,Qwen/Qwen3-32B,bf16,128,1,static_batch=8,TTFT_ms\n")
             << QByteArray("a static batch goes through no server");
         const QByteArray power = "id,gpu,gpu_count,model,weight_precision,scenario,metric,batch,itl_ms\n";
         QTest::newRow("batch of half a request")
@@ -194,6 +196,10 @@ private slots:
         };
         const double each = value(row("TPOT_ms")), output = value(row("output_tokens_per_s_total"));
         QVERIFY(each > 0 && output > 0);
+        // By definition: answers a second, and prompts beside answers.
+        QVERIFY(near(500 * value(row("requests_per_s")), output, 1e-3));
+        QVERIFY(near(value(row("total_tokens_per_s")), 3 * output, 1e-4));
+        QVERIFY(row("tokens").at("error").find("requests_per_s") != std::string::npos);
         // Between tokens is what a token takes after the first; prompts count beside answers: (1,000 + 500) / 500.
         QCOMPARE(value(row("ITL_median_ms")), each);
         QVERIFY(std::abs(value(row("(input+output)_tokens_per_s")) / (3 * output) - 1) < 1e-4);
@@ -254,6 +260,26 @@ private slots:
                 cells.at("tpot_high_ms").empty());
         QVERIFY(!cells.at("note").empty());
         QVERIFY(cells.at("error").empty());
+    }
+    void aPromptWithoutAServerTakesItsStep()
+    {
+        // TensorRT-LLM 0.9.0, docs/source/performance.md, low latency: LLaMA 7B in FP8 on an H100 SXM, 2,048 tokens: 30.8 ms; Falcon 180B on
+        // eight of them 129.9 ms. Nothing was tuned on either.
+        const auto row = [](const char* model, const char* split) {
+            return answeredColumns("throughput",
+                                   std::string("id,engine,gpu,gpu_count,tp,model,weight_precision,isl,"
+                                               "osl,concurrency_or_scenario,metric\na,TensorRT-LLM,"
+                                               "H100-SXM-80GB,") +
+                                       split + "," + model + ",FP8,2048,1,static_batch=1,TTFT_ms\n");
+        };
+        for (const auto& [model, split, measured] :
+             {std::tuple("LLaMA 7B", "1,1", 30.8), std::tuple("Falcon 180B", "8,8", 129.9)}) {
+            const auto cells = row(model, split);
+            QVERIFY2(cells.at("error").empty(), cells.at("error").c_str());
+            QVERIFY(std::atof(cells.at("value_low").c_str()) < measured &&
+                    measured < std::atof(cells.at("value_high").c_str()));
+            QVERIFY2(near(std::atof(cells.at("value").c_str()), measured, 0.3), cells.at("value").c_str());
+        }
     }
     void answersOfOneTokenComeAsFastAsPromptsAreRead()
     {
