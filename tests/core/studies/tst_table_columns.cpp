@@ -153,6 +153,28 @@ private slots:
         QCOMPARE(unruledColumns(header, columnsOf("serving")),
                  (std::vector<std::string>{"kv_cache", "weights_GiB"}));
     }
+    void workersThatAreNotStatedHoldTheRequests()
+    {
+        // InferenceX, DeepSeek R1 in 8 bit on H200, TensorRT-LLM, prompts of 8,192 tokens with 768 in flight: first token after 8.8 s. One
+        // worker that writes holds a fifth of them; the others would wait for minutes.
+        const auto row = [](const char* workers) {
+            return answeredColumns(
+                "serving", std::string("id,engine,gpu,model,weights,mode,isl,osl,concurrency,"
+                                       "prefill_tp,prefill_ep,decode_tp,decode_ep,prefill_workers,"
+                                       "decode_workers\na,trtllm,H200 SXM 141GB,"
+                                       "deepseek-ai/DeepSeek-R1,fp8,disagg,8192,1024,768,8,8,8,8,1,") +
+                               workers + "\n");
+        };
+        const auto open = row(""), one = row("1");
+        QVERIFY2(open.at("error").empty(), open.at("error").c_str());
+        QVERIFY2(open.at("note").find("decode_workers is not stated: taken as ") != std::string::npos,
+                 open.at("note").c_str());
+        QVERIFY(one.at("note").find("decode_workers") == std::string::npos);
+        constexpr double served = 0.9 * (8192 + 1024);
+        QVERIFY(std::atof(open.at("kv_tokens_capacity").c_str()) >= 768 * served * 0.95);
+        QVERIFY(std::atof(one.at("kv_tokens_capacity").c_str()) < 768 * served / 2);
+        QVERIFY(std::atof(open.at("ttft_ms").c_str()) < 20e3);
+    }
     void columnsThatNothingReadsAreNamed()
     {
         // What is read, what the answer has too and where a row comes from are not.
