@@ -7,6 +7,10 @@
         <source>Your own catalogue is left out until then.</source>
         <translation>Ihr eigener Katalog bleibt bis dahin unberücksichtigt.</translation>
     </message>
+    <message>
+        <source>Columns that no prediction of this kind reads: %1</source>
+        <translation>Spalten, die keine Vorhersage dieser Art liest: %1</translation>
+    </message>
 </context>
 <context>
     <name>headroom::cli::Import</name>

@@ -7,6 +7,10 @@
         <source>Your own catalogue is left out until then.</source>
         <translation>Fino ad allora il proprio catalogo resta escluso.</translation>
     </message>
+    <message>
+        <source>Columns that no prediction of this kind reads: %1</source>
+        <translation>Colonne che nessuna previsione di questo tipo legge: %1</translation>
+    </message>
 </context>
 <context>
     <name>headroom::cli::Import</name>

@@ -139,6 +139,13 @@ int predict(const std::string& input, const std::string& output, const std::stri
     auto answer = headroom::predict(kind, csv.value(), catalogue.value());
     if (!answer)
         return unusable(std::move(answer).error().in(input));
+    if (const auto unread = unreadColumns(kind, csv.value(), answer.value()); !unread.empty()) {
+        QStringList names;
+        for (const std::string& name : unread)
+            names << QString::fromStdString(name);
+        say(stderr,
+            Words::tr("Columns that no prediction of this kind reads: %1").arg(names.join(", ")) + '\n');
+    }
     if (output.empty()) {
         std::fwrite(answer.value().data(), 1, answer.value().size(), stdout);
         return Done;

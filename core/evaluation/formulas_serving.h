@@ -134,6 +134,22 @@ inline constexpr Formula<Duration, Duration, DurationPerToken, Tokens, Duration,
                    steps * perToken + wait;
         }};
 
+/// Answers of one token: nothing decodes, and a replica does nothing but read.
+inline constexpr Formula<Duration, Duration, DurationPerToken, Tokens, Ratio, Ratio, Duration, Ratio,
+                         Duration>
+    timeToOnlyToken{
+        Term::TimeToFirstToken,
+        {Term::IngestTime, Term::IngestPerToken, Term::InputTokens, Term::Concurrency, Term::DataParallel,
+         Term::SharedPrefillTime, Term::StepsToFirstToken, Term::TimePerOutputToken},
+        "ingest_time+ingest_per_token*input_tokens+max(concurrency/data_parallel,1)*shared_prefill_time+"
+        "steps_to_first_token*time_per_output_token",
+        "answers of one token: all prompts in flight are read before the next of the same client",
+        [](Duration ingest, DurationPerToken perInput, Tokens input, Ratio concurrency, Ratio ranks,
+           Duration shared, Ratio steps, Duration perToken) -> Duration {
+            return ingest + perInput * input + std::max((concurrency / ranks).value(), 1.0) * shared +
+                   steps * perToken;
+        }};
+
 inline constexpr Formula<TokenRate, Ratio, Tokens, Duration, Duration> outputThroughput{
     Term::OutputThroughput,
     {Term::Concurrency, Term::OutputTokens, Term::TimeToFirstToken, Term::TimePerOutputToken},
@@ -196,7 +212,7 @@ inline constexpr std::tuple servingFormulas{
     freshTokens,     tokensPerStep,     verifyStep,        speculativeStep, streamedFirstToken,
     requestCapacity, sequencesInFlight, contextTokens,     kernelTime,      decodeStep,
     mixedStep,       prefillTime,       sharedPrefillTime, prefillAddition, timePerOutputToken,
-    overloadWait,    timeToFirstToken,  outputThroughput};
+    overloadWait,    timeToFirstToken,  timeToOnlyToken,   outputThroughput};
 
 }  // namespace formulas
 }  // namespace headroom

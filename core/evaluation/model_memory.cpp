@@ -18,7 +18,7 @@ using performance::PartMaths;
 
 constexpr std::string_view sequenceSource = "default max_num_seqs of vLLM";
 constexpr std::string_view precisionSource =
-    "bits of the precision with its scales (NVFP4 4.5, MXFP4 4.25, INT4 g128 4.16, g32 4.5)";
+    "bits of the precision with its scales (MXFP8 8.25, NVFP4 4.5, MXFP4 4.25, INT4 g128 4.16, g32 4.5)";
 constexpr std::string_view shapeSource = "the model's configuration";
 
 /// The figures of one model on one accelerator while they are put together.
@@ -132,6 +132,9 @@ private:
 
     Bytes stored(Maths maths) const
     {
+        // OCP Microscaling Formats 1.0: 32 elements share a scale of 8 bits (E8M0).
+        if (m_shape.mxfp8 && (maths == Maths::Fp8 || maths == Maths::Fp8Block))
+            return bytes((8 + 8.0 / 32) / 8);
         if (maths != Maths::Int4WeightOnly)
             return bytes(performance::storedBytes(maths));
         // Kernels were fitted with a scale per 128 weights; such checkpoints add zero points. Smaller groups are symmetric: a scale of 16 bit.

@@ -25,21 +25,30 @@ std::string refusedCells(std::string_view header, const std::string& problem)
 }  // namespace
 
 Result<std::string> answerRows(std::string_view csv, std::initializer_list<std::string_view> required,
-                               std::string_view header, std::initializer_list<CellRule> rules,
-                               const std::function<std::string(const PredictRow& row)>& answer)
+                               std::string_view header, CellRules rules,
+                               const std::function<std::string(const PredictRow& row)>& answer,
+                               LastColumn last)
 {
-    const auto table = readCsvRows(csv, required);
+    const auto table = readCsvRows(csv, {});
     if (!table)
         return table.error();
-    std::string out = "id";
-    out.append(header).push_back('\n');
+    const PredictRow::Columns columns = ruledColumns(table.value().columns, rules);
+    for (const std::string_view column : required)
+        if (!columns.contains(column))
+            return Error{Error::Code::MissingField, {std::string(column)}, {}, "header"};
+    std::vector<std::string> lines{"id" + std::string(header)};
+    bool said = last == LastColumn::Always;
     for (const auto& cells : table.value().rows) {
-        const PredictRow row(table.value().columns, cells);
+        const PredictRow row(columns, cells);
         const std::string problem = cellProblem(row, rules);
-        out.append(csvCell(row.text("id")))
-            .append(problem.empty() ? answer(row) : refusedCells(header, problem))
-            .push_back('\n');
+        lines.push_back(csvCell(row.text("id")) +
+                        (problem.empty() ? answer(row) : refusedCells(header, problem)));
+        // A cell with a comma in it is quoted.
+        said = said || !lines.back().ends_with(',');
     }
+    std::string out;
+    for (const std::string& line : lines)
+        out.append(said ? line : line.substr(0, line.rfind(','))).push_back('\n');
     return out;
 }
 

@@ -47,17 +47,33 @@ constexpr std::array<std::string_view, 52> idleWords{
 constexpr std::array<std::string_view, 7> gluedWords{"geforce", "gaudi", "rtx", "tpu",
                                                      "nvl72",   "sxm",   "pcie"};
 
-std::string parted(std::string_view name)
+/// Lower case, underscores parted, and the sign of multiplication (in UTF-8) as a letter.
+std::string plainText(std::string_view name)
 {
     std::string text;
     for (const char c : name)
         text.push_back(c == '_' ? ' ' : static_cast<char>(std::tolower(static_cast<unsigned char>(c))));
-    // "8xA100"
-    std::size_t digits = 0;
-    while (digits < text.size() && isDigit(text[digits]))
-        ++digits;
-    if (digits > 0 && digits + 1 < text.size() && text[digits] == 'x')
-        text.erase(0, digits + 1);
+    constexpr std::string_view sign = "\xc3\x97";
+    for (std::size_t at = text.find(sign); at != std::string::npos; at = text.find(sign))
+        text.replace(at, sign.size(), "x");
+    return text;
+}
+
+/// How long the count is that a name begins with, with its sign: 2 of "8xa100", 3 of "8 x a100"; 0 without one.
+std::size_t leadingCount(const std::string& text)
+{
+    const std::size_t digits = std::min(text.find_first_not_of("0123456789"), text.size());
+    const std::size_t sign = std::min(text.find_first_not_of(' ', digits), text.size());
+    if (digits == 0 || sign + 1 >= text.size() || text[sign] != 'x')
+        return 0;
+    // A sign that stands apart stands apart on both sides.
+    return sign == digits || text[sign + 1] == ' ' ? sign + 1 : 0;
+}
+
+std::string parted(std::string_view name)
+{
+    std::string text = plainText(name);
+    text.erase(0, leadingCount(text));
     for (const std::string_view word : gluedWords)
         for (std::size_t at = text.find(word); at != std::string::npos;
              at = text.find(word, at + word.size() + 2)) {
@@ -71,7 +87,14 @@ std::string parted(std::string_view name)
 Words acceleratorWords(std::string_view name)
 {
     Words kept;
-    for (std::string& word : wordsOf(parted(name))) {
+    Words words = wordsOf(parted(name));
+    // "80 GB" is one word.
+    for (std::size_t at = 1; at < words.size(); ++at)
+        if ((words[at] == "gb" || words[at] == "gib") && isNumberWith(words[at - 1] + "gb", "gb")) {
+            words[at - 1] += "gb";
+            words.erase(words.begin() + static_cast<std::ptrdiff_t>(at));
+        }
+    for (std::string& word : words) {
         if (word.starts_with("sxm"))
             word = "sxm";
         else if (isNumberWith(word, "g") || isNumberWith(word, "gib"))
@@ -150,6 +173,25 @@ EntryPtr bestFit(const Catalogue& catalogue, const Words& wanted)
     return best;
 }
 
+/// A form that one chip is sold in beside others, or the size of its memory.
+bool isVariant(const std::string& word) { return isDetail(word) || word == "nvl"; }
+
+/// The words of a name that say which chip it is.
+Words chipWords(Words words)
+{
+    std::erase_if(words, isVariant);
+    return words;
+}
+
+/// The kind of memory in a name, "hbm3"; empty if it names none.
+std::string memoryKind(std::string_view name)
+{
+    for (const std::string& word : wordsOf(name))
+        if (word.starts_with("hbm") || word.starts_with("gddr"))
+            return word;
+    return {};
+}
+
 /// The whole name, what stands before its bracket, or what stands in it.
 template <class Choose>
 EntryPtr named(const Catalogue& catalogue, std::string_view name, Choose choose)
@@ -173,6 +215,41 @@ EntryPtr named(const Catalogue& catalogue, std::string_view name, Choose choose)
 EntryPtr acceleratorNamed(const Catalogue& catalogue, std::string_view name)
 {
     return named(catalogue, name, [](const Words& words) { return words; });
+}
+
+bool leavesVariantOpen(const Catalogue& catalogue, const Entry& taken, std::string_view name)
+{
+    // Systems hold one form of the chip they are named after.
+    const std::string plain = normalisedName(name);
+    if (plain.find("dgx") != std::string::npos || plain.find("hgx") != std::string::npos)
+        return false;
+    const Words wanted = acceleratorWords(name);
+    const std::string kind = memoryKind(name);
+    const auto fits = [&](const EntryPtr& entry) {
+        const auto* other = std::get_if<Accelerator>(&entry->thing);
+        if (!other || entry->item.id == taken.item.id)
+            return false;
+        const Words words = acceleratorWords(other->name);
+        for (const ItemField& field : entry->item.fields)
+            if (field.field == "memory_type" && !kind.empty() && normalisedName(field.text) != kind)
+                return false;
+        return chipWords(words) == chipWords(acceleratorWords(taken.item.name())) &&
+               without(wanted, words).empty();
+    };
+    const auto& entries = catalogue.entries(ItemKind::Accelerator);
+    return std::any_of(entries.begin(), entries.end(), fits);
+}
+
+double countInName(std::string_view name)
+{
+    const std::string text = plainText(name);
+    constexpr std::size_t longest = 6;
+    if (const std::size_t length = leadingCount(text); length > 0 && length <= longest)
+        return std::stod(text);
+    for (const std::string& word : wordsOf(text))
+        if (isCount(word) && word.size() <= longest)
+            return std::stod(word.front() == 'x' ? word.substr(1) : word);
+    return 1;
 }
 
 EntryPtr chipNamed(const Catalogue& catalogue, std::string_view name)

@@ -70,17 +70,24 @@ EntryPtr modelOfShape(const Catalogue& catalogue, const std::string& wanted)
     if (wanted.empty())
         return nullptr;
     EntryPtr best;
+    bool bestItself = false;
     for (const EntryPtr& entry : catalogue.entries(ItemKind::Model)) {
         const auto alike = [&](std::string_view known) {
             return shapeName(known, Variants::Apart) == wanted;
         };
-        const bool named =
-            alike(entry->item.name()) ||
-            std::any_of(entry->item.fields.begin(), entry->item.fields.end(),
-                        [&](const ItemField& field) { return field.field == "alias" && alike(field.text); });
-        // Of several, the one that is not quantised has the shortest name.
-        if (named && (!best || entry->item.name().size() < best->item.name().size()))
+        const bool itself = alike(entry->item.name());
+        const bool named = itself || std::any_of(entry->item.fields.begin(), entry->item.fields.end(),
+                                                 [&](const ItemField& field) {
+                                                     return field.field == "alias" && alike(field.text);
+                                                 });
+        // A model's own name goes before the names of others that share its shape; of several, the one that is not quantised has the
+        // shortest.
+        if (!named || (best && bestItself && !itself))
+            continue;
+        if (!best || (itself && !bestItself) || entry->item.name().size() < best->item.name().size()) {
             best = entry;
+            bestItself = itself;
+        }
     }
     return best;
 }

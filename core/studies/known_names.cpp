@@ -3,6 +3,8 @@
 
 #include "core/evaluation/performance/kernel_tables.h"
 
+#include <algorithm>
+
 namespace headroom {
 
 using performance::normalisedName;
@@ -15,9 +17,9 @@ std::optional<NamedEngine> engineNamed(std::string_view text)
         return NamedEngine{Engine::Vllm, false};
     if (has("vllm"))
         return NamedEngine{Engine::Vllm, true};
-    if (has("sglang"))
+    if (has("sglang") || name == "sgl")
         return NamedEngine{Engine::Sglang, true};
-    if (name.starts_with("trt") || has("tensorrt"))
+    if (name.starts_with("trt") || name.ends_with("trt") || has("trtllm") || has("tensorrt"))
         return NamedEngine{Engine::TensorRtLlm, true};
     // Continuous batching over paged caches as in vLLM; NVIDIA's service runs TensorRT-LLM or vLLM.
     for (const std::string_view other :
@@ -28,23 +30,63 @@ std::optional<NamedEngine> engineNamed(std::string_view text)
     return std::nullopt;
 }
 
+namespace {
+
+std::optional<Precision> plainPrecision(std::string_view text)
+{
+    std::string name = normalisedName(text);
+    for (const std::string_view maker : {"torch", "modelopt"})
+        if (name.starts_with(maker))
+            name.erase(0, maker.size());
+    const auto startsWith = [&](std::initializer_list<std::string_view> words) {
+        return std::any_of(words.begin(), words.end(),
+                           [&](std::string_view word) { return name.starts_with(word); });
+    };
+    const auto is = [&](std::initializer_list<std::string_view> words) {
+        return std::find(words.begin(), words.end(), name) != words.end();
+    };
+    // Of other widths than the method's usual one.
+    for (const std::string_view odd : {"int2", "int3", "2bit", "3bit"})
+        if (name.find(odd) != std::string::npos)
+            return std::nullopt;
+    if (is({"bf16", "bfloat16"}))
+        return Precision::Bf16;
+    if (is({"fp16", "float16", "f16", "16bit", "half"}))
+        return Precision::Fp16;
+    if (startsWith({"fp8", "float8", "e4m3", "e5m2"}) || is({"w8a8fp8", "mxfp8"}))
+        return Precision::Fp8;
+    if (startsWith({"fp4", "nvfp4", "mxfp4"}))
+        return Precision::Fp4;
+    if (startsWith({"int8", "w8a", "gptqint8", "awqint8", "gptq8bit", "smoothquant"}) || is({"8bit", "sq"}))
+        return Precision::Int8;
+    if (startsWith(
+            {"int4", "awq", "gptq", "w4a16", "4bit", "autoround", "nf4", "bnb4bit", "bitsandbytes4bit"}))
+        return Precision::Int4;
+    return std::nullopt;
+}
+
+}  // namespace
+
 std::optional<Precision> precisionNamed(std::string_view text)
 {
-    const std::string name = normalisedName(text);
-    if (name == "bf16" || name == "bfloat16")
-        return Precision::Bf16;
-    if (name == "fp16" || name == "float16" || name == "16bit" || name == "half")
-        return Precision::Fp16;
-    if (name.starts_with("fp8") || name.starts_with("float8") || name == "w8a8fp8" || name == "mxfp8")
-        return Precision::Fp8;
-    if (name.starts_with("fp4") || name.starts_with("nvfp4") || name.starts_with("mxfp4"))
-        return Precision::Fp4;
-    if (name.starts_with("int8") || name.starts_with("w8a") || name == "8bit" || name.starts_with("gptqint8"))
-        return Precision::Int8;
-    for (const std::string_view integer : {"int4", "awq", "gptq", "w4a16", "4bit", "autoround"})
-        if (name.starts_with(integer))
-            return Precision::Int4;
-    return std::nullopt;
+    if (const auto whole = plainPrecision(text))
+        return whole;
+    // "bf16 (dummy weights)", "None (bfloat16)".
+    const std::size_t bracket = text.find('(');
+    if (bracket == std::string_view::npos)
+        return std::nullopt;
+    if (const auto before = plainPrecision(text.substr(0, bracket)))
+        return before;
+    return plainPrecision(text.substr(bracket + 1, text.find(')', bracket) - bracket - 1));
+}
+
+bool leavesToCheckpoint(std::string_view weights)
+{
+    const std::string name = normalisedName(weights);
+    for (const std::string_view word : {"", "unlabelled", "native", "auto", "none", "default", "na"})
+        if (name == word)
+            return true;
+    return false;
 }
 
 std::optional<NamedCache> cacheNamed(std::string_view text)
@@ -62,19 +104,41 @@ std::optional<NamedCache> cacheNamed(std::string_view text)
     return found ? std::optional(NamedCache{found}) : std::nullopt;
 }
 
+std::string_view strangeFormatIn(std::string_view checkpoint)
+{
+    const std::string name = normalisedName(checkpoint);
+    for (const std::string_view format :
+         {"gguf", "exl2", "exl3", "mlx", "bitnet", "w4a8", "w4afp8", "3bit", "2bit"})
+        if (name.find(format) != std::string::npos)
+            return format;
+    return {};
+}
+
 std::optional<Precision> precisionInName(std::string_view checkpoint)
 {
     const std::string name = normalisedName(checkpoint);
-    const auto has = [&](std::string_view part) { return name.find(part) != std::string::npos; };
-    if (has("fp8"))
-        return Precision::Fp8;
-    if (has("fp4"))
+    const auto has = [&](std::initializer_list<std::string_view> words) {
+        return std::any_of(words.begin(), words.end(),
+                           [&](std::string_view word) { return name.find(word) != std::string::npos; });
+    };
+    if (!strangeFormatIn(checkpoint).empty())
+        return std::nullopt;
+    // Weights stand before what they are multiplied with and before the cache: "w-mxfp4-a-fp8", "w4a16-FP8-KV".
+    if (has({"fp4"}))
         return Precision::Fp4;
-    if (has("int4") || has("awq") || has("w4a16") || has("4bit"))
+    if (has({"w4a16"}))
         return Precision::Int4;
-    if (has("int8") || has("w8a8") || has("w8a16"))
+    if (has({"fp8"}))
+        return Precision::Fp8;
+    if (has({"int4", "awq", "4bit", "nf4"}))
+        return Precision::Int4;
+    if (has({"int8", "w8a8", "w8a16", "8bit"}))
         return Precision::Int8;
-    return has("gptq") ? std::optional(Precision::Int4) : std::nullopt;
+    if (has({"gptq"}))
+        return Precision::Int4;
+    if (has({"bf16", "bfloat16"}))
+        return Precision::Bf16;
+    return has({"fp16", "float16"}) ? std::optional(Precision::Fp16) : std::nullopt;
 }
 
 }  // namespace headroom

@@ -13,6 +13,10 @@ namespace headroom {
 /// Blackwell GPU (B200-SXM-180GB)". Makers, counts, watts and kinds of memory are left out; a stated size or form has to agree
 /// with the catalogue's. Null if nothing is left that names one.
 EntryPtr acceleratorNamed(const Catalogue& catalogue, std::string_view name);
+/// Whether `name`, for which `taken` was found, fits other forms or sizes of the same chip too: "H100" is sold as SXM, PCIe and NVL.
+bool leavesVariantOpen(const Catalogue& catalogue, const Entry& taken, std::string_view name);
+/// How many the name says there are: 8 in "8xH100", "8 x H100" and "H100 x8"; 1 where it says nothing.
+double countInName(std::string_view name);
 /// The same where only the chip matters: a memory size that nobody lists ("H100 96GB") is passed over.
 EntryPtr chipNamed(const Catalogue& catalogue, std::string_view name);
 
@@ -27,7 +31,9 @@ struct NamedEngine {
 /// Nothing for engines that work otherwise than by continuous batching with paged caches. An empty name is vLLM, not tuned.
 std::optional<NamedEngine> engineNamed(std::string_view text);
 
-/// A precision as benchmarks call it. Nothing if it is none that is modelled.
+/// What a cell of weights says leaves them to the checkpoint: nothing, "unlabelled", "native", "auto", "none".
+bool leavesToCheckpoint(std::string_view weights);
+/// A precision as benchmarks call it, also with a remark in brackets ("NVFP4 (unsloth)"). Nothing if it is none that is modelled.
 std::optional<Precision> precisionNamed(std::string_view text);
 /// What a cell says of the cache: a precision ("fp8", "16-bit", "auto (16-bit)"), or that it is left to the engine ("auto").
 struct NamedCache {
@@ -35,6 +41,8 @@ struct NamedCache {
 };
 /// Nothing for caches that are not modelled.
 std::optional<NamedCache> cacheNamed(std::string_view text);
+/// The format in a checkpoint's name that no engine here reads, or in a width that none has kernels for ("gguf", "w4a8"); empty if none.
+std::string_view strangeFormatIn(std::string_view checkpoint);
 /// The precision that a checkpoint's name states ("…-FP8", "…-AWQ", "….w4a16"), if it does.
 std::optional<Precision> precisionInName(std::string_view checkpoint);
 

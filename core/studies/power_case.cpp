@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/studies/power_case.h"
 
+#include "core/studies/checkpoint.h"
 #include "core/studies/known_names.h"
 #include "core/studies/model_size.h"
 
@@ -16,15 +17,39 @@ bool contains(std::string_view text, std::string_view part)
 }
 
 /// Bytes per weight; a block's scales count with the four-bit forms.
-double weightBytesOf(std::string_view precision, std::string_view model)
+double bytesOf(Precision precision)
 {
-    for (const std::string_view text : {precision, model}) {
-        if (contains(text, "fp4") || contains(text, "FP4") || contains(text, "int4"))
-            return 0.53;
-        if (contains(text, "fp8") || contains(text, "FP8") || contains(text, "int8"))
-            return 1;
+    switch (precision) {
+    case Precision::Bf16:
+    case Precision::Fp16: return 2;
+    case Precision::Fp8:
+    case Precision::Int8: return 1;
+    case Precision::Fp4:
+    case Precision::Int4: break;
     }
-    return 2;
+    return 0.53;
+}
+
+/// The bytes of a weight into `bytes`; the problem of what the row says, or empty.
+std::string readWeights(PowerCase& out, double& weightBytes, const PredictRow& row,
+                        const Catalogue& catalogue)
+{
+    const std::string_view text = row.text("weight_precision"), name = row.text("model");
+    if (!leavesToCheckpoint(text)) {
+        const auto precision = precisionNamed(text);
+        if (!precision)
+            return "weights " + std::string(text) + " are not modelled";
+        weightBytes = bytesOf(*precision);
+        return {};
+    }
+    const EntryPtr entry = modelNamed(catalogue, name);
+    const auto* model = entry ? std::get_if<Model>(&entry->thing) : nullptr;
+    const CheckpointWeights own = checkpointWeights(name, model ? *model : Model{}, catalogue);
+    if (!own.precision)
+        return "weight_precision is not stated, and " + own.why + ": state it";
+    weightBytes = bytesOf(*own.precision);
+    addNote(out.note, "weights " + std::string(bitsOf(*own.precision)) + ": not stated, " + own.why);
+    return {};
 }
 
 /// The whole number before `word`, as in "28 steps"; nothing if there is none.
@@ -107,7 +132,9 @@ std::string readServing(PowerCase& out, const PredictRow& row, const Catalogue& 
     const auto sequences = row.number("batch");
     if (!sequences || *sequences < 1)
         return "batch is a number of at least 1";
-    const double weightBytes = weightBytesOf(row.text("weight_precision"), row.text("model"));
+    double weightBytes = 2;
+    if (std::string problem = readWeights(out, weightBytes, row, catalogue); !problem.empty())
+        return problem;
     const Figure<FlopRate>& peak = weightBytes == 1 && accelerator.fp8.known()
                                        ? accelerator.fp8
                                        : (accelerator.bf16.known() ? accelerator.bf16 : accelerator.fp16);
@@ -165,6 +192,8 @@ PowerCase readPowerCase(const PredictRow& row, const Catalogue& catalogue, Power
     if (!out.problem.empty())
         return out;
     out.boards = *count;
+    if (leavesVariantOpen(catalogue, *entry, row.text("gpu")))
+        addNote(out.note, "gpu taken as " + accelerator->name);
     out.workRate = row.number("perf_value").value_or(0);
     out.group = accelerator->id + " " + std::string(row.text("model"));
     if (contains(metric, "system") || contains(metric, "node"))

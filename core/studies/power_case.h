@@ -22,6 +22,7 @@ struct PowerCase {
     kinds::SystemActivity system;  ///< of whole systems
     double workRate = 0;           ///< units of work a second; 0 if not given
     std::string group;             ///< model and accelerator
+    std::string note;  ///< in English, for scripts: what was taken for weights of which nothing is stated
     std::string problem;
 };
 

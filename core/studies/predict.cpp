@@ -4,11 +4,14 @@
 #include "core/base/csv.h"
 #include "core/evaluation/performance/intervals.h"
 #include "core/studies/answer_rows.h"
+#include "core/studies/csv_rows.h"
+#include "core/studies/predict_columns.h"
 #include "core/studies/predict_row.h"
 #include "core/studies/predict_split.h"
 #include "core/studies/serving_case.h"
 
 #include <algorithm>
+#include <array>
 
 namespace headroom {
 namespace {
@@ -31,7 +34,6 @@ enum Column {
     Problem,
     Note
 };
-constexpr std::size_t columnCount = Note + 1;
 
 ServingAnswer refusal(std::string problem)
 {
@@ -81,9 +83,7 @@ void dropPerToken(ServingAnswer& answer, const PredictRow& row)
         return;
     for (const Column column : {PerToken, PerLow, PerHigh})
         answer.figures[column].clear();
-    std::string& note = answer.figures[Note];
-    note += (note.empty() ? "" : "; ") +
-            std::string("osl 1: the first token is the last, there is no time per output token");
+    addNote(answer.figures[Note], "osl 1: the first token is the last, there is no time per output token");
 }
 
 void fillTimes(ServingAnswer& answer, double firstToken, double perToken, TokenRate throughput,
@@ -175,46 +175,18 @@ Result<std::string> predictServing(std::string_view csv, const Catalogue& catalo
     constexpr std::string_view header =
         ",ttft_ms,tpot_ms,output_tokens_per_s,vram_gib_per_gpu,kv_tokens_capacity,fits,ttft_low_ms,ttft_high_ms,"
         "tpot_low_ms,tpot_high_ms,basis,error,note";
-    constexpr std::string_view noteless = header.substr(0, header.rfind(','));
-    const auto asked = [&](std::string_view columns, const auto& answer) {
-        return answerRows(csv, {"gpu", "model", "isl", "osl", "concurrency"}, columns,
-                          {{"gpu", Form::Text, Need::Required},
-                           {"model", Form::Text, Need::Required},
-                           {"isl", Form::Number, Need::Required, 1, 1e9},
-                           {"osl", Form::Number, Need::Required, 1, 1e9},
-                           {"lengths", Form::Text, Need::Optional, 0, 0, "drawn|fixed"},
-                           {"concurrency", Form::Count, Need::Optional, 1, 1e9, "max"},
-                           {"tp", Form::Count},
-                           {"pp", Form::Count, Need::Optional, 0},
-                           {"dp", Form::Count, Need::Optional, 0},
-                           {"moe_tp", Form::Count, Need::Optional, 0},
-                           {"ep", Form::Count, Need::Optional, 0},
-                           {"prefill_tp", Form::Count},
-                           {"prefill_workers", Form::Count},
-                           {"decode_tp", Form::Count},
-                           {"decode_workers", Form::Count},
-                           {"decode_concurrency", Form::Count, Need::Optional, 1, 1e9}},
-                          answer);
-    };
-    std::vector<ServingAnswer> answers;
-    const auto worked = asked(header, [&](const PredictRow& row) {
-        answers.push_back(answerServing(row, catalogue));
-        dropPerToken(answers.back(), row);
-        return std::string();
-    });
-    if (!worked)
-        return worked.error();
     // Notes have a column only where one is said: other tables keep the form that scripts know.
-    const bool noted = std::any_of(answers.begin(), answers.end(),
-                                   [](const ServingAnswer& answer) { return !answer.figures[Note].empty(); });
-    std::size_t next = 0;
-    return asked(noted ? header : noteless, [&](const PredictRow&) {
-        std::string cells;
-        for (std::size_t i = 0; i < (noted ? columnCount : std::size_t(Note)); ++i)
-            cells.append(",").append(csvCell(answers[next].figures[i]));
-        ++next;
-        return cells;
-    });
+    return answerRows(
+        csv, {"gpu", "model", "isl", "osl", "concurrency"}, header, columnsOf("serving"),
+        [&](const PredictRow& row) {
+            ServingAnswer answer = answerServing(row, catalogue);
+            dropPerToken(answer, row);
+            std::string cells;
+            for (const std::string& figure : answer.figures)
+                cells.append(",").append(csvCell(figure));
+            return cells;
+        },
+        LastColumn::WhereSaid);
 }
 
 Result<std::string> predict(std::string_view kind, std::string_view csv, const Catalogue& catalogue)
@@ -233,6 +205,21 @@ Result<std::string> predict(std::string_view kind, std::string_view csv, const C
         return predictThroughput(csv, catalogue);
     return Error{Error::Code::WrongValue,
                  {std::string(kind), "serving, memory, power, training, media, throughput"}};
+}
+
+std::vector<std::string> unreadColumns(std::string_view kind, std::string_view csv, std::string_view answer)
+{
+    const auto header = [](std::string_view table) {
+        const auto read = readCsvRows(table.substr(0, table.find('\n')), {});
+        return read ? read.value().columns : PredictRow::Columns();
+    };
+    const PredictRow::Columns answered = header(answer);
+    std::vector<std::string> unread = unruledColumns(header(csv), columnsOf(kind));
+    std::erase_if(unread, [&](const std::string& name) {
+        constexpr std::array<std::string_view, 5> origins{"id", "source", "url", "source_date", "date"};
+        return answered.contains(name) || std::find(origins.begin(), origins.end(), name) != origins.end();
+    });
+    return unread;
 }
 
 }  // namespace headroom

@@ -6,6 +6,7 @@
 
 #include <string>
 #include <string_view>
+#include <vector>
 
 namespace headroom {
 
@@ -45,12 +46,15 @@ Result<std::string> predictMedia(std::string_view csv, const Catalogue& catalogu
 
 /// Answers rows of offline throughput: `id, gpu, gpu_count, tp, pp, ep, model, weight_precision, isl, osl,
 /// concurrency_or_scenario, metric`. Everything queued at once, a batch or a concurrency goes through the serving model of the
-/// row's engine (TensorRT-LLM if it names none that is modelled); scenarios of MLPerf, whose lengths are not in the row, through what
+/// row's engine (TensorRT-LLM if it names none); scenarios of MLPerf, whose lengths are not in the row, through what
 /// was measured. Out as for `predictMedia`.
 Result<std::string> predictThroughput(std::string_view csv, const Catalogue& catalogue);
 
 /// `kind` as the command line takes it: serving (or nothing), memory, power, training, media, throughput; others fail with
 /// WrongValue.
 Result<std::string> predict(std::string_view kind, std::string_view csv, const Catalogue& catalogue);
+
+/// Columns of `csv` that its `answer` took nothing from: neither read, nor a figure to compare with, nor where a row comes from.
+std::vector<std::string> unreadColumns(std::string_view kind, std::string_view csv, std::string_view answer);
 
 }  // namespace headroom

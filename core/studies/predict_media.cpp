@@ -3,13 +3,10 @@
 #include "core/studies/answer_rows.h"
 #include "core/studies/media_case.h"
 #include "core/studies/predict.h"
+#include "core/studies/predict_columns.h"
 
 namespace headroom {
 namespace {
-
-/// Of all that was measured, by the names of tables; a test compares them with resources/performance.
-constexpr std::string_view categories =
-    "asr|diffusion|embedding|gnn|llm|nlp-encoder|recsys|transcode-encode|tts|vision";
 
 /// Enough digits for a rate of any size.
 std::string figure(double value) { return decimalText(value, value >= 1000 ? 1 : value >= 1 ? 4 : 8); }
@@ -32,12 +29,7 @@ std::string answer(const PredictRow& row, const Catalogue& catalogue)
 Result<std::string> predictMedia(std::string_view csv, const Catalogue& catalogue)
 {
     return answerRows(csv, {"gpu", "model", "metric"}, intervalColumns({"value"}) + ",basis,error",
-                      {{"gpu", Form::Text, Need::Required},
-                       {"model", Form::Text, Need::Required},
-                       {"metric", Form::Text, Need::Required},
-                       {"category", Form::Text, Need::Optional, 0, 0, categories},
-                       {"gpu_count", Form::Count, Need::Optional, 1, 65536, "0"}},
-                      [&](const PredictRow& row) { return answer(row, catalogue); });
+                      columnsOf("media"), [&](const PredictRow& row) { return answer(row, catalogue); });
 }
 
 }  // namespace headroom

@@ -8,6 +8,7 @@
 #include "core/studies/answer_rows.h"
 #include "core/studies/known_names.h"
 #include "core/studies/peak_memory.h"
+#include "core/studies/predict_columns.h"
 #include "core/studies/predict_row.h"
 #include "core/studies/refusal_text.h"
 #include "core/studies/serving_case.h"
@@ -90,19 +91,10 @@ Tokens batchedTokens(const PredictRow& row, const PredictedSetting& setting, std
     return tokens(most > 32768 && !whole ? 2048 : std::max(2048.0, most));
 }
 
-/// The number in "0.9" or "mem_fraction_static 0.93"; the engine's default without one, nothing if it is no share.
-std::optional<double> memoryShare(const PredictRow& row, Engine engine)
+/// The share of the row; the engine's usual one where it says none.
+double memoryShare(const PredictRow& row, Engine engine)
 {
-    const std::string_view text = row.text("gpu_memory_utilization");
-    if (text.empty())
-        return usualShare(engine);
-    const std::size_t number = text.find_last_of(" =");
-    const std::string_view digits = number == std::string_view::npos ? text : text.substr(number + 1);
-    double share = 0;
-    const auto [end, failure] = std::from_chars(digits.data(), digits.data() + digits.size(), share);
-    if (failure != std::errc() || end != digits.data() + digits.size() || !(share > 0) || share > 1)
-        return std::nullopt;
-    return share;
+    return shareIn(row.text("gpu_memory_utilization")).value_or(usualShare(engine));
 }
 
 /// Engines unpack narrow weights for processors without units for them: they take as much memory, and the time is another.
@@ -117,11 +109,6 @@ std::string precisionNote(const PredictedSetting& setting)
     if (!refused || *refused != performance::Refusal::Precision)
         return {};
     return refusalText(*refused, *setting.accelerator) + ": this memory is for an engine that unpacks them";
-}
-
-std::string joined(std::string one, const std::string& other)
-{
-    return one + (one.empty() || other.empty() ? "" : "; ") + other;
 }
 
 /// What a row leaves open of its accelerators.
@@ -147,12 +134,14 @@ std::string answer(const PredictRow& row, const Catalogue& catalogue)
     if (const auto count = row.number("gpu_count"); count && *count < together)
         return refusedCells("tp x pp takes " + std::to_string(together) + " accelerators, gpu_count is " +
                             decimalText(*count, 0));
-    const auto share = memoryShare(row, plan.engine);
-    if (!share)
-        return refusedCells("gpu_memory_utilization is a share above 0, up to 1");
+    const double share = memoryShare(row, plan.engine);
     const auto visible = visibleMemory(*setting.accelerator);
-    plan.memoryUtilisation.value = ratio(*share);
+    plan.memoryUtilisation.value = ratio(share);
     const auto longest = lengthIn(row.text("max_model_len"));
+    // vLLM refuses it unless VLLM_ALLOW_LONG_MAX_MODEL_LEN is set.
+    const ContextVerdict beyond = judgeContext("max_model_len is", longest.value_or(0), *setting.model);
+    if (!beyond.problem.empty())
+        return refusedCells(beyond.problem);
     plan.batchedTokens.value = batchedTokens(row, setting, longest);
     const MemoryFigures memory =
         memoryFigures(Calculator(), {.accelerator = setting.accelerator,
@@ -185,50 +174,40 @@ std::string answer(const PredictRow& row, const Catalogue& catalogue)
     // An engine takes its whole share at the start, unless it does not get that far.
     const bool starts = pool > Bytes{} || !memory.kvCache.known;
     if (starts)
-        out += figureCells(inGibibytes(*visible * *share), totalShare, 2);
+        out += figureCells(inGibibytes(*visible * share), totalShare, 2);
     else
         out += ",,,";
     // Context of the driver, graphs, the activation peak: what the share leaves to neither.
-    const Bytes beside = *visible * *share - memory.weights.value - pool;
+    const Bytes beside = *visible * share - memory.weights.value - pool;
     if (pool > Bytes{} && beside > Bytes{})
         out += figureCells(inGibibytes(beside), overheadShare, 2);
     else
         out += ",,,";
     const Bytes needed = perToken * tokens(stated ? *longest : 1);
-    const Bytes spare = pool > Bytes{} ? pool - needed : *visible * *share - memory.used.value - needed;
+    const Bytes spare = pool > Bytes{} ? pool - needed : *visible * share - memory.used.value - needed;
     out += (spare >= Bytes{} ? ",yes," : ",no,") + decimalText(inGibibytes(spare), 2) + ",";
     const double most = setting.model->maxContext.known()
                             ? std::min(held.value(), setting.model->maxContext.value->value())
                             : held.value();
-    std::string note = joined(setting.note, precisionNote(setting));
+    addNote(setting.note, beyond.note);
+    addNote(setting.note, precisionNote(setting));
     if (!starts)
-        note = joined(std::move(note), "does not start: " + decimalText(inGibibytes(memory.used.value), 1) +
-                                           " GiB before any cache of the " +
-                                           decimalText(inGibibytes(*visible * *share), 1) + " it may take");
-    return out + decimalText(most, 0) + ",," + csvCell(joined(std::move(note), layoutNote(row, together)));
+        addNote(setting.note, "does not start: " + decimalText(inGibibytes(memory.used.value), 1) +
+                                  " GiB before any cache of the " +
+                                  decimalText(inGibibytes(*visible * share), 1) + " it may take");
+    addNote(setting.note, layoutNote(row, together));
+    return out + decimalText(most, 0) + ",," + csvCell(setting.note);
 }
 
 }  // namespace
 
 Result<std::string> predictMemory(std::string_view csv, const Catalogue& catalogue)
 {
-    return answerRows(
-        csv, {"gpu", "model"},
-        intervalColumns({"weights_GiB_per_gpu", "kv_cache_GiB_per_gpu", "kv_cache_tokens",
-                         "max_concurrency_x", "peak_or_total_GiB", "non_kv_overhead_GiB"}) +
-            ",fits,spare_GiB_per_gpu,longest_context,error,note",
-        {{"gpu", Form::Text, Need::Required},
-         {"model", Form::Text, Need::Required},
-         {"kind", Form::Text, Need::Optional, 0, 0,
-          "inference|serving|fine-tune|fine-tuning|fine-tune-max-context|training|pre-training"},
-         {"gpu_count", Form::Count},
-         {"tp", Form::Count},
-         {"pp", Form::Count, Need::Optional, 0},
-         {"dp", Form::Count, Need::Optional, 0},
-         {"moe_tp", Form::Count, Need::Optional, 0},
-         {"ep", Form::Count, Need::Optional, 0},
-         {"max_model_len", Form::TokenLength, Need::Optional, 1, 1e9}},
-        [&](const PredictRow& row) { return answer(row, catalogue); });
+    return answerRows(csv, {"gpu", "model"},
+                      intervalColumns({"weights_GiB_per_gpu", "kv_cache_GiB_per_gpu", "kv_cache_tokens",
+                                       "max_concurrency_x", "peak_or_total_GiB", "non_kv_overhead_GiB"}) +
+                          ",fits,spare_GiB_per_gpu,longest_context,error,note",
+                      columnsOf("memory"), [&](const PredictRow& row) { return answer(row, catalogue); });
 }
 
 }  // namespace headroom

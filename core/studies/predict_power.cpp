@@ -3,6 +3,7 @@
 #include "core/studies/answer_rows.h"
 #include "core/studies/power_case.h"
 #include "core/studies/predict.h"
+#include "core/studies/predict_columns.h"
 
 namespace headroom {
 namespace {
@@ -17,7 +18,7 @@ std::string answer(const PredictRow& row, const Catalogue& catalogue)
 {
     const PowerCase asked = readPowerCase(row, catalogue);
     if (!asked.problem.empty())
-        return ",,,,,,," + csvCell(asked.problem);
+        return ",,,,,,," + csvCell(asked.problem) + ",";
     const kinds::FittedLine& line = kinds::fittedLine(asked.line);
     kinds::PowerEstimate one;
     double times = 1;
@@ -37,21 +38,17 @@ std::string answer(const PredictRow& row, const Catalogue& catalogue)
         out += cells(power * each, low * each, high * each, 6);
     else
         out += ",,,";
-    return out + ",";
+    return out + ",," + csvCell(asked.note);
 }
 
 }  // namespace
 
 Result<std::string> predictPower(std::string_view csv, const Catalogue& catalogue)
 {
-    return answerRows(csv, {"gpu", "model"}, intervalColumns({"value", "energy_per_unit_J"}) + ",error",
-                      {{"gpu", Form::Text, Need::Required},
-                       {"model", Form::Text, Need::Required},
-                       {"gpu_count", Form::Count},
-                       {"batch", Form::Number, Need::Optional, 1, 1e9},
-                       {"itl_ms", Form::Number, Need::Optional, 1e-6, 1e9},
-                       {"perf_value", Form::Number, Need::Optional, 1e-6, 1e15}},
-                      [&](const PredictRow& row) { return answer(row, catalogue); });
+    return answerRows(
+        csv, {"gpu", "model"}, intervalColumns({"value", "energy_per_unit_J"}) + ",error,note",
+        columnsOf("power"), [&](const PredictRow& row) { return answer(row, catalogue); },
+        LastColumn::WhereSaid);
 }
 
 }  // namespace headroom

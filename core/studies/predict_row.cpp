@@ -4,6 +4,7 @@
 #include "core/evaluation/engine_memory.h"
 #include "core/evaluation/performance/kernel_tables.h"
 #include "core/evaluation/performance/peaks.h"
+#include "core/studies/checkpoint.h"
 #include "core/studies/known_names.h"
 #include "core/studies/predict_layout.h"
 
@@ -29,33 +30,28 @@ std::string_view trimmed(std::string_view text)
     return text.substr(first, text.find_last_not_of(blanks) - first + 1);
 }
 
-bool contains(const std::string& text, std::string_view part) { return text.find(part) != std::string::npos; }
-
-/// A checkpoint that names its quantisation is in it; else its own configuration says.
-Precision checkpointPrecision(std::string_view named, const Model& model)
+/// "1,024.5" without its marks; nothing where they part no thousands.
+std::optional<std::string> withoutThousands(std::string_view text)
 {
-    if (const auto stated = precisionInName(named))
-        return *stated;
-    const std::string name = normalisedName(named);
-    // Kimi K2.5, K2.6 and K2 Thinking publish their experts in 4-bit integers.
-    if (model.architecture.starts_with("KimiK2") || contains(name, "kimik2thinking"))
-        return Precision::Int4;
-    // The catalogue may know a model by a checkpoint that somebody quantised; the model's own is then the makers'.
-    if (precisionInName(model.name))
-        return model.architecture.starts_with("Deepseek") ? Precision::Fp8 : Precision::Bf16;
-    const std::string quantised = normalisedName(model.quantisation);
-    if (contains(quantised, "fp4"))
-        return Precision::Fp4;
-    if (contains(quantised, "fp8"))
-        return Precision::Fp8;
-    // Of GPTQ and AWQ: "gptq:4bit".
-    if (contains(quantised, "4bit"))
-        return Precision::Int4;
-    if (contains(quantised, "8bit"))
-        return Precision::Int8;
-    if (quantised == "compressedtensors" && model.architecture.starts_with("Kimi"))
-        return Precision::Int4;
-    return Precision::Bf16;
+    const std::size_t first = text.find_first_of(",_ '");
+    if (first == std::string_view::npos)
+        return std::string(text);
+    const char mark = text[first];
+    const std::size_t whole = std::min(text.find('.'), text.size());
+    if (first == 0 || first > 3 || whole < first)
+        return std::nullopt;
+    for (std::size_t at = first; at < whole; at += 4)
+        if (text[at] != mark || whole - at < 4)
+            return std::nullopt;
+    std::string plain;
+    for (const char c : text)
+        if (c != mark)
+            plain.push_back(c);
+    // Of a number with marks nothing but digits is left.
+    if (plain.size() != text.size() - (whole - first) / 4 ||
+        plain.find_first_not_of("0123456789.") != std::string::npos)
+        return std::nullopt;
+    return plain;
 }
 
 bool isNarrow(Precision weights) { return weights == Precision::Fp8 || weights == Precision::Fp4; }
@@ -80,19 +76,6 @@ Precision benchmarkCache(const PredictedSetting& setting)
         return Precision::Fp8;
     const bool old = family == Family::Hopper && engine == Engine::Vllm;
     return old || family == Family::Ampere ? Precision::Bf16 : Precision::Fp8;
-}
-
-std::string_view bitsOf(Precision precision)
-{
-    switch (precision) {
-    case Precision::Bf16:
-    case Precision::Fp16: return "16 bit";
-    case Precision::Fp8:
-    case Precision::Int8: return "8 bit";
-    case Precision::Fp4:
-    case Precision::Int4: break;
-    }
-    return "4 bit";
 }
 
 /// Who decides on a cache of which a row says nothing: logs of engines tell what their engine took, tables of benchmarks leave out what
@@ -126,24 +109,44 @@ std::string readCache(PredictedSetting& setting, const PredictRow& row, std::str
     // Of 16-bit weights nobody expects another, unless the table asks for it.
     if (!row.has(column) && plan.kvCache == Precision::Bf16 && !isNarrow(plan.weights))
         return {};
-    setting.note = "kv cache " + std::string(bitsOf(plan.kvCache)) +
-                   (benchmark ? ": not stated, as public benchmarks set it"
-                              : ": left to the engine, which takes that for these weights");
+    addNote(setting.note, "kv cache " + std::string(bitsOf(plan.kvCache)) +
+                              (benchmark ? ": not stated, as public benchmarks set it"
+                                         : ": left to the engine, which takes that for these weights"));
     return {};
 }
 
-/// MXFP4 (a scale of 8 bits by 32) and NVFP4 (by 16, and one of the tensor) differ in size: a row that names one means that one.
-void takeFormat(PredictedSetting& setting, std::string_view weights)
+/// The problem of what the row says of the weights, or empty.
+std::string readWeights(PredictedSetting& setting, const PredictRow& row, std::string_view column,
+                        const Catalogue& catalogue)
 {
-    const std::string name = normalisedName(weights);
-    const bool itsOwn = setting.model->quantisation.starts_with("mxfp4");
-    const bool other = (name.starts_with("mxfp4") && !itsOwn) || (name.starts_with("nvfp4") && itsOwn);
-    if (!other)
-        return;
-    auto model = std::make_shared<Model>(*setting.model);
-    model->quantisation = itsOwn ? "modelopt:NVFP4" : "mxfp4";
-    setting.requantised = std::move(model);
-    setting.model = setting.requantised.get();
+    const std::string_view weights = row.text(column);
+    setting.requantised = requantised(*setting.model, weights, row.text("model"));
+    Deployment& plan = setting.deployment;
+    if (leavesToCheckpoint(weights)) {
+        const CheckpointWeights own = checkpointWeights(row.text("model"), *setting.model, catalogue);
+        if (!own.precision)
+            return std::string(column) + " is not stated, and " + own.why + ": state it";
+        plan.weights = *own.precision;
+        addNote(setting.note, "weights " + std::string(bitsOf(plan.weights)) + ": not stated, " + own.why);
+    } else if (const auto precision = precisionNamed(weights)) {
+        plan.weights = *precision;
+        const auto named = precisionInName(row.text("model"));
+        if (named && bitsOf(*named) != bitsOf(*precision))
+            addNote(setting.note, "weights " + std::string(bitsOf(*precision)) +
+                                      " as stated, though the model's name says " +
+                                      std::string(bitsOf(*named)));
+    } else {
+        return "weights " + std::string(weights) + " are not modelled";
+    }
+    for (const std::string_view place : {weights, row.text("model")})
+        for (const std::string_view word : {"bnb", "nf4", "bitsandbytes"})
+            if (plan.weights == Precision::Int4 && normalisedName(place).find(word) != std::string::npos) {
+                addNote(setting.note, "weights of bitsandbytes: in the times of AWQ's and GPTQ's kernels");
+                break;
+            }
+    if (setting.requantised)
+        setting.model = setting.requantised.get();
+    return {};
 }
 
 /// Accelerators that one kind's own links join: servers of eight, racks of 72 (NVL72) and pods beyond.
@@ -155,6 +158,14 @@ int scaleUpDomain(const Accelerator& accelerator)
     return accelerator.vendor == "Google" || accelerator.vendor == "AWS" ? 64 : 8;
 }
 
+/// What to do about a name that is not known.
+std::string nearestOf(const Catalogue& catalogue, ItemKind kind, std::string_view name)
+{
+    const std::string nearest = catalogue.nearest(kind, name);
+    return (nearest.empty() ? std::string(": ") : ": is it " + nearest + "? Else ") +
+           "enter it in a catalogue of your own";
+}
+
 /// The problem of what the row names, or empty.
 std::string readThings(PredictedSetting& setting, const PredictRow& row, const Catalogue& catalogue)
 {
@@ -163,13 +174,15 @@ std::string readThings(PredictedSetting& setting, const PredictRow& row, const C
     if (setting.acceleratorEntry)
         setting.accelerator = std::get_if<Accelerator>(&setting.acceleratorEntry->thing);
     if (!setting.accelerator)
-        return "unknown gpu " + std::string(gpu);
+        return "unknown gpu " + std::string(gpu) + nearestOf(catalogue, ItemKind::Accelerator, gpu);
+    if (leavesVariantOpen(catalogue, *setting.acceleratorEntry, gpu))
+        addNote(setting.note, "gpu taken as " + setting.accelerator->name);
     const std::string_view model = row.text("model");
     setting.modelEntry = modelNamed(catalogue, model);
     if (setting.modelEntry)
         setting.model = std::get_if<Model>(&setting.modelEntry->thing);
     if (!setting.model)
-        return "unknown model " + std::string(model);
+        return "unknown model " + std::string(model) + nearestOf(catalogue, ItemKind::Model, model);
     return {};
 }
 
@@ -183,15 +196,21 @@ std::string_view PredictRow::text(std::string_view column) const
     return trimmed((*m_cells)[found->second]);
 }
 
-std::optional<double> PredictRow::number(std::string_view column) const
+std::optional<double> numberIn(std::string_view text)
 {
-    const std::string_view cell = text(column);
+    if (text.starts_with('+'))
+        text.remove_prefix(1);
+    const auto plain = withoutThousands(text);
+    if (!plain)
+        return std::nullopt;
     double value = 0;
-    const auto [end, failure] = std::from_chars(cell.data(), cell.data() + cell.size(), value);
-    if (cell.empty() || failure != std::errc() || end != cell.data() + cell.size() || !std::isfinite(value))
+    const auto [end, failure] = std::from_chars(plain->data(), plain->data() + plain->size(), value);
+    if (failure != std::errc() || end != plain->data() + plain->size() || !std::isfinite(value))
         return std::nullopt;
     return value;
 }
+
+std::optional<double> PredictRow::number(std::string_view column) const { return numberIn(text(column)); }
 
 std::optional<int> PredictRow::count(std::string_view column, int fallback) const
 {
@@ -221,23 +240,21 @@ PredictedSetting readSetting(const PredictRow& row, const Catalogue& catalogue, 
                     " is not modelled: vllm, sglang, trtllm, or one that batches like them");
     plan.engine = engine->engine;
     setting.tuned = engine->tuned;
+    if (!engine->tuned)
+        addNote(setting.note, row.text("engine").empty() ? std::string("engine not stated: taken as vLLM")
+                                                         : "engine " + std::string(row.text("engine")) +
+                                                               " taken for its relative vLLM");
     if (plan.engine == Engine::TensorRtLlm && !setting.accelerator->vendor.empty() &&
         setting.accelerator->vendor != "NVIDIA")
         return fail("TensorRT-LLM runs on accelerators of NVIDIA only");
-    const std::string_view weights = row.text(weightColumn);
-    takeFormat(setting, weights);
+    if (std::string problem = readWeights(setting, row, weightColumn, catalogue); !problem.empty())
+        return fail(std::move(problem));
     setting.shape = performance::modelShape(*setting.model);
     if (!setting.shape)
         return fail("the shape of " + setting.model->name +
                     " is not known well enough, or its attention is of another kind");
 
-    if (weights.empty() || weights == "unlabelled" || weights == "native")
-        plan.weights = checkpointPrecision(row.text("model"), *setting.model);
-    else if (const auto precision = precisionNamed(weights))
-        plan.weights = *precision;
-    else
-        return fail("weights " + std::string(weights) + " are not modelled");
-
+    const std::string_view weights = row.text(weightColumn);
     if (normalisedName(weights).starts_with("mxfp8") &&
         !performance::hasBlockScaledUnits(*setting.accelerator))
         return fail(setting.accelerator->name + " has no units for MXFP8: ask for fp8");
@@ -251,6 +268,10 @@ PredictedSetting readSetting(const PredictRow& row, const Catalogue& catalogue, 
     plan.tensorParallel = layout->tensorParallel;
     plan.pipelineParallel = layout->pipelineParallel;
     setting.repaired = layout->repaired;
+    const double together = countInName(row.text("gpu"));
+    if (together > 1 && prefix.empty() && row.text("tp").empty())
+        addNote(setting.note, "tp is not stated: taken as 1; of the " + decimalText(together, 0) +
+                                  " accelerators that gpu names");
     if (plan.tensorParallel > scaleUpDomain(*setting.accelerator))
         return fail("tp " + std::to_string(plan.tensorParallel) + " reaches beyond the " +
                     std::to_string(scaleUpDomain(*setting.accelerator)) +
@@ -273,6 +294,13 @@ PredictedSetting readSetting(const PredictRow& row, const Catalogue& catalogue, 
         readCache(setting, row, kvColumn,
                   kvColumn == "kv" ? CacheLeftOpen::ToTheBenchmark : CacheLeftOpen::ToTheEngine);
     return setting;
+}
+
+void addNote(std::string& note, std::string_view more)
+{
+    if (!note.empty() && !more.empty())
+        note += "; ";
+    note += more;
 }
 
 std::string decimalText(double value, int decimals)

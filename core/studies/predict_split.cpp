@@ -7,6 +7,7 @@
 #include "core/studies/serving_case.h"
 
 #include <algorithm>
+#include <cmath>
 
 namespace headroom {
 namespace {
@@ -68,8 +69,10 @@ SplitAnswer answerSplit(const PredictRow& row, const Catalogue& catalogue, Token
             return answer;
         }
     answer.note = decode.setting.note;
-    if (answer.problem = contextProblem(row, *decode.setting.model); !answer.problem.empty())
+    const ContextVerdict context = judgeContext(row, *decode.setting.model);
+    if (answer.problem = context.problem; !answer.problem.empty())
         return answer;
+    addNote(answer.note, context.note);
     const auto decodeStated = row.number("decode_workers");
     const auto concurrency = requestsInFlight(row, decodeStated.value_or(1));
     if (!concurrency || *concurrency < 1 || *concurrency > 1e9) {
@@ -90,18 +93,23 @@ SplitAnswer answerSplit(const PredictRow& row, const Catalogue& catalogue, Token
         return answer;
     }
     if (decode.memory.kvCache.known && pool > decode.memory.kvCache.value)
-        answer.note += (answer.note.empty() ? "" : "; ") + std::string(raisedShareNote);
-    const double ranks = decode.replica->dataParallel * decode.setting.replicas;
+        addNote(answer.note, raisedShareNote);
+    // Of one worker; copies of models without experts count among the workers.
+    const double ranks = decode.replica->dataParallel;
+    const double capacity = (pool / request).value() * ranks;
+    // Nobody measures a queue that only grows: where the workers are not stated, there are as many as hold the requests.
+    const double holding = std::ceil(*concurrency / std::max(1.0, capacity * decode.setting.replicas));
+    const double writers =
+        (labelled ? *decodeStated : std::max(*concurrency <= 256 && !wide ? 4.0 : 1.0, holding));
+    if (!labelled)
+        addNote(answer.note, "decode_workers is not stated: taken as " + decimalText(writers, 0));
     const performance::SplitLoad load{
         .input = input,
         .output = output,
         .concurrency = *concurrency,
         .prefillWorkers = labelled ? std::max(1.0, row.number("prefill_workers").value_or(1)) : 0.0,
-        .decodeWorkers = (labelled                       ? *decodeStated
-                          : *concurrency <= 256 && !wide ? 4.0
-                                                         : 1.0) *
-                         decode.setting.replicas,
-        .decodeCapacity = (pool / request).value() * ranks,
+        .decodeWorkers = writers * decode.setting.replicas,
+        .decodeCapacity = capacity,
         .chunk = usualChunk(*decode.setting.accelerator, decode.setting.deployment.engine),
         .cache = input * decode.memory.kvPerToken.value};
     answer.estimate = performance::splitEstimate(*prefill.replica, *decode.replica, load);

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/csv.h"
+#include "core/evaluation/performance/intervals.h"
 #include "core/evaluation/performance/kernel_tables.h"
 #include "core/studies/answer_rows.h"
 #include "core/studies/csv_rows.h"
@@ -7,6 +8,8 @@
 #include "core/studies/media_case.h"
 #include "core/studies/model_size.h"
 #include "core/studies/predict.h"
+#include "core/studies/predict_columns.h"
+#include "core/studies/serving_case.h"
 
 #include <algorithm>
 #include <charconv>
@@ -30,7 +33,7 @@ Figures refusal(std::string problem)
 /// As the serving model takes precisions. "Mixed" and the like say nothing.
 std::string_view servedPrecision(std::string_view text)
 {
-    const auto precision = precisionNamed(text.substr(0, text.find('(')));
+    const auto precision = precisionNamed(text);
     if (!precision)
         return {};
     // Both are 4 bit, and differ in size.
@@ -46,17 +49,6 @@ std::string_view servedPrecision(std::string_view text)
     case Precision::Int4: return "int4";
     }
     return {};
-}
-
-/// What the row keeps in flight, as serving rows say it: the number behind what tables call it, else as many as the cache holds.
-std::string_view inFlight(std::string_view scenario)
-{
-    for (const std::string_view word : {"static_batch=", "concurrency=", "batch=", "max_num_seqs="})
-        if (scenario.starts_with(word)) {
-            const std::string_view rest = scenario.substr(word.size());
-            return rest.substr(0, rest.find_first_not_of("0123456789."));
-        }
-    return "max";
 }
 
 /// How a row splits attention: over `tensor` accelerators in each of `ranks`.
@@ -109,13 +101,12 @@ std::string servingRow(const PredictRow& row, std::string_view accelerator, std:
     const double input = row.number("isl").value_or(output);
     const std::string engine =
         row.text("engine").empty() ? std::string("trtllm") : std::string(row.text("engine"));
-    // Here lengths are exact; the serving rows are nominal and served at nine tenths.
-    constexpr double served = 0.9;
-    std::string out =
-        "id,engine,gpu,model,weights,kv,mode,isl,osl,concurrency,tp,pp,dp,ep\nrow," + csvCell(engine) + ",";
+    // Here lengths are exact; those of serving rows are nominal.
+    std::string out = "id,engine,gpu,model,weights,kv,mode,lengths,isl,osl,concurrency,tp,pp,dp,ep\nrow," +
+                      csvCell(engine) + ",";
     out += csvCell(accelerator) + "," + csvCell(row.text("model")) + "," + std::string(precision) + "," +
-           csvCell(row.text("kv_precision")) + ",agg," + decimalText(input / served, 2) + "," +
-           decimalText(output / served, 2) + "," + csvCell(inFlight(row.text("concurrency_or_scenario")));
+           csvCell(row.text("kv_precision")) + ",agg,fixed," + decimalText(input, 2) + "," +
+           decimalText(output, 2) + "," + inFlightIn(row.text("concurrency_or_scenario")).value_or("max");
     const AttentionSplit split = attentionOf(row);
     for (const double parts : {split.tensor, row.number("pp").value_or(1), split.ranks,
                                std::max(1.0, row.number("ep").value_or(1))})
@@ -150,15 +141,44 @@ Figures offlineRate(const PredictRow& row, const PredictRow& said)
 {
     const std::string_view metric = row.text("metric");
     const double output = row.number("osl").value_or(1);
-    const double prompts =
-        metric.starts_with("(input+output)") ? 1 + row.number("isl").value_or(0) / output : 1;
+    const double counted = metric.starts_with("(input+output)") || metric.starts_with("total_tokens")
+                               ? 1 + row.number("isl").value_or(0) / output
+                           : metric.starts_with("requests") ? 1 / output
+                                                            : 1;
     const double shared = metric.ends_with("per_gpu") ? acceleratorsOf(row) : 1;
-    Figures out = scaled(said, "output_tokens_per_s", "", "", prompts / shared);
+    Figures out = scaled(said, "output_tokens_per_s", "", "", counted / shared);
     const kinds::FittedLine& spread = kinds::fittedLine("throughput_offline");
     // The spread was taken where kernels were measured; beyond, as for the times of serving.
     const double wider = out.basis == "kernels" ? 1 : out.basis == "family" ? 1.1 : 1.25;
     out.low = out.value * spread.low / wider;
     out.high = out.value * spread.high * wider;
+    return out;
+}
+
+/// The first token of a prompt that goes through no server.
+bool isStaticFirstToken(const PredictRow& row)
+{
+    return row.text("metric") == "TTFT_ms" && row.text("concurrency_or_scenario").starts_with("static_batch");
+}
+
+/// Of one prompt alone: its step, without what a server adds.
+Figures staticFirstToken(const PredictRow& serving, const Catalogue& catalogue)
+{
+    const ServingCase asked = readServingCase(serving, catalogue);
+    if (!asked.problem.empty())
+        return refusal(asked.problem);
+    const auto estimate =
+        performance::staticEstimate(*asked.replica, asked.lengths.input, asked.lengths.output, ratio(1));
+    const performance::Interval spread = performance::firstTokenInterval(
+        asked.setting.deployment.engine, asked.replica->kernels.basis, asked.usual());
+    Figures out;
+    out.value = 1000 * estimate.prefill.value();
+    out.low = spread.low * out.value;
+    out.high = spread.high * out.value;
+    out.basis = asked.replica->kernels.basis == Basis::Kernels  ? "kernels"
+                : asked.replica->kernels.basis == Basis::Family ? "family"
+                                                                : "datasheet";
+    out.note = asked.setting.note;
     return out;
 }
 
@@ -170,12 +190,26 @@ std::string offlineProblem(const PredictRow& row)
         return "engine " + std::string(row.text("engine")) + " is not modelled";
     if (std::string problem = expertsProblem(row); !problem.empty())
         return problem;
-    if (metric == "TTFT_ms" && row.text("concurrency_or_scenario").starts_with("static_batch"))
-        return "a static batch goes through no server: its time to first token is not modelled";
+    if (isStaticFirstToken(row) && inFlightIn(row.text("concurrency_or_scenario")) != "1")
+        return "a static batch goes through no server: its time to first token is modelled for one prompt";
+    if (row.number("osl") == 1.0 && (metric == "TPOT_ms" || metric.starts_with("ITL")))
+        return "osl 1: the first token is the last, there is no time per output token";
     // Between tokens of a full batch the length of the prompts hardly counts; elsewhere it is half of the work.
     if (!row.number("osl") || (!row.number("isl") && !metric.starts_with("ITL")))
         return "isl and osl are needed";
     return {};
+}
+
+Figures inItsMetric(const PredictRow& row, const PredictRow& said)
+{
+    const std::string_view metric = row.text("metric");
+    if (metric == "TTFT_ms")
+        return scaled(said, "ttft_ms", "ttft_low_ms", "ttft_high_ms", 1);
+    if (metric == "batch_latency_s")
+        return batchLatency(row, said);
+    if (metric != "TPOT_ms" && !metric.starts_with("ITL"))
+        return offlineRate(row, said);
+    return scaled(said, "tpot_ms", "tpot_low_ms", "tpot_high_ms", 1);
 }
 
 Figures answerOffline(const PredictRow& row, const Catalogue& catalogue)
@@ -184,28 +218,30 @@ Figures answerOffline(const PredictRow& row, const Catalogue& catalogue)
     if (!accelerator)
         return refusal("unknown gpu " + std::string(row.text("gpu")));
     const std::string_view precision = servedPrecision(row.text("weight_precision"));
-    if (precision.empty())
+    // Nothing stated is the checkpoint's own.
+    if (precision.empty() && !leavesToCheckpoint(row.text("weight_precision")))
         return refusal("weights in " + std::string(row.text("weight_precision")) + " are not modelled");
     if (std::string problem = offlineProblem(row); !problem.empty())
         return refusal(std::move(problem));
-    const auto csv = predictServing(servingRow(row, accelerator->item.id, precision), catalogue);
+    const std::string asked = servingRow(row, accelerator->item.id, precision);
+    if (isStaticFirstToken(row)) {
+        const auto serving = readCsvRows(asked, {"id"});
+        return staticFirstToken(PredictRow(serving.value().columns, serving.value().rows.front()), catalogue);
+    }
+    const auto csv = predictServing(asked, catalogue);
     if (!csv)
         return refusal("the row cannot be read");
     const auto table = readCsvRows(csv.value(), {"id"});
     const PredictRow said(table.value().columns, table.value().rows.front());
     if (!said.text("error").empty())
         return refusal(std::string(said.text("error")));
-    const std::string_view metric = row.text("metric");
-    if (metric == "TTFT_ms")
-        return scaled(said, "ttft_ms", "ttft_low_ms", "ttft_high_ms", 1);
-    if (metric == "batch_latency_s")
-        return batchLatency(row, said);
-    if (metric != "TPOT_ms" && !metric.starts_with("ITL"))
-        return offlineRate(row, said);
-    Figures out = scaled(said, "tpot_ms", "tpot_low_ms", "tpot_high_ms", 1);
+    Figures out = inItsMetric(row, said);
+    if (row.text("engine").empty())
+        addNote(out.note, "engine not stated: taken as TensorRT-LLM");
+    if (leavesVariantOpen(catalogue, *accelerator, row.text("gpu")))
+        addNote(out.note, "gpu taken as " + std::string(accelerator->item.name()));
     if (!row.number("isl"))
-        out.note += (out.note.empty() ? "" : "; ") +
-                    std::string("isl is not stated: prompts taken to be as long as answers");
+        addNote(out.note, "isl is not stated: prompts taken to be as long as answers");
     return out;
 }
 
@@ -233,9 +269,13 @@ Figures answer(const PredictRow& row, const Catalogue& catalogue)
         return answerRanked(row, catalogue);
     if (metric == "TTFT_ms" || metric == "TPOT_ms" || metric == "batch_latency_s" ||
         metric.starts_with("ITL_") || metric.starts_with("output_tokens_per_s") ||
-        metric == "(input+output)_tokens_per_s")
+        metric.starts_with("(input+output)_tokens_per_s") || metric.starts_with("total_tokens_per_s") ||
+        metric == "requests_per_s" || metric == "requests_per_s_per_gpu")
         return answerOffline(row, catalogue);
-    return refusal("metric " + std::string(metric) + " is not answered");
+    return refusal(
+        "metric " + std::string(metric) +
+        " is not answered: TTFT_ms, TPOT_ms, ITL_median_ms, batch_latency_s, output_tokens_per_s_total, "
+        "output_tokens_per_s_per_gpu, total_tokens_per_s, requests_per_s, or what MLPerf counts");
 }
 
 }  // namespace
@@ -244,14 +284,7 @@ Result<std::string> predictThroughput(std::string_view csv, const Catalogue& cat
 {
     return answerRows(
         csv, {"gpu", "model", "metric"}, intervalColumns({"value"}) + ",basis,error,note",
-        {{"gpu", Form::Text, Need::Required},
-         {"model", Form::Text, Need::Required},
-         {"metric", Form::Text, Need::Required},
-         {"gpu_count", Form::Count, Need::Optional, 1, 65536, "0"},
-         {"tp", Form::Count},
-         {"pp", Form::Count},
-         {"ep", Form::Count, Need::Optional, 0}},
-        [&](const PredictRow& row) {
+        columnsOf("throughput"), [&](const PredictRow& row) {
             const Figures figures = answer(row, catalogue);
             std::string cells;
             for (const double figure : {figures.value, figures.low, figures.high})

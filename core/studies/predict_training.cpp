@@ -2,6 +2,7 @@
 #include "core/base/csv.h"
 #include "core/studies/answer_rows.h"
 #include "core/studies/predict.h"
+#include "core/studies/predict_columns.h"
 #include "core/studies/training_peak.h"
 
 namespace headroom {
@@ -30,8 +31,7 @@ std::string answer(const PredictRow& row, const Catalogue& catalogue)
     const double all = each * asked.run.accelerators;
     const TrainingPeak peak = trainingPeakOf(asked);
     std::string note = asked.note;
-    if (!peak.note.empty())
-        note += (note.empty() ? "" : "; ") + peak.note;
+    addNote(note, peak.note);
     std::string out = cells(each, rate, 2) + cells(all, rate, 1);
     if (asked.tokensPerStep)
         out += cells(*asked.tokensPerStep / all, {1 / rate.high, 1 / rate.low}, 4);
@@ -46,32 +46,13 @@ std::string answer(const PredictRow& row, const Catalogue& catalogue)
 
 }  // namespace
 
-namespace {
-
-/// How tables say that a model is not split that way.
-constexpr std::string_view splits = "n/a|-";
-
-}  // namespace
-
 Result<std::string> predictTraining(std::string_view csv, const Catalogue& catalogue)
 {
     return answerRows(csv, {"gpu", "model"},
                       intervalColumns({"tokens_per_s_per_gpu", "tokens_per_s_total", "step_time_s",
                                        "model_tflops_per_gpu", "mfu_pct", "peak_mem_GiB_per_gpu"}) +
                           ",error,note",
-                      {{"gpu", Form::Text, Need::Required},
-                       {"model", Form::Text, Need::Required},
-                       {"gpu_count", Form::Count},
-                       {"tp", Form::Count, Need::Optional, 1, 65536, splits},
-                       {"pp", Form::Count, Need::Optional, 1, 65536, splits},
-                       {"cp", Form::Count, Need::Optional, 1, 65536, splits},
-                       {"vp", Form::Count, Need::Optional, 1, 65536, splits},
-                       {"ep", Form::Count, Need::Optional, 1, 65536, splits},
-                       {"micro_batch", Form::Count, Need::Optional, 1, 65536, splits},
-                       {"global_batch_seqs", Form::Count, Need::Optional, 1, 1e9},
-                       {"seq_len", Form::Number, Need::Optional, 1, 1e9},
-                       {"recompute", Form::Text, Need::Optional, 0, 0, "full|selective|none"}},
-                      [&](const PredictRow& row) { return answer(row, catalogue); });
+                      columnsOf("training"), [&](const PredictRow& row) { return answer(row, catalogue); });
 }
 
 }  // namespace headroom

@@ -35,7 +35,7 @@ void readMemory(ServingCase& out)
     out.capacity = out.pool / out.request(0.6) * double(plan.dataParallel);
     out.fits = out.pool >= out.request(0.6);
     if (out.fits && out.memory.kvCache.known && out.pool > out.memory.kvCache.value)
-        out.setting.note += (out.setting.note.empty() ? "" : "; ") + std::string(raisedShareNote);
+        addNote(out.setting.note, raisedShareNote);
 }
 
 }  // namespace
@@ -61,15 +61,25 @@ std::optional<ServedLengths> servedLengths(const PredictRow& row)
     return ServedLengths{tokens(std::max(share * *input, 1.0)), tokens(std::max(share * *output, 1.0))};
 }
 
-std::string contextProblem(const PredictRow& row, const Model& model)
+ContextVerdict judgeContext(std::string_view what, double tokens, const Model& model)
 {
     // Benchmarks run models far beyond what they were trained for: TensorRT-LLM's pages have 20,000 tokens on contexts of 4,096.
     constexpr double benchmarked = 16;
-    const double whole = row.number("isl").value_or(0) + row.number("osl").value_or(0);
-    if (!model.maxContext.known() || whole <= benchmarked * model.maxContext.value->value())
+    if (!model.maxContext.known() || tokens <= model.maxContext.value->value())
         return {};
-    return "isl and osl are " + decimalText(whole, 0) + " tokens, far more than the context of " +
-           model.name + " (" + decimalText(model.maxContext.value->value(), 0) + ")";
+    const auto said = [&](std::string_view how) {
+        return std::string(what) + " " + decimalText(tokens, 0) + " tokens, " + std::string(how) +
+               " the context of " + model.name + " (" + decimalText(model.maxContext.value->value(), 0) + ")";
+    };
+    if (tokens > benchmarked * model.maxContext.value->value())
+        return {said("far more than"), {}};
+    return {{}, said("beyond")};
+}
+
+ContextVerdict judgeContext(const PredictRow& row, const Model& model)
+{
+    return judgeContext("isl and osl are", row.number("isl").value_or(0) + row.number("osl").value_or(0),
+                        model);
 }
 
 Duration ServingCase::leastPerToken() const
@@ -124,8 +134,10 @@ ServingCase readServingCase(const PredictRow& row, const Catalogue& catalogue)
     if (!lengths)
         return fail("isl and osl are numbers of at least 1, lengths is drawn or fixed");
     out.lengths = *lengths;
-    if (std::string problem = contextProblem(row, *out.setting.model); !problem.empty())
-        return fail(std::move(problem));
+    const ContextVerdict context = judgeContext(row, *out.setting.model);
+    if (!context.problem.empty())
+        return fail(context.problem);
+    addNote(out.setting.note, context.note);
     const bool atCapacity = row.text("concurrency") == "max";
     const auto concurrency = totalConcurrency(row);
     if (!atCapacity && (!concurrency || *concurrency < 1 || *concurrency > 1e9))

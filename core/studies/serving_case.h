@@ -17,8 +17,14 @@ struct ServedLengths {
 /// The nominal `isl` and `osl` of a row are what a benchmark is asked for; it draws 80 to 100 % of them, so 90 % is served.
 /// Nothing unless both are numbers from 1 to a billion.
 std::optional<ServedLengths> servedLengths(const PredictRow& row);
-/// Why the model cannot hold the row's stated prompt and answer, or empty.
-std::string contextProblem(const PredictRow& row, const Model& model);
+/// What is beyond a model's context: `problem` where it is out of all reason, else `note`; both empty where it is not, or none is known.
+struct ContextVerdict {
+    std::string problem, note;
+};
+/// `what` stands before the tokens in the text: "isl and osl are".
+ContextVerdict judgeContext(std::string_view what, double tokens, const Model& model);
+/// Of a row's stated prompt and answer.
+ContextVerdict judgeContext(const PredictRow& row, const Model& model);
 
 /// Said where `servingPool` takes more than the engine's usual share.
 inline constexpr std::string_view raisedShareNote =

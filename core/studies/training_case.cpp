@@ -214,9 +214,7 @@ void readRecomputation(TrainingCase& out, const PredictRow& row)
 /// Where the row leaves it open it is whatever fits, for memory and time alike; said in the note either way.
 void settleRecomputation(TrainingCase& out)
 {
-    const auto note = [&](std::string_view text) {
-        out.note += (out.note.empty() ? "" : "; ") + std::string(text);
-    };
+    const auto note = [&](std::string_view text) { addNote(out.note, text); };
     kinds::TrainingRun& run = out.run;
     if (out.saysRecomputation)
         return note(run.selective               ? "activations of attention computed again as stated"
@@ -377,6 +375,8 @@ TrainingCase readTrainingCase(const PredictRow& row, const Catalogue& catalogue)
         out.problem = judgeMemory(out);
     if (out.problem.empty())
         settleRecomputation(out);
+    if (row.text("precision").empty())
+        addNote(out.note, "precision not stated: taken as bf16");
     return out;
 }
 

@@ -32,13 +32,14 @@ TrainingPeak trainingPeakOf(const TrainingCase& asked)
     const bool open = !asked.saysRecomputation && least < as;
     const Bytes visible = asked.visible;
     TrainingPeak out{as, spread.low * (open ? (least / as).value() : 1.0), spread.high, {}};
-    if (asked.forcedRecomputation)
-        out.high = std::max(1.0, (visible / as).value());
     if (asked.forcedRecomputation && as <= visible) {
+        // What runs has no more than there is.
+        out.high = std::max(1.0, (visible / as).value());
         const double layers = std::round(kinds::decoderOf(asked.run).layers);
         out.note = "does not fit without recomputation (" + shortage(most, visible) +
-                   "); answered with that of " + decimalText(asked.run.layersAgain * layers, 0) + " of " +
-                   decimalText(layers, 0) + " layers in memory and time";
+                   "); answered as if the activations of " + decimalText(asked.run.layersAgain * layers, 0) +
+                   " of " + decimalText(layers, 0) +
+                   " layers were computed again in the backward pass, in memory and time";
         return out;
     }
     if (visible <= Bytes{} || as <= visible)

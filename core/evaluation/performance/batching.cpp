@@ -181,11 +181,19 @@ BatchingEstimate batchingEstimate(const Calculator& calculate, const Replica& re
         out.decodeStep = speculativeStep(calculate, replica, load, overheads, out, steps.verifying);
     out.perToken = calculate.apply(formulas::timePerOutputToken, out.decodeStep, overheads.burstShare,
                                    out.sequences, load.output, out.prefillAddition);
-    const Traced<Duration> wait = calculate.apply(formulas::overloadWait, load.concurrency, load.capacity,
-                                                  out.prefillTime, out.perToken, load.output);
-    out.firstToken = calculate.apply(formulas::timeToFirstToken, overheads.ingest, overheads.inputToken,
-                                     load.input, out.prefillTime, overheads.burstShare, out.sequences, shared,
-                                     overheads.firstTokenSteps, out.perToken, wait);
+    if (load.output.value <= tokens(1)) {
+        out.perToken = calculate.renamed(out.decodeStep, Term::TimePerOutputToken);
+        out.firstToken =
+            calculate.apply(formulas::timeToOnlyToken, overheads.ingest, overheads.inputToken, load.input,
+                            load.concurrency, calculate.count(Term::DataParallel, replica.dataParallel),
+                            shared, overheads.firstTokenSteps, out.perToken);
+    } else {
+        const Traced<Duration> wait = calculate.apply(formulas::overloadWait, load.concurrency, load.capacity,
+                                                      out.prefillTime, out.perToken, load.output);
+        out.firstToken = calculate.apply(formulas::timeToFirstToken, overheads.ingest, overheads.inputToken,
+                                         load.input, out.prefillTime, overheads.burstShare, out.sequences,
+                                         shared, overheads.firstTokenSteps, out.perToken, wait);
+    }
     if (load.streamInterval)
         out.firstToken = calculate.apply(formulas::streamedFirstToken,
                                          calculate.renamed(out.firstToken, Term::FirstTokenReady),

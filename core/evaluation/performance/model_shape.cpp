@@ -98,8 +98,7 @@ bool readFeedForward(const Model& model, ModelShape& shape)
     return true;
 }
 
-/// As the checkpoint's configuration states it ("compressed-tensors:4bit:g32"); the makers of Kimi publish theirs in groups of 32 (config.json
-/// of Kimi-K2.5), GPTQ and AWQ come in 128 as a rule.
+/// As the checkpoint's configuration states it ("compressed-tensors:4bit:g32"); GPTQ and AWQ come in 128 as a rule.
 double int4GroupOf(const Model& model)
 {
     constexpr std::string_view mark = ":g";
@@ -110,9 +109,7 @@ double int4GroupOf(const Model& model)
         if (failure == std::errc() && end == text.data() + text.size() && group > 0)
             return group;
     }
-    const bool native =
-        model.architecture.starts_with("Kimi") || model.id.find("Kimi-K") != std::string::npos;
-    return native ? 32 : 128;
+    return 128;
 }
 
 }  // namespace
@@ -166,6 +163,7 @@ std::optional<ModelShape> modelShape(const Model& model)
     shape.normalisedQueries = qwen3 || miniMax;
     shape.blockScaledFp8 = qwen3 || (shape.hasExperts() && !model.architecture.starts_with("Llama4"));
     shape.mxfp4 = model.quantisation.starts_with("mxfp4");
+    shape.mxfp8 = model.quantisation.starts_with("mxfp8");
     shape.int4Group = int4GroupOf(model);
     if (std::abs(shape.parameters() / of(model.parameters) - 1) > 0.06)
         return std::nullopt;

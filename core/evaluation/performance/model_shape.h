@@ -39,6 +39,7 @@ struct ModelShape {
 
     bool blockScaledFp8 = false;  ///< its 8-bit checkpoints scale by block of 128 x 128
     bool mxfp4 = false;           ///< its 4-bit checkpoint is MXFP4; where there are experts, only they are
+    bool mxfp8 = false;           ///< its 8-bit checkpoint is MXFP8, scaled by 32 weights
     double int4Group = 128;       ///< weights that share a scale in its 4-bit integer checkpoint
 
     /// Weights of one layer of each kind.

@@ -8,6 +8,8 @@
 
 #include <QTest>
 
+Q_DECLARE_METATYPE(std::optional<headroom::Precision>)
+
 using namespace headroom;
 
 namespace {
@@ -68,12 +70,96 @@ private slots:
         row("Intel Max 1550", "intel-data-center-gpu-max-1550");
         row("HL-325L", "intel-gaudi-3");
         row("trn2", "aws-trainium2");
+        row("8 x H100 SXM 80 GB", "nvidia-h100-sxm5-80gb");
+        row("4\xc3\x97 L40S", "nvidia-l40s-48gb");
+        row("NVIDIA GH200 144 GB HBM3e", "nvidia-gh200-144gb-hbm3e");
     }
     void anAcceleratorIsFoundAsTablesWriteIt()
     {
         QFETCH(QString, name);
         QFETCH(QString, id);
         QCOMPARE(idOf(acceleratorNamed(catalogue(), name.toStdString())), id);
+    }
+    void aNameThatFitsSeveralFormsSaysSo_data()
+    {
+        QTest::addColumn<bool>("open");
+        for (const char* name : {"H100", "8xH100", "H100 80GB", "A100", "A100 40GB", "H200", "GH200", "V100"})
+            QTest::newRow(name) << true;
+        // The H100 PCIe has HBM2e; a DGX holds modules.
+        for (const char* name : {"NVIDIA H100 80GB HBM3", "H100 SXM", "H100 PCIe", "NVIDIA A100-SXM4-80GB",
+                                 "H200 NVL", "DGX H100", "B200", "MI300X", "L40S", "GH200 480GB"})
+            QTest::newRow(name) << false;
+    }
+    void aNameThatFitsSeveralFormsSaysSo()
+    {
+        QFETCH(bool, open);
+        const char* name = QTest::currentDataTag();
+        const EntryPtr entry = acceleratorNamed(catalogue(), name);
+        QVERIFY(entry);
+        QCOMPARE(leavesVariantOpen(catalogue(), *entry, name), open);
+        const QString said = answer(name, "Qwen/Qwen3-0.6B", "vllm,128,128,1,1,fp16");
+        QCOMPARE(said.contains("gpu taken as " + QString::fromUtf8(entry->item.name())), open);
+    }
+    void aNameMaySayHowMany()
+    {
+        for (const char* name : {"8xH100", "8 x H100", "H100 x8", "8\xc3\x97H100", "H100 8x"})
+            QCOMPARE(countInName(name), 8.0);
+        for (const char* name : {"H100", "MI300X", "A100-SXM4-80GB", "x", "", "123456789012xH100"})
+            QCOMPARE(countInName(name), 1.0);
+        const QString said = answer("8xH100 SXM", "Qwen/Qwen3-8B", "vllm,128,128,1,,bf16");
+        QVERIFY2(said.contains("tp is not stated: taken as 1; of the 8"), qPrintable(said));
+    }
+    void weightsAreKnownByManyNames_data()
+    {
+        QTest::addColumn<std::optional<Precision>>("precision");
+        const auto row = [](const char* name, std::optional<Precision> precision) {
+            QTest::newRow(name) << precision;
+        };
+        for (const char* name : {"fp8_e4m3", "FP8-dynamic", "w8a8-fp8", "FP8(W8A8)", "e4m3", "float8_e4m3fn"})
+            row(name, Precision::Fp8);
+        for (const char* name : {"torch.bfloat16", "bf16 (dummy weights)", "None (bfloat16)"})
+            row(name, Precision::Bf16);
+        for (const char* name : {"float16", "F16", "half", "16-bit", "torch.float16"})
+            row(name, Precision::Fp16);
+        for (const char* name : {"AWQ", "awq_marlin", "W4A16", "INT4 (AWQ)", "bnb-4bit", "nf4", "4-bit"})
+            row(name, Precision::Int4);
+        for (const char* name : {"W8A8", "int8_sq", "SmoothQuant", "gptq-int8"})
+            row(name, Precision::Int8);
+        for (const char* name : {"mxfp4", "modelopt_fp4", "NVFP4 (unsloth)"})
+            row(name, Precision::Fp4);
+        for (const char* name :
+             {"w4a8", "W4A8 AWQ", "fp6", "fp32", "q4_k_m", "gptq-int3", "bf16/fp8", "mixed"})
+            row(name, std::nullopt);
+    }
+    void weightsAreKnownByManyNames()
+    {
+        QFETCH(std::optional<Precision>, precision);
+        QVERIFY(precisionNamed(QTest::currentDataTag()) == precision);
+    }
+    void aCheckpointsNameSaysItsWeights()
+    {
+        QVERIFY(precisionInName("amd/gpt-oss-120b-w-mxfp4-a-fp8") == Precision::Fp4);
+        QVERIFY(precisionInName("unsloth/Meta-Llama-3.1-8B-Instruct-bnb-4bit") == Precision::Int4);
+        QVERIFY(precisionInName("RedHatAI/Meta-Llama-3.1-70B-Instruct-quantized.w8a8") == Precision::Int8);
+        QVERIFY(!precisionInName("bartowski/Meta-Llama-3.1-8B-Instruct-GGUF"));
+        QVERIFY(!precisionInName("novita/Kimi-K2-W4AFP8") && !precisionInName("Qwen/Qwen3-8B"));
+        // Formats of other engines are not taken for 16 bit.
+        const QString said = answer("B200", "bartowski/Meta-Llama-3.1-8B-Instruct-GGUF", "vllm,128,128,1,1,");
+        QVERIFY2(said.contains("gguf") && said.contains("state it"), qPrintable(said));
+        // What is stated counts, and the contradiction is said.
+        const QString both = answer("B200", "nvidia/Llama-3.1-8B-Instruct-FP8", "vllm,128,128,1,1,bf16");
+        QVERIFY2(both.contains("16 bit as stated, though the model's name says 8 bit"), qPrintable(both));
+    }
+    void enginesAreKnownByManyNames()
+    {
+        for (const char* name : {"TRT-LLM", "trtllm", "TensorRT-LLM 0.20", "dynamo-trt", "tensorrt_llm"})
+            QVERIFY2(engineNamed(name) && engineNamed(name)->engine == Engine::TensorRtLlm, name);
+        for (const char* name : {"sglang-0.4", "SGLang", "sgl", "dynamo-sglang"})
+            QVERIFY2(engineNamed(name) && engineNamed(name)->engine == Engine::Sglang, name);
+        for (const char* name : {"llama.cpp", "ollama", "exllamav2", "triton", "dynamo", "mlx"})
+            QVERIFY2(!engineNamed(name), name);
+        QVERIFY(answer("B200", "Qwen/Qwen3-8B", "TGI,128,128,1,1,bf16")
+                    .contains("engine TGI taken for its relative vLLM"));
     }
     /// No other product answers for one that the catalogue does not have.
     void aStrangerIsNoneOfOurs()
@@ -104,6 +190,8 @@ private slots:
         row("Qwen/Qwen3-4B-Instruct-2507", "Qwen/Qwen3-4B");
         row("Qwen/Qwen3-8B-Base", "Qwen/Qwen3-8B");
         row("llama2-70b-99.9", "meta-llama/Llama-2-70b-hf");
+        // Named itself, where another is known by a like name for its shape.
+        row("moonshotai/Kimi-K2-Instruct-0905", "moonshotai/Kimi-K2-Instruct");
         row("nvidia/Llama-3.1-Nemotron-70B-Instruct-HF", "meta-llama/Meta-Llama-3.1-70B");
     }
     void aCheckpointHasTheShapeOfWhatItWasMadeFrom()
@@ -130,6 +218,8 @@ private slots:
         row("mistralai/Mistral-Small-24B-Instruct-2501", 23.6);
         row("mistralai/Mistral-Nemo-Instruct-2407", 12.2);
         row("Qwen/Qwen3-4B", 4.02);
+        row("nvidia/NVIDIA-Nemotron-Nano-9B-v2", 8.89);
+        row("nvidia/NVIDIA-Nemotron-Nano-12B-v2", 12.31);
         row("Qwen/Qwen2.5-1.5B-Instruct", 1.54);
         row("google/gemma-2-2b-it", 2.61);
         row("microsoft/Phi-3-mini-128k-instruct", 3.82);

@@ -56,7 +56,7 @@ private slots:
         // Published worked row: TPOT 9.99 ms, TTFT 194 ms; 3 % for its rounding.
         const QStringList cells = answer(
             "a,trtllm,H100 SXM5 80GB,meta-llama/Llama-3.1-8B-Instruct,unlabelled,agg,1024,512,32,1,1,\n");
-        QCOMPARE(cells.size(), 13);
+        QVERIFY(cells.size() > Problem + 1);  // a note says what the weights were taken for
         QCOMPARE(cells[Name], "a");
         QVERIFY(qAbs(cells[Tpot].toDouble() / 9.99 - 1) < 0.03);
         QVERIFY(qAbs(cells[Ttft].toDouble() / 194 - 1) < 0.03);

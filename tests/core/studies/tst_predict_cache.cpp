@@ -1,40 +1,26 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/catalogue/built_in.h"
-#include "core/studies/csv_rows.h"
-#include "core/studies/predict.h"
 #include "core/studies/predict_row.h"
+#include "tests/support/predictions.h"
 
 #include <QTest>
 
 #include <cmath>
 
 using namespace headroom;
+using namespace headroom::support;
 
 /// What the cache is kept in where a row says it, and where it leaves it to the engine. Llama 3.1 8B keeps a key and a value of 8 heads of
 /// 128 in 32 layers: 65,536 elements a token, 131,072 B in 16 bit. Qwen3 32B has 64 layers: 262,144 B.
 class TestPredictCache : public QObject {
     Q_OBJECT
 
-    std::optional<Catalogue> m_catalogue;
-
-    std::map<std::string, std::string> answered(const char* kind, const std::string& csv) const
-    {
-        const auto out = predict(kind, csv, *m_catalogue);
-        std::map<std::string, std::string> cells;
-        if (!out)
-            return cells;
-        const auto table = readCsvRows(out.value(), {"id"});
-        for (const auto& [name, at] : table.value().columns)
-            cells[name] = table.value().rows.front().at(at);
-        return cells;
-    }
     std::map<std::string, std::string> memory(const std::string& engine, const std::string& gpu,
                                               const std::string& model, const std::string& weights,
                                               const std::string& cache) const
     {
-        return answered("memory", "id,engine,gpu,model,weight_precision,kv_precision,max_model_len\na," +
-                                      engine + "," + gpu + "," + model + "," + weights + "," + cache +
-                                      ",8192\n");
+        return answeredColumns(
+            "memory", "id,engine,gpu,model,weight_precision,kv_precision,max_model_len\na," + engine + "," +
+                          gpu + "," + model + "," + weights + "," + cache + ",8192\n");
     }
     /// Bytes of a token, from the cache and its tokens.
     static double bytesPerToken(std::map<std::string, std::string> cells)
@@ -42,17 +28,11 @@ class TestPredictCache : public QObject {
         const double tokens = std::atof(cells["kv_cache_tokens"].c_str());
         return tokens > 0 ? std::atof(cells["kv_cache_GiB_per_gpu"].c_str()) * 1073741824.0 / tokens : 0;
     }
-    static bool near(double a, double b) { return std::abs(a / b - 1) < 1e-3; }
+    static bool alike(double a, double b) { return near(a, b, 1e-3); }
 
     static constexpr const char* llama = "meta-llama/Llama-3.1-8B-Instruct";
 
 private slots:
-    void initTestCase()
-    {
-        auto catalogue = builtInCatalogue();
-        QVERIFY(catalogue);
-        m_catalogue = std::move(catalogue).value();
-    }
     void whatIsLeftToVllmIsTheSameOnEveryAccelerator_data()
     {
         QTest::addColumn<QString>("gpu");
@@ -67,24 +47,24 @@ private slots:
             for (const char* weights : {"bf16", "fp8"})
                 for (const char* cache : {"auto", "", "auto (16-bit)", "16-bit", "bf16", "fp16"}) {
                     const auto cells = memory(engine, gpu.toStdString(), llama, weights, cache);
-                    QVERIFY2(near(bytesPerToken(cells), 131072),
+                    QVERIFY2(alike(bytesPerToken(cells), 131072),
                              qPrintable(gpu + " " + engine + " " + weights + " " + cache));
                 }
-        QVERIFY(near(bytesPerToken(memory("vllm", gpu.toStdString(), llama, "fp8", "fp8")), 65536));
+        QVERIFY(alike(bytesPerToken(memory("vllm", gpu.toStdString(), llama, "fp8", "fp8")), 65536));
     }
     void tensorRtTakesWhatTheCheckpointStates()
     {
         // ModelOpt's 8-bit checkpoints state an 8-bit cache (kv_cache_quant_algo), those that the makers scale by block state none.
-        QVERIFY(near(bytesPerToken(memory("trtllm", "H100 SXM5 80GB", llama, "fp8", "auto")), 65536));
-        QVERIFY(
-            near(bytesPerToken(memory("trtllm", "H100 SXM5 80GB", "Qwen/Qwen3-32B", "fp8", "auto")), 262144));
-        QVERIFY(near(bytesPerToken(memory("trtllm", "H100 SXM5 80GB", llama, "bf16", "auto")), 131072));
+        QVERIFY(alike(bytesPerToken(memory("trtllm", "H100 SXM5 80GB", llama, "fp8", "auto")), 65536));
+        QVERIFY(alike(bytesPerToken(memory("trtllm", "H100 SXM5 80GB", "Qwen/Qwen3-32B", "fp8", "auto")),
+                      262144));
+        QVERIFY(alike(bytesPerToken(memory("trtllm", "H100 SXM5 80GB", llama, "bf16", "auto")), 131072));
     }
     void aCheckpointThatStatesASchemeIsObeyed()
     {
         const auto cells =
             memory("vllm", "H100 SXM5 80GB", "nvidia/Llama-3.1-8B-Instruct-FP8", "unlabelled", "auto");
-        QVERIFY2(near(bytesPerToken(cells), 65536), cells.at("error").c_str());
+        QVERIFY2(alike(bytesPerToken(cells), 65536), cells.at("error").c_str());
     }
     void theNoteSaysWhatWasTaken()
     {
@@ -97,16 +77,17 @@ private slots:
     void servingAndMemoryTakeTheSame()
     {
         const auto serving = [&](const char* cache) {
-            return answered("serving", std::string("id,engine,gpu,model,weights,kv,isl,osl,concurrency\n"
-                                                   "a,vllm,B200 SXM 180GB,") +
-                                           llama + ",fp8," + cache + ",1024,512,16\n");
+            return answeredColumns("serving",
+                                   std::string("id,engine,gpu,model,weights,kv,isl,osl,concurrency\n"
+                                               "a,vllm,B200 SXM 180GB,") +
+                                       llama + ",fp8," + cache + ",1024,512,16\n");
         };
         const auto automatic = serving("auto"), sixteen = serving("16-bit"), eight = serving("fp8");
         QVERIFY2(automatic.at("error").empty(), automatic.at("error").c_str());
         QCOMPARE(automatic.at("kv_tokens_capacity"), sixteen.at("kv_tokens_capacity"));
         QCOMPARE(automatic.at("tpot_ms"), sixteen.at("tpot_ms"));
-        QVERIFY(near(std::atof(eight.at("kv_tokens_capacity").c_str()),
-                     2 * std::atof(sixteen.at("kv_tokens_capacity").c_str())));
+        QVERIFY(alike(std::atof(eight.at("kv_tokens_capacity").c_str()),
+                      2 * std::atof(sixteen.at("kv_tokens_capacity").c_str())));
         QVERIFY2(automatic.at("note").find("kv cache 16 bit") != std::string::npos,
                  automatic.at("note").c_str());
     }
@@ -119,7 +100,7 @@ private slots:
         const auto kept = memory("sglang", "B200 SXM 180GB", llama, "bf16", "fp4");
         QVERIFY2(kept.at("error").empty(), kept.at("error").c_str());
         // 4 bit and 8 of a scale by 16.
-        QVERIFY(near(bytesPerToken(kept), 65536 * 0.5625));
+        QVERIFY(alike(bytesPerToken(kept), 65536 * 0.5625));
     }
 };
 

@@ -1,39 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/catalogue/built_in.h"
-#include "core/studies/csv_rows.h"
-#include "core/studies/predict.h"
 #include "core/studies/row_cells.h"
+#include "tests/support/predictions.h"
 
 #include <QTest>
 
+#include <tuple>
+
 using namespace headroom;
+using namespace headroom::support;
 
 /// What a row cannot be asked is refused by name, never answered as if the cell were empty.
 class TestPredictCells : public QObject {
     Q_OBJECT
 
-    std::optional<Catalogue> m_catalogue;
-
-    /// All cells of the only row by their column.
-    std::map<std::string, std::string> answered(const char* kind, const QByteArray& csv) const
-    {
-        const auto out = predict(kind, csv.toStdString(), *m_catalogue);
-        std::map<std::string, std::string> cells;
-        if (!out)
-            return cells;
-        const auto table = readCsvRows(out.value(), {"id"});
-        for (const auto& [name, at] : table.value().columns)
-            cells[name] = table.value().rows.front().at(at);
-        return cells;
-    }
-
 private slots:
-    void initTestCase()
-    {
-        auto catalogue = builtInCatalogue();
-        QVERIFY(catalogue);
-        m_catalogue = std::move(catalogue).value();
-    }
     void refusedByName_data()
     {
         QTest::addColumn<QByteArray>("kind");
@@ -75,7 +55,7 @@ private slots:
             << QByteArray("throughput")
             << QByteArray(
                    "id,gpu,gpu_count,tp,model,weight_precision,isl,osl,concurrency_or_scenario,metric\n"
-                   "a,H100,1,1,Qwen/Qwen3-32B,bf16,128,1,static_batch=1,TTFT_ms\n")
+                   "a,H100,1,1,Qwen/Qwen3-32B,bf16,128,1,static_batch=8,TTFT_ms\n")
             << QByteArray("a static batch goes through no server");
         const QByteArray power = "id,gpu,gpu_count,model,weight_precision,scenario,metric,batch,itl_ms\n";
         QTest::newRow("batch of half a request")
@@ -103,7 +83,7 @@ private slots:
         QFETCH(QByteArray, kind);
         QFETCH(QByteArray, csv);
         QFETCH(QByteArray, names);
-        const auto cells = answered(kind.constData(), csv);
+        const auto cells = answeredColumns(kind.constData(), csv.toStdString());
         QVERIFY(!cells.empty());
         QVERIFY2(cells.at("error").find(names.toStdString()) != std::string::npos, cells.at("error").c_str());
         for (const auto& [column, cell] : cells)
@@ -116,8 +96,8 @@ private slots:
         const QByteArray cells = "id,kind,framework,task,gpu,gpu_count,model,precision,weight_precision,"
                                  "micro_batch,seq_len\n"
                                  "a,training,NeMo,SFT,H100,8,Llama 3.1 8B,BF16,BF16,4,8192\n";
-        const auto training = predict("training", cells.toStdString(), *m_catalogue);
-        const auto memory = predict("memory", cells.toStdString(), *m_catalogue);
+        const auto training = predict("training", cells.toStdString(), builtIn());
+        const auto memory = predict("memory", cells.toStdString(), builtIn());
         QVERIFY(training && memory);
         const auto cell = [](const std::string& table, const char* column) {
             const QStringList lines = QString::fromStdString(table).split('\n');
@@ -133,8 +113,8 @@ private slots:
     {
         // 65.5 GB of weights in 16 bit on an accelerator of 24 GB.
         const auto cells =
-            answered("memory", "id,engine,gpu,gpu_count,tp,model,weight_precision,max_model_len\n"
-                               "a,vLLM,RTX 4090,1,1,Qwen/Qwen3-32B,bf16,4096\n");
+            answeredColumns("memory", "id,engine,gpu,gpu_count,tp,model,weight_precision,max_model_len\n"
+                                      "a,vLLM,RTX 4090,1,1,Qwen/Qwen3-32B,bf16,4096\n");
         QCOMPARE(cells.at("fits"), std::string("no"));
         QVERIFY2(cells.at("peak_or_total_GiB").empty(), cells.at("peak_or_total_GiB").c_str());
         QVERIFY2(cells.at("note").find("does not start") != std::string::npos, cells.at("note").c_str());
@@ -142,9 +122,9 @@ private slots:
     void acceleratorsThatNothingSplitsOverAreNamed()
     {
         const auto note = [&](const char* tp) {
-            return answered("memory", QByteArray("id,engine,gpu,gpu_count,tp,model,weight_precision,"
-                                                 "max_model_len\na,vLLM,H100,8,") +
-                                          tp + ",Qwen/Qwen3-8B,bf16,4096\n")
+            return answeredColumns("memory", std::string("id,engine,gpu,gpu_count,tp,model,weight_precision,"
+                                                         "max_model_len\na,vLLM,H100,8,") +
+                                                 tp + ",Qwen/Qwen3-8B,bf16,4096\n")
                 .at("note");
         };
         QVERIFY2(note("").find("tp is not stated: taken as 1; of 8") != std::string::npos, note("").c_str());
@@ -155,9 +135,9 @@ private slots:
         // vLLM issue 10517 logs no chunked prefill: 17.06 GiB at the peak of 20,000 tokens on an RTX 3090, 17.98 of 29,000, weights 14.99:
         // 2.07 and 2.99 GiB of activations, so 0.92 for 9,000 tokens more; live tensors of Llama 3.1 8B are 86 KB a token, 0.72 GiB.
         const auto cache = [&](const char* version, const char* length) {
-            const auto cells = answered(
-                "memory", QByteArray("id,engine,engine_version,gpu,tp,model,weight_precision,"
-                                     "max_model_len\na,vLLM,") +
+            const auto cells = answeredColumns(
+                "memory", std::string("id,engine,engine_version,gpu,tp,model,weight_precision,"
+                                      "max_model_len\na,vLLM,") +
                               version + ",RTX 3090,1,meta-llama/Llama-3.1-8B-Instruct,bf16," + length + "\n");
             return std::atof(cells.at("kv_cache_GiB_per_gpu").c_str());
         };
@@ -171,8 +151,8 @@ private slots:
         // Kimi K2.5: experts 60 x 384 x 3 x 7,168 x 2,048 = 1.0147e12 of 4.5 bit, 570.8 GB, and 11.6e9 others of 2 B; the checkpoint has
         // 594 GB. An eighth is 69.1 GiB, and what every accelerator holds whole (queries and keys going in: 0.92e9) 1.5 more.
         const auto cells =
-            answered("memory", "id,engine,gpu,gpu_count,tp,model,weight_precision,max_model_len\n"
-                               "a,vLLM,H200,8,8,moonshotai/Kimi-K2.5,int4,8192\n");
+            answeredColumns("memory", "id,engine,gpu,gpu_count,tp,model,weight_precision,max_model_len\n"
+                                      "a,vLLM,H200,8,8,moonshotai/Kimi-K2.5,int4,8192\n");
         const double weights = std::atof(cells.at("weights_GiB_per_gpu").c_str());
         QVERIFY2(weights > 69.1 && weights < 71.5, cells.at("weights_GiB_per_gpu").c_str());
     }
@@ -181,10 +161,10 @@ private slots:
         // Of a dense model all layers are narrow: NVFP4 8 bits by 16 weights, 4.5 bit; MXFP4 8 by 32, 4.25. Qwen3 32B has 31.2e9 in them
         // and 1.56e9 of 2 B in embeddings.
         const auto weights = [&](const char* format) {
-            const auto cells =
-                answered("memory", QByteArray("id,engine,gpu,tp,model,weight_precision,max_model_len\n"
-                                              "a,vLLM,B200,1,Qwen/Qwen3-32B,") +
-                                       format + ",8192\n");
+            const auto cells = answeredColumns(
+                "memory", std::string("id,engine,gpu,tp,model,weight_precision,max_model_len\n"
+                                      "a,vLLM,B200,1,Qwen/Qwen3-32B,") +
+                              format + ",8192\n");
             return std::atof(cells.at("weights_GiB_per_gpu").c_str());
         };
         const double less = (weights("nvfp4") - weights("mxfp4")) * 1073741824.0;
@@ -193,9 +173,10 @@ private slots:
     void blockScaledEightBitNeedsUnitsForIt()
     {
         const auto error = [&](const char* gpu) {
-            return answered("memory",
-                            QByteArray("id,engine,gpu,tp,model,weight_precision,max_model_len\na,vLLM,") +
-                                gpu + ",1,Qwen/Qwen3-8B,mxfp8,8192\n")
+            return answeredColumns(
+                       "memory",
+                       std::string("id,engine,gpu,tp,model,weight_precision,max_model_len\na,vLLM,") + gpu +
+                           ",1,Qwen/Qwen3-8B,mxfp8,8192\n")
                 .at("error");
         };
         QVERIFY2(error("H100").find("MXFP8") != std::string::npos, error("H100").c_str());
@@ -204,10 +185,10 @@ private slots:
     void metricsOfThroughputFollowFromOneAnswer()
     {
         const auto row = [&](const char* metric, const char* lengths = "1000,500") {
-            return answered(
+            return answeredColumns(
                 "throughput",
-                QByteArray("id,engine,gpu,gpu_count,tp,model,weight_precision,isl,osl,"
-                           "concurrency_or_scenario,metric\na,vLLM,H100,1,1,Qwen/Qwen3-8B,bf16,") +
+                std::string("id,engine,gpu,gpu_count,tp,model,weight_precision,isl,osl,"
+                            "concurrency_or_scenario,metric\na,vLLM,H100,1,1,Qwen/Qwen3-8B,bf16,") +
                     lengths + ",max_num_seqs=16 (saturated)," + metric + "\n");
         };
         const auto value = [](const std::map<std::string, std::string>& cells) {
@@ -215,6 +196,10 @@ private slots:
         };
         const double each = value(row("TPOT_ms")), output = value(row("output_tokens_per_s_total"));
         QVERIFY(each > 0 && output > 0);
+        // By definition: answers a second, and prompts beside answers.
+        QVERIFY(near(500 * value(row("requests_per_s")), output, 1e-3));
+        QVERIFY(near(value(row("total_tokens_per_s")), 3 * output, 1e-4));
+        QVERIFY(row("tokens").at("error").find("requests_per_s") != std::string::npos);
         // Between tokens is what a token takes after the first; prompts count beside answers: (1,000 + 500) / 500.
         QCOMPARE(value(row("ITL_median_ms")), each);
         QVERIFY(std::abs(value(row("(input+output)_tokens_per_s")) / (3 * output) - 1) < 1e-4);
@@ -226,10 +211,10 @@ private slots:
     void expertsWiderThanTensorParallelismAreAttentionRanks()
     {
         const auto row = [&](const char* split, const char* metric) {
-            return answered("throughput",
-                            QByteArray("id,engine,gpu,gpu_count,tp,ep,model,weight_precision,isl,osl,"
-                                       "concurrency_or_scenario,metric\na,TensorRT-LLM,B200,") +
-                                split + ",Qwen/Qwen3-235B-A22B,fp8,1000,1000,max," + metric + "\n");
+            return answeredColumns("throughput",
+                                   std::string("id,engine,gpu,gpu_count,tp,ep,model,weight_precision,isl,osl,"
+                                               "concurrency_or_scenario,metric\na,TensorRT-LLM,B200,") +
+                                       split + ",Qwen/Qwen3-235B-A22B,fp8,1000,1000,max," + metric + "\n");
         };
         // DEP4: tp 1 and ep 4 on four accelerators; all of them do four times what one does.
         const auto all = row("4,1,4", "output_tokens_per_s_total"),
@@ -245,28 +230,29 @@ private slots:
     void enginesThatAreNotModelledAreNotTakenForOthers()
     {
         const auto cells =
-            answered("throughput", "id,engine,gpu,gpu_count,tp,model,weight_precision,isl,osl,"
-                                   "concurrency_or_scenario,metric\na,HF Transformers,H100,1,1,"
-                                   "Qwen/Qwen3-8B,bf16,1000,500,batch=1,output_tokens_per_s_total\n");
+            answeredColumns("throughput", "id,engine,gpu,gpu_count,tp,model,weight_precision,isl,osl,"
+                                          "concurrency_or_scenario,metric\na,HF Transformers,H100,1,1,"
+                                          "Qwen/Qwen3-8B,bf16,1000,500,batch=1,output_tokens_per_s_total\n");
         QVERIFY2(cells.at("error").find("not modelled") != std::string::npos, cells.at("error").c_str());
     }
     void theModelThatMlperfCallsGpt3IsKnown()
     {
-        const auto cells = answered("training", "id,framework,task,gpu,gpu_count,model,precision\n"
-                                                "a,,MLPerf gpt3,H100,512,gpt3,FP8\n");
+        const auto cells = answeredColumns("training", "id,framework,task,gpu,gpu_count,model,precision\n"
+                                                       "a,,MLPerf gpt3,H100,512,gpt3,FP8\n");
         QVERIFY2(cells.at("error").empty(), cells.at("error").c_str());
     }
     void memoryThatIsRaisedIsSaid()
     {
         // DeepSeek R1 in 8 bit on four B200: 671e9 B of weights leave nothing of 0.88 of what a process sees, 4 x 0.88 x 176 GB = 620 GB.
-        const auto cells = answered("serving", "id,engine,gpu,model,weights,isl,osl,concurrency,tp\n"
-                                               "a,sglang,B200,deepseek-ai/DeepSeek-R1,fp8,8192,1024,8,4\n");
+        const auto cells =
+            answeredColumns("serving", "id,engine,gpu,model,weights,isl,osl,concurrency,tp\n"
+                                       "a,sglang,B200,deepseek-ai/DeepSeek-R1,fp8,8192,1024,8,4\n");
         QVERIFY2(cells.at("error").empty(), cells.at("error").c_str());
         QVERIFY2(cells.at("note").find("memory share raised") != std::string::npos, cells.at("note").c_str());
     }
     void oneTokenHasNoTimeBetweenTokens()
     {
-        const auto cells = answered(
+        const auto cells = answeredColumns(
             "serving",
             "id,engine,gpu,model,weights,mode,isl,osl,concurrency,tp\na,vllm,H100,Qwen/Qwen3-32B,fp8,agg,1024,1,4,1\n");
         QVERIFY(!cells.at("ttft_ms").empty());
@@ -275,41 +261,106 @@ private slots:
         QVERIFY(!cells.at("note").empty());
         QVERIFY(cells.at("error").empty());
     }
+    void aPromptWithoutAServerTakesItsStep()
+    {
+        // TensorRT-LLM 0.9.0, docs/source/performance.md, low latency: LLaMA 7B in FP8 on an H100 SXM, 2,048 tokens: 30.8 ms; Falcon 180B on
+        // eight of them 129.9 ms. Nothing was tuned on either.
+        const auto row = [](const char* model, const char* split) {
+            return answeredColumns("throughput",
+                                   std::string("id,engine,gpu,gpu_count,tp,model,weight_precision,isl,"
+                                               "osl,concurrency_or_scenario,metric\na,TensorRT-LLM,"
+                                               "H100-SXM-80GB,") +
+                                       split + "," + model + ",FP8,2048,1,static_batch=1,TTFT_ms\n");
+        };
+        for (const auto& [model, split, measured] :
+             {std::tuple("LLaMA 7B", "1,1", 30.8), std::tuple("Falcon 180B", "8,8", 129.9)}) {
+            const auto cells = row(model, split);
+            QVERIFY2(cells.at("error").empty(), cells.at("error").c_str());
+            QVERIFY(std::atof(cells.at("value_low").c_str()) < measured &&
+                    measured < std::atof(cells.at("value_high").c_str()));
+            QVERIFY2(near(std::atof(cells.at("value").c_str()), measured, 0.3), cells.at("value").c_str());
+        }
+    }
+    void answersOfOneTokenComeAsFastAsPromptsAreRead()
+    {
+        const auto row = [](const char* inFlight, const char* metric) {
+            return answeredColumns(
+                "throughput",
+                std::string("id,engine,gpu,model,weight_precision,isl,osl,concurrency,"
+                            "metric\na,vLLM,H100,meta-llama/Llama-3.1-8B-Instruct,bf16,1024,1,") +
+                    inFlight + "," + metric + "\n");
+        };
+        const auto value = [&](const char* inFlight, const char* metric) {
+            return std::atof(row(inFlight, metric).at("value").c_str());
+        };
+        const double rate = value("64", "output_tokens_per_s_total");
+        // Little's law: 64 in flight, each as long as its only token takes.
+        QVERIFY(near(rate * value("64", "TTFT_ms") / 1000, 64, 0.01));
+        QVERIFY(near(value("64", "(input+output)_tokens_per_s"), 1025 * rate, 0.01));
+        // Many prompts keep the accelerator no less busy than one. Its 989 TFLOP/s read no more than 989e12 / (2 x 6.98e9 x 1,024) = 69.2
+        // prompts a second (8.03e9 parameters without the embeddings of 128,256 x 4,096 twice).
+        QVERIFY(rate > value("1", "output_tokens_per_s_total") && rate < 69.2);
+        QVERIFY(near(value("max", "output_tokens_per_s_total"), rate, 0.1));
+        QVERIFY(row("64", "TPOT_ms").at("error").find("no time per output token") != std::string::npos);
+        QVERIFY(row("64", "ITL_median_ms").at("error").find("no time per output token") != std::string::npos);
+    }
+    void lengthsBeyondTheContextAreSaid()
+    {
+        // Llama 3.1 8B: 131,072 tokens.
+        const auto memory = [](const char* length) {
+            return answeredColumns("memory",
+                                   std::string("id,engine,gpu,model,weight_precision,max_model_len\na,"
+                                               "vLLM,H100 SXM,meta-llama/Llama-3.1-8B-Instruct,bf16,") +
+                                       length + "\n");
+        };
+        QVERIFY(memory("131072").at("note").empty());
+        QVERIFY2(memory("200000").at("note").find("beyond the context") != std::string::npos,
+                 memory("200000").at("note").c_str());
+        QVERIFY2(memory("2200000").at("error").find("far more than the context") != std::string::npos,
+                 memory("2200000").at("error").c_str());
+        const auto serving = answeredColumns("serving", "id,engine,gpu,model,weights,isl,osl,concurrency\n"
+                                                        "a,vllm,H100,meta-llama/Llama-3.1-8B-Instruct,bf16,"
+                                                        "150000,1000,1\n");
+        QVERIFY2(serving.at("note").find("151000 tokens, beyond the context") != std::string::npos,
+                 serving.at("note").c_str());
+    }
     /// Tables of servers without accelerators name the processor and say 0.
     void aProcessorIsItsOwnUnit()
     {
-        const auto cells = answered("media", "id,category,gpu,gpu_count,model,precision,config,metric\n"
-                                             "a,vision,CPU: Intel(R) Xeon(R) Platinum 8592+,0,resnet,,MLPerf "
-                                             "Offline,samples_per_s\n");
+        const auto cells =
+            answeredColumns("media", "id,category,gpu,gpu_count,model,precision,config,metric\n"
+                                     "a,vision,CPU: Intel(R) Xeon(R) Platinum 8592+,0,resnet,,MLPerf "
+                                     "Offline,samples_per_s\n");
         QVERIFY2(cells.at("error").find("gpu_count") == std::string::npos, cells.at("error").c_str());
     }
     /// An L4 (Ada) has no 4-bit units: its weights are unpacked, and take the same memory.
     void memoryInAPrecisionWithoutUnitsIsNoted()
     {
-        const QByteArray header = "id,engine,gpu,tp,model,weight_precision,max_model_len\n";
-        const auto without = answered("memory", header + "a,vLLM,L4,1,Qwen/Qwen3-8B,nvfp4,4096\n");
+        const std::string header = "id,engine,gpu,tp,model,weight_precision,max_model_len\n";
+        const auto without = answeredColumns("memory", header + "a,vLLM,L4,1,Qwen/Qwen3-8B,nvfp4,4096\n");
         QVERIFY2(without.at("error").empty(), without.at("error").c_str());
         QVERIFY(!without.at("weights_GiB_per_gpu").empty());
         QVERIFY2(without.at("note").find("no units") != std::string::npos, without.at("note").c_str());
-        const auto with = answered("memory", header + "a,vLLM,B200,1,Qwen/Qwen3-8B,nvfp4,4096\n");
+        const auto with = answeredColumns("memory", header + "a,vLLM,B200,1,Qwen/Qwen3-8B,nvfp4,4096\n");
         QVERIFY2(with.at("note").find("no units") == std::string::npos, with.at("note").c_str());
     }
     /// What a row of training says about recomputation counts in both tables.
     void memoryReadsWhatNotesSayOfRecomputation()
     {
-        const auto peak = [&](const QByteArray& notes) {
-            return std::stod(answered("memory", "id,kind,engine,gpu,gpu_count,model,framework,notes,seq_len\n"
-                                                "a,training,torchtitan,B200,8,Llama 3.1 8B,torchtitan," +
-                                                    notes + ",8192\n")
-                                 .at("peak_or_total_GiB"));
+        const auto peak = [&](const std::string& notes) {
+            return std::stod(
+                answeredColumns("memory", "id,kind,engine,gpu,gpu_count,model,framework,notes,seq_len\n"
+                                          "a,training,torchtitan,B200,8,Llama 3.1 8B,torchtitan," +
+                                              notes + ",8192\n")
+                    .at("peak_or_total_GiB"));
         };
         QVERIFY(peak("Full activation checkpointing") < 0.9 * peak("activation ckpt False"));
     }
     void anEmptyCellIsAbsent()
     {
         const auto cells =
-            answered("memory", "id,engine,gpu,gpu_count,tp,model,weight_precision,max_model_len\n"
-                               "a,vLLM,H100,,,Qwen/Qwen3-32B,fp8,\n");
+            answeredColumns("memory", "id,engine,gpu,gpu_count,tp,model,weight_precision,max_model_len\n"
+                                      "a,vLLM,H100,,,Qwen/Qwen3-32B,fp8,\n");
         QVERIFY2(cells.at("error").empty(), cells.at("error").c_str());
         QVERIFY(!cells.at("weights_GiB_per_gpu").empty());
     }

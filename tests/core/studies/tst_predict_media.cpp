@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/catalogue/built_in.h"
 #include "core/evaluation/kinds/work_rate.h"
-#include "core/studies/predict.h"
+#include "tests/support/predictions.h"
 
 #include <QTest>
 
 using namespace headroom;
+using namespace headroom::support;
 
 namespace {
 
@@ -13,18 +13,7 @@ constexpr const char* header = "id,category,gpu,gpu_count,engine,model,precision
 
 enum Cell { Name, Value, Low, High, Ground, Problem };
 
-const Catalogue& catalogue()
-{
-    static const auto built = builtInCatalogue();
-    return built.value();
-}
-
-QStringList answer(const QByteArray& row)
-{
-    const auto out = predict("media", header + row.toStdString(), catalogue());
-    const QStringList lines = QString::fromStdString(out.value()).split('\n', Qt::SkipEmptyParts);
-    return lines.size() == 2 ? lines[1].split(',') : QStringList();
-}
+QStringList answer(const QByteArray& row) { return answeredCells("media", header + row.toStdString()); }
 
 }  // namespace
 
@@ -81,15 +70,15 @@ private slots:
     void carryingOverFollowsTheDataSheet()
     {
         // A rate of 100 on the first; the second computes twice and moves twice as much; a line of halves gives 100 x 2.
-        const auto from = catalogue().resolve(ItemKind::Accelerator, "L40S");
-        const auto to = catalogue().resolve(ItemKind::Accelerator, "H100 SXM");
+        const auto from = builtIn().resolve(ItemKind::Accelerator, "L40S");
+        const auto to = builtIn().resolve(ItemKind::Accelerator, "H100 SXM");
         const auto& slow = std::get<Accelerator>(from->thing);
         const auto& fast = std::get<Accelerator>(to->thing);
         kinds::FittedLine line;
         line.coefficients = {{"log_compute", 0.5}, {"log_bandwidth", 0.5}};
         const kinds::WorkDone done{.category = "vision", .model = "eye", .metric = "frames_per_s"};
         const std::vector<kinds::WorkRate> rates{{.done = done, .accelerator = slow.id, .value = 100}};
-        const auto found = kinds::workRate(rates, done, {to, "H100"}, catalogue(), &line);
+        const auto found = kinds::workRate(rates, done, {to, "H100"}, builtIn(), &line);
         // sqrt(989.4/362.05 x 3350/864) = 3.255
         QVERIFY(qAbs(std::get<kinds::RateEstimate>(found).value / 325.5 - 1) < 0.001);
         QVERIFY(fast.bandwidth.known());

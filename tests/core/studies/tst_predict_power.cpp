@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/catalogue/built_in.h"
-#include "core/studies/predict.h"
+#include "tests/support/predictions.h"
 
 #include <QTest>
 
 using namespace headroom;
+using namespace headroom::support;
 
 namespace {
 
@@ -13,13 +13,7 @@ constexpr const char* header =
 
 enum Cell { Name, Value, Low, High, PerUnit, PerUnitLow, PerUnitHigh, Problem };
 
-QStringList answer(const QByteArray& row)
-{
-    static const auto catalogue = builtInCatalogue();
-    const auto out = predict("power", header + row.toStdString(), catalogue.value());
-    const QStringList lines = QString::fromStdString(out.value()).split('\n', Qt::SkipEmptyParts);
-    return lines.size() == 2 ? lines[1].split(',') : QStringList();
-}
+QStringList answer(const QByteArray& row) { return answeredCells("power", header + row.toStdString()); }
 
 double watts(const QByteArray& row) { return answer(row).value(Value).toDouble(); }
 
@@ -30,23 +24,21 @@ class TestPredictPower : public QObject {
 private slots:
     void columnsAreThoseScriptsRelyOn()
     {
-        const auto catalogue = builtInCatalogue();
-        const auto out = predict("power", "gpu,model\n", catalogue.value());
+        const auto out = predict("power", "gpu,model\n", builtIn());
         QCOMPARE(
             QString::fromStdString(out.value()),
             "id,value,value_low,value_high,energy_per_unit_J,energy_per_unit_J_low,energy_per_unit_J_high,error\n");
     }
     void aColumnStandsOnce()
     {
-        const auto catalogue = builtInCatalogue();
-        const auto out = predict("power", "gpu,gpu,model\nH100,A100,Qwen/Qwen3-32B\n", catalogue.value());
+        const auto out = predict("power", "gpu,gpu,model\nH100,A100,Qwen/Qwen3-32B\n", builtIn());
         QVERIFY(!out && out.error().code == Error::Code::DuplicateId);
     }
     void powerLiesBetweenIdleAndTheLimit()
     {
         // H100 SXM: 70.5 W idle, 700 W limit; two of them.
         const QStringList cells = answer("a,H100,2,Qwen/Qwen3-32B,bfloat16,lm-arena-chat,,1000,32,18,\n");
-        QCOMPARE(cells.size(), 8);
+        QVERIFY(cells.size() > Problem);
         QVERIFY(cells[Value].toDouble() > 141 && cells[Value].toDouble() <= 1400);
         QVERIFY(cells[Low].toDouble() < cells[Value].toDouble() &&
                 cells[Value].toDouble() < cells[High].toDouble());

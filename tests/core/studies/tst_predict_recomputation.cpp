@@ -1,33 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/catalogue/built_in.h"
 #include "core/evaluation/kinds/training_step.h"
-#include "core/studies/predict.h"
+#include "tests/support/predictions.h"
 
 #include <QTest>
 
 using namespace headroom;
+using namespace headroom::support;
 
 namespace {
 
 enum Cell { Each = 1, Problem = 19, Note };
 
-bool near(double value, double expected, double tolerance = 1e-9)
-{
-    return qAbs(value / expected - 1) < tolerance;
-}
-
-const Catalogue& catalogue()
-{
-    static const auto built = builtInCatalogue();
-    return built.value();
-}
-
-QStringList answerTable(const std::string& table)
-{
-    const auto out = predict("training", table, catalogue());
-    const QStringList lines = QString::fromStdString(out.value()).split('\n', Qt::SkipEmptyParts);
-    return lines.size() == 2 ? lines[1].split(',') : QStringList();
-}
+QStringList answerTable(const std::string& table) { return answeredCells("training", table); }
 
 /// What takes 125.6 GiB on accelerators of 79.2, and 42.7 with all activations computed again.
 QStringList tight(const QByteArray& notes)
