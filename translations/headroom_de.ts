@@ -1765,6 +1765,10 @@
         <source>Renting costs more than owning, and more than the share of it from which Deloitte&apos;s rule advises to own</source>
         <translation>Mieten kostet mehr als Besitzen, und mehr als den Anteil davon, ab dem Deloittes Regel zum Besitz rät</translation>
     </message>
+    <message>
+        <source>%1: “%2” is not in the catalogue and not counted</source>
+        <translation>%1: „%2“ steht nicht im Katalog und wird nicht gezählt</translation>
+    </message>
 </context>
 <context>
     <name>headroom::text::Money</name>

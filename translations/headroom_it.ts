@@ -1765,6 +1765,10 @@
         <source>Renting costs more than owning, and more than the share of it from which Deloitte&apos;s rule advises to own</source>
         <translation>Noleggiare costa più del possesso, e più della quota da cui la regola di Deloitte consiglia di possedere</translation>
     </message>
+    <message>
+        <source>%1: “%2” is not in the catalogue and not counted</source>
+        <translation>%1: «%2» non è nel catalogo e non è conteggiato</translation>
+    </message>
 </context>
 <context>
     <name>headroom::text::Money</name>

@@ -3,14 +3,13 @@
 
 #include "app/cli/money_summary.h"
 #include "core/evaluation/cost.h"
-#include "core/evaluation/economics/month_axis.h"
 #include "core/results/ways.h"
 #include "core/studies/outside_spread.h"
+#include "ui/text/money_text.h"
 #include "ui/text/study_text.h"
 #include "ui/text/text.h"
 
 #include <QCoreApplication>
-#include <QDate>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -46,15 +45,10 @@ QString severityWord(Severity severity)
 QString share(const Known<Ratio>& use) { return use ? text::percent(use->value()) : text::unknownWord(); }
 
 /// ", May 2028": the month in which the lines cross, when the plan has a date.
-QString breakEvenDay(Date begin, double months)
+QString breakEvenDay(const Scenario& scenario, double months)
 {
-    if (begin.month == 0 || months > MonthAxis::longest)
-        return {};
-    const int whole = static_cast<int>(months);
-    const QDate from = QDate(begin.year, begin.month, std::max<int>(begin.day, 1)).addMonths(whole);
-    const QDate on = from.addDays(static_cast<qint64>((months - whole) * from.daysInMonth()));
-    const Date day{static_cast<std::int16_t>(on.year()), static_cast<std::int8_t>(on.month()), 0};
-    return ", " + text::date(day);
+    const QString day = text::monthAfter(scenario, months);
+    return day.isEmpty() ? day : ", " + day;
 }
 
 /// The figure, and between what 80 % of measurements lie where that is known.
@@ -262,7 +256,7 @@ QString summary(const Catalogue& catalogue, const Scenario& scenario, const Resu
                     Words::tr("%1 months")
                             .arg(text::number(cost.breakEvenMonths->value(),
                                               cost.breakEvenMonths->value() < 0.01 ? -1 : 2)) +
-                        breakEvenDay(scenario.info.date, cost.breakEvenMonths->value()) +
+                        breakEvenDay(scenario, cost.breakEvenMonths->value()) +
                         (*cost.breakEvenMonths > ratio(12 * horizonYears(cost))
                              ? Words::tr(", after the plan's end")
                              : QString()) +

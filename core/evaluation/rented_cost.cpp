@@ -116,6 +116,21 @@ private:
         return price;
     }
 
+    /// How many are rented by the demand takes an instance that is known, and a speed.
+    void judgeInstance(const CloudCommitment& commitment, const CloudInstance* instance, bool deployed)
+    {
+        const auto say = [&](FindingCode code, std::string_view detail) {
+            m_results.findings.push_back(
+                finding(Severity::Unknown, code, "cloud", commitment.id.number, commitment.name, detail));
+        };
+        if (commitment.instance.empty())
+            say(FindingCode::FigureMissing, "instance");
+        else if (!instance)
+            say(FindingCode::ItemUnknown, commitment.instance);
+        else if (!deployed)
+            say(FindingCode::NoPerformanceData, instance->name);
+    }
+
     /// Also notes the size and the speed of an instance, where they are known, and how many work at each hour where that differs.
     Traced<Ratio> count(const CloudCommitment& commitment, const CloudInstance* instance, RentedPart& part,
                         std::vector<double>& hourly)
@@ -131,6 +146,8 @@ private:
         if (fixed && states.size() == 1 && !findWorkload(m_scenario, commitment.workload))
             state = states.begin();
         part.acceleratorRate.known = part.perInstance.known = false;
+        if (!fixed)
+            judgeInstance(commitment, instance, state != states.end());
         if (state == states.end())
             return fixed ? fixedCount(commitment) : m_calculate.unknown<Ratio>(Term::InstancesRented, name);
         auto each = instance ? m_calculate.given(Term::AcceleratorsPerInstance, instance->acceleratorCount,
@@ -147,12 +164,6 @@ private:
         part.acceleratorRate = rate;
         if (fixed)
             return fixedCount(commitment);
-        if (commitment.instance.empty())
-            m_results.findings.push_back(finding(Severity::Unknown, FindingCode::FigureMissing, "cloud", id,
-                                                 commitment.name, "instance"));
-        else if (!instance)
-            m_results.findings.push_back(finding(Severity::Unknown, FindingCode::ItemUnknown, "cloud", id,
-                                                 commitment.name, commitment.instance));
         if (otherKind) {
             m_results.findings.push_back(finding(Severity::Unknown, FindingCode::NoPerformanceData, "cloud",
                                                  id, commitment.name, name));

@@ -51,7 +51,7 @@ QString buying(int servers)
     return servers > 0 ? Words::tr("Buy %n server(s).", nullptr, servers) : Words::tr("Own. It costs less.");
 }
 
-QString whenOwningPays(const CostResult& cost)
+QString whenOwningPays(const Scenario& plan, const CostResult& cost)
 {
     if (cost.neverBreaksEven)
         return Words::tr("Owning never pays: renting costs no more per hour than running one's own.");
@@ -59,7 +59,9 @@ QString whenOwningPays(const CostResult& cost)
         return {};
     if (*cost.breakEvenMonths <= ratio(0))
         return Words::tr("Owning costs less from the first day.");
-    const QString month = text::number(cost.breakEvenMonths->value(), 1);
+    const QString day = text::monthAfter(plan, cost.breakEvenMonths->value());
+    const QString month = text::number(cost.breakEvenMonths->value(), 1) +
+                          (day.isEmpty() ? day : QStringLiteral(" (%1)").arg(day));
     if (!withinPlan(cost))
         return Words::tr("Owning would pay from month %1, after the plan's end.").arg(month);
     return owningPays(cost)
@@ -219,7 +221,7 @@ QString lead(const ReportContext& context)
         return out + ' ' +
                Words::tr(
                    "The plan's own hardware does not serve its demand: what owning saves is not worth reading yet.");
-    const QString pays = rentingRefused(context.results) ? QString() : whenOwningPays(cost);
+    const QString pays = rentingRefused(context.results) ? QString() : whenOwningPays(context.scenario, cost);
     for (const QString& more :
          {pays, hybridSentence(cost, context), refusals(cost.economics.decision, context)}) {
         if (!more.isEmpty())

@@ -71,7 +71,10 @@ QString finding(const Finding& finding)
     case FindingCode::PriceOld:
         return Words::tr("%1: price older than six months")
             .arg(finding.subject.id == 0 ? pathName(name) : name);
-    case FindingCode::ItemUnknown: return Words::tr("%1: not in the catalogue, not counted").arg(name);
+    case FindingCode::ItemUnknown:
+        return detail.isEmpty()
+                   ? Words::tr("%1: not in the catalogue, not counted").arg(name)
+                   : Words::tr("%1: “%2” is not in the catalogue and not counted").arg(name, detail);
     case FindingCode::NotAllPaidFitted: return Words::tr("%1: slots that are paid for stand empty").arg(name);
     case FindingCode::ReservationBeyondHorizon:
         return Words::tr("%1: reserved for longer than the plan looks ahead").arg(name);

@@ -5,6 +5,7 @@
 #include "ui/text/text.h"
 
 #include <QCoreApplication>
+#include <QDate>
 #include <QStringList>
 
 #include <algorithm>
@@ -145,6 +146,18 @@ QString categoryName(CostCategory category, const Scenario& plan)
     case CostCategory::Decommissioning: return Words::tr("Decommissioning");
     }
     return {};
+}
+
+QString monthAfter(const Scenario& plan, double months)
+{
+    constexpr double longest = 1200;
+    const Date begin = plan.info.date;
+    if (begin.month == 0 || !(months >= 0 && months <= longest))
+        return {};
+    const int whole = static_cast<int>(months);
+    const QDate from = QDate(begin.year, begin.month, std::max<int>(begin.day, 1)).addMonths(whole);
+    const QDate on = from.addDays(static_cast<qint64>((months - whole) * from.daysInMonth()));
+    return date({static_cast<std::int16_t>(on.year()), static_cast<std::int8_t>(on.month()), 0});
 }
 
 }  // namespace headroom::text

@@ -18,4 +18,7 @@ QString mixWords(const HybridSplit& split);
 /// it: "Delivery", "Storage, delivery, other", "Cloud, data out". The same words stand in every sheet, chart and report.
 QString categoryName(CostCategory category, const Scenario& plan);
 
+/// "May 2028": so many months after the plan's date; empty where it has none, or after more than a century.
+QString monthAfter(const Scenario& plan, double months);
+
 }  // namespace headroom::text

@@ -247,7 +247,7 @@ std::array<Headline, 6> headlines(const Catalogue& catalogue, const Scenario& sc
     }
     return {ownCost(scenario, results, rented),
             rentedCost(catalogue, scenario, results),
-            breakEven(results),
+            breakEven(scenario, results),
             std::move(used),
             std::move(waited),
             power(scenario, results)};

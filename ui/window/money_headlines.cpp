@@ -3,6 +3,7 @@
 
 #include "core/evaluation/cost.h"
 #include "core/results/ways.h"
+#include "ui/text/money_text.h"
 #include "ui/text/text.h"
 
 #include <QCoreApplication>
@@ -119,7 +120,7 @@ Headline rentedCost(const Catalogue& catalogue, const Scenario& scenario, const 
     return line;
 }
 
-Headline breakEven(const Results& results)
+Headline breakEven(const Scenario& scenario, const Results& results)
 {
     const CostResult& cost = results.cost;
     Headline line{.name = Words::tr("Break-even"),
@@ -166,6 +167,8 @@ Headline breakEven(const Results& results)
         line.context = line.value > months
                            ? Words::tr("after the plan's %1 months").arg(text::number(months, 0))
                            : Words::tr("of a %1-month plan").arg(text::number(months, 0));
+        if (const QString day = text::monthAfter(scenario, line.value); !day.isEmpty())
+            line.context = day + ", " + line.context;
     } else if (cost.neverBreaksEven) {
         line.figure = Words::tr("never");
         line.context = Words::tr("renting costs less per hour than running");

@@ -10,6 +10,6 @@ Headline ownCost(const Scenario& scenario, const Results& results, const Known<M
 /// What renting costs: the cloud, else the interface.
 Headline rentedCost(const Catalogue& catalogue, const Scenario& scenario, const Results& results);
 /// When owning has cost less, or renting less than the interface where nothing is owned.
-Headline breakEven(const Results& results);
+Headline breakEven(const Scenario& scenario, const Results& results);
 
 }  // namespace headroom::ui
