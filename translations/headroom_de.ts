@@ -1754,20 +1754,20 @@
         <translation>Der Besitz hat gegenüber der Cloud mehr als einen internen Zinsfuß</translation>
     </message>
     <message>
-        <source>Renting costs nearly the share of owning from which Deloitte&apos;s rule advises to own</source>
-        <translation>Mieten kostet fast den Anteil des Besitzes, ab dem Deloittes Regel zum Besitz rät</translation>
-    </message>
-    <message>
-        <source>Renting costs less than owning, but more than the share of it from which Deloitte&apos;s rule advises to own</source>
-        <translation>Mieten kostet weniger als Besitzen, aber mehr als den Anteil davon, ab dem Deloittes Regel zum Besitz rät</translation>
-    </message>
-    <message>
-        <source>Renting costs more than owning, and more than the share of it from which Deloitte&apos;s rule advises to own</source>
-        <translation>Mieten kostet mehr als Besitzen, und mehr als den Anteil davon, ab dem Deloittes Regel zum Besitz rät</translation>
-    </message>
-    <message>
         <source>%1: “%2” is not in the catalogue and not counted</source>
         <translation>%1: „%2“ steht nicht im Katalog und wird nicht gezählt</translation>
+    </message>
+    <message>
+        <source>Renting costs nearly the share of owning at which Deloitte&apos;s rule is to move</source>
+        <translation>Mieten kostet fast den Anteil des Besitzes, ab dem Deloittes Regel zum Wechsel rät</translation>
+    </message>
+    <message>
+        <source>Renting costs less than owning, though above Deloitte&apos;s rule to move</source>
+        <translation>Mieten kostet weniger als Besitzen, doch über Deloittes Regel zum Wechsel</translation>
+    </message>
+    <message>
+        <source>Renting costs more than owning, above Deloitte&apos;s rule to move</source>
+        <translation>Mieten kostet mehr als Besitzen, über Deloittes Regel zum Wechsel</translation>
     </message>
 </context>
 <context>

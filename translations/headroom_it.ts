@@ -1754,20 +1754,20 @@
         <translation>Il possesso ha più di un tasso interno di rendimento rispetto al cloud</translation>
     </message>
     <message>
-        <source>Renting costs nearly the share of owning from which Deloitte&apos;s rule advises to own</source>
-        <translation>Noleggiare costa quasi la quota del possesso da cui la regola di Deloitte consiglia di possedere</translation>
-    </message>
-    <message>
-        <source>Renting costs less than owning, but more than the share of it from which Deloitte&apos;s rule advises to own</source>
-        <translation>Noleggiare costa meno del possesso, ma più della quota da cui la regola di Deloitte consiglia di possedere</translation>
-    </message>
-    <message>
-        <source>Renting costs more than owning, and more than the share of it from which Deloitte&apos;s rule advises to own</source>
-        <translation>Noleggiare costa più del possesso, e più della quota da cui la regola di Deloitte consiglia di possedere</translation>
-    </message>
-    <message>
         <source>%1: “%2” is not in the catalogue and not counted</source>
         <translation>%1: «%2» non è nel catalogo e non è conteggiato</translation>
+    </message>
+    <message>
+        <source>Renting costs nearly the share of owning at which Deloitte&apos;s rule is to move</source>
+        <translation>Noleggiare costa quasi la quota del possesso da cui la regola di Deloitte consiglia di passare</translation>
+    </message>
+    <message>
+        <source>Renting costs less than owning, though above Deloitte&apos;s rule to move</source>
+        <translation>Noleggiare costa meno del possesso, ma oltre la regola di Deloitte per passare</translation>
+    </message>
+    <message>
+        <source>Renting costs more than owning, above Deloitte&apos;s rule to move</source>
+        <translation>Noleggiare costa più del possesso, oltre la regola di Deloitte per passare</translation>
     </message>
 </context>
 <context>

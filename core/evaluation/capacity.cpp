@@ -61,7 +61,7 @@ void serve(const Calculator& calculate, const ServingInput& input, const std::ve
     if (same && !sameWork && slot.setup &&
         withArrivalsOf(slot.workload, *input.workload) == *input.workload) {
         slot.workload = *input.workload;
-        evaluateOperation(calculate, input, *slot.setup, slot.serving);
+        evaluateOperation(calculate, input, *slot.setup, slot.serving, slot.trials);
     } else if (!sameWork) {
         slot = {*input.deployment,
                 *input.workload,
@@ -72,6 +72,7 @@ void serve(const Calculator& calculate, const ServingInput& input, const std::ve
                 input.readers,
                 input.joined,
                 runs,
+                {},
                 {},
                 {},
                 {},

@@ -31,6 +31,7 @@ public:
         MemoryResult memory;
         ServingResult serving;
         std::optional<ServingSetup> setup;  ///< where other arrivals leave the rest of `serving` as it is
+        ArrivalTrials trials;               ///< with that setup
         std::vector<Finding> findings;
     };
     struct CalibrationSlot {

@@ -214,7 +214,8 @@ ServingResult evaluateServing(const Calculator& calculate, const ServingInput& i
     if (!calculate.tracing())
         result.curve = loadCurve(setup->replica, setup->load, calibration);
     result.goodput = goodputOf(calculate, input, *setup, calibration);
-    evaluateOperation(calculate, input, *setup, result);
+    ArrivalTrials trials;
+    evaluateOperation(calculate, input, *setup, result, trials);
     if (kept)
         *kept = std::move(setup);
     return result;

@@ -8,6 +8,8 @@
 #include "core/results/results.h"
 #include "core/scenario/scenario.h"
 
+#include <limits>
+#include <map>
 #include <optional>
 #include <vector>
 
@@ -49,6 +51,28 @@ struct ServingSetup {
 };
 std::optional<ServingSetup> servingSetup(const Calculator& calculate, const ServingInput& input,
                                          std::vector<Finding>& findings);
+
+/// What trials with some arrivals say about others: more of them never make a limit easier to keep.
+class ArrivalTrials {
+public:
+    /// Whether so many replicas keep the limits under these arrivals in the busiest hour; `tryOut` where no trial tells.
+    template <class TryOut>
+    bool keeps(int replicas, double arrivals, TryOut&& tryOut)
+    {
+        Bounds& known = m_known[replicas];
+        if (arrivals <= known.kept || arrivals >= known.missed)
+            return arrivals <= known.kept;
+        const bool kept = tryOut();
+        (kept ? known.kept : known.missed) = arrivals;
+        return kept;
+    }
+
+private:
+    struct Bounds {
+        double kept = -1, missed = std::numeric_limits<double>::infinity();
+    };
+    std::map<int, Bounds> m_known;
+};
 
 /// Speed of one replica at the deployment's concurrency, and its curve over concurrency.
 struct ServingResult {

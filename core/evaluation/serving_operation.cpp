@@ -54,7 +54,7 @@ bool within(const Workload& workload, const performance::OpenEstimate& open)
 /// By trial, from as many as carry the load, or from those that other arrivals needed: fewer requests at each replica never take longer.
 std::optional<int> replicasInTime(const ServingInput& input, const ServingSetup& setup,
                                   const Calibration& calibration, const Traced<TokenRate>& throughput,
-                                  int before)
+                                  int before, ArrivalTrials& trials)
 {
     const Workload& workload = *input.workload;
     const double asked =
@@ -63,11 +63,14 @@ std::optional<int> replicasInTime(const ServingInput& input, const ServingSetup&
         throughput.value.value() <= 0)
         return std::nullopt;
     const Calculator plain;
+    const double arrivals = workload.items.value.value() * workload.peakFactor.value.value();
     const auto enough = [&](int replicas) {
-        return within(workload,
-                      performance::openEstimate(plain, setup.replica,
-                                                openLoad(plain, setup, calibration, {workload.items.value},
-                                                         workload.peakFactor.value, replicas)));
+        return trials.keeps(replicas, arrivals, [&] {
+            return within(workload, performance::openEstimate(plain, setup.replica,
+                                                              openLoad(plain, setup, calibration,
+                                                                       {workload.items.value},
+                                                                       workload.peakFactor.value, replicas)));
+        });
     };
     // So many that each has next to nothing to do.
     constexpr int most = 1 << 20;
@@ -168,7 +171,7 @@ performance::OpenLoad openLoad(const Calculator& calculate, const ServingSetup& 
 }
 
 void evaluateOperation(const Calculator& calculate, const ServingInput& input, const ServingSetup& setup,
-                       ServingResult& result)
+                       ServingResult& result, ArrivalTrials& trials)
 {
     const Calibration& calibration = calibrationFor(input);
     const Deployment& plan = *input.deployment;
@@ -179,7 +182,8 @@ void evaluateOperation(const Calculator& calculate, const ServingInput& input, c
     result.replicasInTime.reset();
     if (input.workload->urgency != Urgency::Interactive)
         return;
-    result.replicasInTime = replicasInTime(input, setup, calibration, result.replicaThroughput, before);
+    result.replicasInTime =
+        replicasInTime(input, setup, calibration, result.replicaThroughput, before, trials);
     if (replicas == 0)
         return;
     result.atMean = pointAt(calculate, input, setup, calibration, ratio(1), replicas, "mean");

@@ -14,7 +14,7 @@ Goodput goodputOf(const Calculator& calculate, const ServingInput& input, const 
 /// What requests find at the mean and at the busiest hour, into `result`; named `deployment.<id>.mean.<field>` and `.peak.<field>`
 /// when traced. All of a result that depends on how many arrive.
 void evaluateOperation(const Calculator& calculate, const ServingInput& input, const ServingSetup& setup,
-                       ServingResult& result);
+                       ServingResult& result, ArrivalTrials& trials);
 
 /// What is open to arrivals of `rate` on `replicas` of the setup.
 performance::OpenLoad openLoad(const Calculator& calculate, const ServingSetup& setup,

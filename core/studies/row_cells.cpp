@@ -155,10 +155,11 @@ std::vector<std::string> unruledColumns(const PredictRow::Columns& header, CellR
 {
     const PredictRow::Columns ruled = ruledColumns(header, rules);
     std::map<std::size_t, std::string> left;
-    for (const auto& [name, at] : header)
-        if (!name.empty() &&
-            std::none_of(ruled.begin(), ruled.end(), [&](const auto& column) { return column.second == at; }))
-            left.emplace(at, name);
+    for (const auto& named : header)
+        if (!named.first.empty() && std::none_of(ruled.begin(), ruled.end(), [&named](const auto& column) {
+                return column.second == named.second;
+            }))
+            left.emplace(named.second, named.first);
     std::vector<std::string> names;
     for (const auto& [at, name] : left)
         names.push_back(name);

@@ -48,7 +48,7 @@ RegimeView::RegimeView(ScenarioDocument& document, LiveStudies& studies, QWidget
         combo->setMinimumContentsLength(4);
     m_options->setMenu(m_menu);
     m_options->setPopupMode(QToolButton::InstantPopup);
-    m_options->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
+    m_options->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     settlePlot(*m_plot);
     setFocusPolicy(Qt::StrongFocus);
     m_empty->move(12, 8);

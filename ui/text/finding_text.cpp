@@ -98,14 +98,11 @@ QString finding(const Finding& finding)
     case FindingCode::HiddenCloudCosts:
         return Words::tr("Cloud costs beside the price per hour are neither filled in nor set to zero");
     case FindingCode::MoveNear:
-        return Words::tr(
-            "Renting costs nearly the share of owning from which Deloitte's rule advises to own");
+        return Words::tr("Renting costs nearly the share of owning at which Deloitte's rule is to move");
     case FindingCode::MoveAdvised:
         return finding.would.value_or(1) < 1
-                   ? Words::tr("Renting costs less than owning, but more than the share of it from which "
-                               "Deloitte's rule advises to own")
-                   : Words::tr("Renting costs more than owning, and more than the share of it from which "
-                               "Deloitte's rule advises to own");
+                   ? Words::tr("Renting costs less than owning, though above Deloitte's rule to move")
+                   : Words::tr("Renting costs more than owning, above Deloitte's rule to move");
     case FindingCode::SeveralInternalRates:
         if (detail == QLatin1String("hybrid"))
             return Words::tr("Owning has more than one internal rate of return against the mix");
