@@ -1762,12 +1762,12 @@
         <translation>Mieten kostet fast den Anteil des Besitzes, ab dem Deloittes Regel zum Wechsel rät</translation>
     </message>
     <message>
-        <source>Renting costs less than owning, though above Deloitte&apos;s rule to move</source>
-        <translation>Mieten kostet weniger als Besitzen, doch über Deloittes Regel zum Wechsel</translation>
+        <source>Renting adds up to less than owning, though above Deloitte&apos;s rule to move</source>
+        <translation>Mieten summiert sich zu weniger als Besitzen, doch über Deloittes Regel zum Wechsel</translation>
     </message>
     <message>
-        <source>Renting costs more than owning, above Deloitte&apos;s rule to move</source>
-        <translation>Mieten kostet mehr als Besitzen, über Deloittes Regel zum Wechsel</translation>
+        <source>Renting adds up to more than owning, above Deloitte&apos;s rule to move</source>
+        <translation>Mieten summiert sich zu mehr als Besitzen, über Deloittes Regel zum Wechsel</translation>
     </message>
 </context>
 <context>
@@ -6570,6 +6570,14 @@ ein Preis oder eine Leistung fehlt, siehe Befunde.</translation>
         <source>Not known: no other way of the plan does all of the work.</source>
         <translation>Nicht bekannt: kein anderer Weg des Plans leistet die ganze Arbeit.</translation>
     </message>
+    <message>
+        <source>Owning does not pay within the plan.</source>
+        <translation>Besitzen lohnt sich im Plan nicht.</translation>
+    </message>
+    <message>
+        <source>Undiscounted owning pays from month %1; at present cost renting is cheaper.</source>
+        <translation>Nicht abgezinst lohnt sich Besitzen ab Monat %1; zum Barwert ist Mieten günstiger.</translation>
+    </message>
 </context>
 <context>
     <name>headroom::ui::DeltaCard</name>
@@ -7915,6 +7923,14 @@ Grenzen, Lücken und Unbekanntes stehen hier.</translation>
     <message>
         <source>own does a part of the work</source>
         <translation>Eigenes leistet einen Teil der Arbeit</translation>
+    </message>
+    <message>
+        <source>%1 of renting at present cost</source>
+        <translation>%1 der Miete zum Barwert</translation>
+    </message>
+    <message>
+        <source>not within the plan</source>
+        <translation>nicht im Plan</translation>
     </message>
 </context>
 <context>

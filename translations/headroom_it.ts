@@ -1762,12 +1762,12 @@
         <translation>Noleggiare costa quasi la quota del possesso da cui la regola di Deloitte consiglia di passare</translation>
     </message>
     <message>
-        <source>Renting costs less than owning, though above Deloitte&apos;s rule to move</source>
-        <translation>Noleggiare costa meno del possesso, ma oltre la regola di Deloitte per passare</translation>
+        <source>Renting adds up to less than owning, though above Deloitte&apos;s rule to move</source>
+        <translation>Il noleggio somma a meno del possesso, ma oltre la regola di Deloitte per passare</translation>
     </message>
     <message>
-        <source>Renting costs more than owning, above Deloitte&apos;s rule to move</source>
-        <translation>Noleggiare costa più del possesso, oltre la regola di Deloitte per passare</translation>
+        <source>Renting adds up to more than owning, above Deloitte&apos;s rule to move</source>
+        <translation>Il noleggio somma a più del possesso, oltre la regola di Deloitte per passare</translation>
     </message>
 </context>
 <context>
@@ -6570,6 +6570,14 @@ manca un prezzo o una potenza, vedi Rilievi.</translation>
         <source>Not known: no other way of the plan does all of the work.</source>
         <translation>Non noto: nessun’altra via del piano svolge tutto il lavoro.</translation>
     </message>
+    <message>
+        <source>Owning does not pay within the plan.</source>
+        <translation>Possedere non conviene entro il piano.</translation>
+    </message>
+    <message>
+        <source>Undiscounted owning pays from month %1; at present cost renting is cheaper.</source>
+        <translation>Senza sconto possedere conviene dal mese %1; al valore attuale noleggiare costa meno.</translation>
+    </message>
 </context>
 <context>
     <name>headroom::ui::DeltaCard</name>
@@ -7915,6 +7923,14 @@ Limiti, lacune e valori ignoti saranno elencati qui.</translation>
     <message>
         <source>own does a part of the work</source>
         <translation>l’hardware proprio svolge una parte</translation>
+    </message>
+    <message>
+        <source>%1 of renting at present cost</source>
+        <translation>%1 del noleggio al valore attuale</translation>
+    </message>
+    <message>
+        <source>not within the plan</source>
+        <translation>non entro il piano</translation>
     </message>
 </context>
 <context>

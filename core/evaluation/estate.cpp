@@ -153,6 +153,9 @@ Estate surveyEstate(const Calculator& calculate, const Catalogue& catalogue, con
             site.pools[index].idle.push_back(share.idle);
             auto& servers = site.pools[index].servers;
             servers.insert(servers.end(), share.servers.begin(), share.servers.end());
+            for (auto one = servers.end() - static_cast<std::ptrdiff_t>(share.servers.size());
+                 one != servers.end(); ++one)
+                one->rack = results.racks.size() - 1;
         }
     }
 

@@ -18,6 +18,7 @@ struct RackSummary {
         int accelerators = 0;  ///< paid with all of them
         Money price{};         ///< of all, as far as it is known
         Power peak{};          ///< the same
+        std::size_t rack = 0;  ///< in the scenario's order
     };
     struct PoolShare {
         PoolId pool;

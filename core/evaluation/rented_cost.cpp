@@ -169,6 +169,14 @@ private:
                                                  id, commitment.name, name));
         }
         const double perInstance = (each.value * rate.value).value();
+        // Speeds count what is written; of what is only read they say nothing.
+        const Workload& work = *state->workload;
+        if (work.kind == WorkloadKind::Serving && !(work.outputTokens.value > Tokens{}) &&
+            work.items.value > Frequency{}) {
+            m_results.findings.push_back(finding(Severity::Unknown, FindingCode::FigureMissing, "workload",
+                                                 work.id.number, work.name, "output_tokens"));
+            return m_calculate.unknown<Ratio>(Term::InstancesRented, name);
+        }
         const bool mean = part.sizing == CloudSizing::Mean;
         if (commitment.pricing == CloudPricing::SavingsPlan && mean && state->demand.shaped && each.known &&
             rate.known && perInstance > 0) {

@@ -51,10 +51,22 @@ QString buying(int servers)
     return servers > 0 ? Words::tr("Buy %n server(s).", nullptr, servers) : Words::tr("Own. It costs less.");
 }
 
-QString whenOwningPays(const Scenario& plan, const CostResult& cost)
+/// Whether owning costs more once payments are discounted, though not in all.
+bool onlyUndiscounted(const Results& results)
 {
+    const CostResult& cost = results.cost;
+    const auto own = presentOf(CostOption::Own, results),
+               rented = presentOf(cost.hasCloud ? CostOption::Cloud : CostOption::Api, results);
+    return owningPays(cost) && own && rented && *own > *rented;
+}
+
+QString whenOwningPays(const Scenario& plan, const Results& results)
+{
+    const CostResult& cost = results.cost;
     if (cost.neverBreaksEven)
-        return Words::tr("Owning never pays: renting costs no more per hour than running one's own.");
+        return cost.straightLines
+                   ? Words::tr("Owning never pays: renting costs no more per hour than running one's own.")
+                   : Words::tr("Owning does not pay within the plan.");
     if (!cost.breakEvenMonths)
         return {};
     if (*cost.breakEvenMonths <= ratio(0))
@@ -64,6 +76,9 @@ QString whenOwningPays(const Scenario& plan, const CostResult& cost)
                           (day.isEmpty() ? day : QStringLiteral(" (%1)").arg(day));
     if (!withinPlan(cost))
         return Words::tr("Owning would pay from month %1, after the plan's end.").arg(month);
+    if (onlyUndiscounted(results))
+        return Words::tr("Undiscounted owning pays from month %1; at present cost renting is cheaper.")
+            .arg(month);
     return owningPays(cost)
                ? Words::tr("Owning pays from month %1.").arg(month)
                : Words::tr("Owning has cost less from month %1 on, but no longer at the plan's end.")
@@ -221,7 +236,8 @@ QString lead(const ReportContext& context)
         return out + ' ' +
                Words::tr(
                    "The plan's own hardware does not serve its demand: what owning saves is not worth reading yet.");
-    const QString pays = rentingRefused(context.results) ? QString() : whenOwningPays(context.scenario, cost);
+    const QString pays =
+        rentingRefused(context.results) ? QString() : whenOwningPays(context.scenario, context.results);
     for (const QString& more :
          {pays, hybridSentence(cost, context), refusals(cost.economics.decision, context)}) {
         if (!more.isEmpty())

@@ -129,12 +129,14 @@ std::vector<TableRow> turningPoints(const ReportContext& context)
     const OptionResult* mix = cost.economics.find(CostOption::Hybrid);
     if (mix && mix->total && decision.cheapest == CostOption::Hybrid) {
         // What owning and renting everything cost is no longer the question.
-        if (cost.own.total && servesDemand(CostOption::Own, context.results))
-            changes.push_back({{Words::tr("Owning all becomes cheaper by more than"),
-                                context.money(*cost.own.total - *mix->total)}});
-        if (cost.hasCloud && cost.cloudTotal && servesDemand(CostOption::Cloud, context.results))
-            changes.push_back({{Words::tr("Renting all becomes cheaper by more than"),
-                                context.money(*cost.cloudTotal - *mix->total)}});
+        const auto above = [&](CostOption all, const QString& words) {
+            const auto present = presentOf(all, context.results),
+                       least = presentOf(CostOption::Hybrid, context.results);
+            if (present && least && servesDemand(all, context.results))
+                changes.push_back({{words, context.money(money(*present - *least))}});
+        };
+        above(CostOption::Own, Words::tr("Owning all becomes cheaper by more than"));
+        above(CostOption::Cloud, Words::tr("Renting all becomes cheaper by more than"));
         if (changes.empty())
             changes.push_back({{Words::tr("Not known: no other way of the plan does all of the work."), {}}});
         return changes;
@@ -155,7 +157,7 @@ std::vector<TableRow> turningPoints(const ReportContext& context)
         changes.push_back(
             {{owning ? Words::tr("A server costs more than") : Words::tr("A server costs less than"),
               context.money(turn.serverPrice)}});
-    if (owningPays(cost))
+    if (owning && owningPays(cost))
         changes.push_back(
             {{Words::tr("The plan ends before month"), text::number(cost.breakEvenMonths->value(), 1)}});
     if (changes.empty())

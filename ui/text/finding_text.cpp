@@ -101,8 +101,8 @@ QString finding(const Finding& finding)
         return Words::tr("Renting costs nearly the share of owning at which Deloitte's rule is to move");
     case FindingCode::MoveAdvised:
         return finding.would.value_or(1) < 1
-                   ? Words::tr("Renting costs less than owning, though above Deloitte's rule to move")
-                   : Words::tr("Renting costs more than owning, above Deloitte's rule to move");
+                   ? Words::tr("Renting adds up to less than owning, though above Deloitte's rule to move")
+                   : Words::tr("Renting adds up to more than owning, above Deloitte's rule to move");
     case FindingCode::SeveralInternalRates:
         if (detail == QLatin1String("hybrid"))
             return Words::tr("Owning has more than one internal rate of return against the mix");

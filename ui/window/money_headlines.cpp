@@ -70,6 +70,11 @@ Headline ownCost(const Scenario& scenario, const Results& results, const Known<M
     line.overLimit = !ownServes(results);
     const OptionResult* mix = cost.economics.find(CostOption::Hybrid);
     const bool mixed = mix && mix->total && cost.economics.decision.cheapest == CostOption::Hybrid;
+    // What decides, where it is not what is paid in all.
+    const auto ownPresent = presentOf(CostOption::Own, results),
+               rentedPresent = presentOf(cost.hasCloud ? CostOption::Cloud : CostOption::Api, results);
+    const bool discounted = ownPresent && rentedPresent && *rentedPresent > 0 &&
+                            std::abs(*ownPresent - total) > 1e-6 * std::abs(total);
     line.context =
         line.overLimit ? Words::tr("does not serve the demand")
         : rentingRefused(results) && cost.economics.decision.cheapest == CostOption::Own
@@ -77,6 +82,8 @@ Headline ownCost(const Scenario& scenario, const Results& results, const Known<M
         : rentingRefused(results) ? Words::tr("renting is refused")
         : mixed                   ? Words::tr("part rented: %1")
                       .arg(text::figure(*mix->total, QString::fromStdString(scenario.info.currency)).joined())
+        : discounted
+            ? Words::tr("%1 of renting at present cost").arg(text::percent(*ownPresent / *rentedPresent))
         : rented && rented->value() > 0
             ? Words::tr("%1 of what renting costs").arg(text::percent(total / rented->value()))
             : Words::tr("nothing rented to compare");
@@ -171,7 +178,8 @@ Headline breakEven(const Scenario& scenario, const Results& results)
             line.context = day + ", " + line.context;
     } else if (cost.neverBreaksEven) {
         line.figure = Words::tr("never");
-        line.context = Words::tr("renting costs less per hour than running");
+        line.context = cost.straightLines ? Words::tr("renting costs less per hour than running")
+                                          : Words::tr("not within the plan");
     } else {
         line.context = Words::tr("needs both costs");
     }

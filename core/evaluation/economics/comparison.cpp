@@ -108,7 +108,9 @@ Traced<Ratio> winningUse(const CostBasis& basis, const WorkedOption& own, const 
     const Calculator& calculate = basis.calculate;
     Traced<Ratio> unknown;
     unknown.known = false;
-    if (!(*other.result.total > Money{}))
+    // A mix is no hours that could be fewer.
+    const CostOption option = other.result.option;
+    if (!(*other.result.total > Money{}) || (option != CostOption::Cloud && option != CostOption::Api))
         return unknown;
     if (!followsDemand(basis, other.result.option) || results.deployments.empty())
         return calculate.apply(formulas::winningUse, own.total, other.total);

@@ -53,7 +53,7 @@ Choice chosen(HybridPlan& plan, const Known<Ratio>& given, bool cloud)
     // What is owned beside the servers at work goes too where nothing at all need be owned.
     const std::vector<double> nothing = search.share(0);
     HybridScales left = search.scales(nothing);
-    left.own = left.power = left.bridged = left.racks = 0;
+    left.own = left.power = left.bridged = left.racks = left.rackCount = 0;
     std::vector<bool> dataOwned;
     const double present = search.present(left) + placeData(plan, given, true, dataOwned);
     if (given ? given->value() <= 0 : present <= found.present) {
@@ -85,8 +85,8 @@ void tellSplit(const HybridPlan& plan, const Choice& best, const Known<Ratio>& g
     const double servers = search.servers(best.wanted), planned = search.plannedServers();
     out.servers = ratio(given ? servers : std::min(servers, planned));
     out.planned = ratio(planned);
-    if (search.racks > 0)
-        out.racks = ratio(scales.racks * search.racks);
+    if (!search.rackFees.empty())
+        out.racks = ratio(scales.rackCount);
     if (search.costs.hasApi)
         out.tokens = ratio(scales.tokens);
     double instances = 0;

@@ -18,9 +18,10 @@ struct HybridScales {
     double own = 0;      ///< of the hardware planned
     double power = 0;    ///< of what it draws
     double bridged = 0;  ///< of the rented work until delivery: what then runs at home
-    double racks = 0;    ///< of the racks planned: whole ones that hold so much
-    double rented = 0;   ///< of the cloud's bill
-    double tokens = 0;   ///< of the bill of the APIs
+    double racks = 0;    ///< of what the racks planned cost: whole ones in which something stays
+    double rackCount = 0;
+    double rented = 0;  ///< of the cloud's bill
+    double tokens = 0;  ///< of the bill of the APIs
 };
 
 /// What the split is sought among: present costs of the whole plans. Of a way that the plan does not have, or of which a price is
@@ -38,6 +39,7 @@ struct HybridCosts {
     std::vector<double> powerBySite;  ///< `power` goes by: what each site of the estate pays for it
     double powerBeside = 0;           ///< and what is paid for purchases that draw power
     double racks = 0;                 ///< for whole racks, no part of `own`
+    std::vector<double> rackBySite;   ///< what one costs at each site of the estate
     double rented = 0, api = 0;
     double once =
         0;  ///< paid whole as soon as anything is rented, no part of `rented`: set-up, flat rows, the cloud's own staff

@@ -35,7 +35,8 @@ bool costsSomething(const Traced<MoneyRate>& rate) { return rate.known && rate.v
 HybridMix::HybridMix(const CostBasis& basis, const Traced<Duration>& month, const Sheets& sheets)
     : m_basis(basis),
       m_sheets(sheets),
-      m_space(space())
+      m_space(space()),
+      m_water(waterShare())
 {
     m_costs.ownServes = sheets.serves;
     m_costs.hasOwn = sheets.own;
@@ -46,6 +47,17 @@ HybridMix::HybridMix(const CostBasis& basis, const Traced<Duration>& month, cons
     if (sheets.cloud)
         addOnce(month);
     noteParts();
+}
+
+/// Of what is counted as other, water: by today's rates.
+double HybridMix::waterShare() const
+{
+    double water = 0;
+    for (const auto& bill : m_basis.own.bills.water)
+        water += bill.known ? bill.value.value() : 0.0;
+    const auto& other = m_basis.scenario.finance.running.other;
+    const double all = water + (other ? other->value.value() : 0.0);
+    return all > 0 ? water / all : 0.0;
 }
 
 /// By today's rates: how they grow is alike.
@@ -69,12 +81,15 @@ void HybridMix::addBills()
     const auto& sites = m_basis.estate.sites;
     const auto paidAt = [&](std::size_t at) {
         double sum = 0;
-        for (const auto* one : {&bills.electricity, &bills.cooling, &bills.demandCharge})
+        for (const auto* one : {&bills.electricity, &bills.cooling, &bills.demandCharge, &bills.water})
             sum += at < one->size() && (*one)[at].known ? (*one)[at].value.value() : 0.0;
         return sum;
     };
     double drawn = 0, paid = 0;
     for (std::size_t i = 0; i < sites.size(); ++i) {
+        // Without fees racks are only counted.
+        const double fee = i < bills.colocation.size() ? bills.colocation[i].value.value() : 0.0;
+        m_costs.rackBySite.push_back(fee > 0 && sites[i].racks > 0 ? fee / sites[i].racks : 0.0);
         drawn += sites[i].planned.value.value();
         paid += m_costs.powerBySite.emplace_back(paidAt(i));
     }
@@ -185,6 +200,9 @@ void HybridMix::noteParts()
             m_costs.racks += m_space.byRack * own;
             m_costs.power += m_space.byPower * own;
             m_costs.fixed += m_space.once * own;
+        } else if (category == CostCategory::Other) {
+            m_costs.power += m_water * own;
+            m_costs.fixed += (1 - m_water) * own;
         } else {
             switch (goesBy(category)) {
             case Goes::Once: m_costs.fixed += own; break;
@@ -201,6 +219,8 @@ double HybridMix::keep(std::size_t category, const HybridScales& scales) const
     const double once = scales.own > 0 ? 1.0 : 0.0;
     if (static_cast<CostCategory>(category) == CostCategory::Colocation)
         return m_space.byRack * scales.racks + m_space.byPower * scales.power + m_space.once * once;
+    if (static_cast<CostCategory>(category) == CostCategory::Other)
+        return m_water * scales.power + (1 - m_water) * once;
     switch (goesBy(static_cast<CostCategory>(category))) {
     case Goes::Once: return once;
     case Goes::ByPower: return scales.power;
@@ -259,6 +279,9 @@ std::vector<Money> HybridMix::rowOf(std::size_t category, const FoundHybrid& fou
         totals.racks += m_space.byRack * own;
         totals.power += m_space.byPower * own;
         totals.fixed += m_space.once * own;
+    } else if (static_cast<CostCategory>(category) == CostCategory::Other) {
+        totals.power += m_water * own;
+        totals.fixed += (1 - m_water) * own;
     } else {
         switch (goesBy(static_cast<CostCategory>(category))) {
         case Goes::Once: totals.fixed += own; break;

@@ -43,6 +43,7 @@ private:
         double data = 0;  ///< where the mix has them
     };
     Space space() const;
+    double waterShare() const;
     void addBills();
     void noteParts();
     void addData(const Traced<Duration>& month);
@@ -59,6 +60,7 @@ private:
     std::vector<Data> m_data;
     CashFlow m_once, m_both;  ///< by the cloud: flat, and staff that serves both sides
     Space m_space;
+    double m_water = 0;  ///< share of what is counted as other
     HybridCosts m_costs;
 };
 

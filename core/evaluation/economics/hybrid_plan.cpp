@@ -91,7 +91,6 @@ HybridPlan::HybridPlan(const Scenario& scenario, const Estate& estate, const Cap
       m_permitted(permitted)
 {
     search.costs = costs;
-    search.racks = static_cast<double>(scenario.racks.size());
     for (const RentedPart& part : rented.clouds)
         m_bill += part.rate.known ? part.rate.value.value() : 0.0;
     for (const RentedPart& part : rented.apis)
@@ -146,6 +145,16 @@ std::size_t HybridPlan::poolFor(const DeploymentState& state)
 void HybridPlan::addServers(const Estate& estate)
 {
     double bought = 0, run = 0, bills = search.costs.powerBeside;
+    search.rackStays.assign(m_scenario.racks.size(), true);
+    for (const RackPtr& rack : m_scenario.racks) {
+        const auto at = std::find_if(estate.sites.begin(), estate.sites.end(), [&](const auto& total) {
+            return total.site ? total.site->id == rack->site : !findSite(m_scenario, rack->site);
+        });
+        search.rackFees.push_back(
+            at == estate.sites.end()
+                ? 0.0
+                : search.costs.rackBySite[static_cast<std::size_t>(at - estate.sites.begin())]);
+    }
     for (std::size_t site = 0; site < estate.sites.size(); ++site) {
         const Estate::SiteTotal& total = estate.sites[site];
         const double drawn = total.planned.value.value();
@@ -161,8 +170,9 @@ void HybridPlan::addServers(const Estate& estate)
                 if (some.accelerators == 0)
                     continue;
                 const double accelerators = some.accelerators;
-                servers.push_back(
-                    {accelerators, m_priced ? some.price.value() : accelerators, price * some.peak.value()});
+                servers.push_back({accelerators, m_priced ? some.price.value() : accelerators,
+                                   price * some.peak.value(), some.rack});
+                search.rackStays[some.rack] = false;
                 bought += servers.back().price;
                 run += servers.back().running;
             }

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <numeric>
 #include <utility>
 
 namespace headroom {
@@ -36,8 +37,17 @@ void HybridSearch::ready()
     }
     const double price = planned > 0 ? costs.own / planned : 0.0;
     const double running = plannedRunning > 0 ? costs.power / plannedRunning : 0.0;
+    const double fees = std::accumulate(rackFees.begin(), rackFees.end(), 0.0);
+    std::vector<double> inRack(rackFees.size());
+    for (const SharedServers& pool : pools) {
+        for (const SharedServers::Servers& some : pool.servers)
+            inRack[some.rack] += some.accelerators;
+    }
     const auto costOf = [&](const SharedServers::Servers& some) {
-        return (price * some.price + running * some.running) / some.accelerators;
+        const double rack = fees > 0 && !rackStays[some.rack]
+                                ? costs.racks * rackFees[some.rack] / fees / inRack[some.rack]
+                                : 0.0;
+        return rack + (price * some.price + running * some.running) / some.accelerators;
     };
     for (SharedServers& pool : pools)
         std::stable_sort(pool.servers.begin(), pool.servers.end(),
@@ -137,15 +147,30 @@ double HybridSearch::plannedServers() const
 HybridScales HybridSearch::ownScales(const std::vector<double>& wanted) const
 {
     double own = beside, running = besideRunning;
+    std::vector<bool> kept = rackStays;
     for (std::size_t i = 0; i < pools.size(); ++i) {
-        const SharedServers::Servers bought = pools[i].ofBought(pools[i].boughtFor(wanted[i]));
+        const double accelerators = pools[i].boughtFor(wanted[i]);
+        const SharedServers::Servers bought = pools[i].ofBought(accelerators);
         own += bought.price;
         running += bought.running;
+        double before = 0;
+        for (const SharedServers::Servers& some : pools[i].servers) {
+            if (before >= accelerators * (1 - slack))
+                break;
+            kept[some.rack] = true;
+            before += some.accelerators;
+        }
     }
     HybridScales at;
     at.own = planned > 0 ? own / planned : 0.0;
     at.power = plannedRunning > 0 ? running / plannedRunning : at.own;
-    at.racks = racks > 0 ? std::ceil(at.own * racks - slack) / racks : at.own;
+    double fees = 0, all = 0;
+    for (std::size_t rack = 0; rack < kept.size() && at.own > 0; ++rack) {
+        all += rackFees[rack];
+        fees += kept[rack] ? rackFees[rack] : 0.0;
+        at.rackCount += kept[rack] ? 1 : 0;
+    }
+    at.racks = all > 0 ? fees / all : at.own;
     return at;
 }
 
@@ -203,6 +228,7 @@ HybridScales HybridSearch::asPlanned() const
 {
     HybridScales all;
     all.own = all.power = all.bridged = all.racks = 1;
+    all.rackCount = static_cast<double>(rackFees.size());
     return withRented(all, rentedAlone());
 }
 

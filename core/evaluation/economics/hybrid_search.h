@@ -27,8 +27,9 @@ public:
     std::vector<RentedOnly> rentedOnly;
     /// Of servers: what those cost that are bought beside the ones at work, and what all do.
     double beside = 0, besideRunning = 0, planned = 0, plannedRunning = 0;
-    bool mayLeave = false;  ///< all the work may be rented, so that nothing need be owned
-    double racks = 0;       ///< planned
+    bool mayLeave = false;         ///< all the work may be rented, so that nothing need be owned
+    std::vector<double> rackFees;  ///< of those planned
+    std::vector<bool> rackStays;   ///< with something that is owned whatever is rented
     HybridCosts costs;
 
     /// Sums up what is planned and sorts each pool's servers, those first that cost least to own. To be said when all else is filled in.

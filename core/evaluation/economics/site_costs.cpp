@@ -12,15 +12,15 @@ namespace headroom {
 namespace {
 
 /// What a category is parted by.
-enum class Key : std::uint8_t { Purchase, Electricity, Cooling, Space, Accelerators, Power };
-constexpr std::size_t keys = 6;
+enum class Key : std::uint8_t { Purchase, Upkeep, Electricity, Cooling, Space, Accelerators, Power };
+constexpr std::size_t keys = 7;
 
 Key keyOf(CostCategory category)
 {
     switch (category) {
-    case CostCategory::Purchase:
     case CostCategory::Maintenance:
-    case CostCategory::Insurance:
+    case CostCategory::Insurance: return Key::Upkeep;
+    case CostCategory::Purchase:
     case CostCategory::Loan:
     case CostCategory::Principal:
     case CostCategory::Interest:
@@ -76,6 +76,7 @@ private:
         const double powered = ramps.late ? meanOf(ramps.sitePower[site]) : 1.0;
         switch (key) {
         case Key::Purchase: return total.purchase;
+        case Key::Upkeep: return total.purchase * (ramps.late ? meanOf(ramps.siteRacks[site]) : 1.0);
         case Key::Electricity:
             return powered * (bills.electricity[site].value.value() +
                               (bills.demandCharge.empty() ? 0.0 : bills.demandCharge[site].value.value()));
@@ -140,6 +141,7 @@ private:
     {
         switch (key) {
         case Key::Purchase: return "by the price of its racks";
+        case Key::Upkeep: return "by the price of its racks and the time that they stand there";
         case Key::Electricity: return "by its bill for electricity";
         case Key::Cooling: return "by its bill for cooling";
         case Key::Space: return "by its bill for racks and power";

@@ -51,7 +51,7 @@ SharedServers::Servers SharedServers::ofBought(double bought) const
     }
     // More than are planned are such as all of these are.
     const double more = sum.accelerators > 0 ? std::max(1.0, bought / sum.accelerators) : 0.0;
-    return {sum.accelerators * more, sum.price * more, sum.running * more};
+    return {sum.accelerators * more, sum.price * more, sum.running * more, 0};
 }
 
 double SharedServers::usable(double bought) const

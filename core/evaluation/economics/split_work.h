@@ -18,6 +18,7 @@ struct SharedServers {
     /// Servers alike, or a sum of several: accelerators, and what they cost among all that are planned, bought and running.
     struct Servers {
         double accelerators = 0, price = 0, running = 0;
+        std::size_t rack = 0;  ///< that they stand in
     };
     std::vector<Servers> servers;  ///< those first that are owned first
     double reserve = 0;            ///< servers beyond those at work, whole, as the plan states them

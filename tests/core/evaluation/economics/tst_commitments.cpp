@@ -124,6 +124,17 @@ private slots:
         QVERIFY(missing && missing->detail == "instance");
     }
 
+    void instancesForWhatIsOnlyReadAreNotNone()
+    {
+        Scenario plan = test::ownAgainstCloud();
+        Workload& workload = plan.workloads.front();
+        workload.kind = WorkloadKind::Serving;
+        workload.inputTokens = given(tokens(3000));
+        workload.outputTokens = given(tokens(0));
+        const Results all = results(plan);
+        QVERIFY(!all.cost.cloudTotal && test::found(all, FindingCode::FigureMissing));
+    }
+
     void anOutputTokenWeighsWhatTheApiAsksForIt()
     {
         // 3,000 tokens in at 4 and 200 out at 10 a million: the prices of the list, and 14 for 200 if these bear it all.

@@ -164,6 +164,33 @@ private slots:
         NEAR(option(results(plan), CostOption::Hybrid).total->value(), ownOf(1) + 2 * 43800);
     }
 
+    void racksAreKeptInWhichSomethingStays()
+    {
+        // Two servers alike in racks of their own, one of which is rented for ten times as much; the work takes one. Water costs what
+        // cooling does, 0.1 an hour for each server.
+        Scenario plan = servers(1);
+        plan.finance.units.ownedShare.reset();
+        Workload& work = plan.workloads.front();
+        work.items = given(perDay(4800));
+        work.shape.clear();
+        work.peakFactor = given(ratio(1));
+        plan.clouds.front().rate = given(moneyPerHour(100));
+        plan.finance.facility.water = plan.assumptions.coolingAdder;
+        Site dear = plan.sites.front();
+        dear.id = {95};
+        dear.rackFee = plan.assumptions.rackFee;
+        dear.rackFee->value *= 10.0;
+        plan.sites.push_back(dear);
+        Rack far = *plan.racks.front();
+        far.id = {96};
+        far.site = dear.id;
+        far.placements.front().id = {97};
+        plan.racks.push_back(std::make_shared<const Rack>(far));
+        const Results all = results(plan);
+        NEAR(option(all, CostOption::Hybrid).total->value(), ownOf(1) + 0.1 * 43800);
+        NEAR(all.cost.economics.hybrid.racks->value(), 1);
+    }
+
     void whatOnlyTheCloudCouldDoElsewhereStaysAtHomeToSaveItsSetUp()
     {
         // 100 an hour that only instances could do, at 43,800, and 200 that tokens do for 131,400; the cloud's set-up is 200,000. A server
