@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/evaluation/engine_memory.h"
+#include "core/studies/known_names.h"
 #include "core/studies/predict_row.h"
 #include "tests/support/predictions.h"
 
@@ -33,6 +35,31 @@ class TestPredictCache : public QObject {
     static constexpr const char* llama = "meta-llama/Llama-3.1-8B-Instruct";
 
 private slots:
+    void cardsThatCorrectErrorsShowLessThanIsSold_data()
+    {
+        QTest::addColumn<QString>("gpu");
+        QTest::addColumn<double>("mebibytes");
+        // What nvidia-smi lists with ECC on.
+        QTest::newRow("L4") << "L4" << 23034.0;
+        QTest::newRow("A10") << "A10" << 23028.0;
+        QTest::newRow("A10G") << "A10G" << 23028.0;
+        QTest::newRow("A40") << "A40" << 46068.0;
+        QTest::newRow("L40") << "L40" << 46068.0;
+        QTest::newRow("L40S") << "L40S" << 46068.0;
+        QTest::newRow("T4") << "T4" << 15360.0;
+    }
+    void cardsThatCorrectErrorsShowLessThanIsSold()
+    {
+        QFETCH(QString, gpu);
+        QFETCH(double, mebibytes);
+        const EntryPtr entry = acceleratorNamed(builtIn(), gpu.toStdString());
+        QVERIFY(entry);
+        const auto visible = visibleMemory(std::get<Accelerator>(entry->thing));
+        QVERIFY(visible);
+        // A process has one per cent less than that.
+        const double share = visible->value() / (mebibytes * 1048576);
+        QVERIFY2(share > 0.98 && share < 0.995, qPrintable(QString::number(share)));
+    }
     void whatIsLeftToVllmIsTheSameOnEveryAccelerator_data()
     {
         QTest::addColumn<QString>("gpu");
