@@ -148,13 +148,13 @@ QString servingLines(const Scenario& scenario, const DeploymentResult& result)
     const OperatingPoint& peak = result.atPeak;
     if (peak.firstToken) {
         out += line("  " + Words::tr("at the peak, in flight"), text::number(peak.inFlight->value(), 1));
-        out += line(
-            "  " + Words::tr("at the peak, first token"),
-            withInterval(peak.firstToken, result.firstToken, result.firstTokenLow, result.firstTokenHigh) +
-                "; " +
-                Words::tr("p50 %1, p95 %2, p99 %3")
-                    .arg(text::known(peak.firstTokenP50), text::known(peak.firstTokenP95),
-                         text::known(peak.firstTokenP99)));
+        QString first =
+            withInterval(peak.firstToken, result.firstToken, result.firstTokenLow, result.firstTokenHigh);
+        if (peak.firstTokenP50)
+            first += "; " + Words::tr("p50 %1, p95 %2, p99 %3")
+                                .arg(text::known(peak.firstTokenP50), text::known(peak.firstTokenP95),
+                                     text::known(peak.firstTokenP99));
+        out += line("  " + Words::tr("at the peak, first token"), first);
         out += line("  " + Words::tr("at the peak, per token"),
                     withInterval(peak.perToken, result.perToken, result.perTokenLow, result.perTokenHigh));
     }

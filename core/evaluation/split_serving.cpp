@@ -6,6 +6,8 @@
 #include "core/evaluation/performance/disaggregated.h"
 
 #include <algorithm>
+#include <optional>
+#include <string>
 
 namespace headroom {
 namespace {
@@ -41,6 +43,78 @@ std::vector<LoadPoint> curveOf(const performance::Replica& reader, const perform
         if (count >= most)
             return curve;
     }
+}
+
+double latencyOf(const performance::SplitEstimate& estimate, Tokens output)
+{
+    return (estimate.firstToken + estimate.perToken * std::max(0.0, output.value() - 1)).value();
+}
+
+/// As many in flight as the arrivals make by the time they take (Little's law), at least one as in a run; nothing when the writers hold
+/// fewer. `load` is that of all replicas in the pools.
+std::optional<performance::SplitLoad> openLoadOf(const performance::Replica& reader,
+                                                 const performance::Replica& writer,
+                                                 performance::SplitLoad load, double arrivals)
+{
+    const auto makes = [&](double inFlight) {
+        load.concurrency = inFlight;
+        return arrivals * latencyOf(performance::splitEstimate(reader, writer, load), load.output);
+    };
+    double low = 1, high = std::max(1.0, load.decodeCapacity * load.decodeWorkers);
+    if (makes(high) > high)
+        return std::nullopt;
+    if (makes(low) <= low)
+        high = low;
+    while (high - low > 1e-7 * high) {
+        const double middle = (low + high) / 2;
+        (makes(middle) > middle ? low : high) = middle;
+    }
+    load.concurrency = high;
+    return load;
+}
+
+constexpr std::string_view openSource =
+    "disaggregated serving at as many in flight as the arrivals bring (Little's law), found by trial";
+
+OperatingPoint pointAt(const Calculator& calculate, const ServingInput& input,
+                       const performance::Replica& reader, const performance::Replica& writer,
+                       const performance::SplitLoad& load, Ratio hourFactor, std::string_view hour)
+{
+    const double arrivals = (input.workload->items.value * hourFactor.value()).value();
+    const auto open = arrivals > 0 ? openLoadOf(reader, writer, load, arrivals) : std::nullopt;
+    if (!open)
+        return {};
+    const auto estimate = performance::splitEstimate(reader, writer, *open);
+    const double latency = latencyOf(estimate, load.output);
+    const auto named = [&](Term term, std::string_view field, auto value) {
+        const std::string name = std::string(hour) + "." + std::string(field);
+        return calculate.result({"deployment", input.deployment->id.number, name},
+                                calculate.convention(term, value, openSource), input.deployment->name);
+    };
+    OperatingPoint point;
+    point.inFlight = named(Term::InFlight, "in_flight", ratio(arrivals * latency / load.decodeWorkers));
+    point.firstToken = named(Term::OpenFirstToken, "first_token", estimate.firstToken);
+    point.perToken = named(Term::TimePerOutputToken, "per_token", estimate.perToken);
+    point.latency = named(Term::RequestTime, "latency", seconds(latency));
+    return point;
+}
+
+/// What requests find at the mean and in the busiest hour on all the pools hold, into `result`.
+void evaluateArrivals(const Calculator& calculate, const ServingInput& input,
+                      const performance::Replica& reader, const performance::Replica& writer,
+                      performance::SplitLoad load, Ratio setUpFor, ServingResult& result)
+{
+    const Deployment& plan = *input.deployment;
+    const int groups = input.fitted / std::max(1, acceleratorsOf(plan));
+    const int readingGroups = readsElsewhere(plan) ? input.readers / std::max(1, readersOf(plan)) : groups;
+    if (input.workload->urgency != Urgency::Interactive || groups == 0 || readingGroups == 0)
+        return;
+    load.prefillWorkers *= readingGroups;
+    load.decodeWorkers *= groups;
+    // The engine runs no more at once than it is set up for, whatever the cache holds.
+    load.decodeCapacity = std::min(load.decodeCapacity, setUpFor.value());
+    result.atMean = pointAt(calculate, input, reader, writer, load, ratio(1), "mean");
+    result.atPeak = pointAt(calculate, input, reader, writer, load, input.workload->peakFactor.value, "peak");
 }
 
 Goodput goodputOf(const ServingInput& input, const performance::Replica& reader,
@@ -138,6 +212,7 @@ ServingResult evaluateSplit(const Calculator& calculate, const ServingInput& inp
     if (!calculate.tracing())
         result.curve = curveOf(reader, setup.replica, split);
     result.goodput = goodputOf(input, reader, setup.replica, split);
+    evaluateArrivals(calculate, input, reader, setup.replica, split, load.concurrency.value, result);
     return result;
 }
 

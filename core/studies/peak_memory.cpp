@@ -46,6 +46,29 @@ std::optional<double> numberBehind(const std::string& text, std::string_view wor
     return std::nullopt;
 }
 
+/// Tables of this loop that state the memory of all accelerators together.
+bool sumsAccelerators(const std::string& text)
+{
+    return contains(text, "sum over") || contains(text, "total)");
+}
+
+/// How the loop spreads a model: as the row says, else layer by layer over all accelerators (`device_map="auto"`).
+struct LoopSplit {
+    double tensor = 1, stages = 1;
+    std::string note;
+};
+
+LoopSplit loopSplitOf(const PredictRow& row)
+{
+    LoopSplit split{row.number("tp").value_or(1), std::max(1.0, row.number("pp").value_or(1)), ""};
+    const double count = row.number("gpu_count").value_or(1);
+    if (row.text("tp").empty() && row.text("pp").empty() && count > 1) {
+        split.stages = count;
+        split.note = "tp and pp are not stated: layers spread over the accelerators of gpu_count";
+    }
+    return split;
+}
+
 PeakMemory refused(std::string problem)
 {
     PeakMemory out;
@@ -106,9 +129,16 @@ bool asksForPlainLoop(const PredictRow& row) { return contains(lower(row.text("e
 
 PeakMemory plainLoopPeak(const PredictRow& row, const Catalogue& catalogue)
 {
-    std::string asked = "gpu,model,engine,weight_precision,kv_precision\n";
+    const std::string text = description(row);
+    const LoopSplit split = sumsAccelerators(text) ? LoopSplit() : loopSplitOf(row);
+    if (const double together = split.tensor * split.stages;
+        row.number("gpu_count").value_or(together) < together)
+        return refused("tp x pp takes " + decimalText(together, 0) + " accelerators, gpu_count is " +
+                       decimalText(*row.number("gpu_count"), 0));
+    std::string asked = "gpu,model,engine,weight_precision,kv_precision,tp,pp\n";
     asked += csvCell(row.text("gpu")) + "," + csvCell(row.text("model")) + ",vllm," +
-             csvCell(row.text("weight_precision")) + ",bf16\n";
+             csvCell(row.text("weight_precision")) + ",bf16," + decimalText(split.tensor, 0) + "," +
+             decimalText(split.stages, 0) + "\n";
     const auto table = readCsvRows(asked, {"gpu", "model"});
     if (!table)
         return refused("the row cannot be read");
@@ -117,7 +147,6 @@ PeakMemory plainLoopPeak(const PredictRow& row, const Catalogue& catalogue)
                     "weight_precision", "kv_precision");
     if (!setting.problem.empty())
         return refused(setting.problem);
-    const std::string text = description(row);
     const double length = numberBehind(text, "isl").value_or(0) +
                           numberBehind(text, "+").value_or(numberBehind(text, "generating").value_or(2048));
     const MemoryFigures memory = memoryFigures(Calculator(), {.accelerator = setting.accelerator,
@@ -129,7 +158,8 @@ PeakMemory plainLoopPeak(const PredictRow& row, const Catalogue& catalogue)
     const Bytes kept = memory.perSequence ? memory.perSequence->value : Bytes{};
     // The process, and what one layer computes on the whole prompt.
     const Bytes rest = gibibytes(0.6) + bytes(12 * setting.shape->hidden * length);
-    return {memory.weights.value + memory.kvPerToken.value * tokens(length) + kept + rest, 0.9, 1.25, "", ""};
+    return {memory.weights.value + memory.kvPerToken.value * tokens(length) + kept + rest, 0.9, 1.25,
+            split.note, ""};
 }
 
 }  // namespace headroom

@@ -5,6 +5,8 @@
 #include "core/studies/predict_columns.h"
 #include "core/studies/training_peak.h"
 
+#include <algorithm>
+
 namespace headroom {
 namespace {
 
@@ -24,7 +26,6 @@ std::string answer(const PredictRow& row, const Catalogue& catalogue)
     if (!asked.problem.empty())
         return std::string(18, ',') + "," + csvCell(asked.problem) + ",";
     const kinds::FittedLine& line = kinds::fittedLine(kinds::trainingLine(asked.run));
-    const Interval rate{line.low, line.high};
     const FlopRate reached = asked.run.peak * kinds::trainingUtilisation(line, asked.run);
     const double flopsPerToken = kinds::flopsPerTrainedToken(asked.run).value();
     const double each = reached.value() / flopsPerToken;
@@ -32,13 +33,16 @@ std::string answer(const PredictRow& row, const Catalogue& catalogue)
     const TrainingPeak peak = trainingPeakOf(asked);
     std::string note = asked.note;
     addNote(note, peak.note);
+    // However operations are counted, there are no more of them than the units do.
+    const FlopRate published =
+        std::min(asked.statedPeak,
+                 flopsPerSecond(each * kinds::publishedFlopsPerToken(asked.run, asked.published).value()));
+    const Interval rate{line.low, std::min(line.high, (asked.statedPeak / published).value())};
     std::string out = cells(each, rate, 2) + cells(all, rate, 1);
     if (asked.tokensPerStep)
         out += cells(*asked.tokensPerStep / all, {1 / rate.high, 1 / rate.low}, 4);
     else
         out += ",,,";
-    const FlopRate published =
-        flopsPerSecond(each * kinds::publishedFlopsPerToken(asked.run, asked.published).value());
     return out + cells(published.value() / 1e12, rate, 1) +
            cells(100 * (published / asked.statedPeak).value(), rate, 2) +
            cells(inGibibytes(peak.bytes), {peak.low, peak.high}, 2) + ",," + csvCell(note);

@@ -7,6 +7,7 @@
 #include "core/evaluation/performance/peaks.h"
 #include "core/studies/known_names.h"
 #include "core/studies/model_size.h"
+#include "core/studies/training_sharding.h"
 
 #include <algorithm>
 #include <cctype>
@@ -272,7 +273,6 @@ std::string readShape(TrainingCase& out, const PredictRow& row)
     // Its tables state the sequences of one accelerator's step, which a pipeline takes one at a time.
     if (run.code == TrainingCode::Torchtitan && run.pipeline > 1)
         run.micro = 1;
-    run.gathered = contains(task, "zero3");
     run.acrossNodes = contains(task, "multinode");
     const std::string notes = lower(row.text("notes"));
     out.saysSplit = !row.text("tp").empty() || !row.text("pp").empty() || !row.text("ep").empty() ||
@@ -280,7 +280,7 @@ std::string readShape(TrainingCase& out, const PredictRow& row)
     readRecomputation(out, row);
     run.embeddings = contains(task, "(emb)");
     run.offload = contains(notes, "offload true") || contains(notes, "cpu offload with");
-    return {};
+    return readSharding(run, row);
 }
 
 std::string readBatch(TrainingCase& out, const PredictRow& row)

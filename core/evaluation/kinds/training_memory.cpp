@@ -31,6 +31,8 @@ double weightBytes(const TrainingRun& run, const Decoder& model)
 /// Every accelerator of a data-parallel group holds a part of the weights, and gathers the others layer by layer.
 bool spreadsWeights(const TrainingRun& run)
 {
+    if (run.sharding != Sharding::Usual)
+        return run.sharding == Sharding::Weights;
     switch (run.code) {
     case TrainingCode::Megatron: break;
     case TrainingCode::Fsdp:
@@ -112,19 +114,22 @@ TrainingMemory trainingMemory(const TrainingRun& run)
     const Decoder model = decoderOf(run);
     const double split = run.tensor * run.pipeline;
     // Those that share a sequence share the optimizer too (Megatron-Core's distributed optimizer, FSDP over data and context).
-    const double copies = std::max(1.0, run.accelerators / split);
+    const double copies = std::max(1.0, run.shardedOver > 0 ? run.shardedOver : run.accelerators / split);
     const double held = parametersHeld(run);
     const double spreadPart = run.parameters / split / copies;
     const double adapters =
         (adapterShare * run.parameters + (run.embeddings ? 2 * vocabularyOf(run) * model.width : 0)) / split;
     const bool full = run.tuning == Tuning::Full;
     const bool spread = spreadsWeights(run);
-    const bool optimizerSpread = spread || run.code == TrainingCode::Megatron;
+    const bool stated = run.sharding != Sharding::Usual;
+    const bool gradientsSpread = stated ? run.sharding >= Sharding::Gradients : spread;
+    const bool optimizerSpread =
+        stated ? run.sharding >= Sharding::Optimizer : spread || run.code == TrainingCode::Megatron;
     const double trained = full ? held : adapters;
     const double trainedPart = full ? spreadPart : adapters / copies;
     TrainingMemory memory;
     memory.weights = bytes(weightBytes(run, model) * (spread ? spreadPart : held));
-    memory.gradients = bytes(2 * (spread ? trainedPart : trained));
+    memory.gradients = bytes(2 * (gradientsSpread ? trainedPart : trained));
     if (!run.offload)
         memory.optimizer = bytes(12 * (optimizerSpread ? trainedPart : trained));
     if (!full)

@@ -16,7 +16,7 @@ struct TrainingMemory {
 
 /// Mixed-precision Adam: 2 bytes of weights, 2 of gradients and 12 of optimizer per trained parameter (ZeRO, Rajbhandari 2020), spread
 /// over the accelerators that do not split the model where they are gathered (ZeRO-3, FSDP), the optimizer alone in a Megatron cluster
-/// (ZeRO-1). Routed experts are divided by expert parallelism, which takes its accelerators from those of the data. Adapters train 2 %
+/// (ZeRO-1), or as the run says. Routed experts are divided by expert parallelism, which takes its accelerators from those of the data. Adapters train 2 %
 /// of the parameters beside frozen weights, of 4 bit for quantised ones. Activations are 34 bytes per token, layer and unit of width
 /// with flash attention (Korthikanti 2022), 2 where they are computed twice, divided by tensor and context parallelism. Layers and
 /// width are those of `decoderOf`. Nothing is fitted.

@@ -19,6 +19,10 @@ enum class TrainingMaths : std::uint8_t { SixteenBit, EightBit, FourBit };
 /// What the training code is: tuned for a cluster, or the plain library loop with small batches that many start with.
 enum class TrainingCode : std::uint8_t { Megatron, Fsdp, Torchtitan, Torchtune, MaxText, PlainLoop };
 
+/// What of weights, gradients and optimizer is spread over the accelerators that share no part of the model, by stages of ZeRO: nothing
+/// (plain copies, DDP), the optimizer, gradients too, weights too. `Usual` is as the code does it.
+enum class Sharding : std::uint8_t { Usual, Nothing, Optimizer, Gradients, Weights };
+
 /// A run as far as its speed depends on it. Plain counts; `micro` and `sequence` in sequences and tokens.
 struct TrainingRun {
     TrainingFamily family{};
@@ -48,6 +52,8 @@ struct TrainingRun {
     bool keeps = false;  ///< activations are stated to be kept, whatever this code does unless told otherwise
     bool embeddings = false;   ///< adapters train the embeddings too
     bool acrossNodes = false;  ///< a plain loop over several servers
+    Sharding sharding{};
+    double shardedOver = 0;  ///< accelerators; 0: all that share no part of the model
 };
 
 /// Of all parameters, those of routed experts: E / (E - k) times those that a token does not pass through, or only these where the

@@ -77,7 +77,12 @@ double tensorOfToken(const TrainingRun& run)
            tokens;
 }
 
-bool spreadsWeights(const TrainingRun& run) { return run.code != TrainingCode::Megatron || run.gathered; }
+bool spreadsWeights(const TrainingRun& run)
+{
+    if (run.sharding != Sharding::Usual)
+        return run.sharding == Sharding::Weights;
+    return run.code != TrainingCode::Megatron || run.gathered;
+}
 
 double gradientsOfToken(const TrainingRun& run, double computing)
 {

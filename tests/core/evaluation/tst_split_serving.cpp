@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
 using namespace headroom;
 
@@ -124,6 +125,41 @@ private slots:
         QVERIFY(result.curve.size() > 4);
         for (std::size_t i = 1; i < result.curve.size(); ++i)
             QVERIFY(*result.curve[i].perToken >= *result.curve[i - 1].perToken * (1 - 1e-9));
+    }
+
+    void itIsJudgedByTheArrivalsAndNotByWhatItIsSetUpFor()
+    {
+        support::Served subject = split();
+        subject.workload.urgency = Urgency::Interactive;
+        subject.workload.items = set(perSecond(4));
+        subject.workload.peakFactor = set(ratio(2));
+        subject.fitted = 6;
+        const ServingResult result = served(subject);
+        for (const auto& [point, arrivals] : {std::pair(result.atMean, 4.0), std::pair(result.atPeak, 8.0)}) {
+            QVERIFY(point.firstToken && point.perToken && point.inFlight && point.latency);
+            const double latency = point.firstToken->value() + 511 * point.perToken->value();
+            QVERIFY(near(point.latency->value(), latency));
+            // Little's law, on each of two that write.
+            QVERIFY(near(point.inFlight->value(), arrivals * latency / 2));
+            // The closed estimate at as many in flight says the same.
+            support::Served closed = subject;
+            closed.deployment.concurrency.value = ratio(point.inFlight->value());
+            QVERIFY(near(served(closed).firstToken.value.value(), point.firstToken->value(), 1e-3));
+            QVERIFY(near(served(closed).perToken.value.value(), point.perToken->value(), 1e-3));
+        }
+        QVERIFY(*result.atMean.firstToken < *result.atPeak.firstToken);
+        // What the engine is set up for says only how many it takes at most.
+        support::Served wider = subject;
+        wider.deployment.concurrency.value = ratio(64);
+        QVERIFY(near(served(wider).atPeak.firstToken->value(), result.atPeak.firstToken->value(), 1e-5));
+        QVERIFY(served(wider).firstToken.value > result.firstToken.value);
+        // Twice the accelerators: half as many on each.
+        support::Served doubled = subject;
+        doubled.fitted = 12;
+        QVERIFY(*served(doubled).atPeak.inFlight < *result.atPeak.inFlight);
+        // More than it writes: no steady state.
+        subject.workload.items = set(perSecond(1e4));
+        QVERIFY(!served(subject).atPeak.firstToken);
     }
 
     void goodputKeepsItsLimitsAndNoMoreDoes()

@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/evaluation/engine_memory.h"
+#include "core/studies/known_names.h"
 #include "core/studies/predict_row.h"
 #include "tests/support/predictions.h"
 
@@ -33,6 +35,55 @@ class TestPredictCache : public QObject {
     static constexpr const char* llama = "meta-llama/Llama-3.1-8B-Instruct";
 
 private slots:
+    void cardsThatCorrectErrorsShowLessThanIsSold_data()
+    {
+        QTest::addColumn<QString>("gpu");
+        QTest::addColumn<double>("mebibytes");
+        // What nvidia-smi lists with ECC on.
+        QTest::newRow("L4") << "L4" << 23034.0;
+        QTest::newRow("A10") << "A10" << 23028.0;
+        QTest::newRow("A10G") << "A10G" << 23028.0;
+        QTest::newRow("A40") << "A40" << 46068.0;
+        QTest::newRow("L40") << "L40" << 46068.0;
+        QTest::newRow("L40S") << "L40S" << 46068.0;
+        QTest::newRow("T4") << "T4" << 15360.0;
+    }
+    void cardsThatCorrectErrorsShowLessThanIsSold()
+    {
+        QFETCH(QString, gpu);
+        QFETCH(double, mebibytes);
+        const EntryPtr entry = acceleratorNamed(builtIn(), gpu.toStdString());
+        QVERIFY(entry);
+        const auto visible = visibleMemory(std::get<Accelerator>(entry->thing));
+        QVERIFY(visible);
+        // A process has one per cent less than that.
+        const double share = visible->value() / (mebibytes * 1048576);
+        QVERIFY2(share > 0.98 && share < 0.995, qPrintable(QString::number(share)));
+    }
+    void aPlainLoopIsSpreadAsItSays()
+    {
+        const auto row = [](const std::string& counts, const std::string& method) {
+            return answeredColumns("memory", "id,engine,gpu,gpu_count,tp,model,weight_precision,method\n"
+                                             "a,HF Transformers,H100," +
+                                                 counts + ",meta-llama/Llama-3.1-70B,bf16," + method + "\n");
+        };
+        const auto peak = [](std::map<std::string, std::string> cells) {
+            return std::atof(cells["peak_or_total_GiB"].c_str());
+        };
+        // 70.55e9 parameters of 2 B are 131.41 GiB; 2,048 tokens of 80 layers with 8 heads of 128, keys and values of 2 B, 0.625; on
+        // each accelerator 0.6 for the process and 12 x 8,192 B a token, 0.1875.
+        const double whole = 131.41 + 0.625, each = 0.6 + 0.1875;
+        QVERIFY(qAbs(peak(row("1,", "")) - (whole + each)) < 0.05);
+        QVERIFY(qAbs(peak(row("4,4", "")) - (whole / 4 + each)) < 0.05);
+        // Nothing stated is layer by layer; the first has the embeddings, 128,256 x 8,192 x 2 B = 1.96 GiB.
+        auto spread = row("4,", "");
+        QVERIFY(peak(spread) >= whole / 4 + each - 0.05 && peak(spread) < whole / 4 + each + 1.96);
+        QVERIFY(!spread["note"].empty() && spread["fits"] == "yes");
+        // Tables that state the sum mean all of it.
+        QVERIFY(qAbs(peak(row("4,", "\"peak GPU memory (GB, total)\"")) - (whole + each)) < 0.05);
+        auto tooFew = row("2,4", "");
+        QVERIFY(QByteArray(tooFew["error"].c_str()).contains("gpu_count is 2"));
+    }
     void whatIsLeftToVllmIsTheSameOnEveryAccelerator_data()
     {
         QTest::addColumn<QString>("gpu");

@@ -39,6 +39,50 @@ private slots:
         QCOMPARE(cells[Ground], "datasheet");
         QVERIFY(cells[Value].toDouble() > 2 * 349);
     }
+    void officialNamesOfMlperfAreKnown_data()
+    {
+        QTest::addColumn<QByteArray>("official");
+        QTest::addColumn<QByteArray>("listed");
+        QTest::addColumn<QByteArray>("target");
+        QTest::newRow("resnet50") << QByteArray("resnet50") << QByteArray("resnet") << QByteArray();
+        QTest::newRow("ResNet-50") << QByteArray("ResNet-50") << QByteArray("resnet") << QByteArray();
+        QTest::newRow("bert-99") << QByteArray("bert-99") << QByteArray("bert") << QByteArray("99");
+        QTest::newRow("bert-99.9") << QByteArray("bert-99.9") << QByteArray("bert") << QByteArray("99.9");
+        QTest::newRow("dlrm-v2-99") << QByteArray("dlrm-v2-99") << QByteArray("dlrm-v2") << QByteArray("99");
+        QTest::newRow("dlrm-v2-99.9")
+            << QByteArray("dlrm-v2-99.9") << QByteArray("dlrm-v2") << QByteArray("99.9");
+        QTest::newRow("3d-unet-99") << QByteArray("3d-unet-99") << QByteArray("3d-unet") << QByteArray("99");
+        QTest::newRow("gptj-99") << QByteArray("gptj-99") << QByteArray("gptj") << QByteArray("99");
+    }
+    void officialNamesOfMlperfAreKnown()
+    {
+        QFETCH(QByteArray, official);
+        QFETCH(QByteArray, listed);
+        QFETCH(QByteArray, target);
+        const auto asked = [](const QByteArray& model, const QByteArray& notes) {
+            return answer("a,,H100-SXM-80GB,8,," + model + ",,MLPerf Offline,samples_per_s," + notes + "\n");
+        };
+        const QStringList cells = asked(official, "");
+        QVERIFY2(cells.size() == 6 && cells[Problem].isEmpty(), qPrintable(cells.join(',')));
+        QCOMPARE(cells, asked(listed, target.isEmpty() ? "" : "accuracy target " + target + "%"));
+        // The name does not outvote what a row's notes say.
+        if (target == "99")
+            QCOMPARE(asked(official, "accuracy target 99.9%"), asked(listed, "accuracy target 99.9%"));
+    }
+    void officialNamesOfLanguageModelsAreKnown()
+    {
+        const auto asked = [](const char* model, const char* notes) {
+            return answeredCells("throughput",
+                                 std::string("id,gpu,gpu_count,model,concurrency_or_scenario,metric,notes\n"
+                                             "a,H200-SXM-141GB,8,") +
+                                     model + ",MLPerf Offline,output_tokens_per_s_total," + notes + "\n");
+        };
+        const QStringList cells = asked("llama2-70b-99.9", "");
+        QVERIFY2(!cells[Value].isEmpty() && cells[Problem].isEmpty(), qPrintable(cells.join(',')));
+        QCOMPARE(cells, asked("llama2-70b", "accuracy target 99.9%"));
+        QCOMPARE(asked("llama3_1-405b", ""), asked("llama3.1-405b", ""));
+        QVERIFY(!asked("mixtral-8x7b", "")[Value].isEmpty());
+    }
     void whatWasNeverMeasuredIsNoCategory()
     {
         const QStringList cells = answer("a,banana,H100,1,,resnet,,MLPerf Offline,samples_per_s,\n");

@@ -264,6 +264,14 @@ private slots:
         QVERIFY(cells[StepLow].toDouble() < cells[Step].toDouble() &&
                 cells[Step].toDouble() < cells[StepHigh].toDouble());
     }
+    void noRateIsAboveThePeak()
+    {
+        // As many operations as a long sequence has when attention counts in full, on 989.4 Tflop/s.
+        const QStringList cells = answer("a,NeMo,Pre-Training,H100,8,Llama-2-7B,BF16,1,1,8,1,1000000\n");
+        QVERIFY2(cells[Problem].isEmpty(), qPrintable(cells[Problem]));
+        QVERIFY2(cells[Mfu + 2].toDouble() <= 100 && cells[Mfu].toDouble() > 50, qPrintable(cells[Mfu + 2]));
+        QVERIFY2(cells[Tflops + 2].toDouble() < 989.5, qPrintable(cells[Tflops + 2]));
+    }
     void withoutABatchThereIsNoStep()
     {
         const QStringList cells = answer("a,NeMo,Pre-Training,H100,64,Llama 3.1 70b,BF16,4,4,,1,8192\n");
@@ -312,6 +320,9 @@ private slots:
             << QByteArray("c,NeMo,SFT,H100,8,Llama 3.1 8B,BF16,8,2,8,1,4096\n");
         QTest::newRow("precision it lacks")
             << QByteArray("c,NeMo,SFT,H100,8,Llama 3.1 8B,NVFP4,1,1,8,1,4096\n");
+        // Google's documentation gives v5p bfloat16 and int8; Ironwood is the first with units for 8-bit floating point.
+        QTest::newRow("precision a TPU lacks")
+            << QByteArray("c,MaxText,Pre-Training,TPU v5p,8,Llama 3.1 8B,fp8,1,1,8,1,4096\n");
         QTest::newRow("heads that do not divide")
             << QByteArray("c,NeMo,SFT,H100,7,Llama 3.1 8B,BF16,7,1,7,1,4096\n");
         QTest::newRow("accelerators left over")
