@@ -34,6 +34,11 @@ constexpr CellRule number(std::string_view column, double least, double most,
     return {.column = column, .form = Form::Number, .least = least, .most = most, .otherNames = otherNames};
 }
 
+constexpr CellRule tokensOf(std::string_view column, Form form, std::string_view otherNames = {})
+{
+    return {.column = column, .form = form, .most = 1e9, .otherNames = otherNames};
+}
+
 /// Of requests or sequences.
 constexpr CellRule requests(std::string_view column)
 {
@@ -67,10 +72,13 @@ constexpr std::array serving{
     text("kv", cacheNames),
     text("mode"),
     text("doubt"),
-    CellRule{
-        .column = "isl", .form = Form::Number, .need = Need::Required, .most = 1e9, .otherNames = inputNames},
+    CellRule{.column = "isl",
+             .form = Form::TokenCount,
+             .need = Need::Required,
+             .most = 1e9,
+             .otherNames = inputNames},
     CellRule{.column = "osl",
-             .form = Form::Number,
+             .form = Form::TokenCount,
              .need = Need::Required,
              .most = 1e9,
              .otherNames = outputNames},
@@ -122,7 +130,7 @@ constexpr std::array memory{
     text("task"),
     text("framework"),
     degree("micro_batch"),
-    number("seq_len", 1, 1e9),
+    tokensOf("seq_len", Form::TokenCount),
     text("method"),
     text("notes"),
     text("doubt"),
@@ -158,7 +166,7 @@ constexpr std::array training{
     split("ep"),
     split("micro_batch"),
     requests("global_batch_seqs"),
-    number("seq_len", 1, 1e9, "sequence_length|max_seq_len"),
+    tokensOf("seq_len", Form::TokenCount, "sequence_length|max_seq_len"),
     CellRule{.column = "recompute", .words = "full|selective|none"},
     text("notes"),
 };
@@ -189,8 +197,9 @@ constexpr std::array throughput{
     needed("model", modelNames),
     text("weight_precision", weightNames),
     text("kv_precision", cacheNames),
-    number("isl", 1, 1e9, inputNames),
-    number("osl", 1, 1e9, outputNames),
+    // Summaries of MLPerf and others state means.
+    tokensOf("isl", Form::MeanTokens, inputNames),
+    tokensOf("osl", Form::MeanTokens, outputNames),
     CellRule{.column = "concurrency_or_scenario",
              .form = Form::InFlight,
              .otherNames = "concurrency|scenario|max_concurrency|batch|batch_size"},

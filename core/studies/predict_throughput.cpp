@@ -105,8 +105,8 @@ std::string servingRow(const PredictRow& row, std::string_view accelerator, std:
     std::string out = "id,engine,gpu,model,weights,kv,mode,lengths,isl,osl,concurrency,tp,pp,dp,ep\nrow," +
                       csvCell(engine) + ",";
     out += csvCell(accelerator) + "," + csvCell(row.text("model")) + "," + std::string(precision) + "," +
-           csvCell(row.text("kv_precision")) + ",agg,fixed," + decimalText(input, 2) + "," +
-           decimalText(output, 2) + "," + inFlightIn(row.text("concurrency_or_scenario")).value_or("max");
+           csvCell(row.text("kv_precision")) + ",agg,fixed," + decimalText(input, 0) + "," +
+           decimalText(output, 0) + "," + inFlightIn(row.text("concurrency_or_scenario")).value_or("max");
     const AttentionSplit split = attentionOf(row);
     for (const double parts : {split.tensor, row.number("pp").value_or(1), split.ranks,
                                std::max(1.0, row.number("ep").value_or(1))})

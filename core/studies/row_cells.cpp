@@ -51,6 +51,25 @@ std::string_view trimmed(std::string_view text)
     return text;
 }
 
+bool ofTokens(Form form)
+{
+    return form == Form::TokenCount || form == Form::TokenLength || form == Form::MeanTokens;
+}
+
+/// Three decimals behind one to three digits, as some languages part thousands: "1.024", "32.768".
+bool partsThousands(std::string_view text)
+{
+    const std::size_t dot = text.find('.');
+    if (dot == 0 || dot > 3 || text.size() != dot + 4 || text[0] == '0')
+        return false;
+    return std::all_of(text.begin(), text.end(), [&](const char& c) {
+        return &c == text.data() + dot || std::isdigit(static_cast<unsigned char>(c)) != 0;
+    });
+}
+
+/// Nearly: "131.1K" is so only after rounding.
+bool isWhole(double value) { return std::abs(value - std::round(value)) < 1e-6; }
+
 /// "a whole number of at least 1, at most 65536, or max".
 std::string whatItTakes(const CellRule& rule)
 {
@@ -61,7 +80,8 @@ std::string whatItTakes(const CellRule& rule)
                "prompts at once, max, offline, or one of MLPerf's scenarios";
     std::string out;
     if (rule.form != Form::Text) {
-        out = rule.form == Form::Count ? "a whole number" : "a number";
+        const bool whole = rule.form == Form::Count || (ofTokens(rule.form) && rule.form != Form::MeanTokens);
+        out = whole ? "a whole number" : "a number";
         const int decimals = rule.least < 1 && rule.least > 0 ? 6 : 0;
         out += " of at least " + decimalText(rule.least, decimals) + ", at most " + decimalText(rule.most, 0);
     }
@@ -75,6 +95,11 @@ std::string remedy(const CellRule& rule, std::string_view text)
 {
     if (rule.form == Form::Text || rule.form == Form::InFlight)
         return {};
+    if (ofTokens(rule.form) && partsThousands(text)) {
+        std::string plain(text);
+        std::erase(plain, '.');
+        return ": write " + plain + " if that is meant";
+    }
     const bool holdsOne = text.find_first_of("0123456789") != std::string_view::npos;
     if (holdsOne && !numberIn(text))
         return ": write the number alone";
@@ -90,12 +115,16 @@ bool keeps(const CellRule& rule, std::string_view text)
     case Form::Share: return shareIn(text).has_value();
     case Form::InFlight: return text.starts_with("MLPerf") || inFlightIn(text).has_value();
     case Form::Number:
-    case Form::Count:
-    case Form::TokenLength: break;
+    case Form::Count: break;
+    case Form::TokenCount:
+    case Form::TokenLength:
+    case Form::MeanTokens:
+        if (partsThousands(text))
+            return false;
     }
     const auto value = rule.form == Form::TokenLength ? lengthIn(text) : numberIn(text);
     return value && *value >= rule.least && *value <= rule.most &&
-           (rule.form != Form::Count || std::floor(*value) == *value);
+           (rule.form == Form::Number || rule.form == Form::MeanTokens || isWhole(*value));
 }
 
 /// The column of a table that a rule means, by its name or one of its others, however written; the end if there is none.

@@ -12,9 +12,9 @@
 namespace headroom {
 
 enum class Need : std::uint8_t { Required, Optional };
-/// What a cell may hold. A count is whole, a length may be in thousands ("262K"), a share may be labelled or in per cent, what is in
-/// flight may be labelled (`inFlightIn`).
-enum class Form : std::uint8_t { Text, Number, Count, TokenLength, Share, InFlight };
+/// What a cell may hold. A count is whole, tokens too, a length may be in thousands ("262K"), a mean has decimals, a share may be labelled
+/// or in per cent, what is in flight may be labelled (`inFlightIn`). Of tokens, "1.024" may be meant as 1,024, and is refused.
+enum class Form : std::uint8_t { Text, Number, Count, TokenCount, TokenLength, MeanTokens, Share, InFlight };
 
 /// What one column of a table of settings takes. A cell is absent only where it is empty or its column is not there; whatever else
 /// does not fit the rule is refused, never read as absent.

@@ -4,6 +4,8 @@
 
 #include <QTest>
 
+#include <utility>
+
 using namespace headroom;
 using namespace headroom::support;
 
@@ -109,6 +111,25 @@ private slots:
         };
         QCOMPARE(answer("1,024"), answer("1024"));
         QCOMPARE(answer(" 1024 "), answer("1024"));
+    }
+    void tokensAreWholeAndADotIsNoMarkOfThousands()
+    {
+        const auto problem = [](const char* kind, const char* column, const char* cell) {
+            return QByteArray::fromStdString(answeredColumns(kind, tableWith(column, cell)).at("error"));
+        };
+        for (const auto& [kind, column] :
+             {std::pair("serving", "isl"), std::pair("serving", "osl"), std::pair("training", "seq_len"),
+              std::pair("memory", "max_model_len"), std::pair("throughput", "isl")}) {
+            const QByteArray said = problem(kind, column, "1.024");
+            QVERIFY2(said.startsWith(QByteArray(column) + " \"1.024\" is not "), said.constData());
+            QVERIFY2(said.endsWith(": write 1024 if that is meant"), said.constData());
+            QVERIFY(!problem(kind, column, "1024").startsWith(column));
+            QVERIFY(!problem(kind, column, "1024.0").startsWith(column));
+        }
+        QVERIFY(problem("serving", "isl", "512.5").startsWith("isl \"512.5\" is not a whole number"));
+        // A mean has decimals, and thousands may.
+        QVERIFY(!problem("throughput", "osl", "294.3").startsWith("osl"));
+        QVERIFY(!problem("memory", "max_model_len", "131.1K").startsWith("max_model_len"));
     }
     void whatIsInFlightIsReadAsTablesSayIt()
     {
