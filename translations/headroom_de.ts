@@ -8238,6 +8238,10 @@ Grenzen, Lücken und Unbekanntes stehen hier.</translation>
         <translation>Erstes Token, p99</translation>
     </message>
     <message>
+        <source>Peak, first token</source>
+        <translation>Spitze, erstes Token</translation>
+    </message>
+    <message>
         <source>Peak, per token</source>
         <translation>Spitze, je Token</translation>
     </message>

@@ -8238,6 +8238,10 @@ Limiti, lacune e valori ignoti saranno elencati qui.</translation>
         <translation>Primo token, p99</translation>
     </message>
     <message>
+        <source>Peak, first token</source>
+        <translation>Punta, primo token</translation>
+    </message>
+    <message>
         <source>Peak, per token</source>
         <translation>Punta, per token</translation>
     </message>

@@ -150,9 +150,14 @@ void addServing(Told& told, const Workload& workload, const DeploymentResult& re
     const OperatingPoint& peak = result.atPeak;
     if (peak.inFlight) {
         told.addText(Words::tr("Peak, in flight"), text::number(peak.inFlight->value(), 1));
-        told.add(Words::tr("First token, p50"), peak.firstTokenP50);
-        told.add(Words::tr("First token, p95"), peak.firstTokenP95);
-        told.add(Words::tr("First token, p99"), peak.firstTokenP99);
+        // Of a disaggregated deployment only the mean is known.
+        if (peak.firstTokenP50) {
+            told.add(Words::tr("First token, p50"), peak.firstTokenP50);
+            told.add(Words::tr("First token, p95"), peak.firstTokenP95);
+            told.add(Words::tr("First token, p99"), peak.firstTokenP99);
+        } else {
+            told.add(Words::tr("Peak, first token"), peak.firstToken);
+        }
         told.add(Words::tr("Peak, per token"), peak.perToken);
     } else if (result.fitted > 0 && result.perToken && workload.urgency == Urgency::Interactive) {
         told.addText(Words::tr("At the peak"), Words::tr("the queue grows without end"));
