@@ -178,6 +178,17 @@ void HybridPlan::addServers(const Estate& estate)
             }
         }
     }
+    // Disks and servers for other work stay, and so does the rack around them; switches and strips are there for what they serve.
+    for (std::size_t rack = 0; rack < m_scenario.racks.size(); ++rack) {
+        const auto& things = m_scenario.racks[rack]->placements;
+        const bool stays = std::any_of(things.begin(), things.end(), [this](const Placement& one) {
+            const bool atWork =
+                std::any_of(m_pools.begin(), m_pools.end(),
+                            [&](const Estate::PoolTotal* pool) { return pool->pool->id == one.pool; });
+            return one.kind == ItemKind::Storage || (one.kind == ItemKind::Server && !atWork);
+        });
+        search.rackStays[rack] = search.rackStays[rack] || stays;
+    }
     search.beside = m_priced ? boughtBeside(m_scenario, estate, bought) : 0.0;
     search.besideRunning = std::max(0.0, bills - run);
 }
