@@ -5189,6 +5189,14 @@
         <source>Part that grows with the power</source>
         <translation>Teil, der mit der Leistung wächst</translation>
     </message>
+    <message>
+        <source>Share of the accelerators</source>
+        <translation>Anteil der Beschleuniger</translation>
+    </message>
+    <message>
+        <source>Part that grows with the accelerators</source>
+        <translation>Teil, der mit den Beschleunigern wächst</translation>
+    </message>
 </context>
 <context>
     <name>headroom::text::TermFigure</name>

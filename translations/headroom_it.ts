@@ -5189,6 +5189,14 @@
         <source>Part that grows with the power</source>
         <translation>Parte che cresce con la potenza</translation>
     </message>
+    <message>
+        <source>Share of the accelerators</source>
+        <translation>Quota degli acceleratori</translation>
+    </message>
+    <message>
+        <source>Part that grows with the accelerators</source>
+        <translation>Parte che cresce con gli acceleratori</translation>
+    </message>
 </context>
 <context>
     <name>headroom::text::TermFigure</name>

@@ -35,19 +35,22 @@ public:
     {}
 
     /// Shares follow what is delivered at the price paid for it; a contract runs from the first delivery.
-    std::vector<std::pair<Traced<MoneyRate>, const Ramp*>> maintenance()
+    std::vector<RunningCost> maintenance()
     {
         const Ramps& ramps = m_purchase.ramps;
-        std::vector<std::pair<Traced<MoneyRate>, const Ramp*>> parts{
-            {m_calculate.apply(formulas::maintenanceRate, m_purchase.maintained,
-                               m_calculate.given(Term::MaintenanceShare, m_scenario.assumptions.maintenance,
-                                                 {"assumptions", 0, "maintenance"})),
-             &ramps.price}};
+        std::vector<RunningCost> parts;
+        const auto add = [&](const Traced<MoneyRate>& rate, const Ramp& ramp, CostDriver driver) {
+            parts.push_back({CostCategory::Maintenance, rate, PriceClass::Services, &ramp, 0, driver});
+        };
+        add(m_calculate.apply(formulas::maintenanceRate, m_purchase.maintained,
+                              m_calculate.given(Term::MaintenanceShare, m_scenario.assumptions.maintenance,
+                                                {"assumptions", 0, "maintenance"})),
+            ramps.price, CostDriver::Hardware);
         if (m_finance.running.maintenanceContract)
-            parts.push_back(
-                {rate(m_finance.running.maintenanceContract, "maintenance_contract"), &ramps.started});
+            add(rate(m_finance.running.maintenanceContract, "maintenance_contract"), ramps.started,
+                CostDriver::Once);
         if (m_finance.running.replacements)
-            parts.push_back({shareRate(m_finance.running.replacements, "replacements"), &ramps.price});
+            add(shareRate(m_finance.running.replacements, "replacements"), ramps.price, CostDriver::Hardware);
         return parts;
     }
     Traced<MoneyRate> licences()
@@ -130,6 +133,11 @@ private:
 
 }  // namespace
 
+CostDriver buildingDriver(const Scenario& scenario)
+{
+    return scenario.finance.facility.buildingPower ? CostDriver::Once : CostDriver::Watts;
+}
+
 Traced<MoneyRate> staffCost(const Calculator& calculate, const Scenario& scenario,
                             std::initializer_list<StaffSide> sides)
 {
@@ -174,8 +182,8 @@ OwnRates evaluateOwnCost(const Calculator& calculate, const Scenario& scenario, 
     out.capital = purchase.capital;
     const auto maintenance = running.maintenance();
     std::vector<Traced<MoneyRate>> maintained;
-    for (const auto& [rate, ramp] : maintenance)
-        maintained.push_back(rate);
+    for (const RunningCost& cost : maintenance)
+        maintained.push_back(cost.rate);
     out.maintenance = total(calculate, Term::MaintenanceRate, maintained);
     out.electricity = total(calculate, Term::EnergyRate, bills.electricity);
     out.itElectricity = total(calculate, Term::ItEnergyRate, bills.itElectricity);
@@ -190,38 +198,40 @@ OwnRates evaluateOwnCost(const Calculator& calculate, const Scenario& scenario, 
     const auto colocation = total(calculate, Term::ColocationRate, space);
     const auto upkeep = running.upkeep();
     out.space = owned ? upkeep : colocation;
-    out.cage = fees.cage;
 
     const Ramps& ramps = purchase.ramps;
     const auto add = [&](std::vector<RunningCost>& list, CostCategory category, Traced<MoneyRate> rate,
-                         PriceClass price, const Ramp* ramp) {
-        list.push_back({category, rate, price, ramp, 0});
+                         PriceClass price, const Ramp* ramp, CostDriver driver) {
+        list.push_back({category, rate, price, ramp, 0, driver});
     };
     // Whatever comes with the first delivery is one cost; what comes piece by piece is one for each place.
     const auto byPlace = [&](CostCategory category, const std::vector<Traced<MoneyRate>>& parts,
                              const Traced<MoneyRate>& whole, PriceClass price) {
         if (!ramps.late)
-            return add(out.common, category, whole, price, nullptr);
+            return add(out.common, category, whole, price, nullptr, CostDriver::Bills);
         const std::size_t sites = ramps.sitePower.size();
         for (std::size_t i = 0; i < parts.size(); ++i)
             add(out.common, category, parts[i], price,
-                i < sites ? &ramps.sitePower[i] : &ramps.purchases[i - sites]);
+                i < sites ? &ramps.sitePower[i] : &ramps.purchases[i - sites], CostDriver::Bills);
     };
     byPlace(CostCategory::Electricity, bills.electricity, out.electricity, PriceClass::Electricity);
     byPlace(CostCategory::Cooling, bills.cooling, out.cooling, PriceClass::Electricity);
-    add(out.common, CostCategory::Staff, out.staff, PriceClass::Staff, nullptr);
-    for (const auto& [rate, ramp] : maintenance)
-        add(out.common, CostCategory::Maintenance, rate, PriceClass::Services, ramp);
-    if (!ramps.late) {
-        add(out.colocation, CostCategory::Colocation, colocation, PriceClass::Services, nullptr);
-    } else {
-        for (std::size_t i = 0; i < bills.colocation.size(); ++i)
-            add(out.colocation, CostCategory::Colocation, bills.colocation[i], PriceClass::Services,
-                &ramps.siteRacks[i]);
-        add(out.colocation, CostCategory::Colocation, fees.byPower, PriceClass::Services, &ramps.power);
-        add(out.colocation, CostCategory::Colocation, fees.cage, PriceClass::Services, &ramps.started);
-    }
-    add(out.building, CostCategory::Colocation, upkeep, PriceClass::Services, nullptr);
+    add(out.common, CostCategory::Staff, out.staff, PriceClass::Staff, nullptr, CostDriver::Once);
+    out.common.insert(out.common.end(), maintenance.begin(), maintenance.end());
+    const auto rent = [&](const Traced<MoneyRate>& rate, const Ramp& ramp, CostDriver driver) {
+        add(out.colocation, CostCategory::Colocation, rate, PriceClass::Services,
+            ramps.late ? &ramp : nullptr, driver);
+    };
+    if (!ramps.late)
+        rent(total(calculate, Term::ColocationRate, bills.colocation), {}, CostDriver::Racks);
+    for (std::size_t i = 0; ramps.late && i < bills.colocation.size(); ++i)
+        rent(bills.colocation[i], ramps.siteRacks[i], CostDriver::Racks);
+    if (scenario.finance.facility.colocationFee)
+        rent(fees.byPower, ramps.power, CostDriver::Watts);
+    if (scenario.finance.facility.cageFee)
+        rent(fees.cage, ramps.started, CostDriver::Once);
+    add(out.building, CostCategory::Colocation, upkeep, PriceClass::Services, nullptr,
+        buildingDriver(scenario));
     std::vector<Traced<MoneyRate>> all{out.maintenance, out.electricity, out.cooling, out.space, out.staff};
     std::vector<Traced<MoneyRate>> others;
     const auto count = [&](const Traced<MoneyRate>& rate) {
@@ -232,15 +242,17 @@ OwnRates evaluateOwnCost(const Calculator& calculate, const Scenario& scenario, 
         return true;
     };
     const auto extra = [&](CostCategory category, const Traced<MoneyRate>& rate, PriceClass price,
-                           const Ramp* ramp) {
+                           const Ramp* ramp, CostDriver driver) {
         if (count(rate))
-            add(out.common, category, rate, price, ramp);
+            add(out.common, category, rate, price, ramp, driver);
     };
-    extra(CostCategory::Licences, running.licences(), PriceClass::Services, &ramps.accelerators);
-    extra(CostCategory::Insurance, running.insurance(), PriceClass::Services, &ramps.price);
-    extra(CostCategory::Training, running.training(), PriceClass::Staff, nullptr);
-    extra(CostCategory::Other, running.other(), PriceClass::Services, nullptr);
-    extra(CostCategory::Data, data.own(calculate), PriceClass::Services, nullptr);
+    extra(CostCategory::Licences, running.licences(), PriceClass::Services, &ramps.accelerators,
+          CostDriver::Accelerators);
+    extra(CostCategory::Insurance, running.insurance(), PriceClass::Services, &ramps.price,
+          CostDriver::Hardware);
+    extra(CostCategory::Training, running.training(), PriceClass::Staff, nullptr, CostDriver::Once);
+    extra(CostCategory::Other, running.other(), PriceClass::Services, nullptr, CostDriver::Once);
+    extra(CostCategory::Data, data.own(calculate), PriceClass::Services, nullptr, CostDriver::Once);
     const auto water = total(calculate, Term::WaterRate, bills.water);
     if (count(water))
         byPlace(CostCategory::Other, bills.water, water, PriceClass::Services);

@@ -20,8 +20,9 @@ struct OwnRates {
     Traced<MoneyRate> itElectricity;      ///< of `electricity` what the IT itself draws
     Traced<MoneyRate> electricity, cooling, space, staff, maintenance, other;
     SiteBills bills;
-    Traced<MoneyRate> cage;  ///< zero when not given
 };
+/// A building whose size is stated stays whole; else it goes by the power that it is for.
+CostDriver buildingDriver(const Scenario& scenario);
 /// What the people cost who are paid for any of these sides, with being on call.
 Traced<MoneyRate> staffCost(const Calculator& calculate, const Scenario& scenario,
                             std::initializer_list<StaffSide> sides);

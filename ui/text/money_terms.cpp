@@ -121,6 +121,8 @@ QString moneyTermName(Term term)
     case Term::RentedPart: return Words::tr("Cost of renting it all");
     case Term::TokenScale: return Words::tr("Share by the token");
     case Term::TokenPart: return Words::tr("Cost of all by the token");
+    case Term::AcceleratorScale: return Words::tr("Share of the accelerators");
+    case Term::AcceleratorPart: return Words::tr("Part that grows with the accelerators");
     case Term::PowerScale: return Words::tr("Share of the power");
     case Term::PowerPart: return Words::tr("Part that grows with the power");
     case Term::RackScale: return Words::tr("Share of the racks");

@@ -236,6 +236,16 @@ Money payAssets(CashSheet& sheet, const Finance& finance, const std::vector<Asse
     return payments.settled();
 }
 
+void payDecommissioning(const Calculator& calculate, const Finance& finance, CashSheet& sheet)
+{
+    const auto& stated = finance.capital.decommissioning;
+    const int last = sheet.axis().months();
+    if (stated)
+        sheet.pay(CostCategory::Decommissioning, last,
+                  calculate.given(Term::PriceToday, *stated, {"finance", 0, "decommissioning"}),
+                  sheet.axis().level(PriceClass::Services, last));
+}
+
 TracedCharge capitalCharge(const Calculator& calculate, const MonthAxis& axis, const Asset& asset)
 {
     TracedCharge out;

@@ -35,6 +35,9 @@ int renewalCycle(const Asset& asset, int horizonMonths);
 /// is leased and not renewed is bought for its residual value at the end of the term. Returns what leases were settled with.
 Money payAssets(CashSheet& sheet, const Finance& finance, const std::vector<Asset>& assets);
 
+/// A stated sum, at the plan's end.
+void payDecommissioning(const Calculator& calculate, const Finance& finance, CashSheet& sheet);
+
 /// What an asset costs by the month over its life.
 struct TracedCharge {
     Traced<Money> charge, amortisation, interest;

@@ -5,6 +5,7 @@
 #include "core/evaluation/economics/month_axis.h"
 #include "core/results/economics.h"
 
+#include <array>
 #include <vector>
 
 namespace headroom {
@@ -12,13 +13,33 @@ namespace headroom {
 /// What is in use in each month, as a share of all that the plan will have: index 0 is unused. Empty: all of it always.
 using Ramp = std::vector<double>;
 
+/// What a cost of owning goes by where only a part of what is planned is owned.
+enum class CostDriver : std::uint8_t {
+    Hardware,      ///< by the price of what is bought
+    Accelerators,  ///< by how many are paid for
+    Watts,         ///< by those that are planned
+    Bills,         ///< by what its places charge for the power it draws
+    Racks,         ///< by whole racks, each at its place's fee
+    Once,          ///< whole as soon as anything is owned
+    Bridge,        ///< by the work at home that is rented until delivery
+};
+inline constexpr std::size_t costDrivers = 7;
+
+/// One amount for each of them.
+struct ByDriver {
+    std::array<double, costDrivers> of{};
+    double& operator[](CostDriver driver) { return of[static_cast<std::size_t>(driver)]; }
+    double operator[](CostDriver driver) const { return of[static_cast<std::size_t>(driver)]; }
+};
+
 /// A cost that runs, at today's prices with everything delivered.
 struct RunningCost {
     CostCategory category = CostCategory::Other;
     Traced<MoneyRate> rate;
     PriceClass price = PriceClass::Fixed;
     const Ramp* ramp = nullptr;
-    int holdMonths = 0;  ///< its price is fixed for so long, then anew (reservations)
+    int holdMonths = 0;                        ///< its price is fixed for so long, then anew (reservations)
+    CostDriver driver = CostDriver::Hardware;  ///< of what is owned
 };
 
 /// Collects an option's payments in a table by category and month and, traced, what they add up to.

@@ -157,11 +157,7 @@ private:
             sheet.run(cost);
         for (const RunningCost& cost : facility == Facility::Colocation ? own.colocation : own.building)
             sheet.run(cost);
-        if (m_finance.capital.decommissioning)
-            sheet.pay(CostCategory::Decommissioning, m_axis.months(),
-                      financeInput(m_calculate, Term::PriceToday, m_finance.capital.decommissioning,
-                                   "decommissioning"),
-                      m_axis.level(PriceClass::Services, m_axis.months()));
+        payDecommissioning(m_calculate, m_finance, sheet);
         std::vector<Asset> assets = m_basis.purchase.hardware;
         if (facility == Facility::OwnBuilding)
             assets.insert(assets.end(), m_basis.purchase.building.begin(), m_basis.purchase.building.end());
@@ -211,7 +207,7 @@ private:
         if ((sheets.own ? 1 : 0) + (sheets.cloud ? 1 : 0) + (sheets.api ? 1 : 0) < 2)
             return;
         sheets.serves = sheets.own && !lacksReserve(m_results) && ownServes(m_results);
-        m_mix.emplace(m_basis, m_month, sheets);
+        m_mix.emplace(m_basis, m_month, sheets, m_servedFrom);
         const auto found = m_mix->found(permittedLines(m_basis.scenario), m_out.hybrid, m_out.placement);
         if (!found)
             return;

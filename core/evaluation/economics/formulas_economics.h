@@ -280,20 +280,21 @@ inline constexpr Formula<Ratio, Ratio> hoursPerDay{
     }};
 
 inline constexpr Formula<Money, Money, Ratio, Money, Ratio, Money, Ratio, Money, Ratio, Money, Ratio, Money,
-                         Money>
+                         Ratio, Money, Money>
     hybridCost{
         Term::OptionTotal,
-        {Term::FixedPart, Term::OwnScale, Term::OwnPart, Term::PowerScale, Term::PowerPart, Term::RackScale,
-         Term::RackPart, Term::RentedScale, Term::RentedPart, Term::TokenScale, Term::TokenPart,
-         Term::DataPart},
-        "fixed_part+own_scale*own_part+power_scale*power_part+rack_scale*rack_part+rented_scale*rented_part+token_scale*token_part"
+        {Term::FixedPart, Term::OwnScale, Term::OwnPart, Term::AcceleratorScale, Term::AcceleratorPart,
+         Term::PowerScale, Term::PowerPart, Term::RackScale, Term::RackPart, Term::RentedScale,
+         Term::RentedPart, Term::TokenScale, Term::TokenPart, Term::DataPart},
+        "fixed_part+own_scale*own_part+accelerator_scale*accelerator_part+power_scale*power_part+rack_scale*rack_part+rented_scale*rented_part+token_scale*token_part"
         "+data_part",
-        "staff and what does not grow with the hardware once, electricity and cooling by what is drawn, whole racks, data where it is cheaper, the rest by what is owned, "
+        "staff and what does not grow with the hardware once, licences by accelerators, electricity and cooling by what is drawn, whole racks, data where it is cheaper, the rest by what is owned, "
         "rented and bought by the token",
-        [](Money fixed, Ratio own, Money ownPart, Ratio power, Money powerPart, Ratio racks, Money rackPart,
-           Ratio rented, Money rentedPart, Ratio tokens, Money tokenPart, Money data) -> Money {
-            return fixed + own * ownPart + power * powerPart + racks * rackPart + rented * rentedPart +
-                   tokens * tokenPart + data;
+        [](Money fixed, Ratio own, Money ownPart, Ratio accelerators, Money licences, Ratio power,
+           Money powerPart, Ratio racks, Money rackPart, Ratio rented, Money rentedPart, Ratio tokens,
+           Money tokenPart, Money data) -> Money {
+            return fixed + own * ownPart + accelerators * licences + power * powerPart + racks * rackPart +
+                   rented * rentedPart + tokens * tokenPart + data;
         }};
 
 inline constexpr Formula<Money, Money, Money> priceOfConstraint{

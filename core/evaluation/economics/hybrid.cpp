@@ -53,7 +53,8 @@ Choice chosen(HybridPlan& plan, const Known<Ratio>& given, bool cloud)
     // What is owned beside the servers at work goes too where nothing at all need be owned.
     const std::vector<double> nothing = search.share(0);
     HybridScales left = search.scales(nothing);
-    left.own = left.power = left.bridged = left.racks = left.rackCount = 0;
+    left.own = {};
+    left.rackCount = 0;
     std::vector<bool> dataOwned;
     const double present = search.present(left) + placeData(plan, given, true, dataOwned);
     if (given ? given->value() <= 0 : present <= found.present) {
@@ -81,7 +82,7 @@ void tellSplit(const HybridPlan& plan, const Choice& best, const Known<Ratio>& g
     const HybridScales& scales = best.found.scales;
     out.found = !given;
     out.overfull = plan.overfull;
-    out.ownScale = ratio(scales.own);
+    out.ownScale = ratio(scales.own[CostDriver::Hardware]);
     const double servers = search.servers(best.wanted), planned = search.plannedServers();
     out.servers = ratio(given ? servers : std::min(servers, planned));
     out.planned = ratio(planned);
@@ -102,17 +103,11 @@ void tellSplit(const HybridPlan& plan, const Choice& best, const Known<Ratio>& g
     out.workloads = static_cast<int>(search.split.size());
     if (!search.split.empty())
         out.workload = search.split.front().workload();
-    out.ownedShare = ratio(peak > 0 ? owned / peak : scales.own > 0 ? 1.0 : 0.0);
+    out.ownedShare = ratio(peak > 0 ? owned / peak : scales.owns() ? 1.0 : 0.0);
     out.instances = ratio(instances);
 }
 
 }  // namespace
-
-bool isFixedCost(CostCategory category)
-{
-    return category == CostCategory::Staff || category == CostCategory::Training ||
-           category == CostCategory::Data || category == CostCategory::Other;
-}
 
 std::optional<FoundHybrid> splitHybrid(const Scenario& scenario, const Estate& estate,
                                        const Capacity& capacity, const RentedRates& rented,

@@ -10,18 +10,13 @@
 
 namespace headroom {
 
-/// Costs that do not grow with the hardware.
-bool isFixedCost(CostCategory category);
-
 /// How much of the planned own hardware, of the planned renting and of what is planned by the token a mix keeps.
 struct HybridScales {
-    double own = 0;      ///< of the hardware planned
-    double power = 0;    ///< of what it draws
-    double bridged = 0;  ///< of the rented work until delivery: what then runs at home
-    double racks = 0;    ///< of what the racks planned cost: whole ones in which something stays
-    double rackCount = 0;
-    double rented = 0;  ///< of the cloud's bill
-    double tokens = 0;  ///< of the bill of the APIs
+    ByDriver own;          ///< of what is planned
+    double rackCount = 0;  ///< whole ones in which something stays
+    double rented = 0;     ///< of the cloud's bill
+    double tokens = 0;     ///< of the bill of the APIs
+    bool owns() const { return own[CostDriver::Once] > 0; }
 };
 
 /// What the split is sought among: present costs of the whole plans. Of a way that the plan does not have, or of which a price is
@@ -33,12 +28,10 @@ struct HybridCosts {
         std::optional<double> own;  ///< none where nothing is owned
         double cloud = 0;
     };
-    double fixed = 0, own = 0;
-    double power = 0;                 ///< electricity and what else goes by power, no part of `own`
-    double bridge = 0;                ///< renting until delivery, no part of `own`
-    std::vector<double> powerBySite;  ///< `power` goes by: what each site of the estate pays for it
+    ByDriver own;                     ///< of all that is planned to be owned
+    std::vector<double> powerBySite;  ///< what each site of the estate pays for power
     double powerBeside = 0;           ///< and what is paid for purchases that draw power
-    double racks = 0;                 ///< for whole racks, no part of `own`
+    double wattsBeside = 0;           ///< that these are planned to draw
     std::vector<double> rackBySite;   ///< what one costs at each site of the estate
     double rented = 0, api = 0;
     double once =

@@ -2,6 +2,7 @@
 #include "core/evaluation/economics/hybrid_mix.h"
 
 #include "core/evaluation/economics/asset.h"
+#include "core/evaluation/economics/bridge.h"
 #include "core/evaluation/economics/formulas_economics.h"
 #include "core/evaluation/economics/hidden_costs.h"
 
@@ -12,36 +13,21 @@ namespace headroom {
 
 namespace {
 
-/// What a cost of owning goes by.
-enum class Goes : std::uint8_t { Once, ByPower, ByBridge, ByHardware };
-
-Goes goesBy(CostCategory category)
-{
-    switch (category) {
-    case CostCategory::Electricity:
-    case CostCategory::Cooling: return Goes::ByPower;
-    // What owning rents is rented until delivery.
-    case CostCategory::Cloud:
-    case CostCategory::CloudExtras:
-    case CostCategory::Api: return Goes::ByBridge;
-    default: return isFixedCost(category) ? Goes::Once : Goes::ByHardware;
-    }
-}
-
 bool costsSomething(const Traced<MoneyRate>& rate) { return rate.known && rate.value.value() > 0; }
 
 }  // namespace
 
-HybridMix::HybridMix(const CostBasis& basis, const Traced<Duration>& month, const Sheets& sheets)
+HybridMix::HybridMix(const CostBasis& basis, const Traced<Duration>& month, const Sheets& sheets,
+                     int servedFrom)
     : m_basis(basis),
-      m_sheets(sheets),
-      m_space(space()),
-      m_water(waterShare())
+      m_sheets(sheets)
 {
     m_costs.ownServes = sheets.serves;
     m_costs.hasOwn = sheets.own;
     m_costs.hasCloud = sheets.cloud;
     m_costs.hasApi = sheets.api;
+    if (sheets.own)
+        addDriven(month, servedFrom);
     addBills();
     addData(month);
     if (sheets.cloud)
@@ -49,32 +35,40 @@ HybridMix::HybridMix(const CostBasis& basis, const Traced<Duration>& month, cons
     noteParts();
 }
 
-/// Of what is counted as other, water: by today's rates.
-double HybridMix::waterShare() const
+void HybridMix::addDriven(const Traced<Duration>& month, int servedFrom)
 {
-    double water = 0;
-    for (const auto& bill : m_basis.own.bills.water)
-        water += bill.known ? bill.value.value() : 0.0;
-    const auto& other = m_basis.scenario.finance.running.other;
-    const double all = water + (other ? other->value.value() : 0.0);
-    return all > 0 ? water / all : 0.0;
+    // Without a trace: what each part comes to is told by the option itself.
+    const Calculator plain;
+    const OwnRates& own = m_basis.own;
+    const Finance& finance = m_basis.scenario.finance;
+    const bool rentsSpace = finance.facility.facility == Facility::Colocation;
+    const CostDriver building = buildingDriver(m_basis.scenario);
+    for (std::size_t i = 0; i < costDrivers; ++i) {
+        const auto driver = static_cast<CostDriver>(i);
+        if (driver == CostDriver::Hardware)
+            continue;
+        CashSheet sheet(plain, m_basis.axis, month);
+        for (const auto* costs : {&own.common, rentsSpace ? &own.colocation : &own.building}) {
+            for (const RunningCost& cost : *costs) {
+                if (cost.driver == driver)
+                    sheet.run(cost);
+            }
+        }
+        if (driver == CostDriver::Once)
+            payDecommissioning(plain, finance, sheet);
+        if (driver == CostDriver::Bridge) {
+            const CostBasis& of = m_basis;
+            payBridge({plain, of.scenario, of.estate, of.capacity, of.axis, of.purchase, of.own, of.rented,
+                       of.data},
+                      servedFrom, sheet);
+        }
+        const bool built = !rentsSpace && driver == building;
+        payAssets(sheet, finance, built ? m_basis.purchase.building : std::vector<Asset>{});
+        m_driven.emplace_back(driver, std::move(sheet).finish().flow);
+    }
 }
 
 /// By today's rates: how they grow is alike.
-HybridMix::Space HybridMix::space() const
-{
-    const OwnRates& own = m_basis.own;
-    const double all = own.space.known ? own.space.value.value() : 0.0;
-    if (m_basis.scenario.finance.facility.facility != Facility::Colocation || all <= 0)
-        return {};
-    double racks = 0;
-    for (const auto& site : own.bills.colocation)
-        racks += site.value.value();
-    const double cage = own.cage.known ? own.cage.value.value() : 0.0;
-    return {racks / all, std::max(0.0, 1 - (racks + cage) / all), cage / all};
-}
-
-/// By today's rates too. Where no place pays for power, by what it draws.
 void HybridMix::addBills()
 {
     const SiteBills& bills = m_basis.own.bills;
@@ -85,25 +79,16 @@ void HybridMix::addBills()
             sum += at < one->size() && (*one)[at].known ? (*one)[at].value.value() : 0.0;
         return sum;
     };
-    double drawn = 0, paid = 0;
     for (std::size_t i = 0; i < sites.size(); ++i) {
         // Without fees racks are only counted.
         const double fee = i < bills.colocation.size() ? bills.colocation[i].value.value() : 0.0;
         m_costs.rackBySite.push_back(fee > 0 && sites[i].racks > 0 ? fee / sites[i].racks : 0.0);
-        drawn += sites[i].planned.value.value();
-        paid += m_costs.powerBySite.emplace_back(paidAt(i));
+        m_costs.powerBySite.push_back(paidAt(i));
     }
     for (std::size_t i = sites.size(); i < bills.electricity.size(); ++i)
         m_costs.powerBeside += paidAt(i);
-    const OwnRates& own = m_basis.own;
-    const double space = own.space.known ? own.space.value.value() * m_space.byPower : 0.0;
-    for (std::size_t i = 0; i < sites.size(); ++i) {
-        const double here = sites[i].planned.value.value();
-        if (paid + m_costs.powerBeside <= 0)
-            m_costs.powerBySite[i] = here;
-        else if (drawn > 0)
-            m_costs.powerBySite[i] += space * here / drawn;
-    }
+    for (const Traced<Power>& drawn : m_basis.purchase.purchasedPower)
+        m_costs.wattsBeside += drawn.value.value();
 }
 
 void HybridMix::addData(const Traced<Duration>& month)
@@ -183,51 +168,26 @@ double HybridMix::present(const CashFlow& flow, std::size_t category) const
 
 void HybridMix::noteParts()
 {
+    ByDriver& parts = m_costs.own;
     for (std::size_t c = 0; c < costCategories; ++c) {
-        const auto category = static_cast<CostCategory>(c);
         double own = m_sheets.own ? present(m_sheets.own->flow, c) : 0.0;
         double cloud = m_sheets.cloud ? present(m_sheets.cloud->flow, c) : 0.0;
         m_costs.api += m_sheets.api ? present(m_sheets.api->flow, c) : 0.0;
+        for (const auto& [driver, flow] : m_driven) {
+            const double part = present(flow, c);
+            parts[driver] += part;
+            own -= part;
+        }
+        parts[CostDriver::Hardware] += own;
         for (const Data& data : m_data) {
-            own -= present(data.own, c);
+            parts[CostDriver::Once] -= present(data.own, c);
             cloud -= present(data.cloud, c);
         }
         const double once = present(m_once, c), both = present(m_both, c);
         m_costs.once += once;
         m_costs.onceAlone += both;
         m_costs.rented += cloud - once - both;
-        if (category == CostCategory::Colocation) {
-            m_costs.racks += m_space.byRack * own;
-            m_costs.power += m_space.byPower * own;
-            m_costs.fixed += m_space.once * own;
-        } else if (category == CostCategory::Other) {
-            m_costs.power += m_water * own;
-            m_costs.fixed += (1 - m_water) * own;
-        } else {
-            switch (goesBy(category)) {
-            case Goes::Once: m_costs.fixed += own; break;
-            case Goes::ByPower: m_costs.power += own; break;
-            case Goes::ByBridge: m_costs.bridge += own; break;
-            case Goes::ByHardware: m_costs.own += own; break;
-            }
-        }
     }
-}
-
-double HybridMix::keep(std::size_t category, const HybridScales& scales) const
-{
-    const double once = scales.own > 0 ? 1.0 : 0.0;
-    if (static_cast<CostCategory>(category) == CostCategory::Colocation)
-        return m_space.byRack * scales.racks + m_space.byPower * scales.power + m_space.once * once;
-    if (static_cast<CostCategory>(category) == CostCategory::Other)
-        return m_water * scales.power + (1 - m_water) * once;
-    switch (goesBy(static_cast<CostCategory>(category))) {
-    case Goes::Once: return once;
-    case Goes::ByPower: return scales.power;
-    case Goes::ByBridge: return scales.bridged;
-    case Goes::ByHardware: break;
-    }
-    return scales.own;
 }
 
 std::optional<FoundHybrid> HybridMix::found(const PermittedLines& permitted, HybridSplit& split,
@@ -254,42 +214,33 @@ std::vector<Money> HybridMix::rowOf(std::size_t category, const FoundHybrid& fou
         }
         return sum;
     };
-    const double part = keep(category, scales);
-    double own = m_sheets.own ? add(part, m_sheets.own->flow) : 0.0;
+    const double hardware = scales.own[CostDriver::Hardware];
+    double own = m_sheets.own ? add(hardware, m_sheets.own->flow) : 0.0;
+    for (const auto& [driver, flow] : m_driven) {
+        const double part = add(scales.own[driver] - hardware, flow);
+        totals.own[driver] += part;
+        own -= part;
+    }
+    totals.own[CostDriver::Hardware] += own;
     double cloud = m_sheets.cloud ? add(scales.rented, m_sheets.cloud->flow) : 0.0;
     if (m_sheets.api)
         totals.tokens += add(scales.tokens, m_sheets.api->flow);
     // Data and what is paid once are no shares of the bills that they stand in.
     for (std::size_t d = 0; d < m_data.size(); ++d) {
         const double home = found.dataOwned[d] ? 1.0 : 0.0;
-        const double kept = add(home - part, m_data[d].own),
+        const double kept = add(home - scales.own[CostDriver::Once], m_data[d].own),
                      sent = add(1 - home - scales.rented, m_data[d].cloud);
         totals.data += home * kept + (1 - home) * sent;
-        own -= kept;
+        totals.own[CostDriver::Once] -= kept;
         cloud -= sent;
     }
     const bool renting = scales.rented > 0;
-    for (const auto& [flat, paid] : {std::pair{&m_once, renting}, {&m_both, renting && scales.own <= 0}}) {
+    for (const auto& [flat, paid] : {std::pair{&m_once, renting}, {&m_both, renting && !scales.owns()}}) {
         const double whole = add((paid ? 1.0 : 0.0) - scales.rented, *flat);
         totals.once += paid ? whole : 0.0;
         cloud -= whole;
     }
     totals.rented += cloud;
-    if (static_cast<CostCategory>(category) == CostCategory::Colocation) {
-        totals.racks += m_space.byRack * own;
-        totals.power += m_space.byPower * own;
-        totals.fixed += m_space.once * own;
-    } else if (static_cast<CostCategory>(category) == CostCategory::Other) {
-        totals.power += m_water * own;
-        totals.fixed += (1 - m_water) * own;
-    } else {
-        switch (goesBy(static_cast<CostCategory>(category))) {
-        case Goes::Once: totals.fixed += own; break;
-        case Goes::ByPower: totals.power += own; break;
-        case Goes::ByBridge: totals.bridge += own; break;
-        case Goes::ByHardware: totals.own += own; break;
-        }
-    }
     return row;
 }
 
@@ -297,19 +248,29 @@ Traced<Money> HybridMix::told(const HybridScales& scales, const Parts& parts) co
 {
     constexpr std::string_view source = "of the whole plan, as the cash flow lists it";
     const Calculator& calculate = m_basis.calculate;
+    const ByDriver &at = scales.own, &whole = parts.own;
+    const double bridge = whole[CostDriver::Bridge];
+    // What goes by watts and what goes by bills are one part to the reader.
+    const double power = whole[CostDriver::Watts] + whole[CostDriver::Bills];
+    const double kept =
+        at[CostDriver::Watts] * whole[CostDriver::Watts] + at[CostDriver::Bills] * whole[CostDriver::Bills];
     return calculate.apply(
         formulas::hybridCost,
-        calculate.convention(
-            Term::FixedPart,
-            money((scales.own > 0 ? parts.fixed : 0.0) + scales.bridged * parts.bridge + parts.once),
-            parts.bridge != 0 ? "with what is rented until delivery for the work at home" : source),
-        calculate.convention(Term::OwnScale, ratio(scales.own), "of the hardware planned"),
-        calculate.convention(Term::OwnPart, money(parts.own), source),
-        calculate.convention(Term::PowerScale, ratio(scales.power),
+        calculate.convention(Term::FixedPart,
+                             money(at[CostDriver::Once] * whole[CostDriver::Once] +
+                                   at[CostDriver::Bridge] * bridge + parts.once),
+                             bridge != 0 ? "with what is rented until delivery for the work at home"
+                                         : source),
+        calculate.convention(Term::OwnScale, ratio(at[CostDriver::Hardware]), "of the hardware planned"),
+        calculate.convention(Term::OwnPart, money(whole[CostDriver::Hardware]), source),
+        calculate.convention(Term::AcceleratorScale, ratio(at[CostDriver::Accelerators]),
+                             "of the accelerators planned"),
+        calculate.convention(Term::AcceleratorPart, money(whole[CostDriver::Accelerators]), source),
+        calculate.convention(Term::PowerScale, ratio(power != 0 ? kept / power : at[CostDriver::Bills]),
                              "of what power costs as planned, at its places' prices"),
-        calculate.convention(Term::PowerPart, money(parts.power), source),
-        calculate.convention(Term::RackScale, ratio(scales.racks), "whole racks, of those planned"),
-        calculate.convention(Term::RackPart, money(parts.racks), source),
+        calculate.convention(Term::PowerPart, money(power), source),
+        calculate.convention(Term::RackScale, ratio(at[CostDriver::Racks]), "whole racks, of those planned"),
+        calculate.convention(Term::RackPart, money(whole[CostDriver::Racks]), source),
         calculate.convention(Term::RentedScale, ratio(scales.rented), "of what the planned instances cost"),
         calculate.convention(Term::RentedPart, money(parts.rented), source),
         calculate.convention(Term::TokenScale, ratio(scales.tokens), "of what all by the token costs"),
@@ -338,14 +299,10 @@ WorkedOption HybridMix::paid(const FoundHybrid& found) const
     out.total = told(scales, totals);
     const bool rents = scales.rented > 0;
     Parts present;
-    present.fixed = m_costs.fixed;
     present.own = m_costs.own;
-    present.power = m_costs.power;
-    present.bridge = m_costs.bridge;
-    present.racks = m_costs.racks;
     present.rented = m_costs.rented;
     present.tokens = m_costs.api;
-    present.once = (rents ? m_costs.once : 0.0) + (rents && scales.own <= 0 ? m_costs.onceAlone : 0.0);
+    present.once = (rents ? m_costs.once : 0.0) + (rents && !scales.owns() ? m_costs.onceAlone : 0.0);
     for (std::size_t d = 0; d < m_data.size(); ++d)
         present.data += found.dataOwned[d] ? m_costs.data[d].own.value_or(0) : m_costs.data[d].cloud;
     out.present = told(scales, present);

@@ -6,6 +6,7 @@
 #include "core/evaluation/economics/hybrid.h"
 
 #include <optional>
+#include <utility>
 #include <vector>
 
 namespace headroom {
@@ -18,7 +19,8 @@ public:
         const OptionResult *own = nullptr, *cloud = nullptr, *api = nullptr;
         bool serves = false;
     };
-    HybridMix(const CostBasis& basis, const Traced<Duration>& month, const Sheets& sheets);
+    /// `servedFrom`: the month of the plan from which what is owned does the work.
+    HybridMix(const CostBasis& basis, const Traced<Duration>& month, const Sheets& sheets, int servedFrom);
 
     /// The cheapest mix of what is owned and of the lines that are permitted, or the given one; what it rests on into `split` and
     /// `placement`. None where the work of a line or a server is unknown.
@@ -32,24 +34,20 @@ private:
     struct Data {
         CashFlow own, cloud;
     };
-    /// How space divides into what follows whole racks, what follows power and what is paid once.
-    struct Space {
-        double byRack = 0, byPower = 1, once = 0;
-    };
     /// What the whole plans come to, by how a mix takes part of it.
     struct Parts {
-        double fixed = 0, own = 0, power = 0, bridge = 0, racks = 0, rented = 0, tokens = 0;
+        ByDriver own;
+        double rented = 0, tokens = 0;
         double once = 0;  ///< of the cloud, as far as the mix pays it
         double data = 0;  ///< where the mix has them
     };
-    Space space() const;
-    double waterShare() const;
+    /// The payments of owning, by what they go by: all but the hardware's, which are the rest.
+    void addDriven(const Traced<Duration>& month, int servedFrom);
     void addBills();
     void noteParts();
     void addData(const Traced<Duration>& month);
     /// What does not grow with what is rented.
     void addOnce(const Traced<Duration>& month);
-    double keep(std::size_t category, const HybridScales& scales) const;
     /// What the mix pays of a category, and what the whole plans do.
     std::vector<Money> rowOf(std::size_t category, const FoundHybrid& found, Parts& totals) const;
     Traced<Money> told(const HybridScales& scales, const Parts& parts) const;
@@ -58,9 +56,8 @@ private:
     const CostBasis& m_basis;
     Sheets m_sheets;
     std::vector<Data> m_data;
+    std::vector<std::pair<CostDriver, CashFlow>> m_driven;
     CashFlow m_once, m_both;  ///< by the cloud: flat, and staff that serves both sides
-    Space m_space;
-    double m_water = 0;  ///< share of what is counted as other
     HybridCosts m_costs;
 };
 

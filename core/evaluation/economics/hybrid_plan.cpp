@@ -144,7 +144,12 @@ std::size_t HybridPlan::poolFor(const DeploymentState& state)
 /// accelerator; running by what their place charges for the power they are planned to draw. The rest stays whole.
 void HybridPlan::addServers(const Estate& estate)
 {
-    double bought = 0, run = 0, bills = search.costs.powerBeside;
+    ByDriver all, working;
+    all[CostDriver::Accelerators] = estate.unpooledAccelerators;
+    for (const Estate::PoolTotal& pool : estate.pools)
+        all[CostDriver::Accelerators] += pool.paid;
+    all[CostDriver::Watts] = search.costs.wattsBeside;
+    all[CostDriver::Bills] = search.costs.powerBeside;
     search.rackStays.assign(m_scenario.racks.size(), true);
     for (const RackPtr& rack : m_scenario.racks) {
         const auto at = std::find_if(estate.sites.begin(), estate.sites.end(), [&](const auto& total) {
@@ -159,7 +164,8 @@ void HybridPlan::addServers(const Estate& estate)
         const Estate::SiteTotal& total = estate.sites[site];
         const double drawn = total.planned.value.value();
         const double price = share(search.costs.powerBySite[site], drawn);
-        bills += price * drawn;
+        all[CostDriver::Watts] += drawn;
+        all[CostDriver::Bills] += price * drawn;
         for (const Estate::PoolPower& part : total.pools) {
             const auto at = std::find(m_pools.begin(), m_pools.end(), &estate.pools[part.pool]);
             if (at == m_pools.end())
@@ -169,12 +175,15 @@ void HybridPlan::addServers(const Estate& estate)
                 // Those without accelerators are needed whatever runs on the others.
                 if (some.accelerators == 0)
                     continue;
-                const double accelerators = some.accelerators;
-                servers.push_back({accelerators, m_priced ? some.price.value() : accelerators,
-                                   price * some.peak.value(), some.rack});
+                SharedServers::Servers& alike = servers.emplace_back();
+                alike.rack = some.rack;
+                alike.part[CostDriver::Accelerators] = some.accelerators;
+                alike.part[CostDriver::Hardware] = m_priced ? some.price.value() : some.accelerators;
+                alike.part[CostDriver::Watts] = some.peak.value();
+                alike.part[CostDriver::Bills] = price * some.peak.value();
                 search.rackStays[some.rack] = false;
-                bought += servers.back().price;
-                run += servers.back().running;
+                for (std::size_t i = 0; i < costDrivers; ++i)
+                    working.of[i] += alike.part.of[i];
             }
         }
     }
@@ -189,8 +198,10 @@ void HybridPlan::addServers(const Estate& estate)
         });
         search.rackStays[rack] = search.rackStays[rack] || stays;
     }
-    search.beside = m_priced ? boughtBeside(m_scenario, estate, bought) : 0.0;
-    search.besideRunning = std::max(0.0, bills - run);
+    for (const CostDriver driver : {CostDriver::Accelerators, CostDriver::Watts, CostDriver::Bills})
+        search.beside[driver] = std::max(0.0, all[driver] - working[driver]);
+    if (m_priced)
+        search.beside[CostDriver::Hardware] = boughtBeside(m_scenario, estate, working[CostDriver::Hardware]);
 }
 
 void HybridPlan::addHome(const DeploymentState& state, const Capacity& capacity)

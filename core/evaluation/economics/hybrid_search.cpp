@@ -13,6 +13,21 @@ namespace {
 constexpr double slack = 1e-9;
 constexpr std::size_t mostCandidates = 64;
 
+void add(ByDriver& sum, const ByDriver& part)
+{
+    for (std::size_t i = 0; i < costDrivers; ++i)
+        sum.of[i] += part.of[i];
+}
+
+double product(const ByDriver& one, const ByDriver& other)
+{
+    return std::inner_product(one.of.begin(), one.of.end(), other.of.begin(), 0.0);
+}
+
+/// What servers are, as a part of what is planned.
+constexpr CostDriver measured[] = {CostDriver::Hardware, CostDriver::Accelerators, CostDriver::Watts,
+                                   CostDriver::Bills};
+
 }  // namespace
 
 bool HybridSearch::RentedOnly::inCloud(bool cloud) const
@@ -28,26 +43,25 @@ RentedWork HybridSearch::RentedOnly::rented(bool cloud) const
 void HybridSearch::ready()
 {
     planned = beside;
-    plannedRunning = besideRunning;
     for (const SharedServers& pool : pools) {
-        for (const SharedServers::Servers& some : pool.servers) {
-            planned += some.price;
-            plannedRunning += some.running;
-        }
+        for (const SharedServers::Servers& some : pool.servers)
+            add(planned, some.part);
     }
-    const double price = planned > 0 ? costs.own / planned : 0.0;
-    const double running = plannedRunning > 0 ? costs.power / plannedRunning : 0.0;
+    ByDriver price;
+    for (const CostDriver driver : measured)
+        price[driver] = planned[driver] > 0 ? costs.own[driver] / planned[driver] : 0.0;
     const double fees = std::accumulate(rackFees.begin(), rackFees.end(), 0.0);
     std::vector<double> inRack(rackFees.size());
     for (const SharedServers& pool : pools) {
         for (const SharedServers::Servers& some : pool.servers)
-            inRack[some.rack] += some.accelerators;
+            inRack[some.rack] += some.accelerators();
     }
     const auto costOf = [&](const SharedServers::Servers& some) {
-        const double rack = fees > 0 && !rackStays[some.rack]
-                                ? costs.racks * rackFees[some.rack] / fees / inRack[some.rack]
-                                : 0.0;
-        return rack + (price * some.price + running * some.running) / some.accelerators;
+        const double rack =
+            fees > 0 && !rackStays[some.rack]
+                ? costs.own[CostDriver::Racks] * rackFees[some.rack] / fees / inRack[some.rack]
+                : 0.0;
+        return rack + product(price, some.part) / some.accelerators();
     };
     for (SharedServers& pool : pools)
         std::stable_sort(pool.servers.begin(), pool.servers.end(),
@@ -146,31 +160,32 @@ double HybridSearch::plannedServers() const
 
 HybridScales HybridSearch::ownScales(const std::vector<double>& wanted) const
 {
-    double own = beside, running = besideRunning;
+    ByDriver own = beside;
     std::vector<bool> kept = rackStays;
     for (std::size_t i = 0; i < pools.size(); ++i) {
         const double accelerators = pools[i].boughtFor(wanted[i]);
-        const SharedServers::Servers bought = pools[i].ofBought(accelerators);
-        own += bought.price;
-        running += bought.running;
+        add(own, pools[i].ofBought(accelerators).part);
         double before = 0;
         for (const SharedServers::Servers& some : pools[i].servers) {
             if (before >= accelerators * (1 - slack))
                 break;
             kept[some.rack] = true;
-            before += some.accelerators;
+            before += some.accelerators();
         }
     }
     HybridScales at;
-    at.own = planned > 0 ? own / planned : 0.0;
-    at.power = plannedRunning > 0 ? running / plannedRunning : at.own;
+    constexpr auto hardware = CostDriver::Hardware;
+    const double whole = planned[hardware] > 0 ? own[hardware] / planned[hardware] : 0.0;
+    for (const CostDriver driver : measured)
+        at.own[driver] = planned[driver] > 0 ? own[driver] / planned[driver] : whole;
+    at.own[CostDriver::Once] = whole > 0 ? 1.0 : 0.0;
     double fees = 0, all = 0;
-    for (std::size_t rack = 0; rack < kept.size() && at.own > 0; ++rack) {
+    for (std::size_t rack = 0; rack < kept.size() && at.owns(); ++rack) {
         all += rackFees[rack];
         fees += kept[rack] ? rackFees[rack] : 0.0;
         at.rackCount += kept[rack] ? 1 : 0;
     }
-    at.racks = all > 0 ? fees / all : at.own;
+    at.own[CostDriver::Racks] = all > 0 ? fees / all : whole;
     return at;
 }
 
@@ -191,7 +206,7 @@ HybridScales HybridSearch::scalesOf(const std::vector<double>& wanted,
                                     const std::vector<LeftWork>& left) const
 {
     HybridScales at = withRented(ownScales(wanted), rentedOf(left));
-    at.bridged = at.own > 0 ? bridgedOf(left) : 0.0;
+    at.own[CostDriver::Bridge] = at.owns() ? bridgedOf(left) : 0.0;
     return at;
 }
 
@@ -227,27 +242,21 @@ HybridScales HybridSearch::withRented(HybridScales at, const RentedWork& rented)
 HybridScales HybridSearch::asPlanned() const
 {
     HybridScales all;
-    all.own = all.power = all.bridged = all.racks = 1;
+    all.own.of.fill(1);
     all.rackCount = static_cast<double>(rackFees.size());
     return withRented(all, rentedAlone());
 }
 
-double HybridSearch::ownCost(const HybridScales& at) const
-{
-    return (at.own > 0 ? costs.fixed : 0.0) + at.own * costs.own + at.power * costs.power +
-           at.bridged * costs.bridge + at.racks * costs.racks;
-}
-
 double HybridSearch::ownPresent(const std::vector<double>& wanted) const
 {
-    return ownCost(ownScales(wanted));
+    return product(ownScales(wanted).own, costs.own);
 }
 
 double HybridSearch::present(const HybridScales& at) const
 {
     const bool rents = at.rented > 0;
-    return ownCost(at) + at.rented * costs.rented + at.tokens * costs.api + (rents ? costs.once : 0.0) +
-           (rents && at.own <= 0 ? costs.onceAlone : 0.0);
+    return product(at.own, costs.own) + at.rented * costs.rented + at.tokens * costs.api +
+           (rents ? costs.once : 0.0) + (rents && !at.owns() ? costs.onceAlone : 0.0);
 }
 
 std::vector<double> HybridSearch::share(double share) const

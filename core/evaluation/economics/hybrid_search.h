@@ -25,8 +25,9 @@ public:
     std::vector<SplitWork> split;
     std::vector<std::size_t> poolOf;  ///< of each split
     std::vector<RentedOnly> rentedOnly;
-    /// Of servers: what those cost that are bought beside the ones at work, and what all do.
-    double beside = 0, besideRunning = 0, planned = 0, plannedRunning = 0;
+    ByDriver
+        beside;  ///< what is bought beside the servers at work, in the measures of `SharedServers::Servers`
+    ByDriver planned;              ///< and all
     bool mayLeave = false;         ///< all the work may be rented, so that nothing need be owned
     std::vector<double> rackFees;  ///< of those planned
     std::vector<bool> rackStays;   ///< with something that is owned whatever is rented
@@ -74,7 +75,6 @@ private:
     HybridScales scalesOf(const std::vector<double>& wanted, const std::vector<LeftWork>& left) const;
     double bridgedOf(const std::vector<LeftWork>& left) const;
     HybridScales withRented(HybridScales at, const RentedWork& rented) const;
-    double ownCost(const HybridScales& at) const;
     /// Seeks the least of each pool in turn, as the others are then; whether any found a better one.
     bool improve(const std::vector<std::vector<double>>& candidates, std::vector<double>& best,
                  double& least) const;

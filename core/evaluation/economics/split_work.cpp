@@ -42,16 +42,19 @@ SharedServers::Servers SharedServers::ofBought(double bought) const
 {
     Servers sum;
     for (const Servers& some : servers) {
-        const double part = std::min(1.0, (bought - sum.accelerators) / some.accelerators);
+        const double part = std::min(1.0, (bought - sum.accelerators()) / some.accelerators());
         if (part <= 0)
             break;
-        sum.accelerators += part * some.accelerators;
-        sum.price += part * some.price;
-        sum.running += part * some.running;
+        for (std::size_t i = 0; i < costDrivers; ++i)
+            sum.part.of[i] += part * some.part.of[i];
     }
     // More than are planned are such as all of these are.
-    const double more = sum.accelerators > 0 ? std::max(1.0, bought / sum.accelerators) : 0.0;
-    return {sum.accelerators * more, sum.price * more, sum.running * more, 0};
+    if (sum.accelerators() > 0 && bought > sum.accelerators()) {
+        const double more = bought / sum.accelerators();
+        for (double& part : sum.part.of)
+            part *= more;
+    }
+    return sum;
 }
 
 double SharedServers::usable(double bought) const

@@ -15,10 +15,12 @@ struct SharedServers {
         1;  ///< of as many whole servers as work only together: a replica across several, a training run
     double paid = 0;    ///< accelerators planned
     double fitted = 0;  ///< of these, those that can work
-    /// Servers alike, or a sum of several: accelerators, and what they cost among all that are planned, bought and running.
+    /// Servers alike, or a sum of several: what they are of all that is planned, by what costs go by: their price, accelerators, watts
+    /// and what their place charges for the power.
     struct Servers {
-        double accelerators = 0, price = 0, running = 0;
+        ByDriver part;
         std::size_t rack = 0;  ///< that they stand in
+        double accelerators() const { return part[CostDriver::Accelerators]; }
     };
     std::vector<Servers> servers;  ///< those first that are owned first
     double reserve = 0;            ///< servers beyond those at work, whole, as the plan states them

@@ -22,6 +22,34 @@ private:
     const Catalogue m_catalogue = test::smallCatalogue();
     Results results(const Scenario& plan) const { return evaluate(m_catalogue, plan); }
 
+    /// Two servers that draw 0.4 an hour of electricity and cooling each, one at four times the price; what that one does is rented for
+    /// 2 an hour, what the other does for 100.
+    static Scenario cheapAndDear()
+    {
+        Scenario plan = servers(1);
+        plan.finance.units.ownedShare.reset();
+        Workload& cheap = plan.workloads.front();
+        cheap.items = given(perDay(4800));
+        cheap.shape.clear();
+        cheap.peakFactor = given(ratio(1));
+        plan.clouds.front().rate = given(moneyPerHour(100));
+        plan.pools.push_back({{21}, "Dear", "card"});
+        test::changeRack(plan, [](Rack& rack) {
+            Placement dear = test::placed(9, "server", 9, 4);
+            dear.pool = {21};
+            dear.price = given(money(200000));
+            rack.placements.push_back(dear);
+        });
+        const WorkloadId other = addTwin(plan).id;
+        plan.deployments.back().pool = {21};
+        CloudCommitment line = plan.clouds.front();
+        line.id = {94};
+        line.workload = other;
+        line.rate = given(moneyPerHour(2));
+        plan.clouds.push_back(line);
+        return plan;
+    }
+
 private slots:
     void whatIsDearToRentStaysAtHome()
     {
@@ -88,30 +116,48 @@ private slots:
 
     void electricityFollowsWhatIsDrawn()
     {
-        // Two servers of 0.4 an hour of electricity and cooling each, one at four times the price: renting what the dear one does saves
-        // four fifths of what was paid, and half of the electricity.
-        Scenario plan = servers(1);
-        plan.finance.units.ownedShare.reset();
-        Workload& cheap = plan.workloads.front();
-        cheap.items = given(perDay(4800));
-        cheap.shape.clear();
-        cheap.peakFactor = given(ratio(1));
-        plan.clouds.front().rate = given(moneyPerHour(100));
-        plan.pools.push_back({{21}, "Dear", "card"});
-        test::changeRack(plan, [](Rack& rack) {
-            Placement dear = test::placed(9, "server", 9, 4);
-            dear.pool = {21};
-            dear.price = given(money(200000));
-            rack.placements.push_back(dear);
-        });
-        Workload& other = addTwin(plan);
-        plan.deployments.back().pool = {21};
-        CloudCommitment line = plan.clouds.front();
-        line.id = {94};
-        line.workload = other.id;
-        line.rate = given(moneyPerHour(2));
-        plan.clouds.push_back(line);
-        NEAR(option(results(plan), CostOption::Hybrid).total->value(), ownOf(1) + 2 * 43800);
+        // Each draws as much as the other: renting what the dear one does saves four fifths of what was paid, and half of the electricity.
+        NEAR(option(results(cheapAndDear()), CostOption::Hybrid).total->value(), ownOf(1) + 2 * 43800);
+    }
+
+    void licencesFollowAccelerators()
+    {
+        // Four cards of each are paid 100 a year for; those at home five years.
+        Scenario plan = cheapAndDear();
+        plan.finance.running.licences = given(moneyPerYear(100));
+        NEAR(option(results(plan), CostOption::Hybrid).total->value(), ownOf(1) + 2 * 43800 + 4 * 5 * 100);
+    }
+
+    void aMixCostsWhatThePlanWithoutTheRestDoes()
+    {
+        // Stated sums are paid whole; what is bought, its building and all relief of tax as if the dear server had never been planned.
+        Scenario plan = cheapAndDear();
+        Finance& finance = plan.finance;
+        finance.funding.taxRate = given(ratio(0.3));
+        finance.capital.depreciation = Depreciation::StraightLine;
+        finance.capital.residual = given(ratio(0.1));
+        finance.capital.decommissioning = given(money(3000));
+        finance.running.licences = given(moneyPerYear(100));
+        finance.running.maintenanceContract = given(moneyPerYear(700));
+        finance.running.training = given(moneyPerYear(900));
+        finance.running.insurance = test::yearlyRate(0.01);
+        finance.facility.facility = Facility::OwnBuilding;
+        finance.facility.buildingPrice = given(moneyPerKilowatt(10000));
+        finance.facility.buildingPlantShare = given(ratio(0.4));
+        finance.facility.buildingLife = given(years(20));
+        finance.facility.buildingUpkeep = given(moneyPerKilowatt(5));
+        for (const bool funded : {false, true}) {
+            finance.funding.funding = funded ? Funding::Loan : Funding::Cash;
+            finance.funding.rate = test::yearlyRate(0.06);
+            Scenario rest = plan;
+            rest.workloads.pop_back();
+            rest.deployments.pop_back();
+            rest.pools.pop_back();
+            rest.clouds.pop_back();
+            test::changeRack(rest, [](Rack& rack) { rack.placements.pop_back(); });
+            NEAR(option(results(plan), CostOption::Hybrid).total->value(),
+                 option(results(rest), CostOption::Own).total->value() + 0.7 * 2 * 43800);
+        }
     }
 
     void theCheaperServersOfAPoolStay()
