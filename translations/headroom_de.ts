@@ -1769,6 +1769,10 @@
         <source>Renting adds up to more than owning, above Deloitte&apos;s rule to move</source>
         <translation>Mieten summiert sich zu mehr als Besitzen, über Deloittes Regel zum Wechsel</translation>
     </message>
+    <message>
+        <source>%1: nothing is asked of it, so no comparison of costs means anything for it; state its demand</source>
+        <translation>%1: Es wird nichts angefragt, ein Kostenvergleich sagt darüber nichts aus; geben Sie den Bedarf an</translation>
+    </message>
 </context>
 <context>
     <name>headroom::text::Money</name>
@@ -6648,10 +6652,6 @@ ein Preis oder eine Leistung fehlt, siehe Befunde.</translation>
         <translation>Stückliste</translation>
     </message>
     <message>
-        <source>Nothing is placed in a rack yet.</source>
-        <translation>Noch steht nichts in einem Rack.</translation>
-    </message>
-    <message>
         <source>Count</source>
         <translation>Anzahl</translation>
     </message>
@@ -6713,6 +6713,26 @@ ein Preis oder eine Leistung fehlt, siehe Befunde.</translation>
     <message>
         <source>rack place</source>
         <translation>Stellplatz</translation>
+    </message>
+    <message>
+        <source>building</source>
+        <translation>Gebäude</translation>
+    </message>
+    <message>
+        <source>discounts, spares and installation</source>
+        <translation>Rabatte, Ersatzteile und Installation</translation>
+    </message>
+    <message>
+        <source>all, as paid today</source>
+        <translation>alles, wie heute bezahlt</translation>
+    </message>
+    <message>
+        <source>all of which a price is known</source>
+        <translation>alles, dessen Preis bekannt ist</translation>
+    </message>
+    <message>
+        <source>Nothing is bought yet.</source>
+        <translation>Es wird noch nichts gekauft.</translation>
     </message>
 </context>
 <context>
@@ -7761,7 +7781,7 @@ Grenzen, Lücken und Unbekanntes stehen hier.</translation>
     </message>
     <message>
         <source>of a %1-month plan</source>
-        <translation>von %1 Monaten des Plans</translation>
+        <translation>von %1 Monaten</translation>
     </message>
     <message>
         <source>never</source>

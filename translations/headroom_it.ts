@@ -1769,6 +1769,10 @@
         <source>Renting adds up to more than owning, above Deloitte&apos;s rule to move</source>
         <translation>Il noleggio somma a più del possesso, oltre la regola di Deloitte per passare</translation>
     </message>
+    <message>
+        <source>%1: nothing is asked of it, so no comparison of costs means anything for it; state its demand</source>
+        <translation>%1: non viene richiesto nulla, quindi nessun confronto dei costi ha senso; indicare la domanda</translation>
+    </message>
 </context>
 <context>
     <name>headroom::text::Money</name>
@@ -6648,10 +6652,6 @@ manca un prezzo o una potenza, vedi Rilievi.</translation>
         <translation>Distinta dei materiali</translation>
     </message>
     <message>
-        <source>Nothing is placed in a rack yet.</source>
-        <translation>Nulla è ancora in un rack.</translation>
-    </message>
-    <message>
         <source>Count</source>
         <translation>Numero</translation>
     </message>
@@ -6713,6 +6713,26 @@ manca un prezzo o una potenza, vedi Rilievi.</translation>
     <message>
         <source>rack place</source>
         <translation>posto rack</translation>
+    </message>
+    <message>
+        <source>building</source>
+        <translation>edificio</translation>
+    </message>
+    <message>
+        <source>discounts, spares and installation</source>
+        <translation>sconti, ricambi e installazione</translation>
+    </message>
+    <message>
+        <source>all, as paid today</source>
+        <translation>totale, come pagato oggi</translation>
+    </message>
+    <message>
+        <source>all of which a price is known</source>
+        <translation>totale di ciò che ha un prezzo noto</translation>
+    </message>
+    <message>
+        <source>Nothing is bought yet.</source>
+        <translation>Ancora nessun acquisto.</translation>
     </message>
 </context>
 <context>
@@ -7761,7 +7781,7 @@ Limiti, lacune e valori ignoti saranno elencati qui.</translation>
     </message>
     <message>
         <source>of a %1-month plan</source>
-        <translation>di un piano di %1 mesi</translation>
+        <translation>su %1 mesi</translation>
     </message>
     <message>
         <source>never</source>

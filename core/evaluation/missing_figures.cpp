@@ -23,6 +23,14 @@ public:
                 finding(Severity::Unknown, FindingCode::FigureMissing, section, id, name, field));
     }
 
+    /// Zero is a statement, by which renting is free and nothing can be compared.
+    void judgeAsked(const Workload& workload)
+    {
+        if (!neverStated(workload.items) && !(workload.items.value > Frequency{}))
+            m_findings.push_back(finding(Severity::Warning, FindingCode::NothingAsked, "workload",
+                                         workload.id.number, workload.name));
+    }
+
 private:
     std::vector<Finding>& m_findings;
 };
@@ -34,6 +42,7 @@ void judgeWorkload(Missing& missing, const Workload& workload)
             missing.judge("workload", workload.id.number, workload.name, input, field);
     };
     judge(workload.items, "items");
+    missing.judgeAsked(workload);
     judge(workload.workPerItem, "work_per_item");
     judge(workload.inputTokens, "input_tokens");
     judge(workload.outputTokens, "output_tokens");

@@ -57,6 +57,7 @@ std::string_view codeWord(FindingCode code)
     case FindingCode::BatchDoesNotFit: return "batch-does-not-fit";
     case FindingCode::LatencyMissed: return "latency-missed";
     case FindingCode::NoPool: return "no-pool";
+    case FindingCode::NothingAsked: return "nothing-asked";
     case FindingCode::CloudPriceUnknown: return "cloud-price-unknown";
     case FindingCode::ApiPriceUnknown: return "api-price-unknown";
     case FindingCode::PriceOld: return "price-old";

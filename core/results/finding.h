@@ -37,6 +37,7 @@ enum class FindingCode : std::uint8_t {
     BatchDoesNotFit,  ///< the day's valleys do not hold the batch work
     LatencyMissed,    ///< would, allowed: time
     NoPool,           ///< workload that nothing serves
+    NothingAsked,     ///< of a workload: what is rented by its demand costs nothing
     CloudPriceUnknown,
     ApiPriceUnknown,
     PriceOld,                  ///< price older than six months; would: months

@@ -49,13 +49,7 @@ void writeUncertainty(PageWriter& page, const ReportContext& context);
 void writeAssumptions(PageWriter& page, const ReportContext& context);
 void writeFormulas(PageWriter& page, const ReportContext& context);
 
-/// What is bought, grouped: count, name, price of all (unknown when one is).
-struct BillLine {
-    int count = 0;
-    QString name;
-    Known<Money> price;
-    QString note;
-};
-std::vector<BillLine> billOfMaterials(const ReportContext& context);
+/// What is bought: count, name, with `each` the price of one, and what all cost; then what is paid.
+std::vector<TableRow> billRows(const ReportContext& context, bool each);
 
 }  // namespace headroom::ui

@@ -180,7 +180,8 @@ QStringList notCounted(const Scenario& plan)
     const bool funded =
         plan.finance.funding.funding != Funding::Cash && plan.finance.funding.rate.has_value();
     without(plan.finance.discounting.discountRate.has_value() || funded, Words::tr("interest"));
-    without(plan.finance.capital.residual.has_value(), Words::tr("residual value"));
+    without(plan.finance.capital.residual || plan.finance.capital.resale == Resale::RemainingLife,
+            Words::tr("residual value"));
     without(plan.finance.funding.taxRate.has_value(), Words::tr("taxes"));
     return missing;
 }
@@ -268,10 +269,7 @@ void writeDecision(PageWriter& page, const ReportContext& context)
     if (constraints.empty())
         constraints.push_back(
             {{Words::tr("No limit is touched.")}, TableRow::Weight::Plain, {}, "ok", ink.ok});
-    std::vector<TableRow> bill;
-    for (const BillLine& line : billOfMaterials(context))
-        bill.push_back({{text::number(line.count, 0), line.name,
-                         line.note.isEmpty() ? context.money(line.price) : line.note}});
+    const std::vector<TableRow> bill = billRows(context, false);
     const std::vector<TableColumn> changeColumns{{{}, Qt::AlignLeft, 0.66}, {{}, Qt::AlignRight, 0.34}};
     const std::vector<TableColumn> constraintColumns{{{}, Qt::AlignLeft, 1}};
     const std::vector<TableColumn> billColumns{

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/evaluation/bill_of_materials.h"
 #include "core/studies/outside_spread.h"
 #include "ui/report/elevation_drawing.h"
 #include "ui/report/pages.h"
@@ -8,7 +9,7 @@
 #include <QCoreApplication>
 
 #include <algorithm>
-#include <map>
+#include <cmath>
 
 namespace headroom::ui {
 
@@ -32,18 +33,6 @@ QString nameOf(const Catalogue& catalogue, ItemKind kind, const std::string& id)
     const QString vendor = utf8(entry->item.vendor());
     const QString name = utf8(entry->item.name());
     return vendor.isEmpty() || name.startsWith(vendor) ? name : vendor + ' ' + name;
-}
-
-Known<Money> priceOf(const Catalogue& catalogue, const Placement& placement)
-{
-    if (placement.price)
-        return placement.price->value;
-    if (placement.kind == ItemKind::Server) {
-        const Server* server = catalogue.server(placement.item);
-        return server ? server->price.value : std::nullopt;
-    }
-    const Device* device = catalogue.device(placement.kind, placement.item);
-    return device ? device->price.value : std::nullopt;
 }
 
 struct Table {
@@ -152,57 +141,53 @@ void writeElevations(PageWriter& page, const ReportContext& context, double tabl
 
 }  // namespace
 
-std::vector<BillLine> billOfMaterials(const ReportContext& context)
+std::vector<TableRow> billRows(const ReportContext& context, bool each)
 {
-    std::map<std::pair<ItemKind, std::string>, BillLine> devices;
-    std::map<std::string, int> accelerators;
-    for (const RackPtr& rack : context.scenario.racks) {
-        for (const Placement& placement : rack->placements) {
-            BillLine& line = devices[{placement.kind, placement.item}];
-            const Known<Money> price = priceOf(context.catalogue, placement);
-            if (line.count++ == 0) {
-                line.name = nameOf(context.catalogue, placement.kind, placement.item);
-                line.price = price;
-            } else if (line.price && price) {
-                *line.price += *price;
-            } else {
-                line.price.reset();
-            }
-            for (const std::string& slot : placement.accelerators) {
-                if (!slot.empty())
-                    ++accelerators[slot];
-            }
+    using Kind = BillOfMaterials::Kind;
+    const BillOfMaterials bill = billOfMaterials(context.catalogue, context.scenario, context.results);
+    std::vector<TableRow> rows;
+    const auto row = [&](const QString& count, const QString& name, const QString& price, const QString& all,
+                         TableRow::Weight weight = TableRow::Weight::Plain) {
+        rows.push_back({each ? QStringList{count, name, price, all} : QStringList{count, name, all}, weight});
+    };
+    for (const BillOfMaterials::Line& line : bill.lines) {
+        const QString count = text::number(line.count);
+        const QString price = line.each ? text::number(line.each->value(), 2) : QString();
+        switch (line.kind) {
+        case Kind::Device:
+            row(count, nameOf(context.catalogue, line.item, line.id), price, context.money(line.all));
+            break;
+        case Kind::Accelerator:
+            row(count, nameOf(context.catalogue, line.item, line.id), {}, Words::tr("fitted in the servers"));
+            break;
+        case Kind::Purchase:
+            row(count, QString::fromStdString(line.id), price, context.money(line.all));
+            break;
+        case Kind::Building: row(count, Words::tr("building"), price, context.money(line.all)); break;
         }
     }
-    std::vector<BillLine> bill;
-    for (auto& [key, line] : devices)
-        bill.push_back(std::move(line));
-    for (const auto& [id, count] : accelerators)
-        bill.push_back({count, nameOf(context.catalogue, ItemKind::Accelerator, id), std::nullopt,
-                        Words::tr("fitted in the servers")});
+    const std::size_t bought = bill.lines.size();
+    if (bill.terms && std::abs(bill.terms->value()) >= 0.5)
+        row({}, Words::tr("discounts, spares and installation"), {}, context.money(bill.terms));
+    if (rows.size() > 1 && bought > 0 && bill.paid)
+        row({}, bill.terms ? Words::tr("all, as paid today") : Words::tr("all of which a price is known"), {},
+            context.money(bill.paid), TableRow::Weight::Total);
     const int racks = static_cast<int>(context.scenario.racks.size());
-    if (racks > 0) {
-        const Known<MoneyRate>& place = context.results.cost.own.colocation;
-        bill.push_back({racks, racks == 1 ? Words::tr("rack place") : Words::tr("rack places"), std::nullopt,
-                        place ? Words::tr("%1 %2 a year").arg(context.perYear(place), context.currency)
-                              : text::unknownWord()});
-    }
-    return bill;
+    const Known<MoneyRate>& place = context.results.cost.own.colocation;
+    if (racks > 0 && context.scenario.finance.facility.facility == Facility::Colocation)
+        row(text::number(racks, 0), racks == 1 ? Words::tr("rack place") : Words::tr("rack places"), {},
+            place ? Words::tr("%1 %2 a year").arg(context.perYear(place), context.currency)
+                  : text::unknownWord());
+    return rows;
 }
 
 void writeDesign(PageWriter& page, const ReportContext& context)
 {
     page.chapter(Words::tr("Physical design"));
     page.section(Words::tr("Bill of materials"));
-    std::vector<TableRow> rows;
-    for (const BillLine& line : billOfMaterials(context)) {
-        const QString each =
-            line.price && line.count > 0 ? text::number(line.price->value() / line.count, 2) : QString();
-        rows.push_back({{text::number(line.count, 0), line.name, each,
-                         line.note.isEmpty() ? context.money(line.price) : line.note}});
-    }
+    const std::vector<TableRow> rows = billRows(context, true);
     if (rows.empty())
-        page.paragraph(Words::tr("Nothing is placed in a rack yet."));
+        page.paragraph(Words::tr("Nothing is bought yet."));
     else
         page.table({{Words::tr("Count"), Qt::AlignRight, 0.09},
                     {Words::tr("Item"), Qt::AlignLeft, 0.47},

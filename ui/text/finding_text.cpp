@@ -66,6 +66,10 @@ QString finding(const Finding& finding)
     case FindingCode::LatencyMissed:
         return Words::tr("%1: slower than its limit in the busiest hour").arg(name);
     case FindingCode::NoPool: return Words::tr("%1: nothing serves this workload").arg(name);
+    case FindingCode::NothingAsked:
+        return Words::
+            tr("%1: nothing is asked of it, so no comparison of costs means anything for it; state its demand")
+                .arg(name);
     case FindingCode::CloudPriceUnknown: return Words::tr("%1: price of the instance unknown").arg(name);
     case FindingCode::ApiPriceUnknown: return Words::tr("%1: price of the API unknown").arg(name);
     case FindingCode::PriceOld:

@@ -197,7 +197,8 @@ void MainWindow::sizeDocks(Perspective perspective)
     resizeDocks({d.findings}, {px(150)}, Qt::Vertical);
     if (perspective == Perspective::WhatIf) {
         resizeDocks({d.explain}, {px(840)}, Qt::Horizontal);
-        resizeDocks({d.explain, d.cumulative}, {px(430), px(280)}, Qt::Vertical);
+        // On a low screen a map needs as much room as an explanation.
+        resizeDocks({d.explain, d.cumulative}, {px(m_fit == Fit::Low ? 270 : 430), px(280)}, Qt::Vertical);
         return;
     }
     resizeDocks({d.catalogue, d.memory, d.inspector}, {px(240), px(352), px(296)}, Qt::Horizontal);

@@ -120,6 +120,17 @@ private slots:
         QVERIFY(!test::found(evaluate(catalogue, plan), FindingCode::FigureMissing));
     }
 
+    void workOfWhichNothingIsAskedComparesNothing()
+    {
+        Scenario plan = test::ownAgainstCloud();
+        QVERIFY(!test::found(results(plan), FindingCode::NothingAsked));
+        plan.workloads.front().items = given(perDay(0));
+        plan.workloads.front().items.unit = "1/day";
+        QVERIFY(test::found(results(plan), FindingCode::NothingAsked));
+        plan.workloads.front().items = {};
+        QVERIFY(!test::found(results(plan), FindingCode::NothingAsked));
+    }
+
     void initTestCase()
     {
         const std::vector<EntryPtr> over{test::entry(ItemKind::ApiPrice, askedPrice())};
