@@ -443,6 +443,10 @@
         <source>%1 of the time, mean of the replicas</source>
         <translation>%1 der Zeit, Mittel der Repliken</translation>
     </message>
+    <message>
+        <source>Nothing was simulated:</source>
+        <translation>Es wurde nichts simuliert:</translation>
+    </message>
 </context>
 <context>
     <name>headroom::cli::Studies</name>

@@ -443,6 +443,10 @@
         <source>%1 of the time, mean of the replicas</source>
         <translation>%1 del tempo, media delle repliche</translation>
     </message>
+    <message>
+        <source>Nothing was simulated:</source>
+        <translation>Non è stato simulato nulla:</translation>
+    </message>
 </context>
 <context>
     <name>headroom::cli::Studies</name>
