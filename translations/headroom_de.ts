@@ -443,6 +443,10 @@
         <source>%1 of the time, mean of the replicas</source>
         <translation>%1 der Zeit, Mittel der Repliken</translation>
     </message>
+    <message>
+        <source>Nothing was simulated:</source>
+        <translation>Es wurde nichts simuliert:</translation>
+    </message>
 </context>
 <context>
     <name>headroom::cli::Studies</name>
@@ -1397,6 +1401,18 @@
     <message>
         <source>“%1” is not a number. Write it like “%2”.</source>
         <translation>„%1“ ist keine Zahl. Schreiben Sie etwa „%2“.</translation>
+    </message>
+    <message>
+        <source>The log contradicts itself: %1, but %2. Take the file as the benchmark wrote it, measure again, or leave this run out.</source>
+        <translation>Das Protokoll widerspricht sich: %1, aber %2. Die Datei so nehmen, wie das Messprogramm sie geschrieben hat, neu messen oder diesen Lauf weglassen.</translation>
+    </message>
+    <message>
+        <source>No request of this run succeeded, so it measures nothing. Look at the server&apos;s messages, measure again, or leave this run out.</source>
+        <translation>Keine Anfrage dieses Laufs war erfolgreich, also misst er nichts. Die Meldungen des Servers ansehen, neu messen oder diesen Lauf weglassen.</translation>
+    </message>
+    <message>
+        <source>%1 requests failed and only %2 succeeded, so the times are not those of a server that works. Measure again, or leave this run out.</source>
+        <translation>%1 Anfragen schlugen fehl und nur %2 waren erfolgreich, die Zeiten sind also nicht die eines Servers, der arbeitet. Neu messen oder diesen Lauf weglassen.</translation>
     </message>
 </context>
 <context>
@@ -3433,6 +3449,10 @@
     <message>
         <source>Cost per output token, weighted</source>
         <translation>Kosten je Ausgabetoken, gewichtet</translation>
+    </message>
+    <message>
+        <source>%1 of %2 requests failed. The times are of those that succeeded, and a server that refuses some is faster for the others.</source>
+        <translation>%1 von %2 Anfragen schlugen fehl. Die Zeiten sind die der erfolgreichen, und ein Server, der einige abweist, ist für die übrigen schneller.</translation>
     </message>
 </context>
 <context>

@@ -443,6 +443,10 @@
         <source>%1 of the time, mean of the replicas</source>
         <translation>%1 del tempo, media delle repliche</translation>
     </message>
+    <message>
+        <source>Nothing was simulated:</source>
+        <translation>Non è stato simulato nulla:</translation>
+    </message>
 </context>
 <context>
     <name>headroom::cli::Studies</name>
@@ -1397,6 +1401,18 @@
     <message>
         <source>“%1” is not a number. Write it like “%2”.</source>
         <translation>«%1» non è un numero. Scriverlo come «%2».</translation>
+    </message>
+    <message>
+        <source>The log contradicts itself: %1, but %2. Take the file as the benchmark wrote it, measure again, or leave this run out.</source>
+        <translation>Il registro si contraddice: %1, ma %2. Prendere il file come lo ha scritto il programma di misura, misurare di nuovo o tralasciare questa prova.</translation>
+    </message>
+    <message>
+        <source>No request of this run succeeded, so it measures nothing. Look at the server&apos;s messages, measure again, or leave this run out.</source>
+        <translation>Nessuna richiesta di questa prova è riuscita, quindi non misura nulla. Guardare i messaggi del server, misurare di nuovo o tralasciare questa prova.</translation>
+    </message>
+    <message>
+        <source>%1 requests failed and only %2 succeeded, so the times are not those of a server that works. Measure again, or leave this run out.</source>
+        <translation>%1 richieste sono fallite e solo %2 sono riuscite, quindi i tempi non sono quelli di un server che funziona. Misurare di nuovo o tralasciare questa prova.</translation>
     </message>
 </context>
 <context>
@@ -3433,6 +3449,10 @@
     <message>
         <source>Cost per output token, weighted</source>
         <translation>Costo per token di uscita, pesato</translation>
+    </message>
+    <message>
+        <source>%1 of %2 requests failed. The times are of those that succeeded, and a server that refuses some is faster for the others.</source>
+        <translation>%1 di %2 richieste sono fallite. I tempi sono di quelle riuscite, e un server che ne respinge alcune è più veloce per le altre.</translation>
     </message>
 </context>
 <context>

@@ -8,6 +8,7 @@
 #include "core/exchange/text_file.h"
 #include "core/scenario/edits.h"
 #include "core/studies/calibrate.h"
+#include "ui/text/study_text.h"
 
 #include <QCoreApplication>
 #include <QDateTime>
@@ -134,6 +135,8 @@ int importLog(const LogImport& order, UserTables tables)
         if (!proposal)
             return unusable(std::move(proposal).error().in(file));
         said += QString::fromStdString(file) + ": " + saidOf(proposal.value());
+        if (const QString failed = text::failedRequests(log.value().points); !failed.isEmpty())
+            said += failed + '\n';
         auto taken = takeMeasurements(std::move(plan), deployment.value(), proposal.value().runs);
         if (!taken)
             return unusable(std::move(taken).error().in(file));

@@ -227,6 +227,25 @@ std::string json(const std::vector<simulation::Run>& runs, std::uint64_t seed)
     return out + "]}\n";
 }
 
+/// A pipeline that asked for a simulation and got none must see so: a queue without end is an error of the plan, all else one of
+/// what was asked.
+int statusOf(const std::vector<simulation::Run>& runs, const Scenario& plan, const std::string& file)
+{
+    QString reasons;
+    bool overloaded = false;
+    for (const simulation::Run& run : runs) {
+        const auto* skipped = std::get_if<simulation::Skipped>(&run.outcome);
+        if (!skipped)
+            return Done;
+        overloaded = overloaded || *skipped == simulation::Skipped::Overloaded;
+        reasons += "    " + QString::fromStdString(findDeployment(plan, run.id)->name) + ": " +
+                   sentence(*skipped) + '\n';
+    }
+    say(stderr, "headroom-cli: " + QString::fromStdString(file) + ": " + Words::tr("Nothing was simulated:") +
+                    '\n' + reasons);
+    return overloaded ? Findings : Unusable;
+}
+
 }  // namespace
 
 int simulate(const SimulateOptions& options, UserTables tables)
@@ -275,7 +294,7 @@ int simulate(const SimulateOptions& options, UserTables tables)
         return Unusable;
     if (options.json) {
         std::fputs(json(runs, options.seed).c_str(), stdout);
-        return Done;
+        return statusOf(runs, plan.scenario, options.file);
     }
     for (const simulation::Run& run : runs) {
         const Deployment* deployment = findDeployment(plan.scenario, run.id);
@@ -289,7 +308,7 @@ int simulate(const SimulateOptions& options, UserTables tables)
         if (run.shared && !std::holds_alternative<simulation::Skipped>(run.outcome))
             say(stdout, "    " + Words::tr("as if it had its pool to itself: other work shares it") + '\n');
     }
-    return Done;
+    return statusOf(runs, plan.scenario, options.file);
 }
 
 }  // namespace headroom::cli

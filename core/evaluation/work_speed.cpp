@@ -117,6 +117,12 @@ public:
         // A plan does not say what of the activations is computed again: nothing, unless only that fits.
         const kinds::TrainingRun run =
             kinds::asItFits(*planned, visibleMemory(*m_state.accelerator).value_or(Bytes{}));
+        if (!run.family) {
+            if (run.layersAgain > 0)
+                judgeRecomputation(*planned, run);
+            tellMemory(run);
+            return unknown();
+        }
         const kinds::FittedLine& line = kinds::fittedLine(kinds::trainingLine(run));
         const auto flops = FlopsPerToken::from_value(kinds::flopsPerTrainedToken(run).value());
         const auto work = workOfTrainedToken(workload.workName, flops.value());
@@ -138,6 +144,7 @@ public:
                  m_calculate.apply(
                      formulas::poolTokenRate, peak, share, each,
                      m_calculate.count(Term::AcceleratorsFitted, run.accelerators, m_deployment.name)));
+        tellMemory(run);
         const auto rate = m_calculate.apply(
             formulas::trainingRate, peak, share, each,
             m_calculate.convention(Term::WorkPerToken, WorkPerToken::from_value(*work),
@@ -149,7 +156,7 @@ public:
         return rate;
     }
 
-    /// Memory of one accelerator, by component, and the time of one global batch.
+    /// The time of one global batch.
     void tellStep(const kinds::TrainingRun& run, const kinds::FittedLine& line, const Traced<TokenRate>& all)
     {
         const auto batch =
@@ -161,6 +168,11 @@ public:
             m_result.stepTimeLow = *m_result.stepTime / line.high;
             m_result.stepTimeHigh = *m_result.stepTime / line.low;
         }
+    }
+
+    /// Memory of one accelerator, by component.
+    void tellMemory(const kinds::TrainingRun& run)
+    {
         constexpr std::string_view source =
             "mixed-precision Adam: 2 B of weights, 2 of gradients and 12 of optimizer a trained parameter (ZeRO, "
             "Rajbhandari et al. 2020), spread as the software does; 34 B an activation (Korthikanti et al. 2022)";

@@ -3,6 +3,7 @@
 
 #include "core/base/csv.h"
 #include "core/base/utf8.h"
+#include "core/exchange/benchmark_checks.h"
 #include "core/exchange/json_text.h"
 #include "core/units/amount.h"
 
@@ -22,19 +23,6 @@ constexpr std::size_t mostPoints = 100'000;
 constexpr double mostMilliseconds = 1e8;  // a day and more
 constexpr double mostTokens = 1e9;
 constexpr double contradiction = 2;  // between what Little's law says and what the log says
-
-/// The number below a path of keys; nothing if the path leads nowhere or to null.
-std::optional<double> numberAt(const json& object, std::initializer_list<const char*> path)
-{
-    const json* at = &object;
-    for (const char* const key : path) {
-        const auto it = at->is_object() ? at->find(key) : at->end();
-        if (!at->is_object() || it == at->end())
-            return std::nullopt;
-        at = &*it;
-    }
-    return at->is_number() ? std::optional(at->get<double>()) : std::nullopt;
-}
 
 std::string textAt(const json& object, const char* key)
 {
@@ -56,6 +44,7 @@ struct Raw {
     std::string place, model, engine, accelerator, weights, kvCache;
     std::optional<double> input, output, concurrency, firstToken, perToken, throughput, tensor, pipeline,
         data, expert;
+    RequestCount requests;
 };
 
 Error outside(const Raw& raw, const char* field, double value, double largest)
@@ -127,36 +116,18 @@ Result<MeasuredPoint> checked(Raw raw)
                          .tensorParallel = whole(raw.tensor),
                          .pipelineParallel = whole(raw.pipeline),
                          .dataParallel = whole(raw.data),
-                         .expertParallel = whole(raw.expert)};
+                         .expertParallel = whole(raw.expert),
+                         .succeeded = raw.requests.succeeded,
+                         .failed = raw.requests.failed};
 }
 
-/// What a run of `bench serve` says twice, and not the same.
-std::optional<Error> contradictionIn(const json& run, const std::string& place)
+/// In the mean over the run, by Little's law.
+std::optional<double> inFlight(const json& run)
 {
-    const auto wrong = [&](double value, const std::string& allowed, const std::string& field) {
-        return Error{Error::Code::WrongValue, {numberText(value), allowed}, {}, place + ", " + field};
-    };
-    const auto completed = numberAt(run, {"completed"});
-    const auto asked = numberAt(run, {"num_prompts"});
-    if (completed && asked && *completed > *asked)
-        return wrong(*completed, "at most num_prompts, " + numberText(*asked), "completed");
-    const auto lasted = numberAt(run, {"duration"});
-    const auto written = numberAt(run, {"total_output_tokens"});
-    const auto rate = numberAt(run, {"output_throughput"});
-    if (lasted && written && rate && *lasted > 0 && *written > 0 && *rate > 0) {
-        const double apart = *written / *lasted / *rate;
-        if (apart > contradiction || apart < 1 / contradiction)
-            return wrong(*lasted,
-                         "total_output_tokens over output_throughput, " + numberText(*written / *rate),
-                         "duration");
-    }
-    for (const char* const name : {"ttft_ms", "tpot_ms", "itl_ms", "e2el_ms"}) {
-        const auto median = numberAt(run, {(std::string("median_") + name).c_str()});
-        const auto late = numberAt(run, {(std::string("p99_") + name).c_str()});
-        if (median && late && *late < *median)
-            return wrong(*late, "at least the median, " + numberText(*median), std::string("p99_") + name);
-    }
-    return std::nullopt;
+    const auto requests = numberAt(run, {"completed"}), lasted = numberAt(run, {"duration"}),
+               each = numberAt(run, {"mean_e2el_ms"});
+    return requests && lasted && each && *lasted > 0 ? std::optional(*requests * *each / 1e3 / *lasted)
+                                                     : std::nullopt;
 }
 
 /// `vllm bench serve` and SGLang's `bench_serving` share their names.
@@ -173,11 +144,16 @@ Raw benchServe(const json& run, const std::string& place)
     raw.engine = textAt(run, "backend");
     raw.input = each("total_input_tokens");
     raw.output = each("total_output_tokens");
-    // SGLang measures what was in flight; vLLM states the limit, which a run keeps as long as it lasts.
-    raw.concurrency = firstOf({numberAt(run, {"concurrency"}), numberAt(run, {"max_concurrency"})});
+    // SGLang measures what was in flight; vLLM states the limit, which a run keeps as long as it lasts if requests do not come at a
+    // rate of their own.
+    const auto rate = numberAt(run, {"request_rate"});
+    const bool paced = rate && std::isfinite(*rate);
+    raw.concurrency = firstOf({numberAt(run, {"concurrency"}), paced ? inFlight(run) : std::nullopt,
+                               paced ? std::nullopt : numberAt(run, {"max_concurrency"})});
     raw.firstToken = firstOf({numberAt(run, {"median_ttft_ms"}), numberAt(run, {"mean_ttft_ms"})});
     raw.perToken = firstOf({numberAt(run, {"median_tpot_ms"}), numberAt(run, {"mean_tpot_ms"})});
     raw.throughput = numberAt(run, {"output_throughput"});
+    raw.requests = benchServeRequests(run);
     return raw;
 }
 
@@ -223,6 +199,7 @@ Raw genAiPerf(const json& run, const std::string& place)
     raw.firstToken = metric(run, "time_to_first_token");
     raw.perToken = metric(run, "inter_token_latency");
     raw.throughput = numberAt(run, {"output_token_throughput", "avg"});
+    raw.requests = genAiPerfRequests(run);
     return raw;
 }
 
@@ -231,21 +208,25 @@ Result<BenchmarkLog> readObjects(const std::vector<std::pair<std::string, json>>
     BenchmarkLog log;
     for (const auto& [place, run] : runs) {
         Raw raw;
+        Status agrees = Done{};
         if (!run.is_object())
             return Error{Error::Code::Syntax, {"an object", run.type_name()}, {}, place};
         if (run.contains("request_info") && run.contains("performance")) {
             log.form = BenchmarkLog::Form::TensorRtLlm;
+            agrees = checkTensorRtLlm(run, place);
             raw = tensorRtLlm(run, place);
         } else if (run.contains("time_to_first_token") || run.contains("output_token_throughput")) {
             log.form = BenchmarkLog::Form::GenAiPerf;
+            agrees = checkGenAiPerf(run, place);
             raw = genAiPerf(run, place);
         } else if (run.contains("output_throughput") && run.contains("completed")) {
-            if (auto wrong = contradictionIn(run, place))
-                return std::move(*wrong);
+            agrees = checkBenchServe(run, place);
             raw = benchServe(run, place);
         } else {
             return Error{Error::Code::NotPossible, {"not-a-log"}, {}, place};
         }
+        if (!agrees)
+            return std::move(agrees).error();
         auto point = checked(std::move(raw));
         if (!point)
             return std::move(point).error();

@@ -24,7 +24,7 @@ struct BenchmarkLog {
 
 /// Reads a log. Errors carry line or JSON pointer: an unknown form, a missing field, a time or rate that is not above 0, a log without a
 /// measurement, and one that contradicts itself: by Little's law, requests in flight x output tokens = throughput x (time to first
-/// token + time per token x (output tokens - 1)), within a factor of two.
+/// token + time per token x (output tokens - 1)), within a factor of two, or as benchmark_checks.h says.
 Result<BenchmarkLog> readBenchmarkLog(std::string_view text);
 
 }  // namespace headroom

@@ -28,33 +28,84 @@ std::string groupOf(const json& object)
     return group > 0 && group != usual ? ":g" + std::to_string(group) : std::string();
 }
 
-/// "fp8:e4m3", "modelopt:NVFP4", "mxfp4", "compressed-tensors:4bit:g32": method, then format where there is one.
+std::string wordOf(const json& object, const char* key)
+{
+    const auto it = object.find(key);
+    return it != object.end() && it->is_string() ? it->get<std::string>().substr(0, 100) : std::string();
+}
+
+bool isSet(const json& object, const char* key)
+{
+    const auto it = object.find(key);
+    return it != object.end() && it->is_boolean() && it->get<bool>();
+}
+
+/// Of compressed-tensors and of ModelOpt: what one group of modules has its weights in. Empty where it does not say.
+std::string groupFormat(const json& group)
+{
+    const auto weights = group.is_object() ? group.find("weights") : group.end();
+    if (!group.is_object() || weights == group.end() || !weights->is_object())
+        return {};
+    const auto bits = weights->find("num_bits");
+    if (bits == weights->end() || !bits->is_number_integer())
+        return {};
+    const std::string type = wordOf(*weights, "type");
+    if (type == "int")
+        return bits->dump() + "bit" + groupOf(*weights);
+    const std::string group32 = groupOf(*weights) == ":g32" ? "mx" : "";
+    if (type == "float" && *bits == 8)
+        return group32 + "fp8";
+    if (type == "float" && *bits == 4)
+        return (group32.empty() ? "nv" : group32) + "fp4";
+    return {};
+}
+
+/// The format of all groups; "mixed" where they differ, for then nothing says how wide the weights are on the whole.
+std::string groupsFormat(const json& quantised)
+{
+    const auto groups = quantised.find("config_groups");
+    if (groups == quantised.end() || !groups->is_object() || groups->empty())
+        return {};
+    const std::string format = groupFormat(groups->front());
+    const bool alike = std::all_of(groups->begin(), groups->end(),
+                                   [&](const json& group) { return groupFormat(group) == format; });
+    return alike ? format : "mixed";
+}
+
+/// bitsandbytes keeps the largest weight of each 64 in 32 bit, which takes as much as a scale of 16 bit by 32; quantised once
+/// more it takes 0.127 bit a weight (QLoRA, arXiv 2305.14314, section 3), as a scale by 128 does.
+std::string bitsAndBytes(const json& quantised)
+{
+    if (isSet(quantised, "load_in_8bit") || isSet(quantised, "_load_in_8bit"))
+        return "bitsandbytes:8bit";
+    if (!isSet(quantised, "load_in_4bit") && !isSet(quantised, "_load_in_4bit"))
+        return {};
+    return std::string("bitsandbytes:4bit") +
+           (wordOf(quantised, "bnb_4bit_quant_type") == "nf4" ? ":nf4" : "") +
+           (isSet(quantised, "bnb_4bit_use_double_quant") ? "" : ":g32");
+}
+
+/// "fp8:e4m3", "modelopt:NVFP4", "mxfp4", "compressed-tensors:4bit:g32", "bitsandbytes:4bit:nf4": method, then format where there is
+/// one. What a list of modules to leave out names stays in 16 bit whether it is named or not: embeddings, head, norms, routers.
 std::string quantisationOf(const json& config)
 {
-    const auto text = [](const json& object, const char* key) {
-        const auto it = object.find(key);
-        return it != object.end() && it->is_string() ? it->get<std::string>().substr(0, 60) : std::string();
-    };
     const auto it = config.find("quantization_config");
     if (it == config.end() || !it->is_object())
         return {};
-    const std::string method = text(*it, "quant_method");
+    if (std::string word = bitsAndBytes(*it); !word.empty())
+        return word;
+    const std::string method = wordOf(*it, "quant_method");
     for (const char* const key : {"quant_algo", "fmt"}) {
-        if (const std::string format = text(*it, key); !format.empty())
+        if (const std::string format = wordOf(*it, key); !format.empty())
             return method + ":" + format;
     }
     if (const auto bits = it->find("bits"); bits != it->end() && bits->is_number_integer())
         return method + ":" + bits->dump() + "bit" + groupOf(*it);
-    // Of compressed-tensors: the weights of its first group.
-    if (const auto groups = it->find("config_groups");
-        groups != it->end() && groups->is_object() && !groups->empty() && groups->front().is_object()) {
-        const auto weights = groups->front().find("weights");
-        if (weights != groups->front().end() && weights->is_object())
-            if (const auto bits = weights->find("num_bits");
-                bits != weights->end() && bits->is_number_integer() && text(*weights, "type") == "int")
-                return method + ":" + bits->dump() + "bit" + groupOf(*weights);
-    }
-    return method;
+    const std::string format = groupsFormat(*it);
+    // The catalogue's words for what is scaled by 32 start with the format.
+    if (format.starts_with("mx"))
+        return format + ":" + method;
+    return format.empty() ? method : method + ":" + format;
 }
 
 /// Whether the word says how wide the weights are.
@@ -100,12 +151,6 @@ void noteWhatIsLeft(const json& document, ConfigReader& read, ModelConfig& model
         if (read.maybe({layers}).value_or(0) > 0)
             model.notCounted.emplace_back(layers);
     }
-}
-
-std::string wordOf(const json& object, const char* key)
-{
-    const auto it = object.find(key);
-    return it != object.end() && it->is_string() ? it->get<std::string>().substr(0, 100) : std::string();
 }
 
 }  // namespace

@@ -20,6 +20,7 @@ struct MeasuredPoint {
     /// What the log says of the setting; absent or empty where it says nothing.
     std::string model, engine, accelerator, weights, kvCache;
     std::optional<int> tensorParallel, pipelineParallel, dataParallel, expertParallel;
+    std::optional<double> succeeded, failed;  ///< requests; the times are of those that succeeded
 };
 
 }  // namespace headroom

@@ -25,14 +25,19 @@ std::string answer(const PredictRow& row, const Catalogue& catalogue)
     const TrainingCase asked = readTrainingCase(row, catalogue);
     if (!asked.problem.empty())
         return std::string(18, ',') + "," + csvCell(asked.problem) + ",";
+    const TrainingPeak peak = trainingPeakOf(asked);
+    const std::string memory = cells(inGibibytes(peak.bytes), {peak.low, peak.high}, 2);
+    std::string note = asked.note;
+    addNote(note, peak.note);
+    if (!asked.untimed.empty()) {
+        addNote(note, asked.untimed);
+        return std::string(15, ',') + memory + ",," + csvCell(note);
+    }
     const kinds::FittedLine& line = kinds::fittedLine(kinds::trainingLine(asked.run));
     const FlopRate reached = asked.run.peak * kinds::trainingUtilisation(line, asked.run);
     const double flopsPerToken = kinds::flopsPerTrainedToken(asked.run).value();
     const double each = reached.value() / flopsPerToken;
     const double all = each * asked.run.accelerators;
-    const TrainingPeak peak = trainingPeakOf(asked);
-    std::string note = asked.note;
-    addNote(note, peak.note);
     // However operations are counted, there are no more of them than the units do.
     const FlopRate published =
         std::min(asked.statedPeak,
@@ -44,8 +49,7 @@ std::string answer(const PredictRow& row, const Catalogue& catalogue)
     else
         out += ",,,";
     return out + cells(published.value() / 1e12, rate, 1) +
-           cells(100 * (published / asked.statedPeak).value(), rate, 2) +
-           cells(inGibibytes(peak.bytes), {peak.low, peak.high}, 2) + ",," + csvCell(note);
+           cells(100 * (published / asked.statedPeak).value(), rate, 2) + memory + ",," + csvCell(note);
 }
 
 }  // namespace

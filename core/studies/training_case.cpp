@@ -134,12 +134,12 @@ std::string readAccelerator(TrainingCase& out, const PredictRow& row, const Cata
     const auto* accelerator = entry ? std::get_if<Accelerator>(&entry->thing) : nullptr;
     if (!accelerator)
         return "unknown gpu " + std::string(gpu);
-    const auto family = kinds::trainingFamilyOf(*accelerator);
-    if (!family)
-        return "no training of the family of " + accelerator->name + " was measured";
     if (!accelerator->bf16.known())
         return "16-bit peak of this gpu is not known";
-    out.run.family = *family;
+    out.run.family = kinds::trainingFamilyOf(*accelerator);
+    if (!out.run.family)
+        out.untimed =
+            "no training of the family of " + accelerator->name + " was measured: memory alone is told";
     out.run.ultra = accelerator->architecture == "Blackwell Ultra";
     out.run.superchip = contains(accelerator->formFactor, "superchip");
     out.run.links = performance::linksOf(*accelerator);

@@ -24,7 +24,8 @@ struct TrainingCase {
     bool forcedRecomputation = false;     ///< it does not, and without they do not fit
     bool saysSplit = false;               ///< the row says how the model is split, if only that it is not
     std::string problem;
-    std::string note;  ///< what a user should know of an answer: stages of unequal size
+    std::string untimed;  ///< why memory is answered and speed is not, in English; else empty
+    std::string note;     ///< what a user should know of an answer: stages of unequal size
 };
 
 TrainingCase readTrainingCase(const PredictRow& row, const Catalogue& catalogue);

@@ -126,6 +126,27 @@ private slots:
             QVERIFY(ask({"simulate", plan, "--json", "--hours", "0.2", "--seed", "6"}).out != once.out);
         }
     }
+    // Its only workload has no arrivals.
+    void aSimulationOfNothingIsAnError()
+    {
+        const QString idle = m_folder.filePath("idle.json");
+        QVERIFY(ask({"convert", m_conversation, idle}).status == 0);
+        QFile file(idle);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        auto plan = nlohmann::json::parse(file.readAll().toStdString());
+        file.close();
+        for (auto& workload : plan.at("workloads"))
+            workload["items"]["value"] = "0 1/s";
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(plan.dump().c_str());
+        file.close();
+        const Answer answer = ask({"simulate", idle, "--json"});
+        QCOMPARE(answer.status, 2);
+        QVERIFY2(answer.err.contains("Nothing was simulated") && answer.err.contains("nothing arrives"),
+                 answer.err.constData());
+        QVERIFY(nlohmann::json::parse(answer.out.toStdString()).at("runs").at(0).at("skipped") ==
+                "no-demand");
+    }
     void aTraceIsServedWhole()
     {
         QFile trace(m_folder.filePath("trace.csv"));

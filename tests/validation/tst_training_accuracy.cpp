@@ -60,7 +60,7 @@ private slots:
             if (row.text("framework") == "torchtune")
                 continue;
             TrainingCase asked = readTrainingCase(row, catalogue.value());
-            if (!asked.problem.empty())
+            if (!asked.problem.empty() || !asked.untimed.empty())
                 continue;
             if (const auto rate = measuredTokenRate(row, asked))
                 m_rows[std::string(kinds::trainingLine(asked.run))].push_back({std::move(asked), *rate});

@@ -3,6 +3,7 @@
 
 #include "core/scenario/edits.h"
 #include "ui/studies/run_comparison.h"
+#include "ui/text/study_text.h"
 #include "ui/text/text.h"
 #include "ui/theme/quiet_combo.h"
 #include "ui/theme/theme.h"
@@ -59,6 +60,12 @@ LogDialog::LogDialog(const ScenarioDocument& document, const QString& file, std:
     Theme::setTone(*m_refusal, Theme::Tone::Bad);
     column->addWidget(m_refusal);
     column->addWidget(m_view, 1);
+    if (const QString failed = text::failedRequests(m_points); !failed.isEmpty()) {
+        auto* warning = new QLabel(failed, this);
+        warning->setObjectName("failedRequests");
+        warning->setWordWrap(true);
+        column->addWidget(warning);
+    }
     auto* undo = new QLabel(tr("It becomes one step of the history; Ctrl+Z takes it back."), this);
     undo->setProperty("secondary", true);
     column->addWidget(undo);

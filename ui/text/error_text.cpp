@@ -53,6 +53,19 @@ QString impossible(const QString& reason, const QString& name, const QString& mo
             tr("The log contradicts itself: its own times and throughput mean %1 requests in flight, it states %2. "
                "Measure again or leave this run out.")
                 .arg(name, more);
+    if (reason == "log-figures-apart")
+        return Words::tr(
+                   "The log contradicts itself: %1, but %2. Take the file as the benchmark wrote it, measure "
+                   "again, or leave this run out.")
+            .arg(name, more);
+    if (reason == "log-none-succeeded")
+        return Words::tr("No request of this run succeeded, so it measures nothing. Look at the server's "
+                         "messages, measure again, or leave this run out.");
+    if (reason == "log-most-failed")
+        return Words::tr(
+                   "%1 requests failed and only %2 succeeded, so the times are not those of a server that "
+                   "works. Measure again, or leave this run out.")
+            .arg(name, more);
     if (reason == "log-other-setting")
         return Words::
             tr("It was measured with %1, the deployment has %2. Take the log for the deployment it belongs to.")

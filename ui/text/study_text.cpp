@@ -322,4 +322,19 @@ QString goalSentence(const InputView& input, const GoalWords& words)
                : plain;
 }
 
+QString failedRequests(const std::vector<MeasuredPoint>& runs)
+{
+    QStringList out;
+    for (const MeasuredPoint& run : runs) {
+        if (!run.succeeded || run.failed.value_or(0) <= 0)
+            continue;
+        const QString place = run.place == "/" ? QString() : QString::fromStdString(run.place) + ": ";
+        out += place +
+               Words::tr("%1 of %2 requests failed. The times are of those that succeeded, and a server that "
+                         "refuses some is faster for the others.")
+                   .arg(number(*run.failed, 0), number(*run.succeeded + *run.failed, 0));
+    }
+    return out.join('\n');
+}
+
 }  // namespace headroom::text

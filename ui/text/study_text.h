@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/results/economics.h"
+#include "core/scenario/measured_point.h"
 #include "core/scenario/spreads.h"
 
 #include <QString>
@@ -34,6 +35,8 @@ QString spreadKindName(SpreadKind kind);
 QString outsideSpread(const InputView& input);
 /// "0.10 USD/kWh, spread: 0.12 to 0.14 USD/kWh".
 QString outsideSpreadFigures(const InputView& input);
+/// "line 2: 3 of 200 requests failed. …", one line a run; empty if none failed or the log does not say.
+QString failedRequests(const std::vector<MeasuredPoint>& runs);
 /// What a goal seek found: `outcome` by its name in core/studies/goal_seek, figures of the result already said.
 struct GoalWords {
     std::string_view outcome;

@@ -60,14 +60,13 @@ std::optional<TrainingRun> plannedTraining(const Deployment& deployment, const W
 {
     if (!accelerator || !model || !accelerator->bf16.known() || !model->parameters.known())
         return {};
-    const auto family = trainingFamilyOf(*accelerator);
     const int split = deployment.tensorParallel * deployment.pipelineParallel;
-    if (!family || fitted < split || fitted < 1)
+    if (fitted < split || fitted < 1)
         return {};
     if (!splitsModel(deployment, *model) || deployment.expertParallel * deployment.pipelineParallel > fitted)
         return {};
     TrainingRun run;
-    run.family = *family;
+    run.family = trainingFamilyOf(*accelerator);
     run.ultra = accelerator->architecture == "Blackwell Ultra";
     run.superchip = accelerator->formFactor.find("superchip") != std::string::npos;
     run.peak = *accelerator->bf16.value;

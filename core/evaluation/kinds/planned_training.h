@@ -9,7 +9,8 @@
 namespace headroom::kinds {
 
 /// A deployment of a training workload as the model of training takes it, on all accelerators of its pool. Nothing if accelerator or
-/// model are unknown, were never measured, cannot be split so, or are too few for the parallelism.
+/// model are unknown, cannot be split so, or are too few for the parallelism. Without a family of its own it says what memory the run
+/// takes, not how long.
 std::optional<TrainingRun> plannedTraining(const Deployment& deployment, const Workload& workload,
                                            const Accelerator* accelerator, const Model* model, int fitted,
                                            ByteRate fabric = {});

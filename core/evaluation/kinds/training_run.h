@@ -10,7 +10,7 @@
 
 namespace headroom::kinds {
 
-/// Accelerators whose training speed was measured. What belongs to none of them has no estimate.
+/// Accelerators whose training speed was measured. What belongs to none of them has no estimate of its speed.
 enum class TrainingFamily : std::uint8_t { Ampere, Hopper, Blackwell, Tpu };
 std::optional<TrainingFamily> trainingFamilyOf(const Accelerator& accelerator);
 
@@ -25,10 +25,10 @@ enum class Sharding : std::uint8_t { Usual, Nothing, Optimizer, Gradients, Weigh
 
 /// A run as far as its speed depends on it. Plain counts; `micro` and `sequence` in sequences and tokens.
 struct TrainingRun {
-    TrainingFamily family{};
-    bool ultra = false;      ///< B300, GB300
-    bool superchip = false;  ///< GB200, GB300
-    FlopRate peak{};         ///< dense, in 16 bit whatever the run computes in
+    std::optional<TrainingFamily> family{};  ///< nothing: its speed was never measured; memory needs none
+    bool ultra = false;                      ///< B300, GB300
+    bool superchip = false;                  ///< GB200, GB300
+    FlopRate peak{};                         ///< dense, in 16 bit whatever the run computes in
     double accelerators = 1;
     double parameters = 0, activeParameters = 0;
     double expertParameters = 0;  ///< of `parameters`, those of routed experts; 0: none

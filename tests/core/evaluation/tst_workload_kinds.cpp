@@ -218,6 +218,33 @@ private slots:
         QVERIFY(!has(evaluated(plan), FindingCode::ModelDoesNotFit));
     }
 
+    // Nobody measured training on an MI300X: 69.0e9 parameters of 2 B in eight parts are 17.2 GB of weights all the same.
+    void memoryOfTrainingNeedsNoMeasuredStep()
+    {
+        Scenario plan = support::sample("airgap-finetune");
+        Deployment& deployment = plan.deployments.front();
+        deployment.basis = CapacityBasis::Modelled;
+        deployment.model = "meta-llama/Llama-2-70b-hf";
+        deployment.weights = Precision::Bf16;
+        deployment.tensorParallel = 8;
+        plan.workloads.front().workName = "trained token";
+        plan.pools.front().accelerator = "amd-instinct-mi300x";
+        for (RackPtr& rack : plan.racks) {
+            auto changed = std::make_shared<Rack>(*rack);
+            for (Placement& placement : changed->placements)
+                std::fill(placement.accelerators.begin(), placement.accelerators.end(),
+                          "amd-instinct-mi300x");
+            rack = changed;
+        }
+        deployment.trainingSoftware = TrainingSoftware::Megatron;
+        const Results results = evaluated(plan);
+        const DeploymentResult& result = results.deployments.front();
+        QVERIFY(result.memory.weights);
+        QVERIFY(near(result.memory.weights->value(), 2 * 69.0e9 / 8, 0.01));
+        QVERIFY(!result.runTime && !result.acceleratorRate && !result.stepTime);
+        QVERIFY(has(results, FindingCode::NoPerformanceData));
+    }
+
     void workOfTrainingIsCountedInTokensOrOperations()
     {
         Scenario plan = support::sample("airgap-finetune");

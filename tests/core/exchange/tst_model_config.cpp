@@ -276,22 +276,6 @@ private slots:
         QCOMPARE(other.error().args.at(0), std::string("not-a-model-config"));
     }
 
-    /// A method that says no width is no sign of unquantised weights: it stands among what was not counted.
-    void aQuantisationThatIsNotKnownIsSaid()
-    {
-        const auto notCounted = [](const QByteArray& quantised) {
-            QByteArray text = small;
-            text.insert(text.lastIndexOf('}'), ", \"quantization_config\": {" + quantised + "}");
-            return readBytes(text).value().notCounted;
-        };
-        QVERIFY(notCounted(R"("quant_method": "fp8", "fmt": "e4m3")").empty());
-        QVERIFY(notCounted(R"("quant_method": "modelopt", "quant_algo": "NVFP4")").empty());
-        QVERIFY(notCounted(R"("quant_method": "gptq", "bits": 4)").empty());
-        QCOMPARE(notCounted(R"("quant_method": "aqlm")"),
-                 std::vector<std::string>{"quantization_config \"aqlm\""});
-        QCOMPARE(notCounted(R"("group_size": 128)"), std::vector<std::string>{"quantization_config"});
-    }
-
     void whatContradictsItselfIsRefused_data()
     {
         QTest::addColumn<QByteArray>("text");

@@ -257,8 +257,7 @@ private slots:
         row("time running backwards", head + two + one, Code::WrongValue, "line 3");
         row("no time", head + one + "yesterday,1,1\n", Code::WrongValue, "line 3");
         row("negative tokens", head + one + "2024-01-01 00:00:20,-1,10\n", Code::OutOfRange, "line 3");
-        row("too many tokens", head + one + "2024-01-01 00:00:20,1,10000000000\n", Code::OutOfRange,
-            "line 3");
+        row("too many tokens", head + one + "2024-01-01 00:00:20,1,100000001\n", Code::OutOfRange, "line 3");
         row("beyond any number", head + "2024-01-01 00:00:20,1,99999999999999999999\n", Code::OutOfRange,
             "line 2");
         row("fractional tokens", head + "2024-01-01 00:00:20,1.5,10\n", Code::WrongValue, "line 2");

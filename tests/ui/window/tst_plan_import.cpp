@@ -141,6 +141,24 @@ private slots:
         m_document->undoStack().undo();
         QVERIFY(m_document->scenario().measurements.empty());
     }
+    // 190 of 200 requests were answered: 10 failed.
+    void failedRequestsOfALogAreSaid()
+    {
+        m_document =
+            std::make_unique<ScenarioDocument>(support::builtIn(), support::sample("azure-conversation"));
+        m_import = new PlanImport(*m_document, m_window.get());
+        QTimer::singleShot(0, this, [] {
+            auto* dialog = qobject_cast<LogDialog*>(QApplication::activeModalWidget());
+            QVERIFY(dialog);
+            const auto* said = dialog->findChild<QLabel*>("failedRequests");
+            QVERIFY(said && said->text().startsWith("10 of 200 requests failed."));
+            dialog->reject();
+        });
+        m_import->take(file("run.json",
+                            R"({"backend": "vllm", "num_prompts": 200, "completed": 190, "max_concurrency": 8,
+            "total_input_tokens": 190000, "total_output_tokens": 19000, "output_throughput": 1000,
+            "median_ttft_ms": 100, "median_tpot_ms": 7})"));
+    }
     void aLogOfAnotherSettingCannotBeTaken()
     {
         m_document =
