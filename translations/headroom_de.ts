@@ -9915,6 +9915,10 @@ sobald der Plan etwas zu vergleichen hat.</translation>
         <comment>a way of doing the work</comment>
         <translation>%1 (ausgeschlossen)</translation>
     </message>
+    <message>
+        <source>Being worked out …</source>
+        <translation>Wird berechnet …</translation>
+    </message>
 </context>
 <context>
     <name>headroom::ui::Report</name>

@@ -9915,6 +9915,10 @@ appena il piano ha qualcosa da confrontare.</translation>
         <comment>a way of doing the work</comment>
         <translation>%1 (esclusa)</translation>
     </message>
+    <message>
+        <source>Being worked out …</source>
+        <translation>Calcolo in corso …</translation>
+    </message>
 </context>
 <context>
     <name>headroom::ui::Report</name>

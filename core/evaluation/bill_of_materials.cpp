@@ -86,7 +86,7 @@ private:
         const FacilityTerms& facility = m_scenario.finance.facility;
         if (facility.facility != Facility::OwnBuilding || !facility.buildingPrice)
             return;
-        Power planned = results.plannedPower.value_or(Power{});
+        Power planned = results.energy.plannedPower.value_or(Power{});
         for (const Purchase& one : m_scenario.purchases) {
             if (one.power)
                 planned += one.count.value * one.power->value;

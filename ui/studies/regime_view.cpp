@@ -240,6 +240,7 @@ void RegimeView::take()
     const auto& map = m_studies.map();
     m_plot->setEnabled(map.has_value());
     if (map) {
+        m_waiting = false;
         m_map = *map;
         m_map->leaveOut(m_out);
         m_cursor.reset();
@@ -248,7 +249,8 @@ void RegimeView::take()
         const auto ways = std::count_if(std::begin(allOptions), std::end(allOptions), [&](CostOption option) {
             return totalOf(option, results).has_value();
         });
-        if (ways >= 2)
+        m_waiting = ways >= 2;
+        if (m_waiting && m_map)
             return;  // the last picture stays until the next is there
         m_map.reset();
     }
@@ -263,8 +265,10 @@ void RegimeView::redraw()
         return;
     const bool bare = !m_map || m_map->contenders.size() < 2;
     m_empty->setText(
-        bare ? tr("Who costs least over two inputs appears here\nonce the plan has something to compare.")
-             : QString());
+        !bare ? QString()
+        : m_waiting
+            ? tr("Being worked out …")
+            : tr("Who costs least over two inputs appears here\nonce the plan has something to compare."));
     m_empty->setFont(Theme::font(12));
     Theme::setTone(*m_empty, Theme::Tone::Third);
     m_empty->adjustSize();

@@ -73,6 +73,7 @@ private:
     QCustomPlot* m_plot;
     QLabel* m_empty;
     std::optional<RegimeMap> m_map;
+    bool m_waiting = false;  ///< for the first picture of ways that can be compared
     std::vector<Contender> m_out;
     std::optional<Cell> m_cursor;  ///< of the arrow keys
 };

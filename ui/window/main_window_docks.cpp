@@ -14,6 +14,7 @@
 
 #include <QAction>
 #include <QChildEvent>
+#include <QScrollArea>
 #include <QSet>
 #include <QSettings>
 #include <QTabBar>
@@ -105,7 +106,15 @@ void MainWindow::buildDocks()
     connect(m_inspector, &Inspector::runsRequested, this, &MainWindow::showRuns);
     m_docks.history = addDock("history", new HistoryList(m_document, this));
     m_explain = new ExplainPanel(m_document, m_selection, this);
-    m_docks.explain = addDock("explain", m_explain);
+    // On a low screen the charts need some of its height.
+    auto* explained = new QScrollArea(this);
+    explained->setWidgetResizable(true);
+    explained->setFrameShape(QFrame::NoFrame);
+    explained->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    explained->setWidget(m_explain);
+    m_explain->setAttribute(Qt::WA_StyledBackground);
+    m_explain->setProperty("panel", true);
+    m_docks.explain = addDock("explain", explained);
     connect(m_explain, &ExplainPanel::titleChanged, m_docks.explain, &Dock::setTitle);
     findings->announce();
     buildStudies();
