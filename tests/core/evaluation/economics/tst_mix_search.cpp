@@ -22,17 +22,24 @@ private:
     const Catalogue m_catalogue = test::smallCatalogue();
     Results results(const Scenario& plan) const { return evaluate(m_catalogue, plan); }
 
+    /// So many servers for work of 200 an hour, which one does, rented at so much an hour.
+    static Scenario flatWork(int count, double rate)
+    {
+        Scenario plan = servers(count);
+        plan.finance.units.ownedShare.reset();
+        Workload& work = plan.workloads.front();
+        work.items = given(perDay(4800));
+        work.shape.clear();
+        work.peakFactor = given(ratio(1));
+        plan.clouds.front().rate = given(moneyPerHour(rate));
+        return plan;
+    }
+
     /// Two servers that draw 0.4 an hour of electricity and cooling each, one at four times the price; what that one does is rented for
     /// 2 an hour, what the other does for 100.
     static Scenario cheapAndDear()
     {
-        Scenario plan = servers(1);
-        plan.finance.units.ownedShare.reset();
-        Workload& cheap = plan.workloads.front();
-        cheap.items = given(perDay(4800));
-        cheap.shape.clear();
-        cheap.peakFactor = given(ratio(1));
-        plan.clouds.front().rate = given(moneyPerHour(100));
+        Scenario plan = flatWork(1, 100);
         plan.pools.push_back({{21}, "Dear", "card"});
         test::changeRack(plan, [](Rack& rack) {
             Placement dear = test::placed(9, "server", 9, 4);
@@ -163,13 +170,7 @@ private slots:
     void theCheaperServersOfAPoolStay()
     {
         // Of two servers in one pool, one at four times the price, the work takes one.
-        Scenario plan = servers(2);
-        plan.finance.units.ownedShare.reset();
-        Workload& work = plan.workloads.front();
-        work.items = given(perDay(4800));
-        work.shape.clear();
-        work.peakFactor = given(ratio(1));
-        plan.clouds.front().rate = given(moneyPerHour(100));
+        Scenario plan = flatWork(2, 100);
         for (const std::size_t dear : {0U, 1U}) {
             Scenario one = plan;
             test::changeRack(one, [dear](Rack& rack) { rack.placements[dear].price = given(money(200000)); });
@@ -181,13 +182,7 @@ private slots:
     {
         // Two servers alike at two places, of which one charges ten times as much. What that one does is rented for 2 an hour, which saves
         // all that it draws.
-        Scenario plan = servers(1);
-        plan.finance.units.ownedShare.reset();
-        Workload& work = plan.workloads.front();
-        work.items = given(perDay(4800));
-        work.shape.clear();
-        work.peakFactor = given(ratio(1));
-        plan.clouds.front().rate = given(moneyPerHour(100));
+        Scenario plan = flatWork(1, 100);
         Site dear = plan.sites.front();
         dear.id = {95};
         dear.electricity = plan.assumptions.electricity;
@@ -214,13 +209,7 @@ private slots:
     {
         // Two servers alike in racks of their own, one of which is rented for ten times as much; the work takes one. Water costs what
         // cooling does, 0.1 an hour for each server.
-        Scenario plan = servers(1);
-        plan.finance.units.ownedShare.reset();
-        Workload& work = plan.workloads.front();
-        work.items = given(perDay(4800));
-        work.shape.clear();
-        work.peakFactor = given(ratio(1));
-        plan.clouds.front().rate = given(moneyPerHour(100));
+        Scenario plan = flatWork(1, 100);
         plan.finance.facility.water = plan.assumptions.coolingAdder;
         Site dear = plan.sites.front();
         dear.id = {95};
@@ -293,13 +282,7 @@ private slots:
     {
         // Of two servers the work takes one. It comes after 24 months, in which all the work is rented for 10 an hour; then 36 months of
         // 0.4 an hour of electricity and cooling, 5,000 a year of maintenance and a rack of 1 an hour.
-        Scenario plan = servers(2);
-        plan.finance.units.ownedShare.reset();
-        Workload& work = plan.workloads.front();
-        work.items = given(perDay(4800));
-        work.shape.clear();
-        work.peakFactor = given(ratio(1));
-        plan.clouds.front().rate = given(moneyPerHour(10));
+        Scenario plan = flatWork(2, 10);
         test::changeRack(plan, [](Rack& rack) { rack.month = given(ratio(24)); });
         plan.finance.capital.bridge = Bridge::Rented;
         NEAR(option(results(plan), CostOption::Hybrid).total->value(),
