@@ -59,7 +59,7 @@ public:
             m_ownPresent = own.present;
             m_own = std::move(own);
             add(*m_own);
-            if (m_finance.facility.buildingPrice || m_finance.facility.buildingRent)
+            if (hasOtherSpace())
                 addCompared(owned(CostOption::OtherSpace, chosen == Facility::Colocation
                                                               ? Facility::OwnBuilding
                                                               : Facility::Colocation));
@@ -147,6 +147,17 @@ private:
         case CostOption::OtherSpace: break;
         }
         return {};
+    }
+
+    /// What nobody states a price for is no way, and costs not nothing.
+    bool hasOtherSpace() const
+    {
+        const FacilityTerms& facility = m_finance.facility;
+        if (facility.facility == Facility::Colocation)
+            return facility.buildingPrice || facility.buildingRent;
+        const Scenario& plan = m_basis.scenario;
+        return facility.colocationFee || facility.cageFee ||
+               (plan.assumptions.rackFee.value > Money{} && !plan.racks.empty());
     }
 
     WorkedOption owned(CostOption option, Facility facility)

@@ -75,7 +75,10 @@ private slots:
         // 10 kW · 120 a month for sixty months.
         NEAR(sumOf(option(rented, CostOption::Own), CostCategory::Colocation), 72000.0);
         QVERIFY(option(rented, CostOption::Own).flow.of(CostCategory::Building).empty());
-        QVERIFY(rented.cost.economics.find(CostOption::OtherSpace));
+        // Nobody states what another space costs, which is then no way; a cage has a price.
+        QVERIFY(!rented.cost.economics.find(CostOption::OtherSpace));
+        plan.finance.facility.cageFee = given(money(500));
+        NEAR(sumOf(option(results(plan), CostOption::OtherSpace), CostCategory::Colocation), 30000.0);
     }
 
     void aBuildingMayBeLeasedWhileHardwareIsBought()
