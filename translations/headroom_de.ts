@@ -31,10 +31,6 @@
         <translation>%1: %2 Anfragen/s mit je %3 Eingabe- und %4 Ausgabe-Token, aus %5 Anfragen in %6 s.</translation>
     </message>
     <message>
-        <source>%1 blocks: %2 attend to the whole context, %3 to a window, %4 to what they compress, %5 keep a state; %6 have experts.</source>
-        <translation>%1 Blöcke: %2 sehen den ganzen Kontext, %3 ein Fenster, %4 was sie verdichten, %5 führen einen Zustand; %6 haben Experten.</translation>
-    </message>
-    <message>
         <source>unknown</source>
         <translation>unbekannt</translation>
     </message>
@@ -120,6 +116,14 @@
     <message>
         <source>Left out of the file, as the model&apos;s class has it: %1.</source>
         <translation>In der Datei weggelassen, wie es die Klasse des Modells vorgibt: %1.</translation>
+    </message>
+    <message>
+        <source>new: %1  %2</source>
+        <translation>neu: %1  %2</translation>
+    </message>
+    <message>
+        <source>… and %1 new ones more</source>
+        <translation>… und %1 weitere neue</translation>
     </message>
 </context>
 <context>
@@ -1577,10 +1581,6 @@
         <translation>Hardware überdauert im Plan ihre Lebensdauer: das Blatt kauft sie einmal, die Monatskosten laufen weiter</translation>
     </message>
     <message>
-        <source>Owning has no internal rate of return: no rate makes its payments worth those of renting</source>
-        <translation>Der Besitz hat keinen internen Zinsfuß: kein Satz macht seine Zahlungen denen der Miete gleich</translation>
-    </message>
-    <message>
         <source>Owning and renting take turns at having cost less: their lines cross more than once</source>
         <translation>Besitz und Miete haben abwechselnd weniger gekostet: ihre Linien kreuzen sich mehr als einmal</translation>
     </message>
@@ -1788,6 +1788,41 @@
     <message>
         <source>%1: nothing is asked of it, so no comparison of costs means anything for it; state its demand</source>
         <translation>%1: Es wird nichts angefragt, ein Kostenvergleich sagt darüber nichts aus; geben Sie den Bedarf an</translation>
+    </message>
+    <message>
+        <source>The lease ends before the plan and is taken anew, at the price of that month</source>
+        <translation>Das Leasing endet vor dem Plan und wird neu aufgenommen, zum Preis jenes Monats</translation>
+    </message>
+    <message>
+        <source>Owning has no internal rate of return: it asks for nothing first, or no rate makes its payments worth those of renting</source>
+        <translation>Der Besitz hat keinen internen Zinsfuß: er verlangt zuerst nichts, oder kein Satz macht seine Zahlungen denen der Miete gleich</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::text::Model</name>
+    <message>
+        <source>%1 attend to the whole context</source>
+        <translation>%1 sehen den ganzen Kontext</translation>
+    </message>
+    <message>
+        <source>%1 attend to a window</source>
+        <translation>%1 sehen ein Fenster</translation>
+    </message>
+    <message>
+        <source>%1 attend to what they compress</source>
+        <translation>%1 sehen, was sie verdichten</translation>
+    </message>
+    <message>
+        <source>%1 keep a state</source>
+        <translation>%1 führen einen Zustand</translation>
+    </message>
+    <message>
+        <source>%1 have experts</source>
+        <translation>%1 haben Experten</translation>
+    </message>
+    <message>
+        <source>%1 blocks: %2.</source>
+        <translation>%1 Blöcke: %2.</translation>
     </message>
 </context>
 <context>
@@ -3453,6 +3488,14 @@
     <message>
         <source>%1 of %2 requests failed. The times are of those that succeeded, and a server that refuses some is faster for the others.</source>
         <translation>%1 von %2 Anfragen schlugen fehl. Die Zeiten sind die der erfolgreichen, und ein Server, der einige abweist, ist für die übrigen schneller.</translation>
+    </message>
+    <message>
+        <source>No value of %1 gives %2: %3 is never below %4.</source>
+        <translation>Kein Wert von %1 ergibt %2: %3 liegt nie unter %4.</translation>
+    </message>
+    <message>
+        <source>No value of %1 gives %2: %3 is never above %4.</source>
+        <translation>Kein Wert von %1 ergibt %2: %3 liegt nie über %4.</translation>
     </message>
 </context>
 <context>
@@ -6444,13 +6487,6 @@ ein Preis oder eine Leistung fehlt, siehe Befunde.</translation>
         <source>Do not sign yet. Every way of doing the work is refused.</source>
         <translation>Noch nicht unterschreiben. Jeder Weg, die Arbeit zu tun, ist ausgeschlossen.</translation>
     </message>
-    <message numerus="yes">
-        <source>Buy %n server(s). Renting is refused.</source>
-        <translation>
-            <numerusform>Kaufen Sie %n Server. Mieten ist ausgeschlossen.</numerusform>
-            <numerusform>Kaufen Sie %n Server. Mieten ist ausgeschlossen.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Own. Renting is refused.</source>
         <translation>Besitzen. Mieten ist ausgeschlossen.</translation>
@@ -6609,6 +6645,25 @@ ein Preis oder eine Leistung fehlt, siehe Befunde.</translation>
     <message>
         <source>Undiscounted owning pays from month %1; at present cost renting is cheaper.</source>
         <translation>Nicht abgezinst lohnt sich Besitzen ab Monat %1; zum Barwert ist Mieten günstiger.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Lease %n server(s).</source>
+        <translation>
+            <numerusform>%n Server leasen.</numerusform>
+            <numerusform>%n Server leasen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of the hardware is leased at %2 a year.</source>
+        <translation>%1 der Hardware sind zu %2 im Jahr geleast.</translation>
+    </message>
+    <message>
+        <source>%1 of the hardware is paid by a loan at %2 a year.</source>
+        <translation>%1 der Hardware werden mit einem Kredit zu %2 im Jahr bezahlt.</translation>
+    </message>
+    <message>
+        <source>%1 Renting is refused.</source>
+        <translation>%1 Mieten ist ausgeschlossen.</translation>
     </message>
 </context>
 <context>
@@ -6839,10 +6894,6 @@ ein Preis oder eine Leistung fehlt, siehe Befunde.</translation>
         <translation>Arbeitslasten und Kapazität</translation>
     </message>
     <message>
-        <source>The plan names no workload.</source>
-        <translation>Der Plan nennt keine Arbeitslast.</translation>
-    </message>
-    <message>
         <source>items</source>
         <translation>Stücke</translation>
     </message>
@@ -7007,10 +7058,6 @@ ein Preis oder eine Leistung fehlt, siehe Befunde.</translation>
         <translation>Ausstieg: Daten herausholen</translation>
     </message>
     <message>
-        <source>Interest and residual value</source>
-        <translation>Zinsen und Restwert</translation>
-    </message>
-    <message>
         <source>Memory of one accelerator, GB</source>
         <translation>Speicher eines Beschleunigers, GB</translation>
     </message>
@@ -7041,6 +7088,18 @@ ein Preis oder eine Leistung fehlt, siehe Befunde.</translation>
     <message>
         <source>A year is twelve planning months of %1 hours.</source>
         <translation>Ein Jahr sind zwölf Planungsmonate zu %1 Stunden.</translation>
+    </message>
+    <message>
+        <source>Planned power of purchases beside the racks</source>
+        <translation>Geplante Leistung von Käufen neben den Racks</translation>
+    </message>
+    <message>
+        <source>Interest</source>
+        <translation>Zinsen</translation>
+    </message>
+    <message>
+        <source>Residual value</source>
+        <translation>Restwert</translation>
     </message>
 </context>
 <context>
@@ -9203,10 +9262,6 @@ bedient oder trainiert wird.</translation>
         <translation>Nach Token</translation>
     </message>
     <message>
-        <source>Present cost of running all of one workload so while the others stay: servers that only it needs, its instances, its tokens. What several share is nobody&apos;s alone, so the rows need not add up.</source>
-        <translation>Barwert, eine Arbeitslast ganz so zu betreiben, während die anderen bleiben: Server, die nur sie braucht, ihre Instanzen, ihre Token. Was mehrere teilen, gehört keiner allein; die Zeilen müssen sich deshalb nicht summieren.</translation>
-    </message>
-    <message>
         <source>What is too small does not serve the demand: nothing is told of what it would save.</source>
         <translation>Was zu klein ist, deckt den Bedarf nicht: was es sparen würde, wird nicht genannt.</translation>
     </message>
@@ -9241,6 +9296,10 @@ bedient oder trainiert wird.</translation>
     <message>
         <source>%1 tokens</source>
         <translation>%1 Token</translation>
+    </message>
+    <message>
+        <source>Present cost of running all of one workload so while the others stay: servers that only it needs, its instances, its tokens, and what is paid once where no other owns or rents. What several share is nobody&apos;s alone, so the rows need not add up. Level costs of a year are paid at its end, costs of units month by month.</source>
+        <translation>Barwert, eine Arbeitslast ganz so zu betreiben, während die anderen bleiben: Server, die nur sie braucht, ihre Instanzen, ihre Token und was einmal gezahlt wird, wo keine andere besitzt oder mietet. Was mehrere teilen, gehört keiner allein; die Zeilen müssen sich deshalb nicht summieren. Gleichmäßige Jahreskosten werden am Jahresende gezahlt, Stückkosten Monat für Monat.</translation>
     </message>
 </context>
 <context>
@@ -9375,14 +9434,6 @@ bedient oder trainiert wird.</translation>
         <translation>%1 Milliarden Parameter, davon %2 Milliarden je Token aktiv.</translation>
     </message>
     <message>
-        <source>%1 blocks: %2 attend to the whole context, %3 to a window, %4 to what they compress, %5 keep a state.</source>
-        <translation>%1 Blöcke: %2 sehen den ganzen Kontext, %3 ein Fenster, %4 was sie verdichten, %5 führen einen Zustand.</translation>
-    </message>
-    <message>
-        <source>%1 blocks have experts.</source>
-        <translation>%1 Blöcke haben Experten.</translation>
-    </message>
-    <message>
         <source>Quantisation: %1.</source>
         <translation>Quantisierung: %1.</translation>
     </message>
@@ -9466,10 +9517,6 @@ bedient oder trainiert wird.</translation>
         <translation>Die Arbeitslast hat die Nachfrage des Traces.</translation>
     </message>
     <message>
-        <source>Models, prices, traces, benchmarks (*.json *.csv *.jsonl *.txt);;All files (*)</source>
-        <translation>Modelle, Preise, Aufzeichnungen, Messungen (*.json *.csv *.jsonl *.txt);;Alle Dateien (*)</translation>
-    </message>
-    <message>
         <source>%1: what this file holds is not known here. Known are plans, config.json of Hugging Face models, price lists of machines and of models, traces of requests, and logs of serving benchmarks.</source>
         <translation>%1: was diese Datei enthält, ist hier nicht bekannt. Bekannt sind Pläne, config.json von Hugging-Face-Modellen, Preislisten von Maschinen und Modellen, Aufzeichnungen von Anfragen und Protokolle von Serving-Messungen.</translation>
     </message>
@@ -9511,6 +9558,10 @@ bedient oder trainiert wird.</translation>
     <message>
         <source>Left out of the file, as the model&apos;s class has it: %1.</source>
         <translation>In der Datei weggelassen, wie es die Klasse des Modells vorgibt: %1.</translation>
+    </message>
+    <message>
+        <source>Models, prices, traces, benchmarks (*.json *.csv *.jsonl *.txt *.yml *.yaml);;All files (*)</source>
+        <translation>Modelle, Preise, Aufzeichnungen, Messungen (*.json *.csv *.jsonl *.txt *.yml *.yaml);;Alle Dateien (*)</translation>
     </message>
 </context>
 <context>

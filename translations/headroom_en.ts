@@ -79,17 +79,17 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Buy %n server(s). Renting is refused.</source>
-        <translation>
-            <numerusform>Buy %n server. Renting is refused.</numerusform>
-            <numerusform>Buy %n servers. Renting is refused.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>Buy %n server(s), fewer than planned. The others serve nothing that is stated.</source>
         <translation>
             <numerusform>Buy %n server, fewer than planned. The others serve nothing that is stated.</numerusform>
             <numerusform>Buy %n servers, fewer than planned. The others serve nothing that is stated.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Lease %n server(s).</source>
+        <translation>
+            <numerusform>Lease %n server.</numerusform>
+            <numerusform>Lease %n servers.</numerusform>
         </translation>
     </message>
 </context>

@@ -31,10 +31,6 @@
         <translation>%1: %2 richieste/s, ciascuna %3 token in ingresso e %4 in uscita, da %5 richieste in %6 s.</translation>
     </message>
     <message>
-        <source>%1 blocks: %2 attend to the whole context, %3 to a window, %4 to what they compress, %5 keep a state; %6 have experts.</source>
-        <translation>%1 blocchi: %2 vedono tutto il contesto, %3 una finestra, %4 ciò che comprimono, %5 tengono uno stato; %6 hanno esperti.</translation>
-    </message>
-    <message>
         <source>unknown</source>
         <translation>ignoto</translation>
     </message>
@@ -120,6 +116,14 @@
     <message>
         <source>Left out of the file, as the model&apos;s class has it: %1.</source>
         <translation>Omesso nel file, come lo prevede la classe del modello: %1.</translation>
+    </message>
+    <message>
+        <source>new: %1  %2</source>
+        <translation>nuovo: %1  %2</translation>
+    </message>
+    <message>
+        <source>… and %1 new ones more</source>
+        <translation>… e altri %1 nuovi</translation>
     </message>
 </context>
 <context>
@@ -1577,10 +1581,6 @@
         <translation>L&apos;hardware dura più della sua vita nel piano: il foglio lo acquista una volta, il costo mensile continua</translation>
     </message>
     <message>
-        <source>Owning has no internal rate of return: no rate makes its payments worth those of renting</source>
-        <translation>La proprietà non ha un tasso interno di rendimento: nessun tasso rende i suoi pagamenti pari a quelli del noleggio</translation>
-    </message>
-    <message>
         <source>Owning and renting take turns at having cost less: their lines cross more than once</source>
         <translation>Proprietà e noleggio si alternano nell&apos;essere costati meno: le loro linee si incrociano più di una volta</translation>
     </message>
@@ -1788,6 +1788,41 @@
     <message>
         <source>%1: nothing is asked of it, so no comparison of costs means anything for it; state its demand</source>
         <translation>%1: non viene richiesto nulla, quindi nessun confronto dei costi ha senso; indicare la domanda</translation>
+    </message>
+    <message>
+        <source>The lease ends before the plan and is taken anew, at the price of that month</source>
+        <translation>Il leasing finisce prima del piano e viene rinnovato, al prezzo di quel mese</translation>
+    </message>
+    <message>
+        <source>Owning has no internal rate of return: it asks for nothing first, or no rate makes its payments worth those of renting</source>
+        <translation>La proprietà non ha un tasso interno di rendimento: non chiede nulla all’inizio, o nessun tasso rende i suoi pagamenti pari a quelli del noleggio</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::text::Model</name>
+    <message>
+        <source>%1 attend to the whole context</source>
+        <translation>%1 vedono tutto il contesto</translation>
+    </message>
+    <message>
+        <source>%1 attend to a window</source>
+        <translation>%1 vedono una finestra</translation>
+    </message>
+    <message>
+        <source>%1 attend to what they compress</source>
+        <translation>%1 vedono ciò che comprimono</translation>
+    </message>
+    <message>
+        <source>%1 keep a state</source>
+        <translation>%1 tengono uno stato</translation>
+    </message>
+    <message>
+        <source>%1 have experts</source>
+        <translation>%1 hanno esperti</translation>
+    </message>
+    <message>
+        <source>%1 blocks: %2.</source>
+        <translation>%1 blocchi: %2.</translation>
     </message>
 </context>
 <context>
@@ -3453,6 +3488,14 @@
     <message>
         <source>%1 of %2 requests failed. The times are of those that succeeded, and a server that refuses some is faster for the others.</source>
         <translation>%1 di %2 richieste sono fallite. I tempi sono di quelle riuscite, e un server che ne respinge alcune è più veloce per le altre.</translation>
+    </message>
+    <message>
+        <source>No value of %1 gives %2: %3 is never below %4.</source>
+        <translation>Nessun valore di %1 dà %2: %3 non è mai sotto %4.</translation>
+    </message>
+    <message>
+        <source>No value of %1 gives %2: %3 is never above %4.</source>
+        <translation>Nessun valore di %1 dà %2: %3 non è mai sopra %4.</translation>
     </message>
 </context>
 <context>
@@ -6444,13 +6487,6 @@ manca un prezzo o una potenza, vedi Rilievi.</translation>
         <source>Do not sign yet. Every way of doing the work is refused.</source>
         <translation>Non firmare ancora. Ogni modo di svolgere il lavoro è escluso.</translation>
     </message>
-    <message numerus="yes">
-        <source>Buy %n server(s). Renting is refused.</source>
-        <translation>
-            <numerusform>Comprare %n server. Il noleggio è escluso.</numerusform>
-            <numerusform>Comprare %n server. Il noleggio è escluso.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Own. Renting is refused.</source>
         <translation>Possedere. Il noleggio è escluso.</translation>
@@ -6609,6 +6645,25 @@ manca un prezzo o una potenza, vedi Rilievi.</translation>
     <message>
         <source>Undiscounted owning pays from month %1; at present cost renting is cheaper.</source>
         <translation>Senza sconto possedere conviene dal mese %1; al valore attuale noleggiare costa meno.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Lease %n server(s).</source>
+        <translation>
+            <numerusform>Noleggiare %n server in leasing.</numerusform>
+            <numerusform>Noleggiare %n server in leasing.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of the hardware is leased at %2 a year.</source>
+        <translation>%1 dell’hardware è in leasing al %2 annuo.</translation>
+    </message>
+    <message>
+        <source>%1 of the hardware is paid by a loan at %2 a year.</source>
+        <translation>%1 dell’hardware è pagato con un prestito al %2 annuo.</translation>
+    </message>
+    <message>
+        <source>%1 Renting is refused.</source>
+        <translation>%1 Il noleggio è escluso.</translation>
     </message>
 </context>
 <context>
@@ -6839,10 +6894,6 @@ manca un prezzo o una potenza, vedi Rilievi.</translation>
         <translation>Carichi e capacità</translation>
     </message>
     <message>
-        <source>The plan names no workload.</source>
-        <translation>Il piano non nomina alcun carico.</translation>
-    </message>
-    <message>
         <source>items</source>
         <translation>pezzi</translation>
     </message>
@@ -7007,10 +7058,6 @@ manca un prezzo o una potenza, vedi Rilievi.</translation>
         <translation>Uscita: portare fuori i dati</translation>
     </message>
     <message>
-        <source>Interest and residual value</source>
-        <translation>Interessi e valore residuo</translation>
-    </message>
-    <message>
         <source>Memory of one accelerator, GB</source>
         <translation>Memoria di un acceleratore, GB</translation>
     </message>
@@ -7041,6 +7088,18 @@ manca un prezzo o una potenza, vedi Rilievi.</translation>
     <message>
         <source>A year is twelve planning months of %1 hours.</source>
         <translation>Un anno sono dodici mesi di piano di %1 ore.</translation>
+    </message>
+    <message>
+        <source>Planned power of purchases beside the racks</source>
+        <translation>Potenza pianificata degli acquisti fuori dai rack</translation>
+    </message>
+    <message>
+        <source>Interest</source>
+        <translation>Interessi</translation>
+    </message>
+    <message>
+        <source>Residual value</source>
+        <translation>Valore residuo</translation>
     </message>
 </context>
 <context>
@@ -9203,10 +9262,6 @@ che sta in un rack.</translation>
         <translation>A token</translation>
     </message>
     <message>
-        <source>Present cost of running all of one workload so while the others stay: servers that only it needs, its instances, its tokens. What several share is nobody&apos;s alone, so the rows need not add up.</source>
-        <translation>Costo attuale di far girare così tutto un carico mentre gli altri restano: i server che servono solo a lui, le sue istanze, i suoi token. Ciò che più carichi condividono non è di uno solo, quindi le righe possono non sommarsi.</translation>
-    </message>
-    <message>
         <source>What is too small does not serve the demand: nothing is told of what it would save.</source>
         <translation>Ciò che è troppo piccolo non serve la domanda: non si dice quanto farebbe risparmiare.</translation>
     </message>
@@ -9241,6 +9296,10 @@ che sta in un rack.</translation>
     <message>
         <source>%1 tokens</source>
         <translation>%1 token</translation>
+    </message>
+    <message>
+        <source>Present cost of running all of one workload so while the others stay: servers that only it needs, its instances, its tokens, and what is paid once where no other owns or rents. What several share is nobody&apos;s alone, so the rows need not add up. Level costs of a year are paid at its end, costs of units month by month.</source>
+        <translation>Costo attuale di far girare così tutto un carico mentre gli altri restano: i server che servono solo a lui, le sue istanze, i suoi token e ciò che si paga una volta dove nessun altro possiede o noleggia. Ciò che più carichi condividono non è di uno solo, quindi le righe possono non sommarsi. I costi annui livellati si pagano a fine anno, quelli unitari mese per mese.</translation>
     </message>
 </context>
 <context>
@@ -9375,14 +9434,6 @@ che sta in un rack.</translation>
         <translation>%1 miliardi di parametri, di cui %2 miliardi attivi per token.</translation>
     </message>
     <message>
-        <source>%1 blocks: %2 attend to the whole context, %3 to a window, %4 to what they compress, %5 keep a state.</source>
-        <translation>%1 blocchi: %2 vedono tutto il contesto, %3 una finestra, %4 ciò che comprimono, %5 tengono uno stato.</translation>
-    </message>
-    <message>
-        <source>%1 blocks have experts.</source>
-        <translation>%1 blocchi hanno esperti.</translation>
-    </message>
-    <message>
         <source>Quantisation: %1.</source>
         <translation>Quantizzazione: %1.</translation>
     </message>
@@ -9466,10 +9517,6 @@ che sta in un rack.</translation>
         <translation>Il carico ha la domanda della traccia.</translation>
     </message>
     <message>
-        <source>Models, prices, traces, benchmarks (*.json *.csv *.jsonl *.txt);;All files (*)</source>
-        <translation>Modelli, prezzi, tracce, misure (*.json *.csv *.jsonl *.txt);;Tutti i file (*)</translation>
-    </message>
-    <message>
         <source>%1: what this file holds is not known here. Known are plans, config.json of Hugging Face models, price lists of machines and of models, traces of requests, and logs of serving benchmarks.</source>
         <translation>%1: il contenuto di questo file non è noto. Sono noti piani, config.json di modelli Hugging Face, listini di macchine e modelli, tracce di richieste e registri di misure di servizio.</translation>
     </message>
@@ -9511,6 +9558,10 @@ che sta in un rack.</translation>
     <message>
         <source>Left out of the file, as the model&apos;s class has it: %1.</source>
         <translation>Omesso nel file, come lo prevede la classe del modello: %1.</translation>
+    </message>
+    <message>
+        <source>Models, prices, traces, benchmarks (*.json *.csv *.jsonl *.txt *.yml *.yaml);;All files (*)</source>
+        <translation>Modelli, prezzi, tracce, misure (*.json *.csv *.jsonl *.txt *.yml *.yaml);;Tutti i file (*)</translation>
     </message>
 </context>
 <context>

@@ -6,10 +6,14 @@
 #include "core/exchange/model_config.h"
 #include "core/exchange/text_file.h"
 #include "core/scenario/carry.h"
+#include "ui/text/model_text.h"
 
 #include <QCoreApplication>
 #include <QDate>
 #include <QLocale>
+
+#include <charconv>
+#include <cmath>
 
 namespace headroom::cli {
 
@@ -21,17 +25,14 @@ struct Words {
 
 QString billions(double count) { return QLocale().toString(count / 1e9, 'f', 2); }
 
-QString whole(double count) { return QLocale().toString(count, 'f', 0); }
-
-QString blocksSentence(const ModelConfig& model)
+/// Whether two figures are one, written with more digits or fewer.
+bool sameRounded(const std::string& one, const std::string& other)
 {
-    using Mixer = ModelBlock::Mixer;
-    return Words::
-        tr("%1 blocks: %2 attend to the whole context, %3 to a window, %4 to what they compress, %5 keep a state; %6 have experts.")
-            .arg(whole(static_cast<double>(model.blocks.size())), whole(model.blocksWith(Mixer::Full)),
-                 whole(model.blocksWith(Mixer::Window)), whole(model.blocksWith(Mixer::Compressed)),
-                 whole(model.blocksWith(Mixer::Linear)),
-                 whole(model.blocksWith(ModelBlock::FeedForward::Experts)));
+    constexpr double rounding = 1e-3;
+    double a = 0, b = 0;
+    std::from_chars(one.data(), one.data() + one.size(), a);
+    std::from_chars(other.data(), other.data() + other.size(), b);
+    return a != 0 && std::abs(a - b) <= rounding * std::abs(b);
 }
 
 /// What was known of the same model before, where it differs.
@@ -45,7 +46,7 @@ QString differences(const Catalogue& known, const EntryPtr& entry)
     QString out;
     for (const FigureChange& change :
          changedFigures(std::vector<EntryPtr>{before}, std::move(builder).build())) {
-        if (change.after.empty())
+        if (change.after.empty() || sameRounded(change.before, change.after))
             continue;
         out += "  " + QString::fromStdString(change.field) + ": " +
                (change.before.empty() ? Words::tr("unknown") : QString::fromStdString(change.before)) +
@@ -83,11 +84,19 @@ int importModel(const ModelImport& order, UserTables tables)
         return unusable(std::move(changed).error().in(order.plan));
     if (auto status = savePlan(changed.value(), order.output.empty() ? order.plan : order.output); !status)
         return unusable(status.error());
+    using Mixer = ModelBlock::Mixer;
     const ModelConfig& found = model.value();
     QString said = Words::tr("%1: %2 billion parameters, %3 billion of them active for a token.")
                        .arg(QString::fromStdString(id), billions(found.parameters()),
                             billions(found.activeParameters())) +
-                   '\n' + blocksSentence(found) + '\n';
+                   '\n' +
+                   text::blocksSentence({.all = static_cast<double>(found.blocks.size()),
+                                         .full = found.blocksWith(Mixer::Full),
+                                         .window = found.blocksWith(Mixer::Window),
+                                         .compressed = found.blocksWith(Mixer::Compressed),
+                                         .state = found.blocksWith(Mixer::Linear),
+                                         .experts = found.blocksWith(ModelBlock::FeedForward::Experts)}) +
+                   '\n';
     if (!found.notCounted.empty()) {
         QStringList parts;
         for (const std::string& part : found.notCounted)

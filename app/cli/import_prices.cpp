@@ -68,6 +68,17 @@ QString countsOf(const PriceList& list, const std::string& file)
     return out + '\n';
 }
 
+/// "new: aws-p5-48xlarge-us-east-1  on_demand 98.32 USD/h, spot 24.58 USD/h"
+QString newItem(const Item& item)
+{
+    QStringList prices;
+    for (const ItemField& field : item.fields) {
+        if (!field.currency.empty())
+            prices << QString::fromStdString(field.field + ' ' + field.text + ' ' + field.unit);
+    }
+    return Words::tr("new: %1  %2").arg(QString::fromStdString(item.id), prices.join(", "));
+}
+
 QString changeTable(const ListedChanges& changes)
 {
     QString out;
@@ -85,6 +96,10 @@ QString changeTable(const ListedChanges& changes)
     }
     if (changes.changed.size() > shownRows)
         out += "  " + Words::tr("… and %1 more").arg(whole(changes.changed.size() - shownRows)) + '\n';
+    for (std::size_t i = 0; i < std::min(changes.added.size(), shownRows); ++i)
+        out += "  " + newItem(changes.added[i]->item) + '\n';
+    if (changes.added.size() > shownRows)
+        out += "  " + Words::tr("… and %1 new ones more").arg(whole(changes.added.size() - shownRows)) + '\n';
     return Words::tr("%1 figures change, %2 items are new, %3 stay as they are.")
                .arg(whole(changes.changed.size()), whole(changes.added.size()), whole(changes.same)) +
            '\n' + out;

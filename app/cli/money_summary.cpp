@@ -112,9 +112,7 @@ private:
              2);
         if (option.option != CostOption::Own && option.saving) {
             line(Words::tr("saved by owning, at present"), money(option.saving), 2);
-            // Owning is no investment where it costs more at present: a rate would be one of giving money away.
-            if (*option.saving > Money{})
-                line(Words::tr("return of owning, a year"), rates(option), 2);
+            line(Words::tr("return of owning, a year"), rates(option), 2);
         }
         if (option.option == CostOption::Hybrid)
             hybrid();
@@ -164,12 +162,14 @@ private:
     }
     static QString rates(const OptionResult& option)
     {
-        if (option.internalRates.empty())
+        if (option.internalRate)
+            return text::percent(option.internalRate->value());
+        if (option.internalRates.size() < 2)
             return Words::tr("no rate");
         QStringList all;
         for (const Ratio& rate : option.internalRates)
             all << text::percent(rate.value());
-        return all.size() == 1 ? all.front() : Words::tr("several: %1").arg(all.join("; "));
+        return Words::tr("several: %1").arg(all.join("; "));
     }
 
     void tell(const UnitCost& unit)

@@ -303,7 +303,7 @@ int map(const MapOptions& options, UserTables tables)
             return unusable(Error(range.error()).at(option));
         *side = {told.value().path, range.value().low, range.value().high, options.steps};
     }
-    const auto by = readCompared(options.quantity, plan);
+    const auto by = options.quantity.empty() ? decidedBy(plan) : readCompared(options.quantity, plan);
     if (!by)
         return unusable({Error::Code::WrongValue, {options.quantity, comparedNames()}, {}, "--of"});
     std::vector<Contender> without;

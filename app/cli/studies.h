@@ -38,7 +38,7 @@ int sweep(const SweepOptions& options, UserTables tables);
 struct MapOptions : StudyOptions {
     std::string x, y;  ///< PATH=LOW..HIGH
     std::size_t steps = 100;
-    std::string quantity = "total";    ///< by what is compared
+    std::string quantity;              ///< by what is compared; empty: by what the plan is decided
     std::vector<std::string> without;  ///< contenders that take no part
     bool csv = false;
     std::string output;  ///< of CSV; standard output if empty

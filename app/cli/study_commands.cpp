@@ -54,7 +54,7 @@ StudyCommands::StudyCommands(CLI::App& app)
     m_mapCommand->add_option("--steps", m_map.steps, "cells along each side; 100 if left out");
     m_mapCommand->add_option(
         "--of", m_map.quantity,
-        "what is compared: total (default), present_cost, annual_cost, per_hour, per_item, …");
+        "what is compared: total, present_cost (where the plan discounts: default), annual_cost, per_hour, per_item, …");
     m_mapCommand->add_option(
         "--without", m_map.without,
         "leave out own, other_space, cloud, api, hybrid, cloud_reserved_3, …; may be given "

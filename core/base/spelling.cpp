@@ -24,4 +24,25 @@ std::size_t editDistance(std::string_view a, std::string_view b, std::size_t mos
     return std::min(row.back(), most + 1);
 }
 
+std::string nearestWord(std::string_view word, const std::set<std::string, std::less<>>& known)
+{
+    // Shares a beginning or an ending: enough to point at a misspelling.
+    std::string best;
+    std::size_t most = 2;
+    for (const std::string& candidate : known) {
+        std::size_t same = 0;
+        while (same < word.size() && same < candidate.size() && word[same] == candidate[same])
+            ++same;
+        std::size_t tail = 0;
+        while (tail + same < word.size() && tail + same < candidate.size() &&
+               word[word.size() - 1 - tail] == candidate[candidate.size() - 1 - tail])
+            ++tail;
+        if (same + tail > most) {
+            most = same + tail;
+            best = candidate;
+        }
+    }
+    return best;
+}
+
 }  // namespace headroom

@@ -2,11 +2,16 @@
 #pragma once
 
 #include <cstddef>
+#include <functional>
+#include <set>
+#include <string>
 #include <string_view>
 
 namespace headroom {
 
 /// Letters to add, take away or change between two words; given up beyond `most`, for which `most` + 1 stands.
 std::size_t editDistance(std::string_view a, std::string_view b, std::size_t most);
+/// Of the words that are known the one that shares most letters with this at its beginning and end; empty if none shares three.
+std::string nearestWord(std::string_view word, const std::set<std::string, std::less<>>& known);
 
 }  // namespace headroom

@@ -64,8 +64,12 @@ public:
         const CostOption rival = m_cost.hasCloud ? CostOption::Cloud : CostOption::Api;
         if (!servesDemand(CostOption::Own, m_results) || !carriesItsPart(rival, m_results) ||
             refusesAny(m_scenario, rival)) {
+            const std::string_view why =
+                !servesDemand(CostOption::Own, m_results) ? "what is owned does not serve the demand"
+                : refusesAny(m_scenario, rival)           ? "renting is refused"
+                                                          : "what is rented does not do all of the work";
             m_calculate.result({"cost", 0, "break_even_months"},
-                               m_calculate.unknown<Ratio>(Term::BreakEvenMonths));
+                               m_calculate.unknown<Ratio>(Term::BreakEvenMonths, why));
             return;
         }
         if (m_plain)

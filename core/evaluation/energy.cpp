@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/evaluation/energy.h"
 
+#include "core/evaluation/economics/formulas_economics.h"
 #include "core/evaluation/formulas_power.h"
 #include "core/evaluation/kinds/power_band.h"
 #include "core/evaluation/search_servers.h"
@@ -8,6 +9,7 @@
 #include "core/evaluation/work_energy.h"
 
 #include <algorithm>
+#include <optional>
 #include <span>
 
 namespace headroom {
@@ -116,6 +118,27 @@ SiteDay dayOf(const Calculator& calculate, const Scenario& scenario, const Estat
     return day;
 }
 
+/// What purchases draw at every hour, as their bill counts it: those that state no power draw none.
+std::vector<Traced<Power>> purchasedPower(const Calculator& calculate, const Scenario& scenario, bool indexes)
+{
+    std::vector<Traced<Power>> out;
+    for (const Purchase& purchase : scenario.purchases) {
+        if (!purchase.power || boughtForSearch(scenario, purchase) != indexes)
+            continue;
+        const std::uint64_t id = purchase.id.number;
+        auto planned = calculate.apply(
+            formulas::unitsPower,
+            calculate.given(Term::Count, purchase.count, {"purchase", id, "count"}, purchase.name),
+            calculate.given(Term::UnitPower, *purchase.power, {"purchase", id, "power"}, purchase.name));
+        const auto& load = scenario.finance.facility.loadFactor;
+        out.push_back(
+            load ? calculate.apply(formulas::loadedPower, planned,
+                                   calculate.given(Term::LoadFactor, *load, {"finance", 0, "load_factor"}))
+                 : planned);
+    }
+    return out;
+}
+
 using SiteDays = std::span<const SiteDay>;
 
 template <class Q, class Part>
@@ -147,6 +170,7 @@ std::vector<Traced<Power>> evaluateEnergy(const Calculator& calculate, const Sce
     EnergyResult& energy = results.energy;
     std::vector<Traced<Power>> planned, limits, means;
     std::vector<SiteDay> days;
+    std::optional<std::size_t> search;  // the day of the servers that hold indexes
     for (const Estate::SiteTotal& site : estate.sites) {
         planned.push_back(site.planned);
         limits.push_back(site.limit);
@@ -157,12 +181,17 @@ std::vector<Traced<Power>> evaluateEnergy(const Calculator& calculate, const Sce
         calculate.result({"energy", 0, "planned_power"}, calculate.sum<Power>(Term::ItPeakPower, planned));
     energy.powerLimit =
         calculate.result({"energy", 0, "power_limit"}, calculate.sum<Power>(Term::RackPowerLimit, limits));
-    // Servers that were bought to hold indexes stand at no site of the plan; their bill is that of the purchase.
+    // What is bought beside the racks stands at no site of the plan.
     const std::size_t racked = days.size();
-    if (const auto search = powerForSearch(calculate, scenario); !search.empty()) {
+    for (const bool indexes : {false, true}) {
+        const auto bought = purchasedPower(calculate, scenario, indexes);
+        if (bought.empty())
+            continue;
         Estate::SiteTotal elsewhere;
-        elsewhere.unpooled = calculate.sum<Power>(Term::ItPower, search);
+        elsewhere.unpooled = calculate.sum<Power>(Term::ItPower, bought);
         days.push_back(dayOf(calculate, scenario, estate, elsewhere, capacity));
+        if (indexes)
+            search = days.size() - 1;
     }
     if (days.empty())
         return means;
@@ -204,8 +233,8 @@ std::vector<Traced<Power>> evaluateEnergy(const Calculator& calculate, const Sce
         evaluateWorkEnergy(calculate, estate, capacity, yearlyOf(calculate, racks),
                            carbonOf(calculate, racks), results);
     }
-    if (racked < days.size())
-        evaluateSearchEnergy(calculate, scenario, days.back().yearly, days.back().carbon, results);
+    if (search)
+        evaluateSearchEnergy(calculate, scenario, days[*search].yearly, days[*search].carbon, results);
     return means;
 }
 

@@ -108,21 +108,9 @@ void judgeSearchServers(const Calculator& calculate, const Scenario& scenario, R
     }
 }
 
-std::vector<Traced<Power>> powerForSearch(const Calculator& calculate, const Scenario& scenario)
+bool boughtForSearch(const Scenario& scenario, const Purchase& purchase)
 {
-    std::vector<Traced<Power>> out;
-    if (!anySearch(scenario))
-        return out;
-    for (const Purchase& purchase : scenario.purchases) {
-        if (purchase.kind != PurchaseKind::Servers || !purchase.power)
-            continue;
-        const std::uint64_t id = purchase.id.number;
-        out.push_back(calculate.apply(
-            formulas::unitsPower,
-            calculate.given(Term::Count, purchase.count, {"purchase", id, "count"}, purchase.name),
-            calculate.given(Term::UnitPower, *purchase.power, {"purchase", id, "power"}, purchase.name)));
-    }
-    return out;
+    return purchase.kind == PurchaseKind::Servers && anySearch(scenario);
 }
 
 double purchaseShareOfSearch(const Scenario& scenario, Money others)

@@ -23,9 +23,8 @@ std::vector<double> searchShares(const Scenario& scenario, const std::vector<Wor
 /// Fills in how much of these servers is needed and finds what is missing. Of rented work the servers are somebody else's.
 void judgeSearchServers(const Calculator& calculate, const Scenario& scenario, Results& results);
 
-/// Planned power of purchased servers that hold indexes, of those that state one: as elsewhere the others draw none. Those in racks are
-/// counted with their rack.
-std::vector<Traced<Power>> powerForSearch(const Calculator& calculate, const Scenario& scenario);
+/// Whether a purchase is of servers that hold the plan's indexes. Those in racks are counted with their rack.
+bool boughtForSearch(const Scenario& scenario, const Purchase& purchase);
 
 /// What such purchases cost of all that is bought, by `others` beside them; 0 where there are none.
 double purchaseShareOfSearch(const Scenario& scenario, Money others);

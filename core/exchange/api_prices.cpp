@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/json_text.h"
 #include "core/exchange/price_rows.h"
+#include "core/exchange/yaml_text.h"
 
 #include <algorithm>
 #include <cmath>
@@ -99,6 +100,15 @@ Result<PriceList> readLiteLlm(const json& document, const PriceListNotes& notes)
     return rows.finish();
 }
 
+bool changesByTheHour(const json& prices)
+{
+    return prices.is_array() && std::any_of(prices.begin(), prices.end(), [](const json& one) {
+               const auto constraint = one.is_object() ? one.find("constraint") : one.end();
+               return constraint != one.end() && constraint->is_object() &&
+                      constraint->contains("start_time");
+           });
+}
+
 /// The prices in force: of dated ones the last that begins on or before the day, else the one without a condition.
 Result<const json*> pricesInForce(const json& prices, Date day, const std::string& place)
 {
@@ -156,17 +166,20 @@ Result<PriceList> readGenAiPrices(const json& document, const PriceListNotes& no
             if (!checked)
                 return std::move(checked).error().at(row.place + "/prices_checked: ");
             row.date = checked.value();
-            const auto listed = model.find("prices");
-            if (listed == model.end())
-                return Error{Error::Code::MissingField, {"prices"}, {}, row.place};
-            auto prices = pricesInForce(*listed, notes.date, row.place + "/prices");
-            if (!prices)
-                return std::move(prices).error();
-            Status status = addPrice(row, "input", *prices.value(), "input_mtok", 1);
-            if (status)
-                status = addPrice(row, "output", *prices.value(), "output_mtok", 1);
-            if (status)
-                status = addPrice(row, "cached_input", *prices.value(), "cache_read_mtok", 1);
+            // A model without a price is listed and counted, not priced.
+            Status status = Done{};
+            if (const auto listed = model.find("prices"); listed != model.end() && !listed->is_null()) {
+                if (changesByTheHour(*listed))
+                    row.note = "another price at some hours of the day";
+                auto prices = pricesInForce(*listed, notes.date, row.place + "/prices");
+                if (!prices)
+                    return std::move(prices).error();
+                status = addPrice(row, "input", *prices.value(), "input_mtok", 1);
+                if (status)
+                    status = addPrice(row, "output", *prices.value(), "output_mtok", 1);
+                if (status)
+                    status = addPrice(row, "cached_input", *prices.value(), "cache_read_mtok", 1);
+            }
             if (status)
                 status = rows.take(std::move(row));
             if (!status)
@@ -180,10 +193,15 @@ Result<PriceList> readGenAiPrices(const json& document, const PriceListNotes& no
 
 Result<PriceList> readApiPrices(std::string_view text, const PriceListNotes& notes)
 {
-    auto parsed = parseJson(text, limits);
+    // genai-prices keeps a file of YAML for each provider, and publishes one of JSON.
+    const std::size_t begin = text.find_first_not_of(" \t\r\n\xEF\xBB\xBF");
+    const bool isJson = begin == std::string_view::npos || text[begin] == '{' || text[begin] == '[';
+    auto parsed = isJson ? parseJson(text, limits) : parseYaml(text, limits);
     if (!parsed)
         return std::move(parsed).error();
-    const json& document = parsed.value();
+    json document = std::move(parsed).value();
+    if (document.is_object() && document.contains("id") && document.contains("models"))
+        document = json::array({std::move(document)});
     if (document.is_array() && !document.empty() && document.front().is_object() &&
         document.front().contains("models"))
         return readGenAiPrices(document, notes);

@@ -37,6 +37,13 @@ std::optional<ForeignFile> ofJson(std::string_view text, std::string_view firstL
     return trace ? std::optional(ForeignFile::Trace) : std::nullopt;
 }
 
+/// A file of a provider's prices as genai-prices keeps them.
+bool isPriceYaml(std::string_view text)
+{
+    return text.starts_with("models:") || holdsAll(text, {"\nmodels:", "_mtok:"}) ||
+           holdsAll(text, {"\npricing_urls:", "\nmodels:"});
+}
+
 std::optional<ForeignFile> ofTable(std::string_view header)
 {
     if (holds(header, "InstanceType") || holds(header, "AcceleratorName") || holds(header, "API Name"))
@@ -60,6 +67,8 @@ std::optional<ForeignFile> foreignFileOf(std::string_view head)
         firstLine.remove_suffix(1);
     if (head.starts_with('{') || head.starts_with('['))
         return ofJson(head, firstLine);
+    if (isPriceYaml(head))
+        return ForeignFile::ApiPrices;
     return ofTable(firstLine);
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/spelling.h"
 #include "core/exchange/json_writer.h"
 #include "core/scenario/fields.h"
 #include "core/scenario/paths.h"
@@ -20,7 +21,6 @@ namespace headroom {
 /// The shortest number that, times the unit's factor, gives back this very double; nothing if there is none within a few digits.
 std::optional<std::string> exactIn(double si, double factor);
 inline std::string_view usualUnitOf(std::string_view field) { return usualUnit(field); }
-std::string nearestWord(std::string_view word, const std::set<std::string, std::less<>>& known);
 Status checkDepth(std::string_view text, int deepest);
 
 inline void writeKey(std::string& out, std::string_view name)

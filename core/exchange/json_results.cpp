@@ -68,6 +68,7 @@ std::string_view codeWord(FindingCode code)
     case FindingCode::DeliveryBeyondHorizon: return "delivery-beyond-horizon";
     case FindingCode::NotServedBeforeDelivery: return "not-served-before-delivery";
     case FindingCode::LeaseBeyondHorizon: return "lease-beyond-horizon";
+    case FindingCode::LeaseRenewed: return "lease-renewed";
     case FindingCode::PurchaseAsPaid: return "purchase-as-paid";
     case FindingCode::LifeBeforeHorizon: return "life-before-horizon";
     case FindingCode::HiddenCloudCosts: return "hidden-cloud-costs";

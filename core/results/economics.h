@@ -98,8 +98,9 @@ struct OptionResult {
     int breakEvens = 0;             ///< how often the lines of money paid so far cross, from either side
     Known<Ratio> discountedMonths;  ///< the same, of discounted money
     Known<Money> saving;            ///< present value of owning instead
-    Known<Ratio> internalRate;      ///< of owning, quoted as the discount rate; unset unless one above -100 %
-    std::vector<Ratio> internalRates;  ///< all there are, as far as they can be told, rising
+    Known<Ratio>
+        internalRate;  ///< of owning, quoted as the discount rate; unset where it first saves, or unless there is one
+    std::vector<Ratio> internalRates;  ///< all above -100 %, as far as they can be told, rising
     Known<Ratio> costRatio;            ///< its total over owning's: the rule of 60 to 70 %
     Known<Ratio>
         winningUse;  ///< from which owning costs less: of what is owned, where renting follows the demand; else of the hours rented

@@ -48,6 +48,7 @@ enum class FindingCode : std::uint8_t {
     DeliveryBeyondHorizon,     ///< would, allowed: months
     NotServedBeforeDelivery,   ///< owning serves nothing before this month of the plan: would
     LeaseBeyondHorizon,        ///< leased for longer than the plan: would: money settled at its end
+    LeaseRenewed,              ///< shorter than the plan (ok): would, allowed: time
     PurchaseAsPaid,     ///< discount, spares, installation do not touch purchases as paid: would: how many
     LifeBeforeHorizon,  ///< written off and not bought anew: would, allowed: time
     HiddenCloudCosts,   ///< rows of the checklist not considered: would; detail names them

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/scenario/paths.h"
 
+#include "core/base/spelling.h"
 #include "core/base/utf8.h"
 #include "core/scenario/currencies.h"
 #include "core/scenario/edits.h"
@@ -14,6 +15,7 @@
 #include <charconv>
 #include <cmath>
 #include <optional>
+#include <set>
 
 namespace headroom {
 
@@ -217,12 +219,16 @@ Status setOrigin(T&, const Setting& setting)
 template <class Entity>
 Status setField(Entity& entity, const Setting& setting)
 {
-    Status status = Error{Error::Code::UnknownField, {std::string(setting.field), {}}};
+    std::optional<Status> status;
     describe(entity, [&](std::string_view name, auto& field) {
         if (name == setting.field)
             status = setting.kind ? setOrigin(field, setting) : set(field, setting);
     });
-    return status;
+    if (status)
+        return *std::move(status);
+    std::set<std::string, std::less<>> names;
+    describe(entity, [&](std::string_view name, auto&) { names.emplace(name); });
+    return Error{Error::Code::UnknownField, {std::string(setting.field), nearestWord(setting.field, names)}};
 }
 
 template <class Entity>
@@ -283,7 +289,9 @@ Result<InputPath> parsePath(std::string_view path)
         return wrong;
     InputPath out{path.substr(0, first), 0, path.substr(last + 1)};
     if (std::find(sections.begin(), sections.end(), out.section) == sections.end())
-        return Error{Error::Code::UnknownField, {std::string(out.section), {}}};
+        return Error{
+            Error::Code::UnknownField,
+            {std::string(out.section), nearestWord(out.section, {sections.begin(), sections.end()})}};
     if (first != last && (!readWhole(path.substr(first + 1, last - first - 1), out.id) || out.id == 0))
         return wrong;
     return out;

@@ -150,6 +150,12 @@ std::optional<ComparedBy> readCompared(std::string_view name, const Scenario& pl
     return std::nullopt;
 }
 
+ComparedBy decidedBy(const Scenario& plan)
+{
+    const auto& rate = plan.finance.discounting.discountRate;
+    return {rate && rate->value.value() != 0 ? Measure::Present : Measure::Total};
+}
+
 std::string comparedNames()
 {
     std::string names = "total, present_cost, annual_cost";

@@ -37,6 +37,8 @@ struct ComparedBy {
 
     bool operator==(const ComparedBy&) const = default;
 };
+/// What a plan is decided by: present cost where it discounts, else the total.
+ComparedBy decidedBy(const Scenario& plan);
 /// "total", "present_cost", "annual_cost", "per_hour", "per_item", …
 std::string comparedName(const ComparedBy& by);
 /// Reads such a name; units are of the first workload that the plan has. None if nothing is called so.

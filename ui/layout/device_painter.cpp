@@ -35,6 +35,18 @@ void box(QPainter& painter, const QRectF& area, double radius)
         painter.drawRect(area);
 }
 
+/// What a device draws, in whole kilowatts where cards leave no room for more.
+QString powerWords(const Known<Power>& power, double room)
+{
+    if (!power)
+        return text::unknownWord();
+    const QString exact = text::figure(*power).joined();
+    constexpr double kilowatt = 1000;
+    return widthOf(Type::Small, exact) <= room || power->value() < kilowatt
+               ? exact
+               : text::figureIn(power->value() / kilowatt, QStringLiteral("kW"), 0).joined();
+}
+
 }  // namespace
 
 Chosen::Chosen(const Selection& selection)
@@ -236,9 +248,7 @@ void DevicePainter::paint(QPainter& painter, const ViewMap& map, const DeviceBox
         right -= size + Theme::px(4);
     }
     const QString name = QString::fromStdString(placement.name);
-    const QString power = device.power ? text::figure(*device.power).joined()
-                          : missing    ? QString()
-                                       : text::unknownWord();
+    const QString power = missing && !device.power ? QString() : powerWords(device.power, right - left);
     if (detail == Detail::Full && area.height() >= Theme::px(30)) {
         const double middle = area.center().y();
         paintText(painter, {left, middle - Theme::px(16), right - left, 1.0 * Theme::px(16)}, Qt::AlignLeft,

@@ -194,7 +194,7 @@ QString CashFlowView::worth() const
     money(tr("level, %1 a year"), "annual_cost", one->annual);
     if (option() != CostOption::Own) {
         money(tr("NPV of owning instead %1"), "saving", one->saving);
-        if (one->internalRate && one->saving && *one->saving > Money{})
+        if (one->internalRate)
             tell(tr("IRR %1"), "internal_rate", text::percent(one->internalRate->value()));
         if (one->breakEvenMonths)
             tell(tr("payback after %1 months"), "break_even_months",

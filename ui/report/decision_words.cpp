@@ -2,6 +2,7 @@
 #include "ui/report/decision_words.h"
 
 #include "core/evaluation/cost.h"
+#include "core/evaluation/economics/month_axis.h"
 #include "core/results/ways.h"
 #include "ui/text/money_text.h"
 #include "ui/text/text.h"
@@ -46,9 +47,28 @@ bool guarded(const Scenario& scenario)
     });
 }
 
-QString buying(int servers)
+bool leased(const Scenario& scenario) { return scenario.finance.funding.funding == Funding::Lease; }
+
+QString buying(const Scenario& scenario, int servers)
 {
-    return servers > 0 ? Words::tr("Buy %n server(s).", nullptr, servers) : Words::tr("Own. It costs less.");
+    if (servers == 0)
+        return Words::tr("Own. It costs less.");
+    return leased(scenario) ? Words::tr("Lease %n server(s).", nullptr, servers)
+                            : Words::tr("Buy %n server(s).", nullptr, servers);
+}
+
+/// Who pays at first, where that is not the plan's own money.
+QString fundingSentence(const Scenario& scenario)
+{
+    const FundingTerms& funding = scenario.finance.funding;
+    if (funding.funding == Funding::Cash)
+        return {};
+    const QString rate = text::percent(yearly(funding.rate));
+    const QString share =
+        funding.financedShare ? text::percent(funding.financedShare->value.value(), 0) : text::percent(1, 0);
+    return leased(scenario)
+               ? Words::tr("%1 of the hardware is leased at %2 a year.").arg(share, rate)
+               : Words::tr("%1 of the hardware is paid by a loan at %2 a year.").arg(share, rate);
 }
 
 /// Whether owning costs more once payments are discounted, though not in all.
@@ -162,12 +182,12 @@ QString recommendation(const ReportContext& context)
     switch (*decision.cheapest) {
     case CostOption::Own:
         if (decision.constraint && *decision.constraint > Money{})
-            return servers > 0 ? Words::tr("Buy %n server(s). Renting is refused.", nullptr, servers)
+            return servers > 0 ? Words::tr("%1 Renting is refused.").arg(buying(context.scenario, servers))
                                : Words::tr("Own. Renting is refused.");
         if (rentedTotal(cost) <= 0)
             return servers > 0 ? Words::tr("Buy %n server(s), if owning is decided.", nullptr, servers)
                                : Words::tr("Own, if owning is decided.");
-        return buying(servers);
+        return buying(context.scenario, servers);
     case CostOption::OtherSpace: return Words::tr("Own, in the other space. It costs less.");
     case CostOption::Cloud:
         if (!cost.hasOwn)
@@ -208,7 +228,8 @@ QString lead(const ReportContext& context)
     QString out;
     const int servers = serversOf(context.scenario);
     const QString span = text::number(horizonYears(cost));
-    if (cost.hasOwn && (servers == 0 || !servesDemand(CostOption::Own, context.results)))
+    if (cost.hasOwn && (servers == 0 || context.scenario.workloads.empty() ||
+                        !servesDemand(CostOption::Own, context.results)))
         out = Words::tr("The plan's own equipment costs %1 over %2 years.")
                   .arg(context.money(cost.own.total), span);
     else if (cost.hasOwn && context.scenario.racks.empty())
@@ -218,6 +239,8 @@ QString lead(const ReportContext& context)
         out = Words::tr("%n server(s) in %1 serve the demand for %2 over %3 years.", nullptr, servers)
                   .arg(Words::tr("%n rack(s)", nullptr, static_cast<int>(context.scenario.racks.size())),
                        context.money(cost.own.total), span);
+    if (const QString funding = fundingSentence(context.scenario); cost.hasOwn && !funding.isEmpty())
+        out += ' ' + funding;
     if (cost.hasCloud)
         out += ' ' +
                (servesDemand(CostOption::Cloud, context.results)

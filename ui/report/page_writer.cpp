@@ -84,8 +84,13 @@ void PageWriter::need(double height)
 void PageWriter::chapter(const QString& title)
 {
     m_section.clear();
+    constexpr double mostShared = 0.4, gap = 36;
+    const bool shared = !m_chapter.isEmpty() && m_y < mostShared * m_height;
     m_chapter = title;
-    newPage();
+    if (shared)
+        space(gap);
+    else
+        newPage();
     m_bookmarks.push_back({title, pageCount() - 1, 0});
     paragraph(title, 26, QFont::Medium, colours().text);
     space(10);

@@ -49,7 +49,7 @@ public:
     const Tokens& colours() const { return tokens(Scheme::Light); }
 
     void newPage();
-    /// Starts a chapter on a new page, named in header and bookmarks.
+    /// Starts a chapter, named in bookmarks and the header, on a new page unless most of the one before it is empty.
     void chapter(const QString& title);
     /// A heading that is written with what comes next, on one page with it; nothing where nothing comes.
     void section(const QString& title) { m_section = title; }

@@ -157,7 +157,7 @@ std::vector<TableRow> turningPoints(const ReportContext& context)
         changes.push_back(
             {{owning ? Words::tr("A server costs more than") : Words::tr("A server costs less than"),
               context.money(turn.serverPrice)}});
-    if (owning && owningPays(cost))
+    if (owning && owningPays(cost) && *cost.breakEvenMonths > ratio(0))
         changes.push_back(
             {{Words::tr("The plan ends before month"), text::number(cost.breakEvenMonths->value(), 1)}});
     if (changes.empty())
@@ -166,8 +166,11 @@ std::vector<TableRow> turningPoints(const ReportContext& context)
 }
 
 /// What a reader would look for and the plan does not have.
-QStringList notCounted(const Scenario& plan)
+QStringList notCounted(const ReportContext& context)
 {
+    const Scenario& plan = context.scenario;
+    const OptionResult* own = context.results.cost.economics.find(CostOption::Own);
+    const bool sold = own && !own->flow.of(CostCategory::Residual).empty();
     QStringList missing;
     const auto without = [&missing](bool counted, const QString& name) {
         if (!counted)
@@ -180,7 +183,7 @@ QStringList notCounted(const Scenario& plan)
     const bool funded =
         plan.finance.funding.funding != Funding::Cash && plan.finance.funding.rate.has_value();
     without(plan.finance.discounting.discountRate.has_value() || funded, Words::tr("interest"));
-    without(plan.finance.capital.residual || plan.finance.capital.resale == Resale::RemainingLife,
+    without(sold || plan.finance.capital.residual || plan.finance.capital.resale == Resale::RemainingLife,
             Words::tr("residual value"));
     without(plan.finance.funding.taxRate.has_value(), Words::tr("taxes"));
     return missing;
@@ -302,7 +305,7 @@ void writeDecision(PageWriter& page, const ReportContext& context)
         page.table(billColumns, bill);
     }
     page.space(8);
-    if (const QStringList missing = notCounted(context.scenario); !missing.isEmpty())
+    if (const QStringList missing = notCounted(context); !missing.isEmpty())
         page.paragraph(Words::tr("Not counted on either side: %1.").arg(missing.join(", ")), 11,
                        QFont::Normal, ink.text3);
 }

@@ -60,11 +60,9 @@ void memoryTable(PageWriter& page, const ReportContext& context)
 
 void writeCapacity(PageWriter& page, const ReportContext& context)
 {
-    page.chapter(Words::tr("Workloads and capacity"));
-    if (context.scenario.workloads.empty()) {
-        page.paragraph(Words::tr("The plan names no workload."));
+    if (context.scenario.workloads.empty())
         return;
-    }
+    page.chapter(Words::tr("Workloads and capacity"));
     std::vector<TableRow> demand;
     for (const Workload& workload : context.scenario.workloads) {
         demand.push_back({{nameOf(workload.name),
@@ -138,16 +136,27 @@ void writeEnergy(PageWriter& page, const ReportContext& context)
 {
     const EnergyResult& energy = context.results.energy;
     page.chapter(Words::tr("Energy and carbon"));
-    std::vector<TableRow> rows{
-        {{Words::tr("Planned power at the rack feeds"), text::known(energy.plannedPower)}},
-        {{Words::tr("Planning limit of all racks"), text::known(energy.powerLimit)}},
-        {{Words::tr("Energy in a year, with cooling by PUE"), text::known(energy.yearly)}},
-        {{Words::tr("Carbon of the grid in a year"),
-          energy.carbonYearly ? text::figureIn(energy.carbonYearly->value() / 1000.0, "t", 1).joined()
-                              : text::unknownWord()}},
-    };
+    std::vector<TableRow> rows;
+    if (!context.scenario.racks.empty())
+        rows = {{{Words::tr("Planned power at the rack feeds"), text::known(energy.plannedPower)}},
+                {{Words::tr("Planning limit of all racks"), text::known(energy.powerLimit)}}};
+    Power bought{};
+    for (const Purchase& one : context.scenario.purchases)
+        bought += one.power ? one.count.value * one.power->value : Power{};
+    if (bought > Power{})
+        rows.push_back(
+            {{Words::tr("Planned power of purchases beside the racks"), text::known(Known<Power>(bought))}});
+    rows.insert(
+        rows.end(),
+        {
+            {{Words::tr("Energy in a year, with cooling by PUE"), text::known(energy.yearly)}},
+            {{Words::tr("Carbon of the grid in a year"),
+              energy.carbonYearly ? text::figureIn(energy.carbonYearly->value() / 1000.0, "t", 1).joined()
+                                  : text::unknownWord()}},
+        });
     page.table({{{}, Qt::AlignLeft, 0.65}, {{}, Qt::AlignRight, 0.35}}, rows);
-    if (context.scenario.assumptions.energyBasis == EnergyBasis::PlannedPower)
+    if (context.scenario.assumptions.energyBasis == EnergyBasis::PlannedPower &&
+        !context.scenario.racks.empty())
         page.paragraph(
             Words::tr("The bill of the plan counts planned power in every hour of the year, more than this."),
             11);
@@ -244,6 +253,8 @@ void writeEconomics(PageWriter& page, const ReportContext& context)
                         in ? "ok" : "warning",
                         in ? ink.ok : ink.warn};
     };
+    const OptionResult* sheet = cost.economics.find(CostOption::Own);
+    const bool sold = sheet && !sheet->flow.of(CostCategory::Residual).empty();
     const bool network = std::any_of(context.scenario.purchases.begin(), context.scenario.purchases.end(),
                                      [](const Purchase& one) { return one.kind == PurchaseKind::Network; });
     const std::vector<TableRow> all{
@@ -255,7 +266,9 @@ void writeEconomics(PageWriter& page, const ReportContext& context)
         counted(Words::tr("Storage and egress in the cloud"),
                 finance.hiddenCloud.storage && finance.hiddenCloud.network),
         counted(Words::tr("Exit: moving the data out"), finance.hiddenCloud.exit.has_value()),
-        counted(Words::tr("Interest and residual value"), finance.discounting.discountRate.has_value())};
+        counted(Words::tr("Interest"),
+                finance.discounting.discountRate.has_value() || finance.funding.funding != Funding::Cash),
+        counted(Words::tr("Residual value"), sold)};
     page.twoColumns({{{}, Qt::AlignLeft, 0.68}, {{}, Qt::AlignRight, 0.32}}, all);
 }
 

@@ -57,7 +57,8 @@ void writePlacement(PageWriter& page, const ReportContext& context)
     page.paragraph(
         Words::tr(
             "Present cost of running all of one workload so while the others stay: servers that only it needs, its instances, its "
-            "tokens. What several share is nobody's alone, so the rows need not add up."),
+            "tokens, and what is paid once where no other owns or rents. What several share is nobody's alone, so the rows need not "
+            "add up. Level costs of a year are paid at its end, costs of units month by month."),
         11);
 }
 
@@ -104,9 +105,7 @@ void writeOptions(PageWriter& page, const ReportContext& context)
         rows.push_back(
             {{name, money(option.total), money(option.present), money(option.annual),
               own ? dash() : money(option.saving),
-              !own && option.internalRate && option.saving && *option.saving > Money{}
-                  ? text::percent(option.internalRate->value())
-                  : dash(),
+              !own && option.internalRate ? text::percent(option.internalRate->value()) : dash(),
               !own && option.breakEvenMonths ? text::number(option.breakEvenMonths->value(), 1) : dash()}});
     }
     const Decision& decision = context.results.cost.economics.decision;

@@ -4,6 +4,7 @@
 #include <sys/resource.h>
 
 #include <algorithm>
+#include <cmath>
 
 namespace headroom::ui {
 
@@ -14,6 +15,15 @@ constexpr int pauseMilliseconds = 150;
 constexpr double aroundShare = 0.2;
 /// Behind the thread that paints, by the kernel's scale from -20 to 19.
 constexpr int workerNiceness = 10;
+
+/// Whether two inputs are factors of one product: a map of both would show one thing twice.
+bool movesAlike(const Swing& one, const Swing& other)
+{
+    const auto alike = [](const std::optional<double>& a, const std::optional<double>& b) {
+        return a.has_value() == b.has_value() && (!a || std::abs(*a - *b) <= 1e-6 * std::abs(*a));
+    };
+    return alike(one.atLow, other.atLow) && alike(one.atHigh, other.atHigh);
+}
 
 }  // namespace
 
@@ -99,8 +109,8 @@ void LiveStudies::setMapCompared(const ComparedBy& by)
 
 void LiveStudies::start()
 {
-    if (m_compared.workload && !findWorkload(m_document.scenario(), m_compared.workload))
-        m_compared = {};
+    if (m_compared && m_compared->workload && !findWorkload(m_document.scenario(), m_compared->workload))
+        m_compared.reset();
     m_pause.stop();
     Order order{m_generation,
                 m_document.sharedCatalogue(),
@@ -108,7 +118,7 @@ void LiveStudies::start()
                 m_result,
                 m_mapX,
                 m_mapY,
-                m_compared,
+                mapCompared(),
                 m_mapAsked};
     // The one before stops at its next evaluation and is waited for here.
     m_worker =
@@ -158,8 +168,11 @@ void LiveStudies::study(const Order& order, const std::stop_token& stop)
             sensitivity(catalogue, order.plan, *findNamedResult("cost.saving"), aroundShare, control);
         if (!strongest || strongest.value().swings.size() < 2)
             return;
-        paths[0] = strongest.value().swings[0].input.path;
-        paths[1] = strongest.value().swings[1].input.path;
+        const auto& swings = strongest.value().swings;
+        paths[0] = swings[0].input.path;
+        const auto second = std::find_if(swings.begin() + 1, swings.end(),
+                                         [&](const Swing& one) { return !movesAlike(swings[0], one); });
+        paths[1] = (second == swings.end() ? swings[1] : *second).input.path;
     }
     if (auto map =
             regimeMap(catalogue, order.plan, mapSideOf(*studyInputAt(catalogue, order.plan, paths[0])),

@@ -32,9 +32,10 @@ public:
     /// The map is worked out only while somebody looks at it.
     void askForMap();
     void restMap() { m_mapAsked = false; }
-    /// What the map compares; units of a workload that is gone give way to the total.
+    /// What the map compares; units of a workload that is gone give way to what decides.
     void setMapCompared(const ComparedBy& by);
-    const ComparedBy& mapCompared() const { return m_compared; }
+    /// What the user chose, else what the plan is decided by.
+    ComparedBy mapCompared() const { return m_compared.value_or(decidedBy(m_document.scenario())); }
 
     /// Answers for the plan as it is now; nothing while they are being worked out.
     const std::optional<Sensitivity>& tornado() const { return m_answers.tornado; }
@@ -63,7 +64,7 @@ private:
     ScenarioDocument& m_document;
     std::string m_result;
     std::string m_mapX, m_mapY;
-    ComparedBy m_compared;
+    std::optional<ComparedBy> m_compared;
     bool m_mapAsked = false;
     Answers m_answers;
     std::uint64_t m_generation = 0;

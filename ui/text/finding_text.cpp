@@ -93,6 +93,8 @@ QString finding(const Finding& finding)
                          .arg(name);
     case FindingCode::LeaseBeyondHorizon:
         return Words::tr("Leased for longer than the plan: what is left to pay is settled at its end");
+    case FindingCode::LeaseRenewed:
+        return Words::tr("The lease ends before the plan and is taken anew, at the price of that month");
     case FindingCode::PurchaseAsPaid:
         return Words::tr(
             "Discount, spares and installation count on racks and list prices, not on purchases priced as paid");
@@ -117,7 +119,7 @@ QString finding(const Finding& finding)
                    : Words::tr("Owning has more than one internal rate of return against the cloud");
     case FindingCode::NoInternalRate:
         return Words::tr(
-            "Owning has no internal rate of return: no rate makes its payments worth those of renting");
+            "Owning has no internal rate of return: it asks for nothing first, or no rate makes its payments worth those of renting");
     case FindingCode::SeveralBreakEvens:
         return Words::tr(
             "Owning and renting take turns at having cost less: their lines cross more than once");

@@ -302,8 +302,14 @@ QString plainGoal(const InputView& input, const GoalWords& words)
         return Words::tr("%1 does not depend on %2: it stays at %3.").arg(result, name, least);
     if (outcome == "unknown")
         return Words::tr("%1 is unknown whatever %2 is. Fill in what it needs first.").arg(result, name);
-    QString none = Words::tr("No value of %1 gives %2: %3 stays between %4 and %5.")
-                       .arg(name, target, result, least, most);
+    // Of the end that is far from the target, which an absurd value of the input may set, nobody asks.
+    QString none =
+        nearest == least
+            ? Words::tr("No value of %1 gives %2: %3 is never below %4.").arg(name, target, result, least)
+        : nearest == most
+            ? Words::tr("No value of %1 gives %2: %3 is never above %4.").arg(name, target, result, most)
+            : Words::tr("No value of %1 gives %2: %3 stays between %4 and %5.")
+                  .arg(name, target, result, least, most);
     if (nearestAt)
         none += ' ' + Words::tr("The closest is %1, at %2.").arg(nearest, inputFigure(input, *nearestAt));
     return none;

@@ -9,6 +9,7 @@
 #include "ui/dialogs/figure_changes.h"
 #include "ui/dialogs/import_dialog.h"
 #include "ui/studies/calibration_dialog.h"
+#include "ui/text/model_text.h"
 #include "ui/text/text.h"
 #include "ui/window/price_import.h"
 
@@ -44,14 +45,12 @@ QStringList factsOf(const ModelConfig& model)
     QStringList facts;
     facts << PlanImport::tr("%1 billion parameters, %2 billion of them active for a token.")
                  .arg(billions(model.parameters()), billions(model.activeParameters()));
-    facts
-        << PlanImport::tr(
-               "%1 blocks: %2 attend to the whole context, %3 to a window, %4 to what they compress, %5 keep a state.")
-               .arg(count(static_cast<double>(model.blocks.size())), count(model.blocksWith(Mixer::Full)),
-                    count(model.blocksWith(Mixer::Window)), count(model.blocksWith(Mixer::Compressed)),
-                    count(model.blocksWith(Mixer::Linear)));
-    if (const double experts = model.blocksWith(ModelBlock::FeedForward::Experts); experts > 0)
-        facts << PlanImport::tr("%1 blocks have experts.").arg(count(experts));
+    facts << text::blocksSentence({.all = static_cast<double>(model.blocks.size()),
+                                   .full = model.blocksWith(Mixer::Full),
+                                   .window = model.blocksWith(Mixer::Window),
+                                   .compressed = model.blocksWith(Mixer::Compressed),
+                                   .state = model.blocksWith(Mixer::Linear),
+                                   .experts = model.blocksWith(ModelBlock::FeedForward::Experts)});
     if (!model.quantisation.empty())
         facts << PlanImport::tr("Quantisation: %1.").arg(QString::fromStdString(model.quantisation));
     if (!model.notCounted.empty()) {
@@ -108,7 +107,7 @@ void PlanImport::takeByDialog()
 {
     const QString fileName = QFileDialog::getOpenFileName(
         m_window, tr("Import"), {},
-        tr("Models, prices, traces, benchmarks (*.json *.csv *.jsonl *.txt);;All files (*)"));
+        tr("Models, prices, traces, benchmarks (*.json *.csv *.jsonl *.txt *.yml *.yaml);;All files (*)"));
     if (!fileName.isEmpty())
         take(fileName);
 }

@@ -29,7 +29,10 @@ int fundingTerm(const Asset& asset)
 class WritingOff {
 public:
     WritingOff(const Capital& capital, const Asset& asset, double price)
-        : m_method(capital.depreciation),
+        // Tables and declining balances are for equipment: a building is written off evenly over its stated life.
+        : m_method(asset.category == CostCategory::Building && capital.depreciation != Depreciation::None
+                       ? Depreciation::StraightLine
+                       : capital.depreciation),
           m_price(price),
           m_book(price),
           m_end(price * asset.residual.value.value()),
@@ -243,7 +246,7 @@ void payDecommissioning(const Calculator& calculate, const Finance& finance, Cas
     if (stated)
         sheet.pay(CostCategory::Decommissioning, last,
                   calculate.given(Term::PriceToday, *stated, {"finance", 0, "decommissioning"}),
-                  sheet.axis().level(PriceClass::Services, last));
+                  sheet.axis().running(PriceClass::Services, last));
 }
 
 TracedCharge capitalCharge(const Calculator& calculate, const MonthAxis& axis, const Asset& asset)

@@ -92,6 +92,14 @@ Traced<Ratio> crossingOf(const CostBasis& basis, const Line& own, const Line& re
                       gap(formulas::gapAfter, crossing->monthBefore + 1));
 }
 
+/// Whether the first that differs is paid and not saved.
+bool invests(const std::vector<Money>& flow)
+{
+    const auto first =
+        std::find_if(flow.begin(), flow.end(), [](const Money& amount) { return amount != Money{}; });
+    return first != flow.end() && *first < Money{};
+}
+
 bool followsDemand(const CostBasis& basis, CostOption option)
 {
     const auto& clouds = basis.rented.clouds;
@@ -145,14 +153,17 @@ void compareWithOwn(const CostBasis& basis, const WorkedOption& ownWay, WorkedOp
         instead[i] = result.flow.total[i] - own.flow.total[i];
     result.breakEvens = crossings(own.flow.cumulative, result.flow.cumulative);
     const auto rates = internalRates(axis.counted(instead));
-    for (const double rate : rates)
-        result.internalRates.push_back(ratio(axis.quoted(rate)));
-    // By the month a loss can be more than all in a year; no plan can be discounted at such a rate.
-    if (rates.size() == 1 && axis.quoted(rates.front()) > -1.0)
+    for (const double rate : rates) {
+        // Quoted by the month a loss can be more than all in a year; no plan can be discounted at such a rate.
+        if (axis.quoted(rate) > -1.0)
+            result.internalRates.push_back(ratio(axis.quoted(rate)));
+    }
+    // Who first saves and pays later borrows: the root is what that costs, and nothing returns.
+    if (rates.size() == 1 && !result.internalRates.empty() && invests(instead))
         result.internalRate = named(
             calculate, option, "internal_rate",
             calculate.convention(
-                Term::InternalRate, ratio(axis.quoted(rates.front())),
+                Term::InternalRate, result.internalRates.front(),
                 "the rate, quoted as the plan's discount rate, at which owning instead is worth nothing at the "
                 "start: the only root of the two flows' difference"));
     if (*own.total > Money{}) {

@@ -153,10 +153,11 @@ private:
     bool hasOtherSpace() const
     {
         const FacilityTerms& facility = m_finance.facility;
+        const auto priced = [](const auto& stated) { return stated && stated->value.value() > 0; };
         if (facility.facility == Facility::Colocation)
-            return facility.buildingPrice || facility.buildingRent;
+            return priced(facility.buildingPrice) || priced(facility.buildingRent);
         const Scenario& plan = m_basis.scenario;
-        return facility.colocationFee || facility.cageFee ||
+        return priced(facility.colocationFee) || priced(facility.cageFee) ||
                (plan.assumptions.rackFee.value > Money{} && !plan.racks.empty());
     }
 

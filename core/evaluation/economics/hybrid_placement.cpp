@@ -19,30 +19,51 @@ std::vector<WorkloadPlacement> HybridPlan::placement(const std::vector<double>& 
             row.byToken = money((lines.apis.any() ? lines.apis : lines.allApis).whole());
         row.rentingRefused = lines.cloudRefused && !lines.cloudMay;
         row.tokensRefused = lines.apiRefused && !lines.apiMay;
-        addData(row, dataOwned);
-        if (!addSplit(row, wanted) && !addKept(row, wanted))
+        const bool keepsData = addData(row, dataOwned);
+        std::vector<double> without = wanted;
+        if (!addSplit(row, wanted, without) && !addKept(row, wanted, without))
             addRentedOnly(row);
+        if (row.rented && !keepsData)
+            *row.rented += money(onceFor(row.workload, without));
         if (row.owned || row.rented || row.byToken)
             rows.push_back(row);
     }
     return rows;
 }
 
-void HybridPlan::addData(WorkloadPlacement& row, const std::vector<bool>& dataOwned) const
+bool HybridPlan::addData(WorkloadPlacement& row, const std::vector<bool>& dataOwned) const
 {
+    bool any = false;
     for (std::size_t i = 0; i < search.costs.data.size(); ++i) {
         const HybridCosts::Data& data = search.costs.data[i];
         if (data.workload != row.workload)
             continue;
+        any = true;
         if (data.own)
             row.owned = money(*data.own);
         row.rented = money(data.cloud);
         row.rentingRefused = !mayRentData(row.workload);
         row.ownedShare = ratio(dataOwned[i] ? 1 : 0);
     }
+    return any;
 }
 
-bool HybridPlan::addSplit(WorkloadPlacement& row, const std::vector<double>& wanted) const
+double HybridPlan::onceFor(WorkloadId workload, const std::vector<double>& without) const
+{
+    const std::vector<LeftWork> left = search.left(without);
+    bool others = false;
+    for (std::size_t i = 0; i < left.size(); ++i)
+        others = others || (search.split[i].workload() != workload &&
+                            search.split[i].rented(left[i], search.rents()).cloud > 0);
+    for (const HybridSearch::RentedOnly& one : search.rentedOnly)
+        others = others || (one.workload != workload && one.rented(search.rents()).cloud > 0);
+    if (others)
+        return 0;
+    return search.costs.once + (search.scales(without).owns() ? 0 : search.costs.onceAlone);
+}
+
+bool HybridPlan::addSplit(WorkloadPlacement& row, const std::vector<double>& wanted,
+                          std::vector<double>& without) const
 {
     const SplitWork* const at = splitOf(row.workload);
     if (!at)
@@ -52,20 +73,19 @@ bool HybridPlan::addSplit(WorkloadPlacement& row, const std::vector<double>& wan
     row.ownedShare = ratio(at->mean() > 0 ? 1 - left.mean / at->mean() : 1.0);
     row.instances = ratio(at->instances(left, search.rents()));
     row.tokenShare = ratio(at->tokenShare(left, search.rents()));
-    std::vector<double> other = wanted;
-    double& pool = other[search.poolOf[i]];
-    pool = search.wantedWith(i, false, wanted);
-    const double without = search.ownPresent(other);
-    pool = search.wantedWith(i, true, wanted);
-    row.owned = money(search.ownPresent(other) - without);
+    const std::size_t pool = search.poolOf[i];
+    std::vector<double> whole = wanted;
+    without[pool] = search.wantedWith(i, false, wanted);
+    whole[pool] = search.wantedWith(i, true, wanted);
+    row.owned = money(search.ownPresent(whole) - search.ownPresent(without));
     return true;
 }
 
-bool HybridPlan::addKept(WorkloadPlacement& row, const std::vector<double>& wanted) const
+bool HybridPlan::addKept(WorkloadPlacement& row, const std::vector<double>& wanted,
+                         std::vector<double>& without) const
 {
     if (!isKept(row.workload))
         return false;
-    std::vector<double> without = wanted;
     for (const Kept& one : m_kept) {
         if (one.workload == row.workload)
             without[one.pool] = std::max(0.0, without[one.pool] - one.peak);

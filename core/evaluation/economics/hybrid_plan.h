@@ -60,9 +60,15 @@ private:
     const SplitWork* splitOf(WorkloadId workload) const;
     bool isKept(WorkloadId workload) const;
 
-    void addData(WorkloadPlacement& row, const std::vector<bool>& dataOwned) const;
-    bool addSplit(WorkloadPlacement& row, const std::vector<double>& wanted) const;
-    bool addKept(WorkloadPlacement& row, const std::vector<double>& wanted) const;
+    /// Whether the workload keeps and sends data.
+    bool addData(WorkloadPlacement& row, const std::vector<bool>& dataOwned) const;
+    /// `without` loses what is wanted for the workload.
+    bool addSplit(WorkloadPlacement& row, const std::vector<double>& wanted,
+                  std::vector<double>& without) const;
+    bool addKept(WorkloadPlacement& row, const std::vector<double>& wanted,
+                 std::vector<double>& without) const;
+    /// What renting the workload pays once beside it: nothing where others rent as well.
+    double onceFor(WorkloadId workload, const std::vector<double>& without) const;
     void addRentedOnly(WorkloadPlacement& row) const;
 
     const Scenario& m_scenario;

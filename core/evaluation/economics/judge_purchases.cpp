@@ -112,6 +112,22 @@ void judgeLives(const CostBasis& basis, Results& results)
                                        month * shortest->life.value.value(), month * basis.axis.length()));
 }
 
+void judgeLeases(const CostBasis& basis, Results& results)
+{
+    const int months = basis.axis.months();
+    int shortest = months;
+    for (const Asset& asset : basis.purchase.hardware) {
+        const int term = renewalCycle(asset, months);
+        if (asset.funding == Funding::Lease && asset.renewed && asset.month + term < months)
+            shortest = std::min(shortest, term);
+    }
+    if (shortest == months)
+        return;
+    const Duration month = years(1) / 12.0;
+    results.findings.push_back(finding(Severity::Ok, FindingCode::LeaseRenewed, "finance", 0, {},
+                                       month * static_cast<double>(shortest), month * basis.axis.length()));
+}
+
 }  // namespace
 
 int servedFrom(const CostBasis& basis, Results& results)
@@ -150,6 +166,7 @@ void judgePurchases(const CostBasis& basis, Money settled, Results& results)
                                            0, {}, ratio(beyond->month), ratio(months)));
     judgePrices(basis.scenario, results);
     judgeLives(basis, results);
+    judgeLeases(basis, results);
     if (settled.value() > 0.005) {
         Finding lease = finding(Severity::Warning, FindingCode::LeaseBeyondHorizon, "finance", 0, {});
         lease.would = settled.value();

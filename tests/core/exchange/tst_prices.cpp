@@ -240,6 +240,49 @@ private slots:
                                plain));
         QVERIFY(!readApiPrices(std::string(100'000, '['), plain));
     }
+    // deepseek.yml of genai-prices: deepseek-chat at 0.135 and 0.550 outside the hours with a price of their own, checked on 12 July 2025.
+    void aFileOfYamlIsReadLikeTheList()
+    {
+        HEADROOM_NEED_SHARED();
+        const auto list = readApiPrices(sample("genai_prices/deepseek.yml"), plain);
+        QVERIFY(bool(list));
+        QCOMPARE(list.value().form, PriceList::Form::GenAiPrices);
+        const ApiPrice* chat = api(list.value(), "deepseek-deepseek-chat");
+        QVERIFY(chat);
+        QVERIFY(near(chat->input.value->value() * 1e6, 0.135) &&
+                near(chat->output.value->value() * 1e6, 0.55));
+        QVERIFY(entryOf(list.value(), "deepseek-deepseek-chat")->item.find("input")->date ==
+                (Date{2025, 7, 12}));
+        // One model of Groq has no price; of Mistral one, and one is free.
+        const auto groq = readApiPrices(sample("genai_prices/groq.yml"), plain),
+                   mistral = readApiPrices(sample("genai_prices/mistral.yml"), plain);
+        QVERIFY(groq && mistral);
+        QCOMPARE(groq.value().withoutPrice, std::size_t(1));
+        QCOMPARE(mistral.value().withoutPrice, std::size_t(2));
+    }
+    void badYamlIsRefused()
+    {
+        const auto refused = [](const std::string& text) {
+            const auto list = readApiPrices(text, plain);
+            return list ? Error{} : list.error();
+        };
+        QCOMPARE(refused("id: x\nmodels:\n  - id: a\n   prices: {").code, Error::Code::Syntax);
+        QVERIFY(refused("id: x\nmodels:\n  - id: a\n   prices: {").place.starts_with("line "));
+        QCOMPARE(refused("just a word").code, Error::Code::NotPossible);
+        QCOMPARE(refused("id: x\nid: y\nmodels: []").code, Error::Code::DuplicateId);
+        QCOMPARE(refused("id: x\nmodels:\n - id: a\n   prices: {input_mtok: \"free\"}").code,
+                 Error::Code::NotANumber);
+        // Nine lists of nine, each of the one before: a thousand million values of 300 bytes.
+        std::string bomb = "a0: &a0 [1,1,1,1,1,1,1,1,1]\n";
+        for (int i = 1; i < 10; ++i) {
+            const std::string one = "*a" + std::to_string(i - 1);
+            bomb += "a" + std::to_string(i) + ": &a" + std::to_string(i) + " [" + one;
+            for (int j = 1; j < 9; ++j)
+                bomb += "," + one;
+            bomb += "]\n";
+        }
+        QCOMPARE(refused(bomb).code, Error::Code::TooLarge);
+    }
     void theProviderIsNotGuessed()
     {
         const std::string text = header + "p5,H100,8,192,2048,55,,us-east-1,a\n";

@@ -160,6 +160,15 @@ std::vector<std::string> everyPath()
 class PathsTest : public QObject {
     Q_OBJECT
 private slots:
+    void aMisspeltSectionOrFieldIsTold()
+    {
+        const Error section = parsePath("clouds.50.rate").error();
+        QCOMPARE(section.args.at(1), std::string("cloud"));
+        const auto field = setByPath(test::smallPlan(), "assumptions.electricty", "0.1 USD/kWh");
+        QVERIFY(!field);
+        QCOMPARE(field.error().args.at(1), std::string("electricity"));
+    }
+
     void aQuantityIsReadWithItsUnit()
     {
         const Scenario plan = set("assumptions.electricity", "0.28 USD/kWh").value();

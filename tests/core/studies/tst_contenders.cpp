@@ -61,6 +61,15 @@ bool near(std::optional<double> found, double expected)
 class TestContenders : public QObject {
     Q_OBJECT
 private slots:
+    void aPlanThatDiscountsIsComparedAtPresentCost()
+    {
+        Plan plan("podcast-clips");
+        plan.set("finance.discount_rate", "8 %/yr");
+        QCOMPARE(comparedName(decidedBy(plan.scenario)), std::string("present_cost"));
+        plan.set("finance.discount_rate", "0 %/yr");
+        QCOMPARE(comparedName(decidedBy(plan.scenario)), std::string("total"));
+    }
+
     void everyPricingOfTheCatalogueTakesPart()
     {
         // Lenovo Press LP2368, table 4: Azure ND96isr H100 v5 at 98.32 USD/h on demand, 62.92, 43.16 and 39.32 reserved for 1, 3

@@ -4,7 +4,7 @@
 #include "core/evaluation/economics/formulas_economics.h"
 #include "core/evaluation/evaluate.h"
 #include "core/results/ways.h"
-#include "tests/support/money_plan.h"
+#include "tests/support/bare_plan.h"
 #include "tests/support/shown_equals_computed.h"
 
 #include <QTest>
@@ -88,6 +88,32 @@ private slots:
         QVERIFY(option(all, CostOption::Cloud).internalRates.empty());
         QVERIFY(test::found(all, FindingCode::NoInternalRate));
         QVERIFY(!test::found(results(test::ownAgainstCloud()), FindingCode::NoInternalRate));
+    }
+
+    void aRateBelowTheDiscountRateIsToldAllTheSame()
+    {
+        // 1,000 now instead of twelve payments that pay it back at 6 % a year, where the plan asks for 12 %.
+        Scenario plan = test::barePlan(1);
+        plan.finance.discounting.discountRate = test::yearlyRate(0.12);
+        plan.purchases.push_back(test::bought(10, 1000));
+        plan.clouds.push_back(test::rentedAt(moneyPerHour(1000 * 0.005 / (1 - std::pow(1.005, -12)) / 730)));
+        const OptionResult cloud = option(results(plan), CostOption::Cloud);
+        NEAR(cloud.internalRate->value(), 0.06);
+        QVERIFY(*cloud.saving < Money{});
+    }
+
+    void whoSavesFirstAndPaysLaterHasNoRateOfReturn()
+    {
+        // A hundred a month not paid as rent, 2,000 at the end for taking down: owning borrows.
+        Scenario plan = test::barePlan(1);
+        plan.purchases.push_back(test::bought(10, 0));
+        plan.purchases[0].price.unit = "USD";
+        plan.finance.capital.decommissioning = given(money(2000));
+        plan.clouds.push_back(test::rentedAt(moneyPerHour(100.0 / 730)));
+        const Results all = results(plan);
+        QCOMPARE(option(all, CostOption::Cloud).internalRates.size(), std::size_t(1));
+        QVERIFY(!option(all, CostOption::Cloud).internalRate);
+        QVERIFY(test::found(all, FindingCode::NoInternalRate));
     }
 
     void severalRatesOfReturnAreSaidAndNotGuessed()

@@ -158,6 +158,32 @@ private slots:
         NEAR(building.flow.of(CostCategory::Tax)[1].value(), -1250.0);
         NEAR(building.flow.of(CostCategory::Tax)[60].value(), -1250.0);
         NEAR(sumOf(building, CostCategory::Tax), -75000.0);
+        // Tables of five years and declining balances are for what stands in it.
+        for (const Depreciation method : {Depreciation::Macrs5, Depreciation::DecliningSwitch}) {
+            plan.finance.capital.depreciation = method;
+            NEAR(own(plan).flow.of(CostCategory::Tax)[1].value(), -1250.0);
+        }
+    }
+
+    void aLeaseThatIsTakenAnewIsSaid()
+    {
+        const Results all = results(leased(10000, 2, 5));
+        const Finding* renewed = test::found(all, FindingCode::LeaseRenewed);
+        QVERIFY(renewed && renewed->severity == Severity::Ok);
+        NEAR(*renewed->would, 2 * 8760 * 3600.0);
+        NEAR(*renewed->allowed, 5 * 8760 * 3600.0);
+        QVERIFY(!test::found(results(leased(10000, 5, 5)), FindingCode::LeaseRenewed));
+    }
+
+    void takingDownIsPaidAtThePricesOfTheLastMonth()
+    {
+        // Prices that step up by 3 % a year have done so four times in the last month of five years.
+        Scenario plan = test::barePlan(5);
+        plan.finance.discounting.priceSteps = PriceSteps::Yearly;
+        plan.finance.priceChanges.services = yearlyRate(0.03);
+        plan.finance.capital.decommissioning = given(money(1000));
+        plan.purchases.push_back(test::bought(10, 500));
+        NEAR(sumOf(own(plan), CostCategory::Decommissioning), 1000 * std::pow(1.03, 4));
     }
 
     void aDecliningBalanceDeclinesByTheYear()

@@ -43,6 +43,25 @@ private:
     Results results(const Scenario& plan) const { return evaluate(m_catalogue, plan); }
 
 private slots:
+    void whatIsPaidOnceIsPartOfRunningTheOnlyWorkload()
+    {
+        Scenario plan = servers(3);
+        const auto role = [&plan](std::uint64_t id, StaffSide side, double cost) {
+            StaffRole one;
+            one.id = {id};
+            one.side = side;
+            one.fullTimeEquivalents = given(ratio(1));
+            one.cost = given(moneyPerYear(cost));
+            plan.staff.push_back(one);
+        };
+        role(95, StaffSide::Own, 20000);
+        role(96, StaffSide::Cloud, 10000);
+        plan.finance.hiddenCloud.setup = given(money(3000));
+        const WorkloadPlacement row = placed(results(plan), plan.workloads.front().id);
+        NEAR(row.owned->value(), ownOf(3) + 5 * 20000);
+        NEAR(row.rented->value(), rentedMeanOf400 + 5 * 10000 + 3000);
+    }
+
     void theBaseIsOwnedAndThePeakBoughtByTheToken()
     {
         Scenario plan = withTokens(servers(3), 10);

@@ -35,6 +35,21 @@ private:
     }
 
 private slots:
+    void whatPurchasesDrawIsInTheEnergyAsInTheBill()
+    {
+        // Two of 1 kW at half load and a PUE of 1.5: 1.5 kW in each of 8,760 hours, at 0.10 a kWh.
+        Scenario plan = test::barePlan(1);
+        plan.assumptions.pue = given(ratio(1.5));
+        plan.assumptions.electricity = given(moneyPerKilowattHour(0.10));
+        plan.finance.facility.loadFactor = given(ratio(0.5));
+        plan.purchases.push_back(test::bought(10, 1000));
+        plan.purchases[0].count = given(ratio(2));
+        plan.purchases[0].power = given(watts(1000));
+        const Results all = evaluate(test::smallCatalogue(), plan);
+        NEAR(all.energy.yearly->value() / 3.6e6, 13140.0);
+        NEAR(sumOf(option(all, CostOption::Own), CostCategory::Electricity), 1314.0);
+    }
+
     void whoIsOnCallIsPaidForIt()
     {
         Scenario plan = withStaff(StaffSide::Own);
