@@ -1797,6 +1797,15 @@
         <source>Owning has no internal rate of return: it asks for nothing first, or no rate makes its payments worth those of renting</source>
         <translation>Der Besitz hat keinen internen Zinsfuß: er verlangt zuerst nichts, oder kein Satz macht seine Zahlungen denen der Miete gleich</translation>
     </message>
+    <message>
+        <source>%1: %2 reads and writes no tokens: plan it as embeddings, by a rate</source>
+        <translation>%1: %2 liest und schreibt keine Token: als Embeddings mit einer Rate planen</translation>
+    </message>
+    <message>
+        <source>%1: this parallelism is not possible: %2</source>
+        <comment>detail: 64 heads / TP 3</comment>
+        <translation>%1: diese Parallelität ist nicht möglich: %2</translation>
+    </message>
 </context>
 <context>
     <name>headroom::text::Model</name>

@@ -1797,6 +1797,15 @@
         <source>Owning has no internal rate of return: it asks for nothing first, or no rate makes its payments worth those of renting</source>
         <translation>La proprietà non ha un tasso interno di rendimento: non chiede nulla all’inizio, o nessun tasso rende i suoi pagamenti pari a quelli del noleggio</translation>
     </message>
+    <message>
+        <source>%1: %2 reads and writes no tokens: plan it as embeddings, by a rate</source>
+        <translation>%1: %2 legge e non scrive token: pianificarlo come embedding, con un tasso</translation>
+    </message>
+    <message>
+        <source>%1: this parallelism is not possible: %2</source>
+        <comment>detail: 64 heads / TP 3</comment>
+        <translation>%1: questo parallelismo non è possibile: %2</translation>
+    </message>
 </context>
 <context>
     <name>headroom::text::Model</name>

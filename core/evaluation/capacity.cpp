@@ -121,7 +121,7 @@ std::string withinServers(const ServingInput& input)
             continue;
         plan.pipelineParallel = all / plan.tensorParallel;
         const MemoryFigures memory = memoryFigures(Calculator(), other);
-        if (memory.shape && memory.divides && memory.used.known && memory.limit.known &&
+        if (memory.shape && memory.splitProblem.empty() && memory.used.known && memory.limit.known &&
             memory.used.value <= memory.limit.value)
             return "TP " + std::to_string(plan.tensorParallel) + ", PP " +
                    std::to_string(plan.pipelineParallel);
@@ -264,7 +264,10 @@ Traced<Ratio> neededBy(const Calculator& calculate, const DeploymentState& state
     if (!serving && state.held && state.accelerator && state.accelerator->memory.known())
         return calculate.apply(
             formulas::trainersNeeded, demand.peak, state.rate, *state.held,
-            calculate.given(Term::MemoryCapacity, state.accelerator->memory, state.accelerator->name));
+            calculate.given(Term::MemoryCapacity, state.accelerator->memory, state.accelerator->name),
+            calculate.count(
+                Term::ReplicaAccelerators,
+                std::max(1, state.deployment->tensorParallel * state.deployment->pipelineParallel), name));
     const std::optional<int> inTime = serving ? state.inTime : acceleratorsInTime(state);
     const auto replica = [&] {
         return calculate.count(Term::ReplicaAccelerators, serving ? acceleratorsOf(*state.deployment) : 1,

@@ -33,7 +33,35 @@ Bytes held(const MemoryResult& memory)
     return all;
 }
 
+/// A reason that owning cannot do this work, of those that `ownServes` counts, is said already.
+bool isJudged(const Deployment& deployment, const std::vector<Finding>& findings)
+{
+    return std::any_of(findings.begin(), findings.end(), [&](const Finding& found) {
+        const bool fatal =
+            found.severity == Severity::Error &&
+            (found.code == FindingCode::ModelDoesNotFit || found.code == FindingCode::ParallelismImpossible ||
+             found.code == FindingCode::PrecisionUnsupported ||
+             found.code == FindingCode::TensorParallelAcrossServers);
+        return (fatal || found.code == FindingCode::NoPerformanceData) &&
+               found.subject.section == "deployment" && found.subject.id == deployment.id.number;
+    });
+}
+
 }  // namespace
+
+void judgeUnknownRate(const DeploymentState& state, std::vector<Finding>& findings)
+{
+    const Workload& workload = *state.workload;
+    const bool rated = workload.kind == WorkloadKind::Rate;
+    const bool told = rated || state.deployment->basis == CapacityBasis::Measured;
+    // Counted in items: answers of no tokens are no demand in tokens, and are waited for all the same.
+    const bool asked = state.pool && workload.items.value.value() > 0;
+    if (state.rate.known || (!told && (!asked || isJudged(*state.deployment, findings))))
+        return;
+    findings.push_back(finding(Severity::Unknown, FindingCode::NoPerformanceData, "deployment",
+                               state.deployment->id.number, state.deployment->name,
+                               told && state.accelerator ? state.accelerator->name : workload.name));
+}
 
 void judgeStatedRate(const DeploymentState& state, const DeploymentResult& result,
                      std::vector<Finding>& findings)

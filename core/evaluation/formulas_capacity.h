@@ -100,13 +100,16 @@ inline constexpr Formula<Ratio, WorkRate, WorkRate> acceleratorsNeeded{
     "whole accelerators for the busiest hour",
     [](WorkRate peak, WorkRate rate) -> Ratio { return ratio(std::ceil((peak / rate).value())); }};
 
-inline constexpr Formula<Ratio, WorkRate, WorkRate, Bytes, Bytes> trainersNeeded{
+inline constexpr Formula<Ratio, WorkRate, WorkRate, Bytes, Bytes, Ratio> trainersNeeded{
     Term::AcceleratorsNeeded,
-    {Term::PeakDemand, Term::AcceleratorRate, Term::TrainingState, Term::MemoryCapacity},
-    "ceil(max(peak_demand/accelerator_rate,training_state/memory_capacity))",
-    "whole accelerators for the busiest hour, at least as many as hold weights, gradients and optimizer",
-    [](WorkRate peak, WorkRate rate, Bytes state, Bytes memory) -> Ratio {
-        return ratio(std::ceil(std::max((peak / rate).value(), (state / memory).value())));
+    {Term::PeakDemand, Term::AcceleratorRate, Term::TrainingState, Term::MemoryCapacity,
+     Term::ReplicaAccelerators},
+    "ceil(max(peak_demand/accelerator_rate,training_state/memory_capacity)/replica_accelerators)*"
+    "replica_accelerators",
+    "whole copies of the model for the busiest hour, at least as many as hold weights, gradients and optimizer",
+    [](WorkRate peak, WorkRate rate, Bytes state, Bytes memory, Ratio replica) -> Ratio {
+        const double needed = std::max((peak / rate).value(), (state / memory).value());
+        return ratio(std::ceil(needed / replica.value()) * replica.value());
     }};
 
 inline constexpr Formula<Ratio, WorkRate, WorkRate, Ratio> replicasNeeded{

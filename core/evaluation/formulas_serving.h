@@ -96,14 +96,17 @@ inline constexpr Formula<Duration, Ratio, Ratio, Duration, Duration, Ratio> pref
         return scale * chunks * std::max(mixed - decode, Duration{}) / stages;
     }};
 
+/// Answers below so many tokens are too short for all others to be read between two of them.
+inline constexpr double fewTokens = 32;
+
 inline constexpr Formula<Duration, Duration, Ratio, Ratio, Tokens, Duration> timePerOutputToken{
     Term::TimePerOutputToken,
     {Term::DecodeStep, Term::BurstShare, Term::Sequences, Term::OutputTokens, Term::PrefillAddition},
-    "decode_step+(1-burst_share/2)*max(sequences-1,0)/output_tokens*prefill_addition",
-    "while one request decodes, each of the others is read once",
+    "decode_step+(1-burst_share/2)*max(sequences-1,0)/max(output_tokens,32)*prefill_addition",
+    "while one request decodes, each of the others is read once, as far as its answer is long enough",
     [](Duration decode, Ratio burst, Ratio sequences, Tokens output, Duration addition) -> Duration {
         const double others = std::max(sequences.value() - 1, 0.0);
-        return decode + (1 - burst.value() / 2) * others / output.value() * addition;
+        return decode + (1 - burst.value() / 2) * others / std::max(output.value(), fewTokens) * addition;
     }};
 
 inline constexpr Formula<Duration, Ratio, Ratio, Duration, Duration, Tokens> overloadWait{
@@ -134,20 +137,26 @@ inline constexpr Formula<Duration, Duration, DurationPerToken, Tokens, Duration,
                    steps * perToken + wait;
         }};
 
-/// Answers of one token: nothing decodes, and a replica does nothing but read.
-inline constexpr Formula<Duration, Duration, DurationPerToken, Tokens, Ratio, Ratio, Duration, Ratio,
-                         Duration>
-    timeToOnlyToken{
+/// Between answers of one token, for which a replica does nothing but read, and those of `fewTokens`.
+inline constexpr Formula<Duration, Duration, DurationPerToken, Tokens, Tokens, Ratio, Ratio, Duration,
+                         Duration, Ratio, Ratio, Ratio, Duration, Duration, Duration>
+    timeToFirstOfFew{
         Term::TimeToFirstToken,
-        {Term::IngestTime, Term::IngestPerToken, Term::InputTokens, Term::Concurrency, Term::DataParallel,
-         Term::SharedPrefillTime, Term::StepsToFirstToken, Term::TimePerOutputToken},
-        "ingest_time+ingest_per_token*input_tokens+max(concurrency/data_parallel,1)*shared_prefill_time+"
-        "steps_to_first_token*time_per_output_token",
-        "answers of one token: all prompts in flight are read before the next of the same client",
-        [](Duration ingest, DurationPerToken perInput, Tokens input, Ratio concurrency, Ratio ranks,
-           Duration shared, Ratio steps, Duration perToken) -> Duration {
-            return ingest + perInput * input + std::max((concurrency / ranks).value(), 1.0) * shared +
-                   steps * perToken;
+        {Term::IngestTime, Term::IngestPerToken, Term::InputTokens, Term::OutputTokens, Term::Concurrency,
+         Term::DataParallel, Term::SharedPrefillTime, Term::PrefillTime, Term::BurstShare, Term::Sequences,
+         Term::StepsToFirstToken, Term::DecodeStep, Term::TimePerOutputToken, Term::OverloadWait},
+        "ingest_time+ingest_per_token*input_tokens+(32-output_tokens)/31*(max(concurrency/data_parallel,1)*"
+        "shared_prefill_time+steps_to_first_token*decode_step)+(output_tokens-1)/31*(prefill_time+burst_share*"
+        "max(sequences-1,0)/2*shared_prefill_time+steps_to_first_token*time_per_output_token+overload_wait)",
+        "for one token all prompts in flight are read before the next of the same client; for 32 as for any more",
+        [](Duration ingest, DurationPerToken perInput, Tokens input, Tokens output, Ratio concurrency,
+           Ratio ranks, Duration shared, Duration prefill, Ratio burst, Ratio sequences, Ratio steps,
+           Duration decode, Duration perToken, Duration wait) -> Duration {
+            const double others = std::max(sequences.value() - 1, 0.0);
+            const double only = (fewTokens - output.value()) / (fewTokens - 1);
+            return ingest + perInput * input +
+                   only * (std::max((concurrency / ranks).value(), 1.0) * shared + steps * decode) +
+                   (1 - only) * (prefill + burst.value() * others / 2 * shared + steps * perToken + wait);
         }};
 
 inline constexpr Formula<TokenRate, Ratio, Tokens, Duration, Duration> outputThroughput{
@@ -212,7 +221,7 @@ inline constexpr std::tuple servingFormulas{
     freshTokens,     tokensPerStep,     verifyStep,        speculativeStep, streamedFirstToken,
     requestCapacity, sequencesInFlight, contextTokens,     kernelTime,      decodeStep,
     mixedStep,       prefillTime,       sharedPrefillTime, prefillAddition, timePerOutputToken,
-    overloadWait,    timeToFirstToken,  timeToOnlyToken,   outputThroughput};
+    overloadWait,    timeToFirstToken,  timeToFirstOfFew,  outputThroughput};
 
 }  // namespace formulas
 }  // namespace headroom

@@ -152,7 +152,7 @@ bool fitsAs(const ServingInput& input, const Deployment& plan)
     ServingInput other = input;
     other.deployment = &plan;
     const MemoryFigures figures = memoryFigures(Calculator(), other);
-    return figures.shape && figures.divides && figures.used.known && figures.limit.known &&
+    return figures.shape && figures.splitProblem.empty() && figures.used.known && figures.limit.known &&
            figures.used.value <= figures.limit.value;
 }
 
@@ -201,22 +201,33 @@ Bytes bytesPerKvElement(Precision precision)
                                                                          : bytes(2);
 }
 
-bool parallelismDivides(const performance::ModelShape& shape, const Deployment& plan)
+bool writesTokens(const Model& model) { return model.kind != "embedding"; }
+
+std::string parallelismProblem(const performance::ModelShape& shape, const Deployment& plan)
 {
+    const auto said = [](double whole, std::string_view what, int part) {
+        return std::to_string(static_cast<long>(whole)).append(what) + std::to_string(part);
+    };
     if (plan.tensorParallel < 1 || plan.dataParallel < 1 || plan.expertParallel < 1 ||
-        plan.pipelineParallel < 1 || plan.pipelineParallel > shape.layers)
-        return false;
+        plan.pipelineParallel < 1)
+        return "TP, DP, EP, PP < 1";
+    if (plan.pipelineParallel > shape.layers)
+        return said(shape.layers, " layers / PP ", plan.pipelineParallel);
     const auto divides = [](double part, double whole) { return std::fmod(whole, part) == 0; };
     const double split = plan.tensorParallel;
     if (!divides(split, shape.heads))
-        return false;
+        return said(shape.heads, " heads / TP ", plan.tensorParallel);
     if (!shape.latent && !divides(split, shape.kvHeads) && !divides(shape.kvHeads, split))
-        return false;
+        return said(shape.kvHeads, " KV heads / TP ", plan.tensorParallel);
     if (shape.linearLayers > 0 && !divides(split, shape.valueHeads))
-        return false;
+        return said(shape.valueHeads, " linear heads / TP ", plan.tensorParallel);
     if (!shape.hasExperts())
-        return plan.expertParallel == 1;
-    return divides(plan.expertParallel, split * plan.dataParallel) && plan.expertParallel <= shape.experts;
+        return plan.expertParallel == 1 ? std::string() : said(0, " experts / EP ", plan.expertParallel);
+    if (plan.expertParallel > shape.experts)
+        return said(shape.experts, " experts / EP ", plan.expertParallel);
+    return divides(plan.expertParallel, split * plan.dataParallel)
+               ? std::string()
+               : said(split * plan.dataParallel, " (TP x DP) / EP ", plan.expertParallel);
 }
 
 MemoryFigures memoryFigures(const Calculator& calculate, const ServingInput& input)
@@ -230,7 +241,7 @@ MemoryFigures memoryFigures(const Calculator& calculate, const ServingInput& inp
     if (input.model)
         out.shape = performance::modelShape(*input.model);
     if (out.shape) {
-        out.divides = parallelismDivides(*out.shape, plan);
+        out.splitProblem = parallelismProblem(*out.shape, plan);
         addModel(calculate, input, out, longestRequest(input));
         addOverhead(calculate, plan, out);
         addAdapters(calculate, plan, out);
@@ -296,8 +307,18 @@ MemoryResult evaluateMemory(const Calculator& calculate, const ServingInput& inp
     if (!figures.shape && !(input.model && isSpeech(*input.model)) && !plan.model.empty())
         findings.push_back(about(plan, Severity::Unknown, FindingCode::ModelShapeUnknown, model));
     const int accelerators = plan.tensorParallel * plan.dataParallel * plan.pipelineParallel;
-    if (!figures.divides || (input.fitted > 0 && accelerators > input.fitted))
-        findings.push_back(about(plan, Severity::Error, FindingCode::ParallelismImpossible, model));
+    if (input.model && !writesTokens(*input.model)) {
+        Finding reads = about(plan, Severity::Unknown, FindingCode::ModelShapeUnknown, model);
+        reads.would = 0;
+        findings.push_back(std::move(reads));
+    }
+    const bool tooFew = input.fitted > 0 && accelerators > input.fitted;
+    if (!figures.splitProblem.empty() || tooFew)
+        findings.push_back(about(plan, Severity::Error, FindingCode::ParallelismImpossible,
+                                 !figures.splitProblem.empty()
+                                     ? figures.splitProblem
+                                     : "TP x DP x PP = " + std::to_string(accelerators) + " > " +
+                                           std::to_string(input.fitted)));
     judgeContext(input, findings);
     // What is known must fit even where the rest is unknown.
     const Traced<Bytes>& needed = figures.used.known ? figures.used : figures.weights;

@@ -5,13 +5,15 @@
 #include "core/evaluation/serving.h"
 
 #include <optional>
+#include <string>
 
 namespace headroom {
 
 /// Memory of one accelerator while it is still traced; `evaluateMemory` names it.
 struct MemoryFigures {
     std::optional<performance::ModelShape> shape;  ///< none: only weights and limits are known
-    bool divides = true;  ///< the parallelism splits the heads, layers and experts of the model
+    std::string
+        splitProblem;  ///< what of heads, layers and experts the parallelism does not split; empty: it does
     Traced<Bytes> weights, kvCache, activations, overhead, used, reserve, capacity, limit;
     Traced<Bytes> runtime;  ///< of the overhead, the driver's part
     Traced<BytesPerToken> kvPerToken;
@@ -21,13 +23,16 @@ struct MemoryFigures {
 };
 MemoryFigures memoryFigures(const Calculator& calculate, const ServingInput& input);
 
+/// Whether a model answers in tokens: what only reads them (BERT) keeps no cache and is planned by a rate.
+bool writesTokens(const Model& model);
+
 /// Bytes of one weight with its scales and zero points.
 Bytes bytesPerParameter(Precision precision);
 /// Bytes of one element of the KV cache.
 Bytes bytesPerKvElement(Precision precision);
 
 /// Heads, layers and experts split evenly: `tensorParallel` divides the heads, and divides or is a multiple of the KV heads;
-/// the experts' parts divide the accelerators and the experts.
-bool parallelismDivides(const performance::ModelShape& shape, const Deployment& plan);
+/// the experts' parts divide the accelerators and the experts. What does not, as "64 heads / TP 3"; empty where all does.
+std::string parallelismProblem(const performance::ModelShape& shape, const Deployment& plan);
 
 }  // namespace headroom

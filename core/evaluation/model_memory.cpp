@@ -73,6 +73,21 @@ public:
             split);
     }
 
+    /// What sparse attention keeps of a token beside the latent vector and the rotary key.
+    Traced<Bytes> indexBytes() const
+    {
+        constexpr double keys = 128 + 4, sixteenBitRotary = 64, scales = 4 * 4;
+        const bool packed = m_plan.kvCache == Precision::Fp8 && m_plan.engine != Engine::TensorRtLlm;
+        if (m_shape.indexTokens == 0)
+            return m_calculate.convention(Term::IndexBytes, Bytes{}, "no indexer");
+        return packed
+                   ? m_calculate.convention(Term::IndexBytes, bytes(keys + sixteenBitRotary + scales),
+                                            "128 keys of 8 bit and their scale; packed caches of 8 bit keep "
+                                            "the rotary key at 16 and four scales (656 bytes a layer), in "
+                                            "vLLM and SGLang")
+                   : m_calculate.convention(Term::IndexBytes, bytes(keys),
+                                            "128 keys of 8 bit and their scale, in vLLM and SGLang");
+    }
     void addCache(Tokens longest)
     {
         const auto element = m_calculate.convention(Term::BytesPerKvElement,
@@ -82,9 +97,7 @@ public:
         if (m_shape.latent)
             m_out.kvPerToken = m_calculate.apply(
                 formulas::latentKvBytesPerToken, cached, count(Term::LatentRank, m_shape.latentRank),
-                count(Term::RopeDimension, m_shape.rope), element,
-                m_calculate.convention(Term::IndexBytes, bytes(m_shape.indexTokens > 0 ? 132 : 0),
-                                       "128 keys of 8 bit and their scale, in vLLM and SGLang"));
+                count(Term::RopeDimension, m_shape.rope), element, indexBytes());
         else
             m_out.kvPerToken =
                 m_calculate.apply(formulas::kvBytesPerToken, cached, kvHeads, headDim, element);

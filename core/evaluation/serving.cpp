@@ -135,7 +135,7 @@ std::optional<ServingSetup> servingSetup(const Calculator& calculate, const Serv
         return std::nullopt;
     // Shape, fit and parallelism are findings of the memory; here they only leave the speed unknown.
     const MemoryFigures memory = memoryFigures(calculate, input);
-    if (!memory.shape || !linked(input, plan))
+    if (!memory.shape || !linked(input, plan) || !writesTokens(*input.model))
         return std::nullopt;
     auto request = performance::kernelRequest(*memory.shape, *input.accelerator, plan);
     request.fabric = input.fabric;
@@ -147,7 +147,7 @@ std::optional<ServingSetup> servingSetup(const Calculator& calculate, const Serv
             findings.push_back(refused(input, *refusal));
         return std::nullopt;
     }
-    if (!memory.divides || !memory.kvTokens.known)
+    if (!memory.splitProblem.empty() || !memory.kvTokens.known)
         return std::nullopt;
 
     const std::uint64_t workload = input.workload->id.number;

@@ -166,12 +166,12 @@ ServingResult evaluateSplit(const Calculator& calculate, const ServingInput& inp
         readerInput.accelerator = input.reader;
     const MemoryFigures memory = memoryFigures(Calculator(), readerInput);
     const MemoryFigures writing = memoryFigures(Calculator(), input);
-    if (!memory.shape || !memory.divides) {
+    if (!memory.shape || !memory.splitProblem.empty()) {
         findings.push_back({.severity = Severity::Error,
                             .code = FindingCode::ParallelismImpossible,
                             .subject = {"deployment", plan.id.number, "prefill_tensor_parallel"},
                             .name = plan.name,
-                            .detail = input.model->name});
+                            .detail = memory.splitProblem});
         return unknownSplit(calculate);
     }
     const auto kernels = performance::servingKernels(

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/evaluation/work_speed.h"
 
+#include "core/evaluation/deployment_checks.h"
 #include "core/evaluation/engine_memory.h"
 #include "core/evaluation/findings.h"
 #include "core/evaluation/formulas_kinds.h"
@@ -99,24 +100,26 @@ public:
         return m_calculate.apply(formulas::measuredRate, given, speed(), derate());
     }
 
+    /// What a run holds, where somebody else states how fast it is.
+    void tellState()
+    {
+        const auto planned = planTraining(m_catalogue.model(m_deployment.model));
+        if (!planned)
+            return;
+        const kinds::TrainingRun run = asItFits(*planned);
+        if (run.layersAgain > 0)
+            judgeRecomputation(*planned, run);
+        tellMemory(run);
+    }
+
     Traced<WorkRate> trained()
     {
         const Model* model = m_catalogue.model(m_deployment.model);
         const Workload& workload = *m_state.workload;
-        const auto planned = kinds::plannedTraining(m_deployment, workload, m_state.accelerator, model,
-                                                    m_result.fitted, fabric());
-        const bool tooFew = m_result.fitted > 0 && m_deployment.expertParallel > 1 &&
-                            m_deployment.expertParallel * m_deployment.pipelineParallel > m_result.fitted;
-        if (model && (tooFew || !kinds::splitsModel(m_deployment, *model)))
-            m_findings.push_back(finding(Severity::Error, FindingCode::ParallelismImpossible, "deployment",
-                                         m_id, m_deployment.name, model->name));
-        if (model && model->parameters.known())
-            judgeState(workload, *model);
+        const auto planned = planTraining(model);
         if (!planned)
             return unknown();
-        // A plan does not say what of the activations is computed again: nothing, unless only that fits.
-        const kinds::TrainingRun run =
-            kinds::asItFits(*planned, visibleMemory(*m_state.accelerator).value_or(Bytes{}));
+        const kinds::TrainingRun run = asItFits(*planned);
         if (!run.family) {
             if (run.layersAgain > 0)
                 judgeRecomputation(*planned, run);
@@ -292,6 +295,30 @@ private:
     }
 
     /// Spread over the pool, as ZeRO-3 does at best; activations come on top.
+    /// The run as the deployment lays it out, with what is wrong about that; none where it cannot be worked out.
+    std::optional<kinds::TrainingRun> planTraining(const Model* model)
+    {
+        if (!model)
+            return std::nullopt;
+        const int spread = m_deployment.expertParallel * m_deployment.pipelineParallel;
+        const bool tooFew =
+            m_result.fitted > 0 && m_deployment.expertParallel > 1 && spread > m_result.fitted;
+        if (tooFew || !kinds::splitsModel(m_deployment, *model))
+            m_findings.push_back(finding(
+                Severity::Error, FindingCode::ParallelismImpossible, "deployment", m_id, m_deployment.name,
+                tooFew ? "EP x PP = " + std::to_string(spread) + " > " + std::to_string(m_result.fitted)
+                       : kinds::splitProblem(m_deployment, *model)));
+        if (model->parameters.known())
+            judgeState(*m_state.workload, *model);
+        return kinds::plannedTraining(m_deployment, *m_state.workload, m_state.accelerator, model,
+                                      m_result.fitted, fabric());
+    }
+    /// A plan does not say what of the activations is computed again: nothing, unless only that fits.
+    kinds::TrainingRun asItFits(const kinds::TrainingRun& planned) const
+    {
+        return kinds::asItFits(planned, visibleMemory(*m_state.accelerator).value_or(Bytes{}));
+    }
+
     void judgeState(const Workload& workload, const Model& model)
     {
         const auto state = m_calculate.apply(
@@ -323,35 +350,6 @@ private:
     std::vector<Finding>& m_findings;
 };
 
-/// A reason that owning cannot do this work, of those that `ownServes` counts, is said already.
-bool isJudged(const Deployment& deployment, const std::vector<Finding>& findings)
-{
-    return std::any_of(findings.begin(), findings.end(), [&](const Finding& found) {
-        const bool fatal =
-            found.severity == Severity::Error &&
-            (found.code == FindingCode::ModelDoesNotFit || found.code == FindingCode::ParallelismImpossible ||
-             found.code == FindingCode::PrecisionUnsupported ||
-             found.code == FindingCode::TensorParallelAcrossServers);
-        return (fatal || found.code == FindingCode::NoPerformanceData) &&
-               found.subject.section == "deployment" && found.subject.id == deployment.id.number;
-    });
-}
-
-/// Nobody knows whether accelerators of unknown speed do what is asked of them.
-void judgeUnknownRate(const DeploymentState& state, std::vector<Finding>& findings)
-{
-    const Workload& workload = *state.workload;
-    const bool rated = workload.kind == WorkloadKind::Rate;
-    const bool told = rated || state.deployment->basis == CapacityBasis::Measured;
-    // Counted in items: answers of no tokens are no demand in tokens, and are waited for all the same.
-    const bool asked = state.pool && workload.items.value.value() > 0;
-    if (state.rate.known || (!told && (!asked || isJudged(*state.deployment, findings))))
-        return;
-    findings.push_back(finding(Severity::Unknown, FindingCode::NoPerformanceData, "deployment",
-                               state.deployment->id.number, state.deployment->name,
-                               told && state.accelerator ? state.accelerator->name : workload.name));
-}
-
 }  // namespace
 
 void evaluateSpeed(const Calculator& calculate, const Catalogue& catalogue,
@@ -362,7 +360,11 @@ void evaluateSpeed(const Calculator& calculate, const Catalogue& catalogue,
     const bool rated = state.workload->kind == WorkloadKind::Rate;
     const bool training = rated && isTraining(state.workload->task);
     switch (state.deployment->basis) {
-    case CapacityBasis::Stated: state.rate = speed.stated(); break;
+    case CapacityBasis::Stated:
+        state.rate = speed.stated();
+        if (training)
+            speed.tellState();
+        break;
     case CapacityBasis::Measured: state.rate = speed.measured(); break;
     case CapacityBasis::Modelled:
         state.rate = !rated ? speed.served(replicaThroughput) : training ? speed.trained() : speed.unknown();

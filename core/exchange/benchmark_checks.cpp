@@ -46,6 +46,11 @@ public:
         if (value && !(*value >= 0))
             fail({Error::Code::OutOfRange, {numberText(*value), "0", "1e12"}}, field);
     }
+    void isNumber(const std::string& field, bool is)
+    {
+        if (!is)
+            fail({Error::Code::NotANumber, {"NaN", "125.4"}}, field);
+    }
     /// `said` is what the field says, `meant` what the others make of it.
     void same(const std::string& field, Number said, const std::string& others, Number meant)
     {
@@ -195,9 +200,17 @@ Status checkBenchServe(const json& run, const std::string& place)
     check.same("output_throughput", of("output_throughput"), "total_output_tokens / duration",
                over(of("total_output_tokens"), lasted));
     for (const char* const metric : {"ttft_ms", "tpot_ms", "itl_ms", "e2el_ms", "e2e_latency_ms"}) {
-        for (const char* const which : {"mean_", "median_"})
-            check.notBelow(std::string(which) + metric, of(std::string(which) + metric));
+        const std::string mean = std::string("mean_") + metric, median = std::string("median_") + metric;
+        for (const std::string& which : {mean, median})
+            check.notBelow(which, of(which));
         check.inOrder(flatPercentiles(run, metric));
+        // Half of all are at or above the median, and none below zero.
+        check.atMost(median + " / 2", times(of(median), 0.5), mean, of(mean));
+    }
+    // NaN, which is read as nothing, is the mean of no request at all.
+    for (const char* const field : {"mean_ttft_ms", "median_ttft_ms"}) {
+        const json* const stated = partOf(run, field);
+        check.isNumber(field, !stated || stated->is_number());
     }
     // Every request has its first token before its last, so that means and medians of all are in the same order.
     for (const char* const which : {"mean_", "median_"}) {

@@ -205,7 +205,11 @@ void writeDeployment(ObjectWriter& w, const Scenario& scenario, const Deployment
     w.known("kv_cache_high_b", d.memory.kvCacheHigh);
     w.known("used_low_b", d.memory.usedLow);
     w.known("used_high_b", d.memory.usedHigh);
-    w.flag("fits", d.memory.fits);
+    // Of what nothing is known nobody can say that it fits.
+    if (d.memory.weights || d.trainingState || !d.memory.fits)
+        w.flag("fits", d.memory.fits);
+    else
+        w.known("fits", Known<Ratio>());
     w.end('}');
     w.end('}');
 }

@@ -104,14 +104,33 @@ std::optional<NamedCache> cacheNamed(std::string_view text)
     return found ? std::optional(NamedCache{found}) : std::nullopt;
 }
 
+namespace {
+
+/// Whether a name tells so many bits: "4bit", "4-bit", but not "12bit", and not "4b-it", which is four billion and instructed.
+bool saysBits(std::string_view checkpoint, char bits)
+{
+    std::string name(checkpoint);
+    std::transform(name.begin(), name.end(), name.begin(),
+                   [](unsigned char c) { return static_cast<char>(std::tolower(c)); });
+    const auto digit = [](char c) { return c >= '0' && c <= '9'; };
+    for (const std::string_view word : {"bit", "-bit", "_bit"}) {
+        const std::string wanted = bits + std::string(word);
+        for (std::size_t at = name.find(wanted); at != std::string::npos; at = name.find(wanted, at + 1))
+            if (at == 0 || !digit(name[at - 1]))
+                return true;
+    }
+    return false;
+}
+
+}  // namespace
+
 std::string_view strangeFormatIn(std::string_view checkpoint)
 {
     const std::string name = normalisedName(checkpoint);
-    for (const std::string_view format :
-         {"gguf", "exl2", "exl3", "mlx", "bitnet", "w4a8", "w4afp8", "3bit", "2bit"})
+    for (const std::string_view format : {"gguf", "exl2", "exl3", "mlx", "bitnet", "w4a8", "w4afp8"})
         if (name.find(format) != std::string::npos)
             return format;
-    return {};
+    return saysBits(checkpoint, '3') ? "3bit" : saysBits(checkpoint, '2') ? "2bit" : "";
 }
 
 std::optional<Precision> precisionInName(std::string_view checkpoint)
@@ -130,9 +149,9 @@ std::optional<Precision> precisionInName(std::string_view checkpoint)
         return Precision::Int4;
     if (has({"fp8"}))
         return Precision::Fp8;
-    if (has({"int4", "awq", "4bit", "nf4"}))
+    if (has({"int4", "awq", "nf4"}) || saysBits(checkpoint, '4'))
         return Precision::Int4;
-    if (has({"int8", "w8a8", "w8a16", "8bit"}))
+    if (has({"int8", "w8a8", "w8a16"}) || saysBits(checkpoint, '8'))
         return Precision::Int8;
     if (has({"gptq"}))
         return Precision::Int4;

@@ -91,4 +91,21 @@ std::optional<ParallelLayout> readLayout(const PredictRow& row, std::string_view
     return ParallelLayout{tensor, stages, ranks, experts, false};
 }
 
+std::string layoutContradiction(const PredictRow& row, std::string_view prefix, const ParallelLayout& layout,
+                                bool experts)
+{
+    const auto label = readLabel(row, prefix);
+    if (!label || layout.repaired || label->moeTensor * label->experts == 1 || !row.text("doubt").empty())
+        return {};
+    // Where only one of them is stated the other follows.
+    const bool both = label->moeTensor > 1 && label->experts > 1;
+    const int widths = label->moeTensor * label->experts, all = label->tensor * label->ranks;
+    if (widths == all || (!both && all % widths == 0))
+        return {};
+    if (!experts)
+        return "moe_tp " + std::to_string(label->moeTensor) + ": the model has no experts";
+    return "moe_tp " + std::to_string(label->moeTensor) + " x ep " + std::to_string(label->experts) +
+           " is not tp " + std::to_string(label->tensor) + " x dp " + std::to_string(label->ranks);
+}
+
 }  // namespace headroom

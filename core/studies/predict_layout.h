@@ -20,6 +20,10 @@ struct ParallelLayout {
 /// taken literally. Nothing if a count is none.
 std::optional<ParallelLayout> readLayout(const PredictRow& row, std::string_view prefix);
 
+/// Why `moe_tp` and `ep` cannot be those of the other counts; empty where they can, or where the label was read otherwise.
+std::string layoutContradiction(const PredictRow& row, std::string_view prefix, const ParallelLayout& layout,
+                                bool experts);
+
 /// Requests in flight on the whole deployment: `concurrency`, or the number in an id such as "…_c256_…" where that is
 /// `concurrency` times the labelled ranks, as published tables count per rank. Nothing if there is no such number.
 std::optional<double> totalConcurrency(const PredictRow& row);

@@ -254,6 +254,8 @@ PredictedSetting readSetting(const PredictRow& row, const Catalogue& catalogue, 
         return fail("the shape of " + setting.model->name +
                     " is not known well enough, or its attention is of another kind");
 
+    if (kvColumn == "kv" && !writesTokens(*setting.model))
+        return fail(setting.model->name + " reads and writes no tokens");
     const std::string_view weights = row.text(weightColumn);
     if (normalisedName(weights).starts_with("mxfp8") &&
         !performance::hasBlockScaledUnits(*setting.accelerator))
@@ -285,11 +287,14 @@ PredictedSetting readSetting(const PredictRow& row, const Catalogue& catalogue, 
     } else {
         setting.replicas = layout->dataParallel;
     }
-    if (!parallelismDivides(*setting.shape, plan))
+    if (const std::string problem = parallelismProblem(*setting.shape, plan); !problem.empty())
         return fail("tp " + std::to_string(plan.tensorParallel) + ", dp " +
                     std::to_string(plan.dataParallel) + ", ep " + std::to_string(plan.expertParallel) +
                     " and pp " + std::to_string(plan.pipelineParallel) +
-                    " do not divide the heads, experts or layers of the model");
+                    " do not divide the model: " + problem);
+    if (std::string problem = layoutContradiction(row, prefix, *layout, setting.shape->hasExperts());
+        !problem.empty())
+        return fail(std::move(problem));
     setting.problem =
         readCache(setting, row, kvColumn,
                   kvColumn == "kv" ? CacheLeftOpen::ToTheBenchmark : CacheLeftOpen::ToTheEngine);

@@ -42,11 +42,17 @@ QString finding(const Finding& finding)
                    : Words::tr("%1: the model needs more memory than its accelerators have; it fits with %2")
                          .arg(name, detail);
     case FindingCode::ModelShapeUnknown:
-        return Words::tr("%1: the shape of %2 is not one this version can work out").arg(name, detail);
+        return finding.would
+                   ? Words::tr("%1: %2 reads and writes no tokens: plan it as embeddings, by a rate")
+                         .arg(name, detail)
+                   : Words::tr("%1: the shape of %2 is not one this version can work out").arg(name, detail);
     case FindingCode::KvCacheTooSmall:
         return Words::tr("%1: the KV cache holds fewer requests than are in flight").arg(name);
     case FindingCode::ParallelismImpossible:
-        return Words::tr("%1: this parallelism is not possible").arg(name);
+        return detail.isEmpty()
+                   ? Words::tr("%1: this parallelism is not possible").arg(name)
+                   : Words::tr("%1: this parallelism is not possible: %2", "detail: 64 heads / TP 3")
+                         .arg(name, detail);
     case FindingCode::PrecisionUnsupported:
         return Words::tr(
                    "%1: no speed of %2 in this precision is known; choose one that its data sheet names")

@@ -102,14 +102,28 @@ std::optional<TrainingRun> plannedTraining(const Deployment& deployment, const W
     return run;
 }
 
-bool splitsModel(const Deployment& deployment, const Model& model)
+std::string splitProblem(const Deployment& deployment, const Model& model)
 {
-    const auto divides = [](int parts, const Figure<Ratio>& whole) {
-        return !whole.known() || std::fmod(whole.value->value(), parts) == 0;
+    const auto leaves = [](int parts, const Figure<Ratio>& whole) {
+        return whole.known() && std::fmod(whole.value->value(), parts) != 0;
+    };
+    const auto said = [](const Figure<Ratio>& whole, std::string_view what, int parts) {
+        return std::to_string(static_cast<int>(whole.value->value())).append(what) + std::to_string(parts);
     };
     const bool noExperts = !model.experts.known() || model.experts.value->value() <= 0;
-    return divides(deployment.tensorParallel, model.heads) &&
-           (noExperts ? deployment.expertParallel <= 1 : divides(deployment.expertParallel, model.experts));
+    if (leaves(deployment.tensorParallel, model.heads))
+        return said(model.heads, " heads / TP ", deployment.tensorParallel);
+    if (noExperts)
+        return deployment.expertParallel <= 1 ? std::string()
+                                              : "0 experts / EP " + std::to_string(deployment.expertParallel);
+    return leaves(deployment.expertParallel, model.experts)
+               ? said(model.experts, " experts / EP ", deployment.expertParallel)
+               : std::string();
+}
+
+bool splitsModel(const Deployment& deployment, const Model& model)
+{
+    return splitProblem(deployment, model).empty();
 }
 
 double stateBytesPerParameter(const Workload& workload)

@@ -5,6 +5,7 @@
 #include "core/scenario/scenario.h"
 
 #include <optional>
+#include <string>
 
 namespace headroom::kinds {
 
@@ -18,6 +19,8 @@ std::optional<TrainingRun> plannedTraining(const Deployment& deployment, const W
 /// Whether every accelerator of a layer's parts gets as many attention heads, and every part of the experts as many of these; true where
 /// their numbers are not known.
 bool splitsModel(const Deployment& deployment, const Model& model);
+/// What does not divide, as "64 heads / TP 3"; empty where `splitsModel`.
+std::string splitProblem(const Deployment& deployment, const Model& model);
 
 /// Bytes of weights, gradients and optimizer for each parameter of the model: mixed precision with Adam for all of it
 /// (ZeRO, Rajbhandari et al. 2020), the weights alone beside adapters, which are small.

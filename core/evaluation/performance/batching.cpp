@@ -181,19 +181,21 @@ BatchingEstimate batchingEstimate(const Calculator& calculate, const Replica& re
         out.decodeStep = speculativeStep(calculate, replica, load, overheads, out, steps.verifying);
     out.perToken = calculate.apply(formulas::timePerOutputToken, out.decodeStep, overheads.burstShare,
                                    out.sequences, load.output, out.prefillAddition);
-    if (load.output.value <= tokens(1)) {
-        out.perToken = calculate.renamed(out.decodeStep, Term::TimePerOutputToken);
-        out.firstToken =
-            calculate.apply(formulas::timeToOnlyToken, overheads.ingest, overheads.inputToken, load.input,
-                            load.concurrency, calculate.count(Term::DataParallel, replica.dataParallel),
-                            shared, overheads.firstTokenSteps, out.perToken);
-    } else {
-        const Traced<Duration> wait = calculate.apply(formulas::overloadWait, load.concurrency, load.capacity,
-                                                      out.prefillTime, out.perToken, load.output);
+    const Traced<Duration> wait = calculate.apply(formulas::overloadWait, load.concurrency, load.capacity,
+                                                  out.prefillTime, out.perToken, load.output);
+    if (load.output.value < tokens(formulas::fewTokens))
+        out.firstToken = calculate.apply(formulas::timeToFirstOfFew, overheads.ingest, overheads.inputToken,
+                                         load.input, load.output, load.concurrency,
+                                         calculate.count(Term::DataParallel, replica.dataParallel), shared,
+                                         out.prefillTime, overheads.burstShare, out.sequences,
+                                         overheads.firstTokenSteps, out.decodeStep, out.perToken, wait);
+    else
         out.firstToken = calculate.apply(formulas::timeToFirstToken, overheads.ingest, overheads.inputToken,
                                          load.input, out.prefillTime, overheads.burstShare, out.sequences,
                                          shared, overheads.firstTokenSteps, out.perToken, wait);
-    }
+    // What a second token would take is of no answer that has but one.
+    if (load.output.value <= tokens(1))
+        out.perToken = calculate.renamed(out.decodeStep, Term::TimePerOutputToken);
     if (load.streamInterval)
         out.firstToken = calculate.apply(formulas::streamedFirstToken,
                                          calculate.renamed(out.firstToken, Term::FirstTokenReady),

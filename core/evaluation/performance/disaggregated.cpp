@@ -88,11 +88,11 @@ SplitEstimate splitEstimate(const Replica& prefill, const Replica& decode, const
     const double transfer = (carrying.setUp + load.cache / carrying.rate).value();
     double firstToken = reading.alone + transfer + overheads.ingest.value() +
                         0.5 * decode.kernels.overheads.firstTokenSteps * perToken;
+    firstToken += foundBefore * (load.concurrency - 1) / (2 * reading.rate);
     if (readingLimits)
         firstToken = std::max(firstToken, (load.concurrency - sequences) / reading.rate);
     else
-        firstToken += foundBefore * (load.concurrency - 1) / (2 * reading.rate) +
-                      (load.concurrency - most) / finished(most);
+        firstToken += (load.concurrency - most) / finished(most);
     const double whole = firstToken + perToken * (output - 1);
     return {seconds(firstToken), seconds(perToken), tokens(load.concurrency * output) / seconds(whole)};
 }

@@ -116,6 +116,7 @@ private slots:
         deployment.basis = CapacityBasis::Modelled;
         deployment.model = "meta-llama/Meta-Llama-3.1-70B";
         deployment.trainingSoftware = TrainingSoftware::Megatron;
+        deployment.tensorParallel = deployment.pipelineParallel = 1;
         const Results results = evaluated(plan);
         const Finding* finding = found(results, FindingCode::ModelDoesNotFit);
         QVERIFY(finding && finding->severity != Severity::Ok);

@@ -207,6 +207,37 @@ private slots:
             QCOMPARE(memoryFigures(Calculator(), served.input()).kvPerToken.value.value(), 70272.0);
         }
     }
+    // DeepSeek-V3.2: an indexer of 132 B beside each layer's latent cache; packed at 8 bit vLLM and SGLang keep 512 + 4 x 4 + 64 x 2 = 656 B
+    // (fp8_ds_mla), TensorRT-LLM 576.
+    void sparseAttentionPacksItsCache()
+    {
+        const auto catalogue = builtInCatalogue();
+        const auto entry = catalogue.value().resolve(ItemKind::Model, "deepseek-ai/DeepSeek-V3.2");
+        QVERIFY(entry);
+        support::Served served;
+        served.model = std::get<Model>(entry->thing);
+        served.deployment.tensorParallel = 8;
+        const auto bytes = [&](Engine engine, Precision cache) {
+            served.deployment.engine = engine;
+            served.deployment.kvCache = cache;
+            return memoryFigures(Calculator(), served.input()).kvPerToken.value.value();
+        };
+        QCOMPARE(bytes(Engine::Vllm, Precision::Fp8), 61 * (656 + 132.0));
+        QCOMPARE(bytes(Engine::Sglang, Precision::Fp8), 61 * (656 + 132.0));
+        QCOMPARE(bytes(Engine::TensorRtLlm, Precision::Fp8), 61 * (576 + 132.0));
+        QCOMPARE(bytes(Engine::Vllm, Precision::Bf16), 61 * (1152 + 132.0));
+    }
+    void whatWritesNoTokensIsSaid()
+    {
+        support::Served served;
+        served.model.kind = "embedding";
+        std::vector<Finding> findings;
+        evaluateMemory(Calculator(), served.input(), findings);
+        const auto said = std::find_if(findings.begin(), findings.end(), [](const Finding& one) {
+            return one.code == FindingCode::ModelShapeUnknown;
+        });
+        QVERIFY(said != findings.end() && said->would == 0.0);
+    }
     void moreAttentionRanksThanExpertsDivideIsImpossible()
     {
         const auto catalogue = builtInCatalogue();
@@ -218,6 +249,7 @@ private slots:
         std::vector<Finding> findings;
         evaluateMemory(Calculator(), served.input(), findings);
         QVERIFY(has(findings, FindingCode::ParallelismImpossible));
+        QCOMPARE(findings.front().detail, std::string("8 (TP x DP) / EP 3"));
     }
     void aShapeThatDoesNotAddUpIsRefused()
     {

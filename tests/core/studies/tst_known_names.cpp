@@ -143,6 +143,11 @@ private slots:
         QVERIFY(precisionInName("RedHatAI/Meta-Llama-3.1-70B-Instruct-quantized.w8a8") == Precision::Int8);
         QVERIFY(!precisionInName("bartowski/Meta-Llama-3.1-8B-Instruct-GGUF"));
         QVERIFY(!precisionInName("novita/Kimi-K2-W4AFP8") && !precisionInName("Qwen/Qwen3-8B"));
+        // Four and twelve billion, instructed.
+        for (const char* name : {"google/gemma-3-4b-it", "google/gemma-3-12b-it", "google/gemma-2-2b-it"})
+            QVERIFY2(!precisionInName(name) && strangeFormatIn(name).empty(), name);
+        QVERIFY(precisionInName("unsloth/gemma-3-4b-it-bnb-4bit") == Precision::Int4);
+        QVERIFY(!strangeFormatIn("org/model-3bit").empty() && strangeFormatIn("org/model-32bit").empty());
         // Formats of other engines are not taken for 16 bit.
         const QString said = answer("B200", "bartowski/Meta-Llama-3.1-8B-Instruct-GGUF", "vllm,128,128,1,1,");
         QVERIFY2(said.contains("gguf") && said.contains("state it"), qPrintable(said));

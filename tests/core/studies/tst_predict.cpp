@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/catalogue/built_in.h"
 #include "core/studies/predict.h"
 #include "tests/support/serving_catalogue.h"
 
@@ -11,9 +12,10 @@ namespace {
 constexpr const char* header = "id,engine,gpu,model,weights,mode,isl,osl,concurrency,tp,pp,dp\n";
 
 /// The answer's cells of the only row below the header.
-QStringList answer(const QByteArray& row, const char* columns = header)
+QStringList answer(const QByteArray& row, const char* columns = header,
+                   const Catalogue& catalogue = support::servingCatalogue())
 {
-    const auto out = predictServing((columns + row).toStdString(), support::servingCatalogue());
+    const auto out = predictServing((columns + row).toStdString(), catalogue);
     if (!out)
         return {};
     const QStringList lines = QString::fromStdString(out.value()).split('\n', Qt::SkipEmptyParts);
@@ -50,6 +52,59 @@ private slots:
             QString::fromStdString(out.value()),
             "id,ttft_ms,tpot_ms,output_tokens_per_s,vram_gib_per_gpu,kv_tokens_capacity,fits,ttft_low_ms,"
             "ttft_high_ms,tpot_low_ms,tpot_high_ms,basis,error\n");
+    }
+    void aLongerAnswerNeverRaisesTheRateOfRequests()
+    {
+        // Reading 64 prompts and writing more is never faster than reading them and writing less, down to a single token.
+        for (const QByteArray engine : {"vllm", "sglang", "trtllm"}) {
+            double before = 0;
+            for (const int length : {1, 2, 5, 10, 31, 32, 33, 64, 200}) {
+                const QStringList cells =
+                    answer("a," + engine + ",H100,meta-llama/Llama-3.1-8B-Instruct,bf16,agg,1000," +
+                           QByteArray::number(length) + ",64,1,1,\n");
+                QVERIFY2(cells.size() > Throughput, engine);
+                const double requests = cells[Throughput].toDouble() / length;
+                QVERIFY2(length == 1 || requests <= before * 1.001,
+                         qPrintable(engine + ' ' + QString::number(length)));
+                before = requests;
+            }
+        }
+    }
+    void moreRequestsNeverSeeTheirFirstTokenSooner()
+    {
+        // One worker of four cards reads, another writes, from where writing limits to where reading does.
+        double before = 0;
+        for (const int inFlight : {1, 16, 32, 48, 64, 96, 128, 256, 512}) {
+            const QStringList cells =
+                answer("a,vllm,H100,meta-llama/Llama-3.1-8B-Instruct,bf16,disagg,8000,200," +
+                           QByteArray::number(inFlight) + ",1,1,1,1\n",
+                       "id,engine,gpu,model,weights,mode,isl,osl,concurrency,prefill_workers,prefill_tp,"
+                       "decode_workers,decode_tp\n");
+            QVERIFY2(cells.size() > Ttft && cells[Ttft].toDouble() > 0, qPrintable(cells.join(',')));
+            QVERIFY2(cells[Ttft].toDouble() >= before * 0.999, qPrintable(QString::number(inFlight)));
+            before = cells[Ttft].toDouble();
+        }
+    }
+    void layoutsThatContradictThemselvesAreRefused()
+    {
+        const char* columns = "id,engine,gpu,model,weights,mode,isl,osl,concurrency,tp,moe_tp,ep\n";
+        const auto catalogue = builtInCatalogue();
+        const auto problem = [&](const QByteArray& model, const QByteArray& layout) {
+            const QStringList cells = answer("a,vllm,H200," + model + ",fp8,agg,1000,200,8," + layout + "\n",
+                                             columns, catalogue.value());
+            // A problem with commas is quoted and goes on in the next cells.
+            return cells.size() <= Problem || !cells[Problem].isEmpty() ? cells.mid(Problem).join(',')
+                                                                        : QString();
+        };
+        QVERIFY(problem("deepseek-ai/DeepSeek-R1", "8,1,8").isEmpty());
+        QVERIFY(problem("deepseek-ai/DeepSeek-R1", "8,8,1").isEmpty());
+        QVERIFY(problem("deepseek-ai/DeepSeek-R1", "8,2,4").isEmpty());
+        QVERIFY(problem("deepseek-ai/DeepSeek-R1", "8,4,4").contains("moe_tp 4 x ep 4 is not tp 8"));
+        QVERIFY(problem("deepseek-ai/DeepSeek-R1", "8,3,1").contains("moe_tp 3"));
+        // Benchmarks write the width of dense models so.
+        QVERIFY(problem("meta-llama/Llama-3.1-8B-Instruct", "4,4,1").isEmpty());
+        QVERIFY(problem("meta-llama/Llama-3.1-8B-Instruct", "1,8,1").contains("no experts"));
+        QVERIFY(problem("meta-llama/Llama-3.1-8B-Instruct", "3,1,1").contains("32 heads / TP 3"));
     }
     void aWorkedRowIsAnswered()
     {
