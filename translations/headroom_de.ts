@@ -606,14 +606,6 @@
         <translation>im Monat gesendet</translation>
     </message>
     <message>
-        <source>energy of a unit of work</source>
-        <translation>Energie einer Arbeitseinheit</translation>
-    </message>
-    <message>
-        <source>carbon of a unit of work</source>
-        <translation>CO₂ einer Arbeitseinheit</translation>
-    </message>
-    <message>
         <source>output tokens</source>
         <translation>Ausgabe-Token</translation>
     </message>
@@ -704,6 +696,22 @@
     <message>
         <source>, after the plan&apos;s end</source>
         <translation>, nach dem Ende des Plans</translation>
+    </message>
+    <message>
+        <source>output token</source>
+        <translation>Ausgabe-Token</translation>
+    </message>
+    <message>
+        <source>unit of work</source>
+        <translation>Arbeitseinheit</translation>
+    </message>
+    <message>
+        <source>energy per %1</source>
+        <translation>Energie je %1</translation>
+    </message>
+    <message>
+        <source>carbon per %1</source>
+        <translation>CO₂ je %1</translation>
     </message>
 </context>
 <context>
@@ -9108,10 +9116,6 @@ bedient oder trainiert wird.</translation>
     <message>
         <source>GB, %1 used; 80 % whiskers</source>
         <translation>GB, %1 belegt; 80-%-Spannen</translation>
-    </message>
-    <message>
-        <source>GB, %1 used, %2 free; 80 % whiskers</source>
-        <translation>GB, %1 belegt, %2 frei; 80-%-Spannen</translation>
     </message>
     <message>
         <source>%1 optimizer</source>

@@ -606,14 +606,6 @@
         <translation>inviato in un mese</translation>
     </message>
     <message>
-        <source>energy of a unit of work</source>
-        <translation>energia di un&apos;unità di lavoro</translation>
-    </message>
-    <message>
-        <source>carbon of a unit of work</source>
-        <translation>CO₂ di un&apos;unità di lavoro</translation>
-    </message>
-    <message>
         <source>output tokens</source>
         <translation>token in uscita</translation>
     </message>
@@ -704,6 +696,22 @@
     <message>
         <source>, after the plan&apos;s end</source>
         <translation>, dopo la fine del piano</translation>
+    </message>
+    <message>
+        <source>output token</source>
+        <translation>token di output</translation>
+    </message>
+    <message>
+        <source>unit of work</source>
+        <translation>unità di lavoro</translation>
+    </message>
+    <message>
+        <source>energy per %1</source>
+        <translation>energia per %1</translation>
+    </message>
+    <message>
+        <source>carbon per %1</source>
+        <translation>CO₂ per %1</translation>
     </message>
 </context>
 <context>
@@ -9108,10 +9116,6 @@ che sta in un rack.</translation>
     <message>
         <source>GB, %1 used; 80 % whiskers</source>
         <translation>GB, %1 usati; barre dell&apos;80 %</translation>
-    </message>
-    <message>
-        <source>GB, %1 used, %2 free; 80 % whiskers</source>
-        <translation>GB, %1 usati, %2 liberi; barre dell&apos;80 %</translation>
     </message>
     <message>
         <source>%1 optimizer</source>

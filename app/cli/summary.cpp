@@ -94,10 +94,15 @@ QString workloadLines(const Scenario& scenario, const WorkloadResult& result)
         told(Words::tr("servers that the plan has for it"), result.searchServersBought);
     told(Words::tr("raw storage"), result.rawStorage);
     told(Words::tr("sent in a month"), result.monthlyEgress);
-    span(Words::tr("energy of a unit of work"), result.energyPerWork, result.energyPerWorkLow,
-         result.energyPerWorkHigh);
-    told(Words::tr("carbon of a unit of work"), result.carbonPerWork);
     const Workload* workload = findWorkload(scenario, result.id);
+    const bool serving = workload && workload->kind == WorkloadKind::Serving;
+    const QString work = serving ? Words::tr("output token")
+                         : workload && !workload->workName.empty()
+                             ? QString::fromStdString(workload->workName)
+                             : Words::tr("unit of work");
+    span(Words::tr("energy per %1").arg(work), result.energyPerWork, result.energyPerWorkLow,
+         result.energyPerWorkHigh);
+    told(Words::tr("carbon per %1").arg(work), result.carbonPerWork);
     if (workload && workload->kind == WorkloadKind::Serving)
         told(Words::tr("output tokens"), result.workPerEnergy);
     return out.isEmpty() || !workload ? QString()

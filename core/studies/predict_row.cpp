@@ -254,6 +254,9 @@ PredictedSetting readSetting(const PredictRow& row, const Catalogue& catalogue, 
         return fail("the shape of " + setting.model->name +
                     " is not known well enough, or its attention is of another kind");
 
+    // Of "…VLForConditionalGeneration" the part that writes is known.
+    if (setting.model->architecture.find("ForConditionalGeneration") != std::string::npos)
+        addNote(setting.note, "weights of the vision encoder are not counted");
     if (kvColumn == "kv" && !writesTokens(*setting.model))
         return fail(setting.model->name + " reads and writes no tokens");
     const std::string_view weights = row.text(weightColumn);

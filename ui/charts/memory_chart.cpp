@@ -151,11 +151,8 @@ ChartCaption drawMemory(QCustomPlot& plot, const ChartInput& input)
         if (deployment.pool == shown.pool && deployment.memory.weights)
             caption.explainPath = QString("deployment.%1.memory.weights").arg(deployment.id.number);
     }
-    const QString used = text::number(shown.used(), 1);
-    caption.note = shown.used() > shown.capacity
-                       ? Words::tr("GB, %1 used; 80 % whiskers").arg(used)
-                       : Words::tr("GB, %1 used, %2 free; 80 % whiskers")
-                             .arg(used, text::number(shown.capacity - shown.used(), 1));
+    // What is free stands in the picture.
+    caption.note = Words::tr("GB, %1 used; 80 % whiskers").arg(text::number(shown.used(), 1));
     double top = 0;
     for (const PoolMemory& pool : pools)
         top = std::max({top, pool.capacity, pool.used(), pool.high});
