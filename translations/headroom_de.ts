@@ -125,16 +125,16 @@
         <source>… and %1 new ones more</source>
         <translation>… und %1 weitere neue</translation>
     </message>
+    <message>
+        <source>%1, older than what is known</source>
+        <translation>%1, älter als das Bekannte</translation>
+    </message>
 </context>
 <context>
     <name>headroom::cli::MoneySummary</name>
     <message>
         <source>leaving the cloud at the end</source>
         <translation>Verlassen der Cloud am Ende</translation>
-    </message>
-    <message>
-        <source>present cost, cost of a year</source>
-        <translation>Barwert der Kosten, Kosten eines Jahres</translation>
     </message>
     <message>
         <source>saved by owning, at present</source>
@@ -303,6 +303,10 @@
     <message>
         <source>/Mtoken out, all cost on it</source>
         <translation>/Mtoken Ausgabe, alle Kosten darauf</translation>
+    </message>
+    <message>
+        <source>present cost; a year, paid at its end</source>
+        <translation>Barwert; ein Jahr, am Ende gezahlt</translation>
     </message>
 </context>
 <context>
@@ -1426,6 +1430,10 @@
         <source>%1 requests failed and only %2 succeeded, so the times are not those of a server that works. Measure again, or leave this run out.</source>
         <translation>%1 Anfragen schlugen fehl und nur %2 waren erfolgreich, die Zeiten sind also nicht die eines Servers, der arbeitet. Neu messen oder diesen Lauf weglassen.</translation>
     </message>
+    <message>
+        <source>The list mixes %1 with %2. Split it by currency and import each part.</source>
+        <translation>Die Liste mischt %1 mit %2. Teilen Sie sie nach Währungen und importieren Sie jeden Teil.</translation>
+    </message>
 </context>
 <context>
     <name>headroom::text::Finding</name>
@@ -1814,6 +1822,10 @@
         <comment>detail: 64 heads / TP 3</comment>
         <translation>%1: diese Parallelität ist nicht möglich: %2</translation>
     </message>
+    <message>
+        <source>%1: its last renewal reaches beyond the plan; what it asks for that time is not counted</source>
+        <translation>%1: die letzte Verlängerung reicht über den Plan hinaus; was sie für diese Zeit verlangt, ist nicht gezählt</translation>
+    </message>
 </context>
 <context>
     <name>headroom::text::Model</name>
@@ -2017,6 +2029,14 @@
     <message>
         <source>%1, without its reserve</source>
         <translation>%1, ohne seine Reserve</translation>
+    </message>
+    <message>
+        <source>%1, data kept at home</source>
+        <translation>%1, Daten bleiben im Haus</translation>
+    </message>
+    <message>
+        <source>Own, fewer servers</source>
+        <translation>Eigen, weniger Server</translation>
     </message>
 </context>
 <context>
@@ -6682,6 +6702,14 @@ ein Preis oder eine Leistung fehlt, siehe Befunde.</translation>
         <source>%1 Renting is refused.</source>
         <translation>%1 Mieten ist ausgeschlossen.</translation>
     </message>
+    <message>
+        <source>Rent the work, if the data may leave the house. Own servers cost more.</source>
+        <translation>Die Arbeit mieten, wenn die Daten das Haus verlassen dürfen. Eigene Server kosten mehr.</translation>
+    </message>
+    <message>
+        <source>Rent the work. Own servers cost more.</source>
+        <translation>Die Arbeit mieten. Eigene Server kosten mehr.</translation>
+    </message>
 </context>
 <context>
     <name>headroom::ui::DeltaCard</name>
@@ -7027,10 +7055,6 @@ ein Preis oder eine Leistung fehlt, siehe Befunde.</translation>
         <translation>API</translation>
     </message>
     <message>
-        <source>Own less rented, cumulative</source>
-        <translation>Eigen abzüglich Miete, kumuliert</translation>
-    </message>
-    <message>
         <source>Paid in each year, %1</source>
         <translation>Jährlich gezahlt, %1</translation>
     </message>
@@ -7065,14 +7089,6 @@ ein Preis oder eine Leistung fehlt, siehe Befunde.</translation>
     <message>
         <source>Network and switches</source>
         <translation>Netz und Switches</translation>
-    </message>
-    <message>
-        <source>Storage and egress in the cloud</source>
-        <translation>Storage und Egress in der Cloud</translation>
-    </message>
-    <message>
-        <source>Exit: moving the data out</source>
-        <translation>Ausstieg: Daten herausholen</translation>
     </message>
     <message>
         <source>Memory of one accelerator, GB</source>
@@ -7117,6 +7133,58 @@ ein Preis oder eine Leistung fehlt, siehe Befunde.</translation>
     <message>
         <source>Residual value</source>
         <translation>Restwert</translation>
+    </message>
+    <message>
+        <source>Straight lines, discounted to the start; no taxes and no price changes; %1 hours in all.</source>
+        <translation>Gerade Linien, auf den Beginn abgezinst; keine Steuern und keine Preisänderungen; insgesamt %1 Stunden.</translation>
+    </message>
+    <message>
+        <source>Own less cloud, cumulative</source>
+        <translation>Eigen minus Cloud, kumuliert</translation>
+    </message>
+    <message>
+        <source>Own less API, cumulative</source>
+        <translation>Eigen minus API, kumuliert</translation>
+    </message>
+    <message>
+        <source>set to zero</source>
+        <translation>auf null gesetzt</translation>
+    </message>
+    <message>
+        <source>Cloud: storage</source>
+        <translation>Cloud: Speicher</translation>
+    </message>
+    <message>
+        <source>Cloud: network, egress</source>
+        <translation>Cloud: Netz, Ausgang</translation>
+    </message>
+    <message>
+        <source>Cloud: control plane</source>
+        <translation>Cloud: Steuerungsebene</translation>
+    </message>
+    <message>
+        <source>Cloud: support</source>
+        <translation>Cloud: Support</translation>
+    </message>
+    <message>
+        <source>Cloud: lost goodput</source>
+        <translation>Cloud: verlorene Nutzzeit</translation>
+    </message>
+    <message>
+        <source>Cloud: set-up</source>
+        <translation>Cloud: Einrichtung</translation>
+    </message>
+    <message>
+        <source>Cloud: debugging</source>
+        <translation>Cloud: Fehlersuche</translation>
+    </message>
+    <message>
+        <source>Cloud: other compute</source>
+        <translation>Cloud: andere Rechner</translation>
+    </message>
+    <message>
+        <source>Cloud: exit, moving the data out</source>
+        <translation>Cloud: Ausstieg, Daten herausholen</translation>
     </message>
 </context>
 <context>
@@ -8055,6 +8123,14 @@ Grenzen, Lücken und Unbekanntes stehen hier.</translation>
     <message>
         <source>not within the plan</source>
         <translation>nicht im Plan</translation>
+    </message>
+    <message>
+        <source>fewer servers: %1</source>
+        <translation>weniger Server: %1</translation>
+    </message>
+    <message>
+        <source>part by the token: %1</source>
+        <translation>teils nach Token: %1</translation>
     </message>
 </context>
 <context>

@@ -125,16 +125,16 @@
         <source>… and %1 new ones more</source>
         <translation>… e altri %1 nuovi</translation>
     </message>
+    <message>
+        <source>%1, older than what is known</source>
+        <translation>%1, più vecchio di quanto noto</translation>
+    </message>
 </context>
 <context>
     <name>headroom::cli::MoneySummary</name>
     <message>
         <source>leaving the cloud at the end</source>
         <translation>uscita dal cloud alla fine</translation>
-    </message>
-    <message>
-        <source>present cost, cost of a year</source>
-        <translation>costo attualizzato, costo di un anno</translation>
     </message>
     <message>
         <source>saved by owning, at present</source>
@@ -303,6 +303,10 @@
     <message>
         <source>/Mtoken out, all cost on it</source>
         <translation>/Mtoken in uscita, tutto il costo su di essi</translation>
+    </message>
+    <message>
+        <source>present cost; a year, paid at its end</source>
+        <translation>costo attuale; un anno, pagato alla fine</translation>
     </message>
 </context>
 <context>
@@ -1426,6 +1430,10 @@
         <source>%1 requests failed and only %2 succeeded, so the times are not those of a server that works. Measure again, or leave this run out.</source>
         <translation>%1 richieste sono fallite e solo %2 sono riuscite, quindi i tempi non sono quelli di un server che funziona. Misurare di nuovo o tralasciare questa prova.</translation>
     </message>
+    <message>
+        <source>The list mixes %1 with %2. Split it by currency and import each part.</source>
+        <translation>L’elenco mescola %1 con %2. Dividerlo per valuta e importare ogni parte.</translation>
+    </message>
 </context>
 <context>
     <name>headroom::text::Finding</name>
@@ -1814,6 +1822,10 @@
         <comment>detail: 64 heads / TP 3</comment>
         <translation>%1: questo parallelismo non è possibile: %2</translation>
     </message>
+    <message>
+        <source>%1: its last renewal reaches beyond the plan; what it asks for that time is not counted</source>
+        <translation>%1: l’ultimo rinnovo supera il piano; ciò che chiede per quel tempo non è contato</translation>
+    </message>
 </context>
 <context>
     <name>headroom::text::Model</name>
@@ -2017,6 +2029,14 @@
     <message>
         <source>%1, without its reserve</source>
         <translation>%1, senza la sua riserva</translation>
+    </message>
+    <message>
+        <source>%1, data kept at home</source>
+        <translation>%1, dati tenuti in casa</translation>
+    </message>
+    <message>
+        <source>Own, fewer servers</source>
+        <translation>Proprio, meno server</translation>
     </message>
 </context>
 <context>
@@ -6682,6 +6702,14 @@ manca un prezzo o una potenza, vedi Rilievi.</translation>
         <source>%1 Renting is refused.</source>
         <translation>%1 Il noleggio è escluso.</translation>
     </message>
+    <message>
+        <source>Rent the work, if the data may leave the house. Own servers cost more.</source>
+        <translation>Noleggiare il lavoro, se i dati possono uscire. I server propri costano di più.</translation>
+    </message>
+    <message>
+        <source>Rent the work. Own servers cost more.</source>
+        <translation>Noleggiare il lavoro. I server propri costano di più.</translation>
+    </message>
 </context>
 <context>
     <name>headroom::ui::DeltaCard</name>
@@ -7027,10 +7055,6 @@ manca un prezzo o una potenza, vedi Rilievi.</translation>
         <translation>API</translation>
     </message>
     <message>
-        <source>Own less rented, cumulative</source>
-        <translation>Proprio meno noleggio, cumulato</translation>
-    </message>
-    <message>
         <source>Paid in each year, %1</source>
         <translation>Pagato in ogni anno, %1</translation>
     </message>
@@ -7065,14 +7089,6 @@ manca un prezzo o una potenza, vedi Rilievi.</translation>
     <message>
         <source>Network and switches</source>
         <translation>Rete e switch</translation>
-    </message>
-    <message>
-        <source>Storage and egress in the cloud</source>
-        <translation>Storage ed egress nel cloud</translation>
-    </message>
-    <message>
-        <source>Exit: moving the data out</source>
-        <translation>Uscita: portare fuori i dati</translation>
     </message>
     <message>
         <source>Memory of one accelerator, GB</source>
@@ -7117,6 +7133,58 @@ manca un prezzo o una potenza, vedi Rilievi.</translation>
     <message>
         <source>Residual value</source>
         <translation>Valore residuo</translation>
+    </message>
+    <message>
+        <source>Straight lines, discounted to the start; no taxes and no price changes; %1 hours in all.</source>
+        <translation>Linee rette, scontate all’inizio; senza imposte e senza variazioni di prezzo; %1 ore in tutto.</translation>
+    </message>
+    <message>
+        <source>Own less cloud, cumulative</source>
+        <translation>Proprio meno cloud, cumulato</translation>
+    </message>
+    <message>
+        <source>Own less API, cumulative</source>
+        <translation>Proprio meno API, cumulato</translation>
+    </message>
+    <message>
+        <source>set to zero</source>
+        <translation>posto a zero</translation>
+    </message>
+    <message>
+        <source>Cloud: storage</source>
+        <translation>Cloud: archiviazione</translation>
+    </message>
+    <message>
+        <source>Cloud: network, egress</source>
+        <translation>Cloud: rete, uscita</translation>
+    </message>
+    <message>
+        <source>Cloud: control plane</source>
+        <translation>Cloud: piano di controllo</translation>
+    </message>
+    <message>
+        <source>Cloud: support</source>
+        <translation>Cloud: supporto</translation>
+    </message>
+    <message>
+        <source>Cloud: lost goodput</source>
+        <translation>Cloud: tempo utile perso</translation>
+    </message>
+    <message>
+        <source>Cloud: set-up</source>
+        <translation>Cloud: allestimento</translation>
+    </message>
+    <message>
+        <source>Cloud: debugging</source>
+        <translation>Cloud: debugging</translation>
+    </message>
+    <message>
+        <source>Cloud: other compute</source>
+        <translation>Cloud: altro calcolo</translation>
+    </message>
+    <message>
+        <source>Cloud: exit, moving the data out</source>
+        <translation>Cloud: uscita, spostare i dati fuori</translation>
     </message>
 </context>
 <context>
@@ -8055,6 +8123,14 @@ Limiti, lacune e valori ignoti saranno elencati qui.</translation>
     <message>
         <source>not within the plan</source>
         <translation>non entro il piano</translation>
+    </message>
+    <message>
+        <source>fewer servers: %1</source>
+        <translation>meno server: %1</translation>
+    </message>
+    <message>
+        <source>part by the token: %1</source>
+        <translation>in parte a token: %1</translation>
     </message>
 </context>
 <context>

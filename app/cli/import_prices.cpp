@@ -90,9 +90,12 @@ QString changeTable(const ListedChanges& changes)
         const QString before = change.before.empty() ? Words::tr("unknown")
                                                      : QString::fromStdString(change.before) + " (" +
                                                            day(change.dateBefore) + ')';
+        const bool older = change.dateAfter.known() && change.dateAfter < change.dateBefore;
+        const QString date = older ? Words::tr("%1, older than what is known").arg(day(change.dateAfter))
+                                   : day(change.dateAfter);
         out += QString("  %1  %2: %3 → %4 (%5)\n")
                    .arg(QString::fromStdString(change.item), QString::fromStdString(change.field), before,
-                        QString::fromStdString(change.after), day(change.dateAfter));
+                        QString::fromStdString(change.after), date);
     }
     if (changes.changed.size() > shownRows)
         out += "  " + Words::tr("… and %1 more").arg(whole(changes.changed.size() - shownRows)) + '\n';

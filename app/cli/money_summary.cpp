@@ -75,7 +75,9 @@ private:
             const QString figure = money(asMoney(total));
             const bool discounted = total && present && std::abs(*total - *present) > 1e-6 * std::abs(*total);
             line(Words::tr("cheapest permitted way"),
-                 text::contenderWord(*cheapest, {}, m_scenario) + ", " +
+                 (*cheapest == CostOption::Hybrid ? text::wayName(*cheapest, m_results).toLower()
+                                                  : text::contenderWord(*cheapest, {}, m_scenario)) +
+                     ", " +
                      (discounted ? Words::tr("%1 at present, %2 in all").arg(money(asMoney(present)), figure)
                                  : figure));
         } else {
@@ -107,9 +109,9 @@ private:
 
     void tell(const OptionResult& option)
     {
-        heading(text::judgedName(text::optionName(option.option), option.option, m_results));
-        line(Words::tr("present cost, cost of a year"), money(option.present) + ", " + money(option.annual),
-             2);
+        heading(text::judgedName(text::wayName(option.option, m_results), option.option, m_results));
+        line(Words::tr("present cost; a year, paid at its end"),
+             money(option.present) + ", " + money(option.annual), 2);
         if (option.option != CostOption::Own && option.saving) {
             line(Words::tr("saved by owning, at present"), money(option.saving), 2);
             line(Words::tr("return of owning, a year"), rates(option), 2);
@@ -128,7 +130,7 @@ private:
         if (!split.ownedShare || !split.instances)
             return;
         line(Words::tr("owned, of the busiest hour"), text::percent(split.ownedShare->value()), 2);
-        line(Words::tr("the mix"), text::mixWords(split), 2);
+        line(Words::tr("the mix"), text::mixOf(m_results), 2);
         if (split.racks)
             line(Words::tr("racks"), text::number(split.racks->value(), 0), 2);
     }

@@ -111,12 +111,12 @@ private:
     {
         m_part.rate = m_calculate.apply(formulas::cloudRate, m_part.paid, m_part.instancePrice);
         m_part.cost = {CostCategory::Cloud, m_part.rate, PriceClass::Cloud, nullptr, m_part.termMonths};
-        m_committed = m_part.rate;
+        m_committed = m_asked = m_part.rate;
     }
 
     void savingsPlan(const std::vector<double>& hourly)
     {
-        m_committed = given(Term::CommittedSpend, m_commitment.commitment, "committed_spend");
+        m_committed = m_asked = given(Term::CommittedSpend, m_commitment.commitment, "committed_spend");
         const auto discounted =
             m_calculate.apply(formulas::planPrice, m_part.instancePrice,
                               given(Term::PlanDiscount, m_commitment.planDiscount, "plan_discount"));
@@ -172,6 +172,7 @@ private:
                                   given(Term::UpfrontFee, m_commitment.upfrontFee, "upfront_fee")));
             const auto spread = m_calculate.apply(formulas::feeRate, parts.back(), term);
             m_part.rate = m_calculate.sum<MoneyRate>(Term::CloudRate, {m_part.rate, spread});
+            m_asked = m_calculate.sum<MoneyRate>(Term::CloudRate, {m_committed, spread});
         }
         m_part.upfront = parts.size() == 1 ? parts.front() : m_calculate.sum<Money>(Term::UpfrontPaid, parts);
         m_calculate.label(m_part.upfront, m_commitment.name);
@@ -193,24 +194,27 @@ private:
         const Duration beyond = terms * term - horizon;
         if (!(beyond > 1e-9 * term))
             return;
-        // What was paid up front is owed no more.
+        // What was paid up front of the first term is owed no more; of a renewal it is counted as far as the plan reaches.
+        const Traced<MoneyRate>& rate = longer ? m_part.cost.rate : m_asked;
         const auto time = m_calculate.convention(Term::TimeBeyond, beyond,
                                                  "to the end of the term that runs when the plan ends");
         const int renewed = static_cast<int>(std::lround(terms - 1)) * m_part.termMonths;
         const double level =
             renewed > 0 && m_axis.months() > 0 ? m_axis.level(PriceClass::Cloud, renewed) : 1.0;
         const auto money = level == 1
-                               ? m_calculate.apply(formulas::stillOwed, m_part.cost.rate, time)
-                               : m_calculate.apply(formulas::stillOwedRenewed, m_part.cost.rate, time,
+                               ? m_calculate.apply(formulas::stillOwed, rate, time)
+                               : m_calculate.apply(formulas::stillOwedRenewed, rate, time,
                                                    m_calculate.convention(Term::PriceLevel, ratio(level),
                                                                           "when the last term begins"));
         m_part.owed = money;
         m_out.owed = named("owed", money);
         if (longer)
             m_part.rest = money;
-        // A price that is only carried on by renewals says nothing of the last one; money that was paid for it does.
-        if (money.known && money.value > Money{} && (longer || m_part.upfront.known))
-            judge(Severity::Warning, FindingCode::PaidBeyondHorizon, money.value);
+        if (!money.known || !(money.value > Money{}))
+            return;
+        judge(longer ? Severity::Warning : Severity::Ok, FindingCode::PaidBeyondHorizon, money.value);
+        if (!longer)
+            m_results.findings.back().detail = "renewed";
     }
     Duration promised(Duration term) const
     {
@@ -226,6 +230,7 @@ private:
     RentedPart& m_part;
     Results& m_results;
     Traced<MoneyRate> m_committed;
+    Traced<MoneyRate> m_asked;  ///< the same with fees up front spread over the term
     CloudPart m_out;
 };
 

@@ -258,9 +258,9 @@ private:
         const auto share = input(Term::Share, facility.buildingPlantShare, "building_plant_share");
         part(AssetClass::Plant, m_calculate.apply(formulas::shareOfPrice, price, share));
         part(AssetClass::Building,
-             m_calculate.apply(
-                 formulas::pricePaid, price,
-                 input(Term::PurchaseDiscount, facility.buildingPlantShare, "building_plant_share")));
+             m_calculate.apply(formulas::shareOfPrice, price,
+                               m_calculate.convention(Term::Share, ratio(1) - share.value,
+                                                      "what of the building's price is no plant")));
     }
 
     const Calculator& m_calculate;

@@ -4,6 +4,7 @@
 #include "core/exchange/yaml_text.h"
 
 #include <algorithm>
+#include <charconv>
 #include <cmath>
 #include <set>
 
@@ -100,38 +101,71 @@ Result<PriceList> readLiteLlm(const json& document, const PriceListNotes& notes)
     return rows.finish();
 }
 
-bool changesByTheHour(const json& prices)
+bool changesByTheHour(const json& constraint)
 {
-    return prices.is_array() && std::any_of(prices.begin(), prices.end(), [](const json& one) {
-               const auto constraint = one.is_object() ? one.find("constraint") : one.end();
-               return constraint != one.end() && constraint->is_object() &&
-                      constraint->contains("start_time");
-           });
+    return constraint.is_object() && constraint.contains("start_time") && constraint.contains("end_time");
 }
 
-/// The prices in force: of dated ones the last that begins on or before the day, else the one without a condition.
-Result<const json*> pricesInForce(const json& prices, Date day, const std::string& place)
+/// Hours of the day from "00:30:00Z" to "16:30:00Z", past midnight where they end before they begin; 0 of what is no time.
+double hoursOf(const json& constraint)
+{
+    const auto hour = [&](const char* key) -> std::optional<double> {
+        const std::string text = textOf(constraint, key);
+        int hours = 0, minutes = 0;
+        const char* const end = text.data() + text.size();
+        const auto [colon, failed] = std::from_chars(text.data(), end, hours);
+        if (failed != std::errc() || colon == end || *colon != ':')
+            return std::nullopt;
+        if (std::from_chars(colon + 1, end, minutes).ec != std::errc())
+            return std::nullopt;
+        const double at = hours + minutes / 60.0;
+        return at >= 0 && at <= 24 ? std::optional(at) : std::nullopt;
+    };
+    const auto from = hour("start_time"), to = hour("end_time");
+    if (!from || !to)
+        return 0;
+    return *to > *from ? *to - *from : 24 + *to - *from;
+}
+
+struct InForce {
+    const json* prices = nullptr;
+    bool byTheHour = false;  ///< others hold at other hours of the day
+};
+/// The prices in force: of dated ones the last that begins on or before the day, else the one without a condition; of those that hold at
+/// certain hours the one that holds at most of them.
+Result<InForce> pricesInForce(const json& prices, Date day, const std::string& place)
 {
     if (prices.is_object())
-        return &prices;
-    const json* chosen = nullptr;
+        return InForce{&prices, false};
+    InForce chosen, atHours;
+    double most = 0, others = 24;
     if (prices.is_array()) {
         for (const json& one : prices) {
             if (!one.is_object() || !one.contains("prices") || !one["prices"].is_object())
                 return Error{Error::Code::MissingField, {"prices"}, {}, place};
             const json constraint = one.value("constraint", json());
-            if (constraint.is_null())
-                chosen = &one["prices"];
-            else if (constraint.is_object() && !textOf(constraint, "start_date").empty()) {
+            if (constraint.is_null()) {
+                chosen.prices = &one["prices"];
+            } else if (changesByTheHour(constraint)) {
+                const double hours = hoursOf(constraint);
+                chosen.byTheHour = true;
+                others -= hours;
+                if (hours > most) {
+                    most = hours;
+                    atHours = {&one["prices"], true};
+                }
+            } else if (constraint.is_object() && !textOf(constraint, "start_date").empty()) {
                 auto start = parseDate(textOf(constraint, "start_date"));
                 if (!start)
                     return std::move(start).error().at(place + ": ");
                 if (!day.known() || start.value() <= day)
-                    chosen = &one["prices"];
+                    chosen.prices = &one["prices"];
             }
         }
     }
-    if (!chosen)
+    if (atHours.prices && (most > others || !chosen.prices))
+        return atHours;
+    if (!chosen.prices)
         return Error{Error::Code::MissingField, {"prices"}, {}, place};
     return chosen;
 }
@@ -169,16 +203,17 @@ Result<PriceList> readGenAiPrices(const json& document, const PriceListNotes& no
             // A model without a price is listed and counted, not priced.
             Status status = Done{};
             if (const auto listed = model.find("prices"); listed != model.end() && !listed->is_null()) {
-                if (changesByTheHour(*listed))
-                    row.note = "another price at some hours of the day";
-                auto prices = pricesInForce(*listed, notes.date, row.place + "/prices");
-                if (!prices)
-                    return std::move(prices).error();
-                status = addPrice(row, "input", *prices.value(), "input_mtok", 1);
+                auto found = pricesInForce(*listed, notes.date, row.place + "/prices");
+                if (!found)
+                    return std::move(found).error();
+                if (found.value().byTheHour)
+                    row.note = "the price of most hours of the day; another at the others";
+                const json& prices = *found.value().prices;
+                status = addPrice(row, "input", prices, "input_mtok", 1);
                 if (status)
-                    status = addPrice(row, "output", *prices.value(), "output_mtok", 1);
+                    status = addPrice(row, "output", prices, "output_mtok", 1);
                 if (status)
-                    status = addPrice(row, "cached_input", *prices.value(), "cache_read_mtok", 1);
+                    status = addPrice(row, "cached_input", prices, "cache_read_mtok", 1);
             }
             if (status)
                 status = rows.take(std::move(row));

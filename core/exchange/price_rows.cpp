@@ -96,7 +96,7 @@ Status PriceRows::check(PriceRow& row)
     if (m_currency.empty())
         m_currency = row.currency;
     if (row.currency != m_currency)
-        return Error{Error::Code::WrongCurrency, {row.currency, m_currency}, {}, row.place};
+        return Error{Error::Code::NotPossible, {"list-currencies", row.currency, m_currency}, {}, row.place};
     const double* const spot = priceOf(row, "spot");
     const double* const onDemand = priceOf(row, "on_demand");
     if (spot && onDemand && *spot > *onDemand) {

@@ -35,7 +35,7 @@ bool ownServes(const Results& results)
     return !isSpeedUnknown(results) &&
            std::none_of(results.findings.begin(), results.findings.end(), [](const Finding& found) {
                // What comes after the end serves nothing, and is not paid for either.
-               if (found.code == FindingCode::DeliveryBeyondHorizon)
+               if (found.code == FindingCode::DeliveryBeyondHorizon && found.detail == lateServers)
                    return true;
                return found.severity == Severity::Error &&
                       (found.code == FindingCode::PoolOverloaded || found.code == FindingCode::QueueGrows ||

@@ -113,7 +113,7 @@ bool hybridServes(const HybridSplit& split, const Results& results)
     if (ownServes(results))
         return true;
     const bool late = std::any_of(results.findings.begin(), results.findings.end(), [](const Finding& found) {
-        return found.code == FindingCode::DeliveryBeyondHorizon;
+        return found.code == FindingCode::DeliveryBeyondHorizon && found.detail == lateServers;
     });
     return split.ownScale && *split.ownScale <= ratio(1) && !split.overfull && !late &&
            !hasError(results, FindingCode::ModelDoesNotFit) &&

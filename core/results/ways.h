@@ -4,6 +4,7 @@
 #include "core/results/results.h"
 
 #include <optional>
+#include <string_view>
 
 namespace headroom {
 
@@ -20,6 +21,8 @@ bool isOwned(CostOption option);
 bool cheaper(double one, double other);
 /// Whether the way takes a line that the plan refuses.
 bool isRefused(CostOption option, const Results& results);
+/// Detail of `DeliveryBeyondHorizon` where what comes too late is servers: owning then serves nothing.
+inline constexpr std::string_view lateServers = "servers";
 /// Whether a pool has work of which nobody can say how fast it does it; what is owned is then not known to serve.
 bool isSpeedUnknown(const Results& results);
 /// Whether a pool has fewer servers than its work and its stated reserve need: owning is then not what the plan asks for.

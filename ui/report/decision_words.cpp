@@ -112,7 +112,7 @@ QString hybridSentence(const CostResult& cost, const ReportContext& context)
     const HybridSplit& split = cost.economics.hybrid;
     if (cost.economics.decision.cheapest != CostOption::Hybrid || !hybrid || !split.ownedShare)
         return {};
-    const QString mix = text::mixWords(split);
+    const QString mix = text::mixOf(context.results);
     return *split.ownedShare > ratio(0) && *split.ownedShare < ratio(1)
                ? Words::tr("The cheapest mix does %1 of the busiest hour's work at home, and costs %2: %3.")
                      .arg(text::percent(split.ownedShare->value(), 0), context.money(hybrid->total), mix)
@@ -215,6 +215,9 @@ QString recommendation(const ReportContext& context)
         return rents ? Words::tr("Own a part of the work, rent a part and buy the rest by the token.")
                      : Words::tr("Own a part of the work and buy the rest by the token.");
     }
+    if (!owns && rents)
+        return ask ? Words::tr("Rent the work, if the data may leave the house. Own servers cost more.")
+                   : Words::tr("Rent the work. Own servers cost more.");
     if (share && *share > ratio(0) && *share < ratio(1))
         return ask ? Words::tr("Own the base and rent the peak, if the data may leave the house.")
                    : Words::tr("Own the base and rent the peak.");

@@ -175,8 +175,11 @@ void writeEconomics(PageWriter& page, const ReportContext& context)
     const Tokens& ink = page.colours();
     page.chapter(Words::tr("Economics"));
     page.paragraph(
-        (cost.straightLines
+        (cost.straightLines && !finance.discounting.discountRate
              ? Words::tr("Straight lines: no interest, no residual value, no taxes; %1 hours in all.")
+         : cost.straightLines
+             ? Words::tr(
+                   "Straight lines, discounted to the start; no taxes and no price changes; %1 hours in all.")
              : Words::tr("With the interest, taxes and price changes of the plan; %1 hours in all."))
                 .arg(text::number(inHours(cost.horizon), 0)) +
             QChar(' ') +
@@ -208,7 +211,7 @@ void writeEconomics(PageWriter& page, const ReportContext& context)
                 one.*way ? (one.*way)->value() : 0.0;
         return paid;
     };
-    std::vector<double> ownYears(years, 0.0), rentYears = ownYears;
+    std::vector<double> ownYears(years, 0.0);
     if (cost.hasOwn) {
         for (const CategoryYears& category : ownByCategory(cost, count)) {
             std::vector<double> paid;
@@ -219,24 +222,23 @@ void writeEconomics(PageWriter& page, const ReportContext& context)
         ownYears = byYear(&CostYear::own);
         add(Words::tr("Own"), ownYears, TableRow::Weight::Total, ink.own);
     }
-    const auto rent = [&](const QString& name, Known<Money> CostYear::*way, const QColor& colour) {
+    const auto rent = [&](const QString& name, const QString& gap, Known<Money> CostYear::*way,
+                          const QColor& colour) {
         const std::vector<double> paid = byYear(way);
-        for (std::size_t i = 0; i < years; ++i)
-            rentYears[i] += paid[i];
         add(name, paid, TableRow::Weight::Total, colour);
-    };
-    if (cost.hasCloud)
-        rent(Words::tr("Cloud"), &CostYear::cloud, ink.cloud);
-    if (cost.hasApi)
-        rent(Words::tr("API"), &CostYear::api, ink.api);
-    if (cost.hasOwn && (cost.hasCloud || cost.hasApi)) {
-        TableRow row{{Words::tr("Own less rented, cumulative")}};
+        if (!cost.hasOwn)
+            return;
+        TableRow row{{gap}};
         double total = 0;
         for (std::size_t i = 0; i < ownYears.size(); ++i)
-            row.cells << text::number(total += ownYears[i] - rentYears[i], 0);
+            row.cells << text::number(total += ownYears[i] - paid[i], 0);
         row.cells << text::number(total, 0);
         rows.push_back(row);
-    }
+    };
+    if (cost.hasCloud)
+        rent(Words::tr("Cloud"), Words::tr("Own less cloud, cumulative"), &CostYear::cloud, ink.cloud);
+    if (cost.hasApi)
+        rent(Words::tr("API"), Words::tr("Own less API, cumulative"), &CostYear::api, ink.api);
     page.section(Words::tr("Paid in each year, %1").arg(context.currency));
     page.table(columns, rows);
     page.chart(Words::tr("Paid in each year"), context.currency, 220,
@@ -257,18 +259,31 @@ void writeEconomics(PageWriter& page, const ReportContext& context)
     const bool sold = sheet && !sheet->flow.of(CostCategory::Residual).empty();
     const bool network = std::any_of(context.scenario.purchases.begin(), context.scenario.purchases.end(),
                                      [](const Purchase& one) { return one.kind == PurchaseKind::Network; });
-    const std::vector<TableRow> all{
-        counted(Words::tr("Electricity"), own.electricity.has_value()),
-        counted(Words::tr("Cooling, by PUE or adder"), own.electricity.has_value()),
-        counted(Words::tr("Maintenance contract"), positive(own.maintenance)),
-        counted(Words::tr("Staff and on-call"), !context.scenario.staff.empty()),
-        counted(Words::tr("Network and switches"), network),
-        counted(Words::tr("Storage and egress in the cloud"),
-                finance.hiddenCloud.storage && finance.hiddenCloud.network),
-        counted(Words::tr("Exit: moving the data out"), finance.hiddenCloud.exit.has_value()),
-        counted(Words::tr("Interest"),
-                finance.discounting.discountRate.has_value() || finance.funding.funding != Funding::Cash),
-        counted(Words::tr("Residual value"), sold)};
+    std::vector<TableRow> all{counted(Words::tr("Electricity"), own.electricity.has_value()),
+                              counted(Words::tr("Cooling, by PUE or adder"), own.electricity.has_value()),
+                              counted(Words::tr("Maintenance contract"), positive(own.maintenance)),
+                              counted(Words::tr("Staff and on-call"), !context.scenario.staff.empty()),
+                              counted(Words::tr("Network and switches"), network),
+                              counted(Words::tr("Interest"), finance.discounting.discountRate.has_value() ||
+                                                                 finance.funding.funding != Funding::Cash),
+                              counted(Words::tr("Residual value"), sold)};
+    if (cost.hasCloud) {
+        const auto row = [&](const QString& name, HiddenCostState state) {
+            TableRow out = counted(name, state != HiddenCostState::NotConsidered);
+            if (state == HiddenCostState::Zero)
+                out.cells.back() = Words::tr("set to zero");
+            all.push_back(std::move(out));
+        };
+        const QString names[] = {Words::tr("Cloud: storage"),       Words::tr("Cloud: network, egress"),
+                                 Words::tr("Cloud: control plane"), Words::tr("Cloud: support"),
+                                 Words::tr("Cloud: lost goodput"),  Words::tr("Cloud: set-up"),
+                                 Words::tr("Cloud: debugging"),     Words::tr("Cloud: other compute")};
+        const auto& states = cost.economics.hiddenCloud;
+        for (std::size_t i = 0; i < std::min(std::size(names), states.size()); ++i)
+            row(names[i], states[i]);
+        all.push_back(
+            counted(Words::tr("Cloud: exit, moving the data out"), finance.hiddenCloud.exit.has_value()));
+    }
     page.twoColumns({{{}, Qt::AlignLeft, 0.68}, {{}, Qt::AlignRight, 0.32}}, all);
 }
 

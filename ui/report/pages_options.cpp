@@ -124,7 +124,7 @@ void writeOptions(PageWriter& page, const ReportContext& context)
     const HybridSplit& split = context.results.cost.economics.hybrid;
     if (split.ownedShare && split.instances)
         page.paragraph(Words::tr("The hybrid does %1 of the busiest hour's work at home: %2.")
-                           .arg(text::percent(split.ownedShare->value()), text::mixWords(split)),
+                           .arg(text::percent(split.ownedShare->value()), text::mixOf(context.results)),
                        11);
     if (std::any_of(options.begin(), options.end(), [&](const OptionResult& option) {
             return carriesItsPart(option.option, context.results) &&

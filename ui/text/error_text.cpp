@@ -41,6 +41,9 @@ QString impossible(const QString& reason, const QString& name, const QString& mo
         return Words::tr(
             "This is no price list of machines that is known here: a SkyPilot catalogue in CSV, or the table "
             "or instances.json of ec2instances.info.");
+    if (reason == "list-currencies")
+        return Words::tr("The list mixes %1 with %2. Split it by currency and import each part.")
+            .arg(name, more);
     if (reason == "not-api-prices")
         return Words::tr("This is no price list of models that is known here: LiteLLM's "
                          "model_prices_and_context_window.json, or data.json of genai-prices.");

@@ -192,7 +192,12 @@ QString finding(const Finding& finding)
                    "Prices in %1 are not counted: the plan has no rate of it; add one to its currencies")
             .arg(detail);
     case FindingCode::PaidBeyondHorizon:
-        return Words::tr("%1: its last term ends after the plan does; what is still owed then").arg(name);
+        return detail.isEmpty()
+                   ? Words::tr("%1: its last term ends after the plan does; what is still owed then")
+                         .arg(name)
+                   : Words::tr(
+                         "%1: its last renewal reaches beyond the plan; what it asks for that time is not counted")
+                         .arg(name);
     case FindingCode::SpotNeverWorks:
         return Words::tr("%1: interruptions lose all the hours that are paid").arg(name);
     case FindingCode::FigureMissing:

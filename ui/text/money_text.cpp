@@ -107,6 +107,27 @@ QString mixWords(const HybridSplit& split)
     return parts.join(QStringLiteral(", "));
 }
 
+bool rentsNothing(const HybridSplit& split)
+{
+    return split.instances && *split.instances <= ratio(0) && (!split.tokens || *split.tokens <= ratio(0));
+}
+
+QString mixOf(const Results& results)
+{
+    const OptionResult* mix = results.cost.economics.find(CostOption::Hybrid);
+    const QString words = mixWords(results.cost.economics.hybrid);
+    // Of delivery: kept and sent from home, whoever does the work.
+    return mix && !mix->flow.of(CostCategory::Data).empty() ? Words::tr("%1, data kept at home").arg(words)
+                                                            : words;
+}
+
+QString wayName(CostOption option, const Results& results)
+{
+    return option == CostOption::Hybrid && rentsNothing(results.cost.economics.hybrid)
+               ? Words::tr("Own, fewer servers")
+               : text::optionName(option);
+}
+
 QString optionName(CostOption option)
 {
     switch (option) {

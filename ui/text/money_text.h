@@ -14,6 +14,12 @@ QString optionName(CostOption option);
 QString judgedName(const QString& name, CostOption option, const Results& results);
 /// What a hybrid owns and rents: "own 3 of 4 servers, rent 0.33 instances on average".
 QString mixWords(const HybridSplit& split);
+/// Whether a mix only owns less than is planned.
+bool rentsNothing(const HybridSplit& split);
+/// The results' mix in such words, and whether data are kept at home.
+QString mixOf(const Results& results);
+/// As `optionName`, but a hybrid that rents nothing is "Own, fewer servers".
+QString wayName(CostOption option, const Results& results);
 /// What money is paid for, as a row of a sheet: "Electricity". Of a category that gathers several things by what the plan puts into
 /// it: "Delivery", "Storage, delivery, other", "Cloud, data out". The same words stand in every sheet, chart and report.
 QString categoryName(CostCategory category, const Scenario& plan);

@@ -44,6 +44,15 @@ QString instanceName(const Catalogue& catalogue, const CloudCommitment& cloud)
     return QString::fromUtf8(name.data(), static_cast<qsizetype>(name.size()));
 }
 
+/// What a mix is beside owning everything.
+QString mixLine(const HybridSplit& split)
+{
+    if (text::rentsNothing(split))
+        return Words::tr("fewer servers: %1");
+    return split.instances && *split.instances > ratio(0) ? Words::tr("part rented: %1")
+                                                          : Words::tr("part by the token: %1");
+}
+
 }  // namespace
 
 Headline ownCost(const Scenario& scenario, const Results& results, const Known<Money>& rented)
@@ -80,7 +89,7 @@ Headline ownCost(const Scenario& scenario, const Results& results, const Known<M
         : rentingRefused(results) && cost.economics.decision.cheapest == CostOption::Own
             ? Words::tr("the cheapest permitted way")
         : rentingRefused(results) ? Words::tr("renting is refused")
-        : mixed                   ? Words::tr("part rented: %1")
+        : mixed                   ? mixLine(cost.economics.hybrid)
                       .arg(text::figure(*mix->total, QString::fromStdString(scenario.info.currency)).joined())
         : discounted
             ? Words::tr("%1 of renting at present cost").arg(text::percent(*ownPresent / *rentedPresent))

@@ -3,6 +3,8 @@
 
 #include "core/evaluation/formulas_renting.h"
 
+#include <algorithm>
+
 namespace headroom {
 
 void payRented(const RentedPart& part, CashSheet& sheet)
@@ -11,8 +13,12 @@ void payRented(const RentedPart& part, CashSheet& sheet)
     sheet.run(part.cost);
     if (part.beyond)
         sheet.run(*part.beyond);
-    for (int month = 0; part.upfront.known && month < axis.length(); month += part.termMonths)
-        sheet.pay(CostCategory::Cloud, month, part.upfront, axis.level(PriceClass::Cloud, month));
+    // A renewal counts as far as the plan reaches, however it is paid: who stays longer uses the rest.
+    for (int month = 0; part.upfront.known && month < axis.length(); month += part.termMonths) {
+        const double used =
+            month == 0 ? 1.0 : std::min(1.0, (axis.length() - month) / static_cast<double>(part.termMonths));
+        sheet.pay(CostCategory::Cloud, month, part.upfront, used * axis.level(PriceClass::Cloud, month));
+    }
     if (part.rest.known)
         sheet.pay(CostCategory::Cloud, axis.months(), part.rest);
 }

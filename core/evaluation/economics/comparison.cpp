@@ -120,13 +120,14 @@ Traced<Ratio> winningUse(const CostBasis& basis, const WorkedOption& own, const 
     const CostOption option = other.result.option;
     if (!(*other.result.total > Money{}) || (option != CostOption::Cloud && option != CostOption::Api))
         return unknown;
+    // By what the decision goes by: present costs are the totals where nothing is discounted.
     if (!followsDemand(basis, other.result.option) || results.deployments.empty())
-        return calculate.apply(formulas::winningUse, own.total, other.total);
+        return calculate.apply(formulas::winningUse, own.present, other.present);
     const auto& use = results.deployments.front().meanUse;
     if (results.deployments.size() > 1 || !use)
         return unknown;
     return calculate.apply(
-        formulas::winningMeanUse, own.total, other.total,
+        formulas::winningMeanUse, own.present, other.present,
         calculate.convention(Term::MeanUse, *use, "of the accelerators paid for, as planned"));
 }
 

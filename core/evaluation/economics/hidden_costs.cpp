@@ -60,7 +60,7 @@ void runHiddenCosts(const Calculator& calculate, const HiddenCloudCosts& costs,
     if (costs.exit)
         sheet.pay(CostCategory::CloudExtras, stay.leaving,
                   financeInput(calculate, Term::PriceToday, costs.exit, "cloud_exit"),
-                  sheet.axis().level(PriceClass::Cloud, stay.leaving));
+                  stay.leaving > 0 ? sheet.axis().running(PriceClass::Cloud, stay.leaving) : 1.0);
 }
 
 void judgeHiddenCosts(const Scenario& scenario, EconomicsResult& out, std::vector<Finding>& findings)

@@ -19,33 +19,32 @@ std::vector<WorkloadPlacement> HybridPlan::placement(const std::vector<double>& 
             row.byToken = money((lines.apis.any() ? lines.apis : lines.allApis).whole());
         row.rentingRefused = lines.cloudRefused && !lines.cloudMay;
         row.tokensRefused = lines.apiRefused && !lines.apiMay;
-        const bool keepsData = addData(row, dataOwned);
         std::vector<double> without = wanted;
         if (!addSplit(row, wanted, without) && !addKept(row, wanted, without))
             addRentedOnly(row);
-        if (row.rented && !keepsData)
+        if (row.rented)
             *row.rented += money(onceFor(row.workload, without));
+        addData(row, dataOwned);
         if (row.owned || row.rented || row.byToken)
             rows.push_back(row);
     }
     return rows;
 }
 
-bool HybridPlan::addData(WorkloadPlacement& row, const std::vector<bool>& dataOwned) const
+void HybridPlan::addData(WorkloadPlacement& row, const std::vector<bool>& dataOwned) const
 {
-    bool any = false;
     for (std::size_t i = 0; i < search.costs.data.size(); ++i) {
         const HybridCosts::Data& data = search.costs.data[i];
         if (data.workload != row.workload)
             continue;
-        any = true;
+        // Beside the work itself, where accelerators do any.
         if (data.own)
-            row.owned = money(*data.own);
-        row.rented = money(data.cloud);
-        row.rentingRefused = !mayRentData(row.workload);
-        row.ownedShare = ratio(dataOwned[i] ? 1 : 0);
+            row.owned = row.owned.value_or(Money{}) + money(*data.own);
+        row.rented = row.rented.value_or(Money{}) + money(data.cloud);
+        row.rentingRefused = row.rentingRefused || !mayRentData(row.workload);
+        if (!row.ownedShare)
+            row.ownedShare = ratio(dataOwned[i] ? 1 : 0);
     }
-    return any;
 }
 
 double HybridPlan::onceFor(WorkloadId workload, const std::vector<double>& without) const

@@ -60,8 +60,7 @@ private:
     const SplitWork* splitOf(WorkloadId workload) const;
     bool isKept(WorkloadId workload) const;
 
-    /// Whether the workload keeps and sends data.
-    bool addData(WorkloadPlacement& row, const std::vector<bool>& dataOwned) const;
+    void addData(WorkloadPlacement& row, const std::vector<bool>& dataOwned) const;
     /// `without` loses what is wanted for the workload.
     bool addSplit(WorkloadPlacement& row, const std::vector<double>& wanted,
                   std::vector<double>& without) const;

@@ -2,6 +2,7 @@
 #include "core/evaluation/economics/judge_purchases.h"
 
 #include "core/evaluation/findings.h"
+#include "core/results/ways.h"
 
 #include <algorithm>
 #include <cmath>
@@ -159,11 +160,16 @@ void judgePurchases(const CostBasis& basis, Money settled, Results& results)
 {
     const int months = basis.axis.months();
     const auto& hardware = basis.purchase.hardware;
-    const auto beyond = std::find_if(hardware.begin(), hardware.end(),
-                                     [&](const Asset& asset) { return asset.month >= months; });
+    const auto late = [&](const Asset& asset) { return asset.month >= months; };
+    const auto servers = std::find_if(hardware.begin(), hardware.end(), [&](const Asset& asset) {
+        return late(asset) && asset.kind == AssetClass::Servers;
+    });
+    const auto beyond =
+        servers != hardware.end() ? servers : std::find_if(hardware.begin(), hardware.end(), late);
     if (beyond != hardware.end())
         results.findings.push_back(finding(Severity::Warning, FindingCode::DeliveryBeyondHorizon, "finance",
-                                           0, {}, ratio(beyond->month), ratio(months)));
+                                           0, {}, ratio(beyond->month), ratio(months),
+                                           servers != hardware.end() ? lateServers : std::string_view()));
     judgePrices(basis.scenario, results);
     judgeLives(basis, results);
     judgeLeases(basis, results);

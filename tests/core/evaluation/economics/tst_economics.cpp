@@ -178,6 +178,12 @@ private slots:
         fixed.clouds.front().sizing = CloudSizing::Fixed;
         fixed.clouds.front().count = given(ratio(1));
         NEAR(option(results(fixed), CostOption::Cloud).winningUse->value(), own / 657000);
+        // In a plan that discounts by what decides: where it is the use today, neither way saves anything at present.
+        Scenario discounted = test::ownAgainstCloud();
+        discounted.finance.discounting.discountRate = test::yearlyRate(0.12);
+        const OptionResult cloud = option(results(discounted), CostOption::Cloud);
+        discounted.clouds.front().rate = given(moneyPerHour(15 * cloud.winningUse->value() / 0.5));
+        NEAR(option(results(discounted), CostOption::Cloud).saving->value() + 1e5, 1e5);
     }
 
     void theRuleOfSixtyToSeventyPercent()

@@ -213,6 +213,25 @@ private slots:
         QVERIFY(!all.cost.breakEvenMonths && !option(all, CostOption::Cloud).saving);
     }
 
+    void aTrifleThatComesAfterTheEndChangesNothing()
+    {
+        Scenario plan = servers(3);
+        const Results without = results(plan);
+        Purchase late;
+        late.id = {97};
+        late.name = "Switch";
+        late.kind = PurchaseKind::Network;
+        late.count = given(ratio(1));
+        late.price = given(money(5000));
+        late.month = given(ratio(70));
+        plan.purchases.push_back(late);
+        const Results all = results(plan);
+        QVERIFY(test::found(all, FindingCode::DeliveryBeyondHorizon));
+        QVERIFY(ownServes(all));
+        NEAR(option(all, CostOption::Own).total->value(), option(without, CostOption::Own).total->value());
+        QVERIFY(all.cost.economics.decision.cheapest == without.cost.economics.decision.cheapest);
+    }
+
     void aMixOfAllThreeAddsUpMonthByMonth()
     {
         Scenario plan = withTokens(servers(3), 10);
