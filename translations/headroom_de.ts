@@ -6710,6 +6710,10 @@ ein Preis oder eine Leistung fehlt, siehe Befunde.</translation>
         <source>Rent the work. Own servers cost more.</source>
         <translation>Die Arbeit mieten. Eigene Server kosten mehr.</translation>
     </message>
+    <message>
+        <source>Break-even with the cloud</source>
+        <translation>Break-even zur Cloud</translation>
+    </message>
 </context>
 <context>
     <name>headroom::ui::DeltaCard</name>
@@ -8131,6 +8135,10 @@ Grenzen, Lücken und Unbekanntes stehen hier.</translation>
     <message>
         <source>part by the token: %1</source>
         <translation>teils nach Token: %1</translation>
+    </message>
+    <message>
+        <source>Break-even with the cloud</source>
+        <translation>Break-even zur Cloud</translation>
     </message>
 </context>
 <context>

@@ -6710,6 +6710,10 @@ manca un prezzo o una potenza, vedi Rilievi.</translation>
         <source>Rent the work. Own servers cost more.</source>
         <translation>Noleggiare il lavoro. I server propri costano di più.</translation>
     </message>
+    <message>
+        <source>Break-even with the cloud</source>
+        <translation>Break-even con il cloud</translation>
+    </message>
 </context>
 <context>
     <name>headroom::ui::DeltaCard</name>
@@ -8131,6 +8135,10 @@ Limiti, lacune e valori ignoti saranno elencati qui.</translation>
     <message>
         <source>part by the token: %1</source>
         <translation>in parte a token: %1</translation>
+    </message>
+    <message>
+        <source>Break-even with the cloud</source>
+        <translation>Break-even con il cloud</translation>
     </message>
 </context>
 <context>

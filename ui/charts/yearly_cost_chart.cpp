@@ -143,16 +143,19 @@ ChartCaption drawYearlyCost(QCustomPlot& plot, const ChartInput& input)
     };
     const std::vector<Part> parts = owned ? partsOf(input, count) : std::vector<Part>();
     const QVector<double> mix = mixedIn(input.now, count);
-    const int beside = (owned ? 1 : 0) + (rented ? 1 : 0) + (mix.isEmpty() ? 0 : 1);
+    const bool both = cost.hasCloud && cost.cloudRate && cost.hasApi && cost.apiRate;
+    const int beside = (owned ? 1 : 0) + (rented ? 1 : 0) + (both ? 1 : 0) + (mix.isEmpty() ? 0 : 1);
     // Side by side about the middle of each year, own first.
-    const double step = beside > 2 ? 0.28 : 0.4, width = beside > 2 ? 0.24 : 0.32;
+    const double step = beside > 3 ? 0.22 : beside > 2 ? 0.28 : 0.4;
+    const double width = beside > 3 ? 0.19 : beside > 2 ? 0.24 : 0.32;
     const auto placesOf = [&](int which) {
         QVector<double> at;
         for (int i = 0; i < count; ++i)
             at.push_back(i + 1 + step * (which - (beside - 1) / 2.0));
         return at;
     };
-    const QVector<double> ownAt = placesOf(0), rentAt = placesOf(owned ? 1 : 0), mixAt = placesOf(beside - 1);
+    const QVector<double> ownAt = placesOf(0), rentAt = placesOf(owned ? 1 : 0),
+                          apiAt = placesOf(owned ? 2 : 1), mixAt = placesOf(beside - 1);
     double top = 0;
     QCPBars* below = nullptr;
     QVector<double> stacked(count, 0.0);
@@ -172,14 +175,16 @@ ChartCaption drawYearlyCost(QCustomPlot& plot, const ChartInput& input)
             stacked[i] += std::max(0.0, part.paid[i]);
     }
     top = *std::max_element(stacked.begin(), stacked.end());
-    const QVector<double> rent = rentedIn(cost.hasCloud ? &CostYear::cloud : &CostYear::api);
-    const bool refused = isRefused(cost.hasCloud ? CostOption::Cloud : CostOption::Api, input.now);
-    const QString plainName = cost.hasCloud ? Words::tr("cloud") : Words::tr("API");
-    const QString rentedName =
-        text::judgedName(plainName, cost.hasCloud ? CostOption::Cloud : CostOption::Api, input.now);
-    const QColor rentedColor = refused         ? input.colours.text3
-                               : cost.hasCloud ? input.colours.cloud
-                                               : input.colours.api;
+    const CostOption first = cost.hasCloud ? CostOption::Cloud : CostOption::Api;
+    const QVector<double> rent = rentedIn(cost.hasCloud ? &CostYear::cloud : &CostYear::api),
+                          tokens = rentedIn(&CostYear::api);
+    const auto nameOf = [&](CostOption option) {
+        return text::judgedName(option == CostOption::Cloud ? Words::tr("cloud") : Words::tr("API"), option,
+                                input.now);
+    };
+    const auto colorOf = [&](CostOption option) {
+        return isRefused(option, input.now) ? input.colours.text3 : optionColor(option, input.colours);
+    };
     const auto addWhole = [&](const QString& name, const QVector<double>& at, const QVector<double>& paid,
                               const QColor& color) {
         auto* bars = new QCPBars(plot.xAxis, plot.yAxis);
@@ -192,7 +197,9 @@ ChartCaption drawYearlyCost(QCustomPlot& plot, const ChartInput& input)
         top = std::max(top, *std::max_element(paid.begin(), paid.end()));
     };
     if (rented)
-        addWhole(rentedName, rentAt, rent, rentedColor);
+        addWhole(nameOf(first), rentAt, rent, colorOf(first));
+    if (both)
+        addWhole(nameOf(CostOption::Api), apiAt, tokens, colorOf(CostOption::Api));
     if (!mix.isEmpty())
         addWhole(optionWord(CostOption::Hybrid), mixAt, mix, optionColor(CostOption::Hybrid, input.colours));
     struct Whisker {
@@ -222,7 +229,9 @@ ChartCaption drawYearlyCost(QCustomPlot& plot, const ChartInput& input)
         if (owned)
             whiskers(CostOption::Own, ownAt, stacked);
         if (rented)
-            whiskers(cost.hasCloud ? CostOption::Cloud : CostOption::Api, rentAt, rent);
+            whiskers(first, rentAt, rent);
+        if (both)
+            whiskers(CostOption::Api, apiAt, tokens);
         if (!mix.isEmpty())
             whiskers(CostOption::Hybrid, mixAt, mix);
     }
@@ -250,16 +259,22 @@ ChartCaption drawYearlyCost(QCustomPlot& plot, const ChartInput& input)
     plot.xAxis->setTicker(yearTicker);
     // Named at the right end, from the bottom of the stack upwards.
     QCPAxisRect& rect = *plot.axisRect();
-    const double line = plot.yAxis->range().size() * (mix.isEmpty() ? 0.17 : 0.145);
+    const double line = plot.yAxis->range().size() * (both ? 0.125 : mix.isEmpty() ? 0.17 : 0.145);
     double height = line * 0.5;
     for (const Part& part : parts) {
         addEndWords(rect, height, part.name, part.color);
         height += line;
     }
-    if (rented)
-        addEndWords(rect, height, rentedName, rentedColor);
+    if (rented) {
+        addEndWords(rect, height, nameOf(first), colorOf(first));
+        height += line;
+    }
+    if (both) {
+        addEndWords(rect, height, nameOf(CostOption::Api), colorOf(CostOption::Api));
+        height += line;
+    }
     if (!mix.isEmpty())
-        addEndWords(rect, height + line, optionWord(CostOption::Hybrid),
+        addEndWords(rect, height, optionWord(CostOption::Hybrid),
                     optionColor(CostOption::Hybrid, input.colours));
     return caption;
 }

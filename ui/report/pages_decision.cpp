@@ -103,7 +103,8 @@ void writeFigures(PageWriter& page, const ReportContext& context)
         return bigFigure(page, 2 * third, Words::tr("Break-even"), dash, {},
                          refused ? Words::tr("renting is refused") : Words::tr("does not serve the demand"),
                          ink.text);
-    bigFigure(page, 2 * third, Words::tr("Break-even"),
+    bigFigure(page, 2 * third,
+              cost.hasCloud && cost.hasApi ? Words::tr("Break-even with the cloud") : Words::tr("Break-even"),
               cost.breakEvenMonths   ? text::number(cost.breakEvenMonths->value(), 1)
               : cost.neverBreaksEven ? Words::tr("never")
                                      : dash,

@@ -139,7 +139,9 @@ Headline rentedCost(const Catalogue& catalogue, const Scenario& scenario, const 
 Headline breakEven(const Scenario& scenario, const Results& results)
 {
     const CostResult& cost = results.cost;
-    Headline line{.name = Words::tr("Break-even"),
+    // Where both are there the other lines stand in the chart.
+    Headline line{.name = cost.hasCloud && cost.hasApi ? Words::tr("Break-even with the cloud")
+                                                       : Words::tr("Break-even"),
                   .explainPath = "cost.break_even_months",
                   .decimals = 1,
                   .sense = Headline::Sense::LessIsBetter};
