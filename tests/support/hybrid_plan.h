@@ -53,6 +53,17 @@ inline Scenario withTokens(Scenario plan, double perMillion)
     return plan;
 }
 
+/// Somebody for one side or both, at so much a year.
+inline void hire(Scenario& plan, std::uint64_t id, StaffSide side, double yearly)
+{
+    StaffRole role;
+    role.id = {id};
+    role.side = side;
+    role.fullTimeEquivalents = given(ratio(1));
+    role.cost = given(moneyPerYear(yearly));
+    plan.staff.push_back(role);
+}
+
 /// A second workload like the first, on the same servers; it has no line of any kind.
 inline Workload& addTwin(Scenario& plan)
 {

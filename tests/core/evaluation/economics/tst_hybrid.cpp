@@ -216,16 +216,8 @@ private slots:
         const double without = option(results(plan), CostOption::Hybrid).total->value();
         plan.finance.hiddenCloud.setup = given(money(200000));
         plan.finance.hiddenCloud.controlPlane = given(moneyPerHour(2));
-        const auto hire = [&plan](std::uint64_t id, StaffSide side, double yearly) {
-            StaffRole role;
-            role.id = {id};
-            role.side = side;
-            role.fullTimeEquivalents = given(ratio(1));
-            role.cost = given(moneyPerYear(yearly));
-            plan.staff.push_back(role);
-        };
-        hire(91, StaffSide::Cloud, 100000);
-        hire(96, StaffSide::Both, 50000);
+        test::hire(plan, 91, StaffSide::Cloud, 100000);
+        test::hire(plan, 96, StaffSide::Both, 50000);
         const double once = 200000 + 2 * 43800 + 500000;
         NEAR(option(results(plan), CostOption::Hybrid).total->value(), without + once + 250000);
         plan.finance.units.ownedShare = given(ratio(0));

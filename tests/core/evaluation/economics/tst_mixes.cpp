@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/evaluation/evaluate.h"
 #include "core/results/ways.h"
+#include "tests/support/bare_plan.h"
 #include "tests/support/hybrid_plan.h"
 
 #include <QTest>
@@ -46,16 +47,8 @@ private slots:
     void whatIsPaidOnceIsPartOfRunningTheOnlyWorkload()
     {
         Scenario plan = servers(3);
-        const auto role = [&plan](std::uint64_t id, StaffSide side, double cost) {
-            StaffRole one;
-            one.id = {id};
-            one.side = side;
-            one.fullTimeEquivalents = given(ratio(1));
-            one.cost = given(moneyPerYear(cost));
-            plan.staff.push_back(one);
-        };
-        role(95, StaffSide::Own, 20000);
-        role(96, StaffSide::Cloud, 10000);
+        test::hire(plan, 95, StaffSide::Own, 20000);
+        test::hire(plan, 96, StaffSide::Cloud, 10000);
         plan.finance.hiddenCloud.setup = given(money(3000));
         const WorkloadPlacement row = placed(results(plan), plan.workloads.front().id);
         NEAR(row.owned->value(), ownOf(3) + 5 * 20000);
@@ -217,12 +210,8 @@ private slots:
     {
         Scenario plan = servers(3);
         const Results without = results(plan);
-        Purchase late;
-        late.id = {97};
-        late.name = "Switch";
+        Purchase late = test::bought(97, 5000);
         late.kind = PurchaseKind::Network;
-        late.count = given(ratio(1));
-        late.price = given(money(5000));
         late.month = given(ratio(70));
         plan.purchases.push_back(late);
         const Results all = results(plan);
