@@ -149,6 +149,18 @@ std::string readWeights(PredictedSetting& setting, const PredictRow& row, std::s
     return {};
 }
 
+/// Whether 8 bit weights are stated to be scaled by block, or by tensor or channel; nothing where they are not.
+std::optional<bool> scaledByBlock(std::string_view weights)
+{
+    const std::string name = normalisedName(weights);
+    if (name.find("block") != std::string::npos)
+        return true;
+    for (const std::string_view word : {"pertensor", "perchannel", "static", "dynamic"})
+        if (name.find(word) != std::string::npos)
+            return false;
+    return std::nullopt;
+}
+
 /// Accelerators that one kind's own links join: servers of eight, racks of 72 (NVL72) and pods beyond.
 int scaleUpDomain(const Accelerator& accelerator)
 {
@@ -254,6 +266,8 @@ PredictedSetting readSetting(const PredictRow& row, const Catalogue& catalogue, 
         return fail("the shape of " + setting.model->name +
                     " is not known well enough, or its attention is of another kind");
 
+    if (const auto blocks = scaledByBlock(row.text(weightColumn)))
+        setting.shape->blockScaledFp8 = *blocks;
     // Of "…VLForConditionalGeneration" the part that writes is known.
     if (setting.model->architecture.find("ForConditionalGeneration") != std::string::npos)
         addNote(setting.note, "weights of the vision encoder are not counted");
