@@ -160,7 +160,7 @@ void compareWithOwn(const CostBasis& basis, const WorkedOption& ownWay, WorkedOp
             result.internalRates.push_back(ratio(axis.quoted(rate)));
     }
     // Who first saves and pays later borrows: the root is what that costs, and nothing returns.
-    if (rates.size() == 1 && !result.internalRates.empty() && invests(instead))
+    if (result.internalRates.size() == 1 && invests(instead))
         result.internalRate = named(
             calculate, option, "internal_rate",
             calculate.convention(

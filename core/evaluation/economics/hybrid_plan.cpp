@@ -22,14 +22,17 @@ bool splittable(const DeploymentState& state)
 
 double share(double part, double all) { return all > 0 ? part / all : 0.0; }
 
-/// What is bought beside the servers at work stays whole however much is rented: disks, switches, other servers.
+/// What is bought beside the servers at work stays whole however much is rented: disks, switches, other servers. What comes after the plan's
+/// end is never paid.
 double boughtBeside(const Scenario& scenario, const Estate& estate, double atWork)
 {
     if (!estate.purchase.known)
         return 0;
     double all = estate.purchase.value.value();
+    const double months = std::ceil(planningMonths(scenario) - 1e-9);
     for (const Purchase& one : scenario.purchases)
-        all += (one.count.value * one.price.value).value();
+        if (!one.month || one.month->value.value() < months)
+            all += (one.count.value * one.price.value).value();
     return std::max(0.0, all - atWork);
 }
 

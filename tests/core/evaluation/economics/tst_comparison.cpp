@@ -102,6 +102,20 @@ private slots:
         QVERIFY(*cloud.saving < Money{});
     }
 
+    void aRateIsToldBesideOneThatNobodyCouldDiscountAt()
+    {
+        // 74,400 more at the start, 500 a month, 175,200 not paid in month 36: worth nothing at 12 · 1.8620 % a year, and near -99 %.
+        Scenario plan = test::barePlan(4);
+        plan.purchases.push_back(test::bought(10, 600000));
+        plan.finance.running.other = given(moneyPerYear(6000));
+        plan.clouds.push_back(test::rentedAt(moneyPerHour(20)));
+        plan.clouds.front().term = given(years(3));
+        plan.clouds.front().upfront = given(ratio(1));
+        const Results all = results(plan);
+        QVERIFY(std::abs(option(all, CostOption::Cloud).internalRate->value() - 0.22344) < 1e-5);
+        QVERIFY(!test::found(all, FindingCode::NoInternalRate));
+    }
+
     void whoSavesFirstAndPaysLaterHasNoRateOfReturn()
     {
         // A hundred a month not paid as rent, 2,000 at the end for taking down: owning borrows.

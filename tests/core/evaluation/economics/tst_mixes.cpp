@@ -217,7 +217,8 @@ private slots:
         const Results all = results(plan);
         QVERIFY(test::found(all, FindingCode::DeliveryBeyondHorizon));
         QVERIFY(ownServes(all));
-        NEAR(option(all, CostOption::Own).total->value(), option(without, CostOption::Own).total->value());
+        for (const CostOption way : {CostOption::Own, CostOption::Hybrid})
+            NEAR(option(all, way).total->value(), option(without, way).total->value());
         QVERIFY(all.cost.economics.decision.cheapest == without.cost.economics.decision.cheapest);
     }
 
