@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <numeric>
 
 namespace headroom {
 
@@ -82,6 +83,12 @@ Ramps rampsOf(const Scenario& scenario, const Estate& estate, const std::vector<
     const int months = axis.months();
     Ramps out;
     out.price = priceRamp(hardware, maintained, axis);
+    std::vector<double> beside = maintained;
+    for (std::size_t i = 0; i < beside.size(); ++i)
+        beside[i] *= hardware[i].driver == CostDriver::Once ? 1 : 0;
+    const double all = std::accumulate(maintained.begin(), maintained.end(), 0.0);
+    out.beside = all > 0 ? std::accumulate(beside.begin(), beside.end(), 0.0) / all : 0.0;
+    out.priceBeside = priceRamp(hardware, beside, axis);
     for (const Asset& asset : hardware)
         out.late = out.late || asset.month > 0;
     if (!out.late)

@@ -13,6 +13,8 @@ struct Ramps {
     Ramp power;                              ///< planned IT power, of racks and other purchases
     Ramp accelerators;                       ///< paid for
     Ramp price;                              ///< of what is maintained, as last paid, over today's price
+    Ramp priceBeside;                        ///< the same of what stands in no rack
+    double beside = 0;                       ///< share of what is maintained that stands in no rack
     Ramp started;                            ///< all of it from the first delivery
     std::vector<Ramp> sitePower, siteRacks;  ///< like `Estate::sites`
     std::vector<Ramp> purchases;             ///< of those that draw power, in the scenario's order

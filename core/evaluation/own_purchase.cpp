@@ -215,6 +215,7 @@ private:
         if (purchase.interest)
             asset.fundingRate = yearly(purchase.interest);
         fund(asset, funding, purchase.fundingTerm);
+        asset.driver = CostDriver::Once;
         m_out.hardware.push_back(std::move(asset));
     }
 

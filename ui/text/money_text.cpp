@@ -9,6 +9,7 @@
 #include <QStringList>
 
 #include <algorithm>
+#include <numeric>
 
 namespace headroom::text {
 
@@ -73,6 +74,12 @@ QString cloudExtrasName(const Scenario& plan)
                    : Words::tr("Cloud, storage and data sent out");
 }
 
+double paid(const OptionResult& way, CostCategory category)
+{
+    const auto& flow = way.flow.of(category);
+    return std::accumulate(flow.begin(), flow.end(), Money{}).value();
+}
+
 }  // namespace
 
 QString judgedName(const QString& name, CostOption option, const Results& results)
@@ -115,10 +122,14 @@ bool rentsNothing(const HybridSplit& split)
 QString mixOf(const Results& results)
 {
     const OptionResult* mix = results.cost.economics.find(CostOption::Hybrid);
+    const OptionResult* own = results.cost.economics.find(CostOption::Own);
     const QString words = mixWords(results.cost.economics.hybrid);
-    // Of delivery: kept and sent from home, whoever does the work.
-    return mix && !mix->flow.of(CostCategory::Data).empty() ? Words::tr("%1, data kept at home").arg(words)
-                                                            : words;
+    const double kept = mix ? paid(*mix, CostCategory::Data) : 0.0;
+    if (kept <= 0)
+        return words;
+    // Of delivery: for the share of the work that is done at home.
+    const bool all = !own || kept >= paid(*own, CostCategory::Data) * (1 - 1e-9);
+    return (all ? Words::tr("%1, data kept at home") : Words::tr("%1, part of the data kept at home")).arg(words);
 }
 
 QString wayName(CostOption option, const Results& results)

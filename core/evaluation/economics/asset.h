@@ -24,7 +24,8 @@ struct Asset {
     double leftAtEnd = 0;          ///< share of the price got back when the horizon ends, or at a renewal
     std::optional<double> fundingRate{};  ///< of its own loan or lease, a year; unset: the plan's
     Funding funding = Funding::Cash;
-    std::optional<double> fundingMonths{};  ///< planning months of its loan or lease; unset: its life
+    std::optional<double> fundingMonths{};     ///< planning months of its loan or lease; unset: its life
+    CostDriver driver = CostDriver::Hardware;  ///< by which a mix keeps it
 };
 
 /// Planning months after which an asset is bought or leased anew; more than the horizon has: never.

@@ -17,24 +17,8 @@ struct Choice {
     FoundHybrid found;
 };
 
-/// Where the data are kept and sent, and what that costs; all of it elsewhere with `away`.
-double placeData(const HybridPlan& plan, const Known<Ratio>& given, bool away, std::vector<bool>& owned)
+Choice chosen(HybridSearch& search, const Known<Ratio>& given, bool cloud)
 {
-    double present = 0;
-    owned.clear();
-    for (const HybridCosts::Data& one : plan.search.costs.data) {
-        const bool stays =
-            !away && one.own &&
-            (!plan.mayRentData(one.workload) || (given ? given->value() > 0 : *one.own <= one.cloud));
-        owned.push_back(stays);
-        present += stays ? *one.own : one.cloud;
-    }
-    return present;
-}
-
-Choice chosen(HybridPlan& plan, const Known<Ratio>& given, bool cloud)
-{
-    HybridSearch& search = plan.search;
     search.rent(cloud);
     Choice best;
     best.cloud = cloud;
@@ -47,21 +31,18 @@ Choice chosen(HybridPlan& plan, const Known<Ratio>& given, bool cloud)
         best.wanted = search.share(1);
         found.scales = all;
     }
-    found.present = search.present(found.scales) + placeData(plan, given, false, found.dataOwned);
+    found.present = search.present(found.scales);
+    found.dataOwned = search.dataOwned(search.left(best.wanted));
     if (!search.mayLeave)
         return best;
     // What is owned beside the servers at work goes too where nothing at all need be owned.
-    const std::vector<double> nothing = search.share(0);
-    HybridScales left = search.scales(nothing);
-    left.own = {};
-    left.rackCount = 0;
-    std::vector<bool> dataOwned;
-    const double present = search.present(left) + placeData(plan, given, true, dataOwned);
+    const HybridScales nothing = search.nothingOwned();
+    const double present = search.present(nothing);
     if (given ? given->value() <= 0 : present <= found.present) {
-        best.wanted = nothing;
-        found.scales = left;
+        best.wanted = search.share(0);
+        found.scales = nothing;
         found.present = present;
-        found.dataOwned = std::move(dataOwned);
+        found.dataOwned.assign(search.data.size(), 0.0);
     }
     return best;
 }
@@ -122,9 +103,10 @@ std::optional<FoundHybrid> splitHybrid(const Scenario& scenario, const Estate& e
         return std::nullopt;
     const auto& stated = scenario.finance.units.ownedShare;
     const Known<Ratio> given = stated ? Known<Ratio>(stated->value) : std::nullopt;
-    Choice best = chosen(plan, given, true);
+    plan.placeData(given);
+    Choice best = chosen(search, given, true);
     if (mayForgoCloud(search)) {
-        Choice other = chosen(plan, given, false);
+        Choice other = chosen(search, given, false);
         if (cheaper(other.found.present, best.found.present))
             best = std::move(other);
     }

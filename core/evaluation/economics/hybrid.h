@@ -16,6 +16,7 @@ struct HybridScales {
     double rackCount = 0;  ///< whole ones in which something stays
     double rented = 0;     ///< of the cloud's bill
     double tokens = 0;     ///< of the bill of the APIs
+    double data = 0;       ///< what keeping and sending data costs at present, no share
     bool owns() const { return own[CostDriver::Once] > 0; }
 };
 
@@ -51,7 +52,7 @@ struct PermittedLines {
 struct FoundHybrid {
     HybridScales scales;
     double present = 0;
-    std::vector<bool> dataOwned;  ///< as `HybridCosts::data`
+    std::vector<double> dataOwned;  ///< as `HybridCosts::data`: the share kept and sent at home
     bool mixes =
         false;  ///< not all work is only done at home; else it is the plan without what nothing needs
     bool refused = false;  ///< some work is only rented, by a line that is not permitted
@@ -64,7 +65,7 @@ struct FoundHybrid {
 /// plan sizes its instances: on average, or whole ones at all hours; by the token what is asked is paid. What is only planned at home, or
 /// may not be rented, stays there; what is only rented stays rented. Own costs follow the servers bought, each pool's by its price; racks
 /// are whole; what is bought beside the servers stays whole, unless nothing need be owned. Data of a delivery workload is kept and sent
-/// where that is cheaper, wherever the work runs. None where servers' work is unknown, and where a line that work needs has no price.
+/// by the cloud for the share of the work that is rented, else where that is cheaper. None where servers' work is unknown, and where a line that work needs has no price.
 std::optional<FoundHybrid> splitHybrid(const Scenario& scenario, const Estate& estate,
                                        const Capacity& capacity, const RentedRates& rented,
                                        const HybridCosts& costs, const PermittedLines& permitted,

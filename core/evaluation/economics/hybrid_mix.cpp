@@ -7,6 +7,7 @@
 #include "core/evaluation/economics/hidden_costs.h"
 
 #include <algorithm>
+#include <iterator>
 #include <numeric>
 
 namespace headroom {
@@ -54,17 +55,36 @@ void HybridMix::addDriven(const Traced<Duration>& month, int servedFrom)
                     sheet.run(cost);
             }
         }
-        if (driver == CostDriver::Once)
+        std::vector<Asset> assets;
+        if (driver == CostDriver::Once) {
             payDecommissioning(plain, finance, sheet);
+            runBeside(sheet);
+            std::copy_if(m_basis.purchase.hardware.begin(), m_basis.purchase.hardware.end(),
+                         std::back_inserter(assets), [&](const Asset& one) { return one.driver == driver; });
+        }
         if (driver == CostDriver::Bridge) {
             const CostBasis& of = m_basis;
             payBridge({plain, of.scenario, of.estate, of.capacity, of.axis, of.purchase, of.own, of.rented,
                        of.data},
                       servedFrom, sheet);
         }
-        const bool built = !rentsSpace && driver == building;
-        payAssets(sheet, finance, built ? m_basis.purchase.building : std::vector<Asset>{});
+        if (!rentsSpace && driver == building)
+            assets.insert(assets.end(), m_basis.purchase.building.begin(), m_basis.purchase.building.end());
+        payAssets(sheet, finance, assets);
         m_driven.emplace_back(driver, std::move(sheet).finish().flow);
+    }
+}
+
+/// What goes by hardware are shares of its price: here those of what stands in no rack.
+void HybridMix::runBeside(CashSheet& sheet) const
+{
+    const Ramps& ramps = m_basis.purchase.ramps;
+    for (const RunningCost& cost : m_basis.own.common) {
+        if (cost.driver != CostDriver::Hardware || ramps.beside <= 0)
+            continue;
+        Traced<MoneyRate> part;
+        part.value = cost.rate.value * ratio(ramps.beside);
+        sheet.run({cost.category, part, cost.price, &ramps.priceBeside, 0});
     }
 }
 
@@ -227,7 +247,7 @@ std::vector<Money> HybridMix::rowOf(std::size_t category, const FoundHybrid& fou
         totals.tokens += add(scales.tokens, m_sheets.api->flow);
     // Data and what is paid once are no shares of the bills that they stand in.
     for (std::size_t d = 0; d < m_data.size(); ++d) {
-        const double home = found.dataOwned[d] ? 1.0 : 0.0;
+        const double home = found.dataOwned[d];
         const double kept = add(home - scales.own[CostDriver::Once], m_data[d].own),
                      sent = add(1 - home - scales.rented, m_data[d].cloud);
         totals.data += home * kept + (1 - home) * sent;
@@ -261,7 +281,7 @@ Traced<Money> HybridMix::told(const HybridScales& scales, const Parts& parts) co
                                    at[CostDriver::Bridge] * bridge + parts.once),
                              bridge != 0 ? "with what is rented until delivery for the work at home"
                                          : source),
-        calculate.convention(Term::OwnScale, ratio(at[CostDriver::Hardware]), "of the hardware planned"),
+        calculate.convention(Term::OwnScale, ratio(at[CostDriver::Hardware]), "of what is planned in racks"),
         calculate.convention(Term::OwnPart, money(whole[CostDriver::Hardware]), source),
         calculate.convention(Term::AcceleratorScale, ratio(at[CostDriver::Accelerators]),
                              "of the accelerators planned"),
@@ -275,7 +295,8 @@ Traced<Money> HybridMix::told(const HybridScales& scales, const Parts& parts) co
         calculate.convention(Term::RentedPart, money(parts.rented), source),
         calculate.convention(Term::TokenScale, ratio(scales.tokens), "of what all by the token costs"),
         calculate.convention(Term::TokenPart, money(parts.tokens), source),
-        calculate.convention(Term::DataPart, money(parts.data), "kept and sent where that is cheaper"));
+        calculate.convention(Term::DataPart, money(parts.data),
+                             "kept and sent by the cloud for what is rented, else where that is cheaper"));
 }
 
 WorkedOption HybridMix::paid(const FoundHybrid& found) const
@@ -303,8 +324,7 @@ WorkedOption HybridMix::paid(const FoundHybrid& found) const
     present.rented = m_costs.rented;
     present.tokens = m_costs.api;
     present.once = (rents ? m_costs.once : 0.0) + (rents && !scales.owns() ? m_costs.onceAlone : 0.0);
-    for (std::size_t d = 0; d < m_data.size(); ++d)
-        present.data += found.dataOwned[d] ? m_costs.data[d].own.value_or(0) : m_costs.data[d].cloud;
+    present.data = scales.data;
     out.present = told(scales, present);
     return out;
 }

@@ -43,6 +43,7 @@ private:
     };
     /// The payments of owning, by what they go by: all but the hardware's, which are the rest.
     void addDriven(const Traced<Duration>& month, int servedFrom);
+    void runBeside(CashSheet& sheet) const;
     void addBills();
     void noteParts();
     void addData(const Traced<Duration>& month);

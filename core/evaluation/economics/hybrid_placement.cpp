@@ -6,7 +6,7 @@
 namespace headroom {
 
 std::vector<WorkloadPlacement> HybridPlan::placement(const std::vector<double>& wanted,
-                                                     const std::vector<bool>& dataOwned) const
+                                                     const std::vector<double>& dataOwned) const
 {
     std::vector<WorkloadPlacement> rows;
     for (const Workload& workload : m_scenario.workloads) {
@@ -31,7 +31,7 @@ std::vector<WorkloadPlacement> HybridPlan::placement(const std::vector<double>& 
     return rows;
 }
 
-void HybridPlan::addData(WorkloadPlacement& row, const std::vector<bool>& dataOwned) const
+void HybridPlan::addData(WorkloadPlacement& row, const std::vector<double>& dataOwned) const
 {
     for (std::size_t i = 0; i < search.costs.data.size(); ++i) {
         const HybridCosts::Data& data = search.costs.data[i];
@@ -43,7 +43,7 @@ void HybridPlan::addData(WorkloadPlacement& row, const std::vector<bool>& dataOw
         row.rented = row.rented.value_or(Money{}) + money(data.cloud);
         row.rentingRefused = row.rentingRefused || !mayRentData(row.workload);
         if (!row.ownedShare)
-            row.ownedShare = ratio(dataOwned[i] ? 1 : 0);
+            row.ownedShare = ratio(dataOwned[i]);
     }
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/evaluation/economics/hybrid_plan.h"
 
+#include "core/evaluation/delivery_ramps.h"
 #include "core/evaluation/economics/decision.h"
 #include "core/evaluation/latency.h"
 #include "core/scenario/relevance.h"
@@ -22,18 +23,19 @@ bool splittable(const DeploymentState& state)
 
 double share(double part, double all) { return all > 0 ? part / all : 0.0; }
 
-/// What is bought beside the servers at work stays whole however much is rented: disks, switches, other servers. What comes after the plan's
-/// end is never paid.
-double boughtBeside(const Scenario& scenario, const Estate& estate, double atWork)
+/// What stands in racks beside the servers at work stays whole however much is rented: disks, switches, other servers.
+double inRacksBeside(const Estate& estate, double atWork)
 {
-    if (!estate.purchase.known)
-        return 0;
-    double all = estate.purchase.value.value();
+    return estate.purchase.known ? std::max(0.0, estate.purchase.value.value() - atWork) : 0.0;
+}
+
+/// Something that stands in no rack comes before the plan ends.
+bool buysBeside(const Scenario& scenario)
+{
     const double months = std::ceil(planningMonths(scenario) - 1e-9);
-    for (const Purchase& one : scenario.purchases)
-        if (!one.month || one.month->value.value() < months)
-            all += (one.count.value * one.price.value).value();
-    return std::max(0.0, all - atWork);
+    return std::any_of(scenario.purchases.begin(), scenario.purchases.end(), [&](const Purchase& one) {
+        return (one.count.value * one.price.value).value() > 0 && deliveryMonth(one) < months;
+    });
 }
 
 bool hasLimit(const DeploymentState& state)
@@ -204,7 +206,8 @@ void HybridPlan::addServers(const Estate& estate)
     for (const CostDriver driver : {CostDriver::Accelerators, CostDriver::Watts, CostDriver::Bills})
         search.beside[driver] = std::max(0.0, all[driver] - working[driver]);
     if (m_priced)
-        search.beside[CostDriver::Hardware] = boughtBeside(m_scenario, estate, working[CostDriver::Hardware]);
+        search.beside[CostDriver::Hardware] = inRacksBeside(estate, working[CostDriver::Hardware]);
+    search.buysBeside = buysBeside(m_scenario);
 }
 
 void HybridPlan::addHome(const DeploymentState& state, const Capacity& capacity)
@@ -313,6 +316,20 @@ bool HybridPlan::mayRentData(WorkloadId workload) const
 {
     const auto& may = m_permitted.clouds;
     return std::find(may.begin(), may.end(), true) != may.end() && linesOf(workload, false).allMay;
+}
+
+void HybridPlan::placeData(const Known<Ratio>& given)
+{
+    for (const HybridCosts::Data& one : search.costs.data) {
+        HybridSearch::DataPlace& place = search.data.emplace_back();
+        place.stays = one.own && !mayRentData(one.workload);
+        place.home = one.own && (place.stays || (given ? given->value() > 0 : *one.own <= one.cloud));
+        if (const SplitWork* const at = splitOf(one.workload))
+            place.split = static_cast<std::size_t>(at - search.split.data());
+        place.rented =
+            !place.stays && std::any_of(search.rentedOnly.begin(), search.rentedOnly.end(),
+                                        [&](const auto& rented) { return rented.workload == one.workload; });
+    }
 }
 
 const SplitWork* HybridPlan::splitOf(WorkloadId workload) const

@@ -20,9 +20,11 @@ public:
 
     /// Whether data may be kept and sent by the cloud: some line may be used, and none of the workload's own is refused.
     bool mayRentData(WorkloadId workload) const;
+    /// Where the data are kept and sent; with a share given, at home as soon as anything is owned.
+    void placeData(const Known<Ratio>& given);
     /// Where each workload runs with so many accelerators wanted at home.
     std::vector<WorkloadPlacement> placement(const std::vector<double>& wanted,
-                                             const std::vector<bool>& dataOwned) const;
+                                             const std::vector<double>& dataOwned) const;
 
 private:
     /// The lines of both kinds for a workload.
@@ -60,7 +62,7 @@ private:
     const SplitWork* splitOf(WorkloadId workload) const;
     bool isKept(WorkloadId workload) const;
 
-    void addData(WorkloadPlacement& row, const std::vector<bool>& dataOwned) const;
+    void addData(WorkloadPlacement& row, const std::vector<double>& dataOwned) const;
     /// `without` loses what is wanted for the workload.
     bool addSplit(WorkloadPlacement& row, const std::vector<double>& wanted,
                   std::vector<double>& without) const;

@@ -40,6 +40,16 @@ RentedWork HybridSearch::RentedOnly::rented(bool cloud) const
     return inCloud(cloud) ? RentedWork{clouds.whole(), 0} : RentedWork{0, apis.whole()};
 }
 
+double HybridSearch::DataPlace::ownedShare(const std::vector<LeftWork>& left,
+                                           const std::vector<SplitWork>& splits) const
+{
+    if (!home || rented)
+        return 0;
+    if (stays || !split || splits[*split].mean() <= 0)
+        return 1;
+    return 1 - left[*split].mean / splits[*split].mean();
+}
+
 void HybridSearch::ready()
 {
     planned = beside;
@@ -178,7 +188,7 @@ HybridScales HybridSearch::ownScales(const std::vector<double>& wanted) const
     const double whole = planned[hardware] > 0 ? own[hardware] / planned[hardware] : 0.0;
     for (const CostDriver driver : measured)
         at.own[driver] = planned[driver] > 0 ? own[driver] / planned[driver] : whole;
-    at.own[CostDriver::Once] = whole > 0 ? 1.0 : 0.0;
+    at.own[CostDriver::Once] = whole > 0 || buysBeside ? 1.0 : 0.0;
     double fees = 0, all = 0;
     for (std::size_t rack = 0; rack < kept.size() && at.owns(); ++rack) {
         all += rackFees[rack];
@@ -207,7 +217,27 @@ HybridScales HybridSearch::scalesOf(const std::vector<double>& wanted,
 {
     HybridScales at = withRented(ownScales(wanted), rentedOf(left));
     at.own[CostDriver::Bridge] = at.owns() ? bridgedOf(left) : 0.0;
+    at.data = dataOf(left);
     return at;
+}
+
+std::vector<double> HybridSearch::dataOwned(const std::vector<LeftWork>& left) const
+{
+    std::vector<double> out;
+    for (const DataPlace& place : data)
+        out.push_back(place.ownedShare(left, split));
+    return out;
+}
+
+double HybridSearch::dataOf(const std::vector<LeftWork>& left) const
+{
+    double sum = 0;
+    for (std::size_t i = 0; i < data.size(); ++i) {
+        const HybridCosts::Data& paid = costs.data[i];
+        const double home = data[i].ownedShare(left, split);
+        sum += home * paid.own.value_or(0) + (1 - home) * paid.cloud;
+    }
+    return sum;
 }
 
 double HybridSearch::bridgedOf(const std::vector<LeftWork>& left) const
@@ -244,7 +274,19 @@ HybridScales HybridSearch::asPlanned() const
     HybridScales all;
     all.own.of.fill(1);
     all.rackCount = static_cast<double>(rackFees.size());
+    all.data = dataOf(std::vector<LeftWork>(split.size()));
     return withRented(all, rentedAlone());
+}
+
+HybridScales HybridSearch::nothingOwned() const
+{
+    HybridScales out = scales(share(0));
+    out.own = {};
+    out.rackCount = 0;
+    out.data = 0;
+    for (const HybridCosts::Data& paid : costs.data)
+        out.data += paid.cloud;
+    return out;
 }
 
 double HybridSearch::ownPresent(const std::vector<double>& wanted) const
@@ -255,7 +297,7 @@ double HybridSearch::ownPresent(const std::vector<double>& wanted) const
 double HybridSearch::present(const HybridScales& at) const
 {
     const bool rents = at.rented > 0;
-    return product(at.own, costs.own) + at.rented * costs.rented + at.tokens * costs.api +
+    return product(at.own, costs.own) + at.rented * costs.rented + at.tokens * costs.api + at.data +
            (rents ? costs.once : 0.0) + (rents && !at.owns() ? costs.onceAlone : 0.0);
 }
 

@@ -4,6 +4,7 @@
 #include "core/evaluation/economics/hybrid.h"
 #include "core/evaluation/economics/split_work.h"
 
+#include <optional>
 #include <vector>
 
 namespace headroom {
@@ -21,13 +22,24 @@ public:
         RentedWork rented(bool cloud) const;
     };
 
+    /// Where a workload's data is kept and sent.
+    struct DataPlace {
+        bool home = false;                 ///< for the work done at home, and where none is rented
+        bool stays = false;                ///< whatever is rented
+        bool rented = false;               ///< all the work is
+        std::optional<std::size_t> split;  ///< part of it may be
+        double ownedShare(const std::vector<LeftWork>& left, const std::vector<SplitWork>& splits) const;
+    };
+
     std::vector<SharedServers> pools;
     std::vector<SplitWork> split;
     std::vector<std::size_t> poolOf;  ///< of each split
     std::vector<RentedOnly> rentedOnly;
+    std::vector<DataPlace> data;  ///< as `HybridCosts::data`
     ByDriver
         beside;  ///< what is bought beside the servers at work, in the measures of `SharedServers::Servers`
     ByDriver planned;              ///< and all
+    bool buysBeside = false;       ///< something that stands in no rack
     bool mayLeave = false;         ///< all the work may be rented, so that nothing need be owned
     std::vector<double> rackFees;  ///< of those planned
     std::vector<bool> rackStays;   ///< with something that is owned whatever is rented
@@ -48,6 +60,10 @@ public:
     HybridScales scales(const std::vector<double>& wanted) const;
     /// All the hardware planned, and rented what is only rented.
     HybridScales asPlanned() const;
+    /// Nothing owned, data neither.
+    HybridScales nothingOwned() const;
+    /// Shares of the data that are kept and sent at home.
+    std::vector<double> dataOwned(const std::vector<LeftWork>& left) const;
     double present(const HybridScales& at) const;
     /// Of what is owned alone.
     double ownPresent(const std::vector<double>& wanted) const;
@@ -74,6 +90,7 @@ private:
     HybridScales ownScales(const std::vector<double>& wanted) const;
     HybridScales scalesOf(const std::vector<double>& wanted, const std::vector<LeftWork>& left) const;
     double bridgedOf(const std::vector<LeftWork>& left) const;
+    double dataOf(const std::vector<LeftWork>& left) const;
     HybridScales withRented(HybridScales at, const RentedWork& rented) const;
     /// Seeks the least of each pool in turn, as the others are then; whether any found a better one.
     bool improve(const std::vector<std::vector<double>>& candidates, std::vector<double>& best,

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/evaluation/evaluate.h"
 #include "core/results/ways.h"
+#include "tests/support/bare_plan.h"
 #include "tests/support/hybrid_plan.h"
 
 #include <QTest>
@@ -153,6 +154,15 @@ private slots:
         finance.facility.buildingPlantShare = given(ratio(0.4));
         finance.facility.buildingLife = given(years(20));
         finance.facility.buildingUpkeep = given(moneyPerKilowatt(5));
+        // In no rack, with a date, a life and a renewal of its own.
+        Purchase late = test::bought(97, 90000);
+        late.kind = PurchaseKind::Network;
+        late.month = given(ratio(20));
+        late.life = given(years(2));
+        late.refresh = given(years(1.5));
+        late.residual = given(ratio(0.3));
+        plan.purchases.push_back(late);
+        finance.priceChanges.hardware = test::yearlyRate(-0.1);
         for (const bool funded : {false, true}) {
             finance.funding.funding = funded ? Funding::Loan : Funding::Cash;
             finance.funding.rate = test::yearlyRate(0.06);

@@ -168,6 +168,42 @@ private slots:
         NEAR(all.cost.economics.hybrid.tokens->value(), 0.25);
     }
 
+    void dataGoesWithTheWorkThatIsRented()
+    {
+        // Each item sends out a gigabyte, at home for a tenth of what the cloud asks. One server does half of the work.
+        Scenario plan = servers(3);
+        Workload& work = plan.workloads.front();
+        work.task = Task::Delivery;
+        work.itemSize = given(bytes(1e9));
+        work.stored = given(bytes(0));
+        const auto perGigabyte = [](double price) { return given(MoneyPerByte::from_value(price / 1e9)); };
+        plan.finance.data.ownDelivery = perGigabyte(0.001);
+        EgressTier all;
+        all.id = {88};
+        all.price = perGigabyte(0.01);
+        plan.egressTiers.push_back(all);
+        const double sent = 400.0 * 43800;
+        plan.finance.units.ownedShare = given(ratio(1.0 / 3));
+        const Results half = results(plan);
+        NEAR(option(half, CostOption::Hybrid).total->value(),
+             ownOf(1) + rentedMeanOf400 / 2 + sent / 2 * (0.001 + 0.01));
+        NEAR(placed(half, work.id).ownedShare->value(), 0.5);
+        // What is only rented sends nothing from home, and what is all at home nothing from the cloud.
+        plan.finance.units.ownedShare = given(ratio(0));
+        NEAR(option(results(plan), CostOption::Hybrid).total->value(), rentedMeanOf400 + sent * 0.01);
+        plan.finance.units.ownedShare = given(ratio(1));
+        NEAR(option(results(plan), CostOption::Hybrid).total->value(), ownOf(3) + sent * 0.001);
+        // Sought: neither way costs more.
+        plan.finance.units.ownedShare.reset();
+        for (const double egress : {0.0001, 0.01, 0.5}) {
+            plan.egressTiers.front().price = perGigabyte(egress);
+            const Results sought = results(plan);
+            const double mix = option(sought, CostOption::Hybrid).total->value();
+            for (const CostOption way : {CostOption::Own, CostOption::Cloud})
+                QVERIFY(mix <= option(sought, way).total->value() * (1 + 1e-9));
+        }
+    }
+
     void noMixCostsMoreThanAnyWayAlone()
     {
         for (const double perMillion : {1.0, 20.0, 60.0, 300.0}) {
