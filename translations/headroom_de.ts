@@ -2038,6 +2038,10 @@
         <source>Own, fewer servers</source>
         <translation>Eigen, weniger Server</translation>
     </message>
+    <message>
+        <source>%1, part of the data kept at home</source>
+        <translation>%1, ein Teil der Daten bleibt im Haus</translation>
+    </message>
 </context>
 <context>
     <name>headroom::text::Numbers</name>
@@ -6713,6 +6717,14 @@ ein Preis oder eine Leistung fehlt, siehe Befunde.</translation>
     <message>
         <source>Break-even with the cloud</source>
         <translation>Break-even zur Cloud</translation>
+    </message>
+    <message>
+        <source>Owning all of it pays against the cloud from month %1.</source>
+        <translation>Alles zu besitzen lohnt sich gegenüber der Cloud ab Monat %1.</translation>
+    </message>
+    <message>
+        <source>Owning all of it pays against the API from month %1.</source>
+        <translation>Alles zu besitzen lohnt sich gegenüber der API ab Monat %1.</translation>
     </message>
 </context>
 <context>

@@ -2038,6 +2038,10 @@
         <source>Own, fewer servers</source>
         <translation>Proprio, meno server</translation>
     </message>
+    <message>
+        <source>%1, part of the data kept at home</source>
+        <translation>%1, parte dei dati tenuta in casa</translation>
+    </message>
 </context>
 <context>
     <name>headroom::text::Numbers</name>
@@ -6713,6 +6717,14 @@ manca un prezzo o una potenza, vedi Rilievi.</translation>
     <message>
         <source>Break-even with the cloud</source>
         <translation>Break-even con il cloud</translation>
+    </message>
+    <message>
+        <source>Owning all of it pays against the cloud from month %1.</source>
+        <translation>Possedere tutto conviene rispetto al cloud dal mese %1.</translation>
+    </message>
+    <message>
+        <source>Owning all of it pays against the API from month %1.</source>
+        <translation>Possedere tutto conviene rispetto alla API dal mese %1.</translation>
     </message>
 </context>
 <context>

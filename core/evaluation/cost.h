@@ -26,13 +26,9 @@ int horizonMonths(const CostResult& cost);
 /// Its planning years, of twelve planning months each.
 double horizonYears(const CostResult& cost);
 
-/// What one planning year of twelve planning months costs by each way. What nobody knows stays unset.
-struct CostYear {
-    int year = 0;  ///< 0 is the purchase, then 1, 2, …; the last one is cut off at the horizon
-    Known<Money> own, cloud, api;
-    Known<Money> ownSoFar, cloudSoFar, apiSoFar;
-};
-std::vector<CostYear> costByYear(const CostResult& cost);
+/// What a way costs in each planning year of twelve planning months: index 0 is year 1, with what is paid at the start. At most `years`
+/// years: what comes after belongs to the last. Empty while its cost is unknown or where the plan does not have it.
+std::vector<Money> paidByYear(const CostResult& cost, CostOption way, int years);
 
 /// What one category of owning costs in each planning year, as the cash flow lists it.
 struct CategoryYears {

@@ -19,20 +19,6 @@ std::vector<double> line(Money start, const Known<MoneyRate>& slope, Duration mo
     return points;
 }
 
-Known<Money> during(const Known<MoneyRate>& rate, Duration time)
-{
-    if (!rate)
-        return std::nullopt;
-    return *rate * time;
-}
-
-Known<Money> plus(const Known<Money>& a, const Known<Money>& b)
-{
-    if (!a || !b)
-        return std::nullopt;
-    return *a + *b;
-}
-
 /// Money paid by the end of each month of an option's sheet, going on beyond the horizon as its last whole month did.
 std::vector<double> curve(const CostResult& cost, CostOption which, int months)
 {
@@ -51,36 +37,13 @@ std::vector<double> curve(const CostResult& cost, CostOption which, int months)
     return points;
 }
 
-/// Years of twelve planning months, from the sheets.
-std::vector<CostYear> yearsOfSheets(const CostResult& cost)
+/// A row of a cash flow by planning years, the start with the first; what comes after `years` with the last.
+std::vector<Money> byYear(const std::vector<Money>& months, int years)
 {
-    std::vector<CostYear> table;
-    const auto count = static_cast<std::size_t>(cost.economics.months);
-    const auto paid = [&](CostOption which, std::size_t first, std::size_t last) -> Known<Money> {
-        const OptionResult* option = cost.economics.find(which);
-        if (!option || !option->total)
-            return std::nullopt;
-        Money sum{};
-        for (std::size_t i = first; i <= last; ++i)
-            sum += option->flow.total[i];
-        return sum;
-    };
-    std::size_t first = 0, last = 0;
-    while (true) {
-        CostYear row;
-        row.year = static_cast<int>(table.size());
-        row.own = paid(CostOption::Own, first, last);
-        row.cloud = paid(CostOption::Cloud, first, last);
-        row.api = paid(CostOption::Api, first, last);
-        row.ownSoFar = table.empty() ? row.own : plus(table.back().ownSoFar, row.own);
-        row.cloudSoFar = table.empty() ? row.cloud : plus(table.back().cloudSoFar, row.cloud);
-        row.apiSoFar = table.empty() ? row.api : plus(table.back().apiSoFar, row.api);
-        table.push_back(row);
-        if (last >= count)
-            return table;
-        first = last + 1;
-        last = std::min(count, last + 12);
-    }
+    std::vector<Money> out(static_cast<std::size_t>(std::max(years, 1)), Money{});
+    for (std::size_t month = 0; month < months.size(); ++month)
+        out[std::min(month == 0 ? 0 : (month - 1) / 12, out.size() - 1)] += months[month];
+    return out;
 }
 
 }  // namespace
@@ -124,32 +87,10 @@ double horizonYears(const CostResult& cost)
     return cost.month > Duration{} ? (cost.horizon / cost.month).value() / 12.0 : 0.0;
 }
 
-std::vector<CostYear> costByYear(const CostResult& cost)
+std::vector<Money> paidByYear(const CostResult& cost, CostOption way, int years)
 {
-    if (!cost.straightLines)
-        return yearsOfSheets(cost);
-    CostYear purchase;
-    purchase.cloud = purchase.api = Money{};
-    purchase.own = cost.own.capital;
-    purchase.ownSoFar = purchase.own;
-    purchase.cloudSoFar = purchase.apiSoFar = Money{};
-    std::vector<CostYear> table{purchase};
-    const Duration year = 12.0 * cost.month;
-    Duration begin{};
-    while (begin < cost.horizon * (1 - 1e-12)) {
-        const Duration time = std::min(year, cost.horizon - begin);
-        CostYear row;
-        row.year = table.back().year + 1;
-        row.own = during(cost.own.running, time);
-        row.cloud = during(cost.cloudRate, time);
-        row.api = during(cost.apiRate, time);
-        row.ownSoFar = plus(table.back().ownSoFar, row.own);
-        row.cloudSoFar = plus(table.back().cloudSoFar, row.cloud);
-        row.apiSoFar = plus(table.back().apiSoFar, row.api);
-        table.push_back(row);
-        begin += time;
-    }
-    return table;
+    const OptionResult* option = cost.economics.find(way);
+    return option && option->total ? byYear(option->flow.total, years) : std::vector<Money>{};
 }
 
 std::vector<CategoryYears> ownByCategory(const CostResult& cost, int years)
@@ -162,13 +103,7 @@ std::vector<CategoryYears> ownByCategory(const CostResult& cost, int years)
         const auto& row = own->flow.byCategory[c];
         if (std::all_of(row.begin(), row.end(), [](Money paid) { return paid == Money{}; }))
             continue;
-        CategoryYears one{static_cast<CostCategory>(c),
-                          std::vector<Money>(static_cast<std::size_t>(years), Money{})};
-        for (std::size_t month = 0; month < row.size(); ++month) {
-            const std::size_t year = month == 0 ? 0 : (month - 1) / 12;
-            one.years[std::min(year, one.years.size() - 1)] += row[month];
-        }
-        table.push_back(std::move(one));
+        table.push_back({static_cast<CostCategory>(c), byYear(row, years)});
     }
     return table;
 }

@@ -2,7 +2,6 @@
 #include "ui/charts/draw.h"
 
 #include "core/evaluation/cost.h"
-#include "core/results/periods.h"
 #include "core/results/ways.h"
 #include "ui/charts/option_style.h"
 #include "ui/charts/plot_style.h"
@@ -99,17 +98,13 @@ std::vector<Part> partsOf(const ChartInput& input, int count)
     return parts;
 }
 
-/// What the mix costs in each year, the start with the first, where it is the cheapest way; empty else.
-QVector<double> mixedIn(const Results& results, int count)
+/// What a way costs in each year, the start with the first; nothing where that is unknown.
+QVector<double> paidIn(const CostResult& cost, CostOption way, int count)
 {
-    const EconomicsResult& economics = results.cost.economics;
-    const OptionResult* mix = economics.find(CostOption::Hybrid);
-    if (!mix || economics.decision.cheapest != CostOption::Hybrid || mix->flow.total.empty())
-        return {};
-    QVector<double> out(count, 0.0);
-    const std::vector<Money> paid = inPeriods(mix->flow.total, CashPeriod::Year);
-    for (std::size_t i = 0; i < paid.size(); ++i)
-        out[std::clamp(static_cast<int>(i) - 1, 0, count - 1)] += paid[i].value();
+    QVector<double> out;
+    for (const Money& paid : paidByYear(cost, way, count))
+        out.push_back(paid.value());
+    out.resize(count);
     return out;
 }
 
@@ -134,15 +129,10 @@ ChartCaption drawYearlyCost(QCustomPlot& plot, const ChartInput& input)
                 : Words::tr("What is paid in each year appears here\nonce something is bought or rented.");
         return caption;
     }
-    // What is paid at the start belongs to the first year.
-    const auto rentedIn = [&, table = costByYear(cost)](Known<Money> CostYear::*way) {
-        QVector<double> out(count, 0.0);
-        for (const CostYear& row : table)
-            out[std::clamp(row.year - 1, 0, count - 1)] += row.*way ? (row.*way)->value() : 0.0;
-        return out;
-    };
     const std::vector<Part> parts = owned ? partsOf(input, count) : std::vector<Part>();
-    const QVector<double> mix = mixedIn(input.now, count);
+    const QVector<double> mix = cost.economics.decision.cheapest == CostOption::Hybrid
+                                    ? paidIn(cost, CostOption::Hybrid, count)
+                                    : QVector<double>();
     const bool both = cost.hasCloud && cost.cloudRate && cost.hasApi && cost.apiRate;
     const int beside = (owned ? 1 : 0) + (rented ? 1 : 0) + (both ? 1 : 0) + (mix.isEmpty() ? 0 : 1);
     // Side by side about the middle of each year, own first.
@@ -176,8 +166,7 @@ ChartCaption drawYearlyCost(QCustomPlot& plot, const ChartInput& input)
     }
     top = *std::max_element(stacked.begin(), stacked.end());
     const CostOption first = cost.hasCloud ? CostOption::Cloud : CostOption::Api;
-    const QVector<double> rent = rentedIn(cost.hasCloud ? &CostYear::cloud : &CostYear::api),
-                          tokens = rentedIn(&CostYear::api);
+    const QVector<double> rent = paidIn(cost, first, count), tokens = paidIn(cost, CostOption::Api, count);
     const auto nameOf = [&](CostOption option) {
         return text::judgedName(option == CostOption::Cloud ? Words::tr("cloud") : Words::tr("API"), option,
                                 input.now);

@@ -99,6 +99,10 @@ QString whenOwningPays(const Scenario& plan, const Results& results)
     if (onlyUndiscounted(results))
         return Words::tr("Undiscounted owning pays from month %1; at present cost renting is cheaper.")
             .arg(month);
+    if (owningPays(cost) && cost.economics.find(CostOption::Hybrid))
+        return (cost.hasCloud ? Words::tr("Owning all of it pays against the cloud from month %1.")
+                              : Words::tr("Owning all of it pays against the API from month %1."))
+            .arg(month);
     return owningPays(cost)
                ? Words::tr("Owning pays from month %1.").arg(month)
                : Words::tr("Owning has cost less from month %1 on, but no longer at the plan's end.")

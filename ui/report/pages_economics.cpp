@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/evaluation/cost.h"
+#include "ui/charts/option_style.h"
 #include "ui/report/pages.h"
 #include "ui/text/money_text.h"
 #include "ui/text/text.h"
@@ -190,55 +191,40 @@ void writeEconomics(PageWriter& page, const ReportContext& context)
     for (int i = 1; i <= count; ++i)
         columns.push_back({Words::tr("Year %1").arg(i), Qt::AlignRight, 1});
     columns.push_back({Words::tr("Total"), Qt::AlignRight, 1.2});
-    const auto years = static_cast<std::size_t>(count);
     std::vector<TableRow> rows;
-    const auto add = [&rows](const QString& name, const std::vector<double>& paid,
+    const auto add = [&rows](const QString& name, const std::vector<Money>& paid,
                              TableRow::Weight weight = TableRow::Weight::Plain, const QColor& colour = {}) {
         TableRow row{{name}, weight, colour};
-        double total = 0;
-        for (const double amount : paid) {
+        Money total{};
+        for (const Money& amount : paid) {
             total += amount;
-            row.cells << text::number(amount, 0);
+            row.cells << text::number(amount.value(), 0);
         }
-        row.cells << text::number(total, 0);
+        row.cells << text::number(total.value(), 0);
         rows.push_back(std::move(row));
     };
-    // What is paid at the start belongs to the first year, what comes after the last column to that.
-    const auto byYear = [&, table = costByYear(cost)](Known<Money> CostYear::*way) {
-        std::vector<double> paid(years, 0.0);
-        for (const CostYear& one : table)
-            paid[static_cast<std::size_t>(std::clamp(one.year - 1, 0, count - 1))] +=
-                one.*way ? (one.*way)->value() : 0.0;
-        return paid;
-    };
-    std::vector<double> ownYears(years, 0.0);
-    if (cost.hasOwn) {
-        for (const CategoryYears& category : ownByCategory(cost, count)) {
-            std::vector<double> paid;
-            for (const Money& amount : category.years)
-                paid.push_back(amount.value());
-            add(text::categoryName(category.category, context.scenario), paid);
-        }
-        ownYears = byYear(&CostYear::own);
+    for (const CategoryYears& category : ownByCategory(cost, count))
+        add(text::categoryName(category.category, context.scenario), category.years);
+    const std::vector<Money> ownYears = paidByYear(cost, CostOption::Own, count);
+    if (!ownYears.empty())
         add(Words::tr("Own"), ownYears, TableRow::Weight::Total, ink.own);
-    }
-    const auto rent = [&](const QString& name, const QString& gap, Known<Money> CostYear::*way,
-                          const QColor& colour) {
-        const std::vector<double> paid = byYear(way);
-        add(name, paid, TableRow::Weight::Total, colour);
-        if (!cost.hasOwn)
+    const auto against = [&](const QString& name, const QString& gap, CostOption way) {
+        const std::vector<Money> paid = paidByYear(cost, way, count);
+        if (paid.empty())
+            return;
+        add(name, paid, TableRow::Weight::Total, optionColor(way, ink));
+        if (ownYears.empty() || gap.isEmpty())
             return;
         TableRow row{{gap}};
-        double total = 0;
+        Money total{};
         for (std::size_t i = 0; i < ownYears.size(); ++i)
-            row.cells << text::number(total += ownYears[i] - paid[i], 0);
-        row.cells << text::number(total, 0);
+            row.cells << text::number((total += ownYears[i] - paid[i]).value(), 0);
+        row.cells << text::number(total.value(), 0);
         rows.push_back(row);
     };
-    if (cost.hasCloud)
-        rent(Words::tr("Cloud"), Words::tr("Own less cloud, cumulative"), &CostYear::cloud, ink.cloud);
-    if (cost.hasApi)
-        rent(Words::tr("API"), Words::tr("Own less API, cumulative"), &CostYear::api, ink.api);
+    against(Words::tr("Cloud"), Words::tr("Own less cloud, cumulative"), CostOption::Cloud);
+    against(Words::tr("API"), Words::tr("Own less API, cumulative"), CostOption::Api);
+    against(text::wayName(CostOption::Hybrid, context.results), {}, CostOption::Hybrid);
     page.section(Words::tr("Paid in each year, %1").arg(context.currency));
     page.table(columns, rows);
     page.chart(Words::tr("Paid in each year"), context.currency, 220,
