@@ -308,6 +308,10 @@
         <source>present cost; a year, paid at its end</source>
         <translation>Barwert; ein Jahr, am Ende gezahlt</translation>
     </message>
+    <message>
+        <source>%1, in the totals as far as it is stated</source>
+        <translation>%1, in den Summen soweit angegeben</translation>
+    </message>
 </context>
 <context>
     <name>headroom::cli::Simulate</name>
@@ -5304,6 +5308,14 @@
     <message>
         <source>Part that grows with the accelerators</source>
         <translation>Teil, der mit den Beschleunigern wächst</translation>
+    </message>
+    <message>
+        <source>Demand charge</source>
+        <translation>Leistungspreis</translation>
+    </message>
+    <message>
+        <source>Rank of the step of a linear layer</source>
+        <translation>Rang des Schritts einer linearen Schicht</translation>
     </message>
 </context>
 <context>

@@ -308,6 +308,10 @@
         <source>present cost; a year, paid at its end</source>
         <translation>costo attuale; un anno, pagato alla fine</translation>
     </message>
+    <message>
+        <source>%1, in the totals as far as it is stated</source>
+        <translation>%1, nei totali per quanto dichiarato</translation>
+    </message>
 </context>
 <context>
     <name>headroom::cli::Simulate</name>
@@ -5304,6 +5308,14 @@
     <message>
         <source>Part that grows with the accelerators</source>
         <translation>Parte che cresce con gli acceleratori</translation>
+    </message>
+    <message>
+        <source>Demand charge</source>
+        <translation>Corrispettivo di potenza</translation>
+    </message>
+    <message>
+        <source>Rank of the step of a linear layer</source>
+        <translation>Rango del passo di uno strato lineare</translation>
     </message>
 </context>
 <context>

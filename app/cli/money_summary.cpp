@@ -39,7 +39,8 @@ public:
         sites();
         rentingAgainstApi();
         if (const auto& leaving = m_results.cost.economics.cloudExit)
-            line(Words::tr("leaving the cloud at the end"), money(leaving));
+            line(Words::tr("leaving the cloud at the end"),
+                 Words::tr("%1, in the totals as far as it is stated").arg(money(leaving)));
         return m_out;
     }
 

@@ -163,6 +163,7 @@ AttentionKind attentionOf(std::string_view text)
 LinearKind linearOf(std::string_view text)
 {
     return text == "gated-delta" ? LinearKind::GatedDelta
+           : text == "mamba"     ? LinearKind::Mamba
            : text == "mamba2"    ? LinearKind::Mamba2
                                  : LinearKind::None;
 }

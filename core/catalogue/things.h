@@ -56,7 +56,7 @@ struct Device {
 
 enum class AttentionKind : std::uint8_t { Gqa, Mla, Other };
 /// Layers without a growing cache: a state per sequence instead.
-enum class LinearKind : std::uint8_t { None, GatedDelta, Mamba2 };
+enum class LinearKind : std::uint8_t { None, GatedDelta, Mamba, Mamba2 };
 
 /// An AI model's shape. Counts are plain numbers.
 struct Model {

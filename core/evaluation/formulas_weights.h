@@ -95,6 +95,17 @@ inline constexpr Formula<Ratio, Ratio, Ratio, Ratio, Ratio, Ratio, Ratio, Ratio>
                2.0 * hidden;
     }};
 
+/// Of the first Mamba; the inner width is split.
+inline constexpr Formula<Ratio, Ratio, Ratio, Ratio, Ratio, Ratio> mambaParameters{
+    Term::LayerParameters,
+    {Term::Hidden, Term::LinearValueHeads, Term::LinearKeyDimension, Term::LinearStepRank,
+     Term::TensorParallel},
+    "linear_value_heads*(3*hidden+2*linear_step_rank+3*linear_key_dimension)/tensor_parallel+2*hidden",
+    tensorSource,
+    [](Ratio hidden, Ratio inner, Ratio state, Ratio rank, Ratio split) -> Ratio {
+        return inner * (3.0 * hidden + 2.0 * rank + 3.0 * state) / split + 2.0 * hidden;
+    }};
+
 inline constexpr Formula<Ratio, Ratio, Ratio, Ratio, Ratio> denseParameters{
     Term::LayerParameters,
     {Term::FeedForwardMatrices, Term::Hidden, Term::Intermediate, Term::TensorParallel},

@@ -186,6 +186,13 @@ private:
 
     Traced<Ratio> linear() const
     {
+        if (m_shape.linear == LinearKind::Mamba)
+            return m_calculate.apply(
+                formulas::mambaParameters, hidden, count(Term::LinearValueHeads, m_shape.valueHeads),
+                count(Term::LinearKeyDimension, m_shape.keyDim),
+                m_calculate.convention(Term::LinearStepRank, ratio(m_shape.stepRank()),
+                                       "a sixteenth of the width, as the reference implementation has it"),
+                split);
         return m_calculate.apply(
             formulas::linearAttentionParameters, hidden, count(Term::LinearKeyHeads, m_shape.keyHeads),
             count(Term::LinearKeyDimension, m_shape.keyDim),

@@ -256,7 +256,7 @@ OwnRates evaluateOwnCost(const Calculator& calculate, const Scenario& scenario, 
     const auto water = total(calculate, Term::WaterRate, bills.water);
     if (count(water))
         byPlace(CostCategory::Other, bills.water, water, PriceClass::Services);
-    const auto demand = total(calculate, Term::SpaceRate, bills.demandCharge);
+    const auto demand = total(calculate, Term::DemandChargeRate, bills.demandCharge);
     if (count(demand))
         byPlace(CostCategory::Electricity, bills.demandCharge, demand, PriceClass::Electricity);
     out.other = calculate.sum<MoneyRate>(Term::OtherRate, others);

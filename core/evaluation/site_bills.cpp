@@ -75,10 +75,13 @@ public:
             formulas::coolingRate, billed,
             of(Term::CoolingAdder, &Site::coolingAdder, &Assumptions::coolingAdder, "cooling_adder")));
         if (m_facility.demandCharge)
-            m_bills.demandCharge.push_back(m_calculate.apply(
-                formulas::powerFee, m_calculate.apply(formulas::facilityPower, planned, pue),
-                financeInput(m_calculate, Term::MonthlyPowerFee, m_facility.demandCharge, "demand_charge"),
-                m_month));
+            m_bills.demandCharge.push_back(m_calculate.renamed(
+                m_calculate.apply(formulas::powerFee,
+                                  m_calculate.apply(formulas::facilityPower, planned, pue),
+                                  financeInput(m_calculate, Term::MonthlyPowerFee, m_facility.demandCharge,
+                                               "demand_charge"),
+                                  m_month),
+                Term::DemandChargeRate));
         water(site, billed);
     }
     Traced<Power> loaded(const Traced<Power>& planned) const

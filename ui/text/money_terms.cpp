@@ -72,6 +72,7 @@ QString moneyTermName(Term term)
     case Term::CriticalPower: return Words::tr("Critical power");
     case Term::BuildingPrice: return Words::tr("Price of the building by power");
     case Term::SpaceRate: return Words::tr("Cost of space");
+    case Term::DemandChargeRate: return Words::tr("Demand charge");
     case Term::MonthlyPowerFee: return Words::tr("Fee by power and month");
     case Term::CageFee: return Words::tr("Fee for the cage");
     case Term::LicenceRate: return Words::tr("Cost of licences");

@@ -132,6 +132,7 @@ QString termName(Term term)
     case Term::LinearValueHeads: return Words::tr("Linear value heads");
     case Term::LinearValueDimension: return Words::tr("Linear value dimension");
     case Term::LinearScalars: return Words::tr("Scalars per linear head");
+    case Term::LinearStepRank: return Words::tr("Rank of the step of a linear layer");
     case Term::LinearConvolution: return Words::tr("Convolution width");
     case Term::FeedForwardMatrices: return Words::tr("Feed-forward matrices");
     case Term::Experts: return Words::tr("Experts");

@@ -64,6 +64,9 @@ bool readAttention(const Model& model, ModelShape& shape)
         shape.valueHeads = of(model.linearValueHeads);
         shape.valueWidth = of(model.linearValueHeadDim);
         shape.convolution = of(model.linearConvolution);
+        // The first Mamba's states are as many as its inner width; what steers them comes after the convolution.
+        if (model.linear == LinearKind::Mamba)
+            shape.keyHeads = 0;
     }
     shape.fullLayers = model.layersFull.known() ? of(model.layersFull)
                                                 : shape.layers - shape.slidingLayers - shape.linearLayers;
@@ -127,8 +130,10 @@ double ModelShape::attentionParameters() const
 
 double ModelShape::linearParameters() const
 {
-    const double keys = keyHeads * keyDim;
     const double values = valueHeads * valueWidth;
+    if (linear == LinearKind::Mamba)
+        return values * (3 * hidden + 2 * stepRank() + 3 * keyDim);
+    const double keys = keyHeads * keyDim;
     // In: query and key (or input and output matrix of the state), value, gate and one or two scalars a head; out.
     const double scalars = linear == LinearKind::Mamba2 ? valueHeads : 2 * valueHeads;
     return hidden * (2 * keys + 2 * values + scalars) + values * hidden;

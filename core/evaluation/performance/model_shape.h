@@ -3,6 +3,7 @@
 
 #include "core/catalogue/things.h"
 
+#include <cmath>
 #include <optional>
 
 namespace headroom::performance {
@@ -62,6 +63,8 @@ struct ModelShape {
     {
         return (convolution - 1) * (2 * keyHeads * keyDim + valueHeads * valueWidth);
     }
+    /// Of the first Mamba's step: as the reference implementation has it where it is not told otherwise.
+    double stepRank() const { return std::ceil(hidden / 16); }
     bool hasExperts() const { return moeLayers > 0; }
 };
 

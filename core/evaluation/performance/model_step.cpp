@@ -52,11 +52,18 @@ OperatorTime linearLayer(const Replica& replica, const StepLoad& load)
     const double rows = load.rows();
     const double split = replica.tensorParallel;
     const double values = shape.valueHeads * shape.valueWidth / split;
-    const double keys = shape.keyHeads * shape.keyDim / split;
-    OperatorTime time = product(replica.kernels.attention, rows,
-                                2 * keys + 2 * values + 2 * shape.valueHeads / split, shape.hidden);
+    const ProductKernel& kernel = replica.kernels.attention;
+    OperatorTime time;
+    if (shape.linear == LinearKind::Mamba) {
+        time = product(kernel, rows, 2 * values, shape.hidden);
+        time += product(kernel, rows, shape.stepRank() + 2 * shape.keyDim, values);
+        time += product(kernel, rows, values, shape.stepRank());
+    } else {
+        const double keys = shape.keyHeads * shape.keyDim / split;
+        time = product(kernel, rows, 2 * keys + 2 * values + 2 * shape.valueHeads / split, shape.hidden);
+    }
     time += linearAttention(replica, load);
-    time += product(replica.kernels.attention, rows, shape.hidden, values);
+    time += product(kernel, rows, shape.hidden, values);
     time.roof += elementwise(replica.kernels, 4 * rows * shape.hidden / split);
     return time;
 }

@@ -38,6 +38,9 @@ private slots:
         QTest::newRow("nvidia/NVIDIA-Nemotron-3-Super-120B-A12B-FP8") << 120.0 << 0.04;
         QTest::newRow("nvidia/NVIDIA-Nemotron-3-Ultra-550B-A55B-BF16") << 550.0 << 0.04;
         QTest::newRow("nvidia/Nemotron-H-56B-Base-8K") << 56.0 << 0.03;
+        // arXiv 2408.12570, table 1.
+        QTest::newRow("ai21labs/AI21-Jamba-1.5-Mini") << 52.0 << 0.01;
+        QTest::newRow("ai21labs/AI21-Jamba-1.5-Large") << 398.0 << 0.01;
     }
     void publishedSizesFollowFromTheShape()
     {
@@ -76,11 +79,26 @@ private slots:
         QCOMPARE(shape->stateElements(), 1048576.0);
         QCOMPARE(shape->convolutionElements(), 36864.0);
     }
+    // Jamba-1.5: of eight layers one attends; 256 K tokens take 4 GB and 9 GB in 16 bit (arXiv 2408.12570, table 1). Each other layer
+    // keeps 16 numbers for every channel of twice the width, and three inputs of its convolution.
+    void theFirstMambaKeepsAStatePerChannel()
+    {
+        const auto mini = shapeOf("ai21labs/AI21-Jamba-1.5-Mini"),
+                   large = shapeOf("ai21labs/AI21-Jamba-1.5-Large");
+        QVERIFY(mini && large);
+        const auto gibibytes = [](const ModelShape& shape) {
+            return 2 * shape.fullLayers * shape.cacheElements() * 262144 / std::pow(2.0, 30);
+        };
+        QCOMPARE(gibibytes(*mini), 4.0);
+        QCOMPARE(gibibytes(*large), 9.0);
+        QCOMPARE(mini->linearLayers, 28.0);
+        QCOMPARE(mini->stateElements(), 8192.0 * 16);
+        QCOMPARE(mini->convolutionElements(), 3 * 8192.0);
+    }
     void unknownArchitecturesHaveNoShape()
     {
-        // Attention that is compressed in another way; Jamba's layers are not counted in the catalogue.
+        // Attention that is compressed in another way.
         QVERIFY(!shapeOf("deepseek-ai/DeepSeek-V4-Flash"));
-        QVERIFY(!shapeOf("ai21labs/AI21-Jamba-1.5-Mini"));
         QVERIFY(!shapeOf("openai/whisper-large-v3"));
     }
 };
