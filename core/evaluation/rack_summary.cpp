@@ -58,12 +58,12 @@ private:
                                 : m_calculate.unknown<Mass>(Term::ServerWeight, placement.name));
         const Money price = m_purchase.add(placement, thing);
         RackSummary::PoolShare* const share = shareOf(placement);
-        const int before = share ? share->paid : 0;
+        const int before = share ? share->paid : 0, fittedBefore = share ? share->fitted : 0;
         if (thing.server)
             addAccelerators(placement, *thing.server);
         if (share) {
             share->purchase = share->purchase + price;
-            addServer(*share, {share->paid - before, price, peak});
+            addServer(*share, {share->paid - before, share->fitted - fittedBefore, price, peak});
         }
         for (const std::string& slot : placement.accelerators)
             m_out.result.accelerators += slot.empty() ? 0 : 1;
@@ -113,16 +113,19 @@ private:
     static void addServer(RackSummary::PoolShare& share, const RackSummary::Servers& one)
     {
         const auto alike = [&](const RackSummary::Servers& other) {
-            const double mine = one.accelerators, theirs = other.accelerators;
-            return mine > 0 && theirs > 0 && one.price.value() * theirs == other.price.value() * mine &&
-                   one.peak.value() * theirs == other.peak.value() * mine;
+            return one.accelerators > 0 && one.accelerators * other.count == other.accelerators &&
+                   one.fitted * other.count == other.fitted &&
+                   one.price.value() * other.count == other.price.value() &&
+                   one.peak.value() * other.count == other.peak.value();
         };
         const auto same = std::find_if(share.servers.begin(), share.servers.end(), alike);
         if (same == share.servers.end()) {
             share.servers.push_back(one);
             return;
         }
+        ++same->count;
         same->accelerators += one.accelerators;
+        same->fitted += one.fitted;
         same->price += one.price;
         same->peak += one.peak;
     }

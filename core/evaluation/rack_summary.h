@@ -16,8 +16,10 @@ struct RackSummary {
     /// Servers of a pool that cost and draw alike.
     struct Servers {
         int accelerators = 0;  ///< paid with all of them
+        int fitted = 0;        ///< of the pool's accelerator in all of them
         Money price{};         ///< of all, as far as it is known
         Power peak{};          ///< the same
+        int count = 1;
         std::size_t rack = 0;  ///< in the scenario's order
     };
     struct PoolShare {

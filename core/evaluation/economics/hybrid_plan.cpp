@@ -138,7 +138,6 @@ std::size_t HybridPlan::poolFor(const DeploymentState& state)
     const auto server = static_cast<double>(std::max(1, pool.together));
     SharedServers& shared = search.pools.emplace_back();
     shared.server = shared.together = server;
-    shared.paid = pool.paid;
     shared.fitted = pool.fitted;
     shared.reserve = reserve ? std::ceil(reserve->value.value() - 1e-9) : 0.0;
     m_pools.push_back(state.pool);
@@ -182,6 +181,8 @@ void HybridPlan::addServers(const Estate& estate)
                     continue;
                 SharedServers::Servers& alike = servers.emplace_back();
                 alike.rack = some.rack;
+                alike.count = some.count;
+                alike.fitted = some.fitted;
                 alike.part[CostDriver::Accelerators] = some.accelerators;
                 alike.part[CostDriver::Hardware] = m_priced ? some.price.value() : some.accelerators;
                 alike.part[CostDriver::Watts] = some.peak.value();
@@ -202,6 +203,14 @@ void HybridPlan::addServers(const Estate& estate)
             return one.kind == ItemKind::Storage || (one.kind == ItemKind::Server && !atWork);
         });
         search.rackStays[rack] = search.rackStays[rack] || stays;
+    }
+    // Where servers differ, those that are taken are whole by themselves.
+    for (SharedServers& pool : search.pools) {
+        const bool differ = std::any_of(pool.servers.begin(), pool.servers.end(), [&](const auto& some) {
+            return some.fitted != pool.server * some.count;
+        });
+        if (differ && pool.together <= pool.server)
+            pool.together = 1;
     }
     for (const CostDriver driver : {CostDriver::Accelerators, CostDriver::Watts, CostDriver::Bills})
         search.beside[driver] = std::max(0.0, all[driver] - working[driver]);

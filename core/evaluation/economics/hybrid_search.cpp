@@ -63,18 +63,18 @@ void HybridSearch::ready()
     std::vector<double> inRack(rackFees.size());
     for (const SharedServers& pool : pools) {
         for (const SharedServers::Servers& some : pool.servers)
-            inRack[some.rack] += some.accelerators();
+            inRack[some.rack] += some.part[CostDriver::Accelerators];
     }
-    const auto costOf = [&](const SharedServers::Servers& some) {
-        const double rack =
-            fees > 0 && !rackStays[some.rack]
-                ? costs.own[CostDriver::Racks] * rackFees[some.rack] / fees / inRack[some.rack]
-                : 0.0;
-        return rack + product(price, some.part) / some.accelerators();
-    };
-    for (SharedServers& pool : pools)
-        std::stable_sort(pool.servers.begin(), pool.servers.end(),
-                         [&](const auto& one, const auto& other) { return costOf(one) < costOf(other); });
+    for (SharedServers& pool : pools) {
+        // A rack that several pools share is paid by each in part.
+        std::vector<double> rackCost(rackFees.size());
+        for (const SharedServers::Servers& some : pool.servers)
+            rackCost[some.rack] += fees > 0 && !rackStays[some.rack]
+                                       ? costs.own[CostDriver::Racks] * rackFees[some.rack] / fees *
+                                             some.part[CostDriver::Accelerators] / inRack[some.rack]
+                                       : 0.0;
+        pool.choose(price, rackCost);
+    }
 }
 
 void HybridSearch::rent(bool mayRent)
@@ -155,16 +155,14 @@ double HybridSearch::servers(const std::vector<double>& wanted) const
 {
     double sum = 0;
     for (std::size_t pool = 0; pool < pools.size(); ++pool)
-        sum += std::ceil(pools[pool].boughtFor(wanted[pool]) / pools[pool].server - slack);
+        sum += std::ceil(pools[pool].boughtFor(wanted[pool]).count() - slack);
     return sum;
 }
 
 double HybridSearch::plannedServers() const
 {
-    double sum = 0;
-    for (const SharedServers& pool : pools)
-        sum += std::ceil(pool.paid / pool.server - slack);
-    return sum;
+    return std::accumulate(pools.begin(), pools.end(), 0.0,
+                           [](double sum, const SharedServers& pool) { return sum + pool.plannedCount(); });
 }
 
 HybridScales HybridSearch::ownScales(const std::vector<double>& wanted) const
@@ -172,15 +170,11 @@ HybridScales HybridSearch::ownScales(const std::vector<double>& wanted) const
     ByDriver own = beside;
     std::vector<bool> kept = rackStays;
     for (std::size_t i = 0; i < pools.size(); ++i) {
-        const double accelerators = pools[i].boughtFor(wanted[i]);
-        add(own, pools[i].ofBought(accelerators).part);
-        double before = 0;
-        for (const SharedServers::Servers& some : pools[i].servers) {
-            if (before >= accelerators * (1 - slack))
-                break;
-            kept[some.rack] = true;
-            before += some.accelerators();
-        }
+        const SharedServers::Bought bought = pools[i].boughtFor(wanted[i]);
+        for (std::size_t driver = 0; driver < costDrivers; ++driver)
+            own.of[driver] += bought.times * bought.set->part.of[driver];
+        for (const std::size_t rack : bought.set->racks)
+            kept[rack] = true;
     }
     HybridScales at;
     constexpr auto hardware = CostDriver::Hardware;
@@ -339,14 +333,16 @@ std::vector<double> HybridSearch::candidates(std::size_t pool) const
             bends.push_back(all - step);
     }
     // Many hours ask for as many servers.
-    std::vector<double> bought;
+    std::vector<double> needed;
     for (const double bend : bends)
-        bought.push_back(servers.boughtFor(std::max(bend, 0.0)));
-    std::sort(bought.begin(), bought.end());
-    bought.erase(std::unique(bought.begin(), bought.end()), bought.end());
+        needed.push_back(servers.neededFor(std::max(bend, 0.0)));
+    std::sort(needed.begin(), needed.end());
+    needed.erase(std::unique(needed.begin(), needed.end()), needed.end());
     std::vector<double> out{kept};
-    for (const double most : bought) {
-        for (const double some : {most, most - servers.together})
+    for (const double most : needed) {
+        const SharedServers::Bought bought = servers.bought(most);
+        for (const double some :
+             {bought.fitted(), most - servers.together, servers.fittedBefore(*bought.set)})
             out.push_back(std::clamp(servers.usable(some), kept, std::max(kept, servers.room())));
     }
     std::sort(out.begin(), out.end());

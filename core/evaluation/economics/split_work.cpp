@@ -22,53 +22,6 @@ double wholeOf(double planned, double fraction)
 
 }  // namespace
 
-double SharedServers::groupsFor(double working) const { return std::ceil(working / together - slack); }
-
-double SharedServers::unbound(double working) const
-{
-    const double groups = groupsFor(working);
-    // Servers in reserve work too until they are needed, and so give room below the ceiling.
-    return groups <= 0
-               ? 0.0
-               : std::max(together * groupsFor(working / ceiling), together * groups + server * reserve);
-}
-
-double SharedServers::boughtFor(double working) const
-{
-    return working <= fitted * (1 + slack) ? std::min(unbound(working), paid) : unbound(working);
-}
-
-SharedServers::Servers SharedServers::ofBought(double bought) const
-{
-    Servers sum;
-    for (const Servers& some : servers) {
-        const double part = std::min(1.0, (bought - sum.accelerators()) / some.accelerators());
-        if (part <= 0)
-            break;
-        for (std::size_t i = 0; i < costDrivers; ++i)
-            sum.part.of[i] += part * some.part.of[i];
-    }
-    // More than are planned are such as all of these are.
-    if (sum.accelerators() > 0 && bought > sum.accelerators()) {
-        const double more = bought / sum.accelerators();
-        for (double& part : sum.part.of)
-            part *= more;
-    }
-    return sum;
-}
-
-double SharedServers::usable(double bought) const
-{
-    return std::max(0.0, std::min(bought * ceiling, bought - server * reserve));
-}
-
-double SharedServers::workingOf(double working) const
-{
-    const double most = room();
-    const double all = usable(unbound(working));
-    return std::max(working, working <= most ? std::min(all, most) : all);
-}
-
 void RentLines::add(const Line& line)
 {
     m_lines.push_back(line);

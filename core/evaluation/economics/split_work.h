@@ -2,49 +2,12 @@
 #pragma once
 
 #include "core/evaluation/capacity.h"
+#include "core/evaluation/economics/shared_servers.h"
 #include "core/evaluation/rented_cost.h"
 
 #include <vector>
 
 namespace headroom {
-
-/// The servers that some of the work shares.
-struct SharedServers {
-    double server = 1;  ///< accelerators of a server
-    double together =
-        1;  ///< of as many whole servers as work only together: a replica across several, a training run
-    double paid = 0;    ///< accelerators planned
-    double fitted = 0;  ///< of these, those that can work
-    /// Servers alike, or a sum of several: what they are of all that is planned, by what costs go by: their price, accelerators, watts
-    /// and what their place charges for the power.
-    struct Servers {
-        ByDriver part;
-        std::size_t rack = 0;  ///< that they stand in
-        double accelerators() const { return part[CostDriver::Accelerators]; }
-    };
-    std::vector<Servers> servers;  ///< those first that are owned first
-    double reserve = 0;            ///< servers beyond those at work, whole, as the plan states them
-    double ceiling = 1;            ///< of what the servers can do, the most that keeps limits of time
-    double kept = 0;  ///< accelerators for the peaks of work that is only done at home, as far as there are
-    std::vector<double> keptHours;  ///< the same by the hour; empty: none
-
-    /// Accelerators bought so that as many work: whole servers, with the reserve, below the ceiling; no more than planned where so many
-    /// are fitted.
-    double boughtFor(double working) const;
-    /// What so many bought cost.
-    Servers ofBought(double bought) const;
-    /// Accelerators that so many bought work with.
-    double usable(double bought) const;
-    /// The same of all that are fitted.
-    double room() const { return usable(fitted); }
-    /// Accelerators that work when so many are asked to: all that those bought can.
-    double workingOf(double working) const;
-    double keptAt(std::size_t hour) const { return keptHours.empty() ? 0.0 : keptHours[hour]; }
-
-private:
-    double groupsFor(double working) const;
-    double unbound(double working) const;
-};
 
 /// Present costs of work that is not done at home, by who does it.
 struct RentedWork {
