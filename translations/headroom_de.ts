@@ -312,6 +312,10 @@
         <source>%1, in the totals as far as it is stated</source>
         <translation>%1, in den Summen soweit angegeben</translation>
     </message>
+    <message>
+        <source>got back by selling, in the total</source>
+        <translation>durch Verkauf zurück, in der Summe</translation>
+    </message>
 </context>
 <context>
     <name>headroom::cli::Simulate</name>
@@ -1462,14 +1466,6 @@
         <translation>%1: Leistung eines Geräts unbekannt, nicht gezählt</translation>
     </message>
     <message>
-        <source>%1: price unknown, not counted</source>
-        <translation>%1: Preis unbekannt, nicht gezählt</translation>
-    </message>
-    <message>
-        <source>%1: price of %2 unknown, not counted</source>
-        <translation>%1: Preis von %2 unbekannt, nicht gezählt</translation>
-    </message>
-    <message>
         <source>%1: %2 does not fit its slots</source>
         <translation>%1: %2 passt nicht in seine Steckplätze</translation>
     </message>
@@ -1579,14 +1575,6 @@
     <message>
         <source>%1: no speed of %2 in this precision is known; choose one that its data sheet names</source>
         <translation>%1: keine Geschwindigkeit von %2 in dieser Genauigkeit bekannt; wählen Sie eine, die das Datenblatt nennt</translation>
-    </message>
-    <message>
-        <source>What is bought serves nothing before it is delivered, renting does from the start</source>
-        <translation>Was gekauft wird, bedient vor der Lieferung nichts, Gemietetes von Beginn an</translation>
-    </message>
-    <message>
-        <source>%1: not served before delivery, what is rented serves it from the start</source>
-        <translation>%1: vor der Lieferung nicht bedient, Gemietetes bedient es von Beginn an</translation>
     </message>
     <message>
         <source>Leased for longer than the plan: what is left to pay is settled at its end</source>
@@ -1829,6 +1817,22 @@
     <message>
         <source>%1: its last renewal reaches beyond the plan; what it asks for that time is not counted</source>
         <translation>%1: die letzte Verlängerung reicht über den Plan hinaus; was sie für diese Zeit verlangt, ist nicht gezählt</translation>
+    </message>
+    <message>
+        <source>%1: price unknown; state one</source>
+        <translation>%1: Preis unbekannt, bitte angeben</translation>
+    </message>
+    <message>
+        <source>%1: price of %2 unknown; state one</source>
+        <translation>%1: Preis von %2 unbekannt, bitte angeben</translation>
+    </message>
+    <message>
+        <source>What is bought serves nothing before it is delivered, renting does from the start: to compare them, let the plan rent until delivery</source>
+        <translation>Was gekauft wird, bedient vor der Lieferung nichts, Gemietetes von Beginn an: zum Vergleich bis zur Lieferung mieten lassen</translation>
+    </message>
+    <message>
+        <source>%1: not served before delivery, what is rented serves it from the start: to compare them, let the plan rent until delivery</source>
+        <translation>%1: vor der Lieferung nicht bedient, Gemietetes bedient es von Beginn an: zum Vergleich bis zur Lieferung mieten lassen</translation>
     </message>
 </context>
 <context>

@@ -312,6 +312,10 @@
         <source>%1, in the totals as far as it is stated</source>
         <translation>%1, nei totali per quanto dichiarato</translation>
     </message>
+    <message>
+        <source>got back by selling, in the total</source>
+        <translation>recuperato vendendo, nel totale</translation>
+    </message>
 </context>
 <context>
     <name>headroom::cli::Simulate</name>
@@ -1462,14 +1466,6 @@
         <translation>%1: potenza di un apparato ignota, non contata</translation>
     </message>
     <message>
-        <source>%1: price unknown, not counted</source>
-        <translation>%1: prezzo ignoto, non contato</translation>
-    </message>
-    <message>
-        <source>%1: price of %2 unknown, not counted</source>
-        <translation>%1: prezzo di %2 ignoto, non contato</translation>
-    </message>
-    <message>
         <source>%1: %2 does not fit its slots</source>
         <translation>%1: %2 non va nei suoi slot</translation>
     </message>
@@ -1579,14 +1575,6 @@
     <message>
         <source>%1: no speed of %2 in this precision is known; choose one that its data sheet names</source>
         <translation>%1: nessuna velocità nota di %2 in questa precisione; sceglierne una indicata dalla sua scheda tecnica</translation>
-    </message>
-    <message>
-        <source>What is bought serves nothing before it is delivered, renting does from the start</source>
-        <translation>Ciò che si acquista non serve nulla prima della consegna, il noleggio serve dall&apos;inizio</translation>
-    </message>
-    <message>
-        <source>%1: not served before delivery, what is rented serves it from the start</source>
-        <translation>%1: non servito prima della consegna, ciò che è noleggiato lo serve dall&apos;inizio</translation>
     </message>
     <message>
         <source>Leased for longer than the plan: what is left to pay is settled at its end</source>
@@ -1829,6 +1817,22 @@
     <message>
         <source>%1: its last renewal reaches beyond the plan; what it asks for that time is not counted</source>
         <translation>%1: l’ultimo rinnovo supera il piano; ciò che chiede per quel tempo non è contato</translation>
+    </message>
+    <message>
+        <source>%1: price unknown; state one</source>
+        <translation>%1: prezzo sconosciuto, va indicato</translation>
+    </message>
+    <message>
+        <source>%1: price of %2 unknown; state one</source>
+        <translation>%1: prezzo di %2 sconosciuto, va indicato</translation>
+    </message>
+    <message>
+        <source>What is bought serves nothing before it is delivered, renting does from the start: to compare them, let the plan rent until delivery</source>
+        <translation>Ciò che si acquista non serve nulla prima della consegna, il noleggio dall’inizio: per confrontarli, noleggiare fino alla consegna</translation>
+    </message>
+    <message>
+        <source>%1: not served before delivery, what is rented serves it from the start: to compare them, let the plan rent until delivery</source>
+        <translation>%1: non servito prima della consegna, ciò che è noleggiato dall’inizio: per confrontarli, noleggiare fino alla consegna</translation>
     </message>
 </context>
 <context>

@@ -12,6 +12,7 @@
 #include <QStringList>
 
 #include <cmath>
+#include <numeric>
 
 namespace headroom::cli {
 
@@ -117,6 +118,10 @@ private:
             line(Words::tr("saved by owning, at present"), money(option.saving), 2);
             line(Words::tr("return of owning, a year"), rates(option), 2);
         }
+        // Servers and buildings that the plan sells at its end.
+        const auto& sold = option.flow.of(CostCategory::Residual);
+        if (const Money back = std::accumulate(sold.begin(), sold.end(), Money{}); back != Money{})
+            line(Words::tr("got back by selling, in the total"), money(-back), 2);
         if (option.option == CostOption::Hybrid)
             hybrid();
         // Of work that is not done no unit costs anything.

@@ -62,6 +62,7 @@ void RackPurchase::buy(const Placement& placement, const std::string& id, int co
             addIfWithoutRate(m_findings, card->priceLow.known() ? card->priceLow : card->priceHigh,
                              m_scenario);
         unpriced(FindingCode::AcceleratorPriceUnknown, placement, card ? card->name : id, count);
+        m_parts.push_back(price);
         return;
     }
     const Figure<Money>& figure = card->priceLow.known() ? card->priceLow : card->priceHigh;
@@ -87,6 +88,9 @@ void RackPurchase::addDevice(const Placement& placement, const PlacedThing& thin
     }
     const Traced<Money> price = thing.known() ? priceOf(Term::ServerPrice, thing.price(), placement.name)
                                               : m_calculate.unknown<Money>(Term::ServerPrice, placement.name);
+    // What computes is most of what a plan costs: without its price nobody knows that. Racks, strips and switches are told and left out.
+    if (!price.known && placement.kind == ItemKind::Server)
+        m_parts.push_back(price);
     if (!price.known) {
         if (thing.known()) {
             addIfWithoutRate(m_findings, thing.price(), m_scenario);

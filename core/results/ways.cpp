@@ -24,6 +24,15 @@ bool hasError(const Results& results, FindingCode code)
     });
 }
 
+/// Whether nothing does the work until what is owned is delivered, though the plan has something to rent.
+bool waitsForDelivery(const Results& results)
+{
+    return (results.cost.hasCloud || results.cost.hasApi) &&
+           std::any_of(results.findings.begin(), results.findings.end(), [](const Finding& found) {
+               return found.code == FindingCode::NotServedBeforeDelivery;
+           });
+}
+
 /// Whether a way does nothing of a workload that another way of the plan does.
 bool leavesOut(std::string_view kind, const Results& results)
 {
@@ -141,12 +150,14 @@ bool servesDemand(CostOption option, const Results& results)
         return false;
     switch (option) {
     case CostOption::Own:
-    case CostOption::OtherSpace: return !leavesOut("own", results) && !lacksReserve(results);
+    case CostOption::OtherSpace:
+        return !leavesOut("own", results) && !lacksReserve(results) && !waitsForDelivery(results);
     case CostOption::Cloud: return !leavesOut("cloud", results);
     case CostOption::Api: return !leavesOut("api", results);
     case CostOption::Hybrid: break;
     }
-    return true;
+    const auto& servers = results.cost.economics.hybrid.servers;
+    return !servers || *servers <= ratio(0) || !waitsForDelivery(results);
 }
 
 std::optional<CostOption> cheapestOption(const Results& results)

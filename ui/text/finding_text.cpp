@@ -30,9 +30,9 @@ QString finding(const Finding& finding)
         return Words::tr("%1: devices overlap or stand outside the rack").arg(name);
     case FindingCode::RackPowerUnknown:
         return Words::tr("%1: power of a device unknown, not counted").arg(name);
-    case FindingCode::DevicePriceUnknown: return Words::tr("%1: price unknown, not counted").arg(name);
+    case FindingCode::DevicePriceUnknown: return Words::tr("%1: price unknown; state one").arg(name);
     case FindingCode::AcceleratorPriceUnknown:
-        return Words::tr("%1: price of %2 unknown, not counted").arg(name, detail);
+        return Words::tr("%1: price of %2 unknown; state one").arg(name, detail);
     case FindingCode::SlotMismatch: return Words::tr("%1: %2 does not fit its slots").arg(name, detail);
     case FindingCode::CardOutsidePool:
         return Words::tr("%1: %2 is not of its pool's kind and serves nothing").arg(name, detail);
@@ -94,8 +94,9 @@ QString finding(const Finding& finding)
     case FindingCode::NotServedBeforeDelivery:
         return name.isEmpty()
                    ? Words::tr(
-                         "What is bought serves nothing before it is delivered, renting does from the start")
-                   : Words::tr("%1: not served before delivery, what is rented serves it from the start")
+                         "What is bought serves nothing before it is delivered, renting does from the start: to compare them, let the plan rent until delivery")
+                   : Words::tr(
+                         "%1: not served before delivery, what is rented serves it from the start: to compare them, let the plan rent until delivery")
                          .arg(name);
     case FindingCode::LeaseBeyondHorizon:
         return Words::tr("Leased for longer than the plan: what is left to pay is settled at its end");

@@ -44,6 +44,15 @@ ByteRate usableLink(const Accelerator& accelerator)
     return bytesPerSecond(reached * (bothWays > 0 ? bothWays / 2 : pcie4));
 }
 
+ByteRate linkAmong(const Accelerator& accelerator, int members)
+{
+    constexpr double slot = 128e9, wide = 900e9, pcie5 = 64e9;
+    const double bothWays = accelerator.interconnect.value->value();
+    if (!isCard(accelerator) || bothWays <= slot || members <= (bothWays >= wide ? 4 : 2))
+        return bytesPerSecond(bothWays / 2);
+    return bytesPerSecond(accelerator.architecture == "Ampere" ? pcie4 : pcie5);
+}
+
 Links linksOf(const Accelerator& accelerator, ByteRate network)
 {
     const double beyond = network.value() > 0 ? network.value() : usualNetwork(accelerator);

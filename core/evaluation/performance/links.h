@@ -22,6 +22,10 @@ int scaleUpDomain(const Accelerator& accelerator);
 /// H100, B200 and B300 user guides), half of that for cards.
 Links linksOf(const Accelerator& accelerator, ByteRate network = {});
 
+/// One way, what joins so many of them: a bridge between cards joins two, one of 900 GB/s (H200 NVL) four, and beyond it traffic takes
+/// the slots, PCIe 4 with Ampere and 5 after it. Others as the data sheet has it.
+ByteRate linkAmong(const Accelerator& accelerator, int members);
+
 /// Half of the stated figure of both ways, of which collectives reach four fifths.
 ByteRate usableLink(const Accelerator& accelerator);
 

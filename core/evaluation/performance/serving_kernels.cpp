@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/evaluation/performance/serving_kernels.h"
 
+#include "core/evaluation/performance/links.h"
 #include "core/evaluation/performance/peaks.h"
 
 #include <algorithm>
@@ -248,7 +249,7 @@ std::variant<ServingKernels, Refusal> lookedUp(const Accelerator& accelerator, c
     if (request.tensorParallel * request.dataParallel > 1 || request.pipelineParallel > 1) {
         const auto system = tables.systemOf(accelerator);
         if (accelerator.interconnect.known())
-            own.link = *accelerator.interconnect.value / 2.0;
+            own.link = linkAmong(accelerator, request.tensorParallel * request.dataParallel);
         else if (system)
             own.link = tables.facts(*system).link;
         else

@@ -90,7 +90,7 @@ private slots:
         const BillOfMaterials all = bill(plan);
         QVERIFY(all.lines[0].id == "bare" && !all.lines[0].all);
         QVERIFY(!all.terms);
-        NEAR(all.paid->value(), 50000 + 4 * 6000);
+        QVERIFY(!all.paid);
     }
 };
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/evaluation/evaluate.h"
+#include "core/results/ways.h"
 #include "tests/support/bare_plan.h"
 
 #include <QTest>
@@ -164,11 +165,15 @@ private slots:
         const Finding* waiting = test::found(late, FindingCode::NotServedBeforeDelivery);
         QVERIFY(waiting && waiting->would == 24.0 && waiting->name == "Transcription");
         QVERIFY(option(late, CostOption::Own).flow.of(CostCategory::Cloud).empty());
+        // Two years of nothing are not the same work as the cloud's.
+        QVERIFY(!servesDemand(CostOption::Own, late) && !option(late, CostOption::Cloud).saving);
+        QVERIFY(late.cost.economics.decision.cheapest != CostOption::Own);
         plan.finance.capital.bridge = Bridge::Rented;
         const Results bridged = results(plan);
         QVERIFY(!test::found(bridged, FindingCode::NotServedBeforeDelivery));
         // 7.50 an hour for 24 months.
         NEAR(sumOf(option(bridged, CostOption::Own), CostCategory::Cloud), 24 * 5475.0);
+        QVERIFY(servesDemand(CostOption::Own, bridged) && option(bridged, CostOption::Cloud).saving);
         // Without anything that says what serves whom: the first servers.
         plan.deployments.clear();
         plan.finance.capital.bridge = Bridge::None;
