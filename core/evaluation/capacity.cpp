@@ -139,16 +139,6 @@ void judgeServers(const ServingInput& input, std::vector<Finding>& findings)
                                ratio(input.joined), withinServers(input)));
 }
 
-void judgeRuns(const Deployment& deployment, const Calibration& calibration, std::vector<Finding>& findings)
-{
-    if (calibration.others == 0)
-        return;
-    Finding found = finding(Severity::Warning, FindingCode::MeasurementsOfAnother, "deployment",
-                            deployment.id.number, deployment.name);
-    found.would = static_cast<double>(calibration.others);
-    findings.push_back(std::move(found));
-}
-
 void fillIntervals(const ServingResult& serving, DeploymentResult& result)
 {
     const auto scaled = [](const Traced<Duration>& time, double factor) {

@@ -93,6 +93,23 @@ void judgeStatedRate(const DeploymentState& state, const DeploymentResult& resul
     findings.push_back(std::move(found));
 }
 
+void judgeRuns(const Deployment& deployment, const Calibration& calibration, std::vector<Finding>& findings)
+{
+    const double doubled = std::log(2.0);
+    const auto& times = calibration.perToken.runs > 0 ? calibration.perToken : calibration.throughput;
+    if (times.runs > 0 &&
+        (times.most > doubled || times.least < -doubled || times.most - times.least > doubled))
+        findings.push_back(finding(Severity::Warning, FindingCode::StatedRateUnlikely, "deployment",
+                                   deployment.id.number, deployment.name, ratio(std::exp(times.most)),
+                                   ratio(std::exp(times.least)), calibration.source));
+    if (calibration.others == 0)
+        return;
+    Finding found = finding(Severity::Warning, FindingCode::MeasurementsOfAnother, "deployment",
+                            deployment.id.number, deployment.name);
+    found.would = static_cast<double>(calibration.others);
+    findings.push_back(std::move(found));
+}
+
 void judgeSharedMemory(const Estate& estate, const Capacity& capacity, Results& results)
 {
     for (const Estate::PoolTotal& pool : estate.pools) {

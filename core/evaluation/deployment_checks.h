@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/evaluation/calibration.h"
 #include "core/evaluation/capacity.h"
 
 namespace headroom {
@@ -18,5 +19,8 @@ void judgeStatedRate(const DeploymentState& state, const DeploymentResult& resul
 /// while their replicas find accelerators of their own at the busiest hour; without, an error unless one of them is batch work, which
 /// may wait its turn.
 void judgeSharedMemory(const Estate& estate, const Capacity& capacity, Results& results);
+
+/// Findings where runs of a benchmark lie far from the model or from each other, and where some are of another setting.
+void judgeRuns(const Deployment& deployment, const Calibration& calibration, std::vector<Finding>& findings);
 
 }  // namespace headroom

@@ -101,20 +101,23 @@ void addIntervals(ServingResult& result, Engine engine, const performance::Repli
     const Basis basis = replica.kernels.basis;
     const bool tuned =
         replica.kernels.overheads.tuned && replica.pipelineParallel == 1 && replica.dataParallel == 1;
-    const std::size_t first = calibration.firstToken.runs;
-    const std::size_t per = calibration.perToken.runs;
-    // Those of corrected answers are of all engines together: never wider than the engine's own.
-    const auto within = [](performance::Interval all, performance::Interval own) {
-        return performance::Interval{std::max(all.low, own.low), std::min(all.high, own.high)};
-    };
     result.firstTokenInterval = performance::firstTokenInterval(engine, basis, tuned);
     result.perTokenInterval = performance::perTokenInterval(engine, basis, tuned);
-    if (first > 0)
+    // Those of corrected answers are of all engines together: never wider than the engine's own, unless the runs themselves are.
+    const auto within = [](performance::Interval all, performance::Interval own,
+                           const performance::Correction& correction) {
+        return std::exp(correction.spread) > own.high
+                   ? all
+                   : performance::Interval{std::max(all.low, own.low), std::min(all.high, own.high)};
+    };
+    if (calibration.firstToken.runs > 0)
         result.firstTokenInterval =
-            within(performance::correctedFirstTokenInterval(replica.shape, first), result.firstTokenInterval);
-    if (per > 0)
+            within(performance::correctedFirstTokenInterval(replica.shape, calibration.firstToken),
+                   result.firstTokenInterval, calibration.firstToken);
+    if (calibration.perToken.runs > 0)
         result.perTokenInterval =
-            within(performance::correctedPerTokenInterval(replica.shape, per), result.perTokenInterval);
+            within(performance::correctedPerTokenInterval(replica.shape, calibration.perToken),
+                   result.perTokenInterval, calibration.perToken);
     if (calibration.runs > 0)
         result.basis = Basis::Measured;
 }

@@ -220,6 +220,10 @@ QString finding(const Finding& finding)
             tr("%1: %2 share its accelerators and hold more memory together than one has; give each a pool or a smaller share of the memory")
                 .arg(name, detail);
     case FindingCode::StatedRateUnlikely:
+        if (detail.startsWith(QLatin1String("measured")))
+            return Words::
+                tr("%1: the runs lie far from the model or from each other (%2); check that they are of this accelerator, precision and load, and take out those that are not")
+                    .arg(name, detail);
         return detail.isEmpty()
                    ? Words::tr(
                          "%1: the rate stated is far from what the model makes of this setting; check that its lengths of requests, accelerators and precision are those here, or take the modelled rate")
@@ -261,6 +265,8 @@ QString findingFigures(const Finding& finding, const QString& currency)
     const FigureText allowed = figure(*finding.allowed, finding.dimension, currency);
     if (finding.code == FindingCode::PeakBelowAccelerators)
         return Words::tr("%1 stated, %2 for the accelerators").arg(would.joined(), allowed.joined());
+    if (finding.code == FindingCode::StatedRateUnlikely && finding.dimension == dimensions::none)
+        return Words::tr("%1 to %2 times the modelled").arg(allowed.figure, would.figure);
     if (finding.code == FindingCode::StatedRateUnlikely)
         return Words::tr("%1 stated, %2 modelled").arg(would.joined(), allowed.joined());
     if (would.unit == allowed.unit)

@@ -28,16 +28,20 @@ struct Correction {
     double level = 0, lean = 0;  ///< of the logarithm, at `centre` and per unit of ln(concurrency)
     double centre = 0, lowest = 0, highest = 0;  ///< ln(concurrency) of the runs
     std::size_t runs = 0;                        ///< none: the factor is 1
+    double least = 0, most = 0;                  ///< logarithms of measured over predicted
+    double spread = 0;                           ///< of the runs about the correction: root mean square
 
     double at(double concurrency) const;
 };
 
 /// The factor that the runs make likely: a regression drawn towards "the model is right" by as much as few runs can say, in
-/// which a run far from the others counts less. One run alone moves the prediction part of the way, many move it all.
+/// which a run far from the others counts less, and the model does where it is far from the runs. One run near the model moves the
+/// prediction part of the way, one far from it or many nearly all.
 Correction correctionOf(std::span<const Observation> runs, const Scatter& scatter);
 
-/// Factors on a corrected prediction that hold 80 % of other runs of the same engine, accelerator, model and weights.
-Interval correctedPerTokenInterval(const ModelShape& shape, std::size_t runs);
-Interval correctedFirstTokenInterval(const ModelShape& shape, std::size_t runs);
+/// Factors on a corrected prediction that hold 80 % of other runs of the same engine, accelerator, model and weights: those of public
+/// rows, wider where the runs lie further apart than these do.
+Interval correctedPerTokenInterval(const ModelShape& shape, const Correction& correction);
+Interval correctedFirstTokenInterval(const ModelShape& shape, const Correction& correction);
 
 }  // namespace headroom::performance
