@@ -7,6 +7,7 @@
 #include "core/evaluation/performance/peaks.h"
 #include "core/studies/known_names.h"
 #include "core/studies/model_size.h"
+#include "core/studies/training_code.h"
 #include "core/studies/training_sharding.h"
 
 #include <algorithm>
@@ -67,23 +68,6 @@ std::optional<double> degree(const PredictRow& row, std::string_view column, std
     return std::nullopt;
 }
 
-TrainingCode codeOf(const std::string& framework, const kinds::TrainingRun& run)
-{
-    if (contains(framework, "maxtext"))
-        return TrainingCode::MaxText;
-    if (contains(framework, "nemo") || contains(framework, "megatron"))
-        return TrainingCode::Megatron;
-    if (contains(framework, "foundry") || contains(framework, "fsdp"))
-        return TrainingCode::Fsdp;
-    if (contains(framework, "torchtitan"))
-        return TrainingCode::Torchtitan;
-    if (contains(framework, "torchtune"))
-        return TrainingCode::Torchtune;
-    if (contains(framework, "peft") || contains(framework, "transformers") || contains(framework, "hf"))
-        return TrainingCode::PlainLoop;
-    return run.tensor * run.pipeline > 1 ? TrainingCode::Megatron : TrainingCode::Fsdp;
-}
-
 /// Tokens of a sequence where the row does not say: what the published recipes of that family train with
 /// (NVIDIA dgxc-benchmarking v24.11-v25.05, tokens of a step over its sequences).
 double usualSequence(const std::string& model, const std::string& task)
@@ -109,24 +93,6 @@ bool knownTask(const std::string& task)
     return false;
 }
 
-/// Nothing of it is a precision that training was measured in ("FP32", "INT8").
-bool strange(const std::string& precision)
-{
-    for (const char* known : {"16", "half", "mixed", "amp", "fp8", "float8", "fp4", "int4", "4bit", "4-bit"})
-        if (contains(precision, known))
-            return false;
-    return !precision.empty();
-}
-
-TrainingMaths mathsOf(const std::string& precision)
-{
-    if (contains(precision, "fp4"))
-        return TrainingMaths::FourBit;
-    if (contains(precision, "fp8") || contains(precision, "float8"))
-        return TrainingMaths::EightBit;
-    return TrainingMaths::SixteenBit;
-}
-
 std::string readAccelerator(TrainingCase& out, const PredictRow& row, const Catalogue& catalogue)
 {
     const std::string_view gpu = row.text("gpu");
@@ -150,11 +116,11 @@ std::string readAccelerator(TrainingCase& out, const PredictRow& row, const Cata
         out.visible = visibleMemory(*accelerator).value_or(Bytes{});
     }
     const std::string precision = lower(row.text("precision"));
-    if (strange(precision))
+    if (isUnknownPrecision(precision))
         return "training in " + precision + " is not modelled: bf16, fp16, fp8 or fp4";
     if (contains(precision, "mxfp8") && !performance::hasBlockScaledUnits(*accelerator))
         return accelerator->name + " has no units for MXFP8: ask for fp8";
-    out.run.maths = mathsOf(precision);
+    out.run.maths = trainingMathsOf(precision);
     const Figure<FlopRate>& peak = out.run.maths == TrainingMaths::FourBit    ? accelerator->fp4
                                    : out.run.maths == TrainingMaths::EightBit ? accelerator->fp8
                                                                               : accelerator->bf16;
@@ -269,6 +235,14 @@ std::string readShape(TrainingCase& out, const PredictRow& row)
                                                                      : Tuning::Full;
     const std::string framework = lower(row.text("framework"));
     run.code = codeOf(framework, run);
+    if (!framework.empty() && !isKnownFramework(framework))
+        out.note = "framework not known: taken at the speed of " + std::string(nameOf(run.code));
+    // Weights of four bits are those beside adapters.
+    if (isPacked(lower(row.text("precision")))) {
+        if (run.tuning == Tuning::Full)
+            return "whole models are not trained in four-bit integers; QLoRA keeps frozen weights in them";
+        run.tuning = Tuning::QuantisedAdapters;
+    }
     out.published = {!contains(framework, "bridge"), contains(framework, "foundry")};
     // Its tables state the sequences of one accelerator's step, which a pipeline takes one at a time.
     if (run.code == TrainingCode::Torchtitan && run.pipeline > 1)
@@ -323,7 +297,8 @@ std::string judgeSplit(TrainingCase& out, const ModelSize& size)
         return "pp " + count(run.pipeline) +
                " has more stages, or parts of stages, than the model has layers (" + count(size.layers) + ")";
     if (size.layers > 0 && std::fmod(size.layers, parts) != 0)
-        out.note = "unbalanced: " + count(size.layers) + " layers on " + count(parts) + " parts of stages";
+        addNote(out.note,
+                "unbalanced: " + count(size.layers) + " layers on " + count(parts) + " parts of stages");
     return {};
 }
 

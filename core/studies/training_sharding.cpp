@@ -64,6 +64,9 @@ Sharding statedIn(const PredictRow& row)
             return stages[*stage];
         if (saysCopies(text))
             return Sharding::Nothing;
+        // FSDP's own word for ZeRO-2: the weights stay gathered.
+        if (text.find("shard_grad_op") != std::string::npos)
+            return Sharding::Gradients;
     }
     return Sharding::Usual;
 }

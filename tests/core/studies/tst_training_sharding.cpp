@@ -42,6 +42,23 @@ private slots:
         // 16 bytes of each parameter are 100.4 GiB.
         QVERIFY2(copies > 100.4 && copies < 110, qPrintable(QString::number(copies)));
     }
+    void fourBitIntegersAreForFrozenWeights()
+    {
+        const auto answer = [](const std::string& task, const std::string& precision,
+                               const std::string& framework) {
+            return answeredCells("training",
+                                 "id,framework,task,gpu,gpu_count,model,precision,micro_batch,seq_len\na," +
+                                     framework + "," + task + ",A100-SXM4-80GB,8,Llama-2-7B," + precision +
+                                     ",1,2048\n");
+        };
+        QVERIFY(answer("Full-parameter", "int4", "torchtune")[problemCell].contains("QLoRA"));
+        const QStringList packed = answer("LoRA", "nf4", "torchtune");
+        QVERIFY2(packed[problemCell].isEmpty(), qPrintable(packed[problemCell]));
+        QCOMPARE(packed[peakCell], answer("QLoRA", "bf16", "torchtune")[peakCell]);
+        // A framework that nobody measured says whose speed it was given.
+        QVERIFY(answer("LoRA", "bf16", "banana").join(',').contains("framework not known"));
+        QVERIFY(!answer("LoRA", "bf16", "torchtune").join(',').contains("framework not known"));
+    }
     void spellingsMeanTheSame_data()
     {
         QTest::addColumn<QByteArray>("framework");
@@ -58,6 +75,7 @@ private slots:
         row("DeepSpeed", "Full-parameter", "ZeRO stage 2", "ZeRO-2");
         row("PyTorch DDP", "Full-parameter", "", "ZeRO-0");
         row("PyTorch FSDP", "Full-parameter", "", "ZeRO-3");
+        row("PyTorch FSDP", "Full-parameter", "SHARD_GRAD_OP", "ZeRO-2");
         row("PyTorch FSDP", "Full-parameter", "zero 12 epochs, nonzero3 loss", "ZeRO-3");
     }
     void spellingsMeanTheSame()
