@@ -11,12 +11,20 @@ namespace headroom {
 struct Thresholds {
     Known<Ratio> meanUse;  ///< rented by mean demand: use of the paid accelerators below which renting wins
     Known<Ratio> rentedPriceFall;  ///< share by which its price must fall for renting to win (negative: rise)
-    Known<Money>
-        serverPrice;  ///< mean price of a server from which renting wins; unset in plans that discount
-    Known<Duration> horizon;  ///< the break-even time: a plan that ends before it should rent
-    int servers = 0;
 };
 
 Thresholds thresholds(const Scenario& scenario, const Results& results);
+
+/// The same for what a plan must be worked out anew for, so that all counts that follows from it: another way is the cheapest on its
+/// other side.
+struct SoughtThresholds {
+    /// Of a server with accelerators, today's prices of all of them being alike: above it where owning is the cheapest way, else below.
+    Known<Money> serverPrice;
+    /// Of the plan: one that ends sooner should rent. Unset where its end changes more than how many months are paid.
+    Known<Ratio> months;
+};
+
+SoughtThresholds soughtThresholds(const Catalogue& catalogue, const Scenario& scenario,
+                                  const Results& results);
 
 }  // namespace headroom

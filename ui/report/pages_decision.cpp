@@ -154,13 +154,15 @@ std::vector<TableRow> turningPoints(const ReportContext& context)
                             : *fall >= ratio(0) ? Words::tr("API price falls by more than")
                                                 : Words::tr("API price rises by more than"),
                             text::percent(std::abs(fall->value()), 0)}});
-    if (turn.serverPrice)
+    const SoughtThresholds sought = soughtThresholds(context.catalogue, context.scenario, context.results);
+    if (sought.serverPrice)
+        changes.push_back({{decision.cheapest && isOwned(*decision.cheapest)
+                                ? Words::tr("A server with accelerators costs more than")
+                                : Words::tr("A server with accelerators costs less than"),
+                            context.money(sought.serverPrice)}});
+    if (sought.months)
         changes.push_back(
-            {{owning ? Words::tr("A server costs more than") : Words::tr("A server costs less than"),
-              context.money(turn.serverPrice)}});
-    if (owning && owningPays(cost) && *cost.breakEvenMonths > ratio(0))
-        changes.push_back(
-            {{Words::tr("The plan ends before month"), text::number(cost.breakEvenMonths->value(), 1)}});
+            {{Words::tr("The plan ends before month"), text::number(sought.months->value(), 1)}});
     if (changes.empty())
         changes.push_back({{Words::tr("Not known: own and rented costs are both needed."), {}}});
     return changes;
