@@ -171,12 +171,12 @@ private:
     static QString rates(const OptionResult& option)
     {
         if (option.internalRate)
-            return text::percent(option.internalRate->value());
+            return text::returnRate(*option.internalRate);
         if (option.internalRates.size() < 2)
             return Words::tr("no rate");
         QStringList all;
         for (const Ratio& rate : option.internalRates)
-            all << text::percent(rate.value());
+            all << text::returnRate(rate);
         return Words::tr("several: %1").arg(all.join("; "));
     }
 

@@ -195,7 +195,7 @@ QString CashFlowView::worth() const
     if (option() != CostOption::Own) {
         money(tr("NPV of owning instead %1"), "saving", one->saving);
         if (one->internalRate)
-            tell(tr("IRR %1"), "internal_rate", text::percent(one->internalRate->value()));
+            tell(tr("IRR %1"), "internal_rate", text::returnRate(*one->internalRate));
         if (one->breakEvenMonths)
             tell(tr("payback after %1 months"), "break_even_months",
                  text::number(one->breakEvenMonths->value(), 1));

@@ -105,7 +105,7 @@ void writeOptions(PageWriter& page, const ReportContext& context)
         rows.push_back(
             {{name, money(option.total), money(option.present), money(option.annual),
               own ? dash() : money(option.saving),
-              !own && option.internalRate ? text::percent(option.internalRate->value()) : dash(),
+              !own && option.internalRate ? text::returnRate(*option.internalRate) : dash(),
               !own && option.breakEvenMonths ? text::number(option.breakEvenMonths->value(), 1) : dash()}});
     }
     const Decision& decision = context.results.cost.economics.decision;

@@ -129,7 +129,8 @@ QString mixOf(const Results& results)
         return words;
     // Of delivery: for the share of the work that is done at home.
     const bool all = !own || kept >= paid(*own, CostCategory::Data) * (1 - 1e-9);
-    return (all ? Words::tr("%1, data kept at home") : Words::tr("%1, part of the data kept at home")).arg(words);
+    return (all ? Words::tr("%1, data kept at home") : Words::tr("%1, part of the data kept at home"))
+        .arg(words);
 }
 
 QString wayName(CostOption option, const Results& results)
@@ -178,6 +179,12 @@ QString categoryName(CostCategory category, const Scenario& plan)
     case CostCategory::Decommissioning: return Words::tr("Decommissioning");
     }
     return {};
+}
+
+QString returnRate(Ratio rate)
+{
+    constexpr double most = 10000;
+    return rate.value() > most ? QStringLiteral("> ") + percent(most, 0) : percent(rate.value());
 }
 
 QString monthAfter(const Scenario& plan, double months)

@@ -24,6 +24,9 @@ QString wayName(CostOption option, const Results& results);
 /// it: "Delivery", "Storage, delivery, other", "Cloud, data out". The same words stand in every sheet, chart and report.
 QString categoryName(CostCategory category, const Scenario& plan);
 
+/// An internal rate of return: "12.3 %"; "> 1,000,000 %" of one that is beyond all that is lent at.
+QString returnRate(Ratio rate);
+
 /// "May 2028": so many months after the plan's date; empty where it has none, or after more than a century.
 QString monthAfter(const Scenario& plan, double months);
 

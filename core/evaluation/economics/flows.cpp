@@ -58,10 +58,14 @@ double zeroOf(const Function& function, double one, double other)
     return 0.5 * (low + high);
 }
 
-/// Yearly rates between which a sign change is looked for.
-constexpr std::array grid{-0.99, -0.95, -0.9, -0.8, -0.7, -0.6, -0.5, -0.4,  -0.3,  -0.2,   -0.1,   -0.05,
-                          0.0,   0.05,  0.1,  0.15, 0.2,  0.3,  0.4,  0.5,   0.7,   1.0,    1.5,    2.0,
-                          3.0,   5.0,   8.0,  12.0, 20.0, 35.0, 60.0, 100.0, 300.0, 1000.0, 3000.0, 10000.0};
+/// Yearly rates between which a sign change is looked for. What is bought back within a month has a rate by the month that compounds to
+/// absurd ones by the year, and is told by twelve times the month: 1,752 % for 14,600 a month on 10,000 is 4.9 million % compounded.
+constexpr std::array grid{-0.99,  -0.95,  -0.9,    -0.8, -0.7, -0.6, -0.5, -0.4, -0.3, -0.2,  -0.1,
+                          -0.05,  0.0,    0.05,    0.1,  0.15, 0.2,  0.3,  0.4,  0.5,  0.7,   1.0,
+                          1.5,    2.0,    3.0,     5.0,  8.0,  12.0, 20.0, 35.0, 60.0, 100.0, 300.0,
+                          1000.0, 3000.0, 10000.0, 1e5,  1e6,  1e8,  1e12, 1e24, 1e48, 1e108};
+/// Beyond it a rate is looked for only where there is none below.
+constexpr double usual = 10000.0;
 
 const std::array<double, grid.size()>& gridFactors()
 {
@@ -150,6 +154,8 @@ std::vector<double> internalRates(const std::vector<Money>& flow)
     double low = gridFactors().front();
     double atLow = value(low);
     for (std::size_t i = 1; i < grid.size() && static_cast<int>(rates.size()) < most; ++i) {
+        if (grid[i] > usual && !rates.empty())
+            break;
         const double high = gridFactors()[i];
         const double atHigh = value(high);
         if (atHigh == 0) {

@@ -21,7 +21,8 @@ bool neverAbove(const std::vector<Money>& own, const std::vector<Money>& other);
 int crossings(const std::vector<Money>& own, const std::vector<Money>& other);
 
 /// Internal rates of return of yearly compounding that make the present value of `flow` (one amount a month, from month 0; outlays
-/// negative) zero, rising. Sought between −99 % and 1,000,000 % a year; empty when there is none.
+/// negative) zero, rising. Sought between −99 % and 1,000,000 % a year, and above that where there is none; a month that gives back a
+/// thousand million times what was laid out is beyond all. Empty when there is none.
 std::vector<double> internalRates(const std::vector<Money>& flow);
 
 }  // namespace headroom

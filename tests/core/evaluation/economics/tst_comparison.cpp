@@ -64,6 +64,21 @@ private slots:
         NEAR(steep.front(), 500.0);
     }
 
+    void whatIsPaidBackWithinAMonthHasARateToo()
+    {
+        // 14,600 a month on 10,000: 146 % a month, as 2.46^-60 of the first month is nothing; 2.46^12 - 1 a year.
+        std::vector<Money> months(61, money(14600));
+        months.front() = money(-10000);
+        const auto quick = internalRates(months);
+        QCOMPARE(quick.size(), std::size_t(1));
+        NEAR(quick.front(), std::pow(2.46, 12) - 1);
+        // A hundred thousand times as much after a month, half of it paid back after another: (1 + r) is a root of
+        // x² - 1e5 x + 5e4, the other being 0.5, a loss of more than 99 % a year.
+        const auto steep = internalRates(flow({{0, -1}, {1, 1e5}, {2, -5e4}}, 2));
+        QCOMPARE(steep.size(), std::size_t(1));
+        NEAR(std::pow(1 + steep.front(), 1 / 12.0), 5e4 + std::sqrt(25e8 - 5e4));
+    }
+
     void linesThatCrossMoreThanOnceAreSaid()
     {
         // Owning: 50,000, then 1,438.67 a month less than renting; after three years the hardware is bought again.
