@@ -47,7 +47,7 @@ double CashSheet::present(CostCategory category) const
 void CashSheet::run(const RunningCost& cost)
 {
     m_known = m_known && cost.rate.known;
-    if (!cost.rate.known || (cost.rate.value.value() == 0 && !m_calculate.tracing()))
+    if (!cost.rate.known || (cost.rate.value.value() == 0 && nothingToTell(cost.rate.node)))
         return;
     auto& months = row(cost.category);
     const double monthly = (cost.rate.value * m_month.value).value();
@@ -73,7 +73,7 @@ void CashSheet::run(const RunningCost& cost)
 void CashSheet::pay(CostCategory category, int month, const Traced<Money>& today, double level)
 {
     m_known = m_known && today.known;
-    if (!today.known || month > m_axis.months() || (today.value.value() == 0 && !m_calculate.tracing()))
+    if (!today.known || month > m_axis.months() || (today.value.value() == 0 && nothingToTell(today.node)))
         return;
     row(category)[static_cast<std::size_t>(month)] += today.value.value() * level;
     const double deflated = level * m_axis.deflator(month);
@@ -94,19 +94,26 @@ void CashSheet::put(CostCategory category, int month, double nominal)
     if (month > m_axis.months() || nominal == 0)
         return;
     row(category)[static_cast<std::size_t>(month)] += nominal;
-    m_plain = true;
-    m_plainTotal += nominal * m_axis.deflator(month);
-    m_plainPresent += nominal * m_axis.discount(month);
+    Plain& sum = category == CostCategory::Residual ? m_gotBack : m_funded;
+    sum.total += nominal * m_axis.deflator(month);
+    sum.present += nominal * m_axis.discount(month);
+}
+
+void CashSheet::tell(const Plain& sum, Term term, std::string_view source)
+{
+    // A loan without interest comes to nothing in all, though not at present.
+    if (sum.total != 0)
+        m_totals.push_back(m_calculate.convention(term, money(sum.total), source));
+    if (sum.present != 0)
+        m_presents.push_back(m_calculate.convention(term, money(sum.present), source));
 }
 
 CashSheet::Sums CashSheet::finish() &&
 {
-    if (m_plain) {
-        constexpr std::string_view source =
-            "loans, leases and taxes month by month, as the cash flow lists them";
-        m_totals.push_back(m_calculate.convention(Term::FundingAndTax, money(m_plainTotal), source));
-        m_presents.push_back(m_calculate.convention(Term::FundingAndTax, money(m_plainPresent), source));
-    }
+    tell(m_gotBack, Term::ResidualShare,
+         "what is sold or taken back at a renewal or at the plan's end, as the cash flow lists it");
+    tell(m_funded, Term::FundingAndTax,
+         "loans, leases and taxes month by month, as the cash flow lists them");
     Sums out;
     out.total = m_calculate.sum<Money>(Term::OptionTotal, m_totals);
     out.present = m_calculate.sum<Money>(Term::PresentCost, m_presents);

@@ -70,7 +70,15 @@ public:
     Sums finish() &&;
 
 private:
+    /// Payments that follow from others, added up.
+    struct Plain {
+        double total = 0, present = 0;
+    };
+
     std::vector<double>& row(CostCategory category);
+    void tell(const Plain& sum, Term term, std::string_view source);
+    /// Of an amount of zero: an explanation says what made it so, where anything did.
+    bool nothingToTell(NodeId amount) const { return !m_calculate.tracing() || amount == NodeId::None; }
 
     const Calculator& m_calculate;
     const MonthAxis& m_axis;
@@ -78,8 +86,8 @@ private:
     bool m_known = true;
     std::array<std::vector<double>, costCategories> m_rows;
     std::vector<Traced<Money>> m_totals, m_presents;
-    double m_plainTotal = 0, m_plainPresent = 0;
-    bool m_plain = false;
+    Plain m_gotBack;  ///< residual values, of a building too
+    Plain m_funded;   ///< loans, leases and tax
 };
 
 }  // namespace headroom

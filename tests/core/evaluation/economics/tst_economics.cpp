@@ -8,6 +8,7 @@
 
 #include <QTest>
 
+#include <algorithm>
 #include <cmath>
 
 using namespace headroom;
@@ -40,6 +41,28 @@ private:
 
 private slots:
     void economicsIsComputedAsShown() { test::compareAll(formulas::economicsFormulas); }
+
+    void whatIsGotBackIsNoLoan()
+    {
+        // A fifth of 50,000 is left in the end; nothing is borrowed, leased or taxed.
+        Scenario plan = test::ownAgainstCloud();
+        plan.finance.capital.residual = given(ratio(0.2));
+        const auto told = [&](Term term) {
+            const Explanation why = explain(m_catalogue, plan, "cost.own.total");
+            const TraceNode& root = why.trace[why.root];
+            const auto at = std::find_if(root.inputs.begin(), root.inputs.end(), [&](NodeId id) {
+                return id != NodeId::None && why.trace[id].term == term;
+            });
+            return at == root.inputs.end() ? 0.0 : why.trace[*at].value;
+        };
+        NEAR(told(Term::ResidualShare), -10000.0);
+        NEAR(told(Term::FundingAndTax), 0.0);
+        // A lease of all of it at no interest pays what is not left, and owns nothing to sell.
+        plan.finance.funding.funding = Funding::Lease;
+        plan.finance.funding.term = given(years(5));
+        NEAR(told(Term::ResidualShare), 0.0);
+        NEAR(told(Term::FundingAndTax), 40000.0);
+    }
 
     void theBreakEvenIsWhereTheDrawnCurvesCross()
     {
