@@ -123,6 +123,33 @@ QString hybridSentence(const CostResult& cost, const ReportContext& context)
                : Words::tr("The cheapest mix costs %1: %2.").arg(context.money(hybrid->total), mix);
 }
 
+double paidForData(const Results& results, CostOption option)
+{
+    const OptionResult* way = results.cost.economics.find(option);
+    double sum = 0;
+    if (way) {
+        for (const Money& month : way->flow.of(CostCategory::Data))
+            sum += month.value();
+    }
+    return sum;
+}
+
+/// What a mix that owns no server is, where it keeps all data at home: data need none. Empty where it does not.
+QString dataAtHome(const HybridSplit& split, bool ask, const Results& results)
+{
+    const double kept = paidForData(results, CostOption::Hybrid);
+    if (kept <= 0 || kept < paidForData(results, CostOption::Own) * (1 - 1e-9))
+        return {};
+    const bool rents = split.instances && *split.instances > ratio(0);
+    if (split.tokens && *split.tokens > ratio(0))
+        return rents ? Words::tr("Rent servers, buy the rest by the token, keep the data at home.")
+                     : Words::tr("Buy by the token, keep the data at home.");
+    if (!rents)
+        return {};
+    return ask ? Words::tr("Rent the servers, if the work may leave the house. Keep the data at home.")
+               : Words::tr("Rent the servers, keep the data at home.");
+}
+
 /// Why renting is refused, each reason once, and what that costs.
 QString refusals(const Decision& decision, const ReportContext& context)
 {
@@ -212,6 +239,8 @@ QString recommendation(const ReportContext& context)
     const Known<Ratio>& share = split.ownedShare;
     const bool owns = split.servers && *split.servers > ratio(0);
     const bool rents = split.instances && *split.instances > ratio(0);
+    if (const QString kept = owns ? QString() : dataAtHome(split, ask, context.results); !kept.isEmpty())
+        return kept;
     if (split.tokens && *split.tokens > ratio(0)) {
         if (!owns)
             return rents ? Words::tr("Rent a part of the work and buy the rest by the token.")
