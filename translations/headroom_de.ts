@@ -1834,6 +1834,14 @@
         <source>%1: not served before delivery, what is rented serves it from the start: to compare them, let the plan rent until delivery</source>
         <translation>%1: vor der Lieferung nicht bedient, Gemietetes bedient es von Beginn an: zum Vergleich bis zur Lieferung mieten lassen</translation>
     </message>
+    <message>
+        <source>%1: the runs lie far from the model or from each other (%2); check that they are of this accelerator, precision and load, and take out those that are not</source>
+        <translation>%1: Die Läufe liegen weit vom Modell oder voneinander (%2); prüfen, ob sie zu Beschleuniger, Genauigkeit und Last hier gehören, und andere entfernen</translation>
+    </message>
+    <message>
+        <source>%1 to %2 times the modelled</source>
+        <translation>das %1- bis %2-Fache des Modells</translation>
+    </message>
 </context>
 <context>
     <name>headroom::text::Model</name>
@@ -6434,10 +6442,6 @@ ein Preis oder eine Leistung fehlt, siehe Befunde.</translation>
         <translation>Cloud-Preis steigt um mehr als</translation>
     </message>
     <message>
-        <source>A server costs more than</source>
-        <translation>Ein Server kostet mehr als</translation>
-    </message>
-    <message>
         <source>The plan ends before month</source>
         <translation>Der Plan endet vor Monat</translation>
     </message>
@@ -6519,10 +6523,6 @@ ein Preis oder eine Leistung fehlt, siehe Befunde.</translation>
     <message>
         <source>Mean use rises above</source>
         <translation>Mittlere Auslastung steigt über</translation>
-    </message>
-    <message>
-        <source>A server costs less than</source>
-        <translation>Ein Server kostet weniger als</translation>
     </message>
     <message>
         <source>Rent, if the data may leave the house. Own racks cost more.</source>
@@ -6741,6 +6741,30 @@ ein Preis oder eine Leistung fehlt, siehe Befunde.</translation>
     <message>
         <source>Owning all of it pays against the API from month %1.</source>
         <translation>Alles zu besitzen lohnt sich gegenüber der API ab Monat %1.</translation>
+    </message>
+    <message>
+        <source>Rent servers, buy the rest by the token, keep the data at home.</source>
+        <translation>Server mieten, den Rest nach Token kaufen, die Daten im Haus behalten.</translation>
+    </message>
+    <message>
+        <source>Buy by the token, keep the data at home.</source>
+        <translation>Nach Token kaufen, die Daten im Haus behalten.</translation>
+    </message>
+    <message>
+        <source>Rent the servers, if the work may leave the house. Keep the data at home.</source>
+        <translation>Die Server mieten, wenn die Arbeit das Haus verlassen darf. Die Daten im Haus behalten.</translation>
+    </message>
+    <message>
+        <source>Rent the servers, keep the data at home.</source>
+        <translation>Die Server mieten, die Daten im Haus behalten.</translation>
+    </message>
+    <message>
+        <source>A server with accelerators costs more than</source>
+        <translation>Ein Server mit Beschleunigern kostet mehr als</translation>
+    </message>
+    <message>
+        <source>A server with accelerators costs less than</source>
+        <translation>Ein Server mit Beschleunigern kostet weniger als</translation>
     </message>
 </context>
 <context>

@@ -1834,6 +1834,14 @@
         <source>%1: not served before delivery, what is rented serves it from the start: to compare them, let the plan rent until delivery</source>
         <translation>%1: non servito prima della consegna, ciò che è noleggiato dall’inizio: per confrontarli, noleggiare fino alla consegna</translation>
     </message>
+    <message>
+        <source>%1: the runs lie far from the model or from each other (%2); check that they are of this accelerator, precision and load, and take out those that are not</source>
+        <translation>%1: le esecuzioni sono lontane dal modello o tra loro (%2); verificare che siano di questo acceleratore, precisione e carico, e togliere quelle che non lo sono</translation>
+    </message>
+    <message>
+        <source>%1 to %2 times the modelled</source>
+        <translation>da %1 a %2 volte il modello</translation>
+    </message>
 </context>
 <context>
     <name>headroom::text::Model</name>
@@ -6434,10 +6442,6 @@ manca un prezzo o una potenza, vedi Rilievi.</translation>
         <translation>Il prezzo cloud sale oltre</translation>
     </message>
     <message>
-        <source>A server costs more than</source>
-        <translation>Un server costa più di</translation>
-    </message>
-    <message>
         <source>The plan ends before month</source>
         <translation>Il piano finisce prima del mese</translation>
     </message>
@@ -6519,10 +6523,6 @@ manca un prezzo o una potenza, vedi Rilievi.</translation>
     <message>
         <source>Mean use rises above</source>
         <translation>Uso medio superiore a</translation>
-    </message>
-    <message>
-        <source>A server costs less than</source>
-        <translation>Un server costa meno di</translation>
     </message>
     <message>
         <source>Rent, if the data may leave the house. Own racks cost more.</source>
@@ -6741,6 +6741,30 @@ manca un prezzo o una potenza, vedi Rilievi.</translation>
     <message>
         <source>Owning all of it pays against the API from month %1.</source>
         <translation>Possedere tutto conviene rispetto alla API dal mese %1.</translation>
+    </message>
+    <message>
+        <source>Rent servers, buy the rest by the token, keep the data at home.</source>
+        <translation>Noleggiare i server, comprare il resto a token, tenere i dati in casa.</translation>
+    </message>
+    <message>
+        <source>Buy by the token, keep the data at home.</source>
+        <translation>Comprare a token, tenere i dati in casa.</translation>
+    </message>
+    <message>
+        <source>Rent the servers, if the work may leave the house. Keep the data at home.</source>
+        <translation>Noleggiare i server, se il lavoro può uscire. Tenere i dati in casa.</translation>
+    </message>
+    <message>
+        <source>Rent the servers, keep the data at home.</source>
+        <translation>Noleggiare i server, tenere i dati in casa.</translation>
+    </message>
+    <message>
+        <source>A server with accelerators costs more than</source>
+        <translation>Un server con acceleratori costa più di</translation>
+    </message>
+    <message>
+        <source>A server with accelerators costs less than</source>
+        <translation>Un server con acceleratori costa meno di</translation>
     </message>
 </context>
 <context>
