@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/evaluation/economics/data_costs.h"
 
+#include "core/evaluation/economics/formulas_economics.h"
 #include "core/evaluation/formulas_kinds.h"
 #include "core/evaluation/formulas_renting.h"
 #include "core/evaluation/own_purchase.h"
@@ -41,6 +42,7 @@ public:
                 out.workloads.push_back(of(workload));
         }
         addEgress(out.workloads);
+        addSupport(out.workloads);
         if (m_terms.gateway)
             out.gateway = gateway();
         return out;
@@ -124,6 +126,22 @@ private:
             }
             one.cloud =
                 m_terms.cloudStorage ? m_calculate.sum<MoneyRate>(Term::DataRate, {one.cloud, part}) : part;
+        }
+    }
+
+    /// A share of the provider's bill for data goes with them: who keeps them at home pays none.
+    void addSupport(std::vector<DataCost>& workloads) const
+    {
+        const auto& support = m_scenario.finance.hiddenCloud.support;
+        if (!support)
+            return;
+        for (DataCost& one : workloads) {
+            if (one.cloud.known && one.cloud.value.value() == 0)
+                continue;
+            one.cloud = m_calculate.sum<MoneyRate>(
+                Term::DataRate, {one.cloud, m_calculate.apply(formulas::shareOfBill, one.cloud,
+                                                              financeInput(m_calculate, Term::Share, support,
+                                                                           "cloud_support"))});
         }
     }
 

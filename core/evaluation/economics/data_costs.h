@@ -11,10 +11,10 @@ namespace headroom {
 /// What keeping and sending the data of one delivery workload costs, at today's prices; zero where no price is given.
 struct DataCost {
     const Workload* workload = nullptr;
-    Traced<ByteRate> sent;  ///< mean
-    Traced<Bytes> single;   ///< stored, one copy
-    Traced<Bytes> stored;   ///< all copies, as the user counts it
-    Traced<MoneyRate> own, cloud;
+    Traced<ByteRate> sent;         ///< mean
+    Traced<Bytes> single;          ///< stored, one copy
+    Traced<Bytes> stored;          ///< all copies, as the user counts it
+    Traced<MoneyRate> own, cloud;  ///< the cloud's with its support, where that is a share of the bill
 };
 struct DataCosts {
     std::vector<DataCost> workloads;  ///< those that deliver, in the scenario's order

@@ -26,20 +26,31 @@ void runHiddenCosts(const Calculator& calculate, const HiddenCloudCosts& costs,
     const auto run = [&](const Traced<MoneyRate>& rate) {
         sheet.run({CostCategory::CloudExtras, rate, PriceClass::Cloud, stay.ramp, 0});
     };
+    // What the provider bills carries its support; who looks for faults is paid by oneself.
+    const auto support = [&](const Traced<MoneyRate>& bill) {
+        return calculate.apply(formulas::shareOfBill, bill,
+                               financeInput(calculate, Term::Share, costs.support, "cloud_support"));
+    };
+    const auto billed = [&](const Traced<MoneyRate>& bill) {
+        run(bill);
+        if (costs.support)
+            run(support(bill));
+    };
     const auto rate = [&](const std::optional<Input<MoneyRate>>& row, std::string_view field) {
         if (row)
-            run(financeInput(calculate, Term::CloudExtraRate, row, field));
+            billed(financeInput(calculate, Term::CloudExtraRate, row, field));
     };
     rate(costs.storage, "cloud_storage");
     rate(costs.network, "cloud_network");
     rate(costs.controlPlane, "cloud_control_plane");
-    // What is kept and sent by the byte stands beside the rows that are flat.
+    // What is kept and sent by the byte stands beside the rows that are flat; its support is in it.
     const auto data = dataCosts.cloud(calculate);
     if (!data.known || data.value.value() != 0)
         run(data);
     if (!dataCosts.gateway.known || dataCosts.gateway.value.value() != 0)
-        run(dataCosts.gateway);
-    rate(costs.debugging, "cloud_debugging");
+        billed(dataCosts.gateway);
+    if (costs.debugging)
+        run(financeInput(calculate, Term::CloudExtraRate, costs.debugging, "cloud_debugging"));
     rate(costs.otherCompute, "cloud_other_compute");
     for (const RentedPart& part : bills) {
         // A share of a bill stays with its price for as long as that is promised.
@@ -47,12 +58,15 @@ void runHiddenCosts(const Calculator& calculate, const HiddenCloudCosts& costs,
             sheet.run({CostCategory::CloudExtras, extra, PriceClass::Cloud, stay.ramp, part.cost.holdMonths});
         };
         if (costs.support)
-            along(calculate.apply(formulas::shareOfBill, part.rate,
-                                  financeInput(calculate, Term::Share, costs.support, "cloud_support")));
-        if (costs.lostGoodput)
-            along(calculate.apply(
-                formulas::goodputLoss, part.rate,
-                financeInput(calculate, Term::LostGoodput, costs.lostGoodput, "cloud_lost_goodput")));
+            along(support(part.rate));
+        if (!costs.lostGoodput)
+            continue;
+        const auto again = calculate.apply(
+            formulas::goodputLoss, part.rate,
+            financeInput(calculate, Term::LostGoodput, costs.lostGoodput, "cloud_lost_goodput"));
+        along(again);
+        if (costs.support)
+            along(support(again));
     }
     if (costs.setup)
         sheet.pay(CostCategory::CloudExtras, 0,

@@ -140,6 +140,26 @@ private slots:
         NEAR(test::sumOf(cloud, CostCategory::Cloud), 3 * 8760 * 15);
     }
 
+    void supportIsAShareOfAllThatTheProviderBills()
+    {
+        // 7.50 an hour with a fifth lost are 9.375; storage 0.4, network 0.3, control plane 0.2 and other compute 0.1 make 10.375.
+        // Finding faults (5 an hour), setting up and leaving are paid to others.
+        Scenario plan = test::ownAgainstCloud();
+        HiddenCloudCosts& hidden = plan.finance.hiddenCloud;
+        hidden.lostGoodput = given(ratio(0.2));
+        hidden.storage = given(moneyPerHour(0.4));
+        hidden.network = given(moneyPerHour(0.3));
+        hidden.controlPlane = given(moneyPerHour(0.2));
+        hidden.otherCompute = given(moneyPerHour(0.1));
+        hidden.debugging = given(moneyPerHour(5));
+        hidden.setup = given(money(3000));
+        hidden.exit = given(money(1000));
+        const double without = option(results(plan), CostOption::Cloud).total->value();
+        NEAR(without, (10.375 + 5) * 43800 + 4000);
+        hidden.support = given(ratio(0.1));
+        NEAR(option(results(plan), CostOption::Cloud).total->value() - without, 0.1 * 10.375 * 43800);
+    }
+
     void capitalRecoveryFactors()
     {
         Scenario plan = test::ownAgainstCloud();
@@ -241,10 +261,10 @@ private slots:
         QVERIFY(!test::found(filled, FindingCode::HiddenCloudCosts));
         QVERIFY(filled.cost.economics.hiddenCloud[0] == HiddenCostState::Zero);
         QVERIFY(filled.cost.economics.hiddenCloud[1] == HiddenCostState::Filled);
-        // 0.5 + a tenth of 7.5 + a quarter of 7.5 an hour, 1,000 before and 500 after
-        NEAR(filled.cost.cloudTotal->value(), 43800 * (7.5 + 0.5 + 0.75 + 1.875) + 1500);
+        // 7.5 + 0.5 + a quarter of 7.5, and a tenth of all that, an hour; 1,000 before and 500 after
+        NEAR(filled.cost.cloudTotal->value(), 43800 * (7.5 + 0.5 + 1.875) * 1.1 + 1500);
         NEAR(test::sumOf(option(filled, CostOption::Cloud), CostCategory::CloudExtras),
-             43800 * (0.5 + 0.75 + 1.875) + 1500);
+             43800 * (0.5 + 0.1 * (7.5 + 0.5 + 1.875) + 1.875) + 1500);
     }
 
     void doublingAPriceNeverLowersATotal()

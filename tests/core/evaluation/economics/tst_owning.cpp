@@ -148,9 +148,9 @@ private slots:
         plan.finance.hiddenCloud.setup = given(money(500));
         plan.finance.hiddenCloud.exit = given(money(300));
         const OptionResult bridged = option(results(plan), CostOption::Own);
-        // 24 months of 547.50 (a tenth of 5,475) and 100; then 500 at the start and 300 when it is left.
-        NEAR(sumOf(bridged, CostCategory::CloudExtras), 24 * 647.5 + 800);
-        NEAR(bridged.flow.of(CostCategory::CloudExtras)[24].value(), 947.5);
+        // 24 months of 100 and a tenth of 5,475 and those 100; then 500 at the start and 300 when it is left.
+        NEAR(sumOf(bridged, CostCategory::CloudExtras), 24 * 657.5 + 800);
+        NEAR(bridged.flow.of(CostCategory::CloudExtras)[24].value(), 957.5);
         NEAR(bridged.flow.of(CostCategory::CloudExtras)[25].value() + 1, 1.0);
     }
 
