@@ -38,6 +38,8 @@ void writeDesign(PageWriter& page,
                  const ReportContext& context);  ///< bill of materials, elevations, findings
 void writeCapacity(PageWriter& page,
                    const ReportContext& context);  ///< workloads, memory, throughput, latency
+/// Whether the plan is billed its planned power at every hour, and that is more than what the hours draw.
+bool billsMoreThanDrawn(const ReportContext& context);
 void writeEnergy(PageWriter& page, const ReportContext& context);
 void writeEconomics(PageWriter& page, const ReportContext& context);
 /// What all ways of doing the work cost: in all, discounted, by the year, and against owning.

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/evaluation/cost.h"
+#include "core/evaluation/evaluate.h"
 #include "ui/charts/option_style.h"
 #include "ui/report/pages.h"
 #include "ui/text/money_text.h"
@@ -133,6 +134,18 @@ void writeCapacity(PageWriter& page, const ReportContext& context)
         page.charts(220, loads[i], i + 1 < loads.size() ? &loads[i + 1] : nullptr);
 }
 
+bool billsMoreThanDrawn(const ReportContext& context)
+{
+    if (context.scenario.assumptions.energyBasis != EnergyBasis::PlannedPower)
+        return false;
+    Scenario drawn = context.scenario;
+    drawn.assumptions.energyBasis = EnergyBasis::LoadProfile;
+    const auto billed = context.results.cost.own.electricity,
+               paid = evaluate(context.catalogue, drawn).cost.own.electricity;
+    constexpr double told = 1.005;
+    return !billed || !paid || billed->value() > told * paid->value();
+}
+
 void writeEnergy(PageWriter& page, const ReportContext& context)
 {
     const EnergyResult& energy = context.results.energy;
@@ -156,8 +169,7 @@ void writeEnergy(PageWriter& page, const ReportContext& context)
                                   : text::unknownWord()}},
         });
     page.table({{{}, Qt::AlignLeft, 0.65}, {{}, Qt::AlignRight, 0.35}}, rows);
-    if (context.scenario.assumptions.energyBasis == EnergyBasis::PlannedPower &&
-        !context.scenario.racks.empty())
+    if (!context.scenario.racks.empty() && billsMoreThanDrawn(context))
         page.paragraph(
             Words::tr("The bill of the plan counts planned power in every hour of the year, more than this."),
             11);

@@ -13,13 +13,18 @@ using namespace headroom;
 
 namespace {
 
-/// The headline of a plan.
-QString headlineOf(const Catalogue& builtIn, const Scenario& plan)
+/// What a page says of a plan.
+template <class Says>
+auto said(const Catalogue& builtIn, const Scenario& plan, const Says& says)
 {
     const Catalogue catalogue = builtIn.overlaidWith(plan.carried);
     const Results results = evaluate(catalogue, plan);
-    const ui::ReportContext context{catalogue, plan, results, "USD", {}, nullptr, nullptr};
-    return ui::recommendation(context);
+    return says(ui::ReportContext{catalogue, plan, results, "USD", {}, nullptr, nullptr});
+}
+
+QString headlineOf(const Catalogue& builtIn, const Scenario& plan)
+{
+    return said(builtIn, plan, ui::recommendation);
 }
 
 Scenario sample(const char* name)
@@ -59,6 +64,23 @@ private slots:
     {
         const Scenario plan = with(sample("new-music-friday"), "finance.own_delivery_price", "1 USD/GB");
         QCOMPARE(headlineOf(m_catalogue, plan), QString("Rent. Own racks cost more."));
+    }
+
+    void aBillOfWhatIsDrawnIsNotCalledMore()
+    {
+        // Its server has no known idle power and counts at its planned power at every hour, as the bill does.
+        QVERIFY(!said(m_catalogue, sample("levelised"), ui::billsMoreThanDrawn));
+        // Between idle and peak, and not always at its peak, it draws less.
+        Scenario plan = sample("levelised");
+        Rack rack = *plan.racks.front();
+        for (Placement& placement : rack.placements) {
+            if (placement.kind == ItemKind::Server) {
+                placement.idlePower.emplace();
+                placement.idlePower->value = watts(2000);
+            }
+        }
+        plan.racks.front() = std::make_shared<const Rack>(rack);
+        QVERIFY(said(m_catalogue, plan, ui::billsMoreThanDrawn));
     }
 };
 
