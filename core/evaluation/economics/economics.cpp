@@ -94,6 +94,16 @@ private:
                                                                           "by the year, of the plan"),
                                                    years);
         m_out.capitalRecovery = m_calculate.result({"economics", 0, "capital_recovery"}, m_recovery);
+        // What a year costs must agree with what its hours cost, whose months are discounted at a twelfth of the rate.
+        const double ofYear = m_finance.discounting.payments == Payments::Yearly
+                                  ? rate
+                                  : std::pow(1.0 + m_axis.monthly(rate), 12.0) - 1.0;
+        if (rate != 0 && m_finance.discounting.compounding == Compounding::Twelfth && ofYear != rate)
+            m_recovery = m_calculate.apply(
+                formulas::capitalRecovery,
+                m_calculate.convention(Term::DiscountRate, ratio(ofYear),
+                                       "by the year, of twelve months at a twelfth of the plan's rate"),
+                years);
         double months = 0;
         for (int i = 1; i <= m_axis.months(); ++i)
             months += m_axis.weight(i) * m_axis.discount(i) / m_axis.deflator(i);

@@ -148,7 +148,7 @@ void HybridMix::addOnce(const Traced<Duration>& month)
     const Calculator plain;
     const Scenario& plan = m_basis.scenario;
     HiddenCloudCosts flat = plan.finance.hiddenCloud;
-    flat.support.reset();  // shares of the bill grow with it
+    // Grows with the bill. So does support, of which without instances only that of the flat rows is here.
     flat.lostGoodput.reset();
     const auto paid = [](const auto& row) { return row && row->value.value() != 0; };
     const bool rows = paid(flat.storage) || paid(flat.network) || paid(flat.controlPlane) ||

@@ -169,6 +169,17 @@ private slots:
         QVERIFY(std::abs(found - 0.2504565) < 1e-6);  // inferecon.com/assumptions, CRF(8 %, 5)
     }
 
+    void aYearCostsWhatItsMonthsCostAtTheirRate()
+    {
+        // 12 % a year by twelfths is 1.01^12 - 1 = 12.6825 % a year: the cloud's 5,475 a month are S = 5,475 * (1.01^12 - 1) / 0.01 a
+        // year, paid at its end.
+        Scenario plan = test::ownAgainstCloud();
+        plan.finance.discounting.discountRate = yearlyRate(0.12);
+        plan.finance.discounting.compounding = Compounding::Twelfth;
+        NEAR(option(results(plan), CostOption::Cloud).annual->value(),
+             5475 * (std::pow(1.01, 12) - 1) / 0.01);
+    }
+
     void anHourCostsTheTotalOverTheHours()
     {
         const Results all = results(test::ownAgainstCloud());

@@ -224,6 +224,12 @@ private slots:
         NEAR(option(results(plan), CostOption::Hybrid).total->value(), rentedMeanOf400 + once + 250000);
         plan.finance.units.ownedShare = given(ratio(1));
         NEAR(option(results(plan), CostOption::Hybrid).total->value(), ownOf(3) + 250000);
+        // A tenth for support: of the instances' half, and of the flat row whole.
+        plan.finance.hiddenCloud.support = given(ratio(0.1));
+        plan.finance.units.ownedShare = given(ratio(1.0 / 3));
+        NEAR(option(results(plan), CostOption::Hybrid).total->value(),
+             without + once + 250000 + 0.1 * (rentedMeanOf400 / 2 + 2 * 43800));
+        plan.finance.hiddenCloud.support.reset();
         // So dear that nothing is rented.
         plan.finance.hiddenCloud.setup = given(money(5e6));
         plan.finance.units.ownedShare.reset();
