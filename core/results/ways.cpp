@@ -24,21 +24,22 @@ bool hasError(const Results& results, FindingCode code)
     });
 }
 
-/// Whether nothing does the work until what is owned is delivered, though the plan has something to rent.
-bool waitsForDelivery(const Results& results)
-{
-    return (results.cost.hasCloud || results.cost.hasApi) &&
-           std::any_of(results.findings.begin(), results.findings.end(), [](const Finding& found) {
-               return found.code == FindingCode::NotServedBeforeDelivery;
-           });
-}
-
 /// Whether a way does nothing of a workload that another way of the plan does.
 bool leavesOut(std::string_view kind, const Results& results)
 {
     return std::any_of(results.findings.begin(), results.findings.end(), [kind](const Finding& found) {
         return found.code == FindingCode::WorkloadLeftOut && found.detail == kind;
     });
+}
+
+/// Whether nothing does the work until what is owned is delivered, though the plan has something that may be rented.
+bool waitsForDelivery(const Results& results)
+{
+    const bool rents = (results.cost.hasCloud && !isRefused(CostOption::Cloud, results)) ||
+                       (results.cost.hasApi && !isRefused(CostOption::Api, results));
+    return rents && std::any_of(results.findings.begin(), results.findings.end(), [](const Finding& found) {
+               return found.code == FindingCode::NotServedBeforeDelivery;
+           });
 }
 
 }  // namespace

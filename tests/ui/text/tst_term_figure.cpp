@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/text/money_text.h"
 #include "ui/text/text.h"
 
 #include <QTest>
@@ -96,12 +95,6 @@ private slots:
         QCOMPARE(text::number(-1e15), QString(QChar(0x2212)) + "1.00" + noBreak + QString::fromUtf8("×") +
                                           noBreak + QString::fromUtf8("10¹⁵"));
         QCOMPARE(text::number(123456789012345.0, 0), QString("123456789012345"));
-    }
-
-    void aRateOfReturnBeyondAllInterestIsToldAsThat()
-    {
-        QCOMPARE(text::returnRate(ratio(17.52)), QString("1,752") + noBreak + '%');
-        QCOMPARE(text::returnRate(ratio(49115)), QString("> 1,000,000") + noBreak + '%');
     }
 
     void whatWasGivenKeepsItsUnit()
