@@ -6,6 +6,7 @@
 #include "core/scenario/paths.h"
 #include "resources/embedded.h"
 #include "ui/report/decision_words.h"
+#include "ui/text/money_text.h"
 
 #include <QtTest>
 
@@ -64,6 +65,13 @@ private slots:
     {
         const Scenario plan = with(sample("new-music-friday"), "finance.own_delivery_price", "1 USD/GB");
         QCOMPARE(headlineOf(m_catalogue, plan), QString("Rent. Own racks cost more."));
+    }
+
+    void aRateOfReturnBeyondAllInterestIsToldAsThat()
+    {
+        const QString end = QString(QChar(0x00a0)) + '%';
+        QCOMPARE(text::returnRate(ratio(17.52)), "1,752.0" + end);
+        QCOMPARE(text::returnRate(ratio(49115)), "> 1,000,000" + end);
     }
 
     void aBillOfWhatIsDrawnIsNotCalledMore()
