@@ -82,9 +82,9 @@ class TestCalibrationAccuracy : public QObject {
             if (count == 0)
                 continue;
             errors.firstTokenInside +=
-                inside(row.firstToken, firstToken, correctedFirstTokenInterval(group.shape, count));
+                inside(row.firstToken, firstToken, correctedFirstTokenInterval(group.shape, firstLine));
             errors.perTokenInside +=
-                inside(row.perToken, perToken, correctedPerTokenInterval(group.shape, count));
+                inside(row.perToken, perToken, correctedPerTokenInterval(group.shape, perLine));
         }
     }
 

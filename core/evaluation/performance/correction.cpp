@@ -4,14 +4,13 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
-#include <vector>
 
 namespace headroom::performance {
 namespace {
 
-constexpr int rounds = 24;
+constexpr int rounds = 8;
 
-/// Weight of what lies `apart` standard deviations from where it is expected: that of a Student distribution with four degrees.
+/// Weight of a run that lies `apart` standard deviations from the line: that of a Student distribution with four degrees.
 double weightOf(double apart) { return 1 / (1 + apart * apart / 4); }
 
 struct Row {
@@ -19,7 +18,8 @@ struct Row {
     Interval dense, experts;
 };
 
-Interval of(const std::array<Row, 4>& rows, const ModelShape& shape, const Correction& correction)
+Interval of(const std::array<Row, 4>& rows, const ModelShape& shape, const Correction& correction,
+            const Scatter& scatter)
 {
     const Row* row = &rows.front();
     for (const Row& one : rows) {
@@ -27,18 +27,12 @@ Interval of(const std::array<Row, 4>& rows, const ModelShape& shape, const Corre
             row = &one;
     }
     const Interval usual = shape.hasExperts() ? row->experts : row->dense;
+    constexpr double asUsual = 1.5;
+    if (correction.spread <= asUsual * scatter.noise)
+        return usual;
     // Of a normal distribution 80 % lie within 1.28 standard deviations.
     const double apart = std::exp(1.28 * correction.spread);
     return {std::min(usual.low, 1 / apart), std::max(usual.high, apart)};
-}
-
-double medianOf(std::span<const Observation> runs)
-{
-    std::vector<double> all;
-    for (const Observation& run : runs)
-        all.push_back(std::log(run.ratio));
-    std::sort(all.begin(), all.end());
-    return 0.5 * (all[all.size() / 2] + all[(all.size() - 1) / 2]);
 }
 
 // 10 % and 90 % quantiles of measured over corrected on 2,063 public rows of 36 groups (engine, accelerator, model, weights), runs
@@ -80,17 +74,16 @@ Correction correctionOf(std::span<const Observation> runs, const Scatter& scatte
         out.lowest = std::min(out.lowest, place(run));
         out.highest = std::max(out.highest, place(run));
     }
-    // Runs that agree with each other are believed before the model.
-    out.level = medianOf(runs);
     const double precision = 1 / (scatter.noise * scatter.noise);
     for (int round = 0; round < rounds; ++round) {
-        double levels = weightOf(out.level / scatter.level) / (scatter.level * scatter.level), both = 0;
+        double levels = 1 / (scatter.level * scatter.level), both = 0;
         double leans = 1 / (scatter.lean * scatter.lean);
         double levelSum = 0, leanSum = 0;
         for (const Observation& run : runs) {
             const double x = place(run) - out.centre;
             const double y = std::log(run.ratio);
-            const double weight = precision * weightOf((y - out.level - out.lean * x) / scatter.noise);
+            const double weight =
+                precision * (round == 0 ? 1 : weightOf((y - out.level - out.lean * x) / scatter.noise));
             levels += weight;
             both += weight * x;
             leans += weight * x * x;
@@ -115,12 +108,12 @@ Correction correctionOf(std::span<const Observation> runs, const Scatter& scatte
 
 Interval correctedPerTokenInterval(const ModelShape& shape, const Correction& correction)
 {
-    return of(perTokenRows, shape, correction);
+    return of(perTokenRows, shape, correction, perTokenScatter);
 }
 
 Interval correctedFirstTokenInterval(const ModelShape& shape, const Correction& correction)
 {
-    return of(firstTokenRows, shape, correction);
+    return of(firstTokenRows, shape, correction, firstTokenScatter);
 }
 
 }  // namespace headroom::performance

@@ -35,8 +35,8 @@ struct Correction {
 };
 
 /// The factor that the runs make likely: a regression drawn towards "the model is right" by as much as few runs can say, in
-/// which a run far from the others counts less, and the model does where it is far from the runs. One run near the model moves the
-/// prediction part of the way, one far from it or many nearly all.
+/// which a run far from the others counts less. One run alone moves the prediction part of the way, many move it all. Believing runs
+/// that lie far from the model as they stand was tried: it made other public rows of their groups worse.
 Correction correctionOf(std::span<const Observation> runs, const Scatter& scatter);
 
 /// Factors on a corrected prediction that hold 80 % of other runs of the same engine, accelerator, model and weights: those of public
