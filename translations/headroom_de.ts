@@ -129,6 +129,10 @@
         <source>%1, older than what is known</source>
         <translation>%1, älter als das Bekannte</translation>
     </message>
+    <message>
+        <source>Beside them %1 billion parameters of the encoder of images.</source>
+        <translation>Daneben %1 Milliarden Parameter des Bildencoders.</translation>
+    </message>
 </context>
 <context>
     <name>headroom::cli::MoneySummary</name>
@@ -835,6 +839,10 @@
     <message>
         <source>Active parameters</source>
         <translation>Aktive Parameter</translation>
+    </message>
+    <message>
+        <source>Encoder parameters</source>
+        <translation>Encoderparameter</translation>
     </message>
 </context>
 <context>
@@ -1841,6 +1849,30 @@
     <message>
         <source>%1 to %2 times the modelled</source>
         <translation>das %1- bis %2-Fache des Modells</translation>
+    </message>
+    <message>
+        <source>The building outlives its life in the plan: it is written off by then and not built anew</source>
+        <translation>Das Gebäude überdauert im Plan seine Lebensdauer: es ist dann abgeschrieben und wird nicht neu gebaut</translation>
+    </message>
+    <message>
+        <source>%1: the first tier does not begin at 0; what is sent below it costs nothing</source>
+        <translation>%1: die erste Stufe beginnt nicht bei 0; was darunter gesendet wird, kostet nichts</translation>
+    </message>
+    <message>
+        <source>%1 and %2 begin at the same amount: only one of the two prices counts</source>
+        <translation>%1 und %2 beginnen bei derselben Menge: nur einer der beiden Preise zählt</translation>
+    </message>
+    <message>
+        <source>%1: in the busiest hour one request in twenty waits longer for its first token than its limit</source>
+        <translation>%1: in der stärksten Stunde wartet eine von zwanzig Anfragen länger auf ihr erstes Token als erlaubt</translation>
+    </message>
+    <message>
+        <source>%1: “%2” is stated and has no effect, as the rest of it is set</source>
+        <translation>%1: „%2“ ist angegeben und wirkt nicht, so wie das Übrige eingestellt ist</translation>
+    </message>
+    <message>
+        <source>Not stated in the plan, so as the program assumes: %1</source>
+        <translation>Im Plan nicht angegeben, daher wie das Programm annimmt: %1</translation>
     </message>
 </context>
 <context>
@@ -5328,6 +5360,10 @@
     <message>
         <source>Rank of the step of a linear layer</source>
         <translation>Rang des Schritts einer linearen Schicht</translation>
+    </message>
+    <message>
+        <source>Encoder parameters</source>
+        <translation>Encoderparameter</translation>
     </message>
 </context>
 <context>
@@ -9712,6 +9748,10 @@ bedient oder trainiert wird.</translation>
         <source>Models, prices, traces, benchmarks (*.json *.csv *.jsonl *.txt *.yml *.yaml);;All files (*)</source>
         <translation>Modelle, Preise, Aufzeichnungen, Messungen (*.json *.csv *.jsonl *.txt *.yml *.yaml);;Alle Dateien (*)</translation>
     </message>
+    <message>
+        <source>Beside them %1 billion parameters of the encoder of images.</source>
+        <translation>Daneben %1 Milliarden Parameter des Bildencoders.</translation>
+    </message>
 </context>
 <context>
     <name>headroom::ui::PlanOutline</name>
@@ -10125,6 +10165,10 @@ sobald der Plan etwas zu vergleichen hat.</translation>
     <message>
         <source>Headroom %1    Catalogue %2    Plan %3    %4, prices of %5</source>
         <translation>Headroom %1    Katalog %2    Plan %3    %4, Preise von %5</translation>
+    </message>
+    <message>
+        <source>Headroom %1    Catalogue %2    Plan %3    %4, nominal, from %5</source>
+        <translation>Headroom %1    Katalog %2    Plan %3    %4, nominal, ab %5</translation>
     </message>
 </context>
 <context>

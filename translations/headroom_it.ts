@@ -129,6 +129,10 @@
         <source>%1, older than what is known</source>
         <translation>%1, più vecchio di quanto noto</translation>
     </message>
+    <message>
+        <source>Beside them %1 billion parameters of the encoder of images.</source>
+        <translation>Oltre a questi %1 miliardi di parametri dell&apos;encoder di immagini.</translation>
+    </message>
 </context>
 <context>
     <name>headroom::cli::MoneySummary</name>
@@ -835,6 +839,10 @@
     <message>
         <source>Active parameters</source>
         <translation>Parametri attivi</translation>
+    </message>
+    <message>
+        <source>Encoder parameters</source>
+        <translation>Parametri dell&apos;encoder</translation>
     </message>
 </context>
 <context>
@@ -1841,6 +1849,30 @@
     <message>
         <source>%1 to %2 times the modelled</source>
         <translation>da %1 a %2 volte il modello</translation>
+    </message>
+    <message>
+        <source>The building outlives its life in the plan: it is written off by then and not built anew</source>
+        <translation>L&apos;edificio dura più della sua vita nel piano: allora è ammortizzato e non viene ricostruito</translation>
+    </message>
+    <message>
+        <source>%1: the first tier does not begin at 0; what is sent below it costs nothing</source>
+        <translation>%1: il primo scaglione non comincia da 0; ciò che si invia al di sotto non costa nulla</translation>
+    </message>
+    <message>
+        <source>%1 and %2 begin at the same amount: only one of the two prices counts</source>
+        <translation>%1 e %2 cominciano dalla stessa quantità: conta solo uno dei due prezzi</translation>
+    </message>
+    <message>
+        <source>%1: in the busiest hour one request in twenty waits longer for its first token than its limit</source>
+        <translation>%1: nell&apos;ora di punta una richiesta su venti attende il primo token più del limite</translation>
+    </message>
+    <message>
+        <source>%1: “%2” is stated and has no effect, as the rest of it is set</source>
+        <translation>%1: «%2» è indicato e non ha effetto, per come il resto è impostato</translation>
+    </message>
+    <message>
+        <source>Not stated in the plan, so as the program assumes: %1</source>
+        <translation>Non indicato nel piano, quindi come il programma presume: %1</translation>
     </message>
 </context>
 <context>
@@ -5328,6 +5360,10 @@
     <message>
         <source>Rank of the step of a linear layer</source>
         <translation>Rango del passo di uno strato lineare</translation>
+    </message>
+    <message>
+        <source>Encoder parameters</source>
+        <translation>Parametri dell&apos;encoder</translation>
     </message>
 </context>
 <context>
@@ -9712,6 +9748,10 @@ che sta in un rack.</translation>
         <source>Models, prices, traces, benchmarks (*.json *.csv *.jsonl *.txt *.yml *.yaml);;All files (*)</source>
         <translation>Modelli, prezzi, tracce, misure (*.json *.csv *.jsonl *.txt *.yml *.yaml);;Tutti i file (*)</translation>
     </message>
+    <message>
+        <source>Beside them %1 billion parameters of the encoder of images.</source>
+        <translation>Oltre a questi %1 miliardi di parametri dell&apos;encoder di immagini.</translation>
+    </message>
 </context>
 <context>
     <name>headroom::ui::PlanOutline</name>
@@ -10125,6 +10165,10 @@ appena il piano ha qualcosa da confrontare.</translation>
     <message>
         <source>Headroom %1    Catalogue %2    Plan %3    %4, prices of %5</source>
         <translation>Headroom %1    Catalogo %2    Piano %3    %4, prezzi del %5</translation>
+    </message>
+    <message>
+        <source>Headroom %1    Catalogue %2    Plan %3    %4, nominal, from %5</source>
+        <translation>Headroom %1    Catalogo %2    Piano %3    %4, nominali, dal %5</translation>
     </message>
 </context>
 <context>

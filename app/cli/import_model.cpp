@@ -97,6 +97,10 @@ int importModel(const ModelImport& order, UserTables tables)
                                          .state = found.blocksWith(Mixer::Linear),
                                          .experts = found.blocksWith(ModelBlock::FeedForward::Experts)}) +
                    '\n';
+    if (found.encoderParameters > 0)
+        said += Words::tr("Beside them %1 billion parameters of the encoder of images.")
+                    .arg(billions(found.encoderParameters)) +
+                '\n';
     if (!found.notCounted.empty()) {
         QStringList parts;
         for (const std::string& part : found.notCounted)

@@ -178,6 +178,7 @@ Model readModel(FigureReader& read, const Item& item)
             .quantisation = read.text("quantisation"),
             .parameters = read.figure<Ratio>("params_total", 1),
             .activeParameters = read.figure<Ratio>("params_active", 1),
+            .encoderParameters = read.figure<Ratio>("params_encoder", 1),
             .layers = read.count("layers", 1, 10000),
             .hidden = read.count("hidden", 1, 1e6),
             .heads = read.count("heads", 1, 10000),

@@ -63,6 +63,8 @@ struct Model {
     std::string id, name, architecture, kind;
     std::string dtype, quantisation;  ///< of the checkpoint's own configuration
     Figure<Ratio> parameters, activeParameters;
+    Figure<Ratio>
+        encoderParameters;  ///< of what sees or hears, beside the part that writes; not in `parameters`
     Figure<Ratio> layers, hidden, heads, kvHeads, headDim, intermediate, vocabulary;
     Figure<Ratio> maxContext, slidingWindow, layersFull, layersSliding, layersLinear;
     /// Latent attention: ranks of the compressed query and cache, parts of a head.

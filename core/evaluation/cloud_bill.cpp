@@ -117,6 +117,8 @@ private:
     void savingsPlan(const std::vector<double>& hourly)
     {
         m_committed = m_asked = given(Term::CommittedSpend, m_commitment.commitment, "committed_spend");
+        // What is committed is what such a plan is about: not stated, its cost is unknown.
+        m_committed.known = m_asked.known = m_commitment.commitment.has_value();
         const auto discounted =
             m_calculate.apply(formulas::planPrice, m_part.instancePrice,
                               given(Term::PlanDiscount, m_commitment.planDiscount, "plan_discount"));

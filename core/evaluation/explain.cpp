@@ -31,9 +31,11 @@ Explanation explain(const Catalogue& catalogue, const Scenario& scenario, std::s
     Trace trace;
     evaluateWith(Calculator(&trace), catalogue, scenario, nullptr);
     const auto& nodes = trace.nodes();
+    // The last of its name: what shares its accelerators is told again with what the others leave.
     const auto at = [&](std::string_view wanted) {
-        return std::find_if(nodes.begin(), nodes.end(),
-                            [wanted](const TraceNode& node) { return node.path == wanted; });
+        const auto last = std::find_if(nodes.rbegin(), nodes.rend(),
+                                       [wanted](const TraceNode& node) { return node.path == wanted; });
+        return last == nodes.rend() ? nodes.end() : last.base() - 1;
     };
     auto found = at(path);
     // With money over time the break-even is where the lines of the ways compared cross: against the cloud, or else the API.

@@ -233,6 +233,21 @@ inline constexpr Formula<Ratio, WorkRate, WorkRate> offeredLoadPeak{
     "definition, in erlangs",
     [](WorkRate demand, WorkRate rate) -> Ratio { return demand / rate; }};
 
+/// Of what shares its accelerators with others: they run in turns, and each has what of the time the others leave.
+template <class Q, Term shared, Term alone>
+inline constexpr Formula<Q, Q, Ratio, Ratio> inTurns{
+    shared,
+    {alone, Term::OfferedLoad, Term::AcceleratorsFitted},
+    alone == Term::ServiceTime ? "service_time/(1-offered_load/accelerators_fitted)"
+                               : "concurrency/(1-offered_load/accelerators_fitted)",
+    "processor sharing: the load of the others in erlangs is the share of the time that they take",
+    [](Q time, Ratio load, Ratio servers) -> Q { return time / (1 - (load / servers).value()); }};
+inline constexpr auto& firstTokenInTurns = inTurns<Duration, Term::OpenFirstToken, Term::ServiceTime>;
+inline constexpr auto& quantileInTurns = inTurns<Duration, Term::FirstTokenQuantile, Term::ServiceTime>;
+inline constexpr auto& perTokenInTurns = inTurns<Duration, Term::TimePerOutputToken, Term::ServiceTime>;
+inline constexpr auto& requestInTurns = inTurns<Duration, Term::RequestTime, Term::ServiceTime>;
+inline constexpr auto& inFlightInTurns = inTurns<Ratio, Term::InFlight, Term::Concurrency>;
+
 inline constexpr Formula<Ratio, Ratio, Ratio> waitProbability{
     Term::WaitProbability,
     {Term::AcceleratorsFitted, Term::OfferedLoad},
@@ -266,6 +281,7 @@ inline constexpr auto capacityFormulas = std::make_tuple(
     servingWork, meanDemand, peakDemand, hourFactor, hourlyDemand, statedRate, modelledRate, splitRate,
     acceleratorsNeeded, trainersNeeded, replicasNeeded, replicasNeededInTime, meanUse, peakUse, peakUseFitted,
     meanUseFitted, hourUse, drawnUse, readingDemand, freeShare, batchHours, batchHoursOfWeek, batchShare,
-    batchUse, serviceTime, offeredLoadMean, offeredLoadPeak, waitProbability, waitP95, latencyP95);
+    batchUse, serviceTime, offeredLoadMean, offeredLoadPeak, firstTokenInTurns, quantileInTurns,
+    perTokenInTurns, requestInTurns, inFlightInTurns, waitProbability, waitP95, latencyP95);
 
 }  // namespace headroom::formulas

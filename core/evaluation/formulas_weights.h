@@ -172,6 +172,19 @@ inline constexpr Formula<Bytes, Bytes, Ratio, Ratio, Ratio, Bytes, Ratio> weight
         return layerBytes * perStage / layers + embeddings * perEmbedding / accelerators;
     }};
 
+/// With encoders of images or sound, whose weights stay in 16 bit and are split like the rest; of a pipeline they stand in the first stage.
+inline constexpr Formula<Bytes, Bytes, Ratio, Ratio, Ratio, Ratio, Bytes, Ratio> weightBytesWithEncoder{
+    Term::WeightBytes,
+    {Term::LayerWeightBytes, Term::LayersPerStage, Term::Layers, Term::EmbeddingParameters,
+     Term::EncoderParameters, Term::BytesPerEmbedding, Term::TensorParallel},
+    "layer_weight_bytes*layers_per_stage/layers+(embedding_parameters+encoder_parameters)*bytes_per_embedding/"
+    "tensor_parallel",
+    tensorSource,
+    [](Bytes layerBytes, Ratio perStage, Ratio layers, Ratio embeddings, Ratio encoder, Bytes perEmbedding,
+       Ratio accelerators) -> Bytes {
+        return layerBytes * perStage / layers + (embeddings + encoder) * perEmbedding / accelerators;
+    }};
+
 /// Of a model known by its parameters only.
 inline constexpr Formula<Bytes, Ratio, Bytes> allWeightBytes{
     Term::WeightBytes,
@@ -194,6 +207,7 @@ inline constexpr std::tuple weightFormulas{embeddingParameters,
                                            narrowingRouterParameters,
                                            partWeightBytes<Term::AttentionWeightBytes>,
                                            weightBytes,
+                                           weightBytesWithEncoder,
                                            allWeightBytes};
 
 }  // namespace headroom::formulas

@@ -84,6 +84,44 @@ void addCurve(DeploymentResult& result, const Traced<Duration>& service, Ratio v
     result.curve = slot.curve;
 }
 
+/// What serves beside other interactive work on its accelerators takes longer than it would alone. Batch work gives way.
+void runInTurns(const Calculator& calculate, const Capacity& capacity, const DeploymentState& state,
+                DeploymentResult& result)
+{
+    const auto at = [&](OperatingPoint& point, std::string_view hour,
+                        const Formula<Ratio, WorkRate, WorkRate>& formula, Traced<WorkRate> Demand::*demand) {
+        std::vector<Traced<Ratio>> loads;
+        for (const DeploymentState& other : capacity.deployments) {
+            if (&other == &state || other.pool != state.pool || !other.interactive())
+                continue;
+            loads.push_back(calculate.apply(formula, other.demand.*demand, other.rate));
+            calculate.label(loads.back(), other.deployment->name);
+        }
+        if (loads.empty() || !point.firstToken)
+            return;
+        auto load = loads.size() == 1 ? loads.front() : calculate.sum<Ratio>(Term::OfferedLoad, loads);
+        load.known = load.known && load.value < ratio(result.fitted);
+        const auto servers = calculate.count(Term::AcceleratorsFitted, result.fitted, state.pool->pool->name);
+        const auto longer = [&](std::string_view field, auto& figure, Term term, const auto& inTurns) {
+            if (!figure)
+                return;
+            const auto alone = calculate.convention(term, *figure, "as if it had its accelerators to itself");
+            figure = calculate.result(
+                {"deployment", state.deployment->id.number, std::string(hour) + "." + std::string(field)},
+                calculate.apply(inTurns, alone, load, servers), state.deployment->name);
+        };
+        longer("in_flight", point.inFlight, Term::Concurrency, formulas::inFlightInTurns);
+        longer("first_token", point.firstToken, Term::ServiceTime, formulas::firstTokenInTurns);
+        longer("first_token_p50", point.firstTokenP50, Term::ServiceTime, formulas::quantileInTurns);
+        longer("first_token_p95", point.firstTokenP95, Term::ServiceTime, formulas::quantileInTurns);
+        longer("first_token_p99", point.firstTokenP99, Term::ServiceTime, formulas::quantileInTurns);
+        longer("per_token", point.perToken, Term::ServiceTime, formulas::perTokenInTurns);
+        longer("latency", point.latency, Term::ServiceTime, formulas::requestInTurns);
+    };
+    at(result.atMean, "mean", formulas::offeredLoadMean, &Demand::mean);
+    at(result.atPeak, "peak", formulas::offeredLoadPeak, &Demand::peak);
+}
+
 void judge(const DeploymentState& state, std::string_view field, const Known<Duration>& would,
            const std::optional<Input<Duration>>& limit, Results& results)
 {
@@ -97,6 +135,20 @@ void judge(const DeploymentState& state, std::string_view field, const Known<Dur
     missed.allowed = limit->value.value();
     missed.dimension = dimensions::time;
     results.findings.push_back(std::move(missed));
+}
+
+/// The mean keeps the limit and one request in twenty does not.
+void judgeTail(const DeploymentState& state, const OperatingPoint& peak, Results& results)
+{
+    const auto& limit = state.workload->firstTokenLimit;
+    if (!limit || !peak.firstTokenP95 || exceeds(peak.firstToken->value(), limit->value.value()) ||
+        !exceeds(peak.firstTokenP95->value(), limit->value.value()))
+        return;
+    Finding late =
+        finding(Severity::Warning, FindingCode::LatencyMissed, "deployment", state.deployment->id.number,
+                state.workload->name, *peak.firstTokenP95, limit->value, state.deployment->name);
+    late.subject.field = "peak.first_token_p95";
+    results.findings.push_back(std::move(late));
 }
 
 void evaluateRate(const Calculator& calculate, const Capacity& capacity, const DeploymentState& state,
@@ -165,9 +217,11 @@ void evaluateLatency(const Calculator& calculate, const Capacity& capacity, Eval
             evaluateRate(calculate, capacity, state, cache, result, results);
             continue;
         }
+        runInTurns(calculate, capacity, state, result);
         // At the load's own point; where there is none, at the stated number in flight.
         if (const OperatingPoint& peak = result.atPeak; peak.firstToken) {
             judge(state, "peak.first_token", peak.firstToken, state.workload->firstTokenLimit, results);
+            judgeTail(state, peak, results);
             judge(state, "peak.per_token", peak.perToken, state.workload->perTokenLimit, results);
             continue;
         }

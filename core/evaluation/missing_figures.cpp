@@ -2,9 +2,12 @@
 #include "core/evaluation/missing_figures.h"
 
 #include "core/evaluation/findings.h"
+#include "core/scenario/fields.h"
 #include "core/scenario/relevance.h"
 
 #include <algorithm>
+#include <type_traits>
+#include <vector>
 
 namespace headroom {
 
@@ -74,14 +77,100 @@ void judgeStatedPrices(const Scenario& scenario, std::vector<Finding>& findings)
         judge(tier.price.date, "egress_tier", tier.id.number, tier.name);
 }
 
+/// What is stated of a line and played no part in its price; files keep what another way of pricing would ask for.
+void judgeWithoutEffect(const CloudCommitment& cloud, std::vector<Finding>& findings)
+{
+    const auto say = [&](Severity severity, std::string_view field) {
+        findings.push_back(
+            finding(severity, FindingCode::FieldWithoutEffect, "cloud", cloud.id.number, cloud.name, field));
+    };
+    describe(cloud, [&](std::string_view name, const auto& value) {
+        if constexpr (requires { value->value; }) {
+            using Quantity = std::decay_t<decltype(value->value)>;
+            if (value && value->value != Quantity{} && !matters(cloud, name))
+                say(Severity::Ok, name);
+        }
+    });
+    // A price without a term is paid by the hour, and has no first day.
+    const bool lasting = cloud.pricing == CloudPricing::Stated || cloud.pricing == CloudPricing::SavingsPlan;
+    if (!lasting || cloud.term)
+        return;
+    if (cloud.upfront && cloud.upfront->value > Ratio{})
+        say(Severity::Warning, "upfront_share");
+    if (cloud.pricing == CloudPricing::SavingsPlan && cloud.upfrontFee && cloud.upfrontFee->value > Money{})
+        say(Severity::Warning, "upfront_fee");
+}
+
+/// Who owns pays for energy, upkeep and space; what a plan does not say of them is the program's and not the author's.
+void judgeDefaults(const Scenario& scenario, std::vector<Finding>& findings)
+{
+    if (scenario.racks.empty() && scenario.purchases.empty())
+        return;
+    static const std::string byDefault = emptyScenario("EUR", {}).assumptions.electricity.source;
+    const Assumptions& plan = scenario.assumptions;
+    std::string fields;
+    const auto judge = [&](const auto& input, std::string_view field) {
+        if (input.source == byDefault)
+            fields += (fields.empty() ? "" : " ") + std::string(field);
+    };
+    judge(plan.electricity, "electricity");
+    judge(plan.pue, "pue");
+    judge(plan.maintenance, "maintenance");
+    if (scenario.finance.facility.facility == Facility::Colocation)
+        judge(plan.rackFee, "rack_fee");
+    judge(plan.horizon, "horizon");
+    if (!fields.empty())
+        findings.push_back(
+            finding(Severity::Unknown, FindingCode::DefaultAssumed, "assumptions", 0, {}, fields));
+}
+
+/// Data of which a serving or computing workload speaks is neither stored nor sent: only delivery is.
+void judgeData(const Workload& workload, std::vector<Finding>& findings)
+{
+    const auto say = [&](bool stated, std::string_view field) {
+        if (stated && !matters(workload, field))
+            findings.push_back(finding(Severity::Warning, FindingCode::FieldWithoutEffect, "workload",
+                                       workload.id.number, workload.name, field));
+    };
+    say(workload.stored && workload.stored->value > Bytes{}, "stored");
+    say(workload.itemSize && workload.itemSize->value > Bytes{}, "item_size");
+}
+
+void judgeEgressTiers(const Scenario& scenario, std::vector<Finding>& findings)
+{
+    std::vector<const EgressTier*> tiers;
+    for (const EgressTier& tier : scenario.egressTiers)
+        tiers.push_back(&tier);
+    if (tiers.empty())
+        return;
+    std::stable_sort(tiers.begin(), tiers.end(), [](const EgressTier* a, const EgressTier* b) {
+        return a->above.value < b->above.value;
+    });
+    for (std::size_t i = 1; i < tiers.size(); ++i) {
+        if (tiers[i]->above.value == tiers[i - 1]->above.value)
+            findings.push_back(finding(Severity::Warning, FindingCode::EgressTiersUnclear, "egress_tier",
+                                       tiers[i - 1]->id.number, tiers[i - 1]->name, tiers[i]->name));
+    }
+    if (const EgressTier& first = *tiers.front(); first.above.value > Bytes{}) {
+        Finding free = finding(Severity::Warning, FindingCode::EgressTiersUnclear, "egress_tier",
+                               first.id.number, first.name);
+        free.would = first.above.value.value();
+        free.dimension = dimensionOf<Bytes>;
+        findings.push_back(std::move(free));
+    }
+}
+
 }  // namespace
 
 void judgeMissingFigures(const Scenario& scenario, std::vector<Finding>& findings)
 {
     judgeStatedPrices(scenario, findings);
     Missing missing(findings);
-    for (const Workload& workload : scenario.workloads)
+    for (const Workload& workload : scenario.workloads) {
         judgeWorkload(missing, workload);
+        judgeData(workload, findings);
+    }
+    judgeDefaults(scenario, findings);
     for (const CloudCommitment& cloud : scenario.clouds) {
         if (matters(cloud, "count"))
             missing.judge("cloud", cloud.id.number, cloud.name, cloud.count, "count");
@@ -90,6 +179,15 @@ void judgeMissingFigures(const Scenario& scenario, std::vector<Finding>& finding
             !cloud.term)
             findings.push_back(finding(Severity::Unknown, FindingCode::FigureMissing, "cloud",
                                        cloud.id.number, cloud.name, "term"));
+        if (cloud.pricing == CloudPricing::SavingsPlan && !cloud.commitment)
+            findings.push_back(finding(Severity::Unknown, FindingCode::FigureMissing, "cloud",
+                                       cloud.id.number, cloud.name, "committed_spend"));
+        judgeWithoutEffect(cloud, findings);
+    }
+    for (const Deployment& deployment : scenario.deployments) {
+        if (deployment.prefillPool && deployment.arrangement != Arrangement::Disaggregated)
+            findings.push_back(finding(Severity::Warning, FindingCode::FieldWithoutEffect, "deployment",
+                                       deployment.id.number, deployment.name, "prefill_pool"));
     }
     for (const StaffRole& role : scenario.staff) {
         missing.judge("staff", role.id.number, role.name, role.fullTimeEquivalents, "full_time_equivalents");
@@ -101,6 +199,7 @@ void judgeMissingFigures(const Scenario& scenario, std::vector<Finding>& finding
     }
     for (const EgressTier& tier : scenario.egressTiers)
         missing.judge("egress_tier", tier.id.number, tier.name, tier.price, "price");
+    judgeEgressTiers(scenario, findings);
     const Finance& finance = scenario.finance;
     const FacilityTerms& facility = finance.facility;
     if (facility.waterPrice.has_value() != facility.waterUse.has_value()) {

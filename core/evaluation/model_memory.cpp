@@ -65,12 +65,17 @@ public:
         const auto embeddings =
             m_calculate.apply(formulas::embeddingParameters, m_calculate.count(Term::EmbeddingTables, tables),
                               given(Term::Vocabulary, m_model.vocabulary), hidden);
-        m_out.weights = m_calculate.apply(
-            formulas::weightBytes, m_calculate.sum<Bytes>(Term::LayerWeightBytes, parts), perStage, layers,
-            embeddings,
+        const auto inLayers = m_calculate.sum<Bytes>(Term::LayerWeightBytes, parts);
+        const auto sixteenBit =
             m_calculate.convention(Term::BytesPerEmbedding, bytes(2),
-                                   "embedding and head stay 16 bit in most quantised checkpoints"),
-            split);
+                                   "embedding, head and encoders stay 16 bit in most quantised checkpoints");
+        m_out.weights =
+            m_model.encoderParameters.known()
+                ? m_calculate.apply(formulas::weightBytesWithEncoder, inLayers, perStage, layers, embeddings,
+                                    given(Term::EncoderParameters, m_model.encoderParameters), sixteenBit,
+                                    split)
+                : m_calculate.apply(formulas::weightBytes, inLayers, perStage, layers, embeddings, sixteenBit,
+                                    split);
     }
 
     /// What sparse attention keeps of a token beside the latent vector and the rotary key.
@@ -241,8 +246,8 @@ private:
     Traced<Bytes> window(const Traced<Bytes>& element, Tokens longest) const
     {
         const double step = m_plan.batchedTokens.value.value();
-        const double kept =
-            std::min(m_shape.window - 1 + step, std::max(longest.value(), m_shape.window)) + 16;
+        const double most = m_shape.window - 1 + step;
+        const double kept = (longest.value() > 0 ? std::min(most, longest.value()) : most) + 16;
         return m_calculate.apply(
             formulas::windowBytes, count(Term::SlidingLayers, m_shape.slidingLayers), perStage, layers,
             kvHeads, headDim, element,

@@ -52,6 +52,10 @@ public:
             std::vector<double> hourly;
             part.instances = count(commitment, instance, part, hourly);
             part.instancePrice = instancePrice(commitment, instance);
+            part.shortPrice = instance && instance->onDemand.known()
+                                  ? inPlanCurrency(m_calculate, Term::InstancePrice, instance->onDemand,
+                                                   m_scenario, instance->name)
+                                  : m_calculate.unknown<MoneyRate>(Term::InstancePrice, commitment.name);
             billCloud(m_calculate, m_scenario, m_axis, commitment, hourly, part, m_results);
             rates.push_back(part.rate);
             instances.push_back(part.paid);

@@ -19,9 +19,11 @@ struct RentedPart {
     Traced<Money> rest;  ///< the same, paid at the plan's end for a term that is longer than it
     int termMonths = 0;  ///< of planning months; 0 without a term
     WorkloadId workload;
-    Traced<Ratio> instances, perInstance;    ///< cloud: those that work
-    Traced<Ratio> paid;                      ///< cloud: the same with the hours that interruptions lose
-    Traced<MoneyRate> instancePrice;         ///< cloud
+    Traced<Ratio> instances, perInstance;  ///< cloud: those that work
+    Traced<Ratio> paid;                    ///< cloud: the same with the hours that interruptions lose
+    Traced<MoneyRate> instancePrice;       ///< cloud
+    Traced<MoneyRate>
+        shortPrice;  ///< cloud with a term: on demand, for less than the term; unknown where no catalogue has it
     Traced<WorkRate> acceleratorRate;        ///< cloud, where its accelerator's speed is known
     CloudSizing sizing = CloudSizing::Mean;  ///< cloud: as it is billed
     std::optional<Ratio>

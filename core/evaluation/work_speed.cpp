@@ -182,11 +182,18 @@ public:
         constexpr std::string_view again =
             "computed again in as many layers as it takes to fit: 2 B an activation between those, 34 in the others "
             "(Korthikanti et al. 2022)";
+        constexpr std::string_view sixteenBit =
+            "torchtune in 16 bit alone: 2 B of weights, 2 of gradients and 4 of optimizer a trained parameter, on one "
+            "accelerator 2 of a paged optimizer and no gradients; activations computed again (Korthikanti et al. 2022)";
         const kinds::TrainingMemory kept = kinds::trainingMemory(run);
         const auto part = [&](Term term, std::string_view field, Bytes bytes) {
             const bool twice = term == Term::ActivationBytes && run.layersAgain > 0;
-            return m_calculate.result(
-                path(field), m_calculate.convention(term, bytes, twice ? again : source), m_deployment.name);
+            return m_calculate.result(path(field),
+                                      m_calculate.convention(term, bytes,
+                                                             run.code == kinds::TrainingCode::Torchtune
+                                                                 ? sixteenBit
+                                                                 : (twice ? again : source)),
+                                      m_deployment.name);
         };
         MemoryResult& memory = m_result.memory;
         memory.weights = part(Term::WeightBytes, "memory.weights", kept.weights);
@@ -323,9 +330,11 @@ private:
     {
         const auto state = m_calculate.apply(
             formulas::trainingState, m_calculate.given(Term::Parameters, model.parameters, model.name),
-            m_calculate.convention(Term::BytesPerParameter, bytes(kinds::stateBytesPerParameter(workload)),
-                                   "weights, gradients and Adam in mixed precision: 16 B (ZeRO, Rajbhandari "
-                                   "et al. 2020); beside adapters the weights alone"));
+            m_calculate.convention(
+                Term::BytesPerParameter, bytes(kinds::stateBytesPerParameter(m_deployment, workload)),
+                "weights, gradients and Adam in mixed precision: 16 B (ZeRO, Rajbhandari "
+                "et al. 2020), 8 B in 16 bit alone (torchtune); beside adapters the weights "
+                "alone"));
         m_result.trainingState = m_calculate.result(path("training_state"), state, model.name);
         m_state.held = state;
         if (m_result.fitted < 1 || !m_state.accelerator || !m_state.accelerator->memory.known())

@@ -95,6 +95,9 @@ std::string_view codeWord(FindingCode code)
     case FindingCode::ContextExceeded: return "context-exceeded";
     case FindingCode::PeakBelowAccelerators: return "peak-below-accelerators";
     case FindingCode::SharedMemoryExceeded: return "shared-memory-exceeded";
+    case FindingCode::FieldWithoutEffect: return "field-without-effect";
+    case FindingCode::DefaultAssumed: return "default-assumed";
+    case FindingCode::EgressTiersUnclear: return "egress-tiers-unclear";
     case FindingCode::StatedRateUnlikely: return "stated-rate-unlikely";
     case FindingCode::TensorParallelAcrossServers: return "tensor-parallel-across-servers";
     case FindingCode::AcceptanceUnknown: return "acceptance-unknown";

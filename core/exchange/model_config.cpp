@@ -142,10 +142,13 @@ void noteWhatIsLeft(const json& document, ConfigReader& read, ModelConfig& model
     // Experts stored in another precision than the rest: the catalogue knows one of each model.
     if (const auto stored = document.find("expert_dtype"); stored != document.end() && stored->is_string())
         model.notCounted.push_back("expert_dtype \"" + stored->get<std::string>().substr(0, 20) + '"');
-    for (const char* const part : {"vision_config", "audio_config"}) {
-        if (document.contains(part) && document[part].is_object())
-            model.notCounted.emplace_back(part);
+    if (const auto vision = document.find("vision_config"); vision != document.end() && vision->is_object()) {
+        model.encoderParameters = visionParameters(*vision, read.maybe({"hidden_size"}).value_or(0));
+        if (model.encoderParameters <= 0)
+            model.notCounted.emplace_back("vision_config");
     }
+    if (document.contains("audio_config") && document["audio_config"].is_object())
+        model.notCounted.emplace_back("audio_config");
     for (const char* const layers :
          {"num_nextn_predict_layers", "mtp_num_hidden_layers", "num_mtp_modules"}) {
         if (read.maybe({layers}).value_or(0) > 0)

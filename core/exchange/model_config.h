@@ -40,6 +40,7 @@ struct ModelConfig {
     std::string quantisation;  ///< the catalogue's word: "fp8:e4m3", "gptq:4bit"; empty for none
     bool tiedEmbeddings = false;
     bool gatedAttention = false;
+    double encoderParameters = 0;    ///< of what sees; 0: none, or none that its sizes tell
     double embeddingParameters = 0;  ///< token embedding, output head unless tied, final norm
     std::vector<ModelBlock> blocks;
     std::vector<std::pair<std::string, double>> figures;  ///< catalogue field and plain number

@@ -104,6 +104,8 @@ Result<EntryPtr> modelEntry(const ModelConfig& config, const std::string& id, Da
     }
     add("params_total", whole(config.parameters()), note);
     add("params_active", whole(config.activeParameters()), note);
+    if (config.encoderParameters > 0)
+        add("params_encoder", whole(config.encoderParameters), "worked out from the sizes of vision_config");
     for (const auto& [field, value] : config.figures)
         add(field.c_str(), whole(value));
     add("layers_full", whole(config.blocksWith(Mixer::Full)));

@@ -55,6 +55,10 @@ void buildJamba(ConfigReader& read, const ModelFamily& family, ModelConfig& mode
 void buildMamba(ConfigReader& read, const ModelFamily& family, ModelConfig& model);
 void buildEncoder(ConfigReader& read, const ModelFamily& family, ModelConfig& model);
 
+/// Parameters of a tower of layers that see, and of what joins it to a language part of this width, from its `vision_config`; 0 where
+/// that does not tell. Norms and biases are left out: less than a hundredth.
+double visionParameters(const nlohmann::json& vision, double language);
+
 /// What every builder needs first. The head dimension is the hidden size over the heads where it is not stated.
 struct AttentionSizes {
     double hidden = 1, heads = 1, kvHeads = 1, headDim = 1;

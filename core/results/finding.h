@@ -49,11 +49,11 @@ enum class FindingCode : std::uint8_t {
     NotServedBeforeDelivery,   ///< owning serves nothing before this month of the plan: would
     LeaseBeyondHorizon,        ///< leased for longer than the plan: would: money settled at its end
     LeaseRenewed,              ///< shorter than the plan (ok): would, allowed: time
-    PurchaseAsPaid,     ///< discount, spares, installation do not touch purchases as paid: would: how many
-    LifeBeforeHorizon,  ///< written off and not bought anew: would, allowed: time
-    HiddenCloudCosts,   ///< rows of the checklist not considered: would; detail names them
-    MoveNear,           ///< renting near to the share of owning from which to move: would, allowed
-    MoveAdvised,        ///< renting above it (ok): would, allowed
+    PurchaseAsPaid,  ///< discount, spares, installation do not touch purchases as paid: would: how many
+    LifeBeforeHorizon,  ///< written off and not bought anew: would, allowed: time; detail: "building", or hardware
+    HiddenCloudCosts,  ///< rows of the checklist not considered: would; detail names them
+    MoveNear,          ///< renting near to the share of owning from which to move: would, allowed
+    MoveAdvised,       ///< renting above it (ok): would, allowed
     SeveralInternalRates,  ///< would: how many; detail: owning compared with what: "cloud", "api", "hybrid" or "other_space"
     NoInternalRate,      ///< payments that no rate makes equal (ok)
     SeveralBreakEvens,   ///< the lines of own and rented cost cross more than once: would: how often
@@ -82,6 +82,9 @@ enum class FindingCode : std::uint8_t {
     ContextExceeded,  ///< a prompt and its answer are longer than the model's context: would, allowed: tokens
     PeakBelowAccelerators,  ///< peak power of a server under that of what is fitted in it: would, allowed: power
     SharedMemoryExceeded,  ///< would, allowed: memory of one accelerator; detail: the deployments that share it
+    FieldWithoutEffect,    ///< stated, and the way it is priced takes no account of it: detail: the field
+    DefaultAssumed,        ///< not stated, so as Headroom assumes it: detail: the fields, "a b"
+    EgressTiersUnclear,  ///< detail: the tier that begins where this one does; without: would: data below the first tier, which is free
     StatedRateUnlikely,  ///< would, allowed: rate stated, modelled, of one accelerator; detail: where it is from
 };
 

@@ -54,6 +54,7 @@ void describe(Self& self, Visit&& visit)
     visit("pue", self.pue);
     visit("rack_fee", self.rackFee);
     visit("grid_carbon", self.gridCarbon);
+    visit("water_use", self.waterUse);
 }
 
 template <class Self, class Visit>

@@ -74,7 +74,10 @@ bool matters(const Deployment& deployment, std::string_view field, const Workloa
 {
     if (among(field, {"acceptance", "draft_cost"}) && !deployment.draftTokens)
         return false;
-    if (field == "adapter_rank" && !deployment.adapters)
+    const bool training = workload && workload->kind == WorkloadKind::Rate && isTraining(workload->task);
+    const bool tunesAdapters =
+        training && workload->task == Task::FineTuning && workload->tuning != TuningMethod::Full;
+    if (field == "adapter_rank" && !deployment.adapters && !tunesAdapters)
         return false;
     if (field == "arrangement" || isIn(ofPrefill, field)) {
         const bool serving = !workload || workload->kind == WorkloadKind::Serving;
@@ -86,7 +89,6 @@ bool matters(const Deployment& deployment, std::string_view field, const Workloa
         among(field, {"draft_tokens", "acceptance", "draft_cost", "cached_prefix", "stream_interval",
                       "burst_share"}))
         return false;
-    const bool training = workload && workload->kind == WorkloadKind::Rate && isTraining(workload->task);
     if (among(field, {"training_software", "sequence_length", "micro_batch", "global_batch", "interleaving"}))
         return training && deployment.basis == CapacityBasis::Modelled;
     if (field == "measured")

@@ -116,7 +116,7 @@ std::string readDiffusion(PowerCase& out, const PredictRow& row, PowerKnowledge 
         return {};
     }
     out.line = "power_diffusion_plain";
-    out.features = {{"log_limit", std::log(out.range.limit.value() / 700)},
+    out.features = {{"log_limit", kinds::limitFeature(out.range)},
                     {"log_accelerators", std::log(out.boards)},
                     {"log_batch", std::log(batch)},
                     {"film", film ? 1.0 : 0.0}};
@@ -143,12 +143,10 @@ std::string readServing(PowerCase& out, const PredictRow& row, const Catalogue& 
     if (knowledge == PowerKnowledge::Plain || !(timed || out.workRate > 0) || !peak.known() ||
         !accelerator.bandwidth.known()) {
         out.line = "power_serving_plain";
-        out.features = {{"log_limit", std::log(out.range.limit.value() / 700)},
-                        {"log_accelerators", std::log(out.boards)},
-                        {"log_batch", std::log(*sequences)},
-                        {"experts", size->hasExperts() ? 1.0 : 0.0},
-                        {"fp8", weightBytes == 1 ? 1.0 : 0.0},
-                        {"fp4", weightBytes < 1 ? 1.0 : 0.0}};
+        out.features = {
+            {"log_limit", kinds::limitFeature(out.range)}, {"log_accelerators", std::log(out.boards)},
+            {"log_batch", std::log(*sequences)},           {"experts", size->hasExperts() ? 1.0 : 0.0},
+            {"fp8", weightBytes == 1 ? 1.0 : 0.0},         {"fp4", weightBytes < 1 ? 1.0 : 0.0}};
         return {};
     }
     // Without one of the two, the usual nine tenths of the sequences decode.
@@ -202,6 +200,8 @@ PowerCase readPowerCase(const PredictRow& row, const Catalogue& catalogue, Power
         out.problem = readDiffusion(out, row, knowledge);
     else
         out.problem = readServing(out, row, catalogue, *accelerator, knowledge);
+    if (!out.wholeSystem && out.problem.empty() && !kinds::limitMeasured(out.range))
+        addNote(out.note, "no board of this limit was measured: the interval reaches up to it");
     if (contains(metric, "per active GPU")) {
         out.atWork = out.boards;
         out.boards = 1;

@@ -268,8 +268,9 @@ PredictedSetting readSetting(const PredictRow& row, const Catalogue& catalogue, 
 
     if (const auto blocks = scaledByBlock(row.text(weightColumn)))
         setting.shape->blockScaledFp8 = *blocks;
-    // Of "…VLForConditionalGeneration" the part that writes is known.
-    if (setting.model->architecture.find("ForConditionalGeneration") != std::string::npos)
+    // Of "…VLForConditionalGeneration" at least the part that writes is known.
+    if (setting.model->architecture.find("ForConditionalGeneration") != std::string::npos &&
+        !setting.model->encoderParameters.known())
         addNote(setting.note, "weights of the vision encoder are not counted");
     if (kvColumn == "kv" && !writesTokens(*setting.model))
         return fail(setting.model->name + " reads and writes no tokens");

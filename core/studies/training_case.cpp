@@ -183,6 +183,7 @@ void settleRecomputation(TrainingCase& out)
 {
     const auto note = [&](std::string_view text) { addNote(out.note, text); };
     kinds::TrainingRun& run = out.run;
+    run = kinds::withPages(run, out.visible);
     if (out.saysRecomputation)
         return note(run.selective               ? "activations of attention computed again as stated"
                     : kinds::recomputesAll(run) ? "activations computed again as stated"
@@ -303,16 +304,15 @@ std::string judgeSplit(TrainingCase& out, const ModelSize& size)
 }
 
 /// What no optimizer, sharding or checkpoint makes less: 16-bit weights and an 8-bit optimizer without kept gradients, as torchtune runs
-/// 8B on 48 GB, over all accelerators; frozen weights beside adapters.
+/// 8B on 48 GB, over all accelerators; weights alone where the optimizer is paged or they are frozen beside adapters.
 std::string judgeMemory(const TrainingCase& asked)
 {
     const kinds::TrainingRun& run = asked.run;
     if (asked.memory <= Bytes{} || run.offload)
         return {};
     constexpr double leastTrained = 4, frozen = 2, quantised = 0.5, slack = 1.1;
-    const double each = run.tuning == kinds::Tuning::Full       ? leastTrained
-                        : run.tuning == kinds::Tuning::Adapters ? frozen
-                                                                : quantised;
+    const bool weightsAlone = run.tuning == kinds::Tuning::Adapters || kinds::pagesOptimizer(run);
+    const double each = weightsAlone ? frozen : run.tuning == kinds::Tuning::Full ? leastTrained : quantised;
     const Bytes held = bytes(each * run.parameters / run.accelerators);
     if (held <= slack * asked.memory)
         return {};

@@ -42,7 +42,13 @@ TrainingPeak trainingPeakOf(const TrainingCase& asked)
                    " layers were computed again in the backward pass, in memory and time";
         return out;
     }
-    if (visible <= Bytes{} || as <= visible)
+    if (asked.run.pagedOut > Bytes{}) {
+        // Pages go out until it fits.
+        out.high = 1;
+        out.note =
+            gibibytesText(asked.run.pagedOut) + " GiB of the optimizer are paged to the memory of the server";
+    }
+    if (visible <= Bytes{} || as <= visible * (1 + 1e-9))
         return out;
     out.note = std::string("does not fit") +
                (asked.forcedRecomputation ? " even with full recomputation: " : ": ") +

@@ -20,6 +20,21 @@ inline Scenario ownAgainstCloud()
     return plan;
 }
 
+/// So many instances at 10 an hour beside the small plan.
+inline Scenario rentedInstances(CloudPricing pricing, int count)
+{
+    Scenario plan = smallPlan();
+    CloudCommitment cloud;
+    cloud.id = {70};
+    cloud.name = "Instances";
+    cloud.instance = "rented";
+    cloud.pricing = pricing;
+    cloud.count = given(ratio(count));
+    cloud.rate = given(moneyPerHour(10));
+    plan.clouds = {cloud};
+    return plan;
+}
+
 inline const OptionResult& option(const Results& results, CostOption which)
 {
     const OptionResult* found = results.cost.economics.find(which);

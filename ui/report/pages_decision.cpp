@@ -112,6 +112,52 @@ void writeFigures(PageWriter& page, const ReportContext& context)
               spanOf(context, "cost.break_even_months", 1), ink.text);
 }
 
+/// The cheapest of the ways that do the work, beside this one.
+std::optional<CostOption> nextBest(CostOption best, const Results& results)
+{
+    std::optional<CostOption> next;
+    for (const CostOption other : allOptions) {
+        const auto present = presentOf(other, results);
+        if (other == best || !present || isRefused(other, results) || !servesDemand(other, results))
+            continue;
+        if (!next || cheaper(*present, *presentOf(*next, results)))
+            next = other;
+    }
+    return next;
+}
+
+/// Use and prices at which owning and renting change places, where these two are the answer and what comes next.
+void addRentedTurns(const ReportContext& context, std::vector<TableRow>& changes)
+{
+    const Results& results = context.results;
+    const auto& best = results.cost.economics.decision.cheapest;
+    const CostOption rival = results.cost.hasCloud ? CostOption::Cloud : CostOption::Api;
+    if (!best)
+        return;
+    const Thresholds turn = thresholds(context.scenario, results);
+    const auto next = nextBest(*best, results);
+    const bool owned = isOwned(*best);
+    const bool meet = owned ? servesDemand(rival, results) && !isRefused(rival, results) &&
+                                  turn.rentedPriceFall && *turn.rentedPriceFall >= ratio(0)
+                            : *best == rival && next && isOwned(*next);
+    constexpr double leastShown = 0.001;
+    if (meet && turn.meanUse && turn.meanUse->value() >= leastShown)
+        changes.push_back({{owned ? Words::tr("Mean use falls below") : Words::tr("Mean use rises above"),
+                            text::percent(turn.meanUse->value())}});
+    const auto add = [&](const QString& words, double share) {
+        changes.push_back({{words, text::percent(std::abs(share), 0)}});
+    };
+    if (owned && meet)
+        add(rival == CostOption::Cloud ? Words::tr("Cloud price falls by more than")
+                                       : Words::tr("API price falls by more than"),
+            turn.rentedPriceFall->value());
+    const auto least = presentOf(*best, results);
+    if (!owned && next && least && *least > 0)
+        add(*best == CostOption::Cloud ? Words::tr("Cloud price rises by more than")
+                                       : Words::tr("API price rises by more than"),
+            *presentOf(*next, results) / *least - 1);
+}
+
 /// What turns the answer; where renting is refused, the permission does.
 std::vector<TableRow> turningPoints(const ReportContext& context)
 {
@@ -142,18 +188,7 @@ std::vector<TableRow> turningPoints(const ReportContext& context)
             changes.push_back({{Words::tr("Not known: no other way of the plan does all of the work."), {}}});
         return changes;
     }
-    const Thresholds turn = thresholds(context.scenario, context.results);
-    const bool owning = turn.rentedPriceFall && *turn.rentedPriceFall >= ratio(0);
-    constexpr double leastShown = 0.001;
-    if (turn.meanUse && turn.meanUse->value() >= leastShown)
-        changes.push_back({{owning ? Words::tr("Mean use falls below") : Words::tr("Mean use rises above"),
-                            text::percent(turn.meanUse->value())}});
-    if (const auto& fall = turn.rentedPriceFall)
-        changes.push_back({{cost.hasCloud ? *fall >= ratio(0) ? Words::tr("Cloud price falls by more than")
-                                                              : Words::tr("Cloud price rises by more than")
-                            : *fall >= ratio(0) ? Words::tr("API price falls by more than")
-                                                : Words::tr("API price rises by more than"),
-                            text::percent(std::abs(fall->value()), 0)}});
+    addRentedTurns(context, changes);
     const SoughtThresholds sought = soughtThresholds(context.catalogue, context.scenario, context.results);
     if (sought.serverPrice)
         changes.push_back({{decision.cheapest && isOwned(*decision.cheapest)

@@ -17,6 +17,18 @@ namespace headroom::ui {
 
 namespace {
 
+/// Whether amounts are of the year in which they are paid, and prices move until then.
+bool isNominal(const Finance& finance)
+{
+    const auto moves = [](const std::optional<Input<Frequency>>& change) {
+        return change && change->value != Frequency{};
+    };
+    const PriceChanges& changes = finance.priceChanges;
+    return finance.discounting.terms == MoneyTerms::Nominal &&
+           (moves(finance.discounting.inflation) || moves(changes.electricity) || moves(changes.staff) ||
+            moves(changes.services) || moves(changes.hardware) || moves(changes.cloud) || moves(changes.api));
+}
+
 struct Words {
     Q_DECLARE_TR_FUNCTIONS(headroom::ui::Report)
 };
@@ -91,7 +103,9 @@ Status renderReport(const Catalogue& catalogue, const Scenario& scenario, const 
             writeAssumptions(page, context);
             writeFormulas(page, context);
         }
-        page.finish(Words::tr("Headroom %1    Catalogue %2    Plan %3    %4, prices of %5")
+        const bool nominal = isNominal(scenario.finance);
+        page.finish((nominal ? Words::tr("Headroom %1    Catalogue %2    Plan %3    %4, nominal, from %5")
+                             : Words::tr("Headroom %1    Catalogue %2    Plan %3    %4, prices of %5"))
                         .arg(QCoreApplication::applicationVersion(), text::date(catalogue.date()),
                              context.hash, context.currency,
                              scenario.info.date.known() ? QString::number(scenario.info.date.year)

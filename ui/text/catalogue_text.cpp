@@ -41,6 +41,7 @@ constexpr FigureName figureNames[] = {
     {"per_euro", QT_TRANSLATE_NOOP("headroom::text::Catalogue", "For one euro")},
     {"params_total", QT_TRANSLATE_NOOP("headroom::text::Catalogue", "Parameters")},
     {"params_active", QT_TRANSLATE_NOOP("headroom::text::Catalogue", "Active parameters")},
+    {"params_encoder", QT_TRANSLATE_NOOP("headroom::text::Catalogue", "Encoder parameters")},
 };
 
 }  // namespace

@@ -70,6 +70,10 @@ QString finding(const Finding& finding)
     case FindingCode::BatchDoesNotFit:
         return Words::tr("%1: the day's valleys do not hold this batch work").arg(name);
     case FindingCode::LatencyMissed:
+        if (finding.subject.field == "peak.first_token_p95")
+            return Words::
+                tr("%1: in the busiest hour one request in twenty waits longer for its first token than its limit")
+                    .arg(name);
         return Words::tr("%1: slower than its limit in the busiest hour").arg(name);
     case FindingCode::NoPool: return Words::tr("%1: nothing serves this workload").arg(name);
     case FindingCode::NothingAsked:
@@ -106,6 +110,9 @@ QString finding(const Finding& finding)
         return Words::tr(
             "Discount, spares and installation count on racks and list prices, not on purchases priced as paid");
     case FindingCode::LifeBeforeHorizon:
+        if (!detail.isEmpty())
+            return Words::tr(
+                "The building outlives its life in the plan: it is written off by then and not built anew");
         return Words::tr(
             "Hardware outlives its life in the plan: the sheet buys it once, the monthly cost goes on");
     case FindingCode::HiddenCloudCosts:
@@ -219,6 +226,22 @@ QString finding(const Finding& finding)
         return Words::
             tr("%1: %2 share its accelerators and hold more memory together than one has; give each a pool or a smaller share of the memory")
                 .arg(name, detail);
+    case FindingCode::FieldWithoutEffect:
+        return Words::tr("%1: “%2” is stated and has no effect, as the rest of it is set")
+            .arg(name, pathName(detail));
+    case FindingCode::DefaultAssumed: {
+        QStringList fields;
+        for (const QString& field : detail.split(QLatin1Char(' '), Qt::SkipEmptyParts))
+            fields << pathName(field);
+        return Words::tr("Not stated in the plan, so as the program assumes: %1")
+            .arg(fields.join(QStringLiteral(", ")));
+    }
+    case FindingCode::EgressTiersUnclear:
+        return detail.isEmpty()
+                   ? Words::tr("%1: the first tier does not begin at 0; what is sent below it costs nothing")
+                         .arg(name)
+                   : Words::tr("%1 and %2 begin at the same amount: only one of the two prices counts")
+                         .arg(name, detail);
     case FindingCode::StatedRateUnlikely:
         if (detail.startsWith(QLatin1String("measured")))
             return Words::
@@ -240,7 +263,8 @@ QString finding(const Finding& finding)
 
 QString findingFigures(const Finding& finding, const QString& currency)
 {
-    if (finding.severity == Severity::Unknown && !finding.would)
+    if (finding.severity == Severity::Unknown && !finding.would &&
+        finding.code != FindingCode::DefaultAssumed)
         return unknownWord();
     if (!finding.would)
         return {};

@@ -106,6 +106,7 @@ QString termName(Term term)
     case Term::Vocabulary: return Words::tr("Vocabulary");
     case Term::EmbeddingTables: return Words::tr("Embedding tables");
     case Term::EmbeddingParameters: return Words::tr("Embedding parameters");
+    case Term::EncoderParameters: return Words::tr("Encoder parameters");
     case Term::BytesPerEmbedding: return Words::tr("Bytes per embedding");
     case Term::LayersPerStage: return Words::tr("Layers per stage");
     case Term::KvHeadsPerAccelerator: return Words::tr("KV heads per accelerator");

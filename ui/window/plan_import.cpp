@@ -51,6 +51,9 @@ QStringList factsOf(const ModelConfig& model)
                                    .compressed = model.blocksWith(Mixer::Compressed),
                                    .state = model.blocksWith(Mixer::Linear),
                                    .experts = model.blocksWith(ModelBlock::FeedForward::Experts)});
+    if (model.encoderParameters > 0)
+        facts << PlanImport::tr("Beside them %1 billion parameters of the encoder of images.")
+                     .arg(billions(model.encoderParameters));
     if (!model.quantisation.empty())
         facts << PlanImport::tr("Quantisation: %1.").arg(QString::fromStdString(model.quantisation));
     if (!model.notCounted.empty()) {

@@ -2,6 +2,7 @@
 #include "core/evaluation/economics/bridge.h"
 
 #include "core/evaluation/economics/hidden_costs.h"
+#include "core/evaluation/formulas_cost.h"
 
 #include <algorithm>
 
@@ -19,6 +20,15 @@ void payBridge(const CostBasis& basis, int until, CashSheet& sheet)
         RunningCost cost = part.cost;
         cost.rate = part.rate;  // with what is paid up front, spread over its term
         cost.ramp = &ramp;
+        // Nobody sells the price of a term for less than it: on demand then, or all of the term.
+        Ramp term = ramp;
+        if (part.termMonths > last && part.shortPrice.known) {
+            cost.rate = basis.calculate.apply(formulas::cloudRate, part.paid, part.shortPrice);
+            cost.holdMonths = 0;
+        } else if (part.termMonths > last) {
+            std::fill(term.begin(), term.begin() + std::min(part.termMonths, basis.axis.months()) + 1, 1.0);
+            cost.ramp = &term;
+        }
         sheet.run(cost);
     }
     if (rented.clouds.empty())

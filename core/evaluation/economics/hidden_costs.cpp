@@ -84,8 +84,13 @@ void judgeHiddenCosts(const Scenario& scenario, EconomicsResult& out, std::vecto
         return priced ? HiddenCostState::Filled : flat;
     };
     const DataTerms& data = scenario.finance.data;
-    out.hiddenCloud = {either(stateOf(costs.storage), data.cloudStorage.has_value()),
-                       either(stateOf(costs.network), !scenario.egressTiers.empty()),
+    // A price of what no workload stores or sends fills no row.
+    const bool delivers =
+        std::any_of(scenario.workloads.begin(), scenario.workloads.end(), [](const Workload& workload) {
+            return workload.kind == WorkloadKind::Rate && workload.task == Task::Delivery;
+        });
+    out.hiddenCloud = {either(stateOf(costs.storage), delivers && data.cloudStorage.has_value()),
+                       either(stateOf(costs.network), delivers && !scenario.egressTiers.empty()),
                        stateOf(costs.controlPlane),
                        stateOf(costs.support),
                        stateOf(costs.lostGoodput),

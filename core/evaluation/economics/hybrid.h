@@ -33,7 +33,9 @@ struct HybridCosts {
     std::vector<double> powerBySite;  ///< what each site of the estate pays for power
     double powerBeside = 0;           ///< and what is paid for purchases that draw power
     double wattsBeside = 0;           ///< that these are planned to draw
-    std::vector<double> rackBySite;   ///< what one costs at each site of the estate
+    double followsWork =
+        0;  ///< of all that is paid for power, the part that goes by the work done and not by what stands there
+    std::vector<double> rackBySite;  ///< what one costs at each site of the estate
     double rented = 0, api = 0;
     double once =
         0;  ///< paid whole as soon as anything is rented, no part of `rented`: set-up, flat rows, the cloud's own staff

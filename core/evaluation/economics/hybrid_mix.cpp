@@ -109,6 +109,33 @@ void HybridMix::addBills()
         m_costs.powerBeside += paidAt(i);
     for (const Traced<Power>& drawn : m_basis.purchase.purchasedPower)
         m_costs.wattsBeside += drawn.value.value();
+    if (m_basis.scenario.assumptions.energyBasis != EnergyBasis::LoadProfile)
+        return;
+    const double all =
+        std::accumulate(m_costs.powerBySite.begin(), m_costs.powerBySite.end(), m_costs.powerBeside);
+    double follows = 0;
+    for (std::size_t i = 0; i < sites.size(); ++i) {
+        double energy = 0;
+        for (const auto* one : {&bills.electricity, &bills.cooling, &bills.water})
+            energy += i < one->size() && (*one)[i].known ? (*one)[i].value.value() : 0.0;
+        follows += energy * workShare(sites[i]);
+    }
+    m_costs.followsWork = all > 0 ? follows / all : 0.0;
+}
+
+/// Of the power that a site draws in the mean, what its servers draw above idle for the work they do.
+double HybridMix::workShare(const Estate::SiteTotal& site) const
+{
+    double standing = site.unpooled.value.value(), working = 0;
+    for (const Estate::PoolPower& pool : site.pools) {
+        double use = 0;
+        for (std::size_t hour = 0; hour < m_basis.capacity.hours; ++hour)
+            use += m_basis.capacity.poolDraw[pool.pool][hour].value.value();
+        standing += pool.idle.value.value();
+        working +=
+            (pool.peak.value - pool.idle.value).value() * use / static_cast<double>(m_basis.capacity.hours);
+    }
+    return standing + working > 0 ? working / (standing + working) : 0.0;
 }
 
 void HybridMix::addData(const Traced<Duration>& month)

@@ -45,6 +45,7 @@ private:
     void addDriven(const Traced<Duration>& month, int servedFrom);
     void runBeside(CashSheet& sheet) const;
     void addBills();
+    double workShare(const Estate::SiteTotal& site) const;
     void noteParts();
     void addData(const Traced<Duration>& month);
     /// What does not grow with what is rented.

@@ -59,6 +59,8 @@ void HybridSearch::ready()
     ByDriver price;
     for (const CostDriver driver : measured)
         price[driver] = planned[driver] > 0 ? costs.own[driver] / planned[driver] : 0.0;
+    // What goes by the work is the same whichever servers do it.
+    price[CostDriver::Bills] *= 1 - costs.followsWork;
     const double fees = std::accumulate(rackFees.begin(), rackFees.end(), 0.0);
     std::vector<double> inRack(rackFees.size());
     for (const SharedServers& pool : pools) {
@@ -90,6 +92,20 @@ void HybridSearch::rent(bool mayRent)
     for (auto& order : m_order)
         std::stable_sort(order.begin(), order.end(),
                          [&](std::size_t one, std::size_t other) { return rank(one) > rank(other); });
+    if (costs.followsWork <= 0)
+        return;
+    m_watts.assign(pools.size(), 0.0);
+    std::vector<LeftWork> beyond(split.size());
+    for (std::size_t pool = 0; pool < pools.size(); ++pool) {
+        ByDriver whole;
+        for (const SharedServers::Servers& some : pools[pool].servers)
+            add(whole, some.part);
+        const double accelerators = whole[CostDriver::Accelerators];
+        m_watts[pool] = accelerators > 0 ? whole[CostDriver::Watts] / accelerators : 0.0;
+        // More than all of them can do draws no more.
+        leave(pool, pools[pool].fitted, beyond);
+    }
+    m_plannedWork = wattsOf(beyond);
 }
 
 template <class Visit>
@@ -112,12 +128,17 @@ void HybridSearch::leave(std::size_t pool, double capacity, std::vector<LeftWork
     for (const std::size_t i : m_order[pool])
         left[i] = {};
     work(pool, capacity, [&](std::size_t i, std::size_t hour, double available, double done) {
-        const double wanted = split[i].anyHour() ? split[i].peak() : split[i].demand()[hour];
-        left[i].mean += split[i].demand()[hour] - done;
+        const SplitWork& one = split[i];
+        const double wanted = one.anyHour() ? one.peak() : one.demand()[hour];
+        left[i].mean += one.anyHour() ? std::max(0.0, one.beside() - available) : one.demand()[hour] - done;
         left[i].busiest = std::max(left[i].busiest, wanted - available);
     });
-    for (const std::size_t i : m_order[pool])
+    for (const std::size_t i : m_order[pool]) {
         left[i].mean /= static_cast<double>(split[i].demand().size());
+        if (const double share = split[i].shareOfPeak(); share > 0)
+            left[i].mean =
+                capacity > 0 ? share * left[i].busiest + (1 - share) * left[i].mean : split[i].mean();
+    }
 }
 
 double HybridSearch::capacity(std::size_t pool, double wanted) const
@@ -210,6 +231,9 @@ HybridScales HybridSearch::scalesOf(const std::vector<double>& wanted,
 {
     HybridScales at = withRented(ownScales(wanted), rentedOf(left));
     at.own[CostDriver::Bridge] = at.owns() ? bridgedOf(left) : 0.0;
+    if (costs.followsWork > 0 && at.owns())
+        at.own[CostDriver::Bills] =
+            (1 - costs.followsWork) * at.own[CostDriver::Bills] + costs.followsWork * workingOf(left);
     at.data = dataOf(left);
     return at;
 }
@@ -231,6 +255,25 @@ double HybridSearch::dataOf(const std::vector<LeftWork>& left) const
         sum += home * paid.own.value_or(0) + (1 - home) * paid.cloud;
     }
     return sum;
+}
+
+double HybridSearch::wattsOf(const std::vector<LeftWork>& left) const
+{
+    double sum = 0;
+    for (std::size_t pool = 0; pool < pools.size(); ++pool) {
+        const auto& hours = pools[pool].keptHours;
+        if (!hours.empty())
+            sum += m_watts[pool] * std::accumulate(hours.begin(), hours.end(), 0.0) /
+                   static_cast<double>(hours.size());
+    }
+    for (std::size_t i = 0; i < split.size(); ++i)
+        sum += m_watts[poolOf[i]] * (split[i].mean() - left[i].mean);
+    return sum;
+}
+
+double HybridSearch::workingOf(const std::vector<LeftWork>& left) const
+{
+    return m_plannedWork > 0 ? std::min(1.0, wattsOf(left) / m_plannedWork) : 1.0;
 }
 
 double HybridSearch::bridgedOf(const std::vector<LeftWork>& left) const

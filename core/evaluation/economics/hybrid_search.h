@@ -91,12 +91,17 @@ private:
     HybridScales scalesOf(const std::vector<double>& wanted, const std::vector<LeftWork>& left) const;
     double bridgedOf(const std::vector<LeftWork>& left) const;
     double dataOf(const std::vector<LeftWork>& left) const;
+    /// Of the power that the work draws above idle on all the servers planned, what the work that stays there does.
+    double workingOf(const std::vector<LeftWork>& left) const;
+    double wattsOf(const std::vector<LeftWork>& left) const;
     HybridScales withRented(HybridScales at, const RentedWork& rented) const;
     /// Seeks the least of each pool in turn, as the others are then; whether any found a better one.
     bool improve(const std::vector<std::vector<double>>& candidates, std::vector<double>& best,
                  double& least) const;
 
     bool m_mayRent = true;
+    std::vector<double> m_watts;                    ///< by pool: of an accelerator planned
+    double m_plannedWork = 0;                       ///< watts of the work that all the servers planned do
     std::vector<std::vector<std::size_t>> m_order;  ///< by pool: its splits, dearest to rent first
 };
 

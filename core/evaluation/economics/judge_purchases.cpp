@@ -106,9 +106,15 @@ void judgeLives(const CostBasis& basis, Results& results)
         if (!shortest || asset.life.value < shortest->life.value)
             shortest = &asset;
     }
+    const Duration month = years(1) / 12.0;
+    const FacilityTerms& facility = basis.scenario.finance.facility;
+    if (facility.facility == Facility::OwnBuilding && facility.buildingPrice && facility.buildingLife &&
+        exceeds((month * basis.axis.length()).value(), facility.buildingLife->value.value()))
+        results.findings.push_back(finding(Severity::Ok, FindingCode::LifeBeforeHorizon, "finance", 0, {},
+                                           facility.buildingLife->value, month * basis.axis.length(),
+                                           "building"));
     if (!shortest)
         return;
-    const Duration month = years(1) / 12.0;
     results.findings.push_back(finding(Severity::Ok, FindingCode::LifeBeforeHorizon, "finance", 0, {},
                                        month * shortest->life.value.value(), month * basis.axis.length()));
 }

@@ -94,6 +94,18 @@ SplitWork::SplitWork(const DeploymentState& state, RentLines clouds, RentLines a
     std::sort(m_steps.begin(), m_steps.end());
 }
 
+double SplitWork::shareOfPeak() const
+{
+    constexpr double hourOfDay = 1.0 / 24;
+    return m_anyHour && m_peak > 0 ? std::min(hourOfDay, m_mean / m_peak) : 0.0;
+}
+
+double SplitWork::beside() const
+{
+    const double share = shareOfPeak();
+    return std::max(0.0, (m_mean - share * m_peak) / (1 - share));
+}
+
 void SplitWork::addSteps(const RentLines& lines)
 {
     for (const RentLines::Line& line : lines.lines()) {

@@ -73,6 +73,10 @@ public:
     const std::vector<double>& demand() const { return m_demand; }
     /// Without a shape its peak may come in any hour.
     bool anyHour() const { return m_anyHour; }
+    /// Then one hour of a day is at the peak, or less of it where more would not leave the mean, and the others have this.
+    double beside() const;
+    /// Share of the time that is at the peak; 0 with a shape.
+    double shareOfPeak() const;
     /// Of the busiest hour's demand, what may be left so that whole instances are used up, rising; of more than a dozen, some.
     const std::vector<double>& steps() const { return m_steps; }
     /// What renting all of it costs over its mean: what is worth most stays at home.

@@ -10,9 +10,24 @@ namespace {
 constexpr double yes(bool is) { return is ? 1.0 : 0.0; }
 /// Log of a share, kept away from what no measurement reached.
 double logShare(double share) { return std::log(std::clamp(share, 1e-5, 20.0)); }
-double logLimit(const PowerRange& range) { return std::log(range.limit.value() / 700); }
+
+/// Boards of the fits: H100 and B200.
+constexpr double leastLimit = 700, mostLimit = 1000;
+/// Less work for the tensor cores was not measured: eight sequences and more.
+constexpr double leastComputing = 0.004;
 
 }  // namespace
+
+double limitFeature(const PowerRange& range)
+{
+    return std::log(std::clamp(range.limit.value(), leastLimit, mostLimit) / leastLimit);
+}
+
+bool limitMeasured(const PowerRange& range)
+{
+    constexpr double alike = 1.1;
+    return range.limit.value() * alike >= leastLimit && range.limit.value() <= alike * mostLimit;
+}
 
 Features servingFeatures(const ServingActivity& activity, const PowerRange& range)
 {
@@ -26,19 +41,20 @@ Features servingFeatures(const ServingActivity& activity, const PowerRange& rang
                              activity.accelerators / activity.peak.value();
     const double reading = activity.parameters * activity.weightBytes * read / seconds /
                            activity.accelerators / activity.bandwidth.value();
-    return {{"log_limit", logLimit(range)},
-            {"log_compute_share", logShare(computing)},
+    return {{"log_limit", limitFeature(range)},
+            {"log_compute_share", logShare(std::max(leastComputing, computing))},
             {"log_weight_share", logShare(reading)},
             {"log_decoding_share", logShare(activity.decodingShare)},
             {"log_token_time_experts", yes(experts) * std::log(seconds)},
             {"fp8_experts", yes(experts && eightBit)},
-            {"log_compute_share_fp8_experts", yes(experts && eightBit) * logShare(computing)},
+            {"log_compute_share_fp8_experts",
+             yes(experts && eightBit) * logShare(std::max(leastComputing, computing))},
             {"code_completion", yes(activity.codeCompletion)}};
 }
 
 Features diffusionFeatures(const DiffusionActivity& activity, const PowerRange& range)
 {
-    return {{"log_limit", logLimit(range)},
+    return {{"log_limit", limitFeature(range)},
             {"log_short_step", std::min(0.0, std::log(activity.stepTime.value()))},
             {"log_accelerators", std::log(activity.accelerators)},
             {"film", yes(activity.film)}};
@@ -65,7 +81,9 @@ PowerEstimate acceleratorPower(const FittedLine& line, const Features& features,
 {
     const double activity = std::clamp(line.at(features), 0.05, 1.0);
     const Power power = range.idle + (range.limit - range.idle) * activity;
-    return {power, std::max(range.idle, power * line.low), std::min(1.1 * range.limit, power * line.high)};
+    // Small boards were not measured, and are held at their limit more easily.
+    const Power high = limitMeasured(range) ? power * line.high : std::max(range.limit, power * line.high);
+    return {power, std::max(range.idle, power * line.low), std::min(1.1 * range.limit, high)};
 }
 
 PowerEstimate systemPower(const FittedLine& line, const SystemActivity& activity, const PowerRange& range)

@@ -44,6 +44,10 @@ struct PowerEstimate {
     Power power{}, low{}, high{};  ///< low to high holds 80 % of the measurements that were left out
 };
 
+/// Log of the limit over that of an H100, held to what was measured: 700 to 1,000 W.
+double limitFeature(const PowerRange& range);
+/// Whether boards of about this limit were measured; the interval of others reaches up to the limit.
+bool limitMeasured(const PowerRange& range);
 Features servingFeatures(const ServingActivity& activity, const PowerRange& range);
 Features diffusionFeatures(const DiffusionActivity& activity, const PowerRange& range);
 Features systemFeatures(const SystemActivity& activity, const PowerRange& range);

@@ -98,6 +98,8 @@ std::optional<TrainingRun> plannedTraining(const Deployment& deployment, const W
                           ? deployment.globalBatch->value.value()
                           : usualFill * run.pipeline * run.micro * run.accelerators / split;
     constexpr int serverAccelerators = 8;
+    if (deployment.adapterRank)
+        run.adapterRank = deployment.adapterRank->value.value();
     run.acrossNodes = run.code == TrainingCode::PlainLoop && fitted > serverAccelerators;
     return run;
 }
@@ -126,10 +128,10 @@ bool splitsModel(const Deployment& deployment, const Model& model)
     return splitProblem(deployment, model).empty();
 }
 
-double stateBytesPerParameter(const Workload& workload)
+double stateBytesPerParameter(const Deployment& deployment, const Workload& workload)
 {
     switch (methodOf(workload)) {
-    case TuningMethod::Full: return 16;
+    case TuningMethod::Full: return deployment.trainingSoftware == TrainingSoftware::Torchtune ? 8 : 16;
     case TuningMethod::Adapters: return 2;
     case TuningMethod::QuantisedAdapters: break;
     }

@@ -23,7 +23,7 @@ bool splitsModel(const Deployment& deployment, const Model& model);
 std::string splitProblem(const Deployment& deployment, const Model& model);
 
 /// Bytes of weights, gradients and optimizer for each parameter of the model: mixed precision with Adam for all of it
-/// (ZeRO, Rajbhandari et al. 2020), the weights alone beside adapters, which are small.
-double stateBytesPerParameter(const Workload& workload);
+/// (ZeRO, Rajbhandari et al. 2020), 8 in 16 bit alone as torchtune does it, the weights alone beside adapters, which are small.
+double stateBytesPerParameter(const Deployment& deployment, const Workload& workload);
 
 }  // namespace headroom::kinds

@@ -17,10 +17,10 @@ constexpr double yes(bool is) { return is ? 1.0 : 0.0; }
 double fixedSeconds(const TrainingRun& run)
 {
     constexpr double launches = 0.12;
-    const double perBillion = run.tuning == Tuning::QuantisedAdapters ? 0.045
+    const double perBillion = run.tuning == Tuning::QuantisedAdapters ? quantisedPass
                               : run.gathered                          ? 0.03
                               : run.tuning == Tuning::Full            ? 0.07
-                                                                      : 0.006;
+                                                                      : adapterPass;
     return launches + perBillion * run.activeParameters / 1e9;
 }
 

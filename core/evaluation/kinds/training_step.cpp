@@ -120,6 +120,15 @@ double offloadOfToken(const TrainingRun& run)
     return run.parameters / run.accelerators * (4 / 25e9 + 28 / 50e9) / tokens;
 }
 
+/// As Q-LoRA takes longer than LoRA; no other accelerator was measured.
+double unpackingOfToken(const TrainingRun& run)
+{
+    if (run.tuning != Tuning::QuantisedAdapters || run.code == TrainingCode::PlainLoop)
+        return 0;
+    return (quantisedPass - adapterPass) * run.activeParameters / 1e9 * run.context /
+           (run.micro * run.sequence);
+}
+
 /// Layers of the largest stage over those of the mean, less one.
 double unbalance(const TrainingRun& run)
 {
@@ -167,6 +176,7 @@ TrainingStep trainingStep(const TrainingRun& run)
     step.bubble = seconds(computing * (run.pipeline - 1) / (run.interleaving * microBatches(run)));
     step.tensor = seconds(tensorOfToken(run));
     step.gradients = seconds(gradientsOfToken(run, computing) + offloadOfToken(run));
+    step.unpacking = seconds(unpackingOfToken(run));
     return step;
 }
 

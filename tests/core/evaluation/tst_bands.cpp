@@ -86,8 +86,8 @@ private slots:
         QVERIFY(memory.weights && memory.weightsLow && memory.kvCacheHigh);
         QVERIFY(near(memory.weightsLow->value(), memory.weights->value()));
         QVERIFY(near(memory.weightsHigh->value(), 1.00874 * memory.weights->value()));
-        // Tokens of 23 logs: 0.641036 to 1.03073 of what is said.
-        QVERIFY(near(memory.kvCacheLow->value(), 0.641036 * memory.kvCache->value()));
+        // Tokens of 23 logs: 0.675861 to 1.03073 of what is said.
+        QVERIFY(near(memory.kvCacheLow->value(), 0.675861 * memory.kvCache->value()));
         QVERIFY(near(memory.kvCacheHigh->value(), 1.03073 * memory.kvCache->value()));
     }
     void trainingTellsItsStepAndItsMemory()

@@ -60,6 +60,36 @@ private slots:
         QCOMPARE(evaluateMemory(Calculator(), served.input(), findings).weights->value(),
                  6979584000.0 + 2 * 1050673152.0);
     }
+    /// Mistral 7B v0.1 has a window of 4,096 tokens, v0.3 none; requests of 1,152 tokens leave both alike, but for a block of 16 each.
+    void aWindowTakesNoMoreThanTheRequest()
+    {
+        const auto tokensOf = [](double window) {
+            support::Served served;
+            served.workload.inputTokens.value = tokens(1024);
+            served.workload.outputTokens.value = tokens(128);
+            if (window > 0) {
+                served.model.slidingWindow.value = ratio(window);
+                served.model.layersFull.value = ratio(0);
+                served.model.layersSliding.value = served.model.layers.value;
+            }
+            std::vector<Finding> findings;
+            return evaluateMemory(Calculator(), served.input(), findings).kvTokens->value();
+        };
+        QVERIFY2(std::abs(tokensOf(4096) / tokensOf(0) - 1152.0 / 1168) < 1e-6,
+                 qPrintable(QString::number(tokensOf(4096) / tokensOf(0))));
+    }
+    void encodersStandBesideInSixteenBit()
+    {
+        // 417e6 parameters that see, in 16 bit beside layers of FP8, divided by tensor parallelism: 417 MB on each of two.
+        support::Served served;
+        served.deployment.weights = Precision::Fp8;
+        served.deployment.tensorParallel = 2;
+        std::vector<Finding> findings;
+        const Bytes blind = *evaluateMemory(Calculator(), served.input(), findings).weights;
+        served.model.encoderParameters.value = ratio(417e6);
+        const Bytes seeing = *evaluateMemory(Calculator(), served.input(), findings).weights;
+        QCOMPARE((seeing - blind).value(), 417e6);
+    }
     void componentsFillTheLimitAndTheReserveTheRest()
     {
         // Of the 80 GiB of an H100 a process sees 79.2; 0.9 of that is the limit of vLLM: 76.536 GB. What stands in it adds up to it,

@@ -58,6 +58,61 @@ private slots:
         const Results results = evaluated(conversation());
         QVERIFY(!speedIsMissing(results) && ownServes(results));
     }
+    /// Two on the same accelerators run in turns: each has what of the time the other leaves.
+    void whoSharesAcceleratorsTakesLonger()
+    {
+        Scenario plan = conversation();
+        plan.workloads.front().items.value = plan.workloads.front().items.value * ratio(0.4);
+        const Results alone = evaluated(plan);
+        Workload other = plan.workloads.front();
+        other.id = {900};
+        other.items.value = other.items.value * ratio(0.5);
+        Deployment beside = plan.deployments.front();
+        beside.id = {901};
+        beside.workload = other.id;
+        plan.workloads.push_back(other);
+        plan.deployments.push_back(beside);
+        const Results both = evaluated(plan);
+        const DeploymentResult &first = both.deployments[0], &second = both.deployments[1];
+        const double taken = *second.peakDemand / *second.acceleratorRate / ratio(second.fitted);
+        QVERIFY(taken > 0.02 && taken < 1);
+        const auto longer = [&](const Known<Duration>& now, const Known<Duration>& before) {
+            return near(now->value(), before->value() / (1 - taken));
+        };
+        QVERIFY(longer(first.atPeak.perToken, alone.deployments[0].atPeak.perToken));
+        QVERIFY(longer(first.atPeak.firstToken, alone.deployments[0].atPeak.firstToken));
+        QVERIFY(longer(first.atPeak.firstTokenP95, alone.deployments[0].atPeak.firstTokenP95));
+        QVERIFY(near(first.atPeak.inFlight->value(),
+                     alone.deployments[0].atPeak.inFlight->value() / (1 - taken)));
+        // The explanation shows the shared figure, not the one before.
+        const Explanation told = explain(*headroom::support::builtIn(), plan,
+                                         "deployment." + std::to_string(first.id.number) + ".peak.per_token");
+        QVERIFY(told.root != NodeId::None &&
+                near(told.trace[told.root].value, first.atPeak.perToken->value()));
+        // Batch work gives way.
+        plan.workloads.back().urgency = Urgency::Batch;
+        QVERIFY(near(evaluated(plan).deployments[0].atPeak.perToken->value(),
+                     alone.deployments[0].atPeak.perToken->value()));
+    }
+    /// One request in twenty beyond the limit is a warning, the mean beyond it an error.
+    void theTailOfFirstTokensIsJudged()
+    {
+        Scenario plan = conversation();
+        const OperatingPoint peak = evaluated(plan).deployments.front().atPeak;
+        const auto said = [&](double limit) {
+            plan.workloads.front().firstTokenLimit->value = seconds(limit);
+            const Results results = evaluated(plan);
+            const auto found =
+                std::find_if(results.findings.begin(), results.findings.end(),
+                             [](const Finding& one) { return one.code == FindingCode::LatencyMissed; });
+            return found == results.findings.end()      ? std::string()
+                   : found->severity == Severity::Error ? std::string("error")
+                                                        : std::string(found->subject.field);
+        };
+        QCOMPARE(said(peak.firstTokenP95->value() * 1.01), std::string());
+        QCOMPARE(said(peak.firstTokenP95->value() * 0.99), std::string("peak.first_token_p95"));
+        QCOMPARE(said(peak.firstToken->value() * 0.99), std::string("error"));
+    }
     void answersOfNoTokensHaveNoKnownSpeed()
     {
         Scenario plan = conversation();

@@ -4,6 +4,7 @@
 #include "core/exchange/json_results.h"
 #include "core/exchange/json_scenario.h"
 #include "core/scenario/edits.h"
+#include "core/scenario/fields.h"
 #include "resources/embedded.h"
 #include "tests/core/exchange/json_schema.h"
 
@@ -51,6 +52,18 @@ void expectNone(const QStringList& offences)
 
 using Change = std::function<void(Json&)>;
 
+template <class Entity>
+QStringList describedNames()
+{
+    QStringList names;
+    const Entity fresh{};
+    describe(fresh, [&](std::string_view name, const auto&) {
+        names += QString::fromUtf8(name.data(), static_cast<qsizetype>(name.size()));
+    });
+    names.sort();
+    return names;
+}
+
 }  // namespace
 
 /// The published schemas describe exactly what is written: they accept it, and refuse what is not so.
@@ -61,6 +74,35 @@ private slots:
     {
         for (const char* name : {"scenario", "results"})
             QVERIFY2(!resources::file(std::string("schema/") + name + ".schema.json").empty(), name);
+    }
+
+    /// A field that only one of the two knows would be lost or refused.
+    void theSchemaNamesWhatIsKept()
+    {
+        const Json schema = Json::parse(resources::file("schema/scenario.schema.json"));
+        const auto expect = [&](const char* name, QStringList kept) {
+            QStringList published;
+            for (const auto& [key, value] : schema["$defs"][name]["properties"].items())
+                published += QString::fromStdString(key);
+            published.sort();
+            kept.sort();
+            QVERIFY2(published == kept, qPrintable(QString::fromUtf8(name) + ": " + published.join(' ') +
+                                                   " / " + kept.join(' ')));
+        };
+        expect("site", describedNames<Site>());
+        expect("pool", describedNames<Pool>());
+        expect("workload", describedNames<Workload>());
+        expect("deployment", describedNames<Deployment>());
+        expect("cloud", describedNames<CloudCommitment>());
+        expect("api", describedNames<ApiCommitment>());
+        expect("exchangeRate", describedNames<ExchangeRate>());
+        expect("egressTier", describedNames<EgressTier>());
+        expect("staffRole", describedNames<StaffRole>());
+        expect("measurement", describedNames<Measurement>());
+        expect("purchase", describedNames<Purchase>());
+        expect("placement", describedNames<Placement>());
+        expect("rack", describedNames<Rack>() + QStringList{"placements"});
+        QVERIFY(describedNames<Site>().contains("water_use"));
     }
 
     void everySampleFits_data()

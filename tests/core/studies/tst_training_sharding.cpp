@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/evaluation/kinds/training_memory.h"
+#include "core/evaluation/kinds/training_step.h"
 #include "tests/support/predictions.h"
 
 #include <QTest>
 
+using namespace headroom;
 using namespace headroom::support;
 
 namespace {
@@ -21,6 +24,20 @@ QStringList answer(const std::string& framework, const std::string& task, const 
 }
 
 double peak(const QStringList& cells) { return cells[peakCell].toDouble(); }
+
+/// 8e9 parameters in 32 layers of 4,096, two sequences of 2,048.
+kinds::TrainingRun tuned(kinds::Tuning tuning, kinds::TrainingCode code)
+{
+    kinds::TrainingRun run{.parameters = 8e9, .activeParameters = 8e9};
+    run.tuning = tuning;
+    run.code = code;
+    run.micro = 2;
+    run.sequence = 2048;
+    run.layers = 32;
+    run.width = 4096;
+    run.vocabulary = 128256;
+    return run;
+}
 
 }  // namespace
 
@@ -41,6 +58,51 @@ private slots:
         QVERIFY2(qAbs(second - third - (11.53 - 0.82)) < 0.03, qPrintable(QString::number(second - third)));
         // 16 bytes of each parameter are 100.4 GiB.
         QVERIFY2(copies > 100.4 && copies < 110, qPrintable(QString::number(copies)));
+    }
+    /// Recipes of torchtune, 8B_full_single_device.yaml and 70B_full.yaml: dtype bf16, on one accelerator PagedAdamW8bit with
+    /// optimizer_in_bwd, else AdamW; activation checkpointing, CEWithChunkedOutputLoss.
+    void torchtuneTrainsInSixteenBit()
+    {
+        kinds::TrainingRun run = tuned(kinds::Tuning::Full, kinds::TrainingCode::Torchtune);
+        const kinds::TrainingMemory alone = kinds::trainingMemory(run);
+        QVERIFY(near(alone.weights.value(), 16e9));
+        QCOMPARE(alone.gradients.value(), 0.0);
+        QVERIFY(near(alone.optimizer.value(), 16e9));
+        // 2 B x 4,096 tokens x 4,096 x 32 layers, one live layer of 34 B, and 5 B of 128,256 words.
+        QVERIFY(near(alone.activations.value(), 1.073741824e9 + 0.570425344e9 + 2.62668288e9));
+        run.accelerators = 8;
+        const kinds::TrainingMemory spread = kinds::trainingMemory(run);
+        QVERIFY(near((spread.weights + spread.gradients + spread.optimizer).value(), 8e9));
+        // What does not fit of the paged optimizer lies in the server: 8B on 24 GB is answered, at what a process sees of it.
+        const QStringList cells = answeredCells(
+            "training", "id,framework,task,gpu,gpu_count,model,precision,micro_batch,seq_len\n"
+                        "a,torchtune,Full finetune,RTX 4090,1,meta-llama/Llama-3.1-8B,bf16,2,2048\n");
+        QVERIFY2(cells[problemCell].isEmpty(), qPrintable(cells[problemCell]));
+        QVERIFY2(peak(cells) > 23 && peak(cells) < 24, qPrintable(cells[peakCell]));
+        QVERIFY2(cells.mid(problemCell).join(',').contains("paged"), qPrintable(cells.join(',')));
+    }
+    /// Matrices of a layer of Llama 3.1 8B have (4096 + 4096) + 2 (4096 + 1024) + (4096 + 4096) + 3 (4096 + 14336) = 81,920 rows and columns:
+    /// 20 of a width of 4,096. Of rank 16 in 32 layers 41.94e6 parameters, of rank 64 four times as many.
+    void adaptersHaveARank()
+    {
+        kinds::TrainingRun run = tuned(kinds::Tuning::Adapters, kinds::TrainingCode::Torchtune);
+        QVERIFY(near(kinds::trainingMemory(run).weights.value(), 16e9 + 2 * 41.94304e6));
+        QVERIFY(near(kinds::trainingMemory(run).optimizer.value(), 4 * 41.94304e6));
+        run.adapterRank = 64;
+        QVERIFY(near(kinds::trainingMemory(run).optimizer.value(), 4 * 167.77216e6));
+        run = tuned(kinds::Tuning::Adapters, kinds::TrainingCode::PlainLoop);
+        QVERIFY(near(kinds::trainingMemory(run).optimizer.value(), 12 * 167.77216e6));
+    }
+    /// Qwen's profile on A100 (README): Q-LoRA takes 0.039 s longer for a thousand million parameters than LoRA, whatever the length.
+    void packedWeightsAreUnpackedForEveryMicroBatch()
+    {
+        const auto perToken = [](kinds::Tuning tuning) {
+            kinds::TrainingRun run = tuned(tuning, kinds::TrainingCode::Torchtune);
+            run.peak = flopsPerSecond(312e12);
+            return kinds::trainingStep(run).total().value();
+        };
+        QVERIFY(near(perToken(kinds::Tuning::QuantisedAdapters) - perToken(kinds::Tuning::Adapters),
+                     0.039 * 8 / 4096));
     }
     void fourBitIntegersAreForFrozenWeights()
     {

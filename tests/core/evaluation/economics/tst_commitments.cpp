@@ -12,19 +12,7 @@ using test::yearlyRate;
 namespace {
 
 /// One instance at 10 an hour, 87,600 a year.
-Scenario reserved(CloudPricing pricing)
-{
-    Scenario plan = test::smallPlan();
-    CloudCommitment cloud;
-    cloud.id = {70};
-    cloud.name = "Instances";
-    cloud.instance = "rented";
-    cloud.pricing = pricing;
-    cloud.count = given(ratio(1));
-    cloud.rate = given(moneyPerHour(10));
-    plan.clouds = {cloud};
-    return plan;
-}
+Scenario reserved(CloudPricing pricing) { return test::rentedInstances(pricing, 1); }
 
 }  // namespace
 

@@ -288,6 +288,41 @@ private slots:
         NEAR(option(results(plan), CostOption::Hybrid).total->value(), ownOf(1) + 2 * 43800 + 60000);
     }
 
+    void energyGoesWithTheWorkThatStays()
+    {
+        // One server of 200 does 200 of 250 an hour and the rest is rented, whether one is planned or two of which one is bought: it draws
+        // the same.
+        const auto mixOf = [&](int planned) {
+            Scenario plan = flatWork(planned, 5);
+            plan.assumptions.energyBasis = EnergyBasis::LoadProfile;
+            plan.workloads.front().items = given(perDay(6000));
+            test::changeRack(plan, [](Rack& rack) {
+                for (Placement& server : rack.placements)
+                    server.idlePower = given(watts(100));
+            });
+            return results(plan);
+        };
+        const Results one = mixOf(1), two = mixOf(2);
+        NEAR(two.cost.economics.hybrid.instances->value(), 0.25);
+        NEAR(option(two, CostOption::Hybrid).total->value(), option(one, CostOption::Hybrid).total->value());
+    }
+
+    void aBusiestHourWithoutADayIsDoneToo()
+    {
+        // 150 an hour in the mean and 300 in one hour of the day, so (24 x 150 - 300) / 23 in the others, on servers of 200. One server leaves
+        // 100 in that hour, 1/24 of the time, rented at 10 an hour for 200.
+        Scenario plan = flatWork(2, 10);
+        Workload& work = plan.workloads.front();
+        work.items = given(perDay(3600));
+        work.peakFactor = given(ratio(2));
+        const double byHand = ownOf(1) + 100.0 / 24 / 200 * 10 * 43800;
+        NEAR(option(results(plan), CostOption::Hybrid).total->value(), byHand);
+        // A day that is told, with one hour above the others, costs the same.
+        work.shape.assign(24, 1.0);
+        work.shape[9] = 1.0001;
+        NEAR(option(results(plan), CostOption::Hybrid).total->value(), byHand);
+    }
+
     void untilDeliveryAllTheWorkIsRented()
     {
         // Of two servers the work takes one. It comes after 24 months, in which all the work is rented for 10 an hour; then 36 months of

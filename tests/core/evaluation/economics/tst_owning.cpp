@@ -154,6 +154,25 @@ private slots:
         NEAR(bridged.flow.of(CostCategory::CloudExtras)[25].value() + 1, 1.0);
     }
 
+    /// A price for three years is not to be had for the two until delivery.
+    void whatIsRentedMeanwhileIsNoTermCutShort()
+    {
+        Scenario plan = test::smallPlan();
+        plan.clouds.push_back(test::rentedMean());
+        CloudCommitment& line = plan.clouds.front();
+        line.pricing = CloudPricing::Stated;
+        line.rate = given(moneyPerHour(4));
+        line.term = given(years(3));
+        test::changeRack(plan, [](Rack& rack) { rack.month = given(ratio(24)); });
+        plan.finance.capital.bridge = Bridge::Rented;
+        const Results promised = results(plan);
+        const double instances = promised.cost.economics.clouds.front().paid->value();
+        const double onDemand = m_catalogue.cloudInstance(line.instance)->onDemand.value->value() * 3600;
+        NEAR(sumOf(option(promised, CostOption::Own), CostCategory::Cloud), instances * onDemand * 730 * 24);
+        line.term = given(years(1));
+        NEAR(sumOf(option(results(plan), CostOption::Own), CostCategory::Cloud), instances * 4 * 730 * 24);
+    }
+
     void rentingIsComparedWithTheApiWithoutHardware()
     {
         Scenario plan = test::barePlan();

@@ -17,16 +17,8 @@ namespace {
 /// Two instances at 10 an hour for three years of 26,280 h: 525,600.
 Scenario rentedPlan(CloudPricing pricing = CloudPricing::Stated)
 {
-    Scenario plan = test::smallPlan();
+    Scenario plan = test::rentedInstances(pricing, 2);
     plan.assumptions.horizon = given(years(3));
-    CloudCommitment cloud;
-    cloud.id = {70};
-    cloud.name = "Instances";
-    cloud.instance = "rented";
-    cloud.pricing = pricing;
-    cloud.count = given(ratio(2));
-    cloud.rate = given(moneyPerHour(10));
-    plan.clouds = {cloud};
     return plan;
 }
 
