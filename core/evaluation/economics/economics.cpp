@@ -14,6 +14,7 @@
 #include "core/evaluation/economics/monthly_cost.h"
 #include "core/evaluation/economics/site_costs.h"
 #include "core/evaluation/economics/unit_costs.h"
+#include "core/evaluation/economics/waiting.h"
 #include "core/evaluation/findings.h"
 #include "core/results/ways.h"
 
@@ -53,7 +54,7 @@ public:
         judgeShares(m_basis.scenario, m_results);
         if (cost.hasOwn) {
             const Facility chosen = m_finance.facility.facility;
-            m_servedFrom = servedFrom(m_basis, m_results);
+            m_waiting = waitingFor(m_basis, m_results);
             WorkedOption own = owned(CostOption::Own, chosen);
             totals.own = own.total;
             m_ownPresent = own.present;
@@ -183,13 +184,13 @@ private:
         std::vector<Asset> assets = m_basis.purchase.hardware;
         if (facility == Facility::OwnBuilding)
             assets.insert(assets.end(), m_basis.purchase.building.begin(), m_basis.purchase.building.end());
-        payBridge(m_basis, m_servedFrom, sheet);
+        payBridge(m_basis, m_waiting, sheet);
         const Money settled = payAssets(sheet, m_finance, assets);
         if (option == CostOption::Own)
             judgePurchases(m_basis, settled, m_results);
         WorkedOption out = finished(option, std::move(sheet));
         // What bridges the time until delivery must be permitted too.
-        if (m_finance.capital.bridge == Bridge::Rented && m_servedFrom > 0)
+        if (m_finance.capital.bridge == Bridge::Rented && m_waiting.until > 0)
             out.result.refused = refusesAny(
                 m_basis.scenario, m_basis.rented.clouds.empty() ? CostOption::Api : CostOption::Cloud);
         return out;
@@ -229,7 +230,7 @@ private:
         if ((sheets.own ? 1 : 0) + (sheets.cloud ? 1 : 0) + (sheets.api ? 1 : 0) < 2)
             return;
         sheets.serves = sheets.own && !lacksReserve(m_results) && ownServes(m_results);
-        m_mix.emplace(m_basis, m_month, sheets, m_servedFrom);
+        m_mix.emplace(m_basis, m_month, sheets, m_waiting);
         const auto found = m_mix->found(permittedLines(m_basis.scenario), m_out.hybrid, m_out.placement);
         if (!found)
             return;
@@ -267,7 +268,7 @@ private:
     Traced<Duration> m_month;
     Traced<Ratio> m_recovery, m_levelMonths;
     Traced<Money> m_ownPresent;
-    int m_servedFrom = 0;  ///< month of the plan
+    Waiting m_waiting;
     std::optional<WorkedOption> m_own;
     std::optional<HybridMix> m_mix;
 };

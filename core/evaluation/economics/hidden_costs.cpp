@@ -52,10 +52,12 @@ void runHiddenCosts(const Calculator& calculate, const HiddenCloudCosts& costs,
     if (costs.debugging)
         run(financeInput(calculate, Term::CloudExtraRate, costs.debugging, "cloud_debugging"));
     rate(costs.otherCompute, "cloud_other_compute");
-    for (const RentedPart& part : bills) {
+    for (std::size_t i = 0; i < bills.size(); ++i) {
+        const RentedPart& part = bills[i];
+        const Ramp* ramp = stay.bills ? &(*stay.bills)[i] : stay.ramp;
         // A share of a bill stays with its price for as long as that is promised.
         const auto along = [&](const Traced<MoneyRate>& extra) {
-            sheet.run({CostCategory::CloudExtras, extra, PriceClass::Cloud, stay.ramp, part.cost.holdMonths});
+            sheet.run({CostCategory::CloudExtras, extra, PriceClass::Cloud, ramp, part.cost.holdMonths});
         };
         if (costs.support)
             along(support(part.rate));

@@ -13,6 +13,8 @@ namespace headroom {
 struct CloudStay {
     const Ramp* ramp = nullptr;
     int leaving = 0;
+    /// Of each bill its own, like the bills; null: as `ramp`.
+    const std::vector<Ramp>* bills = nullptr;
 };
 
 /// Adds what a price per hour leaves out to a cloud's payments: the rows of the checklist that are filled, and leaving. `bills` are

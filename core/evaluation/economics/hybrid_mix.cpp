@@ -19,7 +19,7 @@ bool costsSomething(const Traced<MoneyRate>& rate) { return rate.known && rate.v
 }  // namespace
 
 HybridMix::HybridMix(const CostBasis& basis, const Traced<Duration>& month, const Sheets& sheets,
-                     int servedFrom)
+                     const Waiting& waiting)
     : m_basis(basis),
       m_sheets(sheets)
 {
@@ -28,7 +28,7 @@ HybridMix::HybridMix(const CostBasis& basis, const Traced<Duration>& month, cons
     m_costs.hasCloud = sheets.cloud;
     m_costs.hasApi = sheets.api;
     if (sheets.own)
-        addDriven(month, servedFrom);
+        addDriven(month, waiting);
     addBills();
     addData(month);
     if (sheets.cloud)
@@ -36,7 +36,7 @@ HybridMix::HybridMix(const CostBasis& basis, const Traced<Duration>& month, cons
     noteParts();
 }
 
-void HybridMix::addDriven(const Traced<Duration>& month, int servedFrom)
+void HybridMix::addDriven(const Traced<Duration>& month, const Waiting& waiting)
 {
     // Without a trace: what each part comes to is told by the option itself.
     const Calculator plain;
@@ -66,7 +66,7 @@ void HybridMix::addDriven(const Traced<Duration>& month, int servedFrom)
             const CostBasis& of = m_basis;
             payBridge({plain, of.scenario, of.estate, of.capacity, of.axis, of.purchase, of.own, of.rented,
                        of.data},
-                      servedFrom, sheet);
+                      waiting, sheet);
         }
         if (!rentsSpace && driver == building)
             assets.insert(assets.end(), m_basis.purchase.building.begin(), m_basis.purchase.building.end());

@@ -4,6 +4,7 @@
 #include "core/evaluation/economics/comparison.h"
 #include "core/evaluation/economics/economics.h"
 #include "core/evaluation/economics/hybrid.h"
+#include "core/evaluation/economics/waiting.h"
 
 #include <optional>
 #include <utility>
@@ -19,8 +20,8 @@ public:
         const OptionResult *own = nullptr, *cloud = nullptr, *api = nullptr;
         bool serves = false;
     };
-    /// `servedFrom`: the month of the plan from which what is owned does the work.
-    HybridMix(const CostBasis& basis, const Traced<Duration>& month, const Sheets& sheets, int servedFrom);
+    HybridMix(const CostBasis& basis, const Traced<Duration>& month, const Sheets& sheets,
+              const Waiting& waiting);
 
     /// The cheapest mix of what is owned and of the lines that are permitted, or the given one; what it rests on into `split` and
     /// `placement`. None where the work of a line or a server is unknown.
@@ -42,7 +43,7 @@ private:
         double data = 0;  ///< where the mix has them
     };
     /// The payments of owning, by what they go by: all but the hardware's, which are the rest.
-    void addDriven(const Traced<Duration>& month, int servedFrom);
+    void addDriven(const Traced<Duration>& month, const Waiting& waiting);
     void runBeside(CashSheet& sheet) const;
     void addBills();
     double workShare(const Estate::SiteTotal& site) const;

@@ -20,6 +20,13 @@ bool covers(const Scenario& scenario, const Commitments& commitments, const Work
     });
 }
 
+/// Nothing rented does nothing, whatever the work.
+bool rentsNothing(const CloudCommitment& line)
+{
+    return line.sizing == CloudSizing::Fixed && line.count.value <= ratio(0);
+}
+bool rentsNothing(const ApiCommitment&) { return false; }
+
 /// Lines that share a workload should do all of it and no more: what each is sized for is said by its share, all where none is.
 template <class Commitments, class SizedByDemand>
 void judgeSharesOf(const Scenario& scenario, const Commitments& commitments, std::string_view kind,
@@ -28,13 +35,15 @@ void judgeSharesOf(const Scenario& scenario, const Commitments& commitments, std
     for (const Workload& workload : scenario.workloads) {
         double shares = 0;
         int lines = 0;
-        bool all = true;
+        bool all = true, fixedToo = false;
         for (const auto& line : commitments) {
             if (line.workload != workload.id)
                 continue;
             all = all && sized(line);
-            if (!sized(line))
+            if (!sized(line)) {
+                fixedToo = fixedToo || !rentsNothing(line);
                 continue;
+            }
             shares += line.share ? line.share->value.value() : 1.0;
             ++lines;
         }
@@ -42,7 +51,7 @@ void judgeSharesOf(const Scenario& scenario, const Commitments& commitments, std
             results.findings.push_back(finding(Severity::Warning, code, "workload", workload.id.number,
                                                workload.name, ratio(would), ratio(allowed), kind));
         };
-        if (lines > 1 && exceeds(shares, 1))
+        if ((lines > 1 && exceeds(shares, 1)) || (fixedToo && !exceeds(1, shares)))
             say(FindingCode::RentedTwice, shares, 1);
         else if (lines > 0 && all && exceeds(1, shares))
             say(FindingCode::RentedTooSmall, 1, shares);
@@ -126,10 +135,6 @@ void judgeUncounted(const Scenario& scenario, Results& results)
 
 void judgeFixedRents(const CostBasis& basis, Results& results)
 {
-    // Nothing rented does nothing, whatever the work.
-    const auto rentsNothing = [](const CloudCommitment& line) {
-        return line.sizing == CloudSizing::Fixed && line.count.value <= ratio(0);
-    };
     const auto& clouds = basis.scenario.clouds;
     for (auto line = clouds.begin(); line != clouds.end(); ++line) {
         const auto same = [&](const CloudCommitment& one) { return one.workload == line->workload; };

@@ -5,74 +5,10 @@
 #include "core/results/ways.h"
 
 #include <algorithm>
-#include <cmath>
 
 namespace headroom {
 
 namespace {
-
-using Arrivals = std::vector<Estate::Arrival>;
-
-int lastArrival(const Arrivals& arrivals)
-{
-    int last = 0;
-    for (const Estate::Arrival& one : arrivals)
-        last = std::max(last, one.month);
-    return last;
-}
-
-/// When so many accelerators of a pool are there; with the last of them when there are never so many.
-int monthWith(double needed, const Arrivals& arrivals)
-{
-    int month = lastArrival(arrivals);
-    for (const Estate::Arrival& candidate : arrivals) {
-        double there = 0;
-        for (const Estate::Arrival& one : arrivals)
-            there += one.month <= candidate.month ? one.accelerators : 0;
-        if (there >= needed)
-            month = std::min(month, candidate.month);
-    }
-    return month;
-}
-
-/// Accelerators that all deployments of a pool need together; none when one does not know.
-std::optional<double> neededOf(const Estate::PoolTotal* pool, const CostBasis& basis, const Results& results)
-{
-    double sum = 0;
-    for (std::size_t i = 0; i < basis.capacity.deployments.size(); ++i) {
-        if (basis.capacity.deployments[i].pool != pool)
-            continue;
-        if (i >= results.deployments.size() || !results.deployments[i].needed)
-            return std::nullopt;
-        sum += results.deployments[i].needed->value();
-    }
-    return sum;
-}
-
-void say(const CostBasis& basis, const Workload* workload, int month, Results& results)
-{
-    if (basis.scenario.finance.capital.bridge == Bridge::Rented)
-        return;
-    Finding one = workload
-                      ? finding(Severity::Warning, FindingCode::NotServedBeforeDelivery, "workload",
-                                workload->id.number, workload->name)
-                      : finding(Severity::Warning, FindingCode::NotServedBeforeDelivery, "finance", 0, {});
-    one.would = month;
-    results.findings.push_back(std::move(one));
-}
-
-int firstServers(const CostBasis& basis)
-{
-    int first = basis.axis.months();
-    bool any = false;
-    for (const Asset& asset : basis.purchase.hardware) {
-        if (asset.kind != AssetClass::Servers)
-            continue;
-        first = std::min(first, asset.month);
-        any = true;
-    }
-    return any ? first : 0;
-}
 
 void judgePrices(const Scenario& scenario, Results& results)
 {
@@ -136,31 +72,6 @@ void judgeLeases(const CostBasis& basis, Results& results)
 }
 
 }  // namespace
-
-int servedFrom(const CostBasis& basis, Results& results)
-{
-    if (!basis.purchase.ramps.late)
-        return 0;
-    int latest = 0;
-    bool placed = false;
-    for (const DeploymentState& state : basis.capacity.deployments) {
-        if (!state.pool || !state.workload || state.pool->arrivals.empty())
-            continue;
-        placed = true;
-        const auto needed = neededOf(state.pool, basis, results);
-        const int month =
-            needed ? monthWith(*needed, state.pool->arrivals) : lastArrival(state.pool->arrivals);
-        if (month > 0)
-            say(basis, state.workload, month, results);
-        latest = std::max(latest, month);
-    }
-    if (placed || (basis.scenario.clouds.empty() && basis.scenario.apis.empty()))
-        return latest;
-    latest = firstServers(basis);
-    if (latest > 0)
-        say(basis, nullptr, latest, results);
-    return latest;
-}
 
 void judgePurchases(const CostBasis& basis, Money settled, Results& results)
 {

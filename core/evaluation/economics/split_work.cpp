@@ -11,7 +11,8 @@ namespace {
 constexpr double slack = 1e-9;
 constexpr int mostSteps = 12;
 
-/// Of so many, those that a fraction of the work takes, whole.
+}  // namespace
+
 double wholeOf(double planned, double fraction)
 {
     if (planned <= 0)
@@ -19,8 +20,6 @@ double wholeOf(double planned, double fraction)
     const double whole = std::ceil(planned * fraction - slack) / planned;
     return fraction <= 1 ? std::clamp(whole, 0.0, 1.0) : whole;
 }
-
-}  // namespace
 
 void RentLines::add(const Line& line)
 {
@@ -104,6 +103,18 @@ double SplitWork::beside() const
 {
     const double share = shareOfPeak();
     return std::max(0.0, (m_mean - share * m_peak) / (1 - share));
+}
+
+LeftWork SplitWork::beyond(double capacity) const
+{
+    if (capacity <= 0)
+        return {m_mean, m_peak};
+    LeftWork left{0, std::max(0.0, m_peak - capacity)};
+    for (const double demand : m_demand)
+        left.mean += std::max(0.0, (m_anyHour ? beside() : demand) - capacity);
+    const double share = shareOfPeak();
+    left.mean = share * left.busiest + (1 - share) * left.mean / static_cast<double>(m_demand.size());
+    return left;
 }
 
 void SplitWork::addSteps(const RentLines& lines)

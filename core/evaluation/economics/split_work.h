@@ -21,6 +21,9 @@ struct RentedWork {
     }
 };
 
+/// Of so many planned, the part of them that a fraction of the work takes, in whole ones.
+double wholeOf(double planned, double fraction);
+
 /// The lines of one kind that do a workload's work: of instances, or of an API.
 class RentLines {
 public:
@@ -77,6 +80,8 @@ public:
     double beside() const;
     /// Share of the time that is at the peak; 0 with a shape.
     double shareOfPeak() const;
+    /// What it leaves to others where so many accelerators work for it alone.
+    LeftWork beyond(double capacity) const;
     /// Of the busiest hour's demand, what may be left so that whole instances are used up, rising; of more than a dozen, some.
     const std::vector<double>& steps() const { return m_steps; }
     /// What renting all of it costs over its mean: what is worth most stays at home.

@@ -173,6 +173,35 @@ private slots:
         NEAR(sumOf(option(results(plan), CostOption::Own), CostCategory::Cloud), instances * 4 * 730 * 24);
     }
 
+    /// Six cards are needed and four are there from the start: they work.
+    void onlyWhatDeliveriesLeaveIsRentedMeanwhile()
+    {
+        Scenario plan = test::smallPlan();
+        plan.workloads.front().items = given(perDay(4800));
+        Rack second = *plan.racks.front();
+        second.id = {80};
+        second.placements.front().id = {81};
+        second.month = test::given(ratio(24));
+        plan.racks.push_back(std::make_shared<const Rack>(second));
+        plan.finance.capital.bridge = Bridge::Rented;
+        plan.finance.hiddenCloud.support = given(ratio(0.1));
+        plan.clouds.push_back(test::rentedMean());
+        const auto rented = [&](CostCategory category) {
+            return sumOf(option(results(plan), CostOption::Own), category);
+        };
+        // 200 an hour in the mean, 300 in one hour of the day: only there is more asked than 200. 100 of 4,800 a day, at 15 an hour for all.
+        NEAR(rented(CostCategory::Cloud), 24 * 730 * 15.0 / 48);
+        NEAR(rented(CostCategory::CloudExtras), 24 * 730 * 1.5 / 48);
+        // Of two instances that do all of it whole ones are rented: one for the third that is beyond.
+        plan.clouds = test::rentedInstances(CloudPricing::Stated, 2).clouds;
+        plan.clouds.front().workload = plan.workloads.front().id;
+        plan.workloads.front().urgency = Urgency::Interactive;
+        NEAR(rented(CostCategory::Cloud), 24 * 730 * 10.0);
+        // A replica of eight cards does not run on four.
+        plan.deployments.front().tensorParallel = 8;
+        NEAR(rented(CostCategory::Cloud), 24 * 730 * 20.0);
+    }
+
     void rentingIsComparedWithTheApiWithoutHardware()
     {
         Scenario plan = test::barePlan();

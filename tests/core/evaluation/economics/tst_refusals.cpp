@@ -145,6 +145,13 @@ private slots:
         for (CloudCommitment& one : plan.clouds)
             one.share = given(ratio(0.5));
         QVERIFY(!test::found(results(plan), FindingCode::RentedTwice));
+        // A line of fixed count beside one that does all of it; none of it is none.
+        plan.clouds.front().share.reset();
+        plan.clouds.back().sizing = CloudSizing::Fixed;
+        plan.clouds.back().count = given(ratio(1));
+        QVERIFY(test::found(results(plan), FindingCode::RentedTwice));
+        plan.clouds.back().count = given(ratio(0));
+        QVERIFY(!test::found(results(plan), FindingCode::RentedTwice));
     }
 
     void thePriceIsExplained()
