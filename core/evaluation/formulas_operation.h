@@ -90,14 +90,26 @@ inline constexpr Formula<Duration, Ratio, Duration, Ratio, Ratio, Duration, Dura
     [](Ratio working, Duration step, Ratio each, Ratio chunks, Duration addition, Duration alone)
         -> Duration { return working * (chunks * step * each + addition) + (1 - working.value()) * alone; }};
 
-inline constexpr Formula<Duration, Ratio, Ratio, Duration> placeWait{
-    Term::OverloadWait,
-    {Term::RequestCapacity, Term::InFlight, Term::RequestTime},
-    "erlang_c(request_capacity,in_flight)*request_time/(request_capacity-in_flight)",
-    "A. K. Erlang 1917: requests beyond the cache wait for a place",
-    [](Ratio capacity, Ratio inFlight, Duration time) -> Duration {
-        return erlangC(capacity.value(), inFlight.value()) * time / (capacity - inFlight).value();
+/// Before readers that share what comes: who finds none free waits for the first that is.
+inline constexpr Formula<Duration, Ratio, Duration, Ratio, Ratio, Ratio> readersWait{
+    Term::QueueWait,
+    {Term::WaitProbability, Term::PromptTime, Term::LengthSpread, Term::ReplicasRouted, Term::ReadingUse},
+    "wait_probability*prompt_time*(1+length_spread)/(2*replicas_routed*(1-reading_use))",
+    "M/G/c: A. M. Lee, P. A. Longton 1959; one reader: F. Pollaczek 1930, A. Khinchine 1932",
+    [](Ratio chance, Duration prompt, Ratio spread, Ratio readers, Ratio use) -> Duration {
+        return chance * prompt * (1 + spread.value()) / (2 * readers.value() * (1 - use.value()));
     }};
+
+/// `RequestTime` is the time for which a request holds its place when all are taken. Who waits takes the first that is free on any replica.
+inline constexpr Formula<Duration, Ratio, Duration, Ratio, Ratio, Frequency, Ratio> placeWait{
+    Term::OverloadWait,
+    {Term::WaitProbability, Term::RequestTime, Term::ReplicasRouted, Term::RequestCapacity,
+     Term::ReplicaArrivals, Term::DataParallel},
+    "wait_probability*request_time/"
+    "(replicas_routed*(request_capacity-replica_arrivals*data_parallel*request_time))",
+    "A. K. Erlang 1917: requests beyond the cache wait for a place",
+    [](Ratio chance, Duration time, Ratio replicas, Ratio capacity, Frequency arrivals, Ratio ranks)
+        -> Duration { return chance * time / (replicas * (capacity - arrivals * ranks * time)).value(); }};
 
 inline constexpr Formula<Duration, Duration, DurationPerToken, Tokens, Ratio, Ratio, Duration> firstTokenFixed{
     Term::FirstTokenFixed,
@@ -167,8 +179,8 @@ inline constexpr Formula<Ratio, Ratio, Ratio> splitConcurrency{
     [](Ratio each, Ratio replicas) -> Ratio { return each * replicas; }};
 
 inline constexpr std::tuple operationFormulas{
-    splitConcurrency, goodRequests,       replicaArrivals, readingUse, stepMean,  openPerToken,
-    stepSeen,         promptTime,         queueWait,       ownReading, placeWait, firstTokenFixed,
-    openFirstToken,   firstTokenQuantile, requestTime,     inFlight};
+    splitConcurrency, goodRequests,   replicaArrivals,    readingUse,  stepMean,   openPerToken,
+    stepSeen,         promptTime,     queueWait,          readersWait, ownReading, placeWait,
+    firstTokenFixed,  openFirstToken, firstTokenQuantile, requestTime, inFlight};
 
 }  // namespace headroom::formulas

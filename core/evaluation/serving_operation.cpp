@@ -9,27 +9,15 @@
 namespace headroom {
 namespace {
 
-OperatingPoint pointAt(const Calculator& calculate, const ServingInput& input, const ServingSetup& setup,
-                       const Calibration& calibration, Ratio hourFactor, int replicas, std::string_view hour)
+performance::OpenEstimate openAt(const Calculator& calculate, const ServingInput& input,
+                                 const ServingSetup& setup, const Calibration& calibration, Ratio hourFactor,
+                                 int replicas)
 {
-    const std::uint64_t id = input.deployment->id.number;
     const auto items =
         calculate.given(Term::Items, input.workload->items, {"workload", input.workload->id.number, "items"},
                         input.workload->name);
-    const auto open = performance::openEstimate(
-        calculate, setup.replica, openLoad(calculate, setup, calibration, items, hourFactor, replicas));
-    const auto named = [&](std::string_view field, const auto& traced) {
-        const std::string name = std::string(hour) + "." + std::string(field);
-        return calculate.result({"deployment", id, name}, traced, input.deployment->name);
-    };
-    return {.inFlight = named("in_flight", open.inFlight),
-            .use = named("reading_use", open.use),
-            .firstToken = named("first_token", open.firstToken),
-            .firstTokenP50 = named("first_token_p50", open.firstTokenP50),
-            .firstTokenP95 = named("first_token_p95", open.firstTokenP95),
-            .firstTokenP99 = named("first_token_p99", open.firstTokenP99),
-            .perToken = named("per_token", open.perToken),
-            .latency = named("latency", open.latency)};
+    return performance::openEstimate(calculate, setup.replica,
+                                     openLoad(calculate, setup, calibration, items, hourFactor, replicas));
 }
 
 struct Limits {
@@ -109,6 +97,23 @@ std::optional<int> replicasInTime(const ServingInput& input, const ServingSetup&
 
 }  // namespace
 
+OperatingPoint operatingPoint(const Calculator& calculate, const Deployment& deployment,
+                              std::string_view hour, const performance::OpenEstimate& open)
+{
+    const auto named = [&](std::string_view field, const auto& traced) {
+        const std::string name = std::string(hour) + "." + std::string(field);
+        return calculate.result({"deployment", deployment.id.number, name}, traced, deployment.name);
+    };
+    return {.inFlight = named("in_flight", open.inFlight),
+            .use = named("reading_use", open.use),
+            .firstToken = named("first_token", open.firstToken),
+            .firstTokenP50 = named("first_token_p50", open.firstTokenP50),
+            .firstTokenP95 = named("first_token_p95", open.firstTokenP95),
+            .firstTokenP99 = named("first_token_p99", open.firstTokenP99),
+            .perToken = named("per_token", open.perToken),
+            .latency = named("latency", open.latency)};
+}
+
 Goodput goodputOf(const Calculator& calculate, const ServingInput& input, const ServingSetup& setup,
                   const Calibration& calibration)
 {
@@ -186,9 +191,12 @@ void evaluateOperation(const Calculator& calculate, const ServingInput& input, c
         replicasInTime(input, setup, calibration, result.replicaThroughput, before, trials);
     if (replicas == 0)
         return;
-    result.atMean = pointAt(calculate, input, setup, calibration, ratio(1), replicas, "mean");
-    result.atPeak =
-        pointAt(calculate, input, setup, calibration, input.workload->peakFactor.value, replicas, "peak");
+    const auto point = [&](Ratio hourFactor, std::string_view hour) {
+        return operatingPoint(calculate, plan, hour,
+                              openAt(calculate, input, setup, calibration, hourFactor, replicas));
+    };
+    result.atMean = point(ratio(1), "mean");
+    result.atPeak = point(input.workload->peakFactor.value, "peak");
 }
 
 }  // namespace headroom

@@ -11,6 +11,10 @@ namespace headroom {
 Goodput goodputOf(const Calculator& calculate, const ServingInput& input, const ServingSetup& setup,
                   const Calibration& calibration);
 
+/// What requests find in an hour, named `deployment.<id>.<hour>.<field>` when traced.
+OperatingPoint operatingPoint(const Calculator& calculate, const Deployment& deployment,
+                              std::string_view hour, const performance::OpenEstimate& open);
+
 /// What requests find at the mean and at the busiest hour, into `result`; named `deployment.<id>.mean.<field>` and `.peak.<field>`
 /// when traced. All of a result that depends on how many arrive.
 void evaluateOperation(const Calculator& calculate, const ServingInput& input, const ServingSetup& setup,

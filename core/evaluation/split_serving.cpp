@@ -3,11 +3,10 @@
 
 #include "core/evaluation/formulas_operation.h"
 #include "core/evaluation/memory.h"
-#include "core/evaluation/performance/disaggregated.h"
+#include "core/evaluation/performance/split_operation.h"
+#include "core/evaluation/serving_operation.h"
 
 #include <algorithm>
-#include <optional>
-#include <string>
 
 namespace headroom {
 namespace {
@@ -45,80 +44,31 @@ std::vector<LoadPoint> curveOf(const performance::Replica& reader, const perform
     }
 }
 
-double latencyOf(const performance::SplitEstimate& estimate, Tokens output)
-{
-    return (estimate.firstToken + estimate.perToken * std::max(0.0, output.value() - 1)).value();
-}
-
-/// As many in flight as the arrivals make by the time they take (Little's law), at least one as in a run; nothing when the writers hold
-/// fewer. `load` is that of all replicas in the pools.
-std::optional<performance::SplitLoad> openLoadOf(const performance::Replica& reader,
-                                                 const performance::Replica& writer,
-                                                 performance::SplitLoad load, double arrivals)
-{
-    const auto makes = [&](double inFlight) {
-        load.concurrency = inFlight;
-        return arrivals * latencyOf(performance::splitEstimate(reader, writer, load), load.output);
-    };
-    double low = 1, high = std::max(1.0, load.decodeCapacity * load.decodeWorkers);
-    if (makes(high) > high)
-        return std::nullopt;
-    if (makes(low) <= low)
-        high = low;
-    while (high - low > 1e-7 * high) {
-        const double middle = (low + high) / 2;
-        (makes(middle) > middle ? low : high) = middle;
-    }
-    load.concurrency = high;
-    return load;
-}
-
-constexpr std::string_view openSource =
-    "disaggregated serving at as many in flight as the arrivals bring (Little's law), found by trial";
-
-OperatingPoint pointAt(const Calculator& calculate, const ServingInput& input,
-                       const performance::Replica& reader, const performance::Replica& writer,
-                       const performance::SplitLoad& load, Ratio hourFactor, std::string_view hour)
-{
-    const double arrivals = (input.workload->items.value * hourFactor.value()).value();
-    const auto open = arrivals > 0 ? openLoadOf(reader, writer, load, arrivals) : std::nullopt;
-    if (!open)
-        return {};
-    const auto estimate = performance::splitEstimate(reader, writer, *open);
-    const double latency = latencyOf(estimate, load.output);
-    const auto named = [&](Term term, std::string_view field, auto value) {
-        const std::string name = std::string(hour) + "." + std::string(field);
-        return calculate.result({"deployment", input.deployment->id.number, name},
-                                calculate.convention(term, value, openSource), input.deployment->name);
-    };
-    OperatingPoint point;
-    point.inFlight = named(Term::InFlight, "in_flight", ratio(arrivals * latency / load.decodeWorkers));
-    point.firstToken = named(Term::OpenFirstToken, "first_token", estimate.firstToken);
-    point.perToken = named(Term::TimePerOutputToken, "per_token", estimate.perToken);
-    point.latency = named(Term::RequestTime, "latency", seconds(latency));
-    return point;
-}
-
 /// What requests find at the mean and in the busiest hour on all the pools hold, into `result`.
 void evaluateArrivals(const Calculator& calculate, const ServingInput& input,
                       const performance::Replica& reader, const performance::Replica& writer,
-                      performance::SplitLoad load, Ratio setUpFor, ServingResult& result)
+                      const performance::SplitLoad& together, ServingResult& result)
 {
     const Deployment& plan = *input.deployment;
     const int groups = input.fitted / std::max(1, acceleratorsOf(plan));
     const int readingGroups = readsElsewhere(plan) ? input.readers / std::max(1, readersOf(plan)) : groups;
     if (input.workload->urgency != Urgency::Interactive || groups == 0 || readingGroups == 0)
         return;
-    load.prefillWorkers *= readingGroups;
-    load.decodeWorkers *= groups;
-    // The engine runs no more at once than it is set up for, whatever the cache holds.
-    load.decodeCapacity = std::min(load.decodeCapacity, setUpFor.value());
-    result.atMean = pointAt(calculate, input, reader, writer, load, ratio(1), "mean");
-    result.atPeak = pointAt(calculate, input, reader, writer, load, input.workload->peakFactor.value, "peak");
+    const performance::SplitLoad load = arrivingLoad(together, groups, readingGroups);
+    const auto point = [&](Ratio hourFactor, std::string_view hour) {
+        const auto items =
+            calculate.given(Term::Items, input.workload->items,
+                            {"workload", input.workload->id.number, "items"}, input.workload->name);
+        const auto factor = calculate.convention(Term::HourFactor, hourFactor, "the hour over the mean");
+        return operatingPoint(calculate, plan, hour,
+                              performance::openSplitEstimate(calculate, reader, writer, load, items, factor));
+    };
+    result.atMean = point(ratio(1), "mean");
+    result.atPeak = point(input.workload->peakFactor.value, "peak");
 }
 
-Goodput goodputOf(const ServingInput& input, const performance::Replica& reader,
-                  const performance::Replica& writer, performance::SplitLoad load)
+Goodput splitGoodput(const ServingInput& input, const performance::Replica& reader,
+                     const performance::Replica& writer, performance::SplitLoad load)
 {
     const Workload& workload = *input.workload;
     Goodput good;
@@ -155,6 +105,29 @@ Deployment readerOf(const Deployment& plan)
     return reader;
 }
 
+performance::SplitLoad splitLoadOf(const Deployment& plan, const ServingSetup& setup, BytesPerToken perToken)
+{
+    const performance::BatchingLoad& load = setup.load;
+    return {.input = load.input.value,
+            .output = load.output.value,
+            .concurrency = load.concurrency.value.value() * plan.decodeReplicas,
+            .prefillWorkers = static_cast<double>(plan.prefillReplicas),
+            .decodeWorkers = static_cast<double>(plan.decodeReplicas),
+            .decodeCapacity = load.capacity.value.value(),
+            .chunk = load.chunk.value,
+            .cache = load.input.value * perToken,
+            .transferRate = plan.transferRate ? plan.transferRate->value : ByteRate{}};
+}
+
+performance::SplitLoad arrivingLoad(performance::SplitLoad load, int groups, int readingGroups)
+{
+    // The engine runs no more at once than it is set up for, whatever the cache holds.
+    load.decodeCapacity = std::min(load.decodeCapacity, load.concurrency / load.decodeWorkers);
+    load.prefillWorkers *= readingGroups;
+    load.decodeWorkers *= groups;
+    return load;
+}
+
 ServingResult evaluateSplit(const Calculator& calculate, const ServingInput& input, const ServingSetup& setup,
                             std::vector<Finding>& findings)
 {
@@ -184,16 +157,7 @@ ServingResult evaluateSplit(const Calculator& calculate, const ServingInput& inp
 
     const performance::BatchingLoad& load = setup.load;
     const auto replicas = calculate.count(Term::DecodeReplicas, plan.decodeReplicas, plan.name);
-    const performance::SplitLoad split{.input = load.input.value,
-                                       .output = load.output.value,
-                                       .concurrency = load.concurrency.value.value() * plan.decodeReplicas,
-                                       .prefillWorkers = static_cast<double>(plan.prefillReplicas),
-                                       .decodeWorkers = static_cast<double>(plan.decodeReplicas),
-                                       .decodeCapacity = load.capacity.value.value(),
-                                       .chunk = load.chunk.value,
-                                       .cache = load.input.value * writing.kvPerToken.value,
-                                       .transferRate =
-                                           plan.transferRate ? plan.transferRate->value : ByteRate{}};
+    const performance::SplitLoad split = splitLoadOf(plan, setup, writing.kvPerToken.value);
     const auto estimate = performance::splitEstimate(reader, setup.replica, split);
     ServingResult result{};
     result.firstToken = calculate.convention(Term::TimeToFirstToken, estimate.firstToken, splitSource);
@@ -211,8 +175,8 @@ ServingResult evaluateSplit(const Calculator& calculate, const ServingInput& inp
     result.perTokenInterval = performance::splitPerTokenInterval(performance::Workers::Stated, result.basis);
     if (!calculate.tracing())
         result.curve = curveOf(reader, setup.replica, split);
-    result.goodput = goodputOf(input, reader, setup.replica, split);
-    evaluateArrivals(calculate, input, reader, setup.replica, split, load.concurrency.value, result);
+    result.goodput = splitGoodput(input, reader, setup.replica, split);
+    evaluateArrivals(calculate, input, reader, setup.replica, split, result);
     return result;
 }
 

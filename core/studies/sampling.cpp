@@ -2,9 +2,9 @@
 #include "core/studies/sampling.h"
 
 #include "core/base/check.h"
+#include "core/evaluation/normal.h"
 
 #include <algorithm>
-#include <array>
 #include <cmath>
 #include <numbers>
 #include <numeric>
@@ -52,36 +52,6 @@ std::uint64_t below(std::mt19937_64& random, std::uint64_t bound)
 }
 
 }  // namespace
-
-double normalQuantile(double u)
-{
-    // Rational approximation of P. J. Acklam (2003), relative error 1.15e-9, then one step of Halley's method.
-    constexpr std::array a{-3.969683028665376e+01, 2.209460984245205e+02,  -2.759285104469687e+02,
-                           1.383577518672690e+02,  -3.066479806614716e+01, 2.506628277459239e+00};
-    constexpr std::array b{-5.447609879822406e+01, 1.615858368580409e+02, -1.556989798598866e+02,
-                           6.680131188771972e+01, -1.328068155288572e+01};
-    constexpr std::array c{-7.784894002430293e-03, -3.223964580411365e-01, -2.400758277161838e+00,
-                           -2.549732539343734e+00, 4.374664141464968e+00,  2.938163982698783e+00};
-    constexpr std::array d{7.784695709041462e-03, 3.224671290700398e-01, 2.445134137142996e+00,
-                           3.754408661907416e+00};
-    constexpr double tail = 0.02425;
-    HEADROOM_CHECK(u > 0.0 && u < 1.0);
-    double x = 0;
-    if (u < tail || u > 1.0 - tail) {
-        const double q = std::sqrt(-2.0 * std::log(u < tail ? u : 1.0 - u));
-        x = (((((c[0] * q + c[1]) * q + c[2]) * q + c[3]) * q + c[4]) * q + c[5]) /
-            ((((d[0] * q + d[1]) * q + d[2]) * q + d[3]) * q + 1.0);
-        if (u > 0.5)
-            x = -x;
-    } else {
-        const double q = u - 0.5;
-        const double r = q * q;
-        x = (((((a[0] * r + a[1]) * r + a[2]) * r + a[3]) * r + a[4]) * r + a[5]) * q /
-            (((((b[0] * r + b[1]) * r + b[2]) * r + b[3]) * r + b[4]) * r + 1.0);
-    }
-    const double error = (normalShare(x) - u) * std::sqrt(2.0 * std::numbers::pi) * std::exp(x * x / 2.0);
-    return x - error / (1.0 + x * error / 2.0);
-}
 
 double quantileOf(const Spread<double>& spread, double mode, InputRange allowed, double u)
 {

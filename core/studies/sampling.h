@@ -15,9 +15,6 @@ namespace headroom {
 /// between its ends. Normal and lognormal have their ends as P10 and P90 and are cut at `allowed`, what is left scaled up.
 double quantileOf(const Spread<double>& spread, double mode, InputRange allowed, double u);
 
-/// Quantile of the standard normal distribution to full double precision, 0 < u < 1.
-double normalQuantile(double u);
-
 /// Latin hypercube: `draws` rows of `inputs` numbers above 0 and below 1, row by row. Each input has exactly one number in each of
 /// `draws` equal parts of that interval, in an order of its own. The same seed gives the same numbers on every machine.
 std::vector<double> latinHypercube(std::size_t draws, std::size_t inputs, std::uint64_t seed);

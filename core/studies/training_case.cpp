@@ -100,7 +100,9 @@ std::string readAccelerator(TrainingCase& out, const PredictRow& row, const Cata
     const auto* accelerator = entry ? std::get_if<Accelerator>(&entry->thing) : nullptr;
     if (!accelerator)
         return "unknown gpu " + std::string(gpu);
-    if (!accelerator->bf16.known())
+    // Those before Ampere have units for FP16 alone.
+    const Figure<FlopRate>& half = accelerator->bf16.known() ? accelerator->bf16 : accelerator->fp16;
+    if (!half.known())
         return "16-bit peak of this gpu is not known";
     out.run.family = kinds::trainingFamilyOf(*accelerator);
     if (!out.run.family)
@@ -109,7 +111,7 @@ std::string readAccelerator(TrainingCase& out, const PredictRow& row, const Cata
     out.run.ultra = accelerator->architecture == "Blackwell Ultra";
     out.run.superchip = contains(accelerator->formFactor, "superchip");
     out.run.links = performance::linksOf(*accelerator);
-    out.run.peak = *accelerator->bf16.value;
+    out.run.peak = *half.value;
     // A chip that is sold with several memories has that of its name, or none that is known.
     if (acceleratorNamed(catalogue, gpu)) {
         out.memory = accelerator->memory.known() ? *accelerator->memory.value : Bytes{};
@@ -118,12 +120,14 @@ std::string readAccelerator(TrainingCase& out, const PredictRow& row, const Cata
     const std::string precision = lower(row.text("precision"));
     if (isUnknownPrecision(precision))
         return "training in " + precision + " is not modelled: bf16, fp16, fp8 or fp4";
+    if (contains(precision, "bf16") && !accelerator->bf16.known())
+        return accelerator->name + " has no units for BF16: ask for fp16";
     if (contains(precision, "mxfp8") && !performance::hasBlockScaledUnits(*accelerator))
         return accelerator->name + " has no units for MXFP8: ask for fp8";
     out.run.maths = trainingMathsOf(precision);
     const Figure<FlopRate>& peak = out.run.maths == TrainingMaths::FourBit    ? accelerator->fp4
                                    : out.run.maths == TrainingMaths::EightBit ? accelerator->fp8
-                                                                              : accelerator->bf16;
+                                                                              : half;
     if (!peak.known())
         return "no known peak of this gpu in the precision of the training";
     out.statedPeak = *peak.value;

@@ -22,10 +22,7 @@ double kernels(const Replica& replica, const StepLoad& load)
         .value();
 }
 
-/// Seconds for one prompt alone, and prompts a second of all workers.
-struct Reading {
-    double alone = 0, rate = 0;
-};
+}  // namespace
 
 Reading readingOf(const Replica& replica, const SplitLoad& load)
 {
@@ -43,7 +40,7 @@ Reading readingOf(const Replica& replica, const SplitLoad& load)
                kernels(replica,
                        {.prompts = prompts, .newTokens = fresh, .pastTokens = past, .sampled = prompts});
     };
-    return {step(1), ranks * packed / step(packed)};
+    return {step(1), packed, step(packed)};
 }
 
 double decodeStep(const Replica& replica, const SplitLoad& load, double sequences)
@@ -55,8 +52,6 @@ double decodeStep(const Replica& replica, const SplitLoad& load, double sequence
            (replica.kernels.overheads.sequence * each).value();
 }
 
-}  // namespace
-
 Transfer transferOf(ByteRate stated)
 {
     return {seconds(transferSetUp),
@@ -65,21 +60,22 @@ Transfer transferOf(ByteRate stated)
 
 SplitEstimate splitEstimate(const Replica& prefill, const Replica& decode, const SplitLoad& load)
 {
-    Reading reading = readingOf(prefill, load);
+    const Reading reading = readingOf(prefill, load);
+    double rate = std::max(1.0, load.prefillWorkers) * prefill.dataParallel * reading.packed / reading.full;
     const double output = load.output.value();
     const double most = std::max(1.0, std::min(load.concurrency, load.decodeCapacity * load.decodeWorkers));
     const auto finished = [&](double sequences) {
         return sequences / (decodeStep(decode, load, sequences) * output);
     };
     if (load.prefillWorkers == 0)
-        reading.rate *= std::max(1.0, std::ceil(finished(most) / reading.rate));
-    const bool readingLimits = finished(most) > reading.rate;
+        rate *= std::max(1.0, std::ceil(finished(most) / rate));
+    const bool readingLimits = finished(most) > rate;
     double sequences = most;
     if (readingLimits) {
         double low = 0;
         for (int i = 0; i < 40; ++i) {
             const double middle = (low + sequences) / 2;
-            (finished(middle) > reading.rate ? sequences : low) = middle;
+            (finished(middle) > rate ? sequences : low) = middle;
         }
     }
     const double perToken = decodeStep(decode, load, sequences);
@@ -88,9 +84,9 @@ SplitEstimate splitEstimate(const Replica& prefill, const Replica& decode, const
     const double transfer = (carrying.setUp + load.cache / carrying.rate).value();
     double firstToken = reading.alone + transfer + overheads.ingest.value() +
                         0.5 * decode.kernels.overheads.firstTokenSteps * perToken;
-    firstToken += foundBefore * (load.concurrency - 1) / (2 * reading.rate);
+    firstToken += foundBefore * (load.concurrency - 1) / (2 * rate);
     if (readingLimits)
-        firstToken = std::max(firstToken, (load.concurrency - sequences) / reading.rate);
+        firstToken = std::max(firstToken, (load.concurrency - sequences) / rate);
     else
         firstToken += (load.concurrency - most) / finished(most);
     const double whole = firstToken + perToken * (output - 1);

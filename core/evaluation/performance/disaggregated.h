@@ -24,6 +24,17 @@ struct Transfer {
 };
 Transfer transferOf(ByteRate stated);
 
+/// What one attention rank of a reading worker takes, in seconds.
+struct Reading {
+    double alone = 0;   ///< one prompt
+    double packed = 1;  ///< prompts that fit into a chunk, of those in flight
+    double full = 0;    ///< as many at once
+};
+Reading readingOf(const Replica& replica, const SplitLoad& load);
+
+/// Seconds of a step of so many sequences on all writing workers.
+double decodeStep(const Replica& replica, const SplitLoad& load, double sequences);
+
 struct SplitEstimate {
     Duration firstToken{}, perToken{};
     TokenRate throughput{};

@@ -1,23 +1,24 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/evaluation/performance/operation.h"
 
+#include "core/evaluation/erlang.h"
 #include "core/evaluation/formulas_operation.h"
 #include "core/evaluation/formulas_serving.h"
+#include "core/evaluation/normal.h"
 
 #include <algorithm>
-#include <array>
 #include <cmath>
 
 namespace headroom::performance {
 namespace {
 
-constexpr double p50 = 0.0, p95 = 1.644854, p99 = 2.326348;
-
 /// One request count tried: what the steps then take, and how many requests that makes.
 struct Trial {
     BatchingEstimate steps;
-    double reading = 0;  ///< share of the time that prompts take; from 1 on nothing is worked off
-    double makes = 0;    ///< sequences that decode, in the mean
+    double reading = 0;   ///< share of the time that prompts take; from 1 on nothing is worked off
+    double makes = 0;     ///< sequences that decode, in the mean
+    double perToken = 0;  ///< seconds
+    double chunks = 1;    ///< of a prompt
 };
 
 class Opened {
@@ -49,24 +50,29 @@ public:
     {
         static const Calculator plain;
         const BatchingLoad load = at(sequences);
-        Trial trial{batchingEstimate(plain, m_replica, load, batchingSteps(m_replica, load))};
+        const BatchingSteps steps = batchingSteps(m_replica, load);
+        Trial trial{batchingEstimate(plain, m_replica, load, steps)};
+        trial.chunks = steps.chunks;
         trial.reading = m_arrivals * m_open.pace * trial.steps.prefillAddition.value.value();
-        trial.makes = trial.reading < 1
-                          ? m_arrivals * std::max(0.0, load.output.value.value() - 1) * m_open.pace *
-                                trial.steps.decodeStep.value.value() / (1 - trial.reading)
-                          : 2 * m_most + 1;
+        if (trial.reading >= 1) {
+            trial.makes = 2 * m_most + 1;
+            return trial;
+        }
+        trial.perToken = m_open.pace * trial.steps.decodeStep.value.value() / (1 - trial.reading);
+        trial.makes = m_arrivals * decodedTokens() * trial.perToken;
         return trial;
     }
     /// Sequences that decode at once on a rank: as many as they themselves make by the time they take. Nothing when the cache holds
     /// fewer.
-    std::optional<double> sequences() const
+    std::optional<double> sequences()
     {
         double low = 0, high = m_most;
-        if (tried(high).makes >= high)
+        m_full = tried(high);
+        if (m_arrivals * heldAtFull() >= high || m_full.makes >= high)
             return std::nullopt;
         // More sequences take longer steps, but less than in proportion: the difference crosses zero once.
         double below = tried(low).makes;
-        double above = tried(high).makes - high;
+        double above = m_full.makes - high;
         for (int i = 0; i < 24 && high - low > 1e-3 * high; ++i) {
             const double secant = low + (high - low) * below / (below - above);
             const double middle = i % 3 == 2 ? (low + high) / 2 : secant;
@@ -78,12 +84,35 @@ public:
         }
         return (low + high) / 2;
     }
+    /// The first comes of the prompt.
+    double decodedTokens() const { return std::max(0.0, m_open.load.output.value.value() - 1); }
+    /// Seconds for which a request holds its place where all are taken, once `sequences` has found that they are enough: its prompt
+    /// beside the others, then its answer.
+    double heldAtFull() const
+    {
+        const BatchingEstimate& steps = m_full.steps;
+        const double reading =
+            m_full.chunks * steps.decodeStep.value.value() * m_each + steps.prefillAddition.value.value();
+        return m_open.pace * reading + decodedTokens() * m_full.perToken;
+    }
+    /// Chance that no place is free on any replica. The fewer decode the shorter are their steps, in proportion from `sequences` at
+    /// `perToken` seconds.
+    double waits(double sequences, double perToken) const
+    {
+        const double coming = m_arrivals * m_open.ranks;
+        const double each = (m_full.perToken - perToken) / std::max(1e-9, m_most - sequences) / m_open.ranks;
+        return erlangC(m_most * m_open.ranks, coming * heldAtFull(),
+                       coming * decodedTokens() * std::max(0.0, each));
+    }
 
 private:
     const Replica& m_replica;
     const OpenLoad& m_open;
     double m_arrivals, m_each, m_ranks, m_most;
+    Trial m_full;
 };
+
+}  // namespace
 
 OpenEstimate unknownEstimate(const Calculator& calculate)
 {
@@ -97,40 +126,60 @@ OpenEstimate unknownEstimate(const Calculator& calculate)
             .latency = calculate.unknown<Duration>(Term::RequestTime)};
 }
 
-/// What makes one request's first token differ from another's.
-struct Variance {
-    double step = 0, seen = 0;       ///< seconds, mean and as an arrival meets it
-    double arrivals = 0;             ///< per second
-    double addition = 0, alone = 0;  ///< seconds of a prompt beside others and by itself
-    double reading = 0, working = 1;
-    double queue = 0, queueUse = 0, place = 0;
-    double spread = 1;  ///< of prompt lengths
+double MetStep::variance(double chance, double seen) const
+{
+    const double square = arrivals * addition * addition * (1 + spread);
+    const double cube = square * addition * (1 + 2 * spread);
+    const double ofStep = mean * square / (1 - reading * reading);
+    const double third = (mean * cube + 3 * square * reading * ofStep) / (1 - std::pow(reading, 3));
+    const double seenSquare = third / mean + 3 * ofStep + mean * mean;
+    const double met = chance * (0.5 + reading) * seen;
+    return std::max(0.0, chance * ((1.0 / 3 + reading + reading * reading) * seenSquare + square * seen) -
+                             met * met);
+}
 
-    /// The rest of the step that is met, and the prompts that come in it. Moments of a step follow from its own: one step's length
-    /// says how many prompts the next has to read.
-    double meeting() const
-    {
-        const double square = arrivals * addition * addition * (1 + spread);
-        const double cube = square * addition * (1 + 2 * spread);
-        const double variance = step * square / (1 - reading * reading);
-        const double third = (step * cube + 3 * square * reading * variance) / (1 - std::pow(reading, 3));
-        const double seenSquare = third / step + 3 * variance + step * step;
-        const double mean = working * (0.5 + reading) * seen;
-        return working * ((1.0 / 3 + reading + reading * reading) * seenSquare + square * seen) - mean * mean;
-    }
-    double deviation() const
-    {
-        const double own = working * addition + (1 - working) * alone;
-        const double waits = queueUse > 0 ? queue * queue * (2 - queueUse) / queueUse : 0;
-        return std::sqrt(std::max(0.0, meeting()) + waits + own * own * spread + place * place);
-    }
-};
+double waitVariance(double mean, double chance)
+{
+    return chance > 0 ? mean * mean * (2 - chance) / chance : 0;
+}
 
-}  // namespace
+void setQuantiles(const Calculator& calculate, const FirstTokenParts& parts, OpenEstimate& out)
+{
+    const double variance = parts.variance;
+    const double place = parts.place.value.value();
+    const auto deviation = calculate.convention(
+        Term::FirstTokenDeviation, seconds(std::sqrt(variance + waitVariance(place, parts.waits))),
+        "rest of a step, prompts beside the own one, their lengths, and waits: summed variances");
+    const auto without = calculate.convention(Term::OpenFirstToken, out.firstToken.value - parts.place.value,
+                                              "of those who find a place at once");
+    const auto alone = calculate.convention(Term::FirstTokenDeviation, seconds(std::sqrt(variance)),
+                                            "of those who find a place at once");
+    const auto quantile = [&](double level) {
+        const auto of = [&](const Traced<Duration>& mean, const Traced<Duration>& spread, double normal) {
+            return formulas::firstTokenQuantile.compute(parts.fixed.value, mean.value, spread.value,
+                                                        ratio(normal));
+        };
+        const double normal = normalQuantile(level);
+        double among = normal;
+        bool waiting = of(out.firstToken, deviation, normal) >= of(without, alone, normal);
+        // Fewer wait than are later than this: they say nothing of it but that they are later.
+        if (waiting && parts.waits < 1 - level) {
+            among = normalQuantile(level / (1 - parts.waits));
+            waiting = of(out.firstToken, deviation, normal) <= of(without, alone, among);
+        }
+        return calculate.apply(formulas::firstTokenQuantile, parts.fixed, waiting ? out.firstToken : without,
+                               waiting ? deviation : alone,
+                               calculate.convention(Term::NormalQuantile, ratio(waiting ? normal : among),
+                                                    "standard normal distribution"));
+    };
+    out.firstTokenP50 = quantile(0.50);
+    out.firstTokenP95 = quantile(0.95);
+    out.firstTokenP99 = quantile(0.99);
+}
 
 OpenEstimate openEstimate(const Calculator& calculate, const Replica& replica, const OpenLoad& open)
 {
-    const Opened opened(replica, open);
+    Opened opened(replica, open);
     if (!open.arrivals.known || !(open.arrivals.value.value() > 0))
         return unknownEstimate(calculate);
     const auto sequences = opened.sequences();
@@ -183,11 +232,15 @@ OpenEstimate openEstimate(const Calculator& calculate, const Replica& replica, c
         told(Term::PrefillChunks, ratio(steps.chunks), "prompt cut into steps of at most the chunk"),
         closed.prefillAddition, closed.prefillTime);
     const auto ranks = calculate.count(Term::DataParallel, replica.dataParallel);
-    const auto decoding =
-        told(Term::InFlight, ratio(*sequences * replica.dataParallel), "sequences that decode");
-    const auto place = calculate.apply(formulas::placeWait, open.load.capacity, decoding,
-                                       told(Term::RequestTime, out.perToken.value * load.output.value.value(),
-                                            "time that a sequence decodes"));
+    const auto waits =
+        told(Term::WaitProbability, ratio(opened.waits(*sequences, out.perToken.value.value())),
+             "birth and death of sequences whose steps take longer the more they are");
+    const auto place = calculate.apply(
+        formulas::placeWait, waits,
+        told(Term::RequestTime, seconds(opened.heldAtFull()),
+             "time for which a request holds its place when all are taken"),
+        told(Term::ReplicasRouted, ratio(open.ranks / replica.dataParallel), "that share the load"),
+        open.load.capacity, open.arrivals, ranks);
     const auto fixed =
         calculate.apply(formulas::firstTokenFixed, told(Term::IngestTime, overheads.ingest, "engine"),
                         told(Term::IngestPerToken, overheads.inputToken / tokens(1), "engine"), load.input,
@@ -197,27 +250,15 @@ OpenEstimate openEstimate(const Calculator& calculate, const Replica& replica, c
                         out.perToken);
     out.firstToken =
         calculate.apply(formulas::openFirstToken, fixed, working, seen, out.use, queue, own, place);
-    const Variance variance{.step = step.value.value(),
-                            .seen = seen.value.value(),
-                            .arrivals = open.arrivals.value.value(),
-                            .addition = closed.prefillAddition.value.value(),
-                            .alone = closed.prefillTime.value.value(),
-                            .reading = out.use.value.value(),
-                            .working = working.value.value(),
-                            .queue = queue.value.value(),
-                            .queueUse = queueUse,
-                            .place = place.value.value(),
-                            .spread = open.inputSpread};
-    const auto deviation =
-        told(Term::FirstTokenDeviation, seconds(variance.deviation()),
-             "rest of a step, prompts beside the own one, their lengths, and waits: summed variances");
-    const auto quantile = [&](double normal) {
-        return calculate.apply(formulas::firstTokenQuantile, fixed, out.firstToken, deviation,
-                               told(Term::NormalQuantile, ratio(normal), "standard normal distribution"));
-    };
-    out.firstTokenP50 = quantile(p50);
-    out.firstTokenP95 = quantile(p95);
-    out.firstTokenP99 = quantile(p99);
+    const double addition = closed.prefillAddition.value.value();
+    const MetStep met{step.value.value(), open.arrivals.value.value(), addition, out.use.value.value(),
+                      open.inputSpread};
+    const double share = working.value.value();
+    const double prompts = share * addition + (1 - share) * closed.prefillTime.value.value();
+    const double variance = met.variance(share, seen.value.value()) +
+                            waitVariance(queue.value.value(), queueUse) +
+                            prompts * prompts * open.inputSpread;
+    setQuantiles(calculate, {fixed, place, waits.value.value(), variance}, out);
     out.latency = calculate.apply(formulas::requestTime, out.firstToken, out.perToken, load.output);
     out.inFlight = calculate.apply(formulas::inFlight, open.arrivals, ranks, out.latency);
     return out;

@@ -24,6 +24,33 @@ struct OpenEstimate {
     Traced<Duration> perToken, latency;
 };
 
+/// Nothing known of it.
+OpenEstimate unknownEstimate(const Calculator& calculate);
+/// The step that an arrival meets where the prompts that come in one step are read in the next. Seconds.
+struct MetStep {
+    double mean = 0;                    ///< of all steps
+    double arrivals = 0, addition = 0;  ///< prompts a second, and what each adds
+    double reading = 0;                 ///< share of the time that they take, below 1
+    double spread = 1;                  ///< of prompt lengths
+
+    /// Of the rest of it and the prompts that come in it, where a step is met with this `chance` and is `seen` long in the mean. Moments
+    /// of a step follow from its own: one step's length says how many prompts the next has to read.
+    double variance(double chance, double seen) const;
+};
+
+/// Variance of a wait with this mean that only some have, with this chance, and these exponentially.
+double waitVariance(double mean, double chance);
+
+/// What tells one request's first token from another's.
+struct FirstTokenParts {
+    Traced<Duration> fixed;  ///< alike for all
+    Traced<Duration> place;  ///< wait for a place, mean
+    double waits = 0;        ///< chance of that wait
+    double variance = 0;     ///< of all other parts, in seconds squared
+};
+/// Percentiles of an estimate whose mean is known: of all requests, or of those that find a place at once, whichever is later.
+void setQuantiles(const Calculator& calculate, const FirstTokenParts& parts, OpenEstimate& out);
+
 /// Continuous batching as a queue that is open to the world. In `batchingEstimate` a fixed number of requests is kept in flight, a part
 /// of which comes at once, as benchmarks do; here as many are in flight as the arrivals make of it.
 OpenEstimate openEstimate(const Calculator& calculate, const Replica& replica, const OpenLoad& open);

@@ -5,7 +5,7 @@
 #include "core/evaluation/demand.h"
 #include "core/evaluation/formulas_serving.h"
 #include "core/evaluation/memory.h"
-#include "core/evaluation/performance/disaggregated.h"
+#include "core/evaluation/performance/split_operation.h"
 #include "core/evaluation/serving_operation.h"
 #include "core/evaluation/split_serving.h"
 #include "core/studies/simulation/run_figures.h"
@@ -171,6 +171,16 @@ ServingRun runOf(const ServingSetup& setup, const Workload& workload, const Orde
             .detail = order.detail};
 }
 
+void tell(const performance::OpenEstimate& estimate, Run& run)
+{
+    run.estimatedFirstToken = estimate.firstToken.optional();
+    run.estimatedFirstTokenP50 = estimate.firstTokenP50.optional();
+    run.estimatedFirstTokenP95 = estimate.firstTokenP95.optional();
+    run.estimatedFirstTokenP99 = estimate.firstTokenP99.optional();
+    run.estimatedPerToken = estimate.perToken.optional();
+    run.estimatedLatency = estimate.latency.optional();
+}
+
 /// Readers and writers that take part: all whole groups of both, or, in two pools, all that stand in each.
 void runSplit(const Catalogue& catalogue, const Subject& subject, const ServingSetup& setup,
               const Order& order, Draws& draws, const Progress& progress, Run& run)
@@ -228,19 +238,15 @@ void runSplit(const Catalogue& catalogue, const Subject& subject, const ServingS
     ServingOutcome outcome = serveSplit(split, requests, progress);
     if (outcome.served > 0) {
         const auto served = static_cast<double>(outcome.served);
-        const auto estimate = performance::splitEstimate(
-            reader->replica, setup.replica,
-            {.input = tokens(outcome.inputTokens / served),
-             .output = tokens(outcome.outputTokens / served),
-             .concurrency = std::max(1.0, outcome.inFlight),
-             .prefillWorkers = static_cast<double>(readingGroups) * plan.prefillReplicas,
-             .decodeWorkers = static_cast<double>(run.replicas),
-             .decodeCapacity = setup.load.capacity.value.value(),
-             .chunk = setup.load.chunk.value,
-             .cache = tokens(outcome.inputTokens / served) * writing.kvPerToken.value,
-             .transferRate = plan.transferRate ? plan.transferRate->value : ByteRate{}});
-        run.estimatedFirstToken = estimate.firstToken;
-        run.estimatedPerToken = estimate.perToken;
+        performance::SplitLoad load =
+            arrivingLoad(splitLoadOf(plan, setup, writing.kvPerToken.value), groups, readingGroups);
+        load.input = tokens(outcome.inputTokens / served);
+        load.output = tokens(outcome.outputTokens / served);
+        load.cache = load.input * writing.kvPerToken.value;
+        tell(performance::openSplitEstimate(Calculator(), reader->replica, setup.replica, load,
+                                            {perSecond(served / arrivalSpan(requests))}, {ratio(1)},
+                                            lengthSpread(requests, &Request::input)),
+             run);
         tellUse(*subject.result, order, outcome, groups, run);
     }
     run.outcome = std::move(outcome);
@@ -295,13 +301,7 @@ void runServing(const Catalogue& catalogue, const Subject& subject, const Order&
             openLoad(plain, asRun, calibration, {perSecond(served / arriving)}, ratio(1), run.replicas);
         open.inputSpread = lengthSpread(requests, &Request::input);
         open.outputSpread = lengthSpread(requests, &Request::output);
-        const auto estimate = performance::openEstimate(plain, setup->replica, open);
-        run.estimatedFirstToken = estimate.firstToken.optional();
-        run.estimatedFirstTokenP50 = estimate.firstTokenP50.optional();
-        run.estimatedFirstTokenP95 = estimate.firstTokenP95.optional();
-        run.estimatedFirstTokenP99 = estimate.firstTokenP99.optional();
-        run.estimatedPerToken = estimate.perToken.optional();
-        run.estimatedLatency = estimate.latency.optional();
+        tell(performance::openEstimate(plain, setup->replica, open), run);
         tellUse(*subject.result, order, outcome, run.replicas, run);
     }
     run.outcome = std::move(outcome);

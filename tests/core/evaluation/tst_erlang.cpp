@@ -51,6 +51,15 @@ private slots:
         }
     }
 
+    /// Two places, an arrival a second. Alone a request takes 0.5 s, two together 1.5 s each: states 1, 0.5 and 0.375, then three
+    /// quarters of the one before: 1.5 of 3 wait.
+    void serviceThatSlowsWithItsNumberByHand()
+    {
+        QVERIFY(std::abs(erlangC(2, 1.5, 1.0) - 0.5) < 1e-15);
+        // Without growth c = 2, a = 1.5: 1 + 1.5, top (1.125) · 2/(0.5) = 4.5; 4.5/7.
+        QVERIFY(std::abs(erlangC(2, 1.5) - 4.5 / 7) < 1e-15);
+    }
+
     void theTailOfOneServerIsExponential()
     {
         // M/M/1, service 1 s, load 0.8: P(W > t) = 0.8 exp(-0.2 t) = 0.05 at t = ln(16)/0.2 = 13.8629436 s.

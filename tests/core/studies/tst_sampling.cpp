@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/evaluation/normal.h"
 #include "core/studies/root.h"
 #include "core/studies/sampling.h"
 

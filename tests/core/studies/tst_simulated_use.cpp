@@ -20,6 +20,11 @@ Run firstRun(const Scenario& plan, const Results& results)
     return runs.front();
 }
 
+bool near(const Known<Duration>& estimate, double simulated, double share)
+{
+    return estimate && std::abs(estimate->value() / simulated - 1) < share;
+}
+
 }  // namespace
 
 /// How much of what replicas can do a run uses, which is not how long something runs on them.
@@ -55,12 +60,38 @@ private slots:
         deployment.decodeReplicas = 2;
         deployment.arrangement = Arrangement::Disaggregated;
         deployment.weights = Precision::Fp8;
+        plan.workloads.front().shape.clear();
+        plan.workloads.front().peakFactor.value = ratio(1);
         const Results results = evaluate(*support::builtIn(), plan);
         const Run run = firstRun(plan, results);
         const auto* out = std::get_if<ServingOutcome>(&run.outcome);
         QVERIFY(out && out->split && out->served > 0);
-        QVERIFY(run.estimatedFirstToken && run.estimatedPerToken);
-        QVERIFY(run.estimatedPerToken->value() > 0 && run.estimatedFirstToken->value() > 0);
+        QVERIFY(near(run.estimatedFirstToken, out->firstToken.mean, 0.15));
+        QVERIFY(near(run.estimatedPerToken, out->perToken.mean, 0.10));
+        QVERIFY(near(run.estimatedFirstTokenP95, out->firstToken.p95, 0.30));
+    }
+    /// Eight in flight on each of two replicas: from a few requests to most find no place.
+    void whoMustWaitForAPlaceIsFoundByTheEstimateToo()
+    {
+        Scenario plan = support::sample("azure-conversation");
+        plan.deployments.front().concurrency.value = ratio(8);
+        Workload& work = plan.workloads.front();
+        work.shape.clear();
+        work.inputTokens.value = tokens(500);
+        work.outputTokens.value = tokens(400);
+        work.peakFactor.value = ratio(1);
+        for (const double arrivals : {1.6, 2.4, 2.6}) {
+            work.items.value = perSecond(arrivals);
+            Order order;
+            order.window = hours(4);
+            const auto runs = simulate(*support::builtIn(), plan, evaluate(*support::builtIn(), plan), order);
+            const auto* out = std::get_if<ServingOutcome>(&runs.front().outcome);
+            QVERIFY(out);
+            QVERIFY2(near(runs.front().estimatedFirstToken, out->firstToken.mean, 0.20),
+                     qPrintable(QString::number(arrivals)));
+            QVERIFY(near(runs.front().estimatedFirstTokenP50, out->firstToken.p50, 0.20));
+            QVERIFY(near(runs.front().estimatedFirstTokenP95, out->firstToken.p95, 0.20));
+        }
     }
 };
 
