@@ -2,6 +2,7 @@
 #include "core/evaluation/missing_figures.h"
 
 #include "core/evaluation/findings.h"
+#include "core/scenario/defaults.h"
 #include "core/scenario/fields.h"
 #include "core/scenario/relevance.h"
 
@@ -101,27 +102,41 @@ void judgeWithoutEffect(const CloudCommitment& cloud, std::vector<Finding>& find
         say(Severity::Warning, "upfront_fee");
 }
 
-/// Who owns pays for energy, upkeep and space; what a plan does not say of them is the program's and not the author's.
+/// What a plan does not say is the program's and not the author's. Who owns pays for energy, upkeep and space.
 void judgeDefaults(const Scenario& scenario, std::vector<Finding>& findings)
 {
-    if (scenario.racks.empty() && scenario.purchases.empty())
-        return;
-    static const std::string byDefault = emptyScenario("EUR", {}).assumptions.electricity.source;
-    const Assumptions& plan = scenario.assumptions;
-    std::string fields;
+    std::vector<std::string_view> fields;
     const auto judge = [&](const auto& input, std::string_view field) {
-        if (input.source == byDefault)
-            fields += (fields.empty() ? "" : " ") + std::string(field);
+        if (input.source == programDefault && std::find(fields.begin(), fields.end(), field) == fields.end())
+            fields.push_back(field);
     };
-    judge(plan.electricity, "electricity");
-    judge(plan.pue, "pue");
-    judge(plan.maintenance, "maintenance");
-    if (scenario.finance.facility.facility == Facility::Colocation)
-        judge(plan.rackFee, "rack_fee");
-    judge(plan.horizon, "horizon");
-    if (!fields.empty())
+    const Assumptions& plan = scenario.assumptions;
+    const bool owns = !scenario.racks.empty() || !scenario.purchases.empty();
+    if (owns) {
+        judge(plan.electricity, "electricity");
+        judge(plan.pue, "pue");
+        judge(plan.maintenance, "maintenance");
+        if (scenario.finance.facility.facility == Facility::Colocation)
+            judge(plan.rackFee, "rack_fee");
+        judge(plan.horizon, "horizon");
+    }
+    for (const Workload& workload : scenario.workloads) {
+        if (matters(workload, "peak_factor"))
+            judge(workload.peakFactor, "peak_factor");
+    }
+    for (const Deployment& deployment : scenario.deployments) {
+        judge(deployment.relativeSpeed, "relative_speed");
+        judge(deployment.derate, "derate");
+        judge(deployment.concurrency, "concurrency");
+        judge(deployment.batchedTokens, "batched_tokens");
+        judge(deployment.memoryUtilisation, "memory_utilisation");
+    }
+    std::string names;
+    for (const std::string_view field : fields)
+        names += (names.empty() ? "" : " ") + std::string(field);
+    if (!names.empty())
         findings.push_back(
-            finding(Severity::Unknown, FindingCode::DefaultAssumed, "assumptions", 0, {}, fields));
+            finding(Severity::Unknown, FindingCode::DefaultAssumed, "assumptions", 0, {}, names));
 }
 
 /// Data of which a serving or computing workload speaks is neither stored nor sent: only delivery is.

@@ -6,6 +6,7 @@
 #include "core/exchange/json_text.h"
 #include "core/exchange/json_writer.h"
 #include "core/exchange/young_fields.h"
+#include "core/scenario/defaults.h"
 #include "core/scenario/fields.h"
 #include "core/scenario/input_visit.h"
 #include "core/scenario/validate.h"
@@ -388,6 +389,7 @@ Result<Scenario> scenarioFromJson(std::string_view text)
     }
     if (auto valid = validate(scenario); !valid)
         return std::move(valid).error();
+    assumeUnstated(scenario);
     return scenario;
 }
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/scenario/scenario.h"
 
+#include "core/scenario/defaults.h"
+
 #include <algorithm>
 
 namespace headroom {
@@ -56,7 +58,7 @@ bool operator==(const Scenario& a, const Scenario& b)
 
 Scenario emptyScenario(std::string currency, Date today)
 {
-    const std::string byDefault = "program default, to be replaced by your own";
+    const std::string byDefault(programDefault);
     Scenario plan;
     Assumptions& a = plan.assumptions;
     a.electricity = assumed(moneyPerKilowattHour(0.12), currency + "/kWh", byDefault, today);
