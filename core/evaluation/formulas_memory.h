@@ -175,6 +175,16 @@ inline constexpr Formula<Tokens, Bytes, BytesPerToken, Bytes, Tokens> kvTokensOf
         return pool / (perToken + perSequence / context);
     }};
 
+/// The same of sequences that decode: windows have passed their prompts, but for those of one step (`WindowBytes`).
+inline constexpr Formula<Tokens, Bytes, Bytes, BytesPerToken, Bytes, Tokens> kvTokensOfRunning{
+    Term::KvTokens,
+    {Term::KvCacheBytes, Term::WindowBytes, Term::KvBytesPerToken, Term::SequenceBytes, Term::ContextTokens},
+    "(kv_cache_bytes-window_bytes)/(kv_bytes_per_token+sequence_bytes/context_tokens)",
+    "vLLM frees the blocks that a window has passed (sliding window manager of its KV cache)",
+    [](Bytes pool, Bytes step, BytesPerToken perToken, Bytes perSequence, Tokens context) -> Tokens {
+        return (pool - step) / (perToken + perSequence / context);
+    }};
+
 inline constexpr Formula<Ratio, Tokens, Tokens, Tokens> requestsThatFit{
     Term::RequestsThatFit,
     {Term::KvTokens, Term::InputTokens, Term::OutputTokens},
@@ -200,24 +210,15 @@ inline constexpr Formula<Bytes, Bytes, Bytes> overheadWithAdapters{
     "definition",
     [](Bytes engine, Bytes adapters) -> Bytes { return engine + adapters; }};
 
-inline constexpr std::tuple memoryFormulas{adapterBytes,
-                                           overheadWithAdapters,
-                                           cacheLayers,
-                                           kvBytesPerToken,
-                                           latentKvBytesPerToken,
-                                           windowBytes,
-                                           stateBytes,
-                                           activationBytes,
-                                           expertActivationBytes,
-                                           overheadBytes,
-                                           memoryLimit,
-                                           memoryLimitOfSglang,
-                                           memoryLimitOfTensorRt,
-                                           memoryReserve,
-                                           memoryUsed,
-                                           kvCacheBytes,
-                                           kvTokens,
-                                           kvTokensOfSequences,
-                                           requestsThatFit};
+inline constexpr std::tuple memoryFormulas{adapterBytes,          overheadWithAdapters,
+                                           cacheLayers,           kvBytesPerToken,
+                                           latentKvBytesPerToken, windowBytes,
+                                           kvTokensOfRunning,     stateBytes,
+                                           activationBytes,       expertActivationBytes,
+                                           overheadBytes,         memoryLimit,
+                                           memoryLimitOfSglang,   memoryLimitOfTensorRt,
+                                           memoryReserve,         memoryUsed,
+                                           kvCacheBytes,          kvTokens,
+                                           kvTokensOfSequences,   requestsThatFit};
 
 }  // namespace headroom::formulas

@@ -90,14 +90,21 @@ Tokens longestRequest(const ServingInput& input)
 void addTokens(const Calculator& calculate, const ServingInput& input, MemoryFigures& out)
 {
     if (!out.perSequence) {
-        out.kvTokens = calculate.apply(formulas::kvTokens, out.kvCache, out.kvPerToken);
+        out.runningTokens = out.kvTokens = calculate.apply(formulas::kvTokens, out.kvCache, out.kvPerToken);
         return;
     }
     auto context = calculate.convention(Term::ContextTokens, longestRequest(input),
                                         "the longest request that the engine prepares for");
     context.known = context.value.value() > 0;
-    out.kvTokens = calculate.apply(formulas::kvTokensOfSequences, out.kvCache, out.kvPerToken,
-                                   *out.perSequence, context);
+    out.runningTokens = out.kvTokens = calculate.apply(formulas::kvTokensOfSequences, out.kvCache,
+                                                       out.kvPerToken, *out.perSequence, context);
+    if (!out.perRunning || !out.kvTokens.known)
+        return;
+    const Tokens running = formulas::kvTokensOfRunning.compute(
+        out.kvCache.value, out.ofStep->value, out.kvPerToken.value, out.perRunning->value, context.value);
+    if (running > out.kvTokens.value)
+        out.runningTokens = calculate.apply(formulas::kvTokensOfRunning, out.kvCache, *out.ofStep,
+                                            out.kvPerToken, *out.perRunning, context);
 }
 
 void addRequests(const Calculator& calculate, const ServingInput& input, MemoryFigures& out)
@@ -180,6 +187,16 @@ std::string remedyOf(const ServingInput& input)
 }
 
 }  // namespace
+
+double runningRequests(const MemoryFigures& memory, Bytes cache, Tokens each)
+{
+    const auto held = [&](Bytes room, const std::optional<Traced<Bytes>>& kept) {
+        return (room / (each * memory.kvPerToken.value + (kept ? kept->value : Bytes{}))).value();
+    };
+    const double planned = held(cache, memory.perSequence);
+    return memory.perRunning ? std::max(planned, held(cache - memory.ofStep->value, memory.perRunning))
+                             : planned;
+}
 
 Bytes bytesPerParameter(Precision precision)
 {

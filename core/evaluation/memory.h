@@ -18,10 +18,17 @@ struct MemoryFigures {
     Traced<Bytes> runtime;  ///< of the overhead, the driver's part
     Traced<BytesPerToken> kvPerToken;
     std::optional<Traced<Bytes>> perSequence;  ///< of windows and states; none where only tokens count
-    Traced<Tokens> kvTokens;
+    /// Where windows are shorter than a step writes: what a sequence keeps of them once its prompt is read, states too, and what the
+    /// prompts of one step take beyond.
+    std::optional<Traced<Bytes>> perRunning, ofStep;
+    Traced<Tokens> kvTokens;       ///< as an engine tells them when it starts
+    Traced<Tokens> runningTokens;  ///< of those at work, which may be more
     Traced<Ratio> requests;
 };
 MemoryFigures memoryFigures(const Calculator& calculate, const ServingInput& input);
+
+/// Requests of so many tokens that a cache runs at once; an engine only says how many it could while all their prompts are read.
+double runningRequests(const MemoryFigures& memory, Bytes cache, Tokens each);
 
 /// Whether a model answers in tokens: what only reads them (BERT) keeps no cache and is planned by a rate.
 bool writesTokens(const Model& model);

@@ -107,12 +107,22 @@ public:
             m_out.kvPerToken =
                 m_calculate.apply(formulas::kvBytesPerToken, cached, kvHeads, headDim, element);
         std::vector<Traced<Bytes>> perSequence;
-        if (m_shape.slidingLayers > 0)
+        std::vector<Traced<Bytes>> running;
+        if (m_shape.slidingLayers > 0) {
             perSequence.push_back(window(element, longest));
-        if (m_shape.linearLayers > 0)
+            running.push_back(window(element, longest, Tokens{}));
+            // Measured of vLLM alone; offline throughput of TensorRT-LLM says that it keeps what it planned.
+            if (m_plan.engine == Engine::Vllm)
+                m_out.ofStep = windowBytes(element, m_plan.batchedTokens.value, "the tokens of a step");
+        }
+        if (m_shape.linearLayers > 0) {
             perSequence.push_back(state());
+            running.push_back(perSequence.back());
+        }
         if (!perSequence.empty())
             m_out.perSequence = m_calculate.sum<Bytes>(Term::SequenceBytes, perSequence);
+        if (m_out.ofStep)
+            m_out.perRunning = m_calculate.sum<Bytes>(Term::SequenceBytes, running);
     }
 
     void addActivations()
@@ -242,18 +252,26 @@ private:
             Maths::Bf16));
     }
 
-    /// Engines keep what a step may write beyond the window, and a block more.
+    /// Engines plan for what a step may write beyond the window, and a block more; what a window has passed is free again.
     Traced<Bytes> window(const Traced<Bytes>& element, Tokens longest) const
     {
-        const double step = m_plan.batchedTokens.value.value();
-        const double most = m_shape.window - 1 + step;
+        return window(element, longest, m_plan.batchedTokens.value);
+    }
+    Traced<Bytes> window(const Traced<Bytes>& element, Tokens longest, Tokens step) const
+    {
+        const double most = std::max(1.0, m_shape.window - 1 + step.value());
         const double kept = (longest.value() > 0 ? std::min(most, longest.value()) : most) + 16;
-        return m_calculate.apply(
-            formulas::windowBytes, count(Term::SlidingLayers, m_shape.slidingLayers), perStage, layers,
-            kvHeads, headDim, element,
-            m_calculate.convention(Term::WindowTokens, tokens(kept),
-                                   "the window and the tokens of a step, at most the whole request, and one "
-                                   "block of 16 (vLLM)"));
+        return windowBytes(element, tokens(kept),
+                           step.value() > 0
+                               ? "the window and the tokens of a step, at most the whole request, and one "
+                                 "block of 16 (vLLM)"
+                               : "the window, at most the whole request, and one block of 16 (vLLM)");
+    }
+    Traced<Bytes> windowBytes(const Traced<Bytes>& element, Tokens kept, std::string_view why) const
+    {
+        return m_calculate.apply(formulas::windowBytes, count(Term::SlidingLayers, m_shape.slidingLayers),
+                                 perStage, layers, kvHeads, headDim, element,
+                                 m_calculate.convention(Term::WindowTokens, kept, why));
     }
 
     Traced<Bytes> state() const

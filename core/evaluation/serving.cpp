@@ -166,7 +166,7 @@ std::optional<ServingSetup> servingSetup(const Calculator& calculate, const Serv
     if (load.input.value.value() < 1 || load.output.value.value() < 1 || load.chunk.value.value() < 1)
         return std::nullopt;
     load.capacity =
-        calculate.apply(formulas::requestCapacity, memory.kvTokens,
+        calculate.apply(formulas::requestCapacity, memory.runningTokens,
                         calculate.count(Term::DataParallel, plan.dataParallel), load.input, load.output);
     if (load.capacity.value.value() < 1)
         return std::nullopt;
@@ -179,7 +179,7 @@ std::optional<ServingSetup> servingSetup(const Calculator& calculate, const Serv
     }
     return ServingSetup{
         performance::replicaOf(*memory.shape, std::get<performance::ServingKernels>(kernels), plan), load,
-        memory.kvTokens};
+        memory.runningTokens};
 }
 
 const Calibration& calibrationFor(const ServingInput& input)

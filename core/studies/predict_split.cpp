@@ -96,7 +96,7 @@ SplitAnswer answerSplit(const PredictRow& row, const Catalogue& catalogue, Token
         addNote(answer.note, raisedShareNote);
     // Of one worker; copies of models without experts count among the workers.
     const double ranks = decode.replica->dataParallel;
-    const double capacity = (pool / request).value() * ranks;
+    const double capacity = runningRequests(decode.memory, pool, input + 0.6 * output) * ranks;
     // Nobody measures a queue that only grows: where the workers are not stated, there are as many as hold the requests.
     const double holding = std::ceil(*concurrency / std::max(1.0, capacity * decode.setting.replicas));
     const double writers =

@@ -32,7 +32,8 @@ void readMemory(ServingCase& out)
                                               .deployment = &plan,
                                               .longest = out.lengths.input + out.lengths.output});
     out.pool = servingPool(out.memory, *out.setting.accelerator, out.request(0.6));
-    out.capacity = out.pool / out.request(0.6) * double(plan.dataParallel);
+    out.capacity = runningRequests(out.memory, out.pool, out.lengths.input + 0.6 * out.lengths.output) *
+                   double(plan.dataParallel);
     out.fits = out.pool >= out.request(0.6);
     if (out.fits && out.memory.kvCache.known && out.pool > out.memory.kvCache.value)
         addNote(out.setting.note, raisedShareNote);

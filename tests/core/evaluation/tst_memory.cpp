@@ -225,6 +225,29 @@ private slots:
         QVERIFY(std::abs(inGibibytes(m.weights.value) / weights - 1) < 0.02);
         QVERIFY(std::abs(m.requests.value.value() / requests - 1) < 0.05);
     }
+    // Eight layers whole and 24 with a window of 1,024, 8 heads of 128 and 2 B: 4,096 B a layer and token. A request of 8,192 tokens
+    // keeps 8 x 8,192 + 24 x (1,023 + 2,048 + 16) tokens while it is read and 8 x 8,192 + 24 x (1,023 + 16) while it is answered; the
+    // 2,048 of a step are needed once.
+    void aWindowThatHasPassedItsPromptHoldsItNoLonger()
+    {
+        support::Served served;
+        served.model.slidingWindow = support::number(1024);
+        served.model.layersFull = support::number(8);
+        served.model.layersSliding = support::number(24);
+        served.deployment.batchedTokens.value = tokens(2048);
+        served.workload.inputTokens.value = tokens(8000);
+        served.workload.outputTokens.value = tokens(192);
+        MemoryFigures m = memoryFigures(Calculator(), served.input());
+        const double layers = m.kvCache.value.value() / 4096;
+        QVERIFY(std::abs(m.kvTokens.value.value() / (8192 * layers / (8 * 8192 + 24 * 3087)) - 1) < 1e-9);
+        const double passed = 8192 * (layers - 24 * 2048) / (8 * 8192 + 24 * 1039);
+        QVERIFY(std::abs(m.runningTokens.value.value() / passed - 1) < 1e-9);
+        QVERIFY(std::abs(runningRequests(m, m.kvCache.value, tokens(8192)) / (passed / 8192) - 1) < 1e-9);
+        // Others are not known to do so.
+        served.deployment.engine = Engine::TensorRtLlm;
+        m = memoryFigures(Calculator(), served.input());
+        QCOMPARE(m.runningTokens.value.value(), m.kvTokens.value.value());
+    }
     // DeepSeek-V3: 61 layers x 576 x 2 B = 70,272 B a token, on every accelerator alike.
     void tensorParallelismDoesNotSplitALatentCache()
     {
