@@ -90,6 +90,17 @@ inline constexpr Formula<Duration, Ratio, Duration, Ratio, Ratio, Duration, Dura
     [](Ratio working, Duration step, Ratio each, Ratio chunks, Duration addition, Duration alone)
         -> Duration { return working * (chunks * step * each + addition) + (1 - working.value()) * alone; }};
 
+/// Requests of any length that a cache holds at work. One with an answer still to write has written half of it in the mean, and long
+/// answers are met more often.
+inline constexpr Formula<Ratio, Tokens, Ratio, Tokens, Tokens, Ratio> openCapacity{
+    Term::RequestCapacity,
+    {Term::KvTokens, Term::DataParallel, Term::InputTokens, Term::OutputTokens, Term::LengthSpread},
+    "kv_tokens*data_parallel/(input_tokens+max(0.6,(1+length_spread)/2)*output_tokens)",
+    "mean age in a renewal process (W. Feller, vol. 2, 1971); 0.6 of answers alike, tuned on public serving rows",
+    [](Tokens pool, Ratio ranks, Tokens input, Tokens output, Ratio spread) -> Ratio {
+        return pool * ranks / (input + std::max(0.6, (1 + spread.value()) / 2) * output);
+    }};
+
 /// Before readers that share what comes: who finds none free waits for the first that is.
 inline constexpr Formula<Duration, Ratio, Duration, Ratio, Ratio, Ratio> readersWait{
     Term::QueueWait,
@@ -100,16 +111,21 @@ inline constexpr Formula<Duration, Ratio, Duration, Ratio, Ratio, Ratio> readers
         return chance * prompt * (1 + spread.value()) / (2 * readers.value() * (1 - use.value()));
     }};
 
-/// `RequestTime` is the time for which a request holds its place when all are taken. Who waits takes the first that is free on any replica.
-inline constexpr Formula<Duration, Ratio, Duration, Ratio, Ratio, Frequency, Ratio> placeWait{
+/// `RequestTime` is the time for which a request holds its place when all are taken. Who waits takes the first that is free on any
+/// replica. Where the cache is what is limited, places differ by the squared coefficient of variation `LengthSpread`: their sum varies
+/// as that of fewer places alike.
+inline constexpr Formula<Duration, Ratio, Duration, Ratio, Ratio, Ratio, Frequency, Ratio> placeWait{
     Term::OverloadWait,
-    {Term::WaitProbability, Term::RequestTime, Term::ReplicasRouted, Term::RequestCapacity,
-     Term::ReplicaArrivals, Term::DataParallel},
-    "wait_probability*request_time/"
+    {Term::WaitProbability, Term::RequestTime, Term::LengthSpread, Term::ReplicasRouted,
+     Term::RequestCapacity, Term::ReplicaArrivals, Term::DataParallel},
+    "wait_probability*request_time*(1+length_spread)/"
     "(replicas_routed*(request_capacity-replica_arrivals*data_parallel*request_time))",
     "A. K. Erlang 1917: requests beyond the cache wait for a place",
-    [](Ratio chance, Duration time, Ratio replicas, Ratio capacity, Frequency arrivals, Ratio ranks)
-        -> Duration { return chance * time / (replicas * (capacity - arrivals * ranks * time)).value(); }};
+    [](Ratio chance, Duration time, Ratio spread, Ratio replicas, Ratio capacity, Frequency arrivals,
+       Ratio ranks) -> Duration {
+        return chance * time * (1 + spread.value()) /
+               (replicas * (capacity - arrivals * ranks * time)).value();
+    }};
 
 inline constexpr Formula<Duration, Duration, DurationPerToken, Tokens, Ratio, Ratio, Duration> firstTokenFixed{
     Term::FirstTokenFixed,
@@ -179,8 +195,8 @@ inline constexpr Formula<Ratio, Ratio, Ratio> splitConcurrency{
     [](Ratio each, Ratio replicas) -> Ratio { return each * replicas; }};
 
 inline constexpr std::tuple operationFormulas{
-    splitConcurrency, goodRequests,   replicaArrivals,    readingUse,  stepMean,   openPerToken,
-    stepSeen,         promptTime,     queueWait,          readersWait, ownReading, placeWait,
-    firstTokenFixed,  openFirstToken, firstTokenQuantile, requestTime, inFlight};
+    splitConcurrency, goodRequests,    openCapacity,   replicaArrivals,    readingUse,  stepMean,
+    openPerToken,     stepSeen,        promptTime,     queueWait,          readersWait, ownReading,
+    placeWait,        firstTokenFixed, openFirstToken, firstTokenQuantile, requestTime, inFlight};
 
 }  // namespace headroom::formulas

@@ -157,15 +157,26 @@ Goodput goodputOf(const Calculator& calculate, const ServingInput& input, const 
 
 performance::OpenLoad openLoad(const Calculator& calculate, const ServingSetup& setup,
                                const Calibration& calibration, Traced<Frequency> items, Ratio hourFactor,
-                               int replicas)
+                               int replicas, const performance::LengthSpreads& spreads)
 {
     const int ranks = setup.replica.dataParallel;
     performance::OpenLoad open;
     open.load = setup.load;
+    open.inputSpread = spreads.input;
+    open.outputSpread = spreads.output;
+    const auto held = calculate.apply(
+        formulas::openCapacity, setup.kvTokens, calculate.count(Term::DataParallel, ranks), setup.load.input,
+        setup.load.output,
+        calculate.convention(Term::LengthSpread, ratio(spreads.output),
+                             "squared coefficient of variation of answers, about 1 in public traces"));
     // The engine runs no more at once than it is set up for, whatever the cache holds.
-    if (setup.load.concurrency.value < setup.load.capacity.value)
+    if (setup.load.concurrency.value < held.value) {
         open.load.capacity = calculate.convention(Term::RequestCapacity, setup.load.concurrency.value,
                                                   "the number in flight that the engine is set up for");
+    } else {
+        open.load.capacity = held;
+        open.placeSpread = performance::heldSpread(setup.load.input.value, setup.load.output.value, spreads);
+    }
     open.ranks = static_cast<double>(replicas) * ranks;
     open.arrivals = calculate.apply(
         formulas::replicaArrivals, items,

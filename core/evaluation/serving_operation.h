@@ -23,6 +23,6 @@ void evaluateOperation(const Calculator& calculate, const ServingInput& input, c
 /// What is open to arrivals of `rate` on `replicas` of the setup.
 performance::OpenLoad openLoad(const Calculator& calculate, const ServingSetup& setup,
                                const Calibration& calibration, Traced<Frequency> items, Ratio hourFactor,
-                               int replicas);
+                               int replicas, const performance::LengthSpreads& spreads = {});
 
 }  // namespace headroom

@@ -46,7 +46,7 @@ std::vector<LoadPoint> curveOf(const performance::Replica& reader, const perform
 
 /// What requests find at the mean and in the busiest hour on all the pools hold, into `result`.
 void evaluateArrivals(const Calculator& calculate, const ServingInput& input,
-                      const performance::Replica& reader, const performance::Replica& writer,
+                      const performance::Replica& reader, const ServingSetup& setup,
                       const performance::SplitLoad& together, ServingResult& result)
 {
     const Deployment& plan = *input.deployment;
@@ -54,14 +54,15 @@ void evaluateArrivals(const Calculator& calculate, const ServingInput& input,
     const int readingGroups = readsElsewhere(plan) ? input.readers / std::max(1, readersOf(plan)) : groups;
     if (input.workload->urgency != Urgency::Interactive || groups == 0 || readingGroups == 0)
         return;
-    const performance::SplitLoad load = arrivingLoad(together, groups, readingGroups);
+    const performance::SplitLoad load = arrivingLoad(together, setup, groups, readingGroups);
     const auto point = [&](Ratio hourFactor, std::string_view hour) {
         const auto items =
             calculate.given(Term::Items, input.workload->items,
                             {"workload", input.workload->id.number, "items"}, input.workload->name);
         const auto factor = calculate.convention(Term::HourFactor, hourFactor, "the hour over the mean");
-        return operatingPoint(calculate, plan, hour,
-                              performance::openSplitEstimate(calculate, reader, writer, load, items, factor));
+        return operatingPoint(
+            calculate, plan, hour,
+            performance::openSplitEstimate(calculate, reader, setup.replica, load, items, factor));
     };
     result.atMean = point(ratio(1), "mean");
     result.atPeak = point(input.workload->peakFactor.value, "peak");
@@ -119,10 +120,18 @@ performance::SplitLoad splitLoadOf(const Deployment& plan, const ServingSetup& s
             .transferRate = plan.transferRate ? plan.transferRate->value : ByteRate{}};
 }
 
-performance::SplitLoad arrivingLoad(performance::SplitLoad load, int groups, int readingGroups)
+performance::SplitLoad arrivingLoad(performance::SplitLoad load, const ServingSetup& setup, int groups,
+                                    int readingGroups)
 {
+    constexpr performance::LengthSpreads drawn;
+    const double held = formulas::openCapacity
+                            .compute(setup.kvTokens.value, ratio(setup.replica.dataParallel), load.input,
+                                     load.output, ratio(drawn.output))
+                            .value();
     // The engine runs no more at once than it is set up for, whatever the cache holds.
-    load.decodeCapacity = std::min(load.decodeCapacity, load.concurrency / load.decodeWorkers);
+    const double most = load.concurrency / load.decodeWorkers;
+    load.decodeCapacity = std::min(held, most);
+    load.placeSpread = most < held ? 0.0 : performance::heldSpread(load.input, load.output, drawn);
     load.prefillWorkers *= readingGroups;
     load.decodeWorkers *= groups;
     return load;
@@ -176,7 +185,7 @@ ServingResult evaluateSplit(const Calculator& calculate, const ServingInput& inp
     if (!calculate.tracing())
         result.curve = curveOf(reader, setup.replica, split);
     result.goodput = splitGoodput(input, reader, setup.replica, split);
-    evaluateArrivals(calculate, input, reader, setup.replica, split, result);
+    evaluateArrivals(calculate, input, reader, setup, split, result);
     return result;
 }
 

@@ -13,7 +13,8 @@ Deployment readerOf(const Deployment& plan);
 /// writes.
 performance::SplitLoad splitLoadOf(const Deployment& plan, const ServingSetup& setup, BytesPerToken perToken);
 /// The same of all of them where requests come by themselves: of so many groups of those that write and of those that read.
-performance::SplitLoad arrivingLoad(performance::SplitLoad load, int groups, int readingGroups);
+performance::SplitLoad arrivingLoad(performance::SplitLoad load, const ServingSetup& setup, int groups,
+                                    int readingGroups);
 
 /// A disaggregated deployment: some replicas read prompts, others write answers, and the cache is carried between them. `setup` is one
 /// writing replica with its load. Throughput and limits are of all replicas that work together once; the number in flight is that

@@ -12,6 +12,7 @@ struct SplitLoad {
     double prefillWorkers = 1;  ///< engine instances; 0: as many as the decoding ones keep busy
     double decodeWorkers = 1;
     double decodeCapacity = 1;  ///< requests that one decode worker holds
+    double placeSpread = 0;     ///< of what they hold, where that is limited and not their number
     Tokens chunk{};             ///< most tokens of a step
     Bytes cache{};              ///< of one prompt on one accelerator, carried from one worker to the other
     ByteRate transferRate{};    ///< of one accelerator; 0: 400 Gbit/s

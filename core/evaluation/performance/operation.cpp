@@ -101,8 +101,8 @@ public:
     {
         const double coming = m_arrivals * m_open.ranks;
         const double each = (m_full.perToken - perToken) / std::max(1e-9, m_most - sequences) / m_open.ranks;
-        return erlangC(m_most * m_open.ranks, coming * heldAtFull(),
-                       coming * decodedTokens() * std::max(0.0, each));
+        return placesTaken(m_most * m_open.ranks, coming * heldAtFull(),
+                           coming * decodedTokens() * std::max(0.0, each), m_open.placeSpread);
     }
 
 private:
@@ -124,6 +124,26 @@ OpenEstimate unknownEstimate(const Calculator& calculate)
             .firstTokenP99 = calculate.unknown<Duration>(Term::FirstTokenQuantile),
             .perToken = calculate.unknown<Duration>(Term::TimePerOutputToken),
             .latency = calculate.unknown<Duration>(Term::RequestTime)};
+}
+
+double placesTaken(double places, double load, double growth, double spread)
+{
+    const double alike = places / (1 + spread);
+    const double whole = std::floor(alike);
+    const double taken = load / (1 + spread);
+    return (1 - (alike - whole)) * erlangC(whole, taken, growth) +
+           (alike - whole) * erlangC(whole + 1, taken, growth);
+}
+
+double heldSpread(Tokens input, Tokens output, const LengthSpreads& spreads)
+{
+    // Age and its square in a renewal process of gamma lengths.
+    const double written = output.value() * (1 + spreads.output) / 2;
+    const double square =
+        output.value() * output.value() * (1 + spreads.output) * (1 + 2 * spreads.output) / 3;
+    const double variance = spreads.input * input.value() * input.value() + square - written * written;
+    const double mean = input.value() + written;
+    return mean > 0 ? variance / (mean * mean) : 0;
 }
 
 double MetStep::variance(double chance, double seen) const
@@ -239,6 +259,7 @@ OpenEstimate openEstimate(const Calculator& calculate, const Replica& replica, c
         formulas::placeWait, waits,
         told(Term::RequestTime, seconds(opened.heldAtFull()),
              "time for which a request holds its place when all are taken"),
+        told(Term::LengthSpread, ratio(open.placeSpread), placeSpreadSource),
         told(Term::ReplicasRouted, ratio(open.ranks / replica.dataParallel), "that share the load"),
         open.load.capacity, open.arrivals, ranks);
     const auto fixed =

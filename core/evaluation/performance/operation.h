@@ -14,7 +14,15 @@ struct OpenLoad {
         1;  ///< squared coefficient of variation of input lengths; 1: as public traces, and as drawn
     double outputSpread = 1;  ///< of output lengths: long answers are met more often while they are written
     double pace = 1;          ///< measured steps over the model's
+    double placeSpread = 0;   ///< of what requests at work hold, where that is limited and not their number
 };
+
+/// Squared coefficients of variation of prompts and answers; 1: as public traces, and as drawn.
+struct LengthSpreads {
+    double input = 1, output = 1;
+};
+/// That of the tokens that requests at work hold.
+double heldSpread(Tokens input, Tokens output, const LengthSpreads& spreads);
 
 /// What requests find in the mean and as percentiles. All are unknown where more arrives than is worked off.
 struct OpenEstimate {
@@ -23,6 +31,13 @@ struct OpenEstimate {
     Traced<Duration> firstToken, firstTokenP50, firstTokenP95, firstTokenP99;
     Traced<Duration> perToken, latency;
 };
+
+/// Chance that all of `places` are taken which requests hold that bring `load` of them when all are, `growth` less for each that is
+/// free. `spread` is that of what each holds: the sum varies as that of fewer places alike, and between whole numbers of them.
+double placesTaken(double places, double load, double growth, double spread);
+
+inline constexpr std::string_view placeSpreadSource =
+    "squared coefficient of variation of the cache that requests hold; 0: their number is what is limited";
 
 /// Nothing known of it.
 OpenEstimate unknownEstimate(const Calculator& calculate);

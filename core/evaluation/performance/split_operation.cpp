@@ -177,16 +177,17 @@ OpenEstimate openSplitEstimate(const Calculator& calculate, const Replica& prefi
     const double coming = each.value.value() * load.decodeWorkers * decoded;
     const double slope = std::max(0.0, writing->fullPerToken - writing->perToken) /
                          std::max(1e-9, load.decodeCapacity - writing->sequences) / load.decodeWorkers;
-    const auto waits = told(Term::WaitProbability,
-                            ratio(erlangC(load.decodeCapacity * load.decodeWorkers,
-                                          coming * writing->fullPerToken, coming * slope)),
-                            "birth and death of sequences whose steps take longer the more they are");
+    const auto waits =
+        told(Term::WaitProbability,
+             ratio(placesTaken(load.decodeCapacity * load.decodeWorkers, coming * writing->fullPerToken,
+                               coming * slope, load.placeSpread)),
+             "birth and death of sequences whose steps take longer the more they are");
     const auto place = calculate.apply(
         formulas::placeWait, waits,
         told(Term::RequestTime, seconds(writing->fullPerToken * decoded),
              "time for which a request holds its place when all are taken"),
-        writers, told(Term::RequestCapacity, ratio(load.decodeCapacity), "places of a writing worker"), each,
-        one);
+        told(Term::LengthSpread, ratio(load.placeSpread), placeSpreadSource), writers,
+        told(Term::RequestCapacity, ratio(load.decodeCapacity), "places of a writing worker"), each, one);
     out.firstToken = calculate.apply(
         formulas::openFirstToken, fixed,
         told(Term::WorkingShare, ratio(prompts.busy), "chance that all readers are at work"),

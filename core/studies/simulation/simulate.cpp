@@ -239,7 +239,7 @@ void runSplit(const Catalogue& catalogue, const Subject& subject, const ServingS
     if (outcome.served > 0) {
         const auto served = static_cast<double>(outcome.served);
         performance::SplitLoad load =
-            arrivingLoad(splitLoadOf(plan, setup, writing.kvPerToken.value), groups, readingGroups);
+            arrivingLoad(splitLoadOf(plan, setup, writing.kvPerToken.value), setup, groups, readingGroups);
         load.input = tokens(outcome.inputTokens / served);
         load.output = tokens(outcome.outputTokens / served);
         load.cache = load.input * writing.kvPerToken.value;
@@ -297,10 +297,9 @@ void runServing(const Catalogue& catalogue, const Subject& subject, const Order&
         asRun.load.input.value = tokens(outcome.inputTokens / served);
         asRun.load.output.value = tokens(outcome.outputTokens / served);
         const double arriving = arrivalSpan(requests);
-        performance::OpenLoad open =
-            openLoad(plain, asRun, calibration, {perSecond(served / arriving)}, ratio(1), run.replicas);
-        open.inputSpread = lengthSpread(requests, &Request::input);
-        open.outputSpread = lengthSpread(requests, &Request::output);
+        const performance::OpenLoad open =
+            openLoad(plain, asRun, calibration, {perSecond(served / arriving)}, ratio(1), run.replicas,
+                     {lengthSpread(requests, &Request::input), lengthSpread(requests, &Request::output)});
         tell(performance::openEstimate(plain, setup->replica, open), run);
         tellUse(*subject.result, order, outcome, run.replicas, run);
     }

@@ -126,6 +126,28 @@ private slots:
         QVERIFY(!estimate.firstToken.known && !estimate.inFlight.known && !estimate.firstTokenP99.known);
     }
 
+    void whatRequestsAtWorkHoldVariesWithTheirLengths()
+    {
+        // Exponential lengths of 1,000 each: an answer met at work has 1,000 written and a variance of 1,000², a prompt the same.
+        QVERIFY(near(performance::heldSpread(tokens(1000), tokens(1000), {1, 1}), 0.5));
+        // Alike: half of 1,000 in the mean, a twelfth of 1,000² of variance, over 1,500².
+        QVERIFY(near(performance::heldSpread(tokens(1000), tokens(1000), {0, 0}), 1.0 / 12 / 2.25));
+        const auto places = [](double spread) {
+            return formulas::openCapacity
+                .compute(tokens(100000), ratio(1), tokens(1000), tokens(500), ratio(spread))
+                .value();
+        };
+        QVERIFY(near(places(1), 100000.0 / 1500) && near(places(0), 100000.0 / 1300));
+    }
+
+    void placesBetweenWholeNumbersWaitBetweenThem()
+    {
+        // Erlang: of a load of 1 a third waits for two places and 1/11 for three.
+        QVERIFY(near(performance::placesTaken(2.5, 1, 0, 0), (1.0 / 3 + 1.0 / 11) / 2));
+        // Five that vary as 2.5 alike, with twice the load.
+        QVERIFY(near(performance::placesTaken(5, 2, 0, 1), (1.0 / 3 + 1.0 / 11) / 2));
+    }
+
     void nothingArrivesNothingIsKnown()
     {
         const Calculator plain;
