@@ -5365,6 +5365,18 @@
         <source>Encoder parameters</source>
         <translation>Encoderparameter</translation>
     </message>
+    <message>
+        <source>Chance of prompts behind the own</source>
+        <translation>Wahrscheinlichkeit von Prompts hinter dem eigenen</translation>
+    </message>
+    <message>
+        <source>Steps of an answer that read them</source>
+        <translation>Schritte einer Antwort, die sie lesen</translation>
+    </message>
+    <message>
+        <source>Share of an answer&apos;s steps that read them</source>
+        <translation>Anteil der Schritte einer Antwort, die sie lesen</translation>
+    </message>
 </context>
 <context>
     <name>headroom::text::TermFigure</name>

@@ -5365,6 +5365,18 @@
         <source>Encoder parameters</source>
         <translation>Parametri dell&apos;encoder</translation>
     </message>
+    <message>
+        <source>Chance of prompts behind the own</source>
+        <translation>Probabilità di prompt dietro il proprio</translation>
+    </message>
+    <message>
+        <source>Steps of an answer that read them</source>
+        <translation>Passi di una risposta che li leggono</translation>
+    </message>
+    <message>
+        <source>Share of an answer&apos;s steps that read them</source>
+        <translation>Quota dei passi di una risposta che li leggono</translation>
+    </message>
 </context>
 <context>
     <name>headroom::text::TermFigure</name>

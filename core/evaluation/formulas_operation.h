@@ -48,6 +48,29 @@ inline constexpr Formula<Duration, Duration, Ratio> openPerToken{
     "definition",
     [](Duration step, Ratio each) -> Duration { return step / each; }};
 
+/// As requests find it, each with its own mean: what is read behind the own prompt (`MixedStep`) falls into the first steps of an answer.
+inline constexpr Formula<Duration, Duration, Ratio, Ratio, Duration, Ratio> perTokenOfRequests{
+    Term::TimePerOutputToken,
+    {Term::StepMean, Term::PromptsBehind, Term::ShareBehind, Term::MixedStep, Term::TokensPerStep},
+    "(step_mean+prompts_behind*share_behind*max(0,mixed_step-step_mean))/tokens_per_step",
+    "mean of the requests' own means",
+    [](Duration step, Ratio chance, Ratio share, Duration mixed, Ratio each) -> Duration {
+        return (step + chance * share * std::max(Duration{}, Duration(mixed - step))) / each;
+    }};
+
+inline constexpr Formula<Duration, Duration, Duration, Ratio, Tokens, Ratio, Ratio, Duration> openRequestTime{
+    Term::RequestTime,
+    {Term::OpenFirstToken, Term::StepMean, Term::TokensPerStep, Term::OutputTokens, Term::PromptsBehind,
+     Term::StepsBehind, Term::MixedStep},
+    "open_first_token+step_mean/tokens_per_step*(output_tokens-1)+"
+    "prompts_behind*steps_behind*max(0,mixed_step-step_mean)",
+    "definition",
+    [](Duration first, Duration step, Ratio each, Tokens output, Ratio chance, Ratio steps,
+       Duration mixed) -> Duration {
+        return first + step / each * (output.value() - 1) +
+               chance * steps * std::max(Duration{}, Duration(mixed - step));
+    }};
+
 /// Mean square of a step over its mean: long steps are met more often.
 inline constexpr Formula<Duration, Duration, Frequency, Duration, Ratio, Ratio> stepSeen{
     Term::StepSeen,
@@ -95,10 +118,11 @@ inline constexpr Formula<Duration, Ratio, Duration, Ratio, Ratio, Duration, Dura
 inline constexpr Formula<Ratio, Tokens, Ratio, Tokens, Tokens, Ratio> openCapacity{
     Term::RequestCapacity,
     {Term::KvTokens, Term::DataParallel, Term::InputTokens, Term::OutputTokens, Term::LengthSpread},
-    "kv_tokens*data_parallel/(input_tokens+max(0.6,(1+length_spread)/2)*output_tokens)",
+    "max(1,kv_tokens*data_parallel/(input_tokens+max(0.6,(1+length_spread)/2)*output_tokens))",
     "mean age in a renewal process (W. Feller, vol. 2, 1971); 0.6 of answers alike, tuned on public serving rows",
     [](Tokens pool, Ratio ranks, Tokens input, Tokens output, Ratio spread) -> Ratio {
-        return pool * ranks / (input + std::max(0.6, (1 + spread.value()) / 2) * output);
+        const Tokens each = input + std::max(0.6, (1 + spread.value()) / 2) * output;
+        return std::max(ratio(1), Ratio(pool * ranks / each));
     }};
 
 /// Before readers that share what comes: who finds none free waits for the first that is.
@@ -195,8 +219,9 @@ inline constexpr Formula<Ratio, Ratio, Ratio> splitConcurrency{
     [](Ratio each, Ratio replicas) -> Ratio { return each * replicas; }};
 
 inline constexpr std::tuple operationFormulas{
-    splitConcurrency, goodRequests,    openCapacity,   replicaArrivals,    readingUse,  stepMean,
-    openPerToken,     stepSeen,        promptTime,     queueWait,          readersWait, ownReading,
-    placeWait,        firstTokenFixed, openFirstToken, firstTokenQuantile, requestTime, inFlight};
+    splitConcurrency, goodRequests,   openCapacity,       replicaArrivals, readingUse,
+    stepMean,         openPerToken,   perTokenOfRequests, openRequestTime, stepSeen,
+    promptTime,       queueWait,      readersWait,        ownReading,      placeWait,
+    firstTokenFixed,  openFirstToken, firstTokenQuantile, requestTime,     inFlight};
 
 }  // namespace headroom::formulas

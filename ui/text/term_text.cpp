@@ -209,6 +209,9 @@ QString termName(Term term)
     case Term::LengthSpread: return Words::tr("Spread of prompt lengths");
     case Term::ArrivalSpread: return Words::tr("Spread of arrivals");
     case Term::StepMean: return Words::tr("Step, mean");
+    case Term::PromptsBehind: return Words::tr("Chance of prompts behind the own");
+    case Term::StepsBehind: return Words::tr("Steps of an answer that read them");
+    case Term::ShareBehind: return Words::tr("Share of an answer's steps that read them");
     case Term::WorkingShare: return Words::tr("Chance to find others at work");
     case Term::OwnReading: return Words::tr("Reading of the own prompt");
     case Term::StepSeen: return Words::tr("Step that an arrival meets");

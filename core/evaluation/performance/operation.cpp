@@ -5,6 +5,7 @@
 #include "core/evaluation/formulas_operation.h"
 #include "core/evaluation/formulas_serving.h"
 #include "core/evaluation/normal.h"
+#include "core/evaluation/performance/prompts_behind.h"
 
 #include <algorithm>
 #include <cmath>
@@ -236,7 +237,7 @@ OpenEstimate openEstimate(const Calculator& calculate, const Replica& replica, c
     OpenEstimate out;
     out.use = calculate.apply(formulas::readingUse, open.arrivals, closed.prefillAddition);
     const auto step = calculate.apply(formulas::stepMean, closed.decodeStep, each, out.use);
-    out.perToken = calculate.apply(formulas::openPerToken, step, each);
+    const auto perToken = calculate.apply(formulas::openPerToken, step, each);
     const auto seen =
         calculate.apply(formulas::stepSeen, step, open.arrivals, closed.prefillAddition, spread, out.use);
     const auto prompt =
@@ -252,9 +253,8 @@ OpenEstimate openEstimate(const Calculator& calculate, const Replica& replica, c
         told(Term::PrefillChunks, ratio(steps.chunks), "prompt cut into steps of at most the chunk"),
         closed.prefillAddition, closed.prefillTime);
     const auto ranks = calculate.count(Term::DataParallel, replica.dataParallel);
-    const auto waits =
-        told(Term::WaitProbability, ratio(opened.waits(*sequences, out.perToken.value.value())),
-             "birth and death of sequences whose steps take longer the more they are");
+    const auto waits = told(Term::WaitProbability, ratio(opened.waits(*sequences, perToken.value.value())),
+                            "birth and death of sequences whose steps take longer the more they are");
     const auto place = calculate.apply(
         formulas::placeWait, waits,
         told(Term::RequestTime, seconds(opened.heldAtFull()),
@@ -268,7 +268,7 @@ OpenEstimate openEstimate(const Calculator& calculate, const Replica& replica, c
                         told(Term::StepsToFirstToken, ratio(overheads.firstTokenSteps), "engine"),
                         load.streamInterval ? *load.streamInterval
                                             : told(Term::StreamInterval, ratio(1), "each token at once"),
-                        out.perToken);
+                        perToken);
     out.firstToken =
         calculate.apply(formulas::openFirstToken, fixed, working, seen, out.use, queue, own, place);
     const double addition = closed.prefillAddition.value.value();
@@ -280,7 +280,30 @@ OpenEstimate openEstimate(const Calculator& calculate, const Replica& replica, c
                             waitVariance(queue.value.value(), queueUse) +
                             prompts * prompts * open.inputSpread;
     setQuantiles(calculate, {fixed, place, waits.value.value(), variance}, out);
-    out.latency = calculate.apply(formulas::requestTime, out.firstToken, out.perToken, load.output);
+    // Prompts that fit into one step are read with the next; longer ones stand behind from when they come.
+    const bool together = packed.value > ratio(1);
+    const Duration sojourn =
+        together ? own.value + queue.value : Duration(out.firstToken.value - fixed.value - place.value);
+    const PromptsBehind behind = promptsBehind({.arrivals = open.arrivals.value.value(),
+                                                .sojourn = sojourn.value(),
+                                                .use = out.use.value.value(),
+                                                .packed = packed.value.value(),
+                                                .chunks = steps.chunks,
+                                                .step = (closed.decodeStep.value * each.value).value(),
+                                                .addition = addition,
+                                                .ranks = open.ranks,
+                                                .answerSteps = opened.decodedTokens() / each.value.value(),
+                                                .answerSpread = open.outputSpread});
+    const auto chance =
+        told(Term::PromptsBehind, ratio(behind.chance), "that came while the own waited and was read");
+    const auto mixed = told(Term::MixedStep, seconds(behind.step), "a step that reads them");
+    out.perToken = calculate.apply(
+        formulas::perTokenOfRequests, step, chance,
+        told(Term::ShareBehind, ratio(behind.share), "of answers whose lengths differ, mean of the share"),
+        mixed, each);
+    out.latency = calculate.apply(
+        formulas::openRequestTime, out.firstToken, step, each, load.output, chance,
+        told(Term::StepsBehind, ratio(behind.steps), "of answers whose lengths differ, mean"), mixed);
     out.inFlight = calculate.apply(formulas::inFlight, open.arrivals, ranks, out.latency);
     return out;
 }

@@ -52,16 +52,16 @@ void readAlone(const Replica& prefill, SplitLoad load, double inputSpread, Promp
     const double skew = std::sqrt(inputSpread);
     const double root = std::sqrt(inputSpread + 1);
     const Tokens mean = load.input;
-    double square = 0;
+    double squares = 0;
     for (const double sign : {-1.0, 1.0}) {
         load.input = mean * (1 + skew * (skew + sign * root));
         const double weight = (1 - sign * skew / root) / 2;
         const double time = readingOf(prefill, load).alone;
         out.time += weight * time;
-        square += weight * time * time;
+        squares += weight * time * time;
     }
     out.own = out.time;
-    out.variance = std::max(0.0, square - out.time * out.time);
+    out.variance = std::max(0.0, squares - out.time * out.time);
     out.spread = out.variance / (out.time * out.time);
 }
 
