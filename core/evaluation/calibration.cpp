@@ -174,8 +174,13 @@ performance::BatchingEstimate corrected(const Calculator& calculate, const Calib
         out.perToken = calculate.apply(formulas::correctedPerToken,
                                        calculate.renamed(estimate.perToken, Term::ModelledPerToken),
                                        factor(calibration.perToken));
-    out.throughput = calculate.apply(formulas::outputThroughput, load.concurrency, load.output,
-                                     out.firstToken, out.perToken);
+    const auto ready = load.streamInterval
+                           ? calculate.renamed(calculate.apply(formulas::readyFirstToken, out.firstToken,
+                                                               *load.streamInterval, out.perToken),
+                                               Term::TimeToFirstToken)
+                           : out.firstToken;
+    out.throughput =
+        calculate.apply(formulas::outputThroughput, load.concurrency, load.output, ready, out.perToken);
     if (calibration.throughput.runs > 0)
         out.throughput = calculate.apply(formulas::correctedThroughput,
                                          calculate.renamed(out.throughput, Term::ModelledThroughput),

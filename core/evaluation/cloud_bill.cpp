@@ -187,18 +187,20 @@ private:
         const Duration horizon = m_scenario.assumptions.horizon.value;
         if (m_part.termMonths == 0 || !(month() > Duration{}))
             return;
-        const Duration term = static_cast<double>(m_part.termMonths) * month();
+        // Terms and horizon meet in planning months: a horizon in years has twelve a year, however many hours each counts.
+        const double length = planningMonths(m_scenario);
+        const double term = m_part.termMonths;
         const bool longer = termExceeds(m_commitment, m_scenario);
         if (longer)
-            judge(Severity::Warning, FindingCode::ReservationBeyondHorizon, promised(term),
+            judge(Severity::Warning, FindingCode::ReservationBeyondHorizon, promised(term * month()),
                   std::optional(horizon));
-        const double terms = std::ceil((horizon / term).value() - 1e-9);
-        const Duration beyond = terms * term - horizon;
+        const double terms = std::ceil(length / term - 1e-9);
+        const double beyond = terms * term - length;
         if (!(beyond > 1e-9 * term))
             return;
         // What was paid up front of the first term is owed no more; of a renewal it is counted as far as the plan reaches.
         const Traced<MoneyRate>& rate = longer ? m_part.cost.rate : m_asked;
-        const auto time = m_calculate.convention(Term::TimeBeyond, beyond,
+        const auto time = m_calculate.convention(Term::TimeBeyond, beyond * month(),
                                                  "to the end of the term that runs when the plan ends");
         const int renewed = static_cast<int>(std::lround(terms - 1)) * m_part.termMonths;
         const double level =
@@ -240,11 +242,7 @@ private:
 
 bool termExceeds(const CloudCommitment& commitment, const Scenario& scenario)
 {
-    const int reserved = reservedYears(commitment.pricing);
-    const Duration term = reserved > 0 ? years(reserved)
-                                       : static_cast<double>(termMonthsOf(commitment)) *
-                                             scenario.assumptions.planningMonth.value;
-    return term > scenario.assumptions.horizon.value * (1 + 1e-12);
+    return termMonthsOf(commitment) > planningMonths(scenario) * (1 + 1e-12);
 }
 
 CloudSizing sizingOf(const CloudCommitment& commitment)

@@ -217,11 +217,21 @@ inline constexpr Formula<Duration, Duration, Ratio, Duration> streamedFirstToken
         return ready + (interval.value() - 1) * perToken;
     }};
 
+/// When it was ready: holding it back costs no accelerator any time.
+inline constexpr Formula<Duration, Duration, Ratio, Duration> readyFirstToken{
+    Term::FirstTokenReady,
+    {Term::TimeToFirstToken, Term::StreamInterval, Term::TimePerOutputToken},
+    "max(0,time_to_first_token-(stream_interval-1)*time_per_output_token)",
+    "definition",
+    [](Duration first, Ratio interval, Duration perToken) -> Duration {
+        return std::max(Duration{}, Duration(first - (interval.value() - 1) * perToken));
+    }};
+
 inline constexpr std::tuple servingFormulas{
-    freshTokens,     tokensPerStep,     verifyStep,        speculativeStep, streamedFirstToken,
-    requestCapacity, sequencesInFlight, contextTokens,     kernelTime,      decodeStep,
-    mixedStep,       prefillTime,       sharedPrefillTime, prefillAddition, timePerOutputToken,
-    overloadWait,    timeToFirstToken,  timeToFirstOfFew,  outputThroughput};
+    readyFirstToken,    freshTokens,     tokensPerStep,     verifyStep,        speculativeStep,
+    streamedFirstToken, requestCapacity, sequencesInFlight, contextTokens,     kernelTime,
+    decodeStep,         mixedStep,       prefillTime,       sharedPrefillTime, prefillAddition,
+    timePerOutputToken, overloadWait,    timeToFirstToken,  timeToFirstOfFew,  outputThroughput};
 
 }  // namespace formulas
 }  // namespace headroom

@@ -6,6 +6,7 @@
 #include "core/studies/csv_rows.h"
 #include "core/studies/row_cells.h"
 #include "core/studies/training_peak.h"
+#include "core/studies/training_words.h"
 
 #include <algorithm>
 #include <cctype>
@@ -87,13 +88,10 @@ bool asksForTraining(const PredictRow& row)
 PeakMemory trainingPeak(const PredictRow& row, const Catalogue& catalogue)
 {
     const std::string text = description(row);
-    const std::string_view task = !row.text("task").empty()                             ? row.text("task")
-                                  : contains(text, "q-lora") || contains(text, "qlora") ? "Q-LoRA"
-                                  : contains(text, "lora (emb)")                        ? "LoRA (emb)"
-                                  : contains(text, "zero3") || contains(text, "zero 3")
-                                      ? "LoRA + Deepspeed Zero3"
-                                  : contains(text, "lora") ? "LoRA"
-                                                           : "Full-parameter";
+    const TrainingWords said = trainingWordsOf(text);
+    if (!said.problem.empty())
+        return refused(said.problem);
+    const std::string_view task = row.text("task").empty() ? said.task : row.text("task");
     const std::string_view precision = row.text("weight_precision");
     const double count = row.count("gpu_count", 1).value_or(1);
     constexpr std::string_view splits[] = {"tp", "pp", "cp", "ep"};
@@ -103,13 +101,14 @@ PeakMemory trainingPeak(const PredictRow& row, const Catalogue& catalogue)
     const std::string_view framework = !row.text("framework").empty() ? row.text("framework")
                                        : contains(lower(row.text("engine")), "torchtune") ? "torchtune"
                                                                                           : "HF PEFT";
-    const double batch = row.number("micro_batch").value_or(numberBehind(text, "bs").value_or(1));
-    const double length = row.number("seq_len").value_or(
-        lengthIn(row.text("max_model_len")).value_or(numberBehind(text, "seq").value_or(2048)));
+    const auto batch = row.text("micro_batch").empty() ? said.batch : row.number("micro_batch");
+    const auto length = !row.text("seq_len").empty()         ? row.number("seq_len")
+                        : !row.text("max_model_len").empty() ? lengthIn(row.text("max_model_len"))
+                                                             : said.sequence;
     asked += csvCell(row.text("gpu")) + "," + decimalText(count, 0) + "," + csvCell(row.text("model")) + "," +
-             csvCell(framework) + "," + csvCell(task) + "," + decimalText(batch, 0) + "," +
-             decimalText(length, 0) + "," + csvCell(precision.empty() ? "bf16" : precision) + "," +
-             csvCell(std::string(row.text("method")) + "; " + std::string(row.text("notes")));
+             csvCell(framework) + "," + csvCell(task) + "," + decimalText(batch.value_or(1), 0) + "," +
+             decimalText(length.value_or(2048), 0) + "," + csvCell(precision.empty() ? "bf16" : precision) +
+             "," + csvCell(std::string(row.text("method")) + "; " + std::string(row.text("notes")));
     for (const std::string_view split : splits)
         asked += "," + csvCell(row.text(split));
     asked += "\n";
@@ -122,6 +121,12 @@ PeakMemory trainingPeak(const PredictRow& row, const Catalogue& catalogue)
         return refused(training.problem);
     const double summed = contains(text, "sum over gpus") ? count : 1;
     TrainingPeak peak = trainingPeakOf(training);
+    if (row.text("task").empty() && !said.saysTask)
+        addNote(peak.note, "no way of tuning is named: taken as full-parameter");
+    if (!length)
+        addNote(peak.note, "sequence length not stated: taken as 2048");
+    if (!batch)
+        addNote(peak.note, "batch not stated: taken as 1");
     return {summed * peak.bytes, peak.low, peak.high, std::move(peak.note), ""};
 }
 

@@ -15,6 +15,7 @@
 
 #include <algorithm>
 #include <charconv>
+#include <cmath>
 
 namespace headroom {
 namespace {
@@ -120,6 +121,31 @@ std::string layoutNote(const PredictRow& row, int together)
     return "tp is not stated: taken as 1; of " + decimalText(fitted, 0) + " accelerators of gpu_count";
 }
 
+/// The longest request that a pool holds, in tokens: at every length with what windows and states keep of one so long.
+double longestContext(const PredictedSetting& setting, const MemoryFigures& memory, Bytes pool)
+{
+    const Figure<Ratio>& stated = setting.model->maxContext;
+    const double held = (pool / memory.kvPerToken.value).value();
+    double high = stated.known() ? std::min(held, stated.value->value()) : held;
+    if (!memory.perSequence || !std::isfinite(high))
+        return high;
+    const auto holds = [&](double length) {
+        const MemoryFigures one = memoryFigures(Calculator(), {.accelerator = setting.accelerator,
+                                                               .model = setting.model,
+                                                               .deployment = &setting.deployment,
+                                                               .longest = tokens(length)});
+        return one.kvPerToken.value * tokens(length) + one.perSequence->value <= pool;
+    };
+    if (high < 1 || holds(high))
+        return high;
+    double low = 0;
+    while (high - low > 0.5) {
+        const double middle = (low + high) / 2;
+        (holds(middle) ? low : high) = middle;
+    }
+    return low;
+}
+
 std::string answer(const PredictRow& row, const Catalogue& catalogue)
 {
     if (asksForTraining(row))
@@ -186,9 +212,6 @@ std::string answer(const PredictRow& row, const Catalogue& catalogue)
     const Bytes needed = perToken * tokens(stated ? *longest : 1);
     const Bytes spare = pool > Bytes{} ? pool - needed : *visible * share - memory.used.value - needed;
     out += (spare >= Bytes{} ? ",yes," : ",no,") + decimalText(inGibibytes(spare), 2) + ",";
-    const double most = setting.model->maxContext.known()
-                            ? std::min(held.value(), setting.model->maxContext.value->value())
-                            : held.value();
     addNote(setting.note, beyond.note);
     addNote(setting.note, precisionNote(setting));
     if (!starts)
@@ -196,7 +219,7 @@ std::string answer(const PredictRow& row, const Catalogue& catalogue)
                                   " GiB before any cache of the " +
                                   decimalText(inGibibytes(*visible * share), 1) + " it may take");
     addNote(setting.note, layoutNote(row, together));
-    return out + decimalText(most, 0) + ",," + csvCell(setting.note);
+    return out + decimalText(longestContext(setting, memory, pool), 0) + ",," + csvCell(setting.note);
 }
 
 }  // namespace

@@ -9,6 +9,7 @@
 #include "core/studies/model_size.h"
 #include "core/studies/training_code.h"
 #include "core/studies/training_sharding.h"
+#include "core/studies/training_words.h"
 
 #include <algorithm>
 #include <cctype>
@@ -257,6 +258,11 @@ std::string readShape(TrainingCase& out, const PredictRow& row)
     out.saysSplit = !row.text("tp").empty() || !row.text("pp").empty() || !row.text("ep").empty() ||
                     run.tensor * run.pipeline * run.context > 1;
     readRecomputation(out, row);
+    const TrainingWords said = trainingWordsOf(notes);
+    if (!said.problem.empty())
+        return said.problem;
+    run.adapterRank = said.rank.value_or(0);
+    run.eightBitMoments = said.eightBitMoments;
     run.embeddings = contains(task, "(emb)");
     run.offload = contains(notes, "offload true") || contains(notes, "cpu offload with");
     return readSharding(run, row);

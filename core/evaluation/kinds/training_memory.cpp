@@ -38,11 +38,12 @@ struct TrainedBytes {
 /// optimizer off in the backward pass, with moments of 8 bit (`optimizer_in_bwd`, `PagedAdamW8bit`).
 TrainedBytes trainedBytes(const TrainingRun& run)
 {
+    // Moments of a byte each (8-bit optimizers, Dettmers et al. 2021) leave the copy of 4 as it is.
     if (run.code != TrainingCode::Torchtune)
-        return {};
+        return {.gradient = 2, .optimizer = run.eightBitMoments ? 6.0 : 12.0};
     if (pagesOptimizer(run))
         return {.gradient = 0, .optimizer = 2};
-    return {.gradient = 2, .optimizer = 4};
+    return {.gradient = 2, .optimizer = run.eightBitMoments ? 2.0 : 4.0};
 }
 
 /// Bytes of a word of a token's logits: 2, a copy of 4 and its gradient; of torchtune, which copies one of eight parts at a time

@@ -50,10 +50,11 @@ struct TrainingRun {
     bool gathered = false;      ///< weights are spread and gathered for each layer (ZeRO-3)
     bool checkpointed = false;  ///< activations of whole layers are not kept, and so computed twice
     bool keeps = false;  ///< activations are stated to be kept, whatever this code does unless told otherwise
-    bool embeddings = false;   ///< adapters train the embeddings too
-    double adapterRank = 0;    ///< 0: as the code has it
-    Bytes pagedOut{};          ///< of a paged optimizer, what lies in the memory of the server
-    bool acrossNodes = false;  ///< a plain loop over several servers
+    bool embeddings = false;       ///< adapters train the embeddings too
+    double adapterRank = 0;        ///< 0: as the code has it
+    bool eightBitMoments = false;  ///< both moments of the optimizer, where the code does not have it so
+    Bytes pagedOut{};              ///< of a paged optimizer, what lies in the memory of the server
+    bool acrossNodes = false;      ///< a plain loop over several servers
     Sharding sharding{};
     double shardedOver = 0;  ///< accelerators; 0: all that share no part of the model
 };

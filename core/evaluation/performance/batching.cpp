@@ -85,12 +85,9 @@ Traced<Duration> speculativeStep(const Calculator& calculate, const Replica& rep
 
 StepTime verifyTime(const Replica& replica, double sequences, double context, double each)
 {
-    const StepTime plain =
-        stepTime(replica, {.decoding = paddedBatch(sequences), .context = context, .sampled = sequences});
-    const StepTime many = stepTime(
-        replica, {.decoding = paddedBatch(sequences * each), .context = 1, .sampled = sequences * each});
-    const StepTime few =
-        stepTime(replica, {.decoding = paddedBatch(sequences), .context = 1, .sampled = sequences});
+    const StepTime plain = stepTime(replica, decodingStep(sequences, context));
+    const StepTime many = stepTime(replica, decodingStep(sequences * each, 1));
+    const StepTime few = stepTime(replica, decodingStep(sequences, 1));
     const auto more = [](Duration one, Duration other) { return std::max(one - other, Duration{}); };
     return {.roof = plain.roof + more(many.roof, few.roof),
             .fixed = plain.fixed + more(many.fixed, few.fixed),
@@ -134,8 +131,7 @@ BatchingSteps batchingSteps(const Replica& replica, const BatchingLoad& load)
         return stepTime(replica,
                         {.prompts = prompts, .newTokens = fresh, .pastTokens = past, .sampled = prompts});
     };
-    steps.decoding =
-        stepTime(replica, {.decoding = paddedBatch(together), .context = context, .sampled = together});
+    steps.decoding = stepTime(replica, decodingStep(together, context));
     steps.mixed = stepTime(replica, {.decoding = together - 1,
                                      .context = context,
                                      .prompts = 1,
@@ -196,12 +192,12 @@ BatchingEstimate batchingEstimate(const Calculator& calculate, const Replica& re
     // What a second token would take is of no answer that has but one.
     if (load.output.value <= tokens(1))
         out.perToken = calculate.renamed(out.decodeStep, Term::TimePerOutputToken);
+    out.throughput = calculate.apply(formulas::outputThroughput, load.concurrency, load.output,
+                                     out.firstToken, out.perToken);
     if (load.streamInterval)
         out.firstToken = calculate.apply(formulas::streamedFirstToken,
                                          calculate.renamed(out.firstToken, Term::FirstTokenReady),
                                          *load.streamInterval, out.perToken);
-    out.throughput = calculate.apply(formulas::outputThroughput, load.concurrency, load.output,
-                                     out.firstToken, out.perToken);
     return out;
 }
 
@@ -221,10 +217,8 @@ StaticEstimate staticEstimate(const Replica& replica, Tokens input, Tokens outpu
     };
     const double count = sequences.value();
     return {.prefill = scaled({.prompts = 1, .newTokens = input.value(), .sampled = 1}),
-            .decode = scaled({.decoding = paddedBatch(count),
-                              .context = (input + output / 2.0).value(),
-                              .sampled = count}) +
-                      overheads.sequence * count};
+            .decode =
+                scaled(decodingStep(count, (input + output / 2.0).value())) + overheads.sequence * count};
 }
 
 }  // namespace headroom::performance

@@ -46,9 +46,7 @@ Reading readingOf(const Replica& replica, const SplitLoad& load)
 double decodeStep(const Replica& replica, const SplitLoad& load, double sequences)
 {
     const double each = std::max(1.0, sequences / (load.decodeWorkers * replica.dataParallel));
-    return kernels(replica, {.decoding = paddedBatch(each),
-                             .context = (load.input + load.output / 2.0).value(),
-                             .sampled = each}) +
+    return kernels(replica, decodingStep(each, (load.input + load.output / 2.0).value())) +
            (replica.kernels.overheads.sequence * each).value();
 }
 
@@ -61,7 +59,11 @@ Transfer transferOf(ByteRate stated)
 SplitEstimate splitEstimate(const Replica& prefill, const Replica& decode, const SplitLoad& load)
 {
     const Reading reading = readingOf(prefill, load);
-    double rate = std::max(1.0, load.prefillWorkers) * prefill.dataParallel * reading.packed / reading.full;
+    const Transfer carrying = transferOf(load.transferRate);
+    const double onLink = (load.cache / carrying.rate).value();
+    // A reader's link carries one cache after the other, however fast the next is read.
+    double rate = std::max(1.0, load.prefillWorkers) * prefill.dataParallel /
+                  std::max(reading.full / reading.packed, onLink);
     const double output = load.output.value();
     const double most = std::max(1.0, std::min(load.concurrency, load.decodeCapacity * load.decodeWorkers));
     const auto finished = [&](double sequences) {
@@ -80,8 +82,7 @@ SplitEstimate splitEstimate(const Replica& prefill, const Replica& decode, const
     }
     const double perToken = decodeStep(decode, load, sequences);
     const EngineOverheads& overheads = prefill.kernels.overheads;
-    const Transfer carrying = transferOf(load.transferRate);
-    const double transfer = (carrying.setUp + load.cache / carrying.rate).value();
+    const double transfer = carrying.setUp.value() + onLink;
     double firstToken = reading.alone + transfer + overheads.ingest.value() +
                         0.5 * decode.kernels.overheads.firstTokenSteps * perToken;
     firstToken += foundBefore * (load.concurrency - 1) / (2 * rate);

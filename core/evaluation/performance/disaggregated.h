@@ -42,7 +42,7 @@ struct SplitEstimate {
 };
 
 /// Both pools in steady state: requests decode as fast as their number allows, and no more of them than the prompts that are
-/// read (performance recipe, section 9). Where reading is what limits, the others wait before it.
+/// read and whose caches the readers' links carry (performance recipe, section 9). Where that limits, the others wait before it.
 SplitEstimate splitEstimate(const Replica& prefill, const Replica& decode, const SplitLoad& load);
 
 }  // namespace headroom::performance

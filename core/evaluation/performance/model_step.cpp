@@ -140,6 +140,14 @@ double paddedBatch(double sequences)
     return grain * std::ceil(sequences / grain);
 }
 
+StepLoad decodingStep(double sequences, double context)
+{
+    return {.decoding = sequences,
+            .context = context,
+            .sampled = sequences,
+            .padding = paddedBatch(sequences) - sequences};
+}
+
 StepTime stepTime(const Replica& replica, const StepLoad& load)
 {
     const ModelShape& shape = replica.shape;

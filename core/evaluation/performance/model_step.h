@@ -29,8 +29,9 @@ struct StepLoad {
     double newTokens = 0;   ///< of each prompt
     double pastTokens = 0;  ///< of each prompt, already in the cache
     double sampled = 0;     ///< rows that reach the head
+    double padding = 0;     ///< empty sequences that a captured graph adds: rows without a context
 
-    double rows() const { return decoding + prompts * newTokens; }
+    double rows() const { return decoding + padding + prompts * newTokens; }
 };
 
 /// Time of a step on the accelerators, in the parts that engines scale differently.
@@ -48,5 +49,8 @@ double expertsHit(const ModelShape& shape, double tokens);
 /// The size that a decode batch of `sequences` is padded to: 1, 2, 4, 8, by 8 up to 256, then by 16, as CUDA graphs are
 /// captured.
 double paddedBatch(double sequences);
+
+/// A step in which so many sequences decode and nothing is read.
+StepLoad decodingStep(double sequences, double context);
 
 }  // namespace headroom::performance

@@ -301,8 +301,15 @@ OpenEstimate openEstimate(const Calculator& calculate, const Replica& replica, c
         formulas::perTokenOfRequests, step, chance,
         told(Term::ShareBehind, ratio(behind.share), "of answers whose lengths differ, mean of the share"),
         mixed, each);
+    const auto ready =
+        load.streamInterval
+            ? calculate.renamed(calculate.apply(formulas::readyFirstToken,
+                                                calculate.renamed(out.firstToken, Term::TimeToFirstToken),
+                                                *load.streamInterval, perToken),
+                                Term::OpenFirstToken)
+            : out.firstToken;
     out.latency = calculate.apply(
-        formulas::openRequestTime, out.firstToken, step, each, load.output, chance,
+        formulas::openRequestTime, ready, step, each, load.output, chance,
         told(Term::StepsBehind, ratio(behind.steps), "of answers whose lengths differ, mean"), mixed);
     out.inFlight = calculate.apply(formulas::inFlight, open.arrivals, ranks, out.latency);
     return out;

@@ -41,8 +41,7 @@ public:
     }
     Duration planned(double sequences, double together, double context) const
     {
-        return kernels({.decoding = paddedBatch(together), .context = context, .sampled = together}) +
-               host(sequences);
+        return kernels(decodingStep(together, context)) + host(sequences);
     }
     double reading(double sequences, double tokens, double prompt, double past) const
     {

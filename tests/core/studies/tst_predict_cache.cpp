@@ -60,6 +60,23 @@ private slots:
         const double share = visible->value() / (mebibytes * 1048576);
         QVERIFY2(share > 0.98 && share < 0.995, qPrintable(QString::number(share)));
     }
+    void theLongestContextIsThatWhichJustFits()
+    {
+        // Of a model with windows, whose share of the pool depends on the length; whatever length the row asks for.
+        const auto asked = [](const std::string& length) {
+            return answeredColumns("memory",
+                                   "id,engine,engine_version,gpu,gpu_count,tp,model,weight_precision,"
+                                   "gpu_memory_utilization,max_model_len\n"
+                                   "a,vLLM,0.11.0,H100,1,1,google/gemma-3-27b-it,bf16,0.8," +
+                                       length + "\n");
+        };
+        const double longest = std::atof(asked("8192")["longest_context"].c_str());
+        QVERIFY2(longest > 8192 && longest < 131072, qPrintable(QString::number(longest)));
+        for (const char* const length : {"32768", "131072", ""})
+            QCOMPARE(std::atof(asked(length)["longest_context"].c_str()), longest);
+        QCOMPARE(asked(std::to_string(std::lround(longest - 16)))["fits"], std::string("yes"));
+        QCOMPARE(asked(std::to_string(std::lround(longest + 16)))["fits"], std::string("no"));
+    }
     void aPlainLoopIsSpreadAsItSays()
     {
         const auto row = [](const std::string& counts, const std::string& method) {

@@ -88,6 +88,24 @@ private slots:
         }
     }
 
+    void termsCountPlanningMonthsAsHorizonsDo()
+    {
+        // Thirty-six working months of 176 h are three years of a plan, so a reservation for three years ends with it:
+        // 36 months · 176 h · 10 an hour, at the price it was made for.
+        Scenario plan = reserved(CloudPricing::Reserved3);
+        plan.assumptions.horizon = given(years(3));
+        plan.assumptions.planningMonth = given(hours(176));
+        plan.finance.priceChanges.cloud = yearlyRate(-0.08);
+        const Results all = results(plan);
+        NEAR(all.cost.cloudTotal->value(), 36 * 176 * 10);
+        QVERIFY(!all.cost.economics.clouds.front().owed);
+        QVERIFY(!test::found(all, FindingCode::PaidBeyondHorizon));
+        QVERIFY(!test::found(all, FindingCode::ReservationBeyondHorizon));
+        // Of a plan half as long the other half is owed, in the same months.
+        plan.assumptions.horizon = given(years(1.5));
+        NEAR(results(plan).cost.economics.clouds.front().owed->value(), 18 * 176 * 10);
+    }
+
     void ofNothingBoughtNothingIsDone()
     {
         Scenario plan = reserved(CloudPricing::Stated);
