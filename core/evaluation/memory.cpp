@@ -198,6 +198,12 @@ double runningRequests(const MemoryFigures& memory, Bytes cache, Tokens each)
                              : planned;
 }
 
+CacheSpread cacheSpread(Bytes limit)
+{
+    const kinds::FittedLine& beside = kinds::fittedLine("memory_beside_cache");
+    return {.less = std::max(0.0, beside.high - 1) * limit, .more = std::max(0.0, 1 - beside.low) * limit};
+}
+
 Bytes bytesPerParameter(Precision precision)
 {
     switch (precision) {
@@ -293,11 +299,13 @@ void addIntervals(MemoryResult& result)
         return bytes ? Known<Bytes>(*bytes * factor) : std::nullopt;
     };
     const kinds::FittedLine& weights = kinds::fittedLine("memory_weights");
-    const kinds::FittedLine& cache = kinds::fittedLine("memory_cache");
     result.weightsLow = bound(result.weights, std::min(1.0, weights.low));
     result.weightsHigh = bound(result.weights, std::max(1.0, weights.high));
-    result.kvCacheLow = bound(result.kvCache, std::min(1.0, cache.low));
-    result.kvCacheHigh = bound(result.kvCache, std::max(1.0, cache.high));
+    if (!result.kvCache || !result.limit)
+        return;
+    const CacheSpread spread = cacheSpread(*result.limit);
+    result.kvCacheLow = std::max(Bytes{}, *result.kvCache - spread.less);
+    result.kvCacheHigh = *result.kvCache + spread.more;
 }
 
 }  // namespace

@@ -27,6 +27,13 @@ struct MemoryFigures {
 };
 MemoryFigures memoryFigures(const Calculator& calculate, const ServingInput& input);
 
+/// By how much less or more than is said four in five logs leave to the cache, of so much memory that the engine may take: what is left
+/// over carries the errors of all that is not cache, however large the cache is.
+struct CacheSpread {
+    Bytes less{}, more{};
+};
+CacheSpread cacheSpread(Bytes limit);
+
 /// Requests of so many tokens that a cache runs at once; an engine only says how many it could while all their prompts are read.
 double runningRequests(const MemoryFigures& memory, Bytes cache, Tokens each);
 

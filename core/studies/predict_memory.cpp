@@ -31,13 +31,16 @@ Share shareOf(std::string_view line)
 }
 // The range of 52 rows of five settings, too few of them apart to leave any out.
 constexpr Share totalShare{0.80, 1.13};
-// Not from cross-validation, few logs name all parts: one of Llama 3 8B on an 80 GB card has 3.05 GiB where the rule leaves 1.85.
-constexpr Share overheadShare{0.6, 1.7};
 
+/// A figure with what it may be.
+std::string rangeCells(double value, double low, double high, int decimals)
+{
+    return "," + decimalText(value, decimals) + "," + decimalText(low, decimals) + "," +
+           decimalText(high, decimals);
+}
 std::string figureCells(double value, Share share, int decimals)
 {
-    return "," + decimalText(value, decimals) + "," + decimalText(value * share.low, decimals) + "," +
-           decimalText(value * share.high, decimals);
+    return rangeCells(value, value * share.low, value * share.high, decimals);
 }
 
 // Four figures with their bounds, the peak and what is neither weights nor cache with theirs, three answers, the problem and a note.
@@ -179,9 +182,10 @@ std::string answer(const PredictRow& row, const Catalogue& catalogue)
     std::string out = figureCells(inGibibytes(memory.weights.value), shareOf("memory_weights"), 3);
     if (!visible)
         return out + std::string(18, ',') + ",memory of this gpu is not known,";
-    const Share cacheShare = shareOf("memory_cache");
     const Bytes pool = memory.kvCache.known ? memory.kvCache.value : Bytes{};
-    out += figureCells(inGibibytes(pool), cacheShare, 3);
+    const CacheSpread spread = pool > Bytes{} ? cacheSpread(*visible * share) : CacheSpread{};
+    const Bytes least = std::max(Bytes{}, pool - spread.less), most = pool + spread.more;
+    out += rangeCells(inGibibytes(pool), inGibibytes(least), inGibibytes(most), 3);
     const double context = longest && *longest >= 1            ? *longest
                            : setting.model->maxContext.known() ? setting.model->maxContext.value->value()
                                                                : 0;
@@ -190,23 +194,25 @@ std::string answer(const PredictRow& row, const Catalogue& catalogue)
     BytesPerToken perToken = memory.kvPerToken.value;
     if (memory.perSequence)
         perToken += memory.perSequence->value / tokens(context);
-    const Tokens held = pool / perToken;
-    out += figureCells(held.value(), cacheShare, 0);
+    const auto heldBy = [&](Bytes room) { return (room / perToken).value(); };
+    out += rangeCells(heldBy(pool), heldBy(least), heldBy(most), 0);
     const bool stated = longest && *longest >= 1;
     if (stated)
-        out += figureCells(held.value() / *longest, cacheShare, 3);
+        out += rangeCells(heldBy(pool) / *longest, heldBy(least) / *longest, heldBy(most) / *longest, 3);
     else
         out += ",,,";
     // An engine takes its whole share at the start, unless it does not get that far.
     const bool starts = pool > Bytes{} || !memory.kvCache.known;
     if (starts)
-        out += figureCells(inGibibytes(*visible * share), totalShare, 2);
+        out += figureCells(inGibibytes(*visible * share),
+                           {totalShare.low, std::min(totalShare.high, std::max(1.0, 1 / share))}, 2);
     else
         out += ",,,";
     // Context of the driver, graphs, the activation peak: what the share leaves to neither.
     const Bytes beside = *visible * share - memory.weights.value - pool;
     if (pool > Bytes{} && beside > Bytes{})
-        out += figureCells(inGibibytes(beside), overheadShare, 2);
+        out += rangeCells(inGibibytes(beside), inGibibytes(std::max(Bytes{}, beside - spread.more)),
+                          inGibibytes(beside + spread.less), 2);
     else
         out += ",,,";
     const Bytes needed = perToken * tokens(stated ? *longest : 1);

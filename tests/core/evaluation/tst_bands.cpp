@@ -86,9 +86,10 @@ private slots:
         QVERIFY(memory.weights && memory.weightsLow && memory.kvCacheHigh);
         QVERIFY(near(memory.weightsLow->value(), memory.weights->value()));
         QVERIFY(near(memory.weightsHigh->value(), 1.00874 * memory.weights->value()));
-        // Tokens of 23 logs: 0.675861 to 1.03073 of what is said.
-        QVERIFY(near(memory.kvCacheLow->value(), 0.675861 * memory.kvCache->value()));
-        QVERIFY(near(memory.kvCacheHigh->value(), 1.03073 * memory.kvCache->value()));
+        // 23 logs: of what the engine may take, 0.08201 less to 0.01273 more are left to the cache.
+        QVERIFY(near(memory.kvCache->value() - memory.kvCacheLow->value(), 0.08201 * memory.limit->value()));
+        QVERIFY(
+            near(memory.kvCacheHigh->value() - memory.kvCache->value(), 0.012728 * memory.limit->value()));
     }
     void trainingTellsItsStepAndItsMemory()
     {

@@ -140,6 +140,8 @@ private slots:
         QCOMPARE(after.perToken.value, before.perToken.value);
         QVERIFY(near((after.firstToken.value - before.firstToken.value).value(),
                      19 * before.perToken.value.value()));
+        // No accelerator works longer for it.
+        QCOMPARE(after.replicaThroughput.value, before.replicaThroughput.value);
     }
     // All at once: each of 32 finds half of the 31 others before it, read eight to a chunk of 8,192 tokens, and of those that it
     // would read beside its decoding one half.

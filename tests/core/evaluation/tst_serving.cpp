@@ -292,6 +292,19 @@ private slots:
         QCOMPARE(paddedBatch(256), 256.0);
         QCOMPARE(paddedBatch(257), 272.0);
     }
+    void emptyPlacesOfAGraphHaveNoContext()
+    {
+        // Nine in flight run in a graph of sixteen places, seven of which attend to nothing: of the time that 100,000 tokens of context
+        // add, nine have 9/16 of what sixteen have.
+        const Replica replica = replicaOf(support::h100(), support::llama8b(), planOf(Engine::Vllm));
+        const auto ofContext = [&](double sequences) {
+            return (stepTime(replica, decodingStep(sequences, 100'000)).roof -
+                    stepTime(replica, decodingStep(sequences, 1)).roof)
+                .value();
+        };
+        QVERIFY2(std::abs(ofContext(9) / ofContext(16) - 9.0 / 16) < 0.02,
+                 qPrintable(QString::number(ofContext(9) / ofContext(16))));
+    }
     void aMeasuredAcceleratorUsesItsKernels()
     {
         const auto kernels = servingKernels(support::h100(), {});
