@@ -129,7 +129,7 @@ std::optional<System> KernelTables::relativeOf(const Accelerator& accelerator) c
 
 template <class Table>
 std::optional<FoundRoofline> KernelTables::find(System system, Engine engine, const Table& table,
-                                                std::size_t column)
+                                                std::size_t column) const
 {
     const auto pick = [&](System s) -> const ByEngine& { return table[static_cast<std::size_t>(s)][column]; };
     const ByEngine& own = pick(system);
@@ -137,16 +137,21 @@ std::optional<FoundRoofline> KernelTables::find(System system, Engine engine, co
         return FoundRoofline{*own[slot(engine)], Found::SameEngine};
     if (own[poolSlot])
         return FoundRoofline{*own[poolSlot], Found::Pooled};
+    // A sibling has the same processor, not the same memory.
+    const auto lent = [&](Roofline fit, Found how) {
+        fit.bandwidth = facts(system).bandwidth;
+        return FoundRoofline{fit, how};
+    };
     for (const System sibling : siblings(system))
         if (const auto& fit = pick(sibling)[slot(engine)])
-            return FoundRoofline{*fit, Found::Sibling};
+            return lent(*fit, Found::Sibling);
     for (const Engine other : engineOrder)
         if (own[slot(other)])
             return FoundRoofline{*own[slot(other)], Found::OtherEngine};
     for (const System sibling : siblings(system))
         for (const Engine other : engineOrder)
             if (const auto& fit = pick(sibling)[slot(other)])
-                return FoundRoofline{*fit, Found::SiblingOtherEngine};
+                return lent(*fit, Found::SiblingOtherEngine);
     return std::nullopt;
 }
 

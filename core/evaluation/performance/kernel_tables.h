@@ -111,8 +111,8 @@ private:
     friend struct TableReader;
 
     template <class Table>
-    static std::optional<FoundRoofline> find(System system, Engine engine, const Table& table,
-                                             std::size_t column);
+    std::optional<FoundRoofline> find(System system, Engine engine, const Table& table,
+                                      std::size_t column) const;
 
     std::array<SystemFacts, systemCount> m_systems;
     using ByMaths = std::array<std::array<ByEngine, mathsCount>, systemCount>;

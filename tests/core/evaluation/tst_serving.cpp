@@ -310,6 +310,14 @@ private slots:
         const auto kernels = servingKernels(support::h100(), {});
         QCOMPARE(std::get<ServingKernels>(kernels).basis, Basis::Kernels);
     }
+    void kernelsOfASiblingReadTheOwnMemory()
+    {
+        // Products with 4-bit integers were measured on an H200 (4.8 TB/s) and not on an H100 (3.35 TB/s).
+        KernelRequest request;
+        request.maths.feedForward = Maths::Int4WeightOnly;
+        const auto kernels = std::get<ServingKernels>(servingKernels(support::h100(), request));
+        QCOMPARE(kernels.feedForward.roofline.bandwidth.value(), 3.35e12);
+    }
     void anUnmeasuredRelativeUsesTheFamilysEfficienciesOnItsOwnDataSheet()
     {
         Accelerator h20 = support::h100();
