@@ -59,6 +59,13 @@ bool needsAccelerators(const Workload& workload)
            (workload.task != Task::Delivery && workload.task != Task::VectorSearch);
 }
 
+bool isDeployed(const Scenario& scenario, WorkloadId workload)
+{
+    return std::any_of(scenario.deployments.begin(), scenario.deployments.end(), [&](const Deployment& one) {
+        return one.workload == workload && one.pool.number != 0;
+    });
+}
+
 bool matters(const Workload& workload, std::string_view field)
 {
     if (field == "shape_source" && workload.shape.empty())

@@ -13,6 +13,9 @@ bool isTraining(Task task);
 /// Whether accelerators work for it; what is stored and sent, and an index in the memory of servers, need none.
 bool needsAccelerators(const Workload& workload);
 
+/// Whether a deployment puts its work into a pool; one without a pool runs nowhere yet.
+bool isDeployed(const Scenario& scenario, WorkloadId workload);
+
 /// Whether a field of core/scenario/fields.h, by its name in files, means anything for an entity of its kind: a rate-based
 /// workload has no tokens. Whatever shows fields leaves the others out; files keep them.
 bool matters(const Workload& workload, std::string_view field);

@@ -189,6 +189,15 @@ PowerCase readPowerCase(const PredictRow& row, const Catalogue& catalogue, Power
         out.problem = readRange(out, *accelerator);
     if (!out.problem.empty())
         return out;
+    if (row.text("scenario") == "idle") {
+        out.problem =
+            "scenario idle: only power at work is predicted; " +
+            (accelerator->idlePower.known()
+                 ? accelerator->name + " idles at " + decimalText(accelerator->idlePower.value->value(), 0) +
+                       " W by its data sheet"
+                 : "the idle power of " + accelerator->name + " is not published");
+        return out;
+    }
     out.boards = *count;
     if (leavesVariantOpen(catalogue, *entry, row.text("gpu")))
         addNote(out.note, "gpu taken as " + accelerator->name);

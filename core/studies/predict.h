@@ -41,7 +41,8 @@ Result<std::string> predictTraining(std::string_view csv, const Catalogue& catal
 
 /// Answers rows of other work: `id, category, gpu, gpu_count, model, precision, config, metric`, and `notes` for an accuracy target.
 /// Out: `value, value_low, value_high` of the metric on all accelerators, `basis` (measured: on this accelerator; datasheet:
-/// carried over from another by their data sheets) and `error` where nothing comparable was ever measured.
+/// carried over from another by their data sheets, or from another number of steps) and `error` where nothing comparable was ever measured;
+/// `note` where any row has one: a setting that is not stated, steps in proportion, where it was measured.
 Result<std::string> predictMedia(std::string_view csv, const Catalogue& catalogue);
 
 /// Answers rows of offline throughput: `id, gpu, gpu_count, tp, pp, ep, model, weight_precision, isl, osl,

@@ -360,8 +360,7 @@ bool HybridPlan::mayRentAll(WorkloadId workload) const
     const auto& data = search.costs.data;
     const bool kept = std::any_of(data.begin(), data.end(),
                                   [&](const HybridCosts::Data& one) { return one.workload == workload; });
-    const bool planned = std::any_of(m_scenario.deployments.begin(), m_scenario.deployments.end(),
-                                     [&](const Deployment& one) { return one.workload == workload; });
+    const bool planned = isDeployed(m_scenario, workload);
     return (!kept || mayRentData(workload)) && (!planned || splitOf(workload));
 }
 

@@ -165,8 +165,7 @@ void judgeShares(const Scenario& scenario, Results& results)
 void judgeLeftOut(const Scenario& scenario, Results& results)
 {
     for (const Workload& workload : scenario.workloads) {
-        const bool home = std::any_of(scenario.deployments.begin(), scenario.deployments.end(),
-                                      [&](const Deployment& one) { return one.workload == workload.id; });
+        const bool home = isDeployed(scenario, workload.id);
         const bool cloud = covers(scenario, scenario.clouds, workload);
         const bool api = covers(scenario, scenario.apis, workload);
         const auto leftOut = [&](std::string_view kind) {

@@ -8,6 +8,8 @@
 
 #include <algorithm>
 #include <array>
+#include <cctype>
+#include <charconv>
 #include <cmath>
 #include <limits>
 
@@ -225,11 +227,70 @@ std::variant<RateEstimate, std::string> workRate(std::span<const WorkRate> rates
     return RateEstimate{.value = nearest.value, .anchor = nearest.rate};
 }
 
+namespace {
+
+/// A setting in two parts: denoising steps, and what does not depend on them.
+struct Steps {
+    double count = 0;
+    std::string rest;
+};
+
+Steps stepsIn(const std::string& setting)
+{
+    const std::size_t at = setting.find(" steps");
+    if (at == std::string::npos)
+        return {};
+    std::size_t begin = at;
+    while (begin > 0 && std::isdigit(static_cast<unsigned char>(setting[begin - 1])) != 0)
+        --begin;
+    Steps out;
+    std::from_chars(setting.data() + begin, setting.data() + at, out.count);
+    out.rest = setting.substr(0, begin) + setting.substr(at);
+    return out;
+}
+
+/// The same work with the nearest number of steps that was measured, for the number asked for; else `otherwise`.
+std::variant<RateEstimate, std::string> inProportion(const WorkDone& asked, const RateHost& host,
+                                                     const Catalogue& catalogue, const FittedLine& scaling,
+                                                     std::variant<RateEstimate, std::string> otherwise)
+{
+    const Steps wanted = stepsIn(asked.setting);
+    if (wanted.count <= 0)
+        return otherwise;
+    WorkDone known = asked;
+    double nearest = std::numeric_limits<double>::infinity();
+    for (const WorkRate& rate : workRates()) {
+        const Steps measured = stepsIn(rate.done.setting);
+        WorkDone same = asked;
+        same.setting = rate.done.setting;
+        const double distance = std::abs(std::log(measured.count / wanted.count));
+        if (measured.count <= 0 || normalisedName(measured.rest) != normalisedName(wanted.rest) ||
+            !sameWork(same, rate.done) || distance >= nearest)
+            continue;
+        nearest = distance;
+        known = std::move(same);
+    }
+    if (!std::isfinite(nearest))
+        return otherwise;
+    auto answer = workRate(workRates(), known, host, catalogue, &scaling);
+    if (auto* estimate = std::get_if<RateEstimate>(&answer)) {
+        const double more = wanted.count / stepsIn(known.setting).count;
+        estimate->value *= isTime(asked.metric) ? more : 1 / more;
+        estimate->measuredHere = false;
+        estimate->steps = wanted.count;
+    }
+    return answer;
+}
+
+}  // namespace
+
 std::variant<RateEstimate, std::string> workRate(const WorkDone& asked, const RateHost& host,
                                                  const Catalogue& catalogue)
 {
     const FittedLine& scaling = fittedLine(scalingLine(asked.category));
     auto answer = workRate(workRates(), asked, host, catalogue, &scaling);
+    if (std::holds_alternative<std::string>(answer))
+        answer = inProportion(asked, host, catalogue, scaling, std::move(answer));
     if (auto* estimate = std::get_if<RateEstimate>(&answer)) {
         const FittedLine& spread = estimate->measuredHere ? fittedLine("rate_here") : scaling;
         estimate->low = estimate->value * spread.low;

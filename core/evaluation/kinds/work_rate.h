@@ -48,6 +48,7 @@ struct RateEstimate {
     double value = 0, low = 0, high = 0;  ///< per accelerator; low to high holds 80 % of what was left out
     const WorkRate* anchor = nullptr;     ///< the measurement it comes from
     bool measuredHere = false;  ///< on this accelerator, else carried over from another by its data sheet
+    double steps = 0;           ///< denoising steps asked for, where others were measured; else 0
 };
 
 /// The accelerator asked about: its catalogue entry, or only its name.
@@ -62,7 +63,8 @@ std::variant<RateEstimate, std::string> workRate(std::span<const WorkRate> rates
                                                  const RateHost& host, const Catalogue& catalogue,
                                                  const FittedLine* scaling);
 
-/// As above from what is shipped, with the spread of each way.
+/// As above from what is shipped, with the spread of each way. Where a number of denoising steps ("1024x1024; 28 steps") was not measured,
+/// from another number in proportion: each runs the whole model once, and little else is done.
 std::variant<RateEstimate, std::string> workRate(const WorkDone& asked, const RateHost& host,
                                                  const Catalogue& catalogue);
 

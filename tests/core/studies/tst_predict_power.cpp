@@ -22,6 +22,13 @@ double watts(const QByteArray& row) { return answer(row).value(Value).toDouble()
 class TestPredictPower : public QObject {
     Q_OBJECT
 private slots:
+    void idleBoardsAreNoBoardsAtWork()
+    {
+        const auto cells = answeredColumns("power", "id,gpu,gpu_count,model,scenario,batch\n"
+                                                    "a,H100 SXM5 80GB,1,meta-llama/Llama-3.1-8B,idle,8\n");
+        QVERIFY(cells.at("value").empty());
+        QVERIFY2(cells.at("error").find("idle") != std::string::npos, cells.at("error").c_str());
+    }
     void columnsAreThoseScriptsRelyOn()
     {
         const auto out = predict("power", "gpu,model\n", builtIn());
