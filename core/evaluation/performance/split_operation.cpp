@@ -160,13 +160,13 @@ OpenEstimate openSplitEstimate(const Calculator& calculate, const Replica& prefi
                         "step of as many sequences as decode at these arrivals, found by trial");
     const double beforeLink =
         linkUse * onLink * (1 + inputSpread) / (2 * (1 - linkUse)) * std::min(1.0, onLink / prompts.time);
-    const double transfer = carrying.setUp.value() + onLink + beforeLink;
     const EngineOverheads& overheads = decode.kernels.overheads;
     const double restOfStep = 0.5 * (1 - std::exp(-writing->sequences)) * writing->perToken;
     const auto fixed = calculate.apply(
         formulas::firstTokenFixed,
-        told(Term::IngestTime, seconds(prefill.kernels.overheads.ingest.value() + transfer + restOfStep),
-             "engine, the way of the cache, and the rest of the step that it finds at the writer"),
+        told(Term::IngestTime,
+             carrying.setUp + seconds(prefill.kernels.overheads.ingest.value() + restOfStep),
+             "engine, set-up of the cache's way, and the rest of the step that it finds at the writer"),
         told(Term::IngestPerToken, overheads.inputToken / tokens(1), "engine"),
         told(Term::InputTokens, load.input, "of a request"),
         // The prompt's own step is not one of the writer's.
@@ -193,10 +193,14 @@ OpenEstimate openSplitEstimate(const Calculator& calculate, const Replica& prefi
         told(Term::WorkingShare, ratio(prompts.busy), "chance that all readers are at work"),
         told(Term::StepSeen, seconds(prompts.seen), "step of the reader that an arrival meets"),
         told(Term::ReadingUse, ratio(rate * prompts.each), "prompts that come in it are in the own step"),
-        queue, told(Term::OwnReading, seconds(prompts.own), "the prompt, alone or beside those"), place);
+        queue,
+        told(Term::OwnReading, seconds(prompts.own + beforeLink + onLink),
+             "the prompt, alone or beside those, and carrying its cache after those before it"),
+        place);
 
-    const double variance =
-        prompts.variance + square(onLink) * inputSpread + waitVariance(queue.value.value(), prompts.chance);
+    const double variance = prompts.variance + square(onLink) * inputSpread +
+                            waitVariance(queue.value.value(), prompts.chance) +
+                            waitVariance(beforeLink, linkUse);
     setQuantiles(calculate, {fixed, place, waits.value.value(), variance}, out);
     const auto output = told(Term::OutputTokens, load.output, "of a request");
     out.latency = calculate.apply(formulas::requestTime, out.firstToken, out.perToken, output);

@@ -10,19 +10,31 @@ namespace {
 
 constexpr std::uint32_t progressEvery = 1 << 16;
 
-/// The replica with the fewest requests in flight once all have run up to `time`; the first of equals.
-ReplicaRun& leastLoaded(std::vector<ReplicaRun>& replicas, double time)
-{
-    ReplicaRun* best = nullptr;
-    for (ReplicaRun& replica : replicas) {
-        if (replica.quietUntil() <= time)
-            replica.runUntil(time);
-        if (!best || replica.inFlight() < best->inFlight())
-            best = &replica;
+/// The replica with the fewest requests in flight once all have run up to `time`; of equals the next in turn, as routers share them out.
+class Router {
+public:
+    explicit Router(std::vector<ReplicaRun>& replicas) : m_replicas(replicas) {}
+
+    std::uint32_t leastLoaded(double time)
+    {
+        const auto count = static_cast<std::uint32_t>(m_replicas.size());
+        std::uint32_t best = count;
+        for (std::uint32_t k = 0, at = m_turn; k < count; ++k, at = at + 1 < count ? at + 1 : 0) {
+            ReplicaRun& replica = m_replicas[at];
+            if (replica.quietUntil() <= time)
+                replica.runUntil(time);
+            if (best == count || replica.inFlight() < m_replicas[best].inFlight())
+                best = at;
+        }
+        m_replicas[best].runUntil(time);
+        m_turn = best + 1 < count ? best + 1 : 0;
+        return best;
     }
-    best->runUntil(time);
-    return *best;
-}
+
+private:
+    std::vector<ReplicaRun>& m_replicas;
+    std::uint32_t m_turn = 0;
+};
 
 /// What was in the system, bin by bin.
 void follow(const std::vector<Request>& requests, ServingOutcome& out)
@@ -146,6 +158,7 @@ Routed route(const ServingRun& run, std::vector<Request>& requests, const Progre
     replicas.reserve(static_cast<std::size_t>(run.replicas));
     for (int i = 0; i < run.replicas; ++i)
         replicas.emplace_back(*run.steps, run.kvTokens, requests, places, run.cachedPrefix);
+    Router router(replicas);
     for (std::uint32_t i = 0; i < requests.size(); ++i) {
         if (i % progressEvery == 0 && progress &&
             !progress(static_cast<double>(i) / static_cast<double>(requests.size()))) {
@@ -156,9 +169,8 @@ Routed route(const ServingRun& run, std::vector<Request>& requests, const Progre
             ++routed.out.refused;
             continue;
         }
-        ReplicaRun& chosen = leastLoaded(replicas, requests[i].arrival);
-        routed.replica[i] = static_cast<std::uint32_t>(&chosen - replicas.data());
-        chosen.accept(i);
+        routed.replica[i] = router.leastLoaded(requests[i].arrival);
+        replicas[routed.replica[i]].accept(i);
     }
     for (ReplicaRun& replica : replicas) {
         if (!routed.out.cancelled)

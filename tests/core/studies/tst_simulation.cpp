@@ -76,6 +76,18 @@ private slots:
         QVERIFY(near(out.span, 0.066));
     }
 
+    void idleReplicasTakeTurns()
+    {
+        // One request at a time, far apart: none is busier than another, and each third is the first replica's.
+        const performance::Replica replica = plainReplica();
+        const performance::StepTable steps(replica, {.sequences = 8, .chunk = 64, .prompt = 100});
+        std::vector<Request> requests;
+        for (int i = 0; i < 6; ++i)
+            requests.push_back({.arrival = 100.0 * i, .input = 100, .output = 5});
+        const Routed routed = route(runOf(steps, 1000, 3), requests, {});
+        QCOMPARE(routed.replica, (std::vector<std::uint32_t>{0, 1, 2, 0, 1, 2}));
+    }
+
     void promptsAreReadCarriedAndAnswered()
     {
         performance::Replica replica = plainReplica();
