@@ -7,6 +7,14 @@
 
 namespace headroom {
 
+std::string lower(std::string_view text)
+{
+    std::string out(text);
+    std::transform(out.begin(), out.end(), out.begin(),
+                   [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; });
+    return out;
+}
+
 std::size_t editDistance(std::string_view a, std::string_view b, std::size_t most)
 {
     if (a.size() > b.size() + most || b.size() > a.size() + most)

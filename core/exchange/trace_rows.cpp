@@ -2,6 +2,7 @@
 #include "core/exchange/trace_rows.h"
 
 #include "core/base/csv.h"
+#include "core/base/spelling.h"
 
 #include <nlohmann/json.hpp>
 
@@ -28,14 +29,6 @@ constexpr std::array headers{
     HeaderForm{TraceRows::Form::DatedCsv, {"timestamp", "contexttokens", "generatedtokens"}},
     HeaderForm{TraceRows::Form::SecondsCsv, {"timestamp", "request tokens", "response tokens"}},
 };
-
-std::string lower(std::string_view text)
-{
-    std::string out(text);
-    std::transform(out.begin(), out.end(), out.begin(),
-                   [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; });
-    return out;
-}
 
 Result<std::uint64_t> tokenCount(std::string_view text)
 {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/studies/checkpoint.h"
 
+#include "core/base/spelling.h"
 #include "core/evaluation/performance/kernel_tables.h"
 #include "core/studies/known_names.h"
 
@@ -10,8 +11,6 @@ namespace headroom {
 namespace {
 
 using performance::normalisedName;
-
-bool contains(const std::string& text, std::string_view part) { return text.find(part) != std::string::npos; }
 
 bool same(const Figure<Ratio>& one, const Figure<Ratio>& other)
 {

@@ -2,6 +2,7 @@
 #include "core/studies/peak_memory.h"
 
 #include "core/base/csv.h"
+#include "core/base/spelling.h"
 #include "core/evaluation/memory.h"
 #include "core/studies/csv_rows.h"
 #include "core/studies/row_cells.h"
@@ -14,16 +15,6 @@
 
 namespace headroom {
 namespace {
-
-std::string lower(std::string_view text)
-{
-    std::string out(text);
-    std::transform(out.begin(), out.end(), out.begin(),
-                   [](unsigned char c) { return static_cast<char>(std::tolower(c)); });
-    return out;
-}
-
-bool contains(const std::string& text, std::string_view part) { return text.find(part) != std::string::npos; }
 
 std::string description(const PredictRow& row)
 {

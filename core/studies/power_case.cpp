@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/studies/power_case.h"
 
+#include "core/base/spelling.h"
 #include "core/studies/checkpoint.h"
 #include "core/studies/known_names.h"
 #include "core/studies/model_size.h"
@@ -10,11 +11,6 @@
 
 namespace headroom {
 namespace {
-
-bool contains(std::string_view text, std::string_view part)
-{
-    return text.find(part) != std::string_view::npos;
-}
 
 /// Bytes per weight; a block's scales count with the four-bit forms.
 double bytesOf(Precision precision)

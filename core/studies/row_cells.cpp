@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/studies/row_cells.h"
 
+#include "core/base/spelling.h"
+
 #include <algorithm>
 #include <cctype>
 #include <cmath>
@@ -32,14 +34,6 @@ bool startsWithOneOf(std::string_view text, std::string_view words)
         if (text.starts_with(nextOf(words)))
             return true;
     return false;
-}
-
-std::string lower(std::string_view text)
-{
-    std::string out(text);
-    std::transform(out.begin(), out.end(), out.begin(),
-                   [](unsigned char c) { return static_cast<char>(std::tolower(c)); });
-    return out;
 }
 
 std::string_view trimmed(std::string_view text)

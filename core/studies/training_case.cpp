@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/studies/training_case.h"
 
+#include "core/base/spelling.h"
 #include "core/evaluation/engine_memory.h"
 #include "core/evaluation/kinds/training_memory.h"
 #include "core/evaluation/kinds/training_step.h"
@@ -22,19 +23,6 @@ namespace {
 using kinds::TrainingCode;
 using kinds::TrainingMaths;
 using kinds::Tuning;
-
-std::string lower(std::string_view text)
-{
-    std::string out(text);
-    std::transform(out.begin(), out.end(), out.begin(),
-                   [](unsigned char c) { return static_cast<char>(std::tolower(c)); });
-    return out;
-}
-
-bool contains(std::string_view text, std::string_view part)
-{
-    return text.find(part) != std::string_view::npos;
-}
 
 /// The number behind `word` ("TP 8", "PP8"); nothing where the word does not stand.
 std::optional<double> numberBehind(std::string_view text, std::string_view word)

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/studies/training_sharding.h"
 
+#include "core/base/spelling.h"
+
 #include <algorithm>
 #include <cctype>
 #include <cmath>
@@ -10,14 +12,6 @@ namespace headroom {
 namespace {
 
 using kinds::Sharding;
-
-std::string lower(std::string_view text)
-{
-    std::string out(text);
-    std::transform(out.begin(), out.end(), out.begin(),
-                   [](unsigned char c) { return static_cast<char>(std::tolower(c)); });
-    return out;
-}
 
 bool alphabetic(std::string_view text, std::size_t at)
 {

@@ -1,21 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/studies/training_words.h"
 
+#include "core/base/spelling.h"
+
 #include <algorithm>
-#include <array>
 #include <cctype>
 #include <initializer_list>
 
 namespace headroom {
 namespace {
-
-std::string lower(std::string_view text)
-{
-    std::string out(text);
-    std::transform(out.begin(), out.end(), out.begin(),
-                   [](unsigned char c) { return static_cast<char>(std::tolower(c)); });
-    return out;
-}
 
 bool letter(std::string_view text, std::size_t at)
 {
@@ -26,10 +19,6 @@ bool digit(std::string_view text, std::size_t at)
     return at < text.size() && std::isdigit(static_cast<unsigned char>(text[at])) != 0;
 }
 
-bool contains(std::string_view text, std::string_view part)
-{
-    return text.find(part) != std::string_view::npos;
-}
 bool containsAny(std::string_view text, std::initializer_list<std::string_view> parts)
 {
     return std::any_of(parts.begin(), parts.end(),
