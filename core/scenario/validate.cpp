@@ -189,7 +189,7 @@ private:
     /// Each currency has one rate, and the plan's own none.
     void currencies()
     {
-        std::unordered_set<std::string> seen{m_scenario.info.currency};
+        std::unordered_set<std::string> seen;
         for (const ExchangeRate& rate : m_scenario.exchangeRates) {
             const std::string place = placeOf("exchange_rate", rate.id.number, "currency");
             const auto unit = parseUnit(rate.name);
@@ -198,6 +198,8 @@ private:
             else if (!(rate.rate.value.value() > 0))
                 fail(placeOf("exchange_rate", rate.id.number, "in_plan_currency"),
                      outOfRange(rate.rate.value.value(), inputRange("in_plan_currency"), rate.rate.unit));
+            else if (rate.name == m_scenario.info.currency)
+                fail(place, {Error::Code::WrongValue, {rate.name, "a currency other than the plan's own"}});
             else if (!seen.insert(rate.name).second)
                 fail(place, {Error::Code::DuplicateId, {"exchange_rate", rate.name}});
         }

@@ -78,6 +78,18 @@ private slots:
         NEAR(results(after).cost.own.total->value(), results(plan()).cost.own.total->value());
     }
 
+    void thePlansOwnCurrencyHasNoRate()
+    {
+        Scenario own = plan();
+        own.exchangeRates = {rateOf("USD", 1.1)};
+        const auto problem = validate(own);
+        QVERIFY(!problem && problem.error().code == Error::Code::WrongValue);
+        own.exchangeRates = {rateOf("EUR", 1.25), rateOf("EUR", 1.3)};
+        own.exchangeRates.back().id = {own.exchangeRates.front().id.number + 1};
+        const auto twice = validate(own);
+        QVERIFY(!twice && twice.error().code == Error::Code::DuplicateId);
+    }
+
     void aPriceOfADeviceMayBeInAnotherCurrency()
     {
         Scenario other = ok(setByPath(plan(), "placement.3.price", "40000 EUR"));
