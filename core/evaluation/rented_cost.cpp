@@ -7,6 +7,7 @@
 #include "core/evaluation/formulas_cost.h"
 #include "core/evaluation/formulas_renting.h"
 #include "core/evaluation/token_prices.h"
+#include "core/scenario/relevance.h"
 
 #include <algorithm>
 
@@ -207,8 +208,11 @@ private:
         if (prices.input.known && prices.output.known && prices.input.value > MoneyPerToken{})
             part.outputWeight = prices.output.value / prices.input.value;
         const Workload* workload = findWorkload(m_scenario, commitment.workload);
-        if (!workload)
+        if (!workload) {
+            m_results.findings.push_back(finding(Severity::Unknown, FindingCode::FigureMissing, "api",
+                                                 commitment.id.number, commitment.name, "workload"));
             return m_calculate.unknown<MoneyRate>(Term::ApiRate, commitment.name);
+        }
         const std::uint64_t id = workload->id.number;
         const auto input = [&](Term term, const auto& value, std::string_view field) {
             return m_calculate.needed(term, value, {"workload", id, field}, workload->name);
@@ -219,9 +223,14 @@ private:
                                       m_calculate.given(Term::DemandShare, *commitment.share,
                                                         {"api", commitment.id.number, "demand_share"},
                                                         commitment.name));
-        return m_calculate.apply(
-            formulas::apiRate, items, input(Term::InputTokens, workload->inputTokens, "input_tokens"),
-            prices.input, input(Term::OutputTokens, workload->outputTokens, "output_tokens"), prices.output);
+        const auto prompt = input(Term::InputTokens, workload->inputTokens, "input_tokens");
+        const auto answer = input(Term::OutputTokens, workload->outputTokens, "output_tokens");
+        // What is counted in frames or bytes need have no tokens, and then there is nothing to pay for by them.
+        if (!matters(*workload, "input_tokens") && !(prompt.known && answer.known))
+            m_results.findings.push_back(finding(Severity::Unknown, FindingCode::FigureMissing, "workload",
+                                                 id, workload->name,
+                                                 prompt.known ? "output_tokens" : "input_tokens"));
+        return m_calculate.apply(formulas::apiRate, items, prompt, prices.input, answer, prices.output);
     }
 
     const Calculator& m_calculate;

@@ -141,6 +141,24 @@ private slots:
         }
     }
 
+    void anApiForNoTokensIsUnknownForAReason()
+    {
+        Scenario plan = withTokens(servers(3), 10);
+        plan.clouds.clear();
+        plan.apis.front().workload = {};
+        const auto missing = [&](const char* field) {
+            const Results all = results(plan);
+            const Finding* said = test::found(all, FindingCode::FigureMissing);
+            return !option(all, CostOption::Api).total && said && said->detail == field;
+        };
+        QVERIFY(missing("workload"));
+        // Frames and bytes have no tokens.
+        plan.apis.front().workload = plan.workloads.front().id;
+        plan.workloads.front().kind = WorkloadKind::Rate;
+        plan.workloads.front().inputTokens = {};
+        QVERIFY(missing("input_tokens"));
+    }
+
     void aRefusedApiIsPricedInTheMix()
     {
         // Nothing may be bought by the token: half of the first's work by instances instead.
