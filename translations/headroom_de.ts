@@ -8089,7 +8089,7 @@ Grenzen, Lücken und Unbekanntes stehen hier.</translation>
     </message>
     <message>
         <source>no limit set</source>
-        <translation>keine Grenze gesetzt</translation>
+        <translation>ohne Grenze</translation>
     </message>
     <message>
         <source>Latency, p95 at peak</source>

@@ -8089,7 +8089,7 @@ Limiti, lacune e valori ignoti saranno elencati qui.</translation>
     </message>
     <message>
         <source>no limit set</source>
-        <translation>nessun limite posto</translation>
+        <translation>senza limite</translation>
     </message>
     <message>
         <source>Latency, p95 at peak</source>
