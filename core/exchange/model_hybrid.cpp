@@ -118,7 +118,7 @@ void buildBlockSearch(ConfigReader& read, const ModelFamily& family, ModelConfig
         };
         const nlohmann::json attention = part("attention");
         const nlohmann::json feedForward = part("ffn");
-        ConfigReader readAttention(attention, "/" + place + "/attention");
+        ConfigReader readAttention(attention, place + "/attention");
         ModelBlock block;
         if (readAttention.flag("replace_with_linear", false)) {
             block.mixerParameters = hidden * hidden + hidden;
@@ -133,11 +133,18 @@ void buildBlockSearch(ConfigReader& read, const ModelFamily& family, ModelConfig
         }
         if (auto status = readAttention.status(); !status)
             read.fail("", std::move(status).error());
+        ConfigReader readFeedForward(feedForward, place + "/ffn");
+        const bool linear = readFeedForward.flag("replace_with_linear", false);
+        const bool nothing = readFeedForward.flag("no_op", false);
+        if (auto status = readFeedForward.status(); !status) {
+            read.fail("", std::move(status).error());
+            return;
+        }
         const auto factor = feedForward.find("ffn_mult");
-        if (feedForward.value("replace_with_linear", false)) {
+        if (linear) {
             block.feedForwardParameters = hidden * hidden + hidden;
             block.feedForward = FeedForward::Dense;
-        } else if (!feedForward.value("no_op", false)) {
+        } else if (!nothing) {
             if (factor == feedForward.end() || !factor->is_number() ||
                 !(factor->get<double>() > 0 && factor->get<double>() < 1000)) {
                 read.fail(place + "/ffn/ffn_mult", {Error::Code::MissingField, {"ffn_mult"}});

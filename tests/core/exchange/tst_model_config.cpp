@@ -301,6 +301,22 @@ private slots:
         QTest::newRow("infinite") << QByteArray(small).replace("\"hidden_size\": 8", "\"hidden_size\": 1e308")
                                   << "/hidden_size";
     }
+    void aTextForASwitchOfABlockIsRefused()
+    {
+        const auto blocks = [](const QByteArray& linear) {
+            const QByteArray block = R"({"attention": {"n_heads_in_group": 2, "no_op": false},
+                "ffn": {"ffn_mult": 2.0, "no_op": false, "replace_with_linear": )" +
+                                     linear + "}}";
+            return QByteArray(small)
+                .replace("\"model_type\": \"llama\"", "\"model_type\": \"nemotron-nas\"")
+                .replace("{\n", "{\"block_configs\": [" + block + ", " + block + "],\n");
+        };
+        const auto good = readBytes(blocks("false"));
+        QVERIFY2(good, good ? "" : good.error().place.c_str());
+        const auto wrong = readBytes(blocks("\"no\""));
+        QVERIFY(!wrong);
+        QCOMPARE(wrong.error().place, std::string("/block_configs/0/ffn/replace_with_linear"));
+    }
     void whatContradictsItselfIsRefused()
     {
         QFETCH(QByteArray, text);
