@@ -380,7 +380,9 @@ int seek(const SeekOptions& options, UserTables tables)
         return Done;
     }
     const GoalSeek& found = study.value();
-    const auto told = [&](const std::optional<double>& si) { return figure(si, result.value(), plan); };
+    const auto told = [&, &shown = plan](const std::optional<double>& si) {
+        return figure(si, result.value(), shown);
+    };
     say(stdout, text::goalSentence(found.input, {goalOutcomeName(found.outcome), found.solutions,
                                                  found.nearestAt, text::resultName(goal.result, plan),
                                                  told(goal.target), told(found.least), told(found.most),
