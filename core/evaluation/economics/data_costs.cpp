@@ -96,6 +96,8 @@ private:
                 formulas::storageRate, out.stored,
                 financeInput(m_calculate, Term::StoragePrice, m_terms.cloudStorage, "cloud_storage_price"),
                 m_month));
+        out.ownPriced = !own.empty();
+        out.cloudPriced = !cloud.empty() || !m_scenario.egressTiers.empty();
         out.own = total(m_calculate, own);
         out.cloud = total(m_calculate, cloud);
         return out;

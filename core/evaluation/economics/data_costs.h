@@ -15,6 +15,7 @@ struct DataCost {
     Traced<Bytes> single;          ///< stored, one copy
     Traced<Bytes> stored;          ///< all copies, as the user counts it
     Traced<MoneyRate> own, cloud;  ///< the cloud's with its support, where that is a share of the bill
+    bool ownPriced = false, cloudPriced = false;  ///< a price is stated, be it zero
 };
 struct DataCosts {
     std::vector<DataCost> workloads;  ///< those that deliver, in the scenario's order

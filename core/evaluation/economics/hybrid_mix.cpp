@@ -12,12 +12,6 @@
 
 namespace headroom {
 
-namespace {
-
-bool costsSomething(const Traced<MoneyRate>& rate) { return rate.known && rate.value.value() > 0; }
-
-}  // namespace
-
 HybridMix::HybridMix(const CostBasis& basis, const Traced<Duration>& month, const Sheets& sheets,
                      const Waiting& waiting)
     : m_basis(basis),
@@ -144,8 +138,9 @@ void HybridMix::addData(const Traced<Duration>& month)
     const Calculator plain;
     for (const DataCost& data : m_basis.data.workloads) {
         // Where one side has no price it is not known to be cheaper.
-        const bool home = m_sheets.own && costsSomething(data.own);
-        if (!m_sheets.cloud || !costsSomething(data.cloud) || (m_sheets.own && !home)) {
+        const bool home = m_sheets.own && data.ownPriced && data.own.known;
+        const bool elsewhere = m_sheets.cloud && data.cloudPriced && data.cloud.known;
+        if (!elsewhere || (m_sheets.own && !home)) {
             m_costs.dataStays = m_costs.dataStays || home;
             continue;
         }

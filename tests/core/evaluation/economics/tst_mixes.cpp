@@ -223,6 +223,10 @@ private slots:
             for (const CostOption way : {CostOption::Own, CostOption::Cloud})
                 QVERIFY(mix <= option(sought, way).total->value() * (1 + 1e-9));
         }
+        // A price of nothing is a price: the data are with the cloud, however dear they are at home.
+        plan.finance.data.ownDelivery = perGigabyte(10);
+        plan.egressTiers.front().price = perGigabyte(0);
+        NEAR(option(results(plan), CostOption::Hybrid).total->value(), ownOf(3));
     }
 
     void noMixCostsMoreThanAnyWayAlone()
