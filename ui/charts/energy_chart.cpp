@@ -99,9 +99,11 @@ ChartCaption drawEnergy(QCustomPlot& plot, const ChartInput& input)
     addLine(rect, x, y, input.colours.own);
     if (limit > 0)
         addLimit(rect, limit, Words::tr("planned limit %1 kW").arg(text::number(limit, 1)), input.colours);
-    const auto peak = static_cast<std::size_t>(energy.peakHour);
-    const double peakPower = inKilowatts(energy.it[peak]);
-    addDot(rect, static_cast<double>(peak), peakPower, input.colours.own, input.colours);
+    // Where no hour stands out, the words stand where the limit's do not.
+    const auto peak = flat ? hours : static_cast<std::size_t>(energy.peakHour);
+    const double peakPower = inKilowatts(energy.it[peak % hours]);
+    if (!flat)
+        addDot(rect, static_cast<double>(peak), peakPower, input.colours.own, input.colours);
     // Under the curve, where the words cross nothing.
     const bool leftwards = peak * 3 > hours * 2;
     const std::size_t near = hours / 3;  // as far as the words reach
@@ -112,10 +114,11 @@ ChartCaption drawEnergy(QCustomPlot& plot, const ChartInput& input)
     }
     // A low curve leaves no room above the axis; over it there is.
     constexpr double low = 0.3;
-    const bool above = lowest < low * rect.axis(QCPAxis::atLeft)->range().upper;
+    const bool above =
+        (flat && limit > 0 && peakPower > limit) || lowest < low * rect.axis(QCPAxis::atLeft)->range().upper;
+    const QString told = text::number(peakPower, 1);
     addWords(rect, static_cast<double>(peak), above ? peakPower : lowest,
-             Words::tr("%1 at %2").arg(text::number(peakPower, 1), hourName(peak, hours)),
-             input.colours.text2,
+             flat ? told : Words::tr("%1 at %2").arg(told, hourName(peak, hours)), input.colours.text2,
              (leftwards ? Qt::AlignRight : Qt::AlignLeft) | (above ? Qt::AlignBottom : Qt::AlignTop),
              QPointF(0, above ? -8 : 6));
     return caption;

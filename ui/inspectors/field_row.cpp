@@ -78,6 +78,7 @@ FieldRow::FieldRow(const FieldValue& field, QWidget* parent)
     : QWidget(parent),
       m_field(field),
       m_label(new QLabel(this)),
+      m_editor(makeEditor()),
       m_kind(new QToolButton(this)),
       m_vary(new QToolButton(this)),
       m_error(new QLabel(this))
@@ -91,7 +92,6 @@ FieldRow::FieldRow(const FieldValue& field, QWidget* parent)
     const bool tall = field.type == FieldValue::Type::LongText || field.type == FieldValue::Type::Shape;
     m_label->setMinimumHeight(Theme::px(24));
     grid->addWidget(m_label, 0, 0, tall ? Qt::AlignTop : Qt::AlignVCenter);
-    m_editor = makeEditor();
     m_editor->setAccessibleName(field.name);
     grid->addWidget(m_editor, 0, 1);
     int column = 2;

@@ -55,8 +55,8 @@ private:
 
     FieldValue m_field;
     Agreement m_agreement = Agreement::Same;
-    QWidget* m_editor = nullptr;
     QLabel* m_label;
+    QWidget* m_editor;  ///< made before its marks, which Tab reaches after it
     QToolButton* m_kind;
     QToolButton* m_vary;
     QLabel* m_error;

@@ -166,6 +166,18 @@ private slots:
         QCOMPARE(m_document->undoStack().count(), 1);
     }
 
+    void tabGoesFromAFieldToItsSpreadAndToTheNextField()
+    {
+        AmountEdit* edit = field("assumptions.electricity");
+        type(edit, "0.28");
+        const auto* row = qobject_cast<const FieldRow*>(edit->parentWidget());
+        QVERIFY(row);
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+        QCOMPARE(QApplication::focusWidget(), row->varyMark());
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+        QCOMPARE(QApplication::focusWidget(), field("assumptions.cooling_adder"));
+    }
+
     void severalServersChangeTogetherInOneStep()
     {
         const Rack& rack = *m_document->scenario().racks.front();
