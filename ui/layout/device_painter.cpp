@@ -110,6 +110,20 @@ DevicePainter::Look DevicePainter::Look::leaving()
     return look;
 }
 
+bool drawsSlots(const DeviceBox& device, double zoom)
+{
+    constexpr double narrowest = 14, lowest = 8, line = 15;  // design pixels
+    if (device.bays.empty())
+        return false;
+    const QRectF& first = device.bays.front();
+    if (first.width() * zoom < narrowest || first.height() * zoom < lowest)
+        return false;
+    const Detail detail = detailAt(zoom);
+    // Where beside them is no room for the name, it needs a line above them.
+    return detail == Detail::Full ||
+           (detail == Detail::Names && (first.top() - device.area.top()) * zoom >= line);
+}
+
 DevicePainter::DevicePainter(const ScenarioDocument& document, const Selection& selection)
     : m_document(document),
       m_chosen(selection)
@@ -215,9 +229,22 @@ void DevicePainter::paintSlots(QPainter& painter, const ViewMap& map, const Devi
     }
 }
 
-void DevicePainter::paint(QPainter& painter, const ViewMap& map, const DeviceBox& device, Detail detail,
+bool DevicePainter::isChosen(const DeviceBox& device, double zoom) const
+{
+    const PlacementId id = device.placement->id;
+    if (m_chosen.device(id) || drawsSlots(device, zoom))
+        return m_chosen.device(id);
+    for (std::size_t i = 0; i < device.bays.size(); ++i) {
+        if (m_chosen.slot({id, static_cast<int>(i)}))
+            return true;
+    }
+    return false;
+}
+
+void DevicePainter::paint(QPainter& painter, const ViewMap& map, const DeviceBox& device, double zoom,
                           const Look& look) const
 {
+    const Detail detail = detailAt(zoom);
     const Placement& placement = *device.placement;
     const QRectF whole = map(device.area);
     if (device.area.width() < measure::rail) {  // on a rail, no room for words
@@ -238,8 +265,8 @@ void DevicePainter::paint(QPainter& painter, const ViewMap& map, const DeviceBox
         faint.setAlphaF(0.22F);
         Theme::hatch(painter, area.adjusted(2, 2, -2, -2), faint, 6);
     }
-    const bool cards = detail == Detail::Full && !device.bays.empty() && area.height() >= Theme::px(16);
-    double right = cards ? map(device.bays.front()).left() - 4 : area.right() - Theme::px(8);
+    const bool cards = drawsSlots(device, zoom), under = cards && detail == Detail::Names;
+    double right = cards && !under ? map(device.bays.front()).left() - 4 : area.right() - Theme::px(8);
     const double left = area.left() + Theme::px(8);
     if (missing) {
         const double size = std::min<double>(Theme::px(14), area.height() - 2);
@@ -256,7 +283,8 @@ void DevicePainter::paint(QPainter& painter, const ViewMap& map, const DeviceBox
         paintText(painter, {left, middle, right - left, 1.0 * Theme::px(15)}, Qt::AlignLeft, Type::Small,
                   look.quiet, power);
     } else if (area.height() >= Theme::px(11)) {
-        const QRectF line(left, area.top(), right - left, area.height());
+        const QRectF line(left, area.top(), right - left,
+                          under ? map(device.bays.front()).top() - area.top() : area.height());
         const bool powered = !cards && detail == Detail::Full;
         const double taken = powered ? widthOf(Type::Small, power) + Theme::px(6) : 0;
         paintText(painter, line.adjusted(0, 0, -taken, 0), Qt::AlignLeft | Qt::AlignVCenter,

@@ -16,6 +16,9 @@ class QPainter;
 
 namespace headroom::ui {
 
+/// Whether the slots of a device are large enough at this zoom to be drawn, and so to be pointed at.
+bool drawsSlots(const DeviceBox& device, double zoom);
+
 /// The selection, to be asked for each of thousands of things in a frame.
 class Chosen {
 public:
@@ -52,8 +55,10 @@ public:
         /// Of a device that is being moved: where it still stands.
         static Look leaving();
     };
-    void paint(QPainter& painter, const ViewMap& map, const DeviceBox& device, Detail detail,
+    void paint(QPainter& painter, const ViewMap& map, const DeviceBox& device, double zoom,
                const Look& look) const;
+    /// Chosen itself, or by a slot that is too small to be drawn.
+    bool isChosen(const DeviceBox& device, double zoom) const;
 
     /// A card that is being dragged: slots that cannot take it are hatched while it is.
     void setDraggedCard(std::string accelerator) { m_draggedCard = std::move(accelerator); }

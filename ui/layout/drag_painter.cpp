@@ -93,7 +93,7 @@ void DragPainter::paintGhost(QPainter& painter, const ViewMap& map, const Placem
         const QRectF world = map.back(area);
         DeviceBox device{&drag.draft(), world, plannedPower(m_document.catalogue(), drag.draft()),
                          RackScene::slotAreas(world, static_cast<int>(drag.draft().accelerators.size()))};
-        devices.paint(painter, map, device, detailAt(zoom),
+        devices.paint(painter, map, device, zoom,
                       mood == Mood::Refused ? DevicePainter::Look::refusedGhost()
                       : mood == Mood::Legal ? DevicePainter::Look::legalGhost()
                                             : DevicePainter::Look::resting());

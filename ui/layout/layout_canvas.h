@@ -83,6 +83,7 @@ private:
     // layout_canvas.cpp
     void rebuild();
     ViewMap map() const;
+    Hit hitAt(QPointF position) const;
     void zoomAt(QPointF position, double factor);
     void setZoom(double zoom);
     void pan(QPointF by);

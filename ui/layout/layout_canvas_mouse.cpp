@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/layout/device_painter.h"
 #include "ui/layout/drop_target.h"
 #include "ui/layout/layout_canvas.h"
 #include "ui/theme/theme.h"
@@ -30,9 +31,18 @@ bool adds(Qt::KeyboardModifiers modifiers) { return modifiers & (Qt::ControlModi
 
 }  // namespace
 
+/// What is pointed at: a slot only where it is drawn, else its device.
+Hit LayoutCanvas::hitAt(QPointF position) const
+{
+    Hit hit = m_scene->at(map().back(position));
+    if (hit.device && !drawsSlots(*hit.device, m_zoom))
+        hit.slot = -1;
+    return hit;
+}
+
 void LayoutCanvas::press(QPointF position, Qt::KeyboardModifiers modifiers)
 {
-    const Hit hit = m_scene->at(map().back(position));
+    const Hit hit = hitAt(position);
     const Selection::Target target = targetOf(hit);
     m_pressed = position;
     m_pressedOn = carriedAt(hit);
@@ -135,7 +145,7 @@ void LayoutCanvas::mouseReleaseEvent(QMouseEvent* event)
 
 void LayoutCanvas::mouseDoubleClickEvent(QMouseEvent* event)
 {
-    const Hit hit = m_scene->at(map().back(event->position()));
+    const Hit hit = hitAt(event->position());
     if (!hit.rack || hit.device)
         return;
     const QRectF cell = map()(hit.rack->cell);
@@ -147,7 +157,7 @@ void LayoutCanvas::mouseDoubleClickEvent(QMouseEvent* event)
 void LayoutCanvas::contextMenuEvent(QContextMenuEvent* event)
 {
     if (event->reason() == QContextMenuEvent::Mouse) {
-        const Selection::Target target = targetOf(m_scene->at(map().back(QPointF(event->pos()))));
+        const Selection::Target target = targetOf(hitAt(event->pos()));
         if (target.kind != Selection::Kind::Nothing && !m_selection.contains(target))
             m_selection.set(target);
     }
@@ -168,7 +178,7 @@ void LayoutCanvas::contextMenuEvent(QContextMenuEvent* event)
 
 bool LayoutCanvas::showTip(const QPoint& position, const QPoint& global)
 {
-    const Hit hit = m_scene->at(map().back(QPointF(position)));
+    const Hit hit = hitAt(position);
     if (m_drag || !hit.rack)
         QToolTip::hideText();
     else if (hit.device)

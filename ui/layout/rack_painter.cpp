@@ -318,8 +318,8 @@ void RackPainter::paint(QPainter& painter, const ViewMap& map, const RackBox& bo
     paintSpace(painter, map, box);
     for (const DeviceBox& device : box.devices) {
         const PlacementId id = device.placement->id;
-        const bool selected = m_devices.chosen().device(id);
-        m_devices.paint(painter, map, device, detail,
+        const bool selected = m_devices.isChosen(device, zoom);
+        m_devices.paint(painter, map, device, zoom,
                         id == moment.leaving ? DevicePainter::Look::leaving()
                         : selected           ? DevicePainter::Look::selected()
                                              : DevicePainter::Look::resting());

@@ -22,6 +22,7 @@ private slots:
     void aDeviceMovesBetweenRacks();
     void escapeBringsADraggedDeviceBack();
     void aCardFromTheCatalogueGoesIntoTheSlotUnderThePointer();
+    void whereNoSlotsAreDrawnTheServerIsTakenHoldOf();
     void aCardMovesBetweenServers();
     void aCardThatFitsNoSlotIsRefused();
     void aCardOverFreeRackSpaceIsRefusedAndShownTheNearestSlot();
@@ -162,6 +163,20 @@ void TestLayout::aCardFromTheCatalogueGoesIntoTheSlotUnderThePointer()
     const PlacementRef server = findPlacement(bench.document.scenario(), {7});
     QCOMPARE(server.placement->accelerators, (std::vector<std::string>{"card", "", "card", ""}));
     QCOMPARE(bench.selection.first(), (Selection::Target{Selection::Kind::Slot, 7, 2}));
+}
+
+void TestLayout::whereNoSlotsAreDrawnTheServerIsTakenHoldOf()
+{
+    Bench bench(fullFirstRack());
+    bench.press(bench.middle({5}, 1));
+    bench.release(bench.middle({5}, 1));
+    QCOMPARE(bench.selection.first(), (Selection::Target{Selection::Kind::Slot, 5, 1}));
+    bench.canvas().zoomBy(0.6 / bench.canvas().zoom());  // 12 pixels a U: names only
+    bench.press(bench.middle({5}, 1));
+    bench.release(bench.middle({5}, 1));
+    QCOMPARE(bench.selection.first(), (Selection::Target{Selection::Kind::Device, 5, -1}));
+    bench.carry(bench.middle({5}, 1), bench.middle({2}, 11, 2));
+    QCOMPARE(findPlacement(bench.document.scenario(), {5}).placement->bottom, wholeUnits(11));
 }
 
 void TestLayout::aCardMovesBetweenServers()
