@@ -1874,6 +1874,10 @@
         <source>Not stated in the plan, so as the program assumes: %1</source>
         <translation>Im Plan nicht angegeben, daher wie das Programm annimmt: %1</translation>
     </message>
+    <message>
+        <source>%1: no model is chosen; choose one, or state a rate</source>
+        <translation>%1: kein Modell ist gewählt; eines wählen oder eine Rate angeben</translation>
+    </message>
 </context>
 <context>
     <name>headroom::text::Model</name>
@@ -5820,12 +5824,6 @@ once something is bought or rented.</source>
 sobald etwas gekauft oder gemietet ist.</translation>
     </message>
     <message>
-        <source>What is paid is unknown:
-a price or a power is missing, see Findings.</source>
-        <translation>Was gezahlt wird, ist unbekannt:
-ein Preis oder eine Leistung fehlt, siehe Befunde.</translation>
-    </message>
-    <message>
         <source>%1 in each year, line: so far</source>
         <translation>%1 in jedem Jahr, Linie: bisher</translation>
     </message>
@@ -5881,6 +5879,12 @@ ein Preis oder eine Leistung fehlt, siehe Befunde.</translation>
     <message>
         <source>so far</source>
         <translation>bisher</translation>
+    </message>
+    <message>
+        <source>What is paid is unknown:
+a price, a power or a speed is missing, see Findings.</source>
+        <translation>Was gezahlt wird, ist unbekannt:
+ein Preis, eine Leistung oder ein Tempo fehlt, siehe Befunde.</translation>
     </message>
 </context>
 <context>
@@ -6253,12 +6257,6 @@ sobald etwas gekauft oder gemietet wird.</translation>
         <translation>Platz, Personal</translation>
     </message>
     <message>
-        <source>What is paid is unknown:
-a price or a power is missing, see Findings.</source>
-        <translation>Was gezahlt wird, ist unbekannt:
-ein Preis oder eine Leistung fehlt, siehe Befunde.</translation>
-    </message>
-    <message>
         <source>%1, %2 months, band P10 to P90</source>
         <translation>%1, %2 Monate, Band P10 bis P90</translation>
     </message>
@@ -6306,6 +6304,12 @@ ein Preis oder eine Leistung fehlt, siehe Befunde.</translation>
     <message>
         <source>other</source>
         <translation>Übriges</translation>
+    </message>
+    <message>
+        <source>What is paid is unknown:
+a price, a power or a speed is missing, see Findings.</source>
+        <translation>Was gezahlt wird, ist unbekannt:
+ein Preis, eine Leistung oder ein Tempo fehlt, siehe Befunde.</translation>
     </message>
 </context>
 <context>
@@ -7402,6 +7406,12 @@ eines Servers Leistung fehlt, siehe Befunde.</translation>
         <source>kW as planned</source>
         <translation>kW wie geplant</translation>
     </message>
+    <message>
+        <source>Power through the day is unknown:
+what a pool does is unknown, see Findings.</source>
+        <translation>Die Leistung über den Tag ist unbekannt:
+was ein Pool tut, ist unbekannt, siehe Befunde.</translation>
+    </message>
 </context>
 <context>
     <name>headroom::ui::ExplainPanel</name>
@@ -8239,6 +8249,10 @@ Grenzen, Lücken und Unbekanntes stehen hier.</translation>
     <message>
         <source>Break-even with the cloud</source>
         <translation>Break-even zur Cloud</translation>
+    </message>
+    <message>
+        <source>what a pool does is unknown</source>
+        <translation>was ein Pool tut, ist unbekannt</translation>
     </message>
 </context>
 <context>

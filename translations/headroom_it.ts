@@ -1874,6 +1874,10 @@
         <source>Not stated in the plan, so as the program assumes: %1</source>
         <translation>Non indicato nel piano, quindi come il programma presume: %1</translation>
     </message>
+    <message>
+        <source>%1: no model is chosen; choose one, or state a rate</source>
+        <translation>%1: nessun modello scelto; sceglierne uno o indicare un ritmo</translation>
+    </message>
 </context>
 <context>
     <name>headroom::text::Model</name>
@@ -5820,12 +5824,6 @@ once something is bought or rented.</source>
 appena si compra o si affitta qualcosa.</translation>
     </message>
     <message>
-        <source>What is paid is unknown:
-a price or a power is missing, see Findings.</source>
-        <translation>Quanto si paga è ignoto:
-manca un prezzo o una potenza, vedi Rilievi.</translation>
-    </message>
-    <message>
         <source>%1 in each year, line: so far</source>
         <translation>%1 in ogni anno, linea: finora</translation>
     </message>
@@ -5881,6 +5879,12 @@ manca un prezzo o una potenza, vedi Rilievi.</translation>
     <message>
         <source>so far</source>
         <translation>finora</translation>
+    </message>
+    <message>
+        <source>What is paid is unknown:
+a price, a power or a speed is missing, see Findings.</source>
+        <translation>Quanto si paga è ignoto:
+manca un prezzo, una potenza o una velocità, vedi Rilievi.</translation>
     </message>
 </context>
 <context>
@@ -6253,12 +6257,6 @@ appena qualcosa è comprato o noleggiato.</translation>
         <translation>posto, personale</translation>
     </message>
     <message>
-        <source>What is paid is unknown:
-a price or a power is missing, see Findings.</source>
-        <translation>Quanto si paga è ignoto:
-manca un prezzo o una potenza, vedi Rilievi.</translation>
-    </message>
-    <message>
         <source>%1, %2 months, band P10 to P90</source>
         <translation>%1, %2 mesi, banda P10–P90</translation>
     </message>
@@ -6306,6 +6304,12 @@ manca un prezzo o una potenza, vedi Rilievi.</translation>
     <message>
         <source>other</source>
         <translation>altro</translation>
+    </message>
+    <message>
+        <source>What is paid is unknown:
+a price, a power or a speed is missing, see Findings.</source>
+        <translation>Quanto si paga è ignoto:
+manca un prezzo, una potenza o una velocità, vedi Rilievi.</translation>
     </message>
 </context>
 <context>
@@ -7402,6 +7406,12 @@ manca la potenza di un server, vedi Rilievi.</translation>
         <source>kW as planned</source>
         <translation>kW come pianificato</translation>
     </message>
+    <message>
+        <source>Power through the day is unknown:
+what a pool does is unknown, see Findings.</source>
+        <translation>La potenza nella giornata è ignota:
+non si sa che cosa fa un pool, vedi Rilievi.</translation>
+    </message>
 </context>
 <context>
     <name>headroom::ui::ExplainPanel</name>
@@ -8239,6 +8249,10 @@ Limiti, lacune e valori ignoti saranno elencati qui.</translation>
     <message>
         <source>Break-even with the cloud</source>
         <translation>Break-even con il cloud</translation>
+    </message>
+    <message>
+        <source>what a pool does is unknown</source>
+        <translation>non si sa che cosa fa un pool</translation>
     </message>
 </context>
 <context>

@@ -58,9 +58,12 @@ void judgeUnknownRate(const DeploymentState& state, std::vector<Finding>& findin
     const bool asked = state.pool && workload.items.value.value() > 0;
     if (state.rate.known || (!told && (!asked || isJudged(*state.deployment, findings))))
         return;
+    const bool modelless = !told && state.deployment->model.empty();
     findings.push_back(finding(Severity::Unknown, FindingCode::NoPerformanceData, "deployment",
                                state.deployment->id.number, state.deployment->name,
-                               told && state.accelerator ? state.accelerator->name : workload.name));
+                               modelless                   ? std::string()
+                               : told && state.accelerator ? state.accelerator->name
+                                                           : workload.name));
 }
 
 void judgeStatedRate(const DeploymentState& state, const DeploymentResult& result,

@@ -70,8 +70,12 @@ Traced<Power> itPower(const Calculator& calculate, const Estate& estate, const E
     if (site.pools.empty() || !site.unpooled.known || site.unpooled.value.value() != 0)
         parts.push_back(site.unpooled);
     for (const Estate::PoolPower& pool : site.pools) {
+        const auto& draw = capacity.poolDraw[pool.pool][hour];
+        // Where no idle power is known, what the servers do makes no difference.
+        const bool constant =
+            !draw.known && pool.idle.known && pool.peak.known && pool.idle.value == pool.peak.value;
         const Traced<Power> power =
-            calculate.apply(formulas::serverPower, pool.idle, pool.peak, capacity.poolDraw[pool.pool][hour]);
+            constant ? pool.peak : calculate.apply(formulas::serverPower, pool.idle, pool.peak, draw);
         calculate.label(power, estate.pools[pool.pool].pool->name);
         parts.push_back(power);
     }

@@ -185,7 +185,8 @@ ChartCaption drawCashFlow(QCustomPlot& plot, const ChartInput& input)
         caption.empty =
             !option && cost.economics.options.empty()
                 ? Words::tr("What is paid when appears here\nonce something is bought or rented.")
-                : Words::tr("What is paid is unknown:\na price or a power is missing, see Findings.");
+                : Words::tr(
+                      "What is paid is unknown:\na price, a power or a speed is missing, see Findings.");
         return caption;
     }
     const Tokens& t = input.colours;

@@ -70,8 +70,9 @@ ChartCaption drawEnergy(QCustomPlot& plot, const ChartInput& input)
         std::all_of(racks.begin(), racks.end(), [](const RackPtr& rack) { return rack->placements.empty(); });
     if (!energy.hourlyKnown || *std::max_element(energy.it.begin(), energy.it.end()) <= watts(0)) {
         caption.empty =
-            nothingPlaced
-                ? Words::tr("Power through the day appears here\nonce a server stands in a rack.")
+            nothingPlaced ? Words::tr("Power through the day appears here\nonce a server stands in a rack.")
+            : energy.plannedPower
+                ? Words::tr("Power through the day is unknown:\nwhat a pool does is unknown, see Findings.")
                 : Words::tr("Power through the day is unknown:\na server's power is missing, see Findings.");
         return caption;
     }

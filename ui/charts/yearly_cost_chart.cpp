@@ -25,7 +25,7 @@ struct Words {
 
 QString costUnknown()
 {
-    return Words::tr("What is paid is unknown:\na price or a power is missing, see Findings.");
+    return Words::tr("What is paid is unknown:\na price, a power or a speed is missing, see Findings.");
 }
 
 struct Part {

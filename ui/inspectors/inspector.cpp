@@ -15,6 +15,7 @@
 #include "ui/text/text.h"
 #include "ui/theme/theme.h"
 
+#include <QApplication>
 #include <QEvent>
 #include <QLabel>
 #include <QScrollArea>
@@ -206,6 +207,10 @@ bool Inspector::showPart(Part& part, const std::vector<FieldValue>& fields)
 
 void Inspector::build(Part& part, const std::vector<FieldValue>& fields)
 {
+    const auto entered = std::find_if(part.rows.begin(), part.rows.end(), [](const FieldRow* row) {
+        return row->isAncestorOf(QApplication::focusWidget());
+    });
+    const QString focused = entered == part.rows.end() ? QString() : (*entered)->field().path;
     auto* box = new QWidget;
     auto* column = new QVBoxLayout(box);
     column->setContentsMargins(0, 0, 0, 0);
@@ -228,6 +233,11 @@ void Inspector::build(Part& part, const std::vector<FieldValue>& fields)
     }
     m_page->insertWidget(&part == &m_fields ? 0 : 1, box);
     box->show();  // not only with the next turn of the event loop: the cursor may be put into a field at once
+    // What is chosen in one field may bring others: the keys stay where they were.
+    for (FieldRow* row : part.rows) {
+        if (!focused.isEmpty() && row->field().path == focused)
+            row->focusEditor();
+    }
     // An editor may be asking for this from its own signal.
     if (QWidget* old = std::exchange(part.column, box)) {
         m_page->removeWidget(old);

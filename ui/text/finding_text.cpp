@@ -58,7 +58,8 @@ QString finding(const Finding& finding)
                    "%1: no speed of %2 in this precision is known; choose one that its data sheet names")
             .arg(name, detail);
     case FindingCode::NoPerformanceData:
-        return Words::tr("%1: no data to estimate %2 from").arg(name, detail);
+        return detail.isEmpty() ? Words::tr("%1: no model is chosen; choose one, or state a rate").arg(name)
+                                : Words::tr("%1: no data to estimate %2 from").arg(name, detail);
     case FindingCode::PoolOverloaded:
         return Words::tr("%1: the busiest hour needs more accelerators than are fitted").arg(name);
     case FindingCode::PoolNearlyFull:

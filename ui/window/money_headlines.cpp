@@ -67,7 +67,9 @@ Headline ownCost(const Scenario& scenario, const Results& results, const Known<M
     }
     if (!cost.own.total) {
         line.figure = text::unknownWord();
-        line.context = !cost.own.capital       ? Words::tr("a price is unknown")
+        line.context = !cost.own.capital ? Words::tr("a price is unknown")
+                       : !cost.own.electricity && results.energy.plannedPower
+                           ? Words::tr("what a pool does is unknown")
                        : !cost.own.electricity ? Words::tr("the power of a device is unknown")
                                                : Words::tr("a running cost is unknown");
         return line;

@@ -7,6 +7,7 @@
 #include "ui/inspectors/inspector.h"
 #include "ui/inspectors/typed_text.h"
 
+#include <QComboBox>
 #include <QLabel>
 #include <QToolButton>
 #include <QtTest>
@@ -176,6 +177,27 @@ private slots:
         QCOMPARE(QApplication::focusWidget(), row->varyMark());
         QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
         QCOMPARE(QApplication::focusWidget(), field("assumptions.cooling_adder"));
+    }
+
+    void theKeysStayInAFieldThatBringsOthers()
+    {
+        const Placement& device = m_document->scenario().racks.front()->placements.front();
+        m_selection->set({Selection::Kind::Device, device.id.number, -1});
+        const QString path = QString("placement.%1.pool").arg(device.id.number);
+        const auto combo = [&]() -> QComboBox* {
+            for (FieldRow* row : m_inspector->findChildren<FieldRow*>()) {
+                if (row->field().path == path && row->isVisible())
+                    return row->findChild<QComboBox*>();
+            }
+            return nullptr;
+        };
+        QVERIFY(combo());
+        combo()->setFocus();
+        const auto fields = m_inspector->findChildren<FieldRow*>().size();
+        QTest::keyClick(combo(), Qt::Key_Home);  // none: what the pool does is no longer shown
+        QVERIFY(findPlacement(m_document->scenario(), device.id).placement->pool == PoolId{});
+        QTRY_VERIFY(m_inspector->findChildren<FieldRow*>().size() < fields);
+        QCOMPARE(QApplication::focusWidget(), combo());
     }
 
     void severalServersChangeTogetherInOneStep()
