@@ -10,7 +10,6 @@
 #include "ui/theme/quiet_combo.h"
 #include "ui/theme/theme.h"
 
-#include <QCompleter>
 #include <QGridLayout>
 #include <QLabel>
 #include <QMouseEvent>
@@ -146,12 +145,8 @@ QWidget* FieldRow::makeEditor()
         auto* combo = new QuietCombo(this);
         combo->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
         combo->setMinimumContentsLength(6);
-        if (m_field.options.size() > searchable) {
-            combo->setEditable(true);
-            combo->setInsertPolicy(QComboBox::NoInsert);
-            combo->completer()->setFilterMode(Qt::MatchContains);
-            combo->completer()->setCompletionMode(QCompleter::PopupCompletion);
-        }
+        if (m_field.options.size() > searchable)
+            combo->makeSearchable();
         connect(combo, &QComboBox::activated, this, [this, combo](int index) {
             emit committed(combo->itemData(index).toString());
             combo->showBeginning();

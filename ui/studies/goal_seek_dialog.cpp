@@ -8,7 +8,6 @@
 #include "ui/theme/theme.h"
 
 #include <QComboBox>
-#include <QCompleter>
 #include <QDate>
 #include <QFormLayout>
 #include <QLabel>
@@ -58,10 +57,7 @@ GoalSeekDialog::GoalSeekDialog(ScenarioDocument& document, QWidget* parent)
     }
     for (const InputView& input : studyInputs(*document.sharedCatalogue(), document.scenario()))
         m_input->addItem(text::inputName(input), QString::fromStdString(input.path));
-    m_input->setEditable(true);
-    m_input->setInsertPolicy(QComboBox::NoInsert);
-    m_input->completer()->setFilterMode(Qt::MatchContains);
-    m_input->completer()->setCompletionMode(QCompleter::PopupCompletion);
+    m_input->makeSearchable();
     auto* target = new QHBoxLayout;
     target->addWidget(m_target, 1);
     target->addSpacing(Theme::px(6));

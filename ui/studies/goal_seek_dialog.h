@@ -17,6 +17,8 @@ class QPushButton;
 
 namespace headroom::ui {
 
+class QuietCombo;
+
 /// Asks for a result, a target and the input to solve for, and says which values of the input give it. Applying one is one undoable
 /// edit.
 class GoalSeekDialog final : public QDialog {
@@ -43,7 +45,7 @@ private:
     QLineEdit* m_target;
     QLabel* m_unit;
     QLabel* m_now;
-    QComboBox* m_input;
+    QuietCombo* m_input;
     QLabel* m_answer;
     QComboBox* m_solutions;
     QPushButton* m_apply;

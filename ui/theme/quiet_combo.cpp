@@ -4,13 +4,50 @@
 #include "ui/theme/theme.h"
 
 #include <QAbstractItemView>
+#include <QCompleter>
 #include <QLineEdit>
+#include <QScreen>
 #include <QStylePainter>
 #include <QWheelEvent>
 
 #include <algorithm>
 
 namespace headroom::ui {
+
+void QuietCombo::makeSearchable()
+{
+    setEditable(true);
+    setInsertPolicy(QComboBox::NoInsert);
+    completer()->setFilterMode(Qt::MatchContains);
+    completer()->setCompletionMode(QCompleter::PopupCompletion);
+    completer()->popup()->setObjectName("suggestions");
+    completer()->popup()->installEventFilter(this);
+}
+
+bool QuietCombo::eventFilter(QObject* watched, QEvent* event)
+{
+    // The completer makes its list as narrow as the field, anew for each letter.
+    if ((event->type() == QEvent::Show || event->type() == QEvent::Resize) && completer() &&
+        watched == completer()->popup())
+        widenSuggestions();
+    return QComboBox::eventFilter(watched, event);
+}
+
+/// As wide as its longest word, or a choice cannot be told from another.
+int QuietCombo::widthOf(const QAbstractItemView& list) const
+{
+    return std::clamp(list.sizeHintForColumn(0) + Theme::px(28), width(), std::max(width(), Theme::px(480)));
+}
+
+void QuietCombo::widenSuggestions()
+{
+    QAbstractItemView& list = *completer()->popup();
+    const int wide = widthOf(list);
+    if (list.width() >= wide)
+        return;
+    const int left = std::min(mapToGlobal(QPoint()).x(), screen()->availableGeometry().right() + 1 - wide);
+    list.setGeometry(left, list.y(), wide, list.height());
+}
 
 void QuietCombo::showBeginning()
 {
@@ -32,8 +69,7 @@ void QuietCombo::resizeEvent(QResizeEvent* event)
 
 void QuietCombo::showPopup()
 {
-    // As wide as its longest word, or a choice cannot be told from another.
-    view()->setMinimumWidth(std::min(view()->sizeHintForColumn(0) + Theme::px(28), Theme::px(480)));
+    view()->setMinimumWidth(widthOf(*view()));
     QComboBox::showPopup();
 }
 

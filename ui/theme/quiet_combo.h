@@ -11,15 +11,22 @@ class QuietCombo final : public QComboBox {
 public:
     using QComboBox::QComboBox;
 
+    /// Words typed into it offer the choices that contain them.
+    void makeSearchable();
     /// Of what is chosen, the beginning is seen, not where typing would go on.
     void showBeginning();
     void showPopup() override;
 
 protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
     void focusOutEvent(QFocusEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
     void wheelEvent(QWheelEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
+
+private:
+    int widthOf(const QAbstractItemView& list) const;
+    void widenSuggestions();
 };
 
 }  // namespace headroom::ui
