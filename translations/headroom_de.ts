@@ -1878,6 +1878,10 @@
         <source>%1: no model is chosen; choose one, or state a rate</source>
         <translation>%1: kein Modell ist gewählt; eines wählen oder eine Rate angeben</translation>
     </message>
+    <message>
+        <source>%1: less than one instance is counted, and interactive work keeps one running; size it by the busiest hour</source>
+        <translation>%1: weniger als eine Instanz ist gezählt, und interaktive Arbeit hält eine am Laufen; nach der stärksten Stunde bemessen</translation>
+    </message>
 </context>
 <context>
     <name>headroom::text::Model</name>

@@ -1878,6 +1878,10 @@
         <source>%1: no model is chosen; choose one, or state a rate</source>
         <translation>%1: nessun modello scelto; sceglierne uno o indicare un ritmo</translation>
     </message>
+    <message>
+        <source>%1: less than one instance is counted, and interactive work keeps one running; size it by the busiest hour</source>
+        <translation>%1: è contata meno di un’istanza, ma il lavoro interattivo ne tiene accesa una; dimensionare sull’ora di punta</translation>
+    </message>
 </context>
 <context>
     <name>headroom::text::Model</name>

@@ -88,6 +88,7 @@ std::string_view codeWord(FindingCode code)
     case FindingCode::CommitmentUnused: return "commitment-unused";
     case FindingCode::RefusalCosts: return "refusal-costs";
     case FindingCode::RentedTooSmall: return "rented-too-small";
+    case FindingCode::RentedPartly: return "rented-partly";
     case FindingCode::RentedTwice: return "rented-twice";
     case FindingCode::WorkloadLeftOut: return "workload-left-out";
     case FindingCode::NothingPermitted: return "nothing-permitted";

@@ -75,6 +75,7 @@ enum class FindingCode : std::uint8_t {
     MeasurementsOfAnother,  ///< runs of another engine, accelerator, model or weights: would: how many
     RefusalCosts,  ///< a rented line that is refused (ok): would: money it costs; detail: why; without a name: all of them
     RentedTooSmall,  ///< fixed instances do less than the busiest hour asks: would, allowed: accelerators
+    RentedPartly,  ///< of interactive work, sized by the mean: would, allowed: instances, below the one that runs in any case
     RentedTwice,  ///< lines of a kind carry more than all of a workload: would, of its demand; detail: "cloud" or "api"
     WorkloadLeftOut,     ///< done by another way of the plan, not by this: detail: "own", "cloud" or "api"
     NothingPermitted,    ///< every way of doing the work takes a line that is refused

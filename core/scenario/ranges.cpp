@@ -150,10 +150,11 @@ std::string boundText(double bound, std::string_view unit)
     if (!own || unit.empty())
         return numberText(rounded(bound, 6));
     const bool time = own.value().dimension == dimensions::time;
-    const auto isRound = [time](double value) {
-        const double plain = rounded(value, 4);
-        return std::abs(value - plain) <= 1e-9 * std::abs(value) && (!time || std::abs(plain) < 1000) &&
-               (plain == 0 || std::abs(plain) >= 0.01);
+    const auto isRound = [](double value) {
+        return std::abs(value - rounded(value, 4)) <= 1e-9 * std::abs(value);
+    };
+    const auto isHandy = [time](double value) {
+        return (!time || std::abs(value) < 1000) && (value == 0 || std::abs(value) >= 0.01);
     };
     std::vector<std::string> units{std::string(unit)};
     if (time)
@@ -161,14 +162,21 @@ std::string boundText(double bound, std::string_view unit)
     else
         for (std::string& other : unitsFor(own.value().dimension, own.value().currency))
             units.push_back(std::move(other));
+    std::string shortest;
     for (const std::string& candidate : units) {
         const auto spec = parseUnit(candidate);
         const double value = spec ? bound / spec.value().factor : bound;
         if (!spec || !isRound(value))
             continue;
-        const bool one = candidate == "months" && rounded(value, 4) == 1;
-        return amountText(rounded(value, 4), one ? std::string("month") : candidate);
+        const double plain = rounded(value, 4);
+        std::string text = amountText(plain, candidate == "months" && plain == 1 ? "month" : candidate);
+        if (isHandy(plain))
+            return text;
+        if (shortest.empty() || text.size() < shortest.size())
+            shortest = std::move(text);
     }
+    if (!shortest.empty())
+        return shortest;
     return amountText(rounded(bound / own.value().factor, 6), unit);
 }
 

@@ -135,7 +135,11 @@ Result<Scenario> addThing(Scenario scenario, const Catalogue& catalogue, Kind ki
     case Kind::Cloud: {
         CloudCommitment one = named(CloudCommitment{});
         one.workload = workload;
-        one.sizing = workload ? CloudSizing::Mean : CloudSizing::Fixed;
+        const Workload* work = findWorkload(scenario, workload);
+        // What is waited for needs its instances at any hour; the rest can be done when there are some.
+        one.sizing = !work                                   ? CloudSizing::Fixed
+                     : work->urgency == Urgency::Interactive ? CloudSizing::Peak
+                                                             : CloudSizing::Mean;
         one.count = assumed(Ratio::from_value(1.0), "");
         one.instance = firstOf(catalogue, ItemKind::CloudInstance);
         return putCloud(std::move(scenario), catalogue, std::move(one));

@@ -173,6 +173,11 @@ QString finding(const Finding& finding)
         return Words::
             tr("%1: the instances rented do less than the busiest hour asks; rent more or size them by the demand")
                 .arg(name);
+    case FindingCode::RentedPartly:
+        return Words::tr(
+                   "%1: less than one instance is counted, and interactive work keeps one running; size it "
+                   "by the busiest hour")
+            .arg(name);
     case FindingCode::RentedTwice:
         return detail == QLatin1String("api")
                    ? Words::tr("%1: its APIs together do more than all of it; state the share that each does")

@@ -50,6 +50,7 @@ public:
         const CostResult& cost = m_results.cost;
         // Who does less than the others is compared with none.
         judgeFixedRents(m_basis, m_results);
+        judgePartInstances(m_basis, m_results);
         judgeLeftOut(m_basis.scenario, m_results);
         judgeShares(m_basis.scenario, m_results);
         if (cost.hasOwn) {

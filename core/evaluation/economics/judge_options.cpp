@@ -153,6 +153,24 @@ void judgeFixedRents(const CostBasis& basis, Results& results)
     }
 }
 
+void judgePartInstances(const CostBasis& basis, Results& results)
+{
+    for (std::size_t i = 0; i < basis.scenario.clouds.size(); ++i) {
+        const CloudCommitment& line = basis.scenario.clouds[i];
+        const RentedPart& part = basis.rented.clouds[i];
+        const Ratio rented = part.instances.value;
+        if (part.sizing != CloudSizing::Mean || !part.instances.known || rented <= ratio(0) ||
+            rented >= ratio(1))
+            continue;
+        const auto& states = basis.capacity.deployments;
+        if (std::any_of(states.begin(), states.end(), [&](const DeploymentState& state) {
+                return state.interactive() && state.workload->id == line.workload;
+            }))
+            results.findings.push_back(finding(Severity::Warning, FindingCode::RentedPartly, "cloud",
+                                               line.id.number, line.name, rented, ratio(1)));
+    }
+}
+
 void judgeShares(const Scenario& scenario, Results& results)
 {
     judgeSharesOf(

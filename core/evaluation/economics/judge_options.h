@@ -22,4 +22,7 @@ void judgeShares(const Scenario& scenario, Results& results);
 /// asks, where their speed is known.
 void judgeFixedRents(const CostBasis& basis, Results& results);
 
+/// A finding for each line that counts less than one instance for work that is waited for.
+void judgePartInstances(const CostBasis& basis, Results& results);
+
 }  // namespace headroom

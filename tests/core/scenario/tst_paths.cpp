@@ -286,6 +286,9 @@ private slots:
         QCOMPARE(args("assumptions.horizon", "100 yr").at(1), std::string("1 h"));
         QCOMPARE(args("assumptions.horizon", "100 yr").at(2), std::string("50 yr"));
         QCOMPARE(args("finance.hardware_life", "0.01 yr").at(1), std::string("1 month"));
+        // What is no handy figure in any unit is told in the fewest letters: 7.2 million seconds, and a billionth of a millisecond.
+        QCOMPARE(args("assumptions.planning_month", "0.5 ms").at(2), std::string("2000 h"));
+        QCOMPARE(args("workload.30.per_token_limit", "0 month").at(1), std::string("1e-12 s"));
         // 2000 % a year is no round binary number.
         const auto beyond = outOfRange(20.0 / (8760 * 3600), inputRange("discount_rate"), "%/yr");
         QCOMPARE(beyond.args.at(0), std::string("2000 %/yr"));

@@ -5,6 +5,7 @@
 #include "core/evaluation/evaluate.h"
 #include "core/results/ways.h"
 #include "tests/support/bare_plan.h"
+#include "tests/support/hybrid_plan.h"
 #include "tests/support/shown_equals_computed.h"
 
 #include <QTest>
@@ -171,6 +172,25 @@ private slots:
         QVERIFY(!test::found(results(plan), FindingCode::OwnCostsNotCounted));
         plan.racks.clear();
         QVERIFY(test::found(results(plan), FindingCode::OwnCostsNotCounted));
+    }
+
+    void halfAnInstanceServesNobodyWhoWaits()
+    {
+        // 400 an hour by instances of 200, so two in the mean; of a quarter of it half of one is left.
+        Scenario plan = test::servers(3);
+        Workload& work = plan.workloads.front();
+        QVERIFY(!test::found(results(plan), FindingCode::RentedPartly));
+        work.items.value = work.items.value / 4.0;
+        const Results few = results(plan);
+        const Finding* said = test::found(few, FindingCode::RentedPartly);
+        QVERIFY(said);
+        NEAR(*said->would, 0.5);
+        NEAR(*said->allowed, 1.0);
+        work.urgency = Urgency::Batch;
+        QVERIFY(!test::found(results(plan), FindingCode::RentedPartly));
+        work.urgency = Urgency::Interactive;
+        plan.clouds.front().sizing = CloudSizing::Peak;
+        QVERIFY(!test::found(results(plan), FindingCode::RentedPartly));
     }
 
     void instancesOfAFixedCountMustCarryTheBusiestHour()
