@@ -404,10 +404,6 @@
         <translation>innerhalb der Grenze</translation>
     </message>
     <message>
-        <source>as if it had its pool to itself: other work shares it</source>
-        <translation>als hätte sie ihren Pool allein: andere Arbeit teilt ihn</translation>
-    </message>
-    <message>
         <source>not run: more than %1 million arrivals; take fewer --hours</source>
         <translation>nicht gelaufen: mehr als %1 Millionen Ankünfte; weniger --hours angeben</translation>
     </message>
@@ -466,6 +462,14 @@
     <message>
         <source>Nothing was simulated:</source>
         <translation>Es wurde nichts simuliert:</translation>
+    </message>
+    <message>
+        <source>run together with the other work of its pool</source>
+        <translation>zusammen mit der anderen Arbeit ihres Pools gelaufen</translation>
+    </message>
+    <message>
+        <source>without work of its pool that was not run</source>
+        <translation>ohne Arbeit ihres Pools, die nicht lief</translation>
     </message>
 </context>
 <context>
@@ -10851,10 +10855,6 @@ schicken und p50, p95 und p99 sehen.</translation>
         <translation>Veraltet: der Plan hat sich seitdem geändert. Neu ausführen.</translation>
     </message>
     <message>
-        <source>; as if it had its pool to itself</source>
-        <translation>; als hätte sie ihren Pool für sich</translation>
-    </message>
-    <message>
         <source>%1, outdated</source>
         <translation>%1, veraltet</translation>
     </message>
@@ -10873,6 +10873,14 @@ schicken und p50, p95 und p99 sehen.</translation>
     <message>
         <source>; used of what they can do %1, in the plan %2</source>
         <translation>; ausgelastet zu %1, im Plan zu %2</translation>
+    </message>
+    <message>
+        <source>; together with the other work of its pool</source>
+        <translation>; zusammen mit der anderen Arbeit ihres Pools</translation>
+    </message>
+    <message>
+        <source>; without work of its pool that was not run</source>
+        <translation>; ohne Arbeit ihres Pools, die nicht lief</translation>
     </message>
 </context>
 <context>

@@ -404,10 +404,6 @@
         <translation>entro il limite</translation>
     </message>
     <message>
-        <source>as if it had its pool to itself: other work shares it</source>
-        <translation>come se avesse il pool per sé: altro lavoro lo condivide</translation>
-    </message>
-    <message>
         <source>not run: more than %1 million arrivals; take fewer --hours</source>
         <translation>non eseguita: più di %1 milioni di arrivi; indicare meno --hours</translation>
     </message>
@@ -466,6 +462,14 @@
     <message>
         <source>Nothing was simulated:</source>
         <translation>Non è stato simulato nulla:</translation>
+    </message>
+    <message>
+        <source>run together with the other work of its pool</source>
+        <translation>eseguito insieme all’altro lavoro del suo pool</translation>
+    </message>
+    <message>
+        <source>without work of its pool that was not run</source>
+        <translation>senza il lavoro del pool che non è stato eseguito</translation>
     </message>
 </context>
 <context>
@@ -10851,10 +10855,6 @@ in questa distribuzione e vedere p50, p95 e p99.</translation>
         <translation>Superato: il piano è cambiato. Eseguire di nuovo.</translation>
     </message>
     <message>
-        <source>; as if it had its pool to itself</source>
-        <translation>; come se avesse il pool per sé</translation>
-    </message>
-    <message>
         <source>%1, outdated</source>
         <translation>%1, superato</translation>
     </message>
@@ -10873,6 +10873,14 @@ in questa distribuzione e vedere p50, p95 e p99.</translation>
     <message>
         <source>; used of what they can do %1, in the plan %2</source>
         <translation>; uso rispetto a quanto possono fare %1, nel piano %2</translation>
+    </message>
+    <message>
+        <source>; together with the other work of its pool</source>
+        <translation>; insieme all’altro lavoro del suo pool</translation>
+    </message>
+    <message>
+        <source>; without work of its pool that was not run</source>
+        <translation>; senza il lavoro del pool che non è stato eseguito</translation>
     </message>
 </context>
 <context>

@@ -190,7 +190,8 @@ std::string json(const simulation::Run& run)
 {
     std::string out = "\"deployment\": " + std::to_string(run.id.number) +
                       ", \"replicas\": " + std::to_string(run.replicas) +
-                      ", \"shared\": " + (run.shared ? "true" : "false");
+                      ", \"shared\": " + (run.shared ? "true" : "false") +
+                      ", \"together\": " + (run.together ? "true" : "false");
     if (const auto* skipped = std::get_if<simulation::Skipped>(&run.outcome))
         return out + ", \"skipped\": " + jsonString(word(*skipped));
     if (const auto* queue = std::get_if<simulation::QueueOutcome>(&run.outcome))
@@ -305,8 +306,12 @@ int simulate(const SimulateOptions& options, UserTables tables)
             say(stdout, told(run, *queue, deployment->basis));
         else
             say(stdout, told(run, std::get<simulation::ServingOutcome>(run.outcome), deployment->basis));
-        if (run.shared && !std::holds_alternative<simulation::Skipped>(run.outcome))
-            say(stdout, "    " + Words::tr("as if it had its pool to itself: other work shares it") + '\n');
+        if (std::holds_alternative<simulation::Skipped>(run.outcome))
+            continue;
+        if (run.together)
+            say(stdout, "    " + Words::tr("run together with the other work of its pool") + '\n');
+        if (run.shared)
+            say(stdout, "    " + Words::tr("without work of its pool that was not run") + '\n');
     }
     return statusOf(runs, plan.scenario, options.file);
 }

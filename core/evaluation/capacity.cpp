@@ -151,9 +151,20 @@ void fillIntervals(const ServingResult& serving, DeploymentResult& result)
     result.measuredRuns = static_cast<int>(serving.runs);
 }
 
+/// Whether other work that people wait for has the same pool.
+bool servesBeside(const Scenario& scenario, const Deployment& own)
+{
+    return std::any_of(scenario.deployments.begin(), scenario.deployments.end(),
+                       [&](const Deployment& other) {
+                           const Workload* workload = findWorkload(scenario, other.workload);
+                           return other.id != own.id && other.pool == own.pool && workload &&
+                                  workload->urgency == Urgency::Interactive;
+                       });
+}
+
 void evaluateModel(const Calculator& calculate, const Catalogue& catalogue, DeploymentState& state,
-                   const std::vector<Measurement>& runs, EvaluationCache* cache, DeploymentResult& result,
-                   Traced<TokenRate>& throughput, std::vector<Finding>& findings)
+                   const std::vector<Measurement>& runs, bool beside, EvaluationCache* cache,
+                   DeploymentResult& result, Traced<TokenRate>& throughput, std::vector<Finding>& findings)
 {
     const Deployment& deployment = *state.deployment;
     const bool modelled = deployment.basis == CapacityBasis::Modelled;
@@ -180,6 +191,10 @@ void evaluateModel(const Calculator& calculate, const Catalogue& catalogue, Depl
     serve(calculate, input, runs, cache, result.memory, answer, findings);
     if (!serving)
         return;
+    if (beside && state.interactive()) {
+        const auto* known = cache ? &cache->serving[deployment.id].setup : nullptr;
+        state.operation = openOperation(calculate, input, known && *known ? &**known : nullptr, answer.curve);
+    }
     const std::uint64_t id = deployment.id.number;
     result.firstToken = calculate.result({"deployment", id, "first_token"}, answer.firstToken);
     result.perToken = calculate.result({"deployment", id, "per_token"}, answer.perToken);
@@ -357,8 +372,8 @@ Capacity evaluateCapacity(const Calculator& calculate, const Catalogue& catalogu
             continue;
         state.demand = demandOf(calculate, *state.workload, capacity.hours);
         Traced<TokenRate> throughput;
-        evaluateModel(calculate, catalogue, state, measurementsOf(scenario, deployment.id), cache, result,
-                      throughput, results.findings);
+        evaluateModel(calculate, catalogue, state, measurementsOf(scenario, deployment.id),
+                      servesBeside(scenario, deployment), cache, result, throughput, results.findings);
         evaluateSpeed(calculate, catalogue, throughput, state, result, results.findings);
         evaluateUse(calculate, state, result);
         judgeQueue(state, result, results.findings);

@@ -5,11 +5,14 @@
 #include "core/evaluation/estate.h"
 
 #include <cstddef>
+#include <memory>
 #include <vector>
 
 namespace headroom {
 
 /// One deployment on its way through the evaluation.
+struct OpenOperation;
+
 struct DeploymentState {
     const Deployment* deployment = nullptr;
     const Workload* workload = nullptr;          ///< null when the plan has none
@@ -24,6 +27,8 @@ struct DeploymentState {
         ofGreatest{};             ///< modelled serving: its rate over the greatest that its cache allows
     std::optional<int> inTime{};  ///< serving: fewest replicas that keep the limits; 0: no number does
     Hourly<Traced<Ratio>> use;
+    std::shared_ptr<const OpenOperation>
+        operation{};  ///< serving beside other interactive work, where it is modelled
 
     bool interactive() const { return workload && workload->urgency == Urgency::Interactive; }
 };

@@ -234,19 +234,19 @@ inline constexpr Formula<Ratio, WorkRate, WorkRate> offeredLoadPeak{
     [](WorkRate demand, WorkRate rate) -> Ratio { return demand / rate; }};
 
 /// Of what shares its accelerators with others: they run in turns, and each has what of the time the others leave.
-template <class Q, Term shared, Term alone>
-inline constexpr Formula<Q, Q, Ratio, Ratio> inTurns{
+template <Term shared>
+inline constexpr Formula<Duration, Duration, Ratio, Ratio> inTurns{
     shared,
-    {alone, Term::OfferedLoad, Term::AcceleratorsFitted},
-    alone == Term::ServiceTime ? "service_time/(1-offered_load/accelerators_fitted)"
-                               : "concurrency/(1-offered_load/accelerators_fitted)",
+    {Term::ServiceTime, Term::OfferedLoad, Term::AcceleratorsFitted},
+    "service_time/(1-offered_load/accelerators_fitted)",
     "processor sharing: the load of the others in erlangs is the share of the time that they take",
-    [](Q time, Ratio load, Ratio servers) -> Q { return time / (1 - (load / servers).value()); }};
-inline constexpr auto& firstTokenInTurns = inTurns<Duration, Term::OpenFirstToken, Term::ServiceTime>;
-inline constexpr auto& quantileInTurns = inTurns<Duration, Term::FirstTokenQuantile, Term::ServiceTime>;
-inline constexpr auto& perTokenInTurns = inTurns<Duration, Term::TimePerOutputToken, Term::ServiceTime>;
-inline constexpr auto& requestInTurns = inTurns<Duration, Term::RequestTime, Term::ServiceTime>;
-inline constexpr auto& inFlightInTurns = inTurns<Ratio, Term::InFlight, Term::Concurrency>;
+    [](Duration time, Ratio load, Ratio servers) -> Duration {
+        return time / (1 - (load / servers).value());
+    }};
+inline constexpr auto& firstTokenInTurns = inTurns<Term::OpenFirstToken>;
+inline constexpr auto& quantileInTurns = inTurns<Term::FirstTokenQuantile>;
+inline constexpr auto& perTokenInTurns = inTurns<Term::TimePerOutputToken>;
+inline constexpr auto& requestInTurns = inTurns<Term::RequestTime>;
 
 inline constexpr Formula<Ratio, Ratio, Ratio> waitProbability{
     Term::WaitProbability,
@@ -282,6 +282,6 @@ inline constexpr auto capacityFormulas = std::make_tuple(
     acceleratorsNeeded, trainersNeeded, replicasNeeded, replicasNeededInTime, meanUse, peakUse, peakUseFitted,
     meanUseFitted, hourUse, drawnUse, readingDemand, freeShare, batchHours, batchHoursOfWeek, batchShare,
     batchUse, serviceTime, offeredLoadMean, offeredLoadPeak, firstTokenInTurns, quantileInTurns,
-    perTokenInTurns, requestInTurns, inFlightInTurns, waitProbability, waitP95, latencyP95);
+    perTokenInTurns, requestInTurns, waitProbability, waitP95, latencyP95);
 
 }  // namespace headroom::formulas

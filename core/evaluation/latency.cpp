@@ -3,6 +3,8 @@
 
 #include "core/evaluation/findings.h"
 #include "core/evaluation/formulas_capacity.h"
+#include "core/evaluation/serving_operation.h"
+#include "core/evaluation/turns.h"
 
 #include <algorithm>
 
@@ -84,42 +86,64 @@ void addCurve(DeploymentResult& result, const Traced<Duration>& service, Ratio v
     result.curve = slot.curve;
 }
 
-/// What serves beside other interactive work on its accelerators takes longer than it would alone. Batch work gives way.
-void runInTurns(const Calculator& calculate, const Capacity& capacity, const DeploymentState& state,
-                DeploymentResult& result)
+bool servesBeside(const Capacity& capacity, const DeploymentState& own)
 {
-    const auto at = [&](OperatingPoint& point, std::string_view hour,
-                        const Formula<Ratio, WorkRate, WorkRate>& formula, Traced<WorkRate> Demand::*demand) {
-        std::vector<Traced<Ratio>> loads;
-        for (const DeploymentState& other : capacity.deployments) {
-            if (&other == &state || other.pool != state.pool || !other.interactive())
-                continue;
-            loads.push_back(calculate.apply(formula, other.demand.*demand, other.rate));
-            calculate.label(loads.back(), other.deployment->name);
-        }
-        if (loads.empty() || !point.firstToken)
+    return std::any_of(capacity.deployments.begin(), capacity.deployments.end(),
+                       [&](const DeploymentState& other) {
+                           return &other != &own && other.pool == own.pool && other.interactive();
+                       });
+}
+
+/// What serves beside other interactive work on its accelerators takes longer than it would alone: by its longer steps, and as more
+/// requests meet in them. Batch work gives way.
+void runInTurns(const Calculator& calculate, const Capacity& capacity, const DeploymentState& state,
+                const Results& results, DeploymentResult& result)
+{
+    if (!servesBeside(capacity, state))
+        return;
+    const auto servers = calculate.count(Term::AcceleratorsFitted, result.fitted, state.pool->pool->name);
+    const auto at = [&](OperatingPoint& point, std::string_view hour, LoadHour load, Ratio hourFactor) {
+        if (!point.firstToken)
             return;
-        auto load = loads.size() == 1 ? loads.front() : calculate.sum<Ratio>(Term::OfferedLoad, loads);
-        load.known = load.known && load.value < ratio(result.fitted);
-        const auto servers = calculate.count(Term::AcceleratorsFitted, result.fitted, state.pool->pool->name);
-        const auto longer = [&](std::string_view field, auto& figure, Term term, const auto& inTurns) {
-            if (!figure)
-                return;
-            const auto alone = calculate.convention(term, *figure, "as if it had its accelerators to itself");
-            figure = calculate.result(
+        const auto pace = paceBeside(capacity, results, state, load);
+        auto taken = calculate.convention(
+            Term::OfferedLoad, ratio(pace ? result.fitted * (1 - 1 / pace->value()) : 0.0),
+            "accelerators that others keep busy: engines work while a request is with them; by trial");
+        taken.known = pace.has_value();
+        // Slower steps are as many more requests in the time of one.
+        performance::OpenEstimate alone = performance::unknownEstimate(calculate);
+        if (pace && state.operation)
+            alone = state.operation->at(calculate, hourFactor * pace->value());
+        const auto named = [&](std::string_view field, const auto& figure) {
+            return calculate.result(
                 {"deployment", state.deployment->id.number, std::string(hour) + "." + std::string(field)},
-                calculate.apply(inTurns, alone, load, servers), state.deployment->name);
+                figure, state.deployment->name);
         };
-        longer("in_flight", point.inFlight, Term::Concurrency, formulas::inFlightInTurns);
-        longer("first_token", point.firstToken, Term::ServiceTime, formulas::firstTokenInTurns);
-        longer("first_token_p50", point.firstTokenP50, Term::ServiceTime, formulas::quantileInTurns);
-        longer("first_token_p95", point.firstTokenP95, Term::ServiceTime, formulas::quantileInTurns);
-        longer("first_token_p99", point.firstTokenP99, Term::ServiceTime, formulas::quantileInTurns);
-        longer("per_token", point.perToken, Term::ServiceTime, formulas::perTokenInTurns);
-        longer("latency", point.latency, Term::ServiceTime, formulas::requestInTurns);
+        const auto longer = [&](std::string_view field, Known<Duration>& figure, const Traced<Duration>& own,
+                                const auto& inTurns) {
+            const auto before = state.operation || !figure
+                                    ? calculate.renamed(own, Term::ServiceTime)
+                                    : calculate.convention(Term::ServiceTime, *figure,
+                                                           "as if it had its accelerators to itself");
+            figure = named(field, calculate.apply(inTurns, before, taken, servers));
+        };
+        longer("first_token", point.firstToken, alone.firstToken, formulas::firstTokenInTurns);
+        longer("first_token_p50", point.firstTokenP50, alone.firstTokenP50, formulas::quantileInTurns);
+        longer("first_token_p95", point.firstTokenP95, alone.firstTokenP95, formulas::quantileInTurns);
+        longer("first_token_p99", point.firstTokenP99, alone.firstTokenP99, formulas::quantileInTurns);
+        longer("per_token", point.perToken, alone.perToken, formulas::perTokenInTurns);
+        longer("latency", point.latency, alone.latency, formulas::requestInTurns);
+        if (state.operation) {
+            point.inFlight = named("in_flight", alone.inFlight);
+            point.use = named("reading_use", alone.use);
+        } else if (pace && point.inFlight) {
+            point.inFlight =
+                named("in_flight", calculate.convention(Term::InFlight, *point.inFlight * pace->value(),
+                                                        "as many more as each takes longer"));
+        }
     };
-    at(result.atMean, "mean", formulas::offeredLoadMean, &Demand::mean);
-    at(result.atPeak, "peak", formulas::offeredLoadPeak, &Demand::peak);
+    at(result.atMean, "mean", LoadHour::Mean, ratio(1));
+    at(result.atPeak, "peak", LoadHour::Peak, state.workload->peakFactor.value);
 }
 
 void judge(const DeploymentState& state, std::string_view field, const Known<Duration>& would,
@@ -217,7 +241,7 @@ void evaluateLatency(const Calculator& calculate, const Capacity& capacity, Eval
             evaluateRate(calculate, capacity, state, cache, result, results);
             continue;
         }
-        runInTurns(calculate, capacity, state, result);
+        runInTurns(calculate, capacity, state, results, result);
         // At the load's own point; where there is none, at the stated number in flight.
         if (const OperatingPoint& peak = result.atPeak; peak.firstToken) {
             judge(state, "peak.first_token", peak.firstToken, state.workload->firstTokenLimit, results);

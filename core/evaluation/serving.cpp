@@ -62,28 +62,6 @@ bool addOptions(const Calculator& calculate, const Deployment& plan, const perfo
     return true;
 }
 
-/// Load at 1, 2, 4, … requests up to the cache's capacity, or 256 if that holds more.
-std::vector<LoadPoint> loadCurve(const performance::Replica& replica, performance::BatchingLoad load,
-                                 const Calibration& calibration)
-{
-    const Calculator plain;
-    std::vector<LoadPoint> curve;
-    const double most =
-        std::max(std::min(1024.0, load.capacity.value.value()), load.concurrency.value.value());
-    for (double count = 1;; count *= 2) {
-        load.concurrency = {ratio(std::min(count, most))};
-        const auto estimate = corrected(plain, calibration,
-                                        performance::continuousBatchingEstimate(plain, replica, load), load);
-        curve.push_back({.load = load.concurrency.value.value(),
-                         .firstToken = estimate.firstToken.optional(),
-                         .perToken = estimate.perToken.optional(),
-                         .throughput = estimate.throughput.optional(),
-                         .latencyP95 = {}});
-        if (count >= most)
-            return curve;
-    }
-}
-
 /// With as many in flight as the cache holds, or 1,024 if that is more; no less than at the stated number.
 TokenRate greatestThroughput(const performance::Replica& replica, performance::BatchingLoad load,
                              const Calibration& calibration, const Traced<TokenRate>& stated)
@@ -123,6 +101,27 @@ void addIntervals(ServingResult& result, Engine engine, const performance::Repli
 }
 
 }  // namespace
+
+std::vector<LoadPoint> loadCurve(const ServingSetup& setup, const Calibration& calibration)
+{
+    const Calculator plain;
+    performance::BatchingLoad load = setup.load;
+    std::vector<LoadPoint> curve;
+    const double most =
+        std::max(std::min(1024.0, load.capacity.value.value()), load.concurrency.value.value());
+    for (double count = 1;; count *= 2) {
+        load.concurrency = {ratio(std::min(count, most))};
+        const auto estimate = corrected(
+            plain, calibration, performance::continuousBatchingEstimate(plain, setup.replica, load), load);
+        curve.push_back({.load = load.concurrency.value.value(),
+                         .firstToken = estimate.firstToken.optional(),
+                         .perToken = estimate.perToken.optional(),
+                         .throughput = estimate.throughput.optional(),
+                         .latencyP95 = {}});
+        if (count >= most)
+            return curve;
+    }
+}
 
 bool linked(const ServingInput& input, const Deployment& plan)
 {
@@ -215,7 +214,7 @@ ServingResult evaluateServing(const Calculator& calculate, const ServingInput& i
         result.greatestThroughput =
             greatestThroughput(setup->replica, setup->load, calibration, estimate.throughput);
     if (!calculate.tracing())
-        result.curve = loadCurve(setup->replica, setup->load, calibration);
+        result.curve = loadCurve(*setup, calibration);
     result.goodput = goodputOf(calculate, input, *setup, calibration);
     ArrivalTrials trials;
     evaluateOperation(calculate, input, *setup, result, trials);

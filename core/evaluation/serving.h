@@ -52,6 +52,9 @@ struct ServingSetup {
 std::optional<ServingSetup> servingSetup(const Calculator& calculate, const ServingInput& input,
                                          std::vector<Finding>& findings);
 
+/// Load at 1, 2, 4, … requests up to the cache's capacity, or 1,024 if that holds more.
+std::vector<LoadPoint> loadCurve(const ServingSetup& setup, const Calibration& calibration);
+
 /// What trials with some arrivals say about others: more of them never make a limit easier to keep.
 class ArrivalTrials {
 public:

@@ -97,6 +97,31 @@ std::optional<int> replicasInTime(const ServingInput& input, const ServingSetup&
 
 }  // namespace
 
+performance::OpenEstimate OpenOperation::at(const Calculator& calculate, Ratio hourFactor) const
+{
+    return openAt(calculate, input, setup, calibration, hourFactor, replicas);
+}
+
+std::shared_ptr<const OpenOperation> openOperation(const Calculator& calculate, const ServingInput& input,
+                                                   const ServingSetup* known, std::vector<LoadPoint> curve)
+{
+    const int together = acceleratorsOf(*input.deployment);
+    const int replicas = together > 0 ? input.fitted / together : 0;
+    if (replicas == 0 || input.deployment->arrangement == Arrangement::Disaggregated)
+        return nullptr;
+    std::vector<Finding> ignored;
+    auto setup = known ? std::optional(*known) : servingSetup(calculate, input, ignored);
+    if (!setup)
+        return nullptr;
+    const Calibration& calibration = calibrationFor(input);
+    if (curve.empty())
+        curve = loadCurve(*setup, calibration);
+    auto out = std::make_shared<OpenOperation>(
+        OpenOperation{input, calibration, std::move(*setup), replicas, std::move(curve)});
+    out->input.calibration = nullptr;
+    return out;
+}
+
 OperatingPoint operatingPoint(const Calculator& calculate, const Deployment& deployment,
                               std::string_view hour, const performance::OpenEstimate& open)
 {

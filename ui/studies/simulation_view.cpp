@@ -347,8 +347,10 @@ void SimulationView::redraw()
         deployment ? findWorkload(m_document.scenario(), deployment->workload) : nullptr;
     m_table->show(run, workload, outdated);
     QString summary = run ? summaryOf(*run) : QString();
+    if (run && run->together && !summary.isEmpty())
+        summary += tr("; together with the other work of its pool");
     if (run && run->shared && !summary.isEmpty())
-        summary += tr("; as if it had its pool to itself");
+        summary += tr("; without work of its pool that was not run");
     m_summary->setText(summary);
     m_summary->setVisible(!summary.isEmpty());
     const QString empty = emptyWords();

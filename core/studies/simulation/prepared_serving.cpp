@@ -5,6 +5,7 @@
 #include "core/studies/simulation/run_figures.h"
 #include "core/studies/simulation/traced_arrivals.h"
 
+#include <algorithm>
 #include <utility>
 
 namespace headroom::simulation {
@@ -21,9 +22,18 @@ PreparedServing::PreparedServing(const Subject& subject, const ServingInput& inp
 {
     m_run.steps = &m_steps;
     m_run.replicas = replicas * subject.deployment->dataParallel;
+    m_curve = loadCurve(setup, m_calibration);
 }
 
-void PreparedServing::conclude(ServingOutcome outcome, const Order& order, Run& run) const
+Sharer PreparedServing::sharer(const ServingOutcome& outcome) const
+{
+    const Deployment& deployment = *m_subject.deployment;
+    return {.curve = m_curve,
+            .width = static_cast<double>(std::max(1, acceleratorsOf(deployment))),
+            .tokens = outcome.served > 0 ? outcome.outputTokens / arrivalSpan(m_requests) / m_replicas : 0.0};
+}
+
+void PreparedServing::conclude(ServingOutcome outcome, const Order& order, Run& run, double pace) const
 {
     if (outcome.served > 0) {
         const Calculator plain;
@@ -33,9 +43,15 @@ void PreparedServing::conclude(ServingOutcome outcome, const Order& order, Run& 
         asRun.load.output.value = tokens(outcome.outputTokens / served);
         const double arriving = arrivalSpan(m_requests);
         const performance::OpenLoad open =
-            openLoad(plain, asRun, m_calibration, {perSecond(served / arriving)}, ratio(1), m_replicas,
+            openLoad(plain, asRun, m_calibration, {perSecond(served / arriving * pace)}, ratio(1), m_replicas,
                      {lengthSpread(m_requests, &Request::input), lengthSpread(m_requests, &Request::output)});
-        tell(performance::openEstimate(plain, m_setup.replica, open), run);
+        performance::OpenEstimate estimate = performance::openEstimate(plain, m_setup.replica, open);
+        // Slower steps are as many more requests in the time of one.
+        for (Traced<Duration>* const time :
+             {&estimate.firstToken, &estimate.firstTokenP50, &estimate.firstTokenP95, &estimate.firstTokenP99,
+              &estimate.perToken, &estimate.latency})
+            time->value *= pace;
+        tell(estimate, run);
         tellUse(*m_subject.result, order, outcome, m_replicas, run);
     }
     run.outcome = std::move(outcome);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/evaluation/turns.h"
 #include "core/studies/simulation/subject.h"
 
 #include <memory>
@@ -25,8 +26,11 @@ public:
         return m_subject.deployment->tensorParallel * m_subject.deployment->pipelineParallel;
     }
 
-    /// Puts the outcome of the run beside what the estimate says of the same requests.
-    void conclude(ServingOutcome outcome, const Order& order, Run& run) const;
+    /// As it shares its accelerators in the run with this outcome; refers to this.
+    Sharer sharer(const ServingOutcome& outcome) const;
+
+    /// Puts the outcome of the run beside what the estimate says of the same requests, where each step takes `pace` times as long.
+    void conclude(ServingOutcome outcome, const Order& order, Run& run, double pace = 1) const;
 
 private:
     Subject m_subject;
@@ -36,6 +40,7 @@ private:
     int m_replicas;
     std::vector<Request> m_requests;
     ServingRun m_run;
+    std::vector<LoadPoint> m_curve;
 };
 
 /// The deployment with its requests, or why it does not run. Notes how many replicas there are in either case.

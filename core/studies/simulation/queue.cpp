@@ -7,49 +7,66 @@
 
 namespace headroom::simulation {
 
-QueueOutcome queue(const QueueRun& run, Draws& draws, const Progress& progress)
+QueueRecord::QueueRecord(const QueueRun& run)
+    : m_run(run),
+      m_bin(run.window / static_cast<double>(courseBins)),
+      m_inSystem(0, m_bin, courseBins),
+      m_waiting(0, m_bin, courseBins)
+{}
+
+void QueueRecord::add(double arrival, double begin, double end)
+{
+    m_last = std::max(m_last, end);
+    m_latencies.push_back(end - arrival);
+    if (m_run.detail == Detail::Course) {
+        m_inSystem.add(arrival, end);
+        m_waiting.add(arrival, begin);
+    }
+    if (!m_run.limit || end - arrival <= *m_run.limit)
+        ++m_good;
+}
+
+QueueOutcome QueueRecord::outcome(double busy)
 {
     QueueOutcome out;
+    out.served = m_latencies.size();
+    if (out.served == 0)
+        return out;
+    out.latency = spreadOf(m_latencies);
+    out.good = m_good / static_cast<double>(out.served);
+    out.busy = busy / (m_last * m_run.servers);
+    if (m_run.detail == Detail::Course)
+        out.course = {{}, {}, quantilesOf(m_latencies), m_bin, m_inSystem.means(), m_waiting.means()};
+    return out;
+}
+
+QueueOutcome queue(const QueueRun& run, Draws& draws, const Progress& progress)
+{
     // When each server is free again; the next item takes the first.
     std::priority_queue<double, std::vector<double>, std::greater<>> free;
     for (int i = 0; i < run.servers; ++i)
         free.push(0);
-    std::vector<double> latencies;
-    double busy = 0, good = 0, last = 0;
-    const bool followed = run.detail == Detail::Course;
-    const double bin = run.window / static_cast<double>(courseBins);
-    Presence inSystem(0, bin, courseBins), waiting(0, bin, courseBins);
+    QueueRecord record(run);
+    double busy = 0;
+    bool cancelled = false;
     Moments moments(run.arrivals, run.window, run.day, draws);
     while (const auto arrival = moments.next()) {
         const double time = *arrival;
         constexpr std::size_t every = 1 << 16;
-        if (latencies.size() % every == 0 && progress && !progress(time / run.window)) {
-            out.cancelled = true;
+        if (record.count() % every == 0 && progress && !progress(time / run.window)) {
+            cancelled = true;
             break;
         }
         const double service =
             run.spread == Service::Exponential ? draws.exponential(run.service) : run.service;
-        const double end = std::max(time, free.top()) + service;
+        const double begin = std::max(time, free.top());
         free.pop();
-        free.push(end);
+        free.push(begin + service);
         busy += service;
-        last = std::max(last, end);
-        latencies.push_back(end - time);
-        if (followed) {
-            inSystem.add(time, end);
-            waiting.add(time, end - service);
-        }
-        if (!run.limit || end - time <= *run.limit)
-            ++good;
+        record.add(time, begin, begin + service);
     }
-    out.served = latencies.size();
-    if (out.served == 0)
-        return out;
-    out.latency = spreadOf(latencies);
-    out.good = good / static_cast<double>(out.served);
-    out.busy = busy / (last * run.servers);
-    if (followed)
-        out.course = {{}, {}, quantilesOf(latencies), bin, inSystem.means(), waiting.means()};
+    QueueOutcome out = record.outcome(busy);
+    out.cancelled = cancelled;
     return out;
 }
 

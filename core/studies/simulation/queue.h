@@ -29,4 +29,20 @@ struct QueueOutcome {
 };
 QueueOutcome queue(const QueueRun& run, Draws& draws, const Progress& progress = {});
 
+/// What happened to the items of a run, one after the other in order of arrival.
+class QueueRecord {
+public:
+    explicit QueueRecord(const QueueRun& run);
+    void add(double arrival, double begin, double end);
+    std::size_t count() const { return m_latencies.size(); }
+    /// `busy`: seconds in which all servers together worked.
+    QueueOutcome outcome(double busy);
+
+private:
+    QueueRun m_run;
+    double m_bin, m_good = 0, m_last = 0;
+    std::vector<double> m_latencies;
+    Presence m_inSystem, m_waiting;
+};
+
 }  // namespace headroom::simulation

@@ -47,6 +47,8 @@ public:
     void accept(std::uint32_t request);
 
     std::size_t inFlight() const { return m_waiting.size() + m_running; }
+    /// The end of the last step.
+    double now() const { return m_now; }
     /// Until then the number in flight stays what it is.
     double quietUntil() const { return m_quietUntil; }
 

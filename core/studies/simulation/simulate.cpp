@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/studies/simulation/simulate.h"
 
+#include "core/studies/simulation/item_run.h"
+#include "core/studies/simulation/pool_run.h"
 #include "core/studies/simulation/prepared_serving.h"
-#include "core/studies/simulation/run_figures.h"
 #include "core/studies/simulation/split_deployment.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace headroom::simulation {
 namespace {
@@ -13,8 +15,6 @@ namespace {
 void runServing(const Catalogue& catalogue, const Subject& subject, const Order& order, Draws& draws,
                 const Progress& progress, Run& run)
 {
-    if (isSplit(*subject.deployment))
-        return runSplit(catalogue, subject, order, draws, progress, run);
     auto prepared = prepareServing(catalogue, subject, order, draws, run);
     if (const auto* why = std::get_if<Skipped>(&prepared)) {
         run.outcome = *why;
@@ -24,39 +24,13 @@ void runServing(const Catalogue& catalogue, const Subject& subject, const Order&
     serving.conclude(serve(serving.run(), serving.requests(), progress), order, run);
 }
 
-void runQueue(const Subject& subject, const Order& order, Draws& draws, const Progress& progress, Run& run)
+void runItems(const Subject& subject, const Order& order, Draws& draws, const Progress& progress, Run& run)
 {
-    const Workload& workload = *subject.workload;
-    run.replicas = subject.result->fitted;
-    const Known<WorkRate>& rate = subject.result->acceleratorRate;
-    if (!rate || rate->value() <= 0) {
-        run.outcome = Skipped::NoSpeed;
-        return;
-    }
-    const Coming coming = comingOf(workload, order.window, order.pattern);
-    const QueueRun queued{.arrivals = coming.rate.value(),
-                          .service = (workload.workPerItem.value / *rate).value(),
-                          .servers = run.replicas,
-                          .spread = Service::Alike,
-                          .window = order.window.value(),
-                          .limit = limitOf(workload.latencyLimit),
-                          .day = coming.day,
-                          .detail = order.detail};
-    if (queued.arrivals * queued.window > mostItems)
-        run.outcome = Skipped::TooMany;
-    else if (queued.arrivals <= 0 || queued.service <= 0)
-        run.outcome = Skipped::NoDemand;
-    else if (queued.arrivals * queued.service >= queued.servers)
-        run.outcome = Skipped::Overloaded;
-    else {
-        QueueOutcome outcome = queue(queued, draws, progress);
-        // One piece at a time: an accelerator that is busy does what it can.
-        run.use = ratio(outcome.busy);
-        run.estimatedUse = plannedUse(*subject.result, order);
-        run.outcome = std::move(outcome);
-    }
-    if (order.pattern == ArrivalPattern::BusiestHour)
-        run.estimatedLatency = subject.result->latencyAtPeak;
+    const auto prepared = prepareItems(subject, order, run);
+    if (const auto* why = std::get_if<Skipped>(&prepared))
+        run.outcome = *why;
+    else
+        concludeItems(subject, order, queue(std::get<QueueRun>(prepared), draws, progress), run);
 }
 
 bool sharesPool(const Scenario& scenario, const Deployment& own)
@@ -70,6 +44,32 @@ bool sharesPool(const Scenario& scenario, const Deployment& own)
                        });
 }
 
+/// What is run by itself.
+Run runAlone(const Catalogue& catalogue, const Scenario& scenario, const Results& results,
+             const Deployment& deployment, const Order& order, const Progress& progress)
+{
+    const Subject subject = subjectOf(catalogue, scenario, results, deployment);
+    Draws draws = drawsOf(order, deployment);
+    Run run;
+    run.id = deployment.id;
+    run.shared = sharesPool(scenario, deployment);
+    switch (wayOf(subject, order)) {
+    case Way::NoPool: break;
+    case Way::Batch: run.outcome = Skipped::Batch; break;
+    case Way::Serving: runServing(catalogue, subject, order, draws, progress, run); break;
+    case Way::Split: runSplit(catalogue, subject, order, draws, progress, run); break;
+    case Way::Items: runItems(subject, order, draws, progress, run); break;
+    }
+    return run;
+}
+
+bool isCancelled(const Run& run)
+{
+    const auto* serving = std::get_if<ServingOutcome>(&run.outcome);
+    const auto* queued = std::get_if<QueueOutcome>(&run.outcome);
+    return (serving && serving->cancelled) || (queued && queued->cancelled);
+}
+
 }  // namespace
 
 double expectedItems(const Workload& workload, Duration window, ArrivalPattern pattern)
@@ -80,7 +80,8 @@ double expectedItems(const Workload& workload, Duration window, ArrivalPattern p
 std::vector<Run> simulate(const Catalogue& catalogue, const Scenario& scenario, const Results& results,
                           const Order& order, const Progress& progress)
 {
-    std::vector<Run> runs;
+    std::vector<Run> runs, together;
+    std::vector<PoolId> pools;  // whose work was run together, where there is more than one kind of it
     const auto count = order.only ? 1.0 : static_cast<double>(scenario.deployments.size());
     for (const Deployment& deployment : scenario.deployments) {
         if (order.only && *order.only != deployment.id)
@@ -88,24 +89,17 @@ std::vector<Run> simulate(const Catalogue& catalogue, const Scenario& scenario, 
         const double before = static_cast<double>(runs.size()) / count;
         const Progress part =
             progress ? Progress([&](double done) { return progress(before + done / count); }) : Progress();
-        const Subject subject = subjectOf(catalogue, scenario, results, deployment);
-        Draws draws(order.seed * 0x9e3779b97f4a7c15ULL + deployment.id.number);
-        Run run;
-        run.id = deployment.id;
-        run.shared = sharesPool(scenario, deployment);
-        if (subject.workload && subject.result && subject.result->fitted > 0) {
-            if (subject.workload->kind == WorkloadKind::Serving && !deployment.model.empty() &&
-                (!order.trace.empty() || subject.workload->urgency == Urgency::Interactive))
-                runServing(catalogue, subject, order, draws, part, run);
-            else if (subject.workload->urgency == Urgency::Batch)
-                run.outcome = Skipped::Batch;
-            else
-                runQueue(subject, order, draws, part, run);
+        if (deployment.pool && std::find(pools.begin(), pools.end(), deployment.pool) == pools.end()) {
+            pools.push_back(deployment.pool);
+            for (Run& run : runPool(catalogue, scenario, results, deployment.pool, order, part))
+                together.push_back(std::move(run));
         }
-        runs.push_back(std::move(run));
-        const auto* serving = std::get_if<ServingOutcome>(&runs.back().outcome);
-        const auto* queued = std::get_if<QueueOutcome>(&runs.back().outcome);
-        if ((serving && serving->cancelled) || (queued && queued->cancelled))
+        const auto found = std::find_if(together.begin(), together.end(),
+                                        [&](const Run& run) { return run.id == deployment.id; });
+        runs.push_back(found != together.end()
+                           ? std::move(*found)
+                           : runAlone(catalogue, scenario, results, deployment, order, part));
+        if (isCancelled(runs.back()))
             break;
     }
     return runs;

@@ -60,7 +60,8 @@ struct Run {
     /// which something runs (`busy`): a replica at a tenth of its throughput rarely rests.
     Known<Ratio> use, estimatedUse;
     Known<Duration> estimatedFirstTokenP50, estimatedFirstTokenP95, estimatedFirstTokenP99;
-    bool shared = false;  ///< other interactive work uses the pool, which this run does not see
+    bool shared = false;    ///< other interactive work uses the pool, which this run does not see
+    bool together = false;  ///< run with the other work of its pool
 };
 
 /// How far the estimate lies from what was simulated, as a share of the latter: serving by its means, a rate by its p95.
@@ -73,7 +74,8 @@ Gap gapOf(const Run& run);
 /// Requests that the workload's arrivals bring in the window, by the pattern; to see beforehand how long a run takes.
 double expectedItems(const Workload& workload, Duration window, ArrivalPattern pattern);
 
-/// Runs every deployment by itself, each with draws of its own from the seed.
+/// Runs every deployment, each with draws of its own from the seed: those that share a pool together (`runTogether`), but for what reads
+/// in one place and writes in another, and for what waits for free hours.
 std::vector<Run> simulate(const Catalogue& catalogue, const Scenario& scenario, const Results& results,
                           const Order& order, const Progress& progress = {});
 
