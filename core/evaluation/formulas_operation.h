@@ -104,14 +104,19 @@ inline constexpr Formula<Duration, Frequency, Duration, Ratio, Ratio, Ratio> que
                (2 * (1 - use));
     }};
 
-inline constexpr Formula<Duration, Ratio, Duration, Ratio, Ratio, Duration, Duration> ownReading{
+/// Beside others a prompt takes its part of a stage from all, and crosses the others stage by stage behind its last chunk.
+inline constexpr Formula<Duration, Ratio, Duration, Ratio, Ratio, Duration, Ratio, Duration> ownReading{
     Term::OwnReading,
     {Term::WorkingShare, Term::DecodeStep, Term::TokensPerStep, Term::PrefillChunks, Term::PrefillAddition,
-     Term::PrefillTime},
-    "working_share*(prefill_chunks*decode_step*tokens_per_step+prefill_addition)+(1-working_share)*prefill_time",
+     Term::PipelineParallel, Term::PrefillTime},
+    "working_share*(prefill_chunks*decode_step*tokens_per_step+prefill_addition*(1+(pipeline_parallel-1)/prefill_chunks))+(1-working_share)*prefill_time",
     "the prompt in the steps of the others, or alone",
-    [](Ratio working, Duration step, Ratio each, Ratio chunks, Duration addition, Duration alone)
-        -> Duration { return working * (chunks * step * each + addition) + (1 - working.value()) * alone; }};
+    [](Ratio working, Duration step, Ratio each, Ratio chunks, Duration addition, Ratio stages,
+       Duration alone) -> Duration {
+        const Duration beside =
+            chunks * step * each + addition * (1 + ((stages - ratio(1)) / chunks).value());
+        return working * beside + (1 - working.value()) * alone;
+    }};
 
 /// Requests of any length that a cache holds at work. One with an answer still to write has written half of it in the mean, and long
 /// answers are met more often.

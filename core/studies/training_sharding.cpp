@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <cctype>
+#include <charconv>
 #include <cmath>
 #include <optional>
 
@@ -39,6 +40,22 @@ std::optional<int> stageIn(std::string_view text)
     return std::nullopt;
 }
 
+/// How many share the weights by "FSDP 8"; 0 where none is stated, as in "FSDP2", the second version of it. "FSDP 0" is none of it.
+std::optional<double> sharersIn(std::string_view text)
+{
+    constexpr std::string_view fsdp = "fsdp", between = " -_=:";
+    const auto at = text.find(fsdp);
+    if (at == std::string_view::npos || (at > 0 && alphabetic(text, at - 1)))
+        return std::nullopt;
+    const auto behind = at + fsdp.size();
+    const auto digit = std::min(text.find_first_not_of(between, behind), text.size());
+    if (digit == behind || !numeric(text, digit))
+        return 0.0;
+    double count = 0;
+    std::from_chars(text.data() + digit, text.data() + text.size(), count);
+    return count >= 1 ? std::optional(count) : std::nullopt;
+}
+
 bool saysCopies(std::string_view text)
 {
     constexpr std::string_view ddp = "ddp";
@@ -70,9 +87,15 @@ Sharding statedIn(const PredictRow& row)
 std::string readSharding(kinds::TrainingRun& run, const PredictRow& row)
 {
     run.sharding = statedIn(row);
+    auto over = row.number("dp_fsdp");
+    const auto sharers = over ? std::nullopt : sharersIn(lower(row.text("dp_fsdp")));
+    if (sharers && run.sharding == Sharding::Usual)
+        run.sharding = Sharding::Weights;
+    const bool grouped = sharers && *sharers >= 1 && run.sharding == Sharding::Weights;
+    if (grouped)
+        over = sharers;
     // Beside frozen weights only what gathers them makes a difference to the time.
     run.gathered = run.sharding == Sharding::Weights && run.tuning != kinds::Tuning::Full;
-    const auto over = row.number("dp_fsdp");
     if (!over || *over < 1)
         return {};
     const double sharing = run.accelerators / (run.tensor * run.pipeline);
@@ -80,7 +103,7 @@ std::string readSharding(kinds::TrainingRun& run, const PredictRow& row)
         return "dp_fsdp " + decimalText(*over, std::floor(*over) == *over ? 0 : 2) + " does not divide the " +
                decimalText(sharing, 0) +
                " accelerators that share no part of the model (gpu_count / tp / pp)";
-    if (run.sharding != Sharding::Usual)
+    if (run.sharding != Sharding::Usual && !grouped)
         return {};
     if (*over == 1 && sharing > run.context)
         run.sharding = Sharding::Nothing;

@@ -251,7 +251,8 @@ OpenEstimate openEstimate(const Calculator& calculate, const Replica& replica, c
     const auto own = calculate.apply(
         formulas::ownReading, working, closed.decodeStep, each,
         told(Term::PrefillChunks, ratio(steps.chunks), "prompt cut into steps of at most the chunk"),
-        closed.prefillAddition, closed.prefillTime);
+        closed.prefillAddition, calculate.count(Term::PipelineParallel, replica.pipelineParallel),
+        closed.prefillTime);
     const auto ranks = calculate.count(Term::DataParallel, replica.dataParallel);
     const auto waits = told(Term::WaitProbability, ratio(opened.waits(*sequences, perToken.value.value())),
                             "birth and death of sequences whose steps take longer the more they are");
@@ -272,10 +273,11 @@ OpenEstimate openEstimate(const Calculator& calculate, const Replica& replica, c
     out.firstToken =
         calculate.apply(formulas::openFirstToken, fixed, working, seen, out.use, queue, own, place);
     const double addition = closed.prefillAddition.value.value();
+    const double crossing = addition * (1 + (replica.pipelineParallel - 1) / steps.chunks);
     const MetStep met{step.value.value(), open.arrivals.value.value(), addition, out.use.value.value(),
                       open.inputSpread};
     const double share = working.value.value();
-    const double prompts = share * addition + (1 - share) * closed.prefillTime.value.value();
+    const double prompts = share * crossing + (1 - share) * closed.prefillTime.value.value();
     const double variance = met.variance(share, seen.value.value()) +
                             waitVariance(queue.value.value(), queueUse) +
                             prompts * prompts * open.inputSpread;

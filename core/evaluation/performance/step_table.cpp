@@ -79,7 +79,9 @@ private:
 
 }  // namespace
 
-StepTable::StepTable(const Replica& replica, const StepRange& range) : m_range(range)
+StepTable::StepTable(const Replica& replica, const StepRange& range)
+    : m_range(range),
+      m_stages(replica.pipelineParallel)
 {
     const Steps steps(replica, range);
     m_base.resize(range.sequences + 1);

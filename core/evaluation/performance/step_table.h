@@ -26,6 +26,8 @@ public:
     StepTable(const Replica& replica, const StepRange& range);
 
     const StepRange& range() const { return m_range; }
+    /// Of the pipeline: what one step reads, the next of them read behind each other.
+    int stages() const { return m_stages; }
     /// A step in which 1 … `range().sequences` decode, with `context` tokens in the cache together. The same sequences a step
     /// later take `growth(sequences)` longer.
     double decode(std::uint32_t sequences, double context) const
@@ -47,6 +49,7 @@ private:
     }
 
     StepRange m_range;
+    int m_stages;
     std::vector<double> m_base, m_perToken;  ///< by sequences
     std::vector<double> m_reading;  ///< by node of sequences (0, 1, 2, 4 …) and of tokens (0, 16, 32 …)
     std::size_t m_tokenNodes = 0;

@@ -109,11 +109,15 @@ void ReplicaRun::read(double until)
         return;
     }
     if (tokens == 0) {
+        m_behind = 0;
         beginRead();
         return;
     }
     const double decodeTime = m_running > 0 ? m_steps.decode(m_running, m_context) : 0;
-    pass(decodeTime + m_steps.reading(m_running, tokens, readBefore));
+    const double addition = m_steps.reading(m_running, tokens, readBefore);
+    // Beside others a step is longer by one stage's part of what it reads; the other stages read it one after the other.
+    m_behind = m_running > 0 ? addition * (m_steps.stages() - 1) : 0.0;
+    pass(decodeTime + addition);
     if (m_running > 0) {
         ++m_step;
         m_context += m_running * m_perStep;
@@ -136,11 +140,11 @@ void ReplicaRun::begin(std::uint32_t request)
     Place& place = m_places[request];
     Request& asked = m_requests[request];
     m_reserved -= place.prompt;
-    if (place.toGenerate == asked.output) {
-        asked.firstToken = m_now;
-    }
+    place.behind = static_cast<float>(m_behind);
+    if (place.toGenerate == asked.output)
+        asked.firstToken = m_now + m_behind;
     if (place.toGenerate <= 1) {
-        asked.end = m_now;
+        asked.end = m_now + m_behind;
         return;
     }
     place.dueStep = m_step + stepsFor(place.toGenerate - 1);
@@ -188,7 +192,7 @@ void ReplicaRun::endDue()
         place.dueStep = 0;
         m_context -= place.prompt + 1 + held(stepsFor(place.toGenerate - 1));
         --m_running;
-        m_requests[due.request].end = m_now;
+        m_requests[due.request].end = m_now + static_cast<double>(place.behind);
     }
     while (!m_admitted.empty() && m_places[m_admitted.back()].dueStep == 0)
         m_admitted.pop_back();

@@ -26,6 +26,7 @@ struct Place {
     std::uint32_t read = 0;     ///< of these, those found in the cache included
     bool admitted = false;      ///< holds its place in the cache
     std::uint32_t toGenerate = 0;
+    float behind = 0;  ///< seconds by which its tokens leave the last stage of the pipeline later
 };
 
 /// Continuous batching of one replica, event by event: chunked prefill in order of arrival beside the sequences that decode, a
@@ -87,6 +88,7 @@ private:
     std::vector<std::uint32_t> m_admitted;  ///< in order; those that ended are dropped when met
     std::priority_queue<Due, std::vector<Due>, std::greater<>> m_due;
     double m_now = 0;
+    double m_behind = 0;  ///< of the prompts read in the last step
     double m_context = 0;   ///< tokens of the sequences that decode
     double m_reserved = 0;  ///< tokens of the cache held for prompts being read
     std::uint64_t m_step = 0;

@@ -70,6 +70,33 @@ private slots:
         QVERIFY(near(run.estimatedPerToken, out->perToken.mean, 0.10));
         QVERIFY(near(run.estimatedFirstTokenP95, out->firstToken.p95, 0.30));
     }
+    /// However many others there are, a prompt is read by one stage after the other.
+    void aPromptCrossesAllStages()
+    {
+        Scenario plan = support::sample("azure-conversation");
+        Deployment& deployment = plan.deployments.front();
+        deployment.tensorParallel = 2;
+        deployment.pipelineParallel = 4;
+        Workload& work = plan.workloads.front();
+        work.shape.clear();
+        work.peakFactor.value = ratio(1);
+        Order order;
+        double before = 0, told = 0;
+        for (const double arrivals : {0.02, 0.5, 2.0}) {
+            work.items.value = perSecond(arrivals);
+            order.window = seconds(1000 / arrivals);
+            const Results results = evaluate(*support::builtIn(), plan);
+            const auto runs = simulate(*support::builtIn(), plan, results, order);
+            const auto* out = std::get_if<ServingOutcome>(&runs.front().outcome);
+            QVERIFY(out && near(runs.front().estimatedFirstToken, out->firstToken.mean, 0.10));
+            // A thousand drawn prompts differ by some per cent in the mean.
+            QVERIFY(out->firstToken.mean > 0.93 * before);
+            const double estimate = results.deployments.front().atPeak.firstToken->value();
+            QVERIFY(estimate > told);
+            before = out->firstToken.mean;
+            told = estimate;
+        }
+    }
     /// Eight in flight on each of two replicas: from a few requests to most find no place.
     void whoMustWaitForAPlaceIsFoundByTheEstimateToo()
     {

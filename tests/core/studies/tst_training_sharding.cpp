@@ -165,6 +165,18 @@ private slots:
         QCOMPARE(peak(answer("PyTorch", "Full-parameter", "1", "", "1")), copies);
         QCOMPARE(peak(answer("DeepSpeed", "Full-parameter", "1", "ZeRO-3", "1")), copies);
     }
+    /// In the words of Megatron and NeMo, which else keep a copy of the weights on each.
+    void fsdpIsReadBesideOtherFrameworks()
+    {
+        const auto of = [](const char* said) { return peak(answer("Megatron", "Full-parameter", said, "")); };
+        const double whole = peak(answer("Megatron", "Full-parameter", "", "ZeRO-3"));
+        QVERIFY(whole < of(""));
+        for (const char* all : {"FSDP", "FSDP 8", "fsdp=8", "FSDP2"})
+            QCOMPARE(of(all), whole);
+        QCOMPARE(of("FSDP 0"), of(""));
+        QCOMPARE(of("FSDP 4"), peak(answer("PyTorch FSDP", "Full-parameter", "4", "")));
+        QVERIFY(answer("Megatron", "Full-parameter", "FSDP 3", "")[problemCell].contains("does not divide"));
+    }
     void aDegreeThatDoesNotDivideIsRefused()
     {
         const QStringList cells = answer("PyTorch", "Full-parameter", "3", "");
