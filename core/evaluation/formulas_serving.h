@@ -168,6 +168,19 @@ inline constexpr Formula<TokenRate, Ratio, Tokens, Duration, Duration> outputThr
         return concurrency * output / (first + perToken * (output.value() - 1));
     }};
 
+/// Of all requests in flight every token, read or written, takes a place in a step of at most the chunk.
+inline constexpr Formula<Duration, Ratio, Ratio, Tokens, Tokens, Tokens, Duration, Duration, Duration> budgetWait{
+    Term::OverloadWait,
+    {Term::Concurrency, Term::DataParallel, Term::FreshTokens, Term::OutputTokens, Term::ChunkTokens,
+     Term::DecodeStep, Term::TimeToFirstToken, Term::TimePerOutputToken},
+    "max(0,concurrency/data_parallel*(fresh_tokens+output_tokens)/chunk_tokens*decode_step-time_to_first_token-time_per_output_token*(output_tokens-1))",
+    "as many steps as the tokens of all requests in flight fill, at least",
+    [](Ratio concurrency, Ratio ranks, Tokens fresh, Tokens output, Tokens chunk, Duration step,
+       Duration first, Duration perToken) -> Duration {
+        const Duration round = concurrency / ranks * ((fresh + output) / chunk).value() * step;
+        return std::max(Duration{}, round - first - perToken * (output.value() - 1));
+    }};
+
 // options of the engine
 inline constexpr Formula<Tokens, Tokens, Ratio> freshTokens{
     Term::FreshTokens,
@@ -231,7 +244,8 @@ inline constexpr std::tuple servingFormulas{
     readyFirstToken,    freshTokens,     tokensPerStep,     verifyStep,        speculativeStep,
     streamedFirstToken, requestCapacity, sequencesInFlight, contextTokens,     kernelTime,
     decodeStep,         mixedStep,       prefillTime,       sharedPrefillTime, prefillAddition,
-    timePerOutputToken, overloadWait,    timeToFirstToken,  timeToFirstOfFew,  outputThroughput};
+    timePerOutputToken, overloadWait,    timeToFirstToken,  timeToFirstOfFew,  outputThroughput,
+    budgetWait};
 
 }  // namespace formulas
 }  // namespace headroom

@@ -81,6 +81,34 @@ Traced<Duration> speculativeStep(const Calculator& calculate, const Replica& rep
                            calculate.apply(formulas::tokensPerStep, *load.acceptance, *load.draftTokens));
 }
 
+/// A step takes so many tokens; of these, as many are written as there are of each request beside those to be read.
+void waitForBudget(const Calculator& calculate, const Replica& replica, const BatchingLoad& load,
+                   BatchingEstimate& out)
+{
+    const auto fresh = load.cachedPrefix
+                           ? calculate.apply(formulas::freshTokens, load.input, *load.cachedPrefix)
+                           : calculate.renamed(load.input, Term::FreshTokens);
+    const double ranks = replica.dataParallel;
+    const double writing = std::max(1.0, load.chunk.value.value() /
+                                             ((fresh.value + load.output.value) / load.output.value).value());
+    if (out.sequences.value.value() <= writing)
+        return;
+    BatchingLoad within = load;
+    within.concurrency = {ratio(writing * ranks)};
+    const Calculator plain;
+    const BatchingSteps steps = batchingSteps(replica, within);
+    const BatchingEstimate full = batchingEstimate(plain, replica, within, steps);
+    const Duration step = full.decodeStep.value + full.prefillAddition.value / steps.chunks;
+    const auto wait = calculate.apply(
+        formulas::budgetWait, load.concurrency, calculate.count(Term::DataParallel, replica.dataParallel),
+        fresh, load.output, load.chunk,
+        calculate.convention(Term::DecodeStep, step,
+                             "of as many sequences as find a place beside what is read"),
+        out.firstToken, out.perToken);
+    if (wait.value > Duration{})
+        out.firstToken = calculate.sum<Duration>(Term::TimeToFirstToken, {out.firstToken, wait});
+}
+
 }  // namespace
 
 StepTime verifyTime(const Replica& replica, double sequences, double context, double each)
@@ -192,6 +220,9 @@ BatchingEstimate batchingEstimate(const Calculator& calculate, const Replica& re
     // What a second token would take is of no answer that has but one.
     if (load.output.value <= tokens(1))
         out.perToken = calculate.renamed(out.decodeStep, Term::TimePerOutputToken);
+    // Drafts are checked in places of their own.
+    if (!load.draftTokens)
+        waitForBudget(calculate, replica, load, out);
     out.throughput = calculate.apply(formulas::outputThroughput, load.concurrency, load.output,
                                      out.firstToken, out.perToken);
     if (load.streamInterval)

@@ -227,8 +227,13 @@ OpenEstimate openEstimate(const Calculator& calculate, const Replica& replica, c
                           : told(Term::TokensPerStep, ratio(1), "no drafts");
     const double fresh =
         load.input.value.value() * (1 - (load.cachedPrefix ? load.cachedPrefix->value.value() : 0.0));
-    const auto packed = told(Term::PackedPrompts, ratio(load.chunk.value.value() / std::max(1.0, fresh)),
-                             "tokens of a chunk over those of a prompt");
+    // Those that decode take their places of a step first.
+    const double room = load.chunk.value.value() -
+                        *sequences * (1 + (load.draftTokens ? load.draftTokens->value.value() : 0.0));
+    if (room < 1)
+        return unknownEstimate(calculate);
+    const auto packed = told(Term::PackedPrompts, ratio(room / std::max(1.0, fresh)),
+                             "tokens of a chunk that are not decoded over those of a prompt");
     const auto spread = told(Term::LengthSpread, ratio(open.inputSpread),
                              "squared coefficient of variation of input lengths, about 1 in public traces");
     const auto arriving = told(Term::ArrivalSpread, ratio(1 / std::max(1.0, open.ranks)),

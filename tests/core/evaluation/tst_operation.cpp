@@ -98,7 +98,7 @@ private slots:
     {
         const Calculator plain;
         double before = 0;
-        for (const double arrivals : {0.1, 1.0, 10.0, 100.0, 300.0, 450.0}) {
+        for (const double arrivals : {0.1, 1.0, 10.0, 100.0, 250.0, 320.0}) {
             const auto estimate = performance::openEstimate(plain, steadyReplica(), loadOf(arrivals));
             QVERIFY(estimate.firstToken.known);
             QVERIFY(estimate.firstTokenP50.value <= estimate.firstTokenP95.value);
@@ -110,10 +110,10 @@ private slots:
 
     void moreThanAChunkTakesHasNoSteadyState()
     {
-        // Ten prompts of 100 tokens fill a chunk of 1,000, fifty steps a second: 500 prompts and no more.
+        // A request reads 100 tokens and writes 50 behind its first: of fifty steps of 1,000 a second 333 are done and no more.
         const Calculator plain;
-        QVERIFY(performance::openEstimate(plain, steadyReplica(), loadOf(490)).firstToken.known);
-        QVERIFY(!performance::openEstimate(plain, steadyReplica(), loadOf(510)).firstToken.known);
+        QVERIFY(performance::openEstimate(plain, steadyReplica(), loadOf(330)).firstToken.known);
+        QVERIFY(!performance::openEstimate(plain, steadyReplica(), loadOf(337)).firstToken.known);
     }
 
     void moreThanTheCacheHoldsHasNoSteadyState()

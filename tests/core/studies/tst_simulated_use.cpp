@@ -70,6 +70,26 @@ private slots:
         QVERIFY(near(run.estimatedPerToken, out->perToken.mean, 0.10));
         QVERIFY(near(run.estimatedFirstTokenP95, out->firstToken.p95, 0.30));
     }
+    /// More arrives than steps of so few tokens carry: what replicas do then is what the plan says that they can.
+    void aBudgetOfFewTokensLimitsWhatIsAnswered()
+    {
+        Scenario plan = support::sample("azure-conversation");
+        Workload& work = plan.workloads.front();
+        work.shape.clear();
+        work.peakFactor.value = ratio(1);
+        work.items.value = perSecond(16);
+        for (const double budget : {64.0, 256.0}) {
+            plan.deployments.front().batchedTokens.value = tokens(budget);
+            const Results results = evaluate(*support::builtIn(), plan);
+            const Run run = firstRun(plan, results);
+            const auto* out = std::get_if<ServingOutcome>(&run.outcome);
+            QVERIFY(out);
+            const double can = results.deployments.front().replicaThroughput->value() * run.replicas;
+            QVERIFY2(std::abs(out->outputTokens / out->span / can - 1) < 0.05,
+                     qPrintable(QString::number(out->outputTokens / out->span / can)));
+            QVERIFY(!results.deployments.front().atPeak.firstToken);
+        }
+    }
     /// However many others there are, a prompt is read by one stage after the other.
     void aPromptCrossesAllStages()
     {
