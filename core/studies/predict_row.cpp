@@ -234,6 +234,27 @@ std::optional<int> PredictRow::count(std::string_view column, int fallback) cons
     return static_cast<int>(*value);
 }
 
+namespace {
+
+/// Scales of 8-bit checkpoints cover blocks of 128 x 128; ranks that share an expert must not cut through one. vLLM and SGLang refused to
+/// load such a split (vllm-project/vllm issues 17569 and 25292, sgl-project/sglang issue 10852) before they padded the experts.
+void noteBlocks(PredictedSetting& setting)
+{
+    constexpr double block = 128;
+    const Deployment& plan = setting.deployment;
+    const performance::ModelShape& shape = *setting.shape;
+    const double ranks = 1.0 * plan.tensorParallel * plan.dataParallel / std::max(1, plan.expertParallel);
+    const bool affected = plan.engine == Engine::Vllm || plan.engine == Engine::Sglang;
+    if (affected && shape.hasExperts() && shape.blockScaledFp8 && plan.weights == Precision::Fp8 &&
+        ranks > 1 && std::fmod(shape.expertWidth / ranks, block) != 0)
+        addNote(setting.note,
+                "experts of " + decimalText(shape.expertWidth, 0) + " over " + decimalText(ranks, 0) +
+                    " ranks cut through the 128 x 128 blocks of their scales: engines that do not pad "
+                    "them refuse to load; spread experts by ep or take a smaller tp");
+}
+
+}  // namespace
+
 PredictedSetting readSetting(const PredictRow& row, const Catalogue& catalogue, std::string_view weightColumn,
                              std::string_view kvColumn, std::string_view prefix)
 {
@@ -313,6 +334,7 @@ PredictedSetting readSetting(const PredictRow& row, const Catalogue& catalogue, 
     if (std::string problem = layoutContradiction(row, prefix, *layout, setting.shape->hasExperts());
         !problem.empty())
         return fail(std::move(problem));
+    noteBlocks(setting);
     setting.problem =
         readCache(setting, row, kvColumn,
                   kvColumn == "kv" ? CacheLeftOpen::ToTheBenchmark : CacheLeftOpen::ToTheEngine);
