@@ -46,6 +46,8 @@ double speedAmong(const std::vector<Sharer>& sharers, const Sharer& own)
 
 }  // namespace
 
+double leftBeside(double items) { return std::max(0.5, 1 - items); }
+
 void takeTurns(std::vector<Sharer>& sharers, double left)
 {
     constexpr int mostRounds = 60;
@@ -94,10 +96,7 @@ Known<Ratio> paceBeside(const Capacity& capacity, const Results& results, const 
             one.busy = std::min(1.0, erlangs / fitted);
         }
     }
-    const double left = 1 - items / fitted;
-    if (left <= 0)
-        return std::nullopt;
-    takeTurns(sharers, left);
+    takeTurns(sharers, leftBeside(items / fitted));
     return ratio(sharers[us].pace);
 }
 

@@ -18,14 +18,17 @@ struct Sharer {
     double busy = 0;    ///< share of the time in which it works
     double pace = 1;    ///< how many times as long each of its steps takes
 };
-/// Finds shares and paces by trial; items of rate-based work leave them the share `left` of the time, above 0.
+/// What items that ask for this share of the accelerators' time leave an engine that is always at work: an accelerator has one of them at a
+/// time, so never less than half.
+double leftBeside(double items);
+/// Finds shares and paces by trial; `left` is what other work leaves them, above 0.
 void takeTurns(std::vector<Sharer>& sharers, double left);
 
 /// Of the mean hour or the busiest.
 enum class LoadHour : std::uint8_t { Mean, Peak };
 
 /// How many times as long each step of a serving deployment takes as with its accelerators to itself, at least 1, for the other interactive
-/// work of its pool. Unknown where a demand or a speed is, or where nothing is left.
+/// work of its pool. Unknown where a demand or a speed is.
 Known<Ratio> paceBeside(const Capacity& capacity, const Results& results, const DeploymentState& own,
                         LoadHour hour);
 

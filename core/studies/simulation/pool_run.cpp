@@ -140,7 +140,7 @@ std::vector<Run> runPool(const Catalogue& catalogue, const Scenario& scenario, c
         finishOutcome(member.serving->run(), *routed++, outcome);
         sharers.push_back(member.serving->sharer(outcome));
     }
-    takeTurns(sharers, std::max(1 - taken, 1e-9));
+    takeTurns(sharers, leftBeside(taken));
     std::size_t served = 0, kind = 0;
     for (Member& member : members) {
         Run& run = member.run;

@@ -88,7 +88,7 @@ private:
     std::vector<std::uint32_t> m_admitted;  ///< in order; those that ended are dropped when met
     std::priority_queue<Due, std::vector<Due>, std::greater<>> m_due;
     double m_now = 0;
-    double m_behind = 0;  ///< of the prompts read in the last step
+    double m_behind = 0;    ///< of the prompts read in the last step
     double m_context = 0;   ///< tokens of the sequences that decode
     double m_reserved = 0;  ///< tokens of the cache held for prompts being read
     std::uint64_t m_step = 0;

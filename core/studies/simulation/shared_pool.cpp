@@ -163,11 +163,11 @@ public:
         for (Server& server : m_servers) {
             if (!server.item || server.engine.workedUntil() > m_turns.own(server.at))
                 continue;
-            timesOf(*server.item).end = m_turns.now();
+            timesOf(*server.item).end = server.freeSince = m_turns.now();
             server.item.reset();
         }
         while (!m_waiting.empty()) {
-            Server* const free = leastCrowded();
+            Server* const free = longestFree();
             if (!free)
                 return;
             free->item = m_waiting.front();
@@ -186,6 +186,7 @@ private:
         ItemEngine engine;
         std::size_t at = 0;
         std::optional<Item> item;
+        double freeSince = 0;
     };
     double arrival(std::size_t kind) const
     {
@@ -193,16 +194,13 @@ private:
         return m_next[kind] < arrivals.size() ? arrivals[m_next[kind]] : never;
     }
     ItemTimes& timesOf(const Item& item) { return m_times[item.kind][item.index]; }
-    Server* leastCrowded()
+    /// Who hands out items does not see what else an accelerator does.
+    Server* longestFree()
     {
         Server* best = nullptr;
-        int fewest = 0;
-        for (std::size_t i = 0; i < m_servers.size(); ++i) {
-            const int crowd = m_turns.crowd(static_cast<int>(i));
-            if (!m_servers[i].item && (!best || crowd < fewest)) {
-                best = &m_servers[i];
-                fewest = crowd;
-            }
+        for (Server& server : m_servers) {
+            if (!server.item && (!best || server.freeSince < best->freeSince))
+                best = &server;
         }
         return best;
     }

@@ -30,7 +30,7 @@ struct PoolOutcome {
 };
 
 /// Runs what shares so many accelerators to the last token and item. Engines take turns on an accelerator (`Turns`); items of all
-/// kinds wait in one queue for an accelerator without an item, and take the least crowded. The same requests give the same outcome.
+/// kinds wait in one queue for an accelerator without an item, and take the one that is longest without. The same requests give the same outcome.
 PoolOutcome runTogether(int accelerators, const std::vector<SharedServing>& serving,
                         const std::vector<SharedItems>& items, const Progress& progress = {});
 

@@ -39,8 +39,6 @@ public:
     double wallAt(std::size_t place, double own) const;
     /// Seconds in which an engine was at work.
     double worked(std::size_t place) const { return m_members[place].worked; }
-    /// How many worked on an accelerator when the clocks were last moved.
-    int crowd(int accelerator) const { return m_crowd[static_cast<std::size_t>(accelerator)]; }
 
 private:
     struct Pace {

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/evaluation/evaluate.h"
+#include "core/evaluation/turns.h"
 #include "core/studies/simulation/arrivals.h"
 #include "core/studies/simulation/shared_pool.h"
 #include "core/studies/simulation/simulate.h"
@@ -125,6 +126,23 @@ private slots:
         QVERIFY(near(out.items[1][0].end, 3));
         QVERIFY(near(out.items[0][1].begin, 3));
         QVERIFY(near(out.items[0][1].end, 4));
+    }
+
+    /// An engine that always works beside items, of which an accelerator has one at a time.
+    void itemsTakeHalfOfTheTimeAtMost()
+    {
+        QCOMPARE(leftBeside(0.2), 0.8);
+        QCOMPARE(leftBeside(0.98), 0.5);
+        const performance::StepTable steps(support::plainReplica(0.010, 0.001),
+                                           {.sequences = 8, .chunk = 64, .prompt = 200});
+        const ServingRun run = runOf(steps, 1);
+        std::vector<Request> endless{{.arrival = 0, .input = 1, .output = 90001}};
+        // Alone it takes 990 s; more items come than can be done beside it.
+        std::vector<double> arrivals;
+        for (int i = 0; i < 4000; ++i)
+            arrivals.push_back(i);
+        (void)runTogether(1, {{&run, &endless, 1}}, {{.arrivals = arrivals, .service = 0.98}});
+        QVERIFY(near(endless.front().end, 2 * 990, 0.01));
     }
 
     void whoIsNeverDisturbedIsServedAsAlone()
