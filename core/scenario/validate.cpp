@@ -96,8 +96,8 @@ private:
     {
         const InputRange range = inputRange(name);
         const double value = input.value.value();
-        // An input nobody set (empty unit, zero) is not used by its kind of workload; the plan's own are always used.
-        if (value == 0 && input.unit.empty() && (section != "assumptions" || range.smallest <= 0))
+        // An input nobody set is not used by its kind of workload; the plan's own are always used.
+        if (neverStated(input) && (section != "assumptions" || range.smallest <= 0))
             return;
         if (!std::isfinite(value) || value < range.smallest || value > range.largest)
             fail(placeOf(section, id, name), outOfRange(value, range, input.unit));

@@ -278,6 +278,17 @@ private slots:
         row("rack.0.height", "42", Code::Syntax);
         row("rack.99999999999999999999.height", "42", Code::Syntax);
     }
+    /// Zero with a date is a statement, and out of range where zero is; zero alone is what nobody stated.
+    void aStatedZeroIsInRangeOrRefused()
+    {
+        Scenario plan = test::smallPlan();
+        plan.workloads.front().peakFactor = {};
+        QVERIFY(validate(plan));
+        plan.workloads.front().peakFactor.date = Date{2026, 11, 20};
+        const auto refused = validate(plan);
+        QVERIFY(!refused && refused.error().code == Error::Code::OutOfRange);
+        QCOMPARE(refused.error().place, std::string("workload.30.peak_factor"));
+    }
     void messagesSpeakInTheUnitsOfTheField()
     {
         const auto args = [&](const char* path, const char* text) { return set(path, text).error().args; };
