@@ -133,6 +133,10 @@
         <source>Beside them %1 billion parameters of the encoder of images.</source>
         <translation>Daneben %1 Milliarden Parameter des Bildencoders.</translation>
     </message>
+    <message>
+        <source>Dearer for long prompts, base price taken: %1.</source>
+        <translation>Teurer bei langen Prompts, Grundpreis genommen: %1.</translation>
+    </message>
 </context>
 <context>
     <name>headroom::cli::MoneySummary</name>
@@ -9994,6 +9998,10 @@ bedient oder trainiert wird.</translation>
     <message>
         <source>In the list</source>
         <translation>In der Liste</translation>
+    </message>
+    <message>
+        <source>Dearer for long prompts, base price taken: %1.</source>
+        <translation>Teurer bei langen Prompts, Grundpreis genommen: %1.</translation>
     </message>
 </context>
 <context>

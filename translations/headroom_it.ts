@@ -133,6 +133,10 @@
         <source>Beside them %1 billion parameters of the encoder of images.</source>
         <translation>Oltre a questi %1 miliardi di parametri dell&apos;encoder di immagini.</translation>
     </message>
+    <message>
+        <source>Dearer for long prompts, base price taken: %1.</source>
+        <translation>Più cari per prompt lunghi, preso il prezzo base: %1.</translation>
+    </message>
 </context>
 <context>
     <name>headroom::cli::MoneySummary</name>
@@ -9994,6 +9998,10 @@ che sta in un rack.</translation>
     <message>
         <source>In the list</source>
         <translation>Nel listino</translation>
+    </message>
+    <message>
+        <source>Dearer for long prompts, base price taken: %1.</source>
+        <translation>Più cari per prompt lunghi, preso il prezzo base: %1.</translation>
     </message>
 </context>
 <context>

@@ -63,6 +63,9 @@ QString countsOf(const PriceList& list, const std::string& file)
         out += ' ' + Words::tr("Of other regions: %1.").arg(whole(list.otherRegions));
     if (list.withoutPrice > 0)
         out += ' ' + Words::tr("Without a price: %1.").arg(whole(list.withoutPrice));
+    if (list.risesWithPrompt > 0)
+        out += ' ' +
+               Words::tr("Dearer for long prompts, base price taken: %1.").arg(whole(list.risesWithPrompt));
     if (list.spotAbove > 0)
         out += ' ' + Words::tr("Spot prices above on demand, left out: %1.").arg(whole(list.spotAbove));
     return out + '\n';

@@ -42,6 +42,22 @@ std::optional<double> contextOf(const json& object, const char* key)
                                                                         : std::nullopt;
 }
 
+/// Of prices that rise with the length of the prompt the base is taken, which most requests pay.
+void noteLongPrompts(PriceRow& row)
+{
+    row.risesWithPrompt = true;
+    row.note = "base price; dearer for long prompts";
+}
+
+/// "input_cost_per_token_above_200k_tokens" and its like.
+bool hasLongPrompts(const json& model)
+{
+    return std::any_of(model.items().begin(), model.items().end(), [](const auto& item) {
+        return item.key().find("cost_per_token_above_") != std::string::npos && item.value().is_number() &&
+               item.value().template get<double>() > 0;
+    });
+}
+
 /// Adds a price if it is there; 0 is a model given away or not sold by the token, which is not a price.
 Status addPrice(PriceRow& row, const char* field, const json& object, const char* key, double times)
 {
@@ -49,10 +65,9 @@ Status addPrice(PriceRow& row, const char* field, const json& object, const char
     if (it == object.end() || it->is_null())
         return Done{};
     const json* amount = &*it;
-    // Prices that rise with the length of the prompt: the base is what most requests pay.
     if (amount->is_object() && amount->contains("base")) {
         amount = &(*amount)["base"];
-        row.note = "base price; dearer for long prompts";
+        noteLongPrompts(row);
     }
     if (!amount->is_number())
         return Error{Error::Code::NotANumber,
@@ -84,6 +99,8 @@ Result<PriceList> readLiteLlm(const json& document, const PriceListNotes& notes)
         row.vendor = provider;
         row.id = rows.freeId(priceItemId({provider, own}));
         row.context = contextOf(model, "max_input_tokens");
+        if (hasLongPrompts(model))
+            noteLongPrompts(row);
         Status status = addPrice(row, "input", model, "input_cost_per_token", million);
         if (status)
             status = addPrice(row, "output", model, "output_cost_per_token", million);

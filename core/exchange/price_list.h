@@ -31,10 +31,11 @@ struct PriceList {
     };
     Form form = Form::SkyPilot;
     std::vector<EntryPtr> entries;
-    std::size_t rows = 0;          ///< rows of the list
-    std::size_t withoutPrice = 0;  ///< rows that state none: left out
-    std::size_t otherRegions = 0;  ///< rows of regions that were not asked for
-    std::size_t spotAbove = 0;     ///< spot prices above on demand: the spot price alone is left out
+    std::size_t rows = 0;             ///< rows of the list
+    std::size_t withoutPrice = 0;     ///< rows that state none: left out
+    std::size_t otherRegions = 0;     ///< rows of regions that were not asked for
+    std::size_t risesWithPrompt = 0;  ///< items dearer for long prompts: their base price is taken
+    std::size_t spotAbove = 0;        ///< spot prices above on demand: the spot price alone is left out
 };
 
 /// Prices of rented machines: SkyPilot CSV, the table or the JSON of ec2instances.info, told apart by content. `known` names the

@@ -122,6 +122,7 @@ Status PriceRows::take(PriceRow row)
                          {"prices", std::to_string(m_rows.size() + 1), std::to_string(mostRows)},
                          {},
                          row.place};
+        m_list.risesWithPrompt += row.risesWithPrompt ? 1 : 0;
         m_rows.push_back(std::move(row));
         return Done{};
     }

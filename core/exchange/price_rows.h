@@ -18,6 +18,7 @@ struct PriceRow {
     std::vector<std::pair<const char*, double>> prices;  ///< catalogue field and amount
     std::string currency = "USD";
     std::string note;
+    bool risesWithPrompt = false;  ///< its base price is taken
     Date date;
 };
 

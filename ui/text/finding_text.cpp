@@ -16,7 +16,8 @@ struct Words {
 QString finding(const Finding& finding)
 {
     // What belongs to the plan as a whole has no owner to be called by, so its field says what it is.
-    const QString name = finding.name.empty() && finding.code == FindingCode::FigureMissing
+    const QString name = finding.name.empty() && (finding.code == FindingCode::FigureMissing ||
+                                                  finding.code == FindingCode::FieldWithoutEffect)
                              ? Words::tr("Plan")
                              : QString::fromStdString(finding.name);
     const QString detail = QString::fromStdString(finding.detail);

@@ -75,6 +75,8 @@ Result<PriceImport::Answer> PriceImport::show(const PriceList& list, QWidget* wi
                       whole(found.same));
     if (list.withoutPrice > 0)
         facts << tr("Rows without a price, left out: %1.").arg(whole(list.withoutPrice));
+    if (list.risesWithPrompt > 0)
+        facts << tr("Dearer for long prompts, base price taken: %1.").arg(whole(list.risesWithPrompt));
     if (list.spotAbove > 0)
         facts << tr("Spot prices above on demand, left out: %1.").arg(whole(list.spotAbove));
     ImportDialog dialog(m_kind == ItemKind::ApiPrice ? tr("Prices of models by the token")

@@ -109,6 +109,21 @@ bool followsDemand(const CostBasis& basis, CostOption option)
                         [](const RentedPart& line) { return line.sizing == CloudSizing::Mean; }));
 }
 
+/// Whether all that is paid goes with what is rented by the demand: no people, no data, no set-up beside it.
+bool followsInAll(const CashFlow& flow)
+{
+    for (std::size_t c = 0; c < costCategories; ++c) {
+        const auto category = static_cast<CostCategory>(c);
+        const bool follows =
+            category == CostCategory::Cloud || category == CostCategory::Api || category == CostCategory::Tax;
+        const auto& paid = flow.byCategory[c];
+        if (!follows &&
+            std::any_of(paid.begin(), paid.end(), [](const Money& amount) { return amount != Money{}; }))
+            return false;
+    }
+    return true;
+}
+
 /// Of what is owned, where what is rented follows the demand; else of the hours rented. Several pools have no use in common.
 Traced<Ratio> winningUse(const CostBasis& basis, const WorkedOption& own, const WorkedOption& other,
                          const Results& results)
@@ -124,7 +139,8 @@ Traced<Ratio> winningUse(const CostBasis& basis, const WorkedOption& own, const 
     if (!followsDemand(basis, other.result.option) || results.deployments.empty())
         return calculate.apply(formulas::winningUse, own.present, other.present);
     const auto& use = results.deployments.front().meanUse;
-    if (results.deployments.size() > 1 || !use)
+    // What is paid whatever is asked stands against a ratio of totals.
+    if (results.deployments.size() > 1 || !use || !followsInAll(other.result.flow))
         return unknown;
     return calculate.apply(
         formulas::winningMeanUse, own.present, other.present,

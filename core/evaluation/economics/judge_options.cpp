@@ -54,7 +54,7 @@ void judgeSharesOf(const Scenario& scenario, const Commitments& commitments, std
         if ((lines > 1 && exceeds(shares, 1)) || (fixedToo && !exceeds(1, shares)))
             say(FindingCode::RentedTwice, shares, 1);
         else if (lines > 0 && all && exceeds(1, shares))
-            say(FindingCode::RentedTooSmall, 1, shares);
+            say(FindingCode::RentedTooSmall, shares, 1);
     }
 }
 

@@ -64,6 +64,13 @@ void judgeLeases(const CostBasis& basis, Results& results)
         if (asset.funding == Funding::Lease && asset.renewed && asset.month + term < months)
             shortest = std::min(shortest, term);
     }
+    // A lease is renewed when it ends.
+    if (std::any_of(basis.purchase.hardware.begin(), basis.purchase.hardware.end(), [&](const Asset& asset) {
+            return asset.funding == Funding::Lease && asset.refresh > 0 &&
+                   asset.month + asset.refresh < months && asset.refresh != renewalCycle(asset, months);
+        }))
+        results.findings.push_back(
+            finding(Severity::Warning, FindingCode::FieldWithoutEffect, "finance", 0, {}, "refresh_cycle"));
     if (shortest == months)
         return;
     const Duration month = years(1) / 12.0;

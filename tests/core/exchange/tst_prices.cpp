@@ -224,6 +224,25 @@ private slots:
         QCOMPARE(static_cast<int>(list.error().code), code);
         QCOMPARE(QString::fromStdString(list.error().place), place);
     }
+    /// The base price is taken, and how many have another for long prompts is said.
+    void pricesThatRiseWithThePromptAreCounted()
+    {
+        const PriceListNotes plain = named("prices.json");
+        const auto list = readApiPrices(
+            R"({"a": {"litellm_provider": "x", "input_cost_per_token": 1.25e-6,
+                      "input_cost_per_token_above_200k_tokens": 2.5e-6, "output_cost_per_token": 1e-5},
+                "b": {"litellm_provider": "x", "input_cost_per_token": 1e-6, "output_cost_per_token": 2e-6}})",
+            plain);
+        QVERIFY(list);
+        QCOMPARE(list.value().entries.size(), std::size_t{2});
+        QCOMPARE(list.value().risesWithPrompt, std::size_t{1});
+        const auto tiered =
+            readApiPrices(R"([{"id": "x", "models": [{"id": "a", "prices_checked": "2026-01-01",
+            "prices": {"input_mtok": {"base": 1, "tiers": [{"start": 200000, "price": 2}]}}}]}])",
+                          plain);
+        QVERIFY(tiered);
+        QCOMPARE(tiered.value().risesWithPrompt, std::size_t{1});
+    }
     void badApiListsAreRefused()
     {
         QCOMPARE(readApiPrices("{}", plain).error().args.at(0), std::string("not-api-prices"));

@@ -193,6 +193,20 @@ private slots:
         QVERIFY(!test::found(results(plan), FindingCode::RentedPartly));
     }
 
+    /// People beside what is rented cost the same at any use, so that no ratio of totals tells where owning begins to win.
+    void theUseFromWhichOwningWinsIsToldWhereAllFollowsTheDemand()
+    {
+        Scenario plan = test::servers(3);
+        QVERIFY(option(results(plan), CostOption::Cloud).winningUse);
+        StaffRole role;
+        role.id = {70};
+        role.side = StaffSide::Cloud;
+        role.fullTimeEquivalents = given(ratio(1));
+        role.cost = given(moneyPerYear(100000));
+        plan.staff.push_back(role);
+        QVERIFY(!option(results(plan), CostOption::Cloud).winningUse);
+    }
+
     void instancesOfAFixedCountMustCarryTheBusiestHour()
     {
         Scenario plan = test::ownAgainstCloud();

@@ -73,6 +73,19 @@ private slots:
         NEAR(own(free).total->value(), 10000.0);
     }
 
+    /// A lease is renewed when it ends, whatever cycle is stated: that is said.
+    void aLeaseTakesNoAccountOfARefreshCycle()
+    {
+        Scenario plan = leased(10000, 4, 4);
+        QVERIFY(!test::found(results(plan), FindingCode::FieldWithoutEffect));
+        plan.finance.capital.refresh = given(years(2));
+        const Results all = results(plan);
+        const Finding* said = test::found(all, FindingCode::FieldWithoutEffect);
+        QVERIFY(said && said->detail == "refresh_cycle" && said->severity == Severity::Warning);
+        plan.finance.capital.refresh = given(years(4));
+        QVERIFY(!test::found(results(plan), FindingCode::FieldWithoutEffect));
+    }
+
     void whatStaysAfterItsLeaseIsBoughtForItsResidualValue()
     {
         Scenario plan = leased(10000, 2, 3);

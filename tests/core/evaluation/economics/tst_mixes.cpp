@@ -252,7 +252,7 @@ private slots:
         plan.clouds.front().rate = given(moneyPerHour(20));
         const Results all = results(plan);
         const Finding* said = test::found(all, FindingCode::RentedTooSmall);
-        QVERIFY(said && said->detail == "cloud" && said->allowed == 0.3);
+        QVERIFY(said && said->detail == "cloud" && said->would == 0.3);
         QVERIFY(!carriesItsPart(CostOption::Cloud, all) && !option(all, CostOption::Cloud).saving);
         QVERIFY(all.cost.economics.decision.cheapest != CostOption::Cloud);
     }
