@@ -170,6 +170,23 @@ private slots:
         // 4 bit and 8 of a scale by 16.
         QVERIFY(alike(bytesPerToken(kept), 65536 * 0.5625));
     }
+    /// 1,536 over 8 ranks are 192, one block and a half; over four, three.
+    void aSplitThroughBlocksOfScalesIsNoted()
+    {
+        const auto note = [](const char* engine, const char* layout) {
+            return answeredColumns("serving",
+                                   std::string("id,engine,gpu,model,weights,isl,osl,concurrency,tp,moe_tp,"
+                                               "ep\na,") +
+                                       engine + ",H200,Qwen/Qwen3-235B-A22B-FP8,fp8,1000,100,4," + layout +
+                                       "\n")
+                .at("note");
+        };
+        QVERIFY2(note("vllm", "8,8,1").find("1536 over 8 ranks cut through") != std::string::npos,
+                 note("vllm", "8,8,1").c_str());
+        QVERIFY(note("vllm", "4,4,1").find("cut through") == std::string::npos);
+        QVERIFY(note("sglang", "8,1,8").find("cut through") == std::string::npos);
+        QVERIFY(note("trtllm", "8,8,1").find("cut through") == std::string::npos);
+    }
 };
 
 QTEST_GUILESS_MAIN(TestPredictCache)

@@ -339,23 +339,6 @@ private slots:
         QVERIFY2(serving.at("note").find("151000 tokens, beyond the context") != std::string::npos,
                  serving.at("note").c_str());
     }
-    /// 1,536 over 8 ranks are 192, one block and a half; over four, three.
-    void aSplitThroughBlocksOfScalesIsNoted()
-    {
-        const auto note = [](const char* engine, const char* layout) {
-            return answeredColumns("serving",
-                                   std::string("id,engine,gpu,model,weights,isl,osl,concurrency,tp,moe_tp,"
-                                               "ep\na,") +
-                                       engine + ",H200,Qwen/Qwen3-235B-A22B-FP8,fp8,1000,100,4," + layout +
-                                       "\n")
-                .at("note");
-        };
-        QVERIFY2(note("vllm", "8,8,1").find("1536 over 8 ranks cut through") != std::string::npos,
-                 note("vllm", "8,8,1").c_str());
-        QVERIFY(note("vllm", "4,4,1").find("cut through") == std::string::npos);
-        QVERIFY(note("sglang", "8,1,8").find("cut through") == std::string::npos);
-        QVERIFY(note("trtllm", "8,8,1").find("cut through") == std::string::npos);
-    }
     /// Tables of servers without accelerators name the processor and say 0.
     void aProcessorIsItsOwnUnit()
     {
