@@ -11,6 +11,7 @@
 #include "core/evaluation/pool_use.h"
 #include "core/evaluation/search_servers.h"
 #include "core/evaluation/serving_operation.h"
+#include "core/evaluation/turns.h"
 #include "core/evaluation/work_speed.h"
 #include "core/evaluation/workload_sizing.h"
 
@@ -149,17 +150,6 @@ void fillIntervals(const ServingResult& serving, DeploymentResult& result)
     result.perTokenLow = scaled(serving.perToken, serving.perTokenInterval.low);
     result.perTokenHigh = scaled(serving.perToken, serving.perTokenInterval.high);
     result.measuredRuns = static_cast<int>(serving.runs);
-}
-
-/// Whether other work that people wait for has the same pool.
-bool servesBeside(const Scenario& scenario, const Deployment& own)
-{
-    return std::any_of(scenario.deployments.begin(), scenario.deployments.end(),
-                       [&](const Deployment& other) {
-                           const Workload* workload = findWorkload(scenario, other.workload);
-                           return other.id != own.id && other.pool == own.pool && workload &&
-                                  workload->urgency == Urgency::Interactive;
-                       });
 }
 
 void evaluateModel(const Calculator& calculate, const Catalogue& catalogue, DeploymentState& state,

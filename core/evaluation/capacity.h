@@ -10,9 +10,9 @@
 
 namespace headroom {
 
-/// One deployment on its way through the evaluation.
 struct OpenOperation;
 
+/// One deployment on its way through the evaluation.
 struct DeploymentState {
     const Deployment* deployment = nullptr;
     const Workload* workload = nullptr;          ///< null when the plan has none

@@ -24,13 +24,18 @@ Traced<Ratio> poolLoad(const Calculator& calculate, const Capacity& capacity, co
     return loads.size() == 1 ? loads.front() : calculate.sum<Ratio>(Term::OfferedLoad, loads);
 }
 
+bool servesBeside(const Capacity& capacity, const DeploymentState& own)
+{
+    return std::any_of(capacity.deployments.begin(), capacity.deployments.end(),
+                       [&](const DeploymentState& other) {
+                           return &other != &own && other.pool == own.pool && other.interactive();
+                       });
+}
+
 /// Items of one workload take alike long, as in the simulation; several kinds of work in one queue do not.
 Traced<Ratio> variationIn(const Calculator& calculate, const Capacity& capacity, const DeploymentState& own)
 {
-    const bool alone = std::none_of(
-        capacity.deployments.begin(), capacity.deployments.end(), [&](const DeploymentState& other) {
-            return &other != &own && other.pool == own.pool && other.interactive();
-        });
+    const bool alone = !servesBeside(capacity, own);
     return calculate.convention(Term::ServiceVariation, ratio(alone ? 0 : 1),
                                 alone ? "items of a workload take alike long"
                                       : "several kinds of work in one queue: as if exponentially spread");
@@ -84,14 +89,6 @@ void addCurve(DeploymentResult& result, const Traced<Duration>& service, Ratio v
         slot = {result.fitted, service.value, variation,
                 latencyCurve(service.value, variation, result.fitted)};
     result.curve = slot.curve;
-}
-
-bool servesBeside(const Capacity& capacity, const DeploymentState& own)
-{
-    return std::any_of(capacity.deployments.begin(), capacity.deployments.end(),
-                       [&](const DeploymentState& other) {
-                           return &other != &own && other.pool == own.pool && other.interactive();
-                       });
 }
 
 /// What serves beside other interactive work on its accelerators takes longer than it would alone: by its longer steps, and as more

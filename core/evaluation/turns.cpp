@@ -46,6 +46,16 @@ double speedAmong(const std::vector<Sharer>& sharers, const Sharer& own)
 
 }  // namespace
 
+bool servesBeside(const Scenario& scenario, const Deployment& own)
+{
+    return std::any_of(scenario.deployments.begin(), scenario.deployments.end(),
+                       [&](const Deployment& other) {
+                           const Workload* workload = findWorkload(scenario, other.workload);
+                           return other.id != own.id && other.pool == own.pool && workload &&
+                                  workload->urgency == Urgency::Interactive;
+                       });
+}
+
 double leftBeside(double items) { return std::max(0.5, 1 - items); }
 
 void takeTurns(std::vector<Sharer>& sharers, double left)

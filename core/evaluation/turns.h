@@ -9,6 +9,9 @@
 /// a request is with them, which is more often the slower they are; items take the time that they need.
 namespace headroom {
 
+/// Whether other work that people wait for has the same pool.
+bool servesBeside(const Scenario& scenario, const Deployment& own);
+
 /// A deployment that serves from accelerators which others use as well.
 struct Sharer {
     /// Of one replica, rising; without it `busy` is what it is.

@@ -33,17 +33,6 @@ void runItems(const Subject& subject, const Order& order, Draws& draws, const Pr
         concludeItems(subject, order, queue(std::get<QueueRun>(prepared), draws, progress), run);
 }
 
-bool sharesPool(const Scenario& scenario, const Deployment& own)
-{
-    return std::any_of(scenario.deployments.begin(), scenario.deployments.end(),
-                       [&](const Deployment& other) {
-                           if (other.id == own.id || other.pool != own.pool)
-                               return false;
-                           const Workload* workload = findWorkload(scenario, other.workload);
-                           return workload && workload->urgency == Urgency::Interactive;
-                       });
-}
-
 /// What is run by itself.
 Run runAlone(const Catalogue& catalogue, const Scenario& scenario, const Results& results,
              const Deployment& deployment, const Order& order, const Progress& progress)
@@ -52,7 +41,7 @@ Run runAlone(const Catalogue& catalogue, const Scenario& scenario, const Results
     Draws draws = drawsOf(order, deployment);
     Run run;
     run.id = deployment.id;
-    run.shared = sharesPool(scenario, deployment);
+    run.shared = servesBeside(scenario, deployment);
     switch (wayOf(subject, order)) {
     case Way::NoPool: break;
     case Way::Batch: run.outcome = Skipped::Batch; break;
