@@ -317,12 +317,16 @@
         <translation>Barwert; ein Jahr, am Ende gezahlt</translation>
     </message>
     <message>
-        <source>%1, in the totals as far as it is stated</source>
-        <translation>%1, in den Summen soweit angegeben</translation>
-    </message>
-    <message>
         <source>got back by selling, in the total</source>
         <translation>durch Verkauf zurück, in der Summe</translation>
+    </message>
+    <message>
+        <source>%1, of which the cloud&apos;s total holds the %2 that are stated</source>
+        <translation>%1, davon sind die angegebenen %2 in der Summe der Cloud</translation>
+    </message>
+    <message>
+        <source>%1, not in the cloud&apos;s total</source>
+        <translation>%1, nicht in der Summe der Cloud</translation>
     </message>
 </context>
 <context>
@@ -1458,6 +1462,10 @@
         <source>The list mixes %1 with %2. Split it by currency and import each part.</source>
         <translation>Die Liste mischt %1 mit %2. Teilen Sie sie nach Währungen und importieren Sie jeden Teil.</translation>
     </message>
+    <message>
+        <source>No price of the list can be taken: it holds none of what is known here.</source>
+        <translation>Kein Preis der Liste lässt sich übernehmen: Sie enthält nichts, was hier bekannt ist.</translation>
+    </message>
 </context>
 <context>
     <name>headroom::text::Finding</name>
@@ -1476,10 +1484,6 @@
     <message>
         <source>%1: devices overlap or stand outside the rack</source>
         <translation>%1: Geräte überlappen oder ragen aus dem Rack</translation>
-    </message>
-    <message>
-        <source>%1: power of a device unknown, not counted</source>
-        <translation>%1: Leistung eines Geräts unbekannt, nicht gezählt</translation>
     </message>
     <message>
         <source>%1: %2 does not fit its slots</source>
@@ -1890,6 +1894,49 @@
         <source>%1: less than one instance is counted, and interactive work keeps one running; size it by the busiest hour</source>
         <translation>%1: weniger als eine Instanz ist gezählt, und interaktive Arbeit hält eine am Laufen; nach der stärksten Stunde bemessen</translation>
     </message>
+    <message numerus="yes">
+        <source>%1: power of %n device(s) unknown; servers count with their accelerators alone</source>
+        <translation>
+            <numerusform>%1: Leistung von %n Gerät unbekannt; Server zählen nur mit ihren Beschleunigern</numerusform>
+            <numerusform>%1: Leistung von %n Geräten unbekannt; Server zählen nur mit ihren Beschleunigern</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: price of cached input unknown; state it</source>
+        <translation>%1: Preis der Eingabe aus dem Cache unbekannt; bitte angeben</translation>
+    </message>
+    <message>
+        <source>%1: price of batches unknown; state their discount</source>
+        <translation>%1: Preis der Stapel unbekannt; bitte ihren Nachlass angeben</translation>
+    </message>
+    <message>
+        <source>%1: its price is dated %2, after the plan</source>
+        <translation>%1: Der Preis trägt das Datum %2, nach dem des Plans</translation>
+    </message>
+    <message>
+        <source>Exchange rate of %1: without a date</source>
+        <translation>Wechselkurs %1: ohne Datum</translation>
+    </message>
+    <message>
+        <source>Exchange rate of %1: without a source</source>
+        <translation>Wechselkurs %1: ohne Quelle</translation>
+    </message>
+    <message>
+        <source>Exchange rate of %1: without a source and a date</source>
+        <translation>Wechselkurs %1: ohne Quelle und Datum</translation>
+    </message>
+    <message>
+        <source>Cooling is counted by the PUE and again by its price per kWh; state one</source>
+        <translation>Kühlung zählt im PUE und noch einmal als Preis je kWh; nur eines angeben</translation>
+    </message>
+    <message>
+        <source>%1: cooling is counted by the PUE and again by its price per kWh; state one</source>
+        <translation>%1: Kühlung zählt im PUE und noch einmal als Preis je kWh; nur eines angeben</translation>
+    </message>
+    <message>
+        <source>A tax rate without depreciation: what is bought lowers no tax; choose how it is written off</source>
+        <translation>Steuersatz ohne Abschreibung: Was gekauft wird, senkt keine Steuer; Art der Abschreibung wählen</translation>
+    </message>
 </context>
 <context>
     <name>headroom::text::Model</name>
@@ -2106,6 +2153,45 @@
         <source>%1, part of the data kept at home</source>
         <translation>%1, ein Teil der Daten bleibt im Haus</translation>
     </message>
+    <message>
+        <source>for a part of the work</source>
+        <translation>für einen Teil der Arbeit</translation>
+    </message>
+    <message>
+        <source>without %1</source>
+        <comment>workloads left out</comment>
+        <translation>ohne %1</translation>
+    </message>
+    <message>
+        <source>Refused: %1.</source>
+        <translation>Ausgeschlossen: %1.</translation>
+    </message>
+    <message>
+        <source>Were it permitted, nothing would be saved.</source>
+        <translation>Wäre es erlaubt, würde nichts gespart.</translation>
+    </message>
+    <message>
+        <source>The price of this constraint is %1.</source>
+        <translation>Der Preis dieser Auflage ist %1.</translation>
+    </message>
+    <message>
+        <source>Not the same work: the API does a part of what owning does.</source>
+        <translation>Nicht dieselbe Arbeit: Die API leistet einen Teil dessen, was der eigene Betrieb leistet.</translation>
+    </message>
+    <message>
+        <source>Not the same work: the cloud does a part of what owning does.</source>
+        <translation>Nicht dieselbe Arbeit: Die Cloud leistet einen Teil dessen, was der eigene Betrieb leistet.</translation>
+    </message>
+    <message>
+        <source>Not the same work: the API leaves out %1.</source>
+        <comment>workloads</comment>
+        <translation>Nicht dieselbe Arbeit: Die API lässt %1 aus.</translation>
+    </message>
+    <message>
+        <source>Not the same work: the cloud leaves out %1.</source>
+        <comment>workloads</comment>
+        <translation>Nicht dieselbe Arbeit: Die Cloud lässt %1 aus.</translation>
+    </message>
 </context>
 <context>
     <name>headroom::text::Numbers</name>
@@ -2193,6 +2279,11 @@
         <source>day</source>
         <comment>behind a stroke</comment>
         <translation>Tag</translation>
+    </message>
+    <message>
+        <source>≥ %1</source>
+        <comment>at least</comment>
+        <translation>≥ %1</translation>
     </message>
 </context>
 <context>
@@ -5584,10 +5675,6 @@
         <translation>Wie weit die auf dieser Bereitstellung gemessenen Läufe vom Modell abliegen. Wenige Läufe bewegen es weniger als viele.</translation>
     </message>
     <message>
-        <source>The month in which what you have paid for your own racks equals what renting would have charged for the same work.</source>
-        <translation>Der Monat, in dem das für eigene Racks Bezahlte dem gleichkommt, was Mieten für dieselbe Arbeit gekostet hätte.</translation>
-    </message>
-    <message>
         <source>All that is paid for doing the work this way over the horizon, less what is got back: each cost at its price level, month by month.</source>
         <translation>Alles, was über den Planungszeitraum für diesen Weg bezahlt wird, abzüglich dessen, was zurückkommt: jede Kostenart zu ihrem Preisniveau, Monat für Monat.</translation>
     </message>
@@ -5622,6 +5709,10 @@
     <message>
         <source>What of owning is spent for this site over the horizon.</source>
         <translation>Was vom Besitzen über den Planungszeitraum auf diesen Standort entfällt.</translation>
+    </message>
+    <message>
+        <source>The month in which what you have paid for your own racks equals what renting would have charged.</source>
+        <translation>Der Monat, in dem die eigenen Racks so viel gekostet haben, wie die Miete gekostet hätte.</translation>
     </message>
 </context>
 <context>
@@ -5996,6 +6087,14 @@ ein Preis, eine Leistung oder ein Tempo fehlt, siehe Befunde.</translation>
         <source>payback after %1 months</source>
         <translation>Amortisation nach %1 Monaten</translation>
     </message>
+    <message>
+        <source>owning wins from %1 use</source>
+        <translation>Eigenbetrieb lohnt ab %1 Auslastung</translation>
+    </message>
+    <message>
+        <source>leaving it %1</source>
+        <translation>Ausstieg %1</translation>
+    </message>
 </context>
 <context>
     <name>headroom::ui::CatalogueModel</name>
@@ -6285,11 +6384,6 @@ sobald etwas gekauft oder gemietet wird.</translation>
         <translation>Faustregel (Deloitte, 2025): kostet Mieten %1 bis %2 des Besitzes&lt;br&gt;über den Horizont, an einen Umzug denken. Hier kostet es %3.</translation>
     </message>
     <message>
-        <source>%1–%2</source>
-        <comment>share to share in percent</comment>
-        <translation>%1–%2</translation>
-    </message>
-    <message>
         <source>Month %1</source>
         <translation>Monat %1</translation>
     </message>
@@ -6322,6 +6416,11 @@ sobald etwas gekauft oder gemietet wird.</translation>
 a price, a power or a speed is missing, see Findings.</source>
         <translation>Was gezahlt wird, ist unbekannt:
 ein Preis, eine Leistung oder ein Tempo fehlt, siehe Befunde.</translation>
+    </message>
+    <message>
+        <source>%1–%2 of own</source>
+        <comment>share to share in percent</comment>
+        <translation>%1–%2 vom Eigenen</translation>
     </message>
 </context>
 <context>
@@ -6597,14 +6696,6 @@ ein Preis, eine Leistung oder ein Tempo fehlt, siehe Befunde.</translation>
         <translation>Die eigene Hardware des Plans deckt seinen Bedarf nicht: Was Besitzen spart, sagt noch nichts.</translation>
     </message>
     <message>
-        <source>Refused: %1.</source>
-        <translation>Ausgeschlossen: %1.</translation>
-    </message>
-    <message>
-        <source>The price of this constraint is %1.</source>
-        <translation>Der Preis dieser Auflage ist %1.</translation>
-    </message>
-    <message>
         <source>Do not sign yet. Every way of doing the work is refused.</source>
         <translation>Noch nicht unterschreiben. Jeder Weg, die Arbeit zu tun, ist ausgeschlossen.</translation>
     </message>
@@ -6673,20 +6764,8 @@ ein Preis, eine Leistung oder ein Tempo fehlt, siehe Befunde.</translation>
         <translation>Nichts, was erlaubt ist: Mieten ist ausgeschlossen.</translation>
     </message>
     <message>
-        <source>Owning all becomes cheaper by more than</source>
-        <translation>Alles zu besitzen wird günstiger um mehr als</translation>
-    </message>
-    <message>
-        <source>Renting all becomes cheaper by more than</source>
-        <translation>Alles zu mieten wird günstiger um mehr als</translation>
-    </message>
-    <message>
         <source>What the whole plan buys</source>
         <translation>Was der ganze Plan kauft</translation>
-    </message>
-    <message>
-        <source>The cloud, %1 instances on average, costs %2 and does a part of the work.</source>
-        <translation>Die Cloud, im Mittel %1 Instanzen, kostet %2 und leistet einen Teil der Arbeit.</translation>
     </message>
     <message>
         <source>The cheapest mix does %1 of the busiest hour&apos;s work at home, and costs %2: %3.</source>
@@ -6695,10 +6774,6 @@ ein Preis, eine Leistung oder ein Tempo fehlt, siehe Befunde.</translation>
     <message>
         <source>The cheapest mix costs %1: %2.</source>
         <translation>Die günstigste Mischung kostet %1: %2.</translation>
-    </message>
-    <message>
-        <source>Were it permitted, nothing would be saved.</source>
-        <translation>Wäre es erlaubt, würde nichts gespart.</translation>
     </message>
     <message numerus="yes">
         <source>Buy %n server(s), fewer than planned. The others serve nothing that is stated.</source>
@@ -6742,10 +6817,6 @@ ein Preis, eine Leistung oder ein Tempo fehlt, siehe Befunde.</translation>
     <message>
         <source>API price rises by more than</source>
         <translation>Der API-Preis steigt um mehr als</translation>
-    </message>
-    <message>
-        <source>The API costs %1 and does a part of the work.</source>
-        <translation>Die API kostet %1 und leistet einen Teil der Arbeit.</translation>
     </message>
     <message>
         <source>lacks its stated reserve</source>
@@ -6829,6 +6900,24 @@ ein Preis, eine Leistung oder ein Tempo fehlt, siehe Befunde.</translation>
     <message>
         <source>A server with accelerators costs less than</source>
         <translation>Ein Server mit Beschleunigern kostet weniger als</translation>
+    </message>
+    <message>
+        <source>The cloud, %1 instances on average, costs %2, %3.</source>
+        <comment>without, or for a part</comment>
+        <translation>Die Cloud mit im Mittel %1 Instanzen kostet %2, %3.</translation>
+    </message>
+    <message>
+        <source>The API costs %1, %2.</source>
+        <comment>without, or for a part</comment>
+        <translation>Die API kostet %1, %2.</translation>
+    </message>
+    <message>
+        <source>Cost of owning all falls by more than</source>
+        <translation>Kosten, alles zu besitzen, fallen um mehr als</translation>
+    </message>
+    <message>
+        <source>Cost of renting all falls by more than</source>
+        <translation>Kosten, alles zu mieten, fallen um mehr als</translation>
     </message>
 </context>
 <context>
@@ -8266,6 +8355,24 @@ Grenzen, Lücken und Unbekanntes stehen hier.</translation>
         <source>what a pool does is unknown</source>
         <translation>was ein Pool tut, ist unbekannt</translation>
     </message>
+    <message>
+        <source>of what is bought beside the racks</source>
+        <translation>dessen, was neben den Racks gekauft wird</translation>
+    </message>
+    <message>
+        <source>does more than what is rented</source>
+        <translation>leistet mehr als das Gemietete</translation>
+    </message>
+    <message>
+        <source>discounted %1</source>
+        <comment>months to break-even</comment>
+        <translation>abgezinst %1</translation>
+    </message>
+    <message>
+        <source>discounted never</source>
+        <comment>break-even</comment>
+        <translation>abgezinst nie</translation>
+    </message>
 </context>
 <context>
     <name>headroom::ui::HelpPages</name>
@@ -8760,7 +8867,7 @@ Grenzen, Lücken und Unbekanntes stehen hier.</translation>
     <name>headroom::ui::LayoutView</name>
     <message>
         <source>Elevation</source>
-        <translation>Ansicht</translation>
+        <translation>Aufriss</translation>
     </message>
     <message>
         <source>Hall</source>
@@ -9099,7 +9206,7 @@ eine Latenz wird für sie nicht berechnet.</translation>
     </message>
     <message>
         <source>&amp;Elevation</source>
-        <translation>&amp;Ansicht</translation>
+        <translation>&amp;Aufriss</translation>
     </message>
     <message>
         <source>&amp;Hall</source>
@@ -9523,6 +9630,10 @@ bedient oder trainiert wird.</translation>
     <message>
         <source>Present cost of running all of one workload so while the others stay: servers that only it needs, its instances, its tokens, and what is paid once where no other owns or rents. What several share is nobody&apos;s alone, so the rows need not add up. Level costs of a year are paid at its end, costs of units month by month.</source>
         <translation>Barwert, eine Arbeitslast ganz so zu betreiben, während die anderen bleiben: Server, die nur sie braucht, ihre Instanzen, ihre Token und was einmal gezahlt wird, wo keine andere besitzt oder mietet. Was mehrere teilen, gehört keiner allein; die Zeilen müssen sich deshalb nicht summieren. Gleichmäßige Jahreskosten werden am Jahresende gezahlt, Stückkosten Monat für Monat.</translation>
+    </message>
+    <message>
+        <source>Leaving the cloud when the plan ends costs %1: what is stated for it, sending out what is stored, and what is still owed.</source>
+        <translation>Die Cloud am Ende des Plans zu verlassen kostet %1: was dafür angegeben ist, das Ausleiten des Gespeicherten und was noch geschuldet ist.</translation>
     </message>
 </context>
 <context>
@@ -10052,6 +10163,18 @@ bedient oder trainiert wird.</translation>
         <source>%1 left, %2 needed</source>
         <translation>%1 frei, %2 nötig</translation>
     </message>
+    <message>
+        <source>no weight left</source>
+        <translation>keine Last mehr frei</translation>
+    </message>
+    <message>
+        <source>no power left</source>
+        <translation>keine Leistung frei</translation>
+    </message>
+    <message>
+        <source>only %1 left</source>
+        <translation>nur %1 frei</translation>
+    </message>
 </context>
 <context>
     <name>headroom::ui::RackScene</name>
@@ -10200,6 +10323,19 @@ sobald der Plan etwas zu vergleichen hat.</translation>
     <message>
         <source>Being worked out …</source>
         <translation>Wird berechnet …</translation>
+    </message>
+    <message>
+        <source>No way that takes part does all of the work</source>
+        <translation>Kein Weg, der teilnimmt, leistet die ganze Arbeit</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a way, what it leaves out</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>No way that takes part does all of the work here.</source>
+        <translation>Kein Weg, der teilnimmt, leistet hier die ganze Arbeit.</translation>
     </message>
 </context>
 <context>

@@ -317,12 +317,16 @@
         <translation>costo attuale; un anno, pagato alla fine</translation>
     </message>
     <message>
-        <source>%1, in the totals as far as it is stated</source>
-        <translation>%1, nei totali per quanto dichiarato</translation>
-    </message>
-    <message>
         <source>got back by selling, in the total</source>
         <translation>recuperato vendendo, nel totale</translation>
+    </message>
+    <message>
+        <source>%1, of which the cloud&apos;s total holds the %2 that are stated</source>
+        <translation>%1, di cui i %2 dichiarati sono nel totale del cloud</translation>
+    </message>
+    <message>
+        <source>%1, not in the cloud&apos;s total</source>
+        <translation>%1, non nel totale del cloud</translation>
     </message>
 </context>
 <context>
@@ -1458,6 +1462,10 @@
         <source>The list mixes %1 with %2. Split it by currency and import each part.</source>
         <translation>L’elenco mescola %1 con %2. Dividerlo per valuta e importare ogni parte.</translation>
     </message>
+    <message>
+        <source>No price of the list can be taken: it holds none of what is known here.</source>
+        <translation>Nessun prezzo dell’elenco può essere ripreso: non contiene nulla di noto qui.</translation>
+    </message>
 </context>
 <context>
     <name>headroom::text::Finding</name>
@@ -1476,10 +1484,6 @@
     <message>
         <source>%1: devices overlap or stand outside the rack</source>
         <translation>%1: apparati sovrapposti o fuori dal rack</translation>
-    </message>
-    <message>
-        <source>%1: power of a device unknown, not counted</source>
-        <translation>%1: potenza di un apparato ignota, non contata</translation>
     </message>
     <message>
         <source>%1: %2 does not fit its slots</source>
@@ -1890,6 +1894,49 @@
         <source>%1: less than one instance is counted, and interactive work keeps one running; size it by the busiest hour</source>
         <translation>%1: è contata meno di un’istanza, ma il lavoro interattivo ne tiene accesa una; dimensionare sull’ora di punta</translation>
     </message>
+    <message numerus="yes">
+        <source>%1: power of %n device(s) unknown; servers count with their accelerators alone</source>
+        <translation>
+            <numerusform>%1: potenza di %n apparecchio ignota; i server contano solo con i loro acceleratori</numerusform>
+            <numerusform>%1: potenza di %n apparecchi ignota; i server contano solo con i loro acceleratori</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: price of cached input unknown; state it</source>
+        <translation>%1: prezzo dell’input dalla cache ignoto; indicarlo</translation>
+    </message>
+    <message>
+        <source>%1: price of batches unknown; state their discount</source>
+        <translation>%1: prezzo dei lotti ignoto; indicarne lo sconto</translation>
+    </message>
+    <message>
+        <source>%1: its price is dated %2, after the plan</source>
+        <translation>%1: il prezzo è datato %2, dopo il piano</translation>
+    </message>
+    <message>
+        <source>Exchange rate of %1: without a date</source>
+        <translation>Tasso di cambio %1: senza data</translation>
+    </message>
+    <message>
+        <source>Exchange rate of %1: without a source</source>
+        <translation>Tasso di cambio %1: senza fonte</translation>
+    </message>
+    <message>
+        <source>Exchange rate of %1: without a source and a date</source>
+        <translation>Tasso di cambio %1: senza fonte e data</translation>
+    </message>
+    <message>
+        <source>Cooling is counted by the PUE and again by its price per kWh; state one</source>
+        <translation>Il raffreddamento è contato nel PUE e di nuovo nel prezzo per kWh; indicarne uno</translation>
+    </message>
+    <message>
+        <source>%1: cooling is counted by the PUE and again by its price per kWh; state one</source>
+        <translation>%1: il raffreddamento è contato nel PUE e di nuovo nel prezzo per kWh; indicarne uno</translation>
+    </message>
+    <message>
+        <source>A tax rate without depreciation: what is bought lowers no tax; choose how it is written off</source>
+        <translation>Aliquota senza ammortamento: ciò che si compra non riduce le imposte; scegliere l’ammortamento</translation>
+    </message>
 </context>
 <context>
     <name>headroom::text::Model</name>
@@ -2106,6 +2153,45 @@
         <source>%1, part of the data kept at home</source>
         <translation>%1, parte dei dati tenuta in casa</translation>
     </message>
+    <message>
+        <source>for a part of the work</source>
+        <translation>per una parte del lavoro</translation>
+    </message>
+    <message>
+        <source>without %1</source>
+        <comment>workloads left out</comment>
+        <translation>senza %1</translation>
+    </message>
+    <message>
+        <source>Refused: %1.</source>
+        <translation>Escluso: %1.</translation>
+    </message>
+    <message>
+        <source>Were it permitted, nothing would be saved.</source>
+        <translation>Se fosse consentito, non si risparmierebbe nulla.</translation>
+    </message>
+    <message>
+        <source>The price of this constraint is %1.</source>
+        <translation>Il prezzo di questo vincolo è %1.</translation>
+    </message>
+    <message>
+        <source>Not the same work: the API does a part of what owning does.</source>
+        <translation>Non è lo stesso lavoro: l’API fa una parte di ciò che fa la proprietà.</translation>
+    </message>
+    <message>
+        <source>Not the same work: the cloud does a part of what owning does.</source>
+        <translation>Non è lo stesso lavoro: il cloud fa una parte di ciò che fa la proprietà.</translation>
+    </message>
+    <message>
+        <source>Not the same work: the API leaves out %1.</source>
+        <comment>workloads</comment>
+        <translation>Non è lo stesso lavoro: l’API tralascia %1.</translation>
+    </message>
+    <message>
+        <source>Not the same work: the cloud leaves out %1.</source>
+        <comment>workloads</comment>
+        <translation>Non è lo stesso lavoro: il cloud tralascia %1.</translation>
+    </message>
 </context>
 <context>
     <name>headroom::text::Numbers</name>
@@ -2193,6 +2279,11 @@
         <source>day</source>
         <comment>behind a stroke</comment>
         <translation>giorno</translation>
+    </message>
+    <message>
+        <source>≥ %1</source>
+        <comment>at least</comment>
+        <translation>≥ %1</translation>
     </message>
 </context>
 <context>
@@ -5584,10 +5675,6 @@
         <translation>Quanto le prove misurate su questa distribuzione distano dal modello. Poche prove lo spostano meno di molte.</translation>
     </message>
     <message>
-        <source>The month in which what you have paid for your own racks equals what renting would have charged for the same work.</source>
-        <translation>Il mese in cui quanto pagato per i propri rack è pari a quanto sarebbe costato noleggiare per lo stesso lavoro.</translation>
-    </message>
-    <message>
         <source>All that is paid for doing the work this way over the horizon, less what is got back: each cost at its price level, month by month.</source>
         <translation>Tutto ciò che si paga nell&apos;orizzonte per svolgere il lavoro in questo modo, meno quanto si recupera: ogni costo al suo livello di prezzo, mese per mese.</translation>
     </message>
@@ -5622,6 +5709,10 @@
     <message>
         <source>What of owning is spent for this site over the horizon.</source>
         <translation>Quanto del possesso si spende per questo sito nell&apos;orizzonte.</translation>
+    </message>
+    <message>
+        <source>The month in which what you have paid for your own racks equals what renting would have charged.</source>
+        <translation>Il mese in cui quanto si è pagato per i propri rack equivale a quanto sarebbe costato l’affitto.</translation>
     </message>
 </context>
 <context>
@@ -5996,6 +6087,14 @@ manca un prezzo, una potenza o una velocità, vedi Rilievi.</translation>
         <source>payback after %1 months</source>
         <translation>recupero dopo %1 mesi</translation>
     </message>
+    <message>
+        <source>owning wins from %1 use</source>
+        <translation>la proprietà conviene dal %1 di utilizzo</translation>
+    </message>
+    <message>
+        <source>leaving it %1</source>
+        <translation>uscirne %1</translation>
+    </message>
 </context>
 <context>
     <name>headroom::ui::CatalogueModel</name>
@@ -6285,11 +6384,6 @@ appena qualcosa è comprato o noleggiato.</translation>
         <translation>Regola empirica (Deloitte, 2025): quando il noleggio costa da %1 a %2 della proprietà&lt;br&gt;sull&apos;orizzonte, conviene pensare a passare. Qui costa %3.</translation>
     </message>
     <message>
-        <source>%1–%2</source>
-        <comment>share to share in percent</comment>
-        <translation>%1–%2</translation>
-    </message>
-    <message>
         <source>Month %1</source>
         <translation>Mese %1</translation>
     </message>
@@ -6322,6 +6416,11 @@ appena qualcosa è comprato o noleggiato.</translation>
 a price, a power or a speed is missing, see Findings.</source>
         <translation>Quanto si paga è ignoto:
 manca un prezzo, una potenza o una velocità, vedi Rilievi.</translation>
+    </message>
+    <message>
+        <source>%1–%2 of own</source>
+        <comment>share to share in percent</comment>
+        <translation>%1–%2 del proprio</translation>
     </message>
 </context>
 <context>
@@ -6597,14 +6696,6 @@ manca un prezzo, una potenza o una velocità, vedi Rilievi.</translation>
         <translation>L&apos;hardware proprio del piano non copre la domanda: il risparmio del possesso non dice ancora nulla.</translation>
     </message>
     <message>
-        <source>Refused: %1.</source>
-        <translation>Escluso: %1.</translation>
-    </message>
-    <message>
-        <source>The price of this constraint is %1.</source>
-        <translation>Il prezzo di questo vincolo è %1.</translation>
-    </message>
-    <message>
         <source>Do not sign yet. Every way of doing the work is refused.</source>
         <translation>Non firmare ancora. Ogni modo di svolgere il lavoro è escluso.</translation>
     </message>
@@ -6673,20 +6764,8 @@ manca un prezzo, una potenza o una velocità, vedi Rilievi.</translation>
         <translation>Nulla che sia consentito: il noleggio è escluso.</translation>
     </message>
     <message>
-        <source>Owning all becomes cheaper by more than</source>
-        <translation>Possedere tutto diventa più economico di oltre</translation>
-    </message>
-    <message>
-        <source>Renting all becomes cheaper by more than</source>
-        <translation>Noleggiare tutto diventa più economico di oltre</translation>
-    </message>
-    <message>
         <source>What the whole plan buys</source>
         <translation>Che cosa compra l&apos;intero piano</translation>
-    </message>
-    <message>
-        <source>The cloud, %1 instances on average, costs %2 and does a part of the work.</source>
-        <translation>Il cloud, in media %1 istanze, costa %2 e svolge una parte del lavoro.</translation>
     </message>
     <message>
         <source>The cheapest mix does %1 of the busiest hour&apos;s work at home, and costs %2: %3.</source>
@@ -6695,10 +6774,6 @@ manca un prezzo, una potenza o una velocità, vedi Rilievi.</translation>
     <message>
         <source>The cheapest mix costs %1: %2.</source>
         <translation>Il misto più economico costa %1: %2.</translation>
-    </message>
-    <message>
-        <source>Were it permitted, nothing would be saved.</source>
-        <translation>Se fosse consentito, non si risparmierebbe nulla.</translation>
     </message>
     <message numerus="yes">
         <source>Buy %n server(s), fewer than planned. The others serve nothing that is stated.</source>
@@ -6742,10 +6817,6 @@ manca un prezzo, una potenza o una velocità, vedi Rilievi.</translation>
     <message>
         <source>API price rises by more than</source>
         <translation>Il prezzo dell’API sale di oltre</translation>
-    </message>
-    <message>
-        <source>The API costs %1 and does a part of the work.</source>
-        <translation>L’API costa %1 e svolge una parte del lavoro.</translation>
     </message>
     <message>
         <source>lacks its stated reserve</source>
@@ -6829,6 +6900,24 @@ manca un prezzo, una potenza o una velocità, vedi Rilievi.</translation>
     <message>
         <source>A server with accelerators costs less than</source>
         <translation>Un server con acceleratori costa meno di</translation>
+    </message>
+    <message>
+        <source>The cloud, %1 instances on average, costs %2, %3.</source>
+        <comment>without, or for a part</comment>
+        <translation>Il cloud, %1 istanze in media, costa %2, %3.</translation>
+    </message>
+    <message>
+        <source>The API costs %1, %2.</source>
+        <comment>without, or for a part</comment>
+        <translation>L’API costa %1, %2.</translation>
+    </message>
+    <message>
+        <source>Cost of owning all falls by more than</source>
+        <translation>Il costo di possedere tutto scende di oltre</translation>
+    </message>
+    <message>
+        <source>Cost of renting all falls by more than</source>
+        <translation>Il costo di affittare tutto scende di oltre</translation>
     </message>
 </context>
 <context>
@@ -8266,6 +8355,24 @@ Limiti, lacune e valori ignoti saranno elencati qui.</translation>
         <source>what a pool does is unknown</source>
         <translation>non si sa che cosa fa un pool</translation>
     </message>
+    <message>
+        <source>of what is bought beside the racks</source>
+        <translation>di ciò che si compra oltre ai rack</translation>
+    </message>
+    <message>
+        <source>does more than what is rented</source>
+        <translation>fa più di quanto si affitta</translation>
+    </message>
+    <message>
+        <source>discounted %1</source>
+        <comment>months to break-even</comment>
+        <translation>attualizzato %1</translation>
+    </message>
+    <message>
+        <source>discounted never</source>
+        <comment>break-even</comment>
+        <translation>attualizzato mai</translation>
+    </message>
 </context>
 <context>
     <name>headroom::ui::HelpPages</name>
@@ -9524,6 +9631,10 @@ che sta in un rack.</translation>
         <source>Present cost of running all of one workload so while the others stay: servers that only it needs, its instances, its tokens, and what is paid once where no other owns or rents. What several share is nobody&apos;s alone, so the rows need not add up. Level costs of a year are paid at its end, costs of units month by month.</source>
         <translation>Costo attuale di far girare così tutto un carico mentre gli altri restano: i server che servono solo a lui, le sue istanze, i suoi token e ciò che si paga una volta dove nessun altro possiede o noleggia. Ciò che più carichi condividono non è di uno solo, quindi le righe possono non sommarsi. I costi annui livellati si pagano a fine anno, quelli unitari mese per mese.</translation>
     </message>
+    <message>
+        <source>Leaving the cloud when the plan ends costs %1: what is stated for it, sending out what is stored, and what is still owed.</source>
+        <translation>Lasciare il cloud alla fine del piano costa %1: quanto dichiarato, l’invio di ciò che è archiviato e quanto ancora dovuto.</translation>
+    </message>
 </context>
 <context>
     <name>headroom::ui::OptionStyle</name>
@@ -10052,6 +10163,18 @@ che sta in un rack.</translation>
         <source>%1 left, %2 needed</source>
         <translation>%1 liberi, %2 necessari</translation>
     </message>
+    <message>
+        <source>no weight left</source>
+        <translation>peso esaurito</translation>
+    </message>
+    <message>
+        <source>no power left</source>
+        <translation>potenza esaurita</translation>
+    </message>
+    <message>
+        <source>only %1 left</source>
+        <translation>solo %1 liberi</translation>
+    </message>
 </context>
 <context>
     <name>headroom::ui::RackScene</name>
@@ -10200,6 +10323,19 @@ appena il piano ha qualcosa da confrontare.</translation>
     <message>
         <source>Being worked out …</source>
         <translation>Calcolo in corso …</translation>
+    </message>
+    <message>
+        <source>No way that takes part does all of the work</source>
+        <translation>Nessuna via che partecipa fa tutto il lavoro</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a way, what it leaves out</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>No way that takes part does all of the work here.</source>
+        <translation>Nessuna via che partecipa fa qui tutto il lavoro.</translation>
     </message>
 </context>
 <context>

@@ -39,9 +39,14 @@ public:
         clouds();
         sites();
         rentingAgainstApi();
-        if (const auto& leaving = m_results.cost.economics.cloudExit)
+        if (const auto& leaving = m_results.cost.economics.cloudExit) {
+            const auto& stated = m_scenario.finance.hiddenCloud.exit;
             line(Words::tr("leaving the cloud at the end"),
-                 Words::tr("%1, in the totals as far as it is stated").arg(money(leaving)));
+                 stated && stated->value > Money{}
+                     ? Words::tr("%1, of which the cloud's total holds the %2 that are stated")
+                           .arg(money(leaving), money(stated->value))
+                     : Words::tr("%1, not in the cloud's total").arg(money(leaving)));
+        }
         return m_out;
     }
 

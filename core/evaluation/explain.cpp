@@ -2,11 +2,30 @@
 #include "core/evaluation/evaluate.h"
 
 #include <algorithm>
+#include <cmath>
 #include <unordered_map>
+#include <utility>
+#include <vector>
 
 namespace headroom {
 
 namespace {
+
+/// What a sum mostly consists of is what its reader asks; what nobody knows makes all of it unknown and comes before. Hours of a day are
+/// all called alike, and stay in their order.
+void putLargestFirst(const Trace& from, std::vector<NodeId>& parts)
+{
+    const auto alike = [&](NodeId part) {
+        const TraceNode &one = from[part], &first = from[parts.front()];
+        return one.term == first.term && one.label == first.label && one.of == first.of;
+    };
+    const auto unnamed = [](NodeId part) { return part == NodeId::None; };
+    if (parts.empty() || std::any_of(parts.begin(), parts.end(), unnamed) ||
+        std::all_of(parts.begin(), parts.end(), alike))
+        return;
+    const auto rank = [&](NodeId part) { return std::pair(from[part].known, -std::abs(from[part].value)); };
+    std::stable_sort(parts.begin(), parts.end(), [&](NodeId a, NodeId b) { return rank(a) < rank(b); });
+}
 
 /// Copies a node and all it was worked out from; a node that several formulas use is copied once.
 NodeId copyTree(const Trace& from, NodeId node, Trace& to, std::unordered_map<std::uint32_t, NodeId>& copied)
@@ -17,6 +36,8 @@ NodeId copyTree(const Trace& from, NodeId node, Trace& to, std::unordered_map<st
     if (known != copied.end())
         return known->second;
     TraceNode copy = from[node];
+    if (copy.formula && copy.formula->expression == "sum")
+        putLargestFirst(from, copy.inputs);
     for (NodeId& input : copy.inputs)
         input = copyTree(from, input, to, copied);
     const NodeId id = to.add(std::move(copy));

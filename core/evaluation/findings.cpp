@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <map>
+#include <utility>
 
 namespace headroom {
 
@@ -29,6 +30,9 @@ void addIfOld(std::vector<Finding>& findings, Date priced, Date plan, std::strin
     if (age > oldAfterMonths)
         findings.push_back(finding(Severity::Warning, FindingCode::PriceOld, section, id, name, ratio(age),
                                    ratio(oldAfterMonths), toText(priced)));
+    else if (age < 0)
+        findings.push_back(
+            finding(Severity::Warning, FindingCode::PriceAhead, section, id, name, toText(priced)));
 }
 
 void mergeMissingRates(std::vector<Finding>& findings)
@@ -65,8 +69,12 @@ void addDefects(std::vector<Finding>& findings, std::string_view lines)
 
 void sortFindings(std::vector<Finding>& findings)
 {
+    // Refusals lead those of their severity.
+    const auto rank = [](const Finding& one) {
+        return std::pair(one.severity, one.code != FindingCode::RefusalCosts);
+    };
     std::stable_sort(findings.begin(), findings.end(),
-                     [](const Finding& a, const Finding& b) { return a.severity < b.severity; });
+                     [&rank](const Finding& a, const Finding& b) { return rank(a) < rank(b); });
 }
 
 bool exceeds(double would, double allowed) { return would > allowed * (1 + 1e-9); }

@@ -175,6 +175,40 @@ void judgeEgressTiers(const Scenario& scenario, std::vector<Finding>& findings)
     }
 }
 
+/// A rate that nobody can look up cannot be defended.
+void judgeRates(const Scenario& scenario, std::vector<Finding>& findings)
+{
+    for (const ExchangeRate& rate : scenario.exchangeRates) {
+        std::string lacks = rate.rate.source.empty() ? "source" : "";
+        if (!rate.rate.date.known())
+            lacks += lacks.empty() ? "date" : " date";
+        if (!lacks.empty())
+            findings.push_back(finding(Severity::Unknown, FindingCode::RateUnsourced, "exchange_rate",
+                                       rate.id.number, rate.name, lacks));
+    }
+}
+
+/// A PUE holds the energy of cooling, so that a price of cooling by the kWh comes on top. Once for each place that says so itself.
+void judgeCooling(const Scenario& scenario, std::vector<Finding>& findings)
+{
+    const Assumptions& plan = scenario.assumptions;
+    const auto judge = [&](const Input<Ratio>& pue, const Input<MoneyPerEnergy>& adder, const char* section,
+                           std::uint64_t id, const std::string& name) {
+        if (pue.value > ratio(1) && adder.value.value() > 0) {
+            Finding twice = finding(Severity::Warning, FindingCode::CoolingTwice, section, id, name);
+            twice.would = pue.value.value();
+            findings.push_back(std::move(twice));
+        }
+    };
+    if (!scenario.racks.empty() || !scenario.purchases.empty())
+        judge(plan.pue, plan.coolingAdder, "assumptions", 0, {});
+    for (const Site& site : scenario.sites) {
+        if (site.pue || site.coolingAdder)
+            judge(site.pue.value_or(plan.pue), site.coolingAdder.value_or(plan.coolingAdder), "site",
+                  site.id.number, site.name);
+    }
+}
+
 }  // namespace
 
 void judgeMissingFigures(const Scenario& scenario, std::vector<Finding>& findings)
@@ -215,6 +249,8 @@ void judgeMissingFigures(const Scenario& scenario, std::vector<Finding>& finding
     for (const EgressTier& tier : scenario.egressTiers)
         missing.judge("egress_tier", tier.id.number, tier.name, tier.price, "price");
     judgeEgressTiers(scenario, findings);
+    judgeRates(scenario, findings);
+    judgeCooling(scenario, findings);
     const Finance& finance = scenario.finance;
     const FacilityTerms& facility = finance.facility;
     if (facility.waterPrice.has_value() != facility.waterUse.has_value()) {
@@ -237,6 +273,9 @@ void judgeMissingFigures(const Scenario& scenario, std::vector<Finding>& finding
         });
     if ((finance.funding.funding != Funding::Cash || own) && !finance.funding.rate)
         findings.push_back(finding(Severity::Warning, FindingCode::FundingRateMissing, "finance", 0, {}));
+    if (finance.funding.taxRate && finance.funding.taxRate->value > ratio(0) &&
+        finance.capital.depreciation == Depreciation::None)
+        findings.push_back(finding(Severity::Warning, FindingCode::TaxWithoutDepreciation, "finance", 0, {}));
 }
 
 }  // namespace headroom

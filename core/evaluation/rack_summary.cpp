@@ -93,6 +93,8 @@ private:
         const Traced<Power> peak = peakOf(placement, thing);
         m_power.push_back(peak);
         m_out.result.unknownPower += peak.known ? 0 : 1;
+        m_out.result.leastPower +=
+            peak.known ? peak.value : leastPower(m_catalogue, placement).value_or(Power{});
         judgePeak(placement, peak);
         RackSummary::PoolShare* share = shareOf(placement);
         if (!share) {
@@ -135,14 +137,7 @@ private:
     {
         if (!peak.known)
             return;
-        Power together{};
-        const Accelerator* card = nullptr;
-        for (auto slot = placement.accelerators.begin(); slot != placement.accelerators.end(); ++slot) {
-            if (slot == placement.accelerators.begin() || *slot != *(slot - 1))
-                card = slot->empty() ? nullptr : m_catalogue.accelerator(*slot);
-            if (card && card->peakPower.known())
-                together += *card->peakPower.value;
-        }
+        const Power together = acceleratorPower(m_catalogue, placement);
         const bool said =
             std::any_of(m_out.findings.begin(), m_out.findings.end(), [&](const Finding& found) {
                 return found.code == FindingCode::PeakBelowAccelerators &&
@@ -267,7 +262,7 @@ private:
                                                 {"assumptions", 0, "planning_share"}));
         m_out.result.powerLimit =
             m_calculate.result({"rack", id, "power_limit"}, m_out.powerLimit, m_rack.name);
-        judgePower(m_out.plannedPower.value, m_out.powerLimit);
+        judgePower(m_out.result.leastPower, m_out.powerLimit);
     }
 
     void judgePower(Power planned, const Traced<Power>& limit)

@@ -30,20 +30,28 @@ public:
             price(Term::OutputPrice, m_commitment.outputPrice, figure(&ApiPrice::output), "output_price");
         out.input = input;
         out.output = output;
+        std::string_view lacks = input.known && output.known ? "" : "list";
+        const auto needs = [&lacks](const Traced<MoneyPerToken>& price, std::string_view field) {
+            if (!price.known && lacks.empty())
+                lacks = field;
+            return price;
+        };
         if (isSet(m_commitment.cachedShare))
             out.input =
                 m_calculate.apply(formulas::cachedInput, m_calculate.renamed(out.input, Term::ListPrice),
                                   given(Term::CachedShare, *m_commitment.cachedShare, "cached_share"),
-                                  price(Term::CachedPrice, m_commitment.cachedPrice,
-                                        figure(&ApiPrice::cachedInput), "cached_price"));
+                                  needs(price(Term::CachedPrice, m_commitment.cachedPrice,
+                                              figure(&ApiPrice::cachedInput), "cached_price"),
+                                        "cached_price"));
         if (isSet(m_commitment.batchShare)) {
+            constexpr std::string_view batch = "batch_discount";
             const auto share = given(Term::BatchedRequests, *m_commitment.batchShare, "batch_share");
             out.input = m_calculate.apply(formulas::batchedInput, out.input, share,
-                                          inBatches(input, figure(&ApiPrice::batchInput)));
+                                          needs(inBatches(input, figure(&ApiPrice::batchInput)), batch));
             out.output = m_calculate.apply(formulas::batchedOutput, out.output, share,
-                                           inBatches(output, figure(&ApiPrice::batchOutput)));
+                                           needs(inBatches(output, figure(&ApiPrice::batchOutput)), batch));
         }
-        judge(out, api);
+        judge(lacks, api);
         return out;
     }
 
@@ -75,12 +83,12 @@ private:
                       : m_calculate.unknown<MoneyPerToken>(Term::BatchPrice, m_commitment.name);
     }
 
-    void judge(const TokenPrices& prices, const ApiPrice* api)
+    void judge(std::string_view lacks, const ApiPrice* api)
     {
         const std::uint64_t id = m_commitment.id.number;
-        if (!prices.input.known || !prices.output.known)
+        if (!lacks.empty())
             m_findings.push_back(finding(Severity::Unknown, FindingCode::ApiPriceUnknown, "api", id,
-                                         m_commitment.name, m_commitment.api));
+                                         m_commitment.name, lacks));
         else if (api && !m_commitment.outputPrice)
             addIfOld(m_findings, api->output.date, m_scenario.info.date, "api", id, m_commitment.name);
     }

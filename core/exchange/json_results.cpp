@@ -100,6 +100,10 @@ std::string_view codeWord(FindingCode code)
     case FindingCode::DefaultAssumed: return "default-assumed";
     case FindingCode::EgressTiersUnclear: return "egress-tiers-unclear";
     case FindingCode::StatedRateUnlikely: return "stated-rate-unlikely";
+    case FindingCode::PriceAhead: return "price-ahead";
+    case FindingCode::RateUnsourced: return "rate-unsourced";
+    case FindingCode::CoolingTwice: return "cooling-twice";
+    case FindingCode::TaxWithoutDepreciation: return "tax-without-depreciation";
     case FindingCode::TensorParallelAcrossServers: return "tensor-parallel-across-servers";
     case FindingCode::AcceptanceUnknown: return "acceptance-unknown";
     case FindingCode::QueueGrows: return "queue-grows";
@@ -305,6 +309,8 @@ std::string resultsToJson(const Scenario& scenario, const Results& results)
         w.number("id", static_cast<double>(rack.id.number));
         w.text("name", stands ? stands->name : std::string());
         w.known("planned_power_w", rack.plannedPower);
+        w.number("least_power_w", rack.leastPower.value());
+        w.number("unknown_power_devices", rack.unknownPower);
         w.known("power_limit_w", rack.powerLimit);
         w.known("weight_kg", rack.weight);
         w.known("weight_limit_kg", rack.weightLimit);

@@ -202,7 +202,7 @@ Result<EntryPtr> PriceRows::entryOf(const PriceRow& row) const
 Result<PriceList> PriceRows::finish()
 {
     if (m_rows.empty())
-        return Error{Error::Code::NotPossible, {"no-prices"}};
+        return Error{Error::Code::NotPossible, {m_notes.regions.empty() ? "no-prices" : "no-prices-there"}};
     for (const PriceRow& row : m_rows) {
         auto entry = entryOf(row);
         if (!entry)

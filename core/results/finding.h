@@ -39,7 +39,7 @@ enum class FindingCode : std::uint8_t {
     NoPool,           ///< workload that nothing serves
     NothingAsked,     ///< of a workload: what is rented by its demand costs nothing
     CloudPriceUnknown,
-    ApiPriceUnknown,
+    ApiPriceUnknown,           ///< detail: "list", "cached_price" or "batch_discount", which one may state
     PriceOld,                  ///< price older than six months; would: months
     ItemUnknown,               ///< catalogue item missing: shown as a dashed frame, not counted
     NotAllPaidFitted,          ///< slots paid for stand empty (ok)
@@ -73,7 +73,7 @@ enum class FindingCode : std::uint8_t {
     CommitmentUnused,       ///< savings plan: would, allowed: money a time unused, committed
     SourceDefect,           ///< of the source that the plan recomputes: detail: what is wrong with it
     MeasurementsOfAnother,  ///< runs of another engine, accelerator, model or weights: would: how many
-    RefusalCosts,  ///< a rented line that is refused (ok): would: money it costs; detail: why; without a name: all of them
+    RefusalCosts,  ///< a rented line that is refused (ok where that costs nothing): would: money it costs; detail: why; without a name: all of them
     RentedTooSmall,  ///< fixed instances do less than the busiest hour asks: would, allowed: accelerators
     RentedPartly,  ///< of interactive work, sized by the mean: would, allowed: instances, below the one that runs in any case
     RentedTwice,  ///< lines of a kind carry more than all of a workload: would, of its demand; detail: "cloud" or "api"
@@ -87,6 +87,10 @@ enum class FindingCode : std::uint8_t {
     DefaultAssumed,        ///< not stated, so as Headroom assumes it: detail: the fields, "a b"
     EgressTiersUnclear,  ///< detail: the tier that begins where this one does; without: would: data below the first tier, which is free
     StatedRateUnlikely,  ///< would, allowed: rate stated, modelled, of one accelerator; detail: where it is from
+    PriceAhead,          ///< price dated after the plan: detail: its date
+    RateUnsourced,       ///< exchange rate without a source or a date: detail: which of both, "source date"
+    CoolingTwice,        ///< a PUE above 1 beside a price of cooling by the kWh: would: the PUE
+    TaxWithoutDepreciation,  ///< a tax rate, and nothing bought is written off
 };
 
 /// A statement about the plan: about what, and with which two figures.

@@ -17,6 +17,7 @@ namespace headroom {
 struct RackResult {
     RackId id;
     Known<Power> plannedPower;  ///< all devices at their planned peak
+    Power leastPower{};         ///< of what is known; servers of unknown power with their accelerators alone
     Known<Power> powerLimit;    ///< of one feed, planning share applied
     Known<Mass> weight;
     Known<Mass> weightLimit;

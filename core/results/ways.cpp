@@ -24,12 +24,16 @@ bool hasError(const Results& results, FindingCode code)
     });
 }
 
+bool isLeftOut(const Finding& found, std::string_view kind)
+{
+    return found.code == FindingCode::WorkloadLeftOut && found.detail == kind;
+}
+
 /// Whether a way does nothing of a workload that another way of the plan does.
 bool leavesOut(std::string_view kind, const Results& results)
 {
-    return std::any_of(results.findings.begin(), results.findings.end(), [kind](const Finding& found) {
-        return found.code == FindingCode::WorkloadLeftOut && found.detail == kind;
-    });
+    return std::any_of(results.findings.begin(), results.findings.end(),
+                       [kind](const Finding& found) { return isLeftOut(found, kind); });
 }
 
 /// Whether nothing does the work until what is owned is delivered, though the plan has something that may be rented.
@@ -159,6 +163,17 @@ bool servesDemand(CostOption option, const Results& results)
     }
     const auto& servers = results.cost.economics.hybrid.servers;
     return !servers || *servers <= ratio(0) || !waitsForDelivery(results);
+}
+
+std::vector<std::string> leftOutBy(CostOption option, const Results& results)
+{
+    const std::string_view kind = isOwned(option) ? optionName(CostOption::Own) : optionName(option);
+    std::vector<std::string> out;
+    for (const Finding& found : results.findings) {
+        if (isLeftOut(found, kind))
+            out.push_back(found.name);
+    }
+    return out;
 }
 
 std::optional<CostOption> cheapestOption(const Results& results)

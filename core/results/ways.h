@@ -4,7 +4,9 @@
 #include "core/results/results.h"
 
 #include <optional>
+#include <string>
 #include <string_view>
+#include <vector>
 
 namespace headroom {
 
@@ -34,6 +36,8 @@ bool hybridServes(const HybridSplit& split, const Results& results);
 bool carriesItsPart(CostOption option, const Results& results);
 /// Whether the way does all the work: it must leave no workload out either, and what is owned must have its stated reserve.
 bool servesDemand(CostOption option, const Results& results);
+/// The workloads of which it does nothing, though another way of the plan does them.
+std::vector<std::string> leftOutBy(CostOption option, const Results& results);
 /// The way that costs least at present of those with a known cost, of several alike the first; none if none is known. What is refused or does not
 /// serve the demand is no way. A hybrid that owns all that is planned, or nothing, is no way of its own, since it costs what that costs.
 std::optional<CostOption> cheapestOption(const Results& results);

@@ -117,6 +117,27 @@ std::optional<Power> plannedPower(const Catalogue& catalogue, const Placement& p
     return device->peakPower.known() ? device->peakPower.value : device->typicalPower.value;
 }
 
+Power acceleratorPower(const Catalogue& catalogue, const Placement& placement)
+{
+    Power together{};
+    const Accelerator* card = nullptr;
+    for (auto slot = placement.accelerators.begin(); slot != placement.accelerators.end(); ++slot) {
+        if (slot == placement.accelerators.begin() || *slot != *(slot - 1))
+            card = slot->empty() ? nullptr : catalogue.accelerator(*slot);
+        if (card && card->peakPower.known())
+            together += *card->peakPower.value;
+    }
+    return together;
+}
+
+std::optional<Power> leastPower(const Catalogue& catalogue, const Placement& placement)
+{
+    if (const auto planned = plannedPower(catalogue, placement))
+        return planned;
+    const Power cards = acceleratorPower(catalogue, placement);
+    return cards > Power{} ? std::optional(cards) : std::nullopt;
+}
+
 std::optional<Mass> weightOf(const Catalogue& catalogue, const Placement& placement)
 {
     if (placement.kind == ItemKind::Server) {

@@ -51,6 +51,10 @@ struct Refusal {
 std::optional<RackUnits> heightOf(const Catalogue& catalogue, ItemKind kind, std::string_view item);
 /// Planned peak power of a placement: its own override, else the catalogue's server power, else base unknown.
 std::optional<Power> plannedPower(const Catalogue& catalogue, const Placement& placement);
+/// The least that it draws at its peak: what is planned, or of a server whose power nobody knows what its accelerators do together.
+std::optional<Power> leastPower(const Catalogue& catalogue, const Placement& placement);
+/// Of all accelerators fitted in it, as far as their power is known.
+Power acceleratorPower(const Catalogue& catalogue, const Placement& placement);
 std::optional<Mass> weightOf(const Catalogue& catalogue, const Placement& placement);
 
 /// What a new placement of this item would be before it has a place: slots filled with what the price includes; its pool, and a

@@ -31,7 +31,7 @@ RackRoom::RackRoom(const Assumptions& assumptions, const Catalogue& catalogue, c
     for (const Placement& placement : rack.placements) {
         if (placement.id == moving)
             continue;
-        m_power += plannedPower(catalogue, placement).value_or(watts(0));
+        m_power += leastPower(catalogue, placement).value_or(watts(0));
         m_weight += weightOf(catalogue, placement).value_or(kilograms(0));
         // What the catalogue no longer knows still stands there: one unit, so that nothing is placed into it.
         const RackUnits height = heightOf(catalogue, placement.kind, placement.item).value_or(wholeUnits(1));
@@ -63,7 +63,7 @@ std::optional<Refusal> RackRoom::refusal(const Catalogue& catalogue, const Place
                 return refused(Obstacle::Occupied, *other.name, height->units(), 0);
         }
     }
-    const Power power = m_power + plannedPower(catalogue, device).value_or(watts(0));
+    const Power power = m_power + leastPower(catalogue, device).value_or(watts(0));
     if (exceeds(power.value(), m_powerLimit.value()))
         return refused(Obstacle::PowerLimit, m_rack.name, power.value(), m_powerLimit.value());
     const Mass weight = m_weight + weightOf(catalogue, device).value_or(kilograms(0));

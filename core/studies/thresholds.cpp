@@ -126,9 +126,9 @@ Thresholds thresholds(const Scenario& scenario, const Results& results)
         rival == CostOption::Api ||
         std::all_of(scenario.clouds.begin(), scenario.clouds.end(),
                     [](const CloudCommitment& c) { return sizingOf(c) == CloudSizing::Mean; });
-    // What is rented by demand costs in proportion to it, one's own does not.
-    if (followsDemand && !results.deployments.empty() && results.deployments.front().meanUse)
-        out.meanUse = ratio(results.deployments.front().meanUse->value() * *own / *rented);
+    // Else the use that wins is one of the hours rented.
+    if (const OptionResult* other = cost.economics.find(rival); followsDemand && other)
+        out.meanUse = other->winningUse;
     return out;
 }
 

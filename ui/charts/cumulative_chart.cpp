@@ -183,7 +183,7 @@ std::optional<RuleLine> addRule(QCustomPlot& plot, const ChartInput& input,
             .arg(text::percent(warn, 0), text::percent(advise, 0), now);
     };
     return RuleLine{owned * (warn + advise) / 2,
-                    Words::tr("%1–%2", "share to share in percent")
+                    Words::tr("%1–%2 of own", "share to share in percent")
                         .arg(text::number(100 * warn, 0), text::percent(advise, 0))};
 }
 

@@ -5,6 +5,7 @@
 #include "ui/explain/formula_label.h"
 #include "ui/explain/interval_text.h"
 #include "ui/explain/source_tree.h"
+#include "ui/text/money_text.h"
 #include "ui/text/study_text.h"
 #include "ui/theme/theme.h"
 
@@ -52,13 +53,29 @@ std::pair<int, int> countKinds(const Explanation& explanation)
         if (id == NodeId::None || !seen.insert(id).second)
             return;
         const TraceNode& node = explanation.trace[id];
-        facts += node.origin == TraceNode::Origin::Fact;
-        assumed += node.origin == TraceNode::Origin::Assumption;
+        facts += node.known && node.origin == TraceNode::Origin::Fact;
+        assumed += node.known && node.origin == TraceNode::Origin::Assumption;
         for (const NodeId input : node.inputs)
             visit(input);
     };
     visit(explanation.root);
     return {facts, assumed};
+}
+
+/// What is compared with owning may do less, or be refused.
+QString caveatOf(const QString& path, const Results& results, const QString& currency)
+{
+    const CostResult& cost = results.cost;
+    if (!cost.hasOwn)
+        return {};
+    if (path.startsWith(QLatin1String("economics.cloud.")) || path.startsWith(QLatin1String("cost.cloud.")))
+        return text::comparisonCaveat(CostOption::Cloud, results, currency);
+    if (path.startsWith(QLatin1String("economics.api.")) || path.startsWith(QLatin1String("cost.api.")))
+        return text::comparisonCaveat(CostOption::Api, results, currency);
+    return path.startsWith(QLatin1String("cost.break_even")) && (cost.hasCloud || cost.hasApi)
+               ? text::comparisonCaveat(cost.hasCloud ? CostOption::Cloud : CostOption::Api, results,
+                                        currency)
+               : QString();
 }
 
 }  // namespace
@@ -194,6 +211,8 @@ void ExplainPanel::refresh()
         never
             ? tr("Running your own costs as much an hour as renting, or more: what was bought is never earned back.")
             : text::termSentence(root.term));
+    if (const QString caveat = caveatOf(m_path, m_document.results(), currency); !caveat.isEmpty())
+        m_sentence->setText(m_sentence->text().isEmpty() ? caveat : m_sentence->text() + ' ' + caveat);
     m_sentence->setVisible(!m_sentence->text().isEmpty());
     m_interval->setText(intervalText(m_document.scenario(), m_document.results(), m_path.toStdString()));
     m_interval->setVisible(!m_interval->text().isEmpty());
@@ -203,7 +222,7 @@ void ExplainPanel::refresh()
     const QString source = nodeSource(m_explanation, root);
     m_source->setText(root.date.known() ? tr("Source: %1, %2").arg(source, text::date(root.date))
                                         : tr("Source: %1").arg(source));
-    m_source->setVisible(!root.formula || root.formula->source != "definition");
+    m_source->setVisible(!source.isEmpty() && (!root.formula || root.formula->source != "definition"));
     const auto [facts, assumed] = countKinds(m_explanation);
     const auto& nodes = m_explanation.trace.nodes();
     const bool measured = std::any_of(

@@ -17,6 +17,7 @@ struct Words {
 /// Of a sum with more parts than this the largest are told and the others together: the tree has them all.
 constexpr std::size_t longestSum = 6;
 constexpr std::size_t toldOfLonger = 4;
+constexpr double leastTold = 1e-4;
 
 QString inSentence(QString name)
 {
@@ -108,8 +109,6 @@ std::optional<FormulaPair> formulaOf(const Explanation& explanation, NodeId id, 
         };
         std::vector<NodeId> told(node.inputs.begin(), node.inputs.end());
         if (told.size() > longestSum) {
-            const auto size = [&](NodeId part) { return std::abs(explanation.trace[part].value); };
-            std::stable_sort(told.begin(), told.end(), [&](NodeId a, NodeId b) { return size(a) > size(b); });
             told.resize(toldOfLonger);
             // Hours of a day are all called alike: their list says nothing.
             const auto alike = [&](NodeId part) {
@@ -124,7 +123,9 @@ std::optional<FormulaPair> formulaOf(const Explanation& explanation, NodeId id, 
             left -= part.value;
             add(QString("part%1").arg(i), inSentence(nodeName(part)), nodeFigure(part, currency).joined());
         }
-        if (const std::size_t others = node.inputs.size() - told.size(); others > 0) {
+        // What is left may be nothing that would show in the sum.
+        const std::size_t others = node.inputs.size() - told.size();
+        if (others > 0 && std::abs(left) > leastTold * std::abs(node.value)) {
             TraceNode rest = node;
             rest.value = left;
             add(QStringLiteral("others"), Words::tr("%n other(s)", nullptr, static_cast<int>(others)),

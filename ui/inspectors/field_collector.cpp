@@ -149,7 +149,7 @@ bool FieldCollector::chooseItem(FieldValue& value, ItemKind kind) const
     value.type = FieldValue::Type::Choice;
     value.options.push_back({{}, noneWord()});
     for (const EntryPtr& entry : m_catalogue.entries(kind))
-        value.options.push_back({QString::fromStdString(entry->item.id), words(entry->item.name())});
+        value.options.push_back({QString::fromStdString(entry->item.id), text::entryName(entry->item)});
     keepUnlisted(value);
     return true;
 }

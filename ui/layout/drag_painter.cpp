@@ -141,11 +141,11 @@ void DragPainter::paintTarget(QPainter& painter, const PlacementDrag& drag, cons
               Qt::AlignLeft | Qt::AlignVCenter, Type::SmallMedium, t.accent,
               Words::tr("Fits: %1").arg(drag.placeText().section(", ", 1)));
     const RackResult* rack = drag.place() ? findRack(m_document.shownResults(), drag.place()->rack) : nullptr;
-    if (two && rack && rack->plannedPower && rack->powerLimit)
+    if (two && rack && rack->powerLimit)
         paintText(painter, QRectF(words.left(), middle, words.width(), line),
                   Qt::AlignLeft | Qt::AlignVCenter, Type::Small, t.text2,
                   Words::tr("%1 of %2 on feed A")
-                      .arg(text::number(rack->plannedPower->value() / 1000, 1),
+                      .arg(text::plannedPower(*rack, text::number(rack->leastPower.value() / 1000, 1)),
                            text::figureIn(rack->powerLimit->value() / 1000, "kW", 1).joined()));
 }
 

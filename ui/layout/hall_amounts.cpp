@@ -21,8 +21,9 @@ HallAmount hallAmount(const Rack& rack, const RackResult& result, HallQuantity q
 {
     switch (quantity) {
     case HallQuantity::Power:
-        if (result.plannedPower && result.powerLimit && result.unknownPower == 0)
-            return {true, result.plannedPower->value(), result.powerLimit->value(),
+        // What is known says enough when it is too much.
+        if (result.powerLimit && (result.unknownPower == 0 || result.leastPower > *result.powerLimit))
+            return {true, result.leastPower.value(), result.powerLimit->value(),
                     rack.feedRating.value.value()};
         return {};
     case HallQuantity::Weight:

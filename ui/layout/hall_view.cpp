@@ -210,7 +210,7 @@ void HallView::mouseMoveEvent(QMouseEvent* event)
     const RackResult& result = results.racks[at];
     QToolTip::showText(event->globalPosition().toPoint(),
                        tr("%1: %2 of %3 planned, %4 of %5 U")
-                           .arg(QString::fromStdString(rack.name), text::known(result.plannedPower),
+                           .arg(QString::fromStdString(rack.name), text::plannedPower(result),
                                 text::known(result.powerLimit), text::number(result.used.units()),
                                 text::number(result.height.units())),
                        viewport(), cell(index));

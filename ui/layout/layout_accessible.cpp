@@ -218,7 +218,7 @@ QString ThingAccessible::text(QAccessible::Text text) const
     if (!result)
         return name;
     return Words::tr("%1, %2 of %3 planned, %4 of %5 U used")
-        .arg(name, text::known(result->plannedPower), text::known(result->powerLimit),
+        .arg(name, text::plannedPower(*result), text::known(result->powerLimit),
              text::number(result->used.units()), text::number(result->height.units()));
 }
 

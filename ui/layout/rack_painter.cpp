@@ -43,9 +43,14 @@ QColor blockColor(ItemKind kind)
 
 double loadOf(const RackResult& result)
 {
-    return result.plannedPower && result.powerLimit && result.powerLimit->value() > 0
-               ? result.plannedPower->value() / result.powerLimit->value()
+    return result.powerLimit && result.powerLimit->value() > 0
+               ? result.leastPower.value() / result.powerLimit->value()
                : -1;
+}
+
+bool hasReserve(const RackSpace& space)
+{
+    return space.more == 0 && space.each && space.reserve.value() >= smallestReserve;
 }
 
 /// Why units stay free: what is left and what one more would take, where something is left at all.
@@ -53,9 +58,18 @@ QString reasonOf(const RackSpace& space)
 {
     if (space.why == Obstacle::WeightLimit)
         return Words::tr("no weight left to use them");
-    if (space.more == 0 && space.each && space.reserve.value() >= smallestReserve)
-        return Words::tr("%1 left, %2 needed").arg(kilowatts(space.reserve), kilowatts(*space.each));
-    return Words::tr("no power left to use them");
+    return hasReserve(space)
+               ? Words::tr("%1 left, %2 needed").arg(kilowatts(space.reserve), kilowatts(*space.each))
+               : Words::tr("no power left to use them");
+}
+
+/// The same where there is little room.
+QString briefReasonOf(const RackSpace& space)
+{
+    if (space.why == Obstacle::WeightLimit)
+        return Words::tr("no weight left");
+    return hasReserve(space) ? Words::tr("only %1 left").arg(kilowatts(space.reserve))
+                             : Words::tr("no power left");
 }
 
 }  // namespace
@@ -99,9 +113,9 @@ void RackPainter::paintHeader(QPainter& painter, const ViewMap& map, const RackB
     if (result) {
         const double load = loadOf(*result);
         const bool over = load > 1 + rounding, tight = load >= atLimit;
-        const bool unknown = !result->plannedPower || result->unknownPower > 0;
+        const bool unknown = result->unknownPower > 0;
         const QColor& ink = over ? t.bad : tight ? t.warn : t.text;
-        const QString power = result->plannedPower ? kilowatts(*result->plannedPower) : text::unknownWord();
+        const QString power = text::plannedPower(*result, kilowatts(result->leastPower));
         const char* const mark = over ? "refused" : tight ? "warning" : unknown ? "unknown" : nullptr;
         const double size = mark ? Theme::px(small ? 12 : 16) : 0, gap = Theme::px(small ? 3 : 6);
         const auto fits = [&](Type candidate) {
@@ -174,7 +188,7 @@ void RackPainter::paintGauge(QPainter& painter, const ViewMap& map, const RackBo
     const QRectF bar = map(
         QRectF(box.frame.right() + measure::gaugeGap, box.frame.top(), measure::gauge, box.frame.height()));
     const double limit = result->powerLimit->value();
-    const double planned = result->plannedPower ? result->plannedPower->value() : 0;
+    const double planned = result->leastPower.value();
     const double full = std::max(box.rack->feedRating.value.value(), planned);
     Theme::headroomBar(painter, bar, planned, limit, full, -1, t.own);
     const auto part = [&](double from, double to) {
@@ -189,10 +203,10 @@ void RackPainter::paintGauge(QPainter& painter, const ViewMap& map, const RackBo
     }
     const RackResult* shown =
         m_document.previewing() ? findRack(m_document.shownResults(), box.rack->id) : nullptr;
-    if (shown && shown->plannedPower && shown->plannedPower->value() > planned) {
+    if (shown && shown->leastPower.value() > planned) {
         QColor light = t.own;
         light.setAlphaF(0.45F);
-        painter.fillRect(part(planned, shown->plannedPower->value()), light);
+        painter.fillRect(part(planned, shown->leastPower.value()), light);
     }
 }
 
@@ -200,8 +214,10 @@ void RackPainter::paintReason(QPainter& painter, const QRectF& area, const RackS
 {
     const Tokens& t = Theme::now();
     const QString first = Words::tr("%1 U free").arg(text::number(space.unusableUnits));
-    const QString second = reasonOf(space);
     const double line = Theme::px(17), gap = Theme::px(10);
+    QString second = reasonOf(space);
+    if (widthOf(Type::Small, second) + 2 > area.width())
+        second = briefReasonOf(space);
     const bool two = widthOf(Type::Small, second) + 2 <= area.width() && area.height() >= 2 * line + gap;
     const double width = std::min(
         area.width(), (two ? widthOf(Type::Small, second) : widthOf(Type::SmallMedium, first)) + 2 * gap);

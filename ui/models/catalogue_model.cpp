@@ -110,15 +110,12 @@ void CatalogueModel::fill()
         for (const ItemKind kind : heading.kinds) {
             for (const EntryPtr& entry : m_catalogue->entries(kind)) {
                 Row row{.entry = entry,
-                        .name = words(entry->item.name()),
+                        .name = text::entryName(entry->item),
                         .figure = std::visit(FigureOf{}, entry->thing),
                         .search = words(entry->item.name()) + ' ' + words(entry->item.vendor()) + ' ' +
                                   QString::fromStdString(entry->item.id) +
                                   std::visit(CardOf{*m_catalogue}, entry->thing)};
                 for (const ItemField& field : entry->item.fields) {
-                    // The same instance has another price in another region.
-                    if (field.field == "region" && kind == ItemKind::CloudInstance)
-                        row.name += ", " + words(field.text);
                     if (field.field == "alias")
                         row.search += ' ' + QString::fromStdString(field.text);
                     if (field.field == "launch_date")

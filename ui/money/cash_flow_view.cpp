@@ -192,7 +192,8 @@ QString CashFlowView::worth() const
     };
     money(tr("present cost %1"), "present_cost", one->present);
     money(tr("level, %1 a year"), "annual_cost", one->annual);
-    if (option() != CostOption::Own) {
+    // Of what is refused nothing is told but its cost.
+    if (option() != CostOption::Own && !one->refused) {
         money(tr("NPV of owning instead %1"), "saving", one->saving);
         if (one->internalRate)
             tell(tr("IRR %1"), "internal_rate", text::returnRate(*one->internalRate));
@@ -200,6 +201,13 @@ QString CashFlowView::worth() const
             tell(tr("payback after %1 months"), "break_even_months",
                  text::number(one->breakEvenMonths->value(), 1));
     }
+    if (one->winningUse && !one->refused)
+        tell(tr("owning wins from %1 use"), "winning_use", text::percent(one->winningUse->value()));
+    if (const auto& leaving = m_document.shownResults().cost.economics.cloudExit;
+        leaving && option() == CostOption::Cloud)
+        parts << tr("leaving it %1")
+                     .arg(QStringLiteral("<a href=\"economics.cloud_exit\">%1</a>")
+                              .arg(text::figure(*leaving, currency).joined()));
     return parts.join(QStringLiteral("  ·  "));
 }
 

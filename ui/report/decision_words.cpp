@@ -150,26 +150,6 @@ QString dataAtHome(const HybridSplit& split, bool ask, const Results& results)
                : Words::tr("Rent the servers, keep the data at home.");
 }
 
-/// Why renting is refused, each reason once, and what that costs.
-QString refusals(const Decision& decision, const ReportContext& context)
-{
-    QStringList reasons;
-    for (const RefusedLine& line : decision.refused) {
-        const QString reason = QString::fromStdString(line.reason);
-        if (!reasons.contains(reason))
-            reasons << reason;
-    }
-    if (reasons.isEmpty())
-        return {};
-    const QString why = Words::tr("Refused: %1.").arg(reasons.join("; "));
-    if (decision.constraint && *decision.constraint <= Money{})
-        return why + ' ' + Words::tr("Were it permitted, nothing would be saved.");
-    return decision.constraint
-               ? why + ' ' +
-                     Words::tr("The price of this constraint is %1.").arg(context.money(decision.constraint))
-               : why;
-}
-
 }  // namespace
 
 double rentedTotal(const CostResult& cost)
@@ -277,18 +257,23 @@ QString lead(const ReportContext& context)
                        context.money(cost.own.total), span);
     if (const QString funding = fundingSentence(context.scenario); cost.hasOwn && !funding.isEmpty())
         out += ' ' + funding;
-    if (cost.hasCloud)
+    if (cost.hasCloud) {
+        const QString instances =
+            cost.instances ? text::number(cost.instances->value(), 2) : text::unknownWord();
+        const QString part = text::partWords(CostOption::Cloud, context.results);
         out += ' ' +
-               (servesDemand(CostOption::Cloud, context.results)
+               (part.isEmpty()
                     ? Words::tr("The cloud, %1 instances on average, costs %2 for the same work.")
-                    : Words::tr("The cloud, %1 instances on average, costs %2 and does a part of the work."))
-                   .arg(cost.instances ? text::number(cost.instances->value(), 2) : text::unknownWord(),
-                        context.money(cost.cloudTotal));
-    if (cost.hasApi)
-        out += ' ' + (servesDemand(CostOption::Api, context.results)
-                          ? Words::tr("The API costs %1.")
-                          : Words::tr("The API costs %1 and does a part of the work."))
-                         .arg(context.money(cost.apiTotal));
+                          .arg(instances, context.money(cost.cloudTotal))
+                    : Words::tr("The cloud, %1 instances on average, costs %2, %3.", "without, or for a part")
+                          .arg(instances, context.money(cost.cloudTotal), part));
+    }
+    if (cost.hasApi) {
+        const QString part = text::partWords(CostOption::Api, context.results);
+        out += ' ' + (part.isEmpty() ? Words::tr("The API costs %1.").arg(context.money(cost.apiTotal))
+                                     : Words::tr("The API costs %1, %2.", "without, or for a part")
+                                           .arg(context.money(cost.apiTotal), part));
+    }
     if (const QString mix = hybridSentence(cost, context); !ownServes(context.results) && !mix.isEmpty())
         out += ' ' + mix;
     if (!ownServes(context.results))
@@ -297,8 +282,8 @@ QString lead(const ReportContext& context)
                    "The plan's own hardware does not serve its demand: what owning saves is not worth reading yet.");
     const QString pays =
         rentingRefused(context.results) ? QString() : whenOwningPays(context.scenario, context.results);
-    for (const QString& more :
-         {pays, hybridSentence(cost, context), refusals(cost.economics.decision, context)}) {
+    for (const QString& more : {pays, hybridSentence(cost, context),
+                                text::refusalWords(cost.economics.decision, context.currency)}) {
         if (!more.isEmpty())
             out += ' ' + more;
     }

@@ -63,10 +63,9 @@ void drawElevation(QPainter& painter, QPointF topLeft, double unit, const Catalo
     put(painter, {numberWidth, 12}, QString::fromStdString(rack.name), 12, QFont::Medium, colours.text);
     const QString limit = result ? Words::tr("of %1 planned").arg(powerText(result->powerLimit)) : QString();
     if (result) {
-        const bool over = result->plannedPower && result->powerLimit &&
-                          *result->plannedPower > *result->powerLimit * 1.000001;
-        put(painter, {frame.right(), 12}, powerText(result->plannedPower), 12, QFont::Medium,
-            over ? colours.bad : colours.text, true);
+        const bool over = result->powerLimit && result->leastPower > *result->powerLimit * 1.000001;
+        put(painter, {frame.right(), 12}, text::plannedPower(*result, powerText(result->leastPower)), 12,
+            QFont::Medium, over ? colours.bad : colours.text, true);
         put(painter, {frame.right(), 27}, limit, 10, QFont::Normal, colours.text2, true);
     }
     // Long words of a language leave no room for the feeds, which the table names.

@@ -2,6 +2,7 @@
 #include "core/evaluation/cost.h"
 #include "core/results/ways.h"
 #include "ui/report/decision_words.h"
+#include "ui/text/money_text.h"
 #include "ui/text/study_text.h"
 #include "ui/text/text.h"
 
@@ -103,13 +104,15 @@ void writeFigures(PageWriter& page, const ReportContext& context)
         return bigFigure(page, 2 * third, Words::tr("Break-even"), dash, {},
                          refused ? Words::tr("renting is refused") : Words::tr("does not serve the demand"),
                          ink.text);
+    const QString part =
+        text::partWords(cost.hasCloud ? CostOption::Cloud : CostOption::Api, context.results);
     bigFigure(page, 2 * third,
               cost.hasCloud && cost.hasApi ? Words::tr("Break-even with the cloud") : Words::tr("Break-even"),
               cost.breakEvenMonths   ? text::number(cost.breakEvenMonths->value(), 1)
               : cost.neverBreaksEven ? Words::tr("never")
                                      : dash,
               cost.breakEvenMonths ? Words::tr("months") : QString(),
-              spanOf(context, "cost.break_even_months", 1), ink.text);
+              part.isEmpty() ? spanOf(context, "cost.break_even_months", 1) : part, ink.text);
 }
 
 /// The cheapest of the ways that do the work, beside this one.
@@ -182,8 +185,8 @@ std::vector<TableRow> turningPoints(const ReportContext& context)
             if (present && least && servesDemand(all, context.results))
                 changes.push_back({{words, context.money(money(*present - *least))}});
         };
-        above(CostOption::Own, Words::tr("Owning all becomes cheaper by more than"));
-        above(CostOption::Cloud, Words::tr("Renting all becomes cheaper by more than"));
+        above(CostOption::Own, Words::tr("Cost of owning all falls by more than"));
+        above(CostOption::Cloud, Words::tr("Cost of renting all falls by more than"));
         if (changes.empty())
             changes.push_back({{Words::tr("Not known: no other way of the plan does all of the work."), {}}});
         return changes;
@@ -298,7 +301,7 @@ void writeDecision(PageWriter& page, const ReportContext& context)
     for (const Finding& finding : context.results.findings) {
         if (constraints.size() == 5)
             break;
-        // An old price is worth a look, but it limits nothing; nor does what is well. Refusals stand above.
+        // An old price is worth a look, but it limits nothing; nor does what is well.
         if (finding.code == FindingCode::PriceOld || finding.severity == Severity::Ok)
             continue;
         const QColor mark = finding.severity == Severity::Error     ? ink.bad

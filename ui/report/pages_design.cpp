@@ -57,7 +57,7 @@ Table tableOfRacks(const ReportContext& context)
         table.rows.push_back(
             {{stands ? QString::fromStdString(stands->name) : QString(),
               text::number(rack.used.units()) + " / " + text::number(rack.height.units()),
-              text::known(rack.plannedPower), text::known(rack.powerLimit), text::known(rack.weight),
+              text::plannedPower(rack), text::known(rack.powerLimit), text::known(rack.weight),
               text::known(rack.weightLimit), text::number(rack.accelerators, 0)}});
     }
     return table;

@@ -99,14 +99,15 @@ void writeOptions(PageWriter& page, const ReportContext& context)
     };
     std::vector<TableRow> rows;
     for (const OptionResult& option : options) {
-        const bool own = option.option == CostOption::Own;
+        // Of what is refused nothing is told but its cost.
+        const bool compared = option.option != CostOption::Own && !option.refused;
         const QString name = text::judgedName(text::contenderWord(option.option, {}, context.scenario),
                                               option.option, context.results);
-        rows.push_back(
-            {{name, money(option.total), money(option.present), money(option.annual),
-              own ? dash() : money(option.saving),
-              !own && option.internalRate ? text::returnRate(*option.internalRate) : dash(),
-              !own && option.breakEvenMonths ? text::number(option.breakEvenMonths->value(), 1) : dash()}});
+        rows.push_back({{name, money(option.total), money(option.present), money(option.annual),
+                         compared ? money(option.saving) : dash(),
+                         compared && option.internalRate ? text::returnRate(*option.internalRate) : dash(),
+                         compared && option.breakEvenMonths ? text::number(option.breakEvenMonths->value(), 1)
+                                                            : dash()}});
     }
     const Decision& decision = context.results.cost.economics.decision;
     if (decision.unbound && decision.unbound->way == CostOption::Hybrid)
@@ -142,6 +143,12 @@ void writeOptions(PageWriter& page, const ReportContext& context)
                            .arg(QString::fromStdString(line.name), QString::fromStdString(line.reason),
                                 context.money(line.price)),
                        11);
+    if (const auto& leaving = context.results.cost.economics.cloudExit)
+        page.paragraph(
+            Words::tr("Leaving the cloud when the plan ends costs %1: what is stated for it, sending "
+                      "out what is stored, and what is still owed.")
+                .arg(context.money(leaving)),
+            11);
     writeConstraint(page, context);
     writePlacement(page, context);
 }

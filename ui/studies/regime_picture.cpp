@@ -6,7 +6,9 @@
 #include "ui/charts/plot_style.h"
 #include "ui/text/study_text.h"
 
-#include <QCoreApplication>
+#include <QGuiApplication>
+#include <QPainter>
+#include <QPixmap>
 
 #include <algorithm>
 #include <cmath>
@@ -116,6 +118,29 @@ QColor contenderColor(const Contender& contender, const Tokens& colours)
     return mixed(own, colours.panel, 0.35);
 }
 
+QIcon contenderPatch(const Contender& contender, const Tokens& colours, bool able, bool in)
+{
+    const double side = Theme::px(14), ratio = qGuiApp->devicePixelRatio();
+    QPixmap out(QSize(static_cast<int>(side), static_cast<int>(side)) * ratio);
+    out.setDevicePixelRatio(ratio);
+    out.fill(Qt::transparent);
+    QPainter painter(&out);
+    painter.setRenderHint(QPainter::Antialiasing);
+    const QColor ink = able ? contenderColor(contender, colours) : colours.text3;
+    painter.setPen(QPen(ink, 1.5));
+    painter.setBrush(in ? QBrush(ink) : Qt::NoBrush);
+    painter.drawRoundedRect(QRectF(1, 1, side - 2, side - 2), 2, 2);
+    if (in) {
+        painter.setPen(QPen(colours.onAccent, 1.5, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+        painter.setBrush(Qt::NoBrush);
+        painter.drawPolyline(
+            QPolygonF{{side * 0.27, side * 0.52}, {side * 0.44, side * 0.68}, {side * 0.74, side * 0.34}});
+    }
+    QIcon icon(out);
+    icon.addPixmap(out, QIcon::Disabled);
+    return icon;
+}
+
 void drawRegimeMap(QCustomPlot& plot, const RegimeMap& map, const Scenario& plan, const Tokens& t)
 {
     std::vector<Region> regions(map.contenders.size());
@@ -203,6 +228,9 @@ void drawRegimeMap(QCustomPlot& plot, const RegimeMap& map, const Scenario& plan
         if (best)
             addWords(rect, best->x(), best->y(), name, t.text, Qt::AlignCenter, {}, QFont::Medium);
     }
+    if (std::none_of(map.wins.begin(), map.wins.end(), [](const Win& win) { return win.best.has_value(); }))
+        addWords(rect, across.center(), up.center() + 0.2 * up.size(),
+                 Words::tr("No way that takes part does all of the work"), t.text2, Qt::AlignCenter);
     if (low) {
         // The unit stays whole.
         const auto elided = [&](const InputView& input) {

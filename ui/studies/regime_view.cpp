@@ -5,6 +5,7 @@
 #include "ui/charts/chart_export.h"
 #include "ui/charts/plot_style.h"
 #include "ui/studies/regime_picture.h"
+#include "ui/text/money_text.h"
 #include "ui/text/study_text.h"
 #include "ui/text/text.h"
 #include "ui/theme/quiet_combo.h"
@@ -211,13 +212,12 @@ void RegimeView::fillMenu()
         return;
     for (std::size_t i = 0; i < m_map->contenders.size(); ++i) {
         const Contender one = m_map->contenders[i];
-        QPixmap patch(Theme::px(12), Theme::px(12));
-        const bool refused = m_map->refused[i];
-        patch.fill(refused ? Theme::now().text3 : contenderColor(one, Theme::now()));
-        QAction* action = m_menu->addAction(QIcon(patch), word(i));
+        const bool able = takesPart(i);
+        const bool taking = able && std::find(m_out.begin(), m_out.end(), one) == m_out.end();
+        QAction* action = m_menu->addAction(contenderPatch(one, Theme::now(), able, taking), word(i));
         action->setCheckable(true);
-        action->setEnabled(!refused);
-        action->setChecked(!refused && std::find(m_out.begin(), m_out.end(), one) == m_out.end());
+        action->setEnabled(able);
+        action->setChecked(taking);
         connect(action, &QAction::toggled, this,
                 [this, one](bool in) { leaveOut(one, in ? Qt::Checked : Qt::Unchecked); });
     }
@@ -315,11 +315,27 @@ std::optional<RegimeView::Cell> RegimeView::cellAt(QPoint position) const
                 index(m_plot->yAxis->pixelToCoord(position.y()), m_plot->yAxis->range(), m_map->ys.size())};
 }
 
+bool RegimeView::takesPart(std::size_t contender) const
+{
+    if (m_map->refused[contender])
+        return false;
+    if (m_map->amountsToday[contender])
+        return true;
+    for (std::size_t cell = 0; cell < m_map->wins.size(); ++cell) {
+        if (m_map->amount(cell, contender))
+            return true;
+    }
+    return false;
+}
+
 QString RegimeView::word(std::size_t contender) const
 {
     const Contender& one = m_map->contenders[contender];
     const QString way = text::contenderWord(one.option, one.pricing, m_document.scenario());
-    return m_map->refused[contender] ? tr("%1 (refused)", "a way of doing the work").arg(way) : way;
+    if (m_map->refused[contender])
+        return tr("%1 (refused)", "a way of doing the work").arg(way);
+    const QString part = takesPart(contender) ? QString() : text::partWords(one.option, m_document.results());
+    return part.isEmpty() ? way : tr("%1 (%2)", "a way, what it leaves out").arg(way, part);
 }
 
 QString RegimeView::amount(double si) const
@@ -337,7 +353,7 @@ QString RegimeView::wordsOf(Cell cell) const
         tr("%1: %2", "an input and its value")
             .arg(text::inputName(m_map->y), text::inputFigure(m_map->y, m_map->ys[cell.row]))};
     if (!win.best)
-        lines << text::unknownWord();
+        lines << tr("No way that takes part does all of the work here.");
     else
         lines << tr("Least: %1, %2", "who costs least, what that costs")
                      .arg(word(*win.best), amount(win.amount));

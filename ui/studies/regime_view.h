@@ -58,6 +58,8 @@ private:
     std::optional<Cell> cellAt(QPoint position) const;
     void tell(Cell cell, QPoint position);
     QString wordsOf(Cell cell) const;
+    /// Whether it may win anywhere on the map.
+    bool takesPart(std::size_t contender) const;
     QString word(std::size_t contender) const;
     QString amount(double si) const;
     void showMenu(QPoint globalPosition);

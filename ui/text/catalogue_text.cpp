@@ -69,4 +69,21 @@ QString catalogueFigure(const std::string& value)
     return figureIn(read, unit == QLatin1String("1") ? QString() : unit, decimals).joined();
 }
 
+QString entryName(const Item& item)
+{
+    const auto words = [](std::string_view text) {
+        return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
+    };
+    QString out = words(item.name());
+    if (item.kind != ItemKind::CloudInstance)
+        return out;
+    if (const QString vendor = words(item.vendor()); !vendor.isEmpty() && !out.contains(vendor))
+        out += QStringLiteral(", ") + vendor;
+    for (const ItemField& field : item.fields) {
+        if (field.field == "region")
+            out += QStringLiteral(", ") + QString::fromStdString(field.text);
+    }
+    return out;
+}
+
 }  // namespace headroom::text

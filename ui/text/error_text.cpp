@@ -32,6 +32,8 @@ QString impossible(const QString& reason, const QString& name, const QString& mo
                    "Enter its figures in your own catalogue.")
             .arg(name);
     if (reason == "no-prices")
+        return Words::tr("No price of the list can be taken: it holds none of what is known here.");
+    if (reason == "no-prices-there")
         return Words::tr("No price is left to take. Look at the regions you asked for.");
     if (reason == "unknown-provider")
         return Words::tr("The table does not say whose prices these are. Name the provider.");

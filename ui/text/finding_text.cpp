@@ -30,7 +30,9 @@ QString finding(const Finding& finding)
     case FindingCode::RackOverFilled:
         return Words::tr("%1: devices overlap or stand outside the rack").arg(name);
     case FindingCode::RackPowerUnknown:
-        return Words::tr("%1: power of a device unknown, not counted").arg(name);
+        return Words::tr("%1: power of %n device(s) unknown; servers count with their accelerators alone",
+                         nullptr, static_cast<int>(finding.would.value_or(1)))
+            .arg(name);
     case FindingCode::DevicePriceUnknown: return Words::tr("%1: price unknown; state one").arg(name);
     case FindingCode::AcceleratorPriceUnknown:
         return Words::tr("%1: price of %2 unknown; state one").arg(name, detail);
@@ -83,7 +85,12 @@ QString finding(const Finding& finding)
             tr("%1: nothing is asked of it, so no comparison of costs means anything for it; state its demand")
                 .arg(name);
     case FindingCode::CloudPriceUnknown: return Words::tr("%1: price of the instance unknown").arg(name);
-    case FindingCode::ApiPriceUnknown: return Words::tr("%1: price of the API unknown").arg(name);
+    case FindingCode::ApiPriceUnknown:
+        return detail == QLatin1String("cached_price")
+                   ? Words::tr("%1: price of cached input unknown; state it").arg(name)
+               : detail == QLatin1String("batch_discount")
+                   ? Words::tr("%1: price of batches unknown; state their discount").arg(name)
+                   : Words::tr("%1: price of the API unknown").arg(name);
     case FindingCode::PriceOld:
         return Words::tr("%1: price older than six months")
             .arg(finding.subject.id == 0 ? pathName(name) : name);
@@ -261,6 +268,22 @@ QString finding(const Finding& finding)
                    : Words::tr(
                          "%1: the rate stated (%2) is far from what the model makes of this setting; check that its lengths of requests, accelerators and precision are those here, or take the modelled rate")
                          .arg(name, detail);
+    case FindingCode::PriceAhead:
+        return Words::tr("%1: its price is dated %2, after the plan")
+            .arg(finding.subject.id == 0 ? pathName(name) : name, detail);
+    case FindingCode::RateUnsourced:
+        return detail == QLatin1String("date") ? Words::tr("Exchange rate of %1: without a date").arg(name)
+               : detail == QLatin1String("source")
+                   ? Words::tr("Exchange rate of %1: without a source").arg(name)
+                   : Words::tr("Exchange rate of %1: without a source and a date").arg(name);
+    case FindingCode::CoolingTwice:
+        return name.isEmpty()
+                   ? Words::tr("Cooling is counted by the PUE and again by its price per kWh; state one")
+                   : Words::tr("%1: cooling is counted by the PUE and again by its price per kWh; state one")
+                         .arg(name);
+    case FindingCode::TaxWithoutDepreciation:
+        return Words::tr("A tax rate without depreciation: what is bought lowers no tax; choose how it is "
+                         "written off");
     case FindingCode::MeasurementsOfAnother:
         return Words::tr("%1: measured runs of another engine, accelerator, model or precision do not count")
             .arg(name);

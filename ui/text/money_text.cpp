@@ -74,6 +74,14 @@ QString cloudExtrasName(const Scenario& plan)
                    : Words::tr("Cloud, storage and data sent out");
 }
 
+QString joined(const std::vector<std::string>& names)
+{
+    QStringList out;
+    for (const std::string& name : names)
+        out << QString::fromStdString(name);
+    return out.join(QStringLiteral(", "));
+}
+
 double paid(const OptionResult& way, CostCategory category)
 {
     const auto& flow = way.flow.of(category);
@@ -91,6 +99,50 @@ QString judgedName(const QString& name, CostOption option, const Results& result
     if (isOwned(option) && lacksReserve(results))
         return Words::tr("%1, without its reserve").arg(name);
     return servesDemand(option, results) ? name : Words::tr("%1, a part", "of the work").arg(name);
+}
+
+QString partWords(CostOption option, const Results& results)
+{
+    if (servesDemand(option, results))
+        return {};
+    const QString names = joined(leftOutBy(option, results));
+    return names.isEmpty() ? Words::tr("for a part of the work")
+                           : Words::tr("without %1", "workloads left out").arg(names);
+}
+
+QString refusalWords(const Decision& decision, const QString& currency)
+{
+    QStringList reasons;
+    for (const RefusedLine& line : decision.refused) {
+        const QString reason = QString::fromStdString(line.reason);
+        if (!reasons.contains(reason))
+            reasons << reason;
+    }
+    if (reasons.isEmpty())
+        return {};
+    const QString why = Words::tr("Refused: %1.").arg(reasons.join("; "));
+    if (decision.constraint && *decision.constraint <= Money{})
+        return why + ' ' + Words::tr("Were it permitted, nothing would be saved.");
+    return decision.constraint ? why + ' ' +
+                                     Words::tr("The price of this constraint is %1.")
+                                         .arg(known(decision.constraint, currency))
+                               : why;
+}
+
+QString comparisonCaveat(CostOption rival, const Results& results, const QString& currency)
+{
+    if (isRefused(rival, results))
+        return refusalWords(results.cost.economics.decision, currency);
+    if (servesDemand(rival, results))
+        return {};
+    const QString names = joined(leftOutBy(rival, results));
+    const bool api = rival == CostOption::Api;
+    if (names.isEmpty())
+        return api ? Words::tr("Not the same work: the API does a part of what owning does.")
+                   : Words::tr("Not the same work: the cloud does a part of what owning does.");
+    return (api ? Words::tr("Not the same work: the API leaves out %1.", "workloads")
+                : Words::tr("Not the same work: the cloud leaves out %1.", "workloads"))
+        .arg(names);
 }
 
 QString mixWords(const HybridSplit& split)

@@ -12,6 +12,12 @@ namespace headroom::text {
 QString optionName(CostOption option);
 /// The name of a way with what speaks against it, if anything does: that it is refused, too small, or does a part of the work.
 QString judgedName(const QString& name, CostOption option, const Results& results);
+/// Of a way that does a part of the work: "without Highlights"; empty of one that does all of it.
+QString partWords(CostOption option, const Results& results);
+/// Why renting is refused, each reason once, and what that costs over the plan; empty where it is not.
+QString refusalWords(const Decision& decision, const QString& currency);
+/// What a reader of owning compared with this way has to know: that it does a part of the work or is refused. Empty where neither is.
+QString comparisonCaveat(CostOption rival, const Results& results, const QString& currency);
 /// What a hybrid owns and rents: "own 3 of 4 servers, rent 0.33 instances on average".
 QString mixWords(const HybridSplit& split);
 /// Whether a mix only owns less than is planned.

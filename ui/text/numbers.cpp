@@ -160,6 +160,17 @@ FigureText figure(double si, Dimension dimension, const QString& currency)
     return figureIn(si / factor, QString::fromStdString(chosen));
 }
 
+QString atLeast(const QString& figure) { return Words::tr("≥ %1", "at least").arg(figure); }
+
+QString plannedPower(const RackResult& rack, const QString& figure)
+{
+    if (rack.unknownPower == 0)
+        return figure;
+    return rack.leastPower > Power{} ? atLeast(figure) : unknownWord();
+}
+
+QString plannedPower(const RackResult& rack) { return plannedPower(rack, figure(rack.leastPower).joined()); }
+
 QString unknownWord() { return Words::tr("unknown"); }
 
 QString percent(double share, int decimals) { return number(share * 100, decimals) + QChar(noBreak) + '%'; }

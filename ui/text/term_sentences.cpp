@@ -18,7 +18,7 @@ QString termSentence(Term term)
     switch (term) {
     case Term::BreakEvenMonths:
         return Words::tr(
-            "The month in which what you have paid for your own racks equals what renting would have charged for the same work.");
+            "The month in which what you have paid for your own racks equals what renting would have charged.");
     case Term::PresentCost: return Words::tr("All payments of the horizon, each discounted to the start.");
     case Term::AnnualCost:
         return Words::tr("The present cost as equal payments of the horizon's years, with interest.");

@@ -4,6 +4,7 @@
 #include "core/base/result.h"
 #include "core/evaluation/term.h"
 #include "core/results/finding.h"
+#include "core/results/results.h"
 #include "core/scenario/placing.h"
 #include "core/scenario/scenario.h"
 #include "core/units/dimension.h"
@@ -40,6 +41,10 @@ QString known(const std::optional<Q>& quantity, const QString& currency = {})
 {
     return quantity ? figure(quantity->value(), dimensionOf<Q>, currency).joined() : unknownWord();
 }
+/// What a rack is planned to draw, "≥ 5.6 kW" where the power of some of its devices is unknown. `figure` is that of what is known.
+QString plannedPower(const RackResult& rack, const QString& figure);
+QString plannedPower(const RackResult& rack);
+QString atLeast(const QString& figure);  ///< "≥ 5.6 kW"
 /// "+112,733", "−2.1"; always signed.
 QString signedNumber(double value, int decimals = -1);
 QString percent(double share, int decimals = 1);
@@ -65,6 +70,8 @@ FigureText termFigure(Term term, double si, Dimension dimension, const std::stri
 QString termSentence(Term term);
 /// The name of an input or result path ("assumptions.electricity" → "Electricity").
 QString pathName(const QString& path);
+/// As it is called in lists: a rented instance with who rents it out and where, as many are called alike.
+QString entryName(const Item& item);
 QString kindName(ItemKind kind);
 /// A figure of the catalogue that plans are worked out from; empty for one that only describes ("nvdec", "launch_date").
 QString catalogueFigureName(std::string_view field);

@@ -198,26 +198,45 @@ Headline power(const Scenario& scenario, const Results& results)
                   .dimension = dimensions::power,
                   .sense = Headline::Sense::LessIsBetter};
     if (placedDevices(scenario) == 0) {
-        line.context = Words::tr("no device placed");
+        const double bought = energy.hourlyKnown && energy.it.size() > 0
+                                  ? std::max_element(energy.it.begin(), energy.it.end())->value()
+                                  : 0;
+        line.context =
+            bought > 0 ? Words::tr("of what is bought beside the racks") : Words::tr("no device placed");
+        if (bought > 0) {
+            const text::FigureText shown = text::figure(bought, dimensions::power);
+            line.explainPath = "energy.peak_it_power";
+            line.figure = shown.figure;
+            line.unit = shown.unit;
+            line.known = true;
+            line.value = line.used = line.full = bought;
+        }
         return line;
     }
-    if (!energy.plannedPower) {
+    const int unknown =
+        std::accumulate(results.racks.begin(), results.racks.end(), 0,
+                        [](int sum, const RackResult& rack) { return sum + rack.unknownPower; });
+    const Power least =
+        std::accumulate(results.racks.begin(), results.racks.end(), Power{},
+                        [](Power sum, const RackResult& rack) { return sum + rack.leastPower; });
+    if (!energy.plannedPower && least <= Power{}) {
         line.figure = text::unknownWord();
-        const int unknown =
-            std::accumulate(results.racks.begin(), results.racks.end(), 0,
-                            [](int sum, const RackResult& rack) { return sum + rack.unknownPower; });
         line.context = Words::tr("power of %n device(s) unknown", nullptr, unknown);
         return line;
     }
-    const text::FigureText shown = text::figure(*energy.plannedPower);
-    line.figure = shown.figure;
+    const text::FigureText shown = text::figure(energy.plannedPower.value_or(least));
+    line.figure = energy.plannedPower ? shown.figure : text::atLeast(shown.figure);
     line.unit = shown.unit;
     line.known = true;
-    line.value = line.used = energy.plannedPower->value();
+    line.value = line.used = energy.plannedPower.value_or(least).value();
     line.full = energy.powerLimit ? energy.powerLimit->value() / limitShare : line.used;
     if (energy.powerLimit) {
         line.limit = energy.powerLimit->value();
         line.overLimit = line.value > line.limit * (1 + rounding);
+    }
+    if (unknown > 0) {
+        line.context = Words::tr("power of %n device(s) unknown", nullptr, unknown);
+    } else if (energy.powerLimit) {
         line.context =
             Words::tr("all at their peak, limit %1").arg(text::figure(*energy.powerLimit).joined());
     } else {

@@ -99,6 +99,8 @@ MainWindow::MainWindow(WindowSetup setup)
     connect(m_welcome, &Welcome::left, this, [this] { showWelcome(false); });
     connect(m_session, &PlanSession::failed, this,
             [this](const QString& message) { m_notice->say(NoticeBar::Tone::Error, message); });
+    // An empty plan wants the catalogue.
+    connect(m_session, &PlanSession::created, this, [this] { showPerspective(Perspective::Layout); });
     connect(m_session, &PlanSession::opened, this, [this] {
         m_notice->hide();
         m_selection.clear();

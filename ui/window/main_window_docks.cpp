@@ -11,6 +11,7 @@
 #include "ui/window/headline_strip.h"
 #include "ui/window/history_list.h"
 #include "ui/window/main_window.h"
+#include "ui/window/plan_session.h"
 
 #include <QAction>
 #include <QChildEvent>
@@ -92,6 +93,7 @@ void MainWindow::buildDocks()
     m_docks.findings = addDock("findings", findings);
     connect(findings, &FindingsList::countChanged, m_docks.findings,
             [this](int count) { m_docks.findings->setNote(QLocale().toString(count)); });
+    connect(m_session, &PlanSession::opened, findings, &QListView::scrollToTop);
     m_docks.memory = addDock("memory", new MemoryChart(m_document, m_selection, this));
     m_docks.load = addDock("load", new LoadChart(m_document, m_selection, this));
     m_docks.energy = addDock("energy", new EnergyChart(m_document, m_selection, this));

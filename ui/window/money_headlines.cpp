@@ -86,6 +86,8 @@ Headline ownCost(const Scenario& scenario, const Results& results, const Known<M
                rentedPresent = presentOf(cost.hasCloud ? CostOption::Cloud : CostOption::Api, results);
     const bool discounted = ownPresent && rentedPresent && *rentedPresent > 0 &&
                             std::abs(*ownPresent - total) > 1e-6 * std::abs(total);
+    const bool servesLess = (cost.hasCloud || cost.hasApi) &&
+                            !servesDemand(cost.hasCloud ? CostOption::Cloud : CostOption::Api, results);
     line.context =
         line.overLimit ? Words::tr("does not serve the demand")
         : rentingRefused(results) && cost.economics.decision.cheapest == CostOption::Own
@@ -93,8 +95,9 @@ Headline ownCost(const Scenario& scenario, const Results& results, const Known<M
         : rentingRefused(results) ? Words::tr("renting is refused")
         : mixed                   ? mixLine(cost.economics.hybrid)
                       .arg(text::figure(*mix->total, QString::fromStdString(scenario.info.currency)).joined())
-        : discounted
+        : discounted && !servesLess
             ? Words::tr("%1 of renting at present cost").arg(text::percent(*ownPresent / *rentedPresent))
+        : servesLess && rented ? Words::tr("does more than what is rented")
         : rented && rented->value() > 0
             ? Words::tr("%1 of what renting costs").arg(text::percent(total / rented->value()))
             : Words::tr("nothing rented to compare");
@@ -124,8 +127,11 @@ Headline rentedCost(const Catalogue& catalogue, const Scenario& scenario, const 
     line.value = line.used = total->value();
     line.full = cost.own.total ? std::max(total->value(), cost.own.total->value()) : total->value();
     line.refused = rentingRefused(results);
+    const QString part = text::partWords(cloud ? CostOption::Cloud : CostOption::Api, results);
     if (line.refused)
         line.context = Words::tr("refused, to compare with");
+    else if (!part.isEmpty())
+        line.context = part;
     else if (!cloud)
         line.context = Words::tr("by tokens, all interfaces");
     else if (cost.instances)
@@ -187,6 +193,17 @@ Headline breakEven(const Scenario& scenario, const Results& results)
         line.context = line.value > months
                            ? Words::tr("after the plan's %1 months").arg(text::number(months, 0))
                            : Words::tr("of a %1-month plan").arg(text::number(months, 0));
+        const CostOption rival = cost.hasCloud ? CostOption::Cloud : CostOption::Api;
+        const QString part = text::partWords(rival, results);
+        const OptionResult* sheet = cost.economics.find(rival);
+        if (!part.isEmpty())
+            line.context = part;
+        else if (sheet && scenario.finance.discounting.discountRate &&
+                 scenario.finance.discounting.discountRate->value > Frequency{})
+            line.context = sheet->discountedMonths
+                               ? Words::tr("discounted %1", "months to break-even")
+                                     .arg(text::number(sheet->discountedMonths->value(), 1))
+                               : Words::tr("discounted never", "break-even");
         if (const QString day = text::monthAfter(scenario, line.value); !day.isEmpty())
             line.context = day + ", " + line.context;
     } else if (cost.neverBreaksEven) {

@@ -142,6 +142,7 @@ bool PlanSession::newPlan()
         scenario.info.title = tr("New plan").toStdString();
     m_document.reset(std::move(scenario), {});
     emit opened();
+    emit created();
     return true;
 }
 

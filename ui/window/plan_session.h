@@ -37,6 +37,7 @@ public:
 signals:
     void failed(const QString& message);
     void opened();
+    void created();  ///< after `opened`, where the plan is a new and empty one
     void savedTo(const QString& fileName);
     void recentChanged();
 

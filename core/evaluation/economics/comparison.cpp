@@ -2,7 +2,7 @@
 #include "core/evaluation/economics/comparison.h"
 
 #include "core/evaluation/economics/flows.h"
-#include "core/evaluation/economics/formulas_economics.h"
+#include "core/evaluation/economics/formulas_comparison.h"
 #include "core/evaluation/economics/judge_options.h"
 
 #include <algorithm>
@@ -109,19 +109,27 @@ bool followsDemand(const CostBasis& basis, CostOption option)
                         [](const RentedPart& line) { return line.sizing == CloudSizing::Mean; }));
 }
 
-/// Whether all that is paid goes with what is rented by the demand: no people, no data, no set-up beside it.
-bool followsInAll(const CashFlow& flow)
+/// The part of what renting comes to at present that is paid however little is rented: people, set-up, flat fees. Support and lost
+/// hours go with the bill. Tax gives back the same share of both.
+double fixedShare(const CostBasis& basis, const CashFlow& flow)
 {
+    const auto at = [&](CostCategory category) {
+        const auto& paid = flow.of(category);
+        return paid.empty() ? 0.0 : discounted(basis.axis, paid).back().value();
+    };
+    const HiddenCloudCosts& hidden = basis.scenario.finance.hiddenCloud;
+    const auto more = [](const std::optional<Input<Ratio>>& share) {
+        return 1 + (share ? share->value.value() : 0.0);
+    };
+    const double follows =
+        at(CostCategory::Cloud) * more(hidden.lostGoodput) * more(hidden.support) + at(CostCategory::Api);
+    double all = 0;
     for (std::size_t c = 0; c < costCategories; ++c) {
-        const auto category = static_cast<CostCategory>(c);
-        const bool follows =
-            category == CostCategory::Cloud || category == CostCategory::Api || category == CostCategory::Tax;
-        const auto& paid = flow.byCategory[c];
-        if (!follows &&
-            std::any_of(paid.begin(), paid.end(), [](const Money& amount) { return amount != Money{}; }))
-            return false;
+        if (static_cast<CostCategory>(c) != CostCategory::Tax)
+            all += at(static_cast<CostCategory>(c));
     }
-    return true;
+    constexpr double rounding = 1e-9;
+    return all > 0 && follows < all * (1 - rounding) ? 1 - follows / all : 0;
 }
 
 /// Of what is owned, where what is rented follows the demand; else of the hours rented. Several pools have no use in common.
@@ -136,15 +144,25 @@ Traced<Ratio> winningUse(const CostBasis& basis, const WorkedOption& own, const 
     if (!(*other.result.total > Money{}) || (option != CostOption::Cloud && option != CostOption::Api))
         return unknown;
     // By what the decision goes by: present costs are the totals where nothing is discounted.
-    if (!followsDemand(basis, other.result.option) || results.deployments.empty())
-        return calculate.apply(formulas::winningUse, own.present, other.present);
-    const auto& use = results.deployments.front().meanUse;
-    // What is paid whatever is asked stands against a ratio of totals.
-    if (results.deployments.size() > 1 || !use || !followsInAll(other.result.flow))
+    const double share = fixedShare(basis, other.result.flow);
+    const auto fixed = calculate.convention(Term::FixedPart, other.present.value * share,
+                                            "of the present cost, what is paid however little is rented");
+    // Nothing that follows the use turns the answer, or it is turned whatever the use.
+    if (other.present.known && own.present.known &&
+        (!(other.present.value > fixed.value) || own.present.value <= fixed.value))
         return unknown;
-    return calculate.apply(
-        formulas::winningMeanUse, own.present, other.present,
-        calculate.convention(Term::MeanUse, *use, "of the accelerators paid for, as planned"));
+    if (!followsDemand(basis, option) || results.deployments.empty())
+        return share > 0 ? calculate.apply(formulas::winningUseBeside, own.present, other.present, fixed)
+                         : calculate.apply(formulas::winningUse, own.present, other.present);
+    const auto& use = results.deployments.front().meanUse;
+    // What is stored and sent goes with the demand on both sides.
+    if (results.deployments.size() > 1 || !use || !basis.data.workloads.empty())
+        return unknown;
+    const auto planned =
+        calculate.convention(Term::MeanUse, *use, "of the accelerators paid for, as planned");
+    return share > 0
+               ? calculate.apply(formulas::winningMeanUseBeside, own.present, other.present, fixed, planned)
+               : calculate.apply(formulas::winningMeanUse, own.present, other.present, planned);
 }
 
 }  // namespace

@@ -69,6 +69,9 @@ public:
 private:
     bool everythingRefused() const
     {
+        // What is owned may be used, also where nobody knows what it costs.
+        if (m_results.cost.hasOwn)
+            return false;
         return std::all_of(std::begin(allOptions), std::end(allOptions), [&](CostOption option) {
             return !totalOf(option, m_results) || isRefused(option, m_results);
         });
@@ -94,8 +97,11 @@ private:
     void tell(std::string_view section, std::uint64_t id, std::string_view name, std::string_view reason,
               const Known<Money>& cost)
     {
-        Finding note = finding(cost ? Severity::Ok : Severity::Unknown, FindingCode::RefusalCosts, section,
-                               id, name, reason);
+        // One that changes the answer is what a reader has to know first.
+        const Severity severity = !cost             ? Severity::Unknown
+                                  : *cost > Money{} ? Severity::Warning
+                                                    : Severity::Ok;
+        Finding note = finding(severity, FindingCode::RefusalCosts, section, id, name, reason);
         note.would = siValue(cost);
         note.dimension = dimensionOf<Money>;
         m_results.findings.push_back(std::move(note));

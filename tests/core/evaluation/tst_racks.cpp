@@ -73,6 +73,21 @@ private slots:
         QCOMPARE(*unknown->would, 1.0);
     }
 
+    void whatIsKnownOfThePowerSaysWhenItIsTooMuch()
+    {
+        Scenario plan = test::smallPlan();
+        test::changeRack(plan, [](Rack& rack) {
+            rack.placements.push_back(test::placed(4, "bare", 3, 4));
+            rack.feedRating = test::given(watts(4000));  // 3,200 W may be planned
+        });
+        const Results results = evaluate(m_catalogue, plan);
+        QVERIFY(!results.racks.front().plannedPower);
+        QCOMPARE(results.racks.front().leastPower.value(), 3400.0);  // 2,000 and four cards of 350
+        const Finding* over = found(results, FindingCode::RackOverPower);
+        QVERIFY(over);
+        QCOMPARE(*over->would, 3400.0);
+    }
+
     void weightBeyondTheFrameIsRefused()
     {
         Scenario plan = test::smallPlan();
@@ -210,6 +225,31 @@ private slots:
                                        [](const Finding& one) { return one.code == FindingCode::PriceOld; });
         QCOMPARE(old, 1);
         QCOMPARE(*found(results, FindingCode::PriceOld)->would, 7.0);
+    }
+
+    void aPriceDatedAfterThePlanIsNamed()
+    {
+        Scenario plan = test::smallPlan();
+        plan.info.date = {2026, 10, 1};  // that of the prices
+        QVERIFY(!found(evaluate(m_catalogue, plan), FindingCode::PriceAhead));
+        plan.info.date = {2026, 9, 30};
+        const Results results = evaluate(m_catalogue, plan);
+        const Finding* ahead = found(results, FindingCode::PriceAhead);
+        QVERIFY(ahead);
+        QCOMPARE(ahead->detail, std::string("2026-10-01"));
+    }
+
+    void coolingIsCountedByOneOfBoth()
+    {
+        Scenario plan = test::smallPlan();  // 5 cents a kWh for cooling
+        plan.assumptions.pue = given(ratio(1));
+        QVERIFY(!found(evaluate(m_catalogue, plan), FindingCode::CoolingTwice));
+        plan.assumptions.pue = given(ratio(1.3));
+        const Results both = evaluate(m_catalogue, plan);
+        QVERIFY(found(both, FindingCode::CoolingTwice));
+        QCOMPARE(*found(both, FindingCode::CoolingTwice)->would, 1.3);
+        plan.assumptions.coolingAdder = given(moneyPerKilowattHour(0));
+        QVERIFY(!found(evaluate(m_catalogue, plan), FindingCode::CoolingTwice));
     }
 };
 

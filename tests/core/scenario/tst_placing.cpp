@@ -136,6 +136,21 @@ private slots:
         QVERIFY(!refusalAt(smallPlan(), catalogue(), hungry, at(rackA, 3)));
     }
 
+    void aServerOfUnknownPowerDrawsWhatItsCardsDo()
+    {
+        Placement bare = device("bare");
+        bare.accelerators.assign(4, "card");  // 4 x 350 W at least
+        Scenario plan = smallPlan();
+        changeRack(plan, [](Rack& rack) { rack.feedRating = given(watts(4250)); });  // 3,400 W may be planned
+        QVERIFY(!refusalAt(plan, catalogue(), bare, at(rackA, 3)));
+        changeRack(plan, [](Rack& rack) { rack.feedRating = given(watts(4249)); });
+        const auto refusal = refusalAt(plan, catalogue(), bare, at(rackA, 3));
+        QVERIFY(refusal && refusal->obstacle == Obstacle::PowerLimit);
+        QCOMPARE(refusal->would, 3400.0);
+        bare.accelerators.assign(4, {});
+        QVERIFY(!refusalAt(plan, catalogue(), bare, at(rackA, 3)));
+    }
+
     void theFrameCarriesItsLoad()
     {
         Scenario plan = smallPlan();

@@ -193,17 +193,34 @@ private slots:
         QVERIFY(!test::found(results(plan), FindingCode::RentedPartly));
     }
 
-    /// People beside what is rented cost the same at any use, so that no ratio of totals tells where owning begins to win.
-    void theUseFromWhichOwningWinsIsToldWhereAllFollowsTheDemand()
+    /// At that use both cost the same, also where people and set-up are paid beside what is rented.
+    void atTheUseFromWhichOwningWinsBothCostTheSame()
     {
         Scenario plan = test::servers(3);
-        QVERIFY(option(results(plan), CostOption::Cloud).winningUse);
+        plan.finance.hiddenCloud.support = given(ratio(0.1));
+        plan.finance.hiddenCloud.setup = given(money(20000));
         StaffRole role;
         role.id = {70};
         role.side = StaffSide::Cloud;
         role.fullTimeEquivalents = given(ratio(1));
-        role.cost = given(moneyPerYear(100000));
+        role.cost = given(moneyPerYear(10000));
         plan.staff.push_back(role);
+        for (const double discount : {0.0, 0.1}) {
+            plan.finance.discounting.discountRate = test::yearlyRate(discount);
+            const Results now = results(plan);
+            const Known<Ratio> wins = option(now, CostOption::Cloud).winningUse;
+            QVERIFY(wins);
+            Scenario turned = plan;
+            turned.workloads.front().items.value = plan.workloads.front().items.value *
+                                                   (wins->value() / now.deployments.front().meanUse->value());
+            const Results then = results(turned);
+            NEAR(*presentOf(CostOption::Cloud, then) / *presentOf(CostOption::Own, then), 1.0);
+        }
+        // What is stored and sent goes with the demand on both sides.
+        Workload& sent = plan.workloads.emplace_back();
+        sent.id = {71};
+        sent.kind = WorkloadKind::Rate;
+        sent.task = Task::Delivery;
         QVERIFY(!option(results(plan), CostOption::Cloud).winningUse);
     }
 

@@ -195,6 +195,25 @@ private slots:
         QCOMPARE(finding->name, std::string("EUR"));
     }
 
+    void aRateWithoutSourceOrDateIsFlagged()
+    {
+        Scenario stated = plan();
+        Input<Ratio>& rate = stated.exchangeRates.front().rate;
+        rate.source = "European Central Bank";
+        rate.date = {2026, 11, 20};
+        QVERIFY(!test::found(results(stated), FindingCode::RateUnsourced));
+        rate.source.clear();
+        const Results one = results(stated);
+        const Finding* lacks = test::found(one, FindingCode::RateUnsourced);
+        QVERIFY(lacks);
+        QCOMPARE(lacks->detail, std::string("source"));
+        rate.date = {};
+        const Results both = results(stated);
+        lacks = test::found(both, FindingCode::RateUnsourced);
+        QVERIFY(lacks);
+        QCOMPARE(lacks->detail, std::string("source date"));
+    }
+
     void aRateInUseStays()
     {
         const Scenario used = ok(setByPath(plan(), "assumptions.rack_fee", "500 EUR"));

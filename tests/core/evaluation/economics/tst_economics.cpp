@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/evaluation/cost.h"
 #include "core/evaluation/economics/flows.h"
+#include "core/evaluation/economics/formulas_comparison.h"
 #include "core/evaluation/economics/formulas_economics.h"
 #include "core/evaluation/evaluate.h"
 #include "tests/support/money_plan.h"
@@ -40,7 +41,11 @@ private:
     Results results(const Scenario& plan) const { return evaluate(m_catalogue, plan); }
 
 private slots:
-    void economicsIsComputedAsShown() { test::compareAll(formulas::economicsFormulas); }
+    void economicsIsComputedAsShown()
+    {
+        test::compareAll(formulas::economicsFormulas);
+        test::compareAll(formulas::comparisonFormulas);
+    }
 
     void whatIsGotBackIsNoLoan()
     {

@@ -114,6 +114,18 @@ private slots:
         NEAR(sumOf(leased, CostCategory::Lease), 60 * payment);
     }
 
+    void aTaxRateAsksHowThingsAreWrittenOff()
+    {
+        Scenario plan = test::barePlan();
+        plan.purchases.push_back(test::bought(10, 1000));
+        plan.finance.capital.depreciation = Depreciation::None;
+        QVERIFY(!test::found(results(plan), FindingCode::TaxWithoutDepreciation));
+        plan.finance.funding.taxRate = given(ratio(0.25));
+        QVERIFY(test::found(results(plan), FindingCode::TaxWithoutDepreciation));
+        plan.finance.capital.depreciation = Depreciation::StraightLine;
+        QVERIFY(!test::found(results(plan), FindingCode::TaxWithoutDepreciation));
+    }
+
     void onePurchaseMayBeLeasedWhileTheRestIsBought()
     {
         Scenario plan = test::barePlan();

@@ -67,7 +67,7 @@ private slots:
         QCOMPARE(decision.refused.size(), std::size_t(1));
         QVERIFY(near(decision.refused.front().price, owned - rentedAt(2)));
         const Finding* said = refusal(refused);
-        QVERIFY(said && said->severity == Severity::Ok && said->detail == "the data stay in the EEA");
+        QVERIFY(said && said->severity == Severity::Warning && said->detail == "the data stay in the EEA");
         QVERIFY(near(money(*said->would), owned - rentedAt(2)));
     }
 
@@ -210,6 +210,16 @@ private slots:
         QVERIFY(!all.cost.economics.decision.cheapest && !all.cost.economics.decision.constraint);
         QVERIFY(test::found(all, FindingCode::NothingPermitted));
         QVERIFY(!cheapestOption(all));
+    }
+
+    void whatIsOwnedMayBeUsedAlsoWhereItsCostIsUnknown()
+    {
+        Scenario plan = rentedFor(2);
+        test::changeRack(plan, [](Rack& rack) { rack.placements.push_back(test::placed(9, "bare", 9, 0)); });
+        plan.clouds.front().refused = "a law";
+        const Results all = results(plan);
+        QVERIFY(!all.cost.own.total);
+        QVERIFY(!test::found(all, FindingCode::NothingPermitted));
     }
 
     void rentingUntilDeliveryMustBePermittedToo()

@@ -274,7 +274,15 @@ private slots:
         plan.apis.front().batchShare = given(ratio(0.2));
         const Results all = results(plan);
         QVERIFY(!all.cost.apiTotal);
-        QVERIFY(test::found(all, FindingCode::ApiPriceUnknown));
+        const Finding* lacks = test::found(all, FindingCode::ApiPriceUnknown);
+        QVERIFY(lacks);
+        QCOMPARE(lacks->detail, std::string("batch_discount"));
+        plan.apis.front().batchShare.reset();
+        plan.apis.front().cachedShare = given(ratio(0.2));
+        const Results cached = results(plan);
+        lacks = test::found(cached, FindingCode::ApiPriceUnknown);
+        QVERIFY(lacks);
+        QCOMPARE(lacks->detail, std::string("cached_price"));
     }
 
     void egressIsPaidByTier()
