@@ -2,6 +2,7 @@
 #include "core/evaluation/split_serving.h"
 
 #include "core/evaluation/formulas_operation.h"
+#include "core/evaluation/formulas_serving.h"
 #include "core/evaluation/memory.h"
 #include "core/evaluation/performance/split_operation.h"
 #include "core/evaluation/serving_operation.h"
@@ -13,6 +14,11 @@ namespace {
 
 constexpr std::string_view splitSource =
     "reading and writing matched in steady state, each replica by the kernels of its own steps";
+
+double valueOr(const std::optional<Traced<Ratio>>& option, double otherwise)
+{
+    return option ? option->value.value() : otherwise;
+}
 
 ServingResult unknownSplit(const Calculator& calculate)
 {
@@ -117,7 +123,15 @@ performance::SplitLoad splitLoadOf(const Deployment& plan, const ServingSetup& s
             .decodeCapacity = load.capacity.value.value(),
             .chunk = load.chunk.value,
             .cache = load.input.value * perToken,
-            .transferRate = plan.transferRate ? plan.transferRate->value : ByteRate{}};
+            .transferRate = plan.transferRate ? plan.transferRate->value : ByteRate{},
+            .cached = valueOr(load.cachedPrefix, 0),
+            .drafts = valueOr(load.draftTokens, 0),
+            .draftCost = valueOr(load.draftCost, 0),
+            .tokensPerStep =
+                load.draftTokens
+                    ? formulas::tokensPerStep.compute(load.acceptance->value, load.draftTokens->value).value()
+                    : 1,
+            .streamInterval = valueOr(load.streamInterval, 1)};
 }
 
 performance::SplitLoad arrivingLoad(performance::SplitLoad load, const ServingSetup& setup, int groups,
@@ -169,15 +183,21 @@ ServingResult evaluateSplit(const Calculator& calculate, const ServingInput& inp
     const performance::SplitLoad split = splitLoadOf(plan, setup, writing.kvPerToken.value);
     const auto estimate = performance::splitEstimate(reader, setup.replica, split);
     ServingResult result{};
-    result.firstToken = calculate.convention(Term::TimeToFirstToken, estimate.firstToken, splitSource);
+    const auto ready = calculate.convention(Term::TimeToFirstToken, estimate.ready, splitSource);
     result.perToken = calculate.convention(Term::TimePerOutputToken, estimate.perToken, splitSource);
+    result.firstToken =
+        load.streamInterval
+            ? calculate.apply(formulas::streamedFirstToken,
+                              calculate.convention(Term::FirstTokenReady, estimate.ready, splitSource),
+                              *load.streamInterval, result.perToken)
+            : ready;
     result.replicaThroughput =
         calculate.apply(formulas::outputThroughput,
                         calculate.apply(formulas::splitConcurrency,
                                         calculate.convention(Term::InFlight, load.concurrency.value,
                                                              "each writing replica, as stated"),
                                         replicas),
-                        load.output, result.firstToken, result.perToken);
+                        load.output, ready, result.perToken);
     result.basis = std::max(reader.kernels.basis, setup.replica.kernels.basis);
     result.firstTokenInterval =
         performance::splitFirstTokenInterval(performance::Workers::Stated, result.basis);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/evaluation/performance/disaggregated.h"
 
+#include "core/evaluation/performance/batching.h"
+
 #include <algorithm>
 #include <cmath>
 
@@ -13,10 +15,9 @@ constexpr double networkShare = 0.6;
 constexpr double transferSetUp = 0.020;
 constexpr double foundBefore = 0.3;
 
-double kernels(const Replica& replica, const StepLoad& load)
+double kernels(const Replica& replica, const StepTime& time)
 {
     const EngineOverheads& overheads = replica.kernels.overheads;
-    const StepTime time = stepTime(replica, load);
     return (overheads.roofScale * time.roof + overheads.fixedScale * time.fixed +
             overheads.collectiveScale * time.collective + overheads.step)
         .value();
@@ -26,10 +27,12 @@ double kernels(const Replica& replica, const StepLoad& load)
 
 Reading readingOf(const Replica& replica, const SplitLoad& load)
 {
-    const double input = load.input.value();
+    // At least one token is read: its output is the first.
+    const double found = std::min(load.input.value() * load.cached, std::max(0.0, load.input.value() - 1));
+    const double input = load.input.value() - found;
     const double chunks = std::max(1.0, std::ceil(input / load.chunk.value()));
     const double fresh = input / chunks;
-    const double past = (chunks - 1) / 2 * fresh;
+    const double past = found + (chunks - 1) / 2 * fresh;
     const double ranks = std::max(1.0, load.prefillWorkers) * replica.dataParallel;
     const double packed = chunks > 1 ? 1
                                      : std::clamp(std::floor(load.chunk.value() / std::max(input, 1.0)), 1.0,
@@ -38,7 +41,9 @@ Reading readingOf(const Replica& replica, const SplitLoad& load)
     const auto step = [&](double prompts) {
         return scale * chunks *
                kernels(replica,
-                       {.prompts = prompts, .newTokens = fresh, .pastTokens = past, .sampled = prompts});
+                       stepTime(
+                           replica,
+                           {.prompts = prompts, .newTokens = fresh, .pastTokens = past, .sampled = prompts}));
     };
     return {step(1), packed, step(packed)};
 }
@@ -46,8 +51,13 @@ Reading readingOf(const Replica& replica, const SplitLoad& load)
 double decodeStep(const Replica& replica, const SplitLoad& load, double sequences)
 {
     const double each = std::max(1.0, sequences / (load.decodeWorkers * replica.dataParallel));
-    return kernels(replica, decodingStep(each, (load.input + load.output / 2.0).value())) +
-           (replica.kernels.overheads.sequence * each).value();
+    const double context = (load.input + load.output / 2.0).value();
+    const double beside = (replica.kernels.overheads.sequence * each).value();
+    const double plain = kernels(replica, stepTime(replica, decodingStep(each, context))) + beside;
+    if (load.drafts <= 0)
+        return plain;
+    const double checking = kernels(replica, verifyTime(replica, each, context, 1 + load.drafts)) + beside;
+    return (checking + plain * load.drafts * load.draftCost) / load.tokensPerStep;
 }
 
 Transfer transferOf(ByteRate stated)
@@ -91,7 +101,11 @@ SplitEstimate splitEstimate(const Replica& prefill, const Replica& decode, const
     else
         firstToken += (load.concurrency - most) / finished(most);
     const double whole = firstToken + perToken * (output - 1);
-    return {seconds(firstToken), seconds(perToken), tokens(load.concurrency * output) / seconds(whole)};
+    const double held = (load.streamInterval - 1) * perToken;
+    return {.ready = seconds(firstToken),
+            .firstToken = seconds(firstToken + held),
+            .perToken = seconds(perToken),
+            .throughput = tokens(load.concurrency * output) / seconds(whole)};
 }
 
 }  // namespace headroom::performance

@@ -16,6 +16,11 @@ struct SplitLoad {
     Tokens chunk{};             ///< most tokens of a step
     Bytes cache{};              ///< of one prompt on one accelerator, carried from one worker to the other
     ByteRate transferRate{};    ///< of one accelerator; 0: 400 Gbit/s
+    double cached = 0;          ///< share of each prompt that readers find; its cache is carried all the same
+    double drafts = 0;          ///< tokens guessed before each step of a writer
+    double draftCost = 0;       ///< of guessing one, of a plain step
+    double tokensPerStep = 1;   ///< that a step with its drafts gives
+    double streamInterval = 1;  ///< tokens that leave together
 };
 
 /// Carrying a cache from one accelerator to another: until it begins, and what the network reaches of its stated rate (0: 400 Gbit/s).
@@ -33,10 +38,11 @@ struct Reading {
 };
 Reading readingOf(const Replica& replica, const SplitLoad& load);
 
-/// Seconds of a step of so many sequences on all writing workers.
+/// Seconds per token of so many sequences on all writing workers: of a step, shared by what it gives.
 double decodeStep(const Replica& replica, const SplitLoad& load, double sequences);
 
 struct SplitEstimate {
+    Duration ready{};  ///< the first token, before it waits for those that leave with it
     Duration firstToken{}, perToken{};
     TokenRate throughput{};
 };

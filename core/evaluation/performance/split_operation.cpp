@@ -3,6 +3,7 @@
 
 #include "core/evaluation/erlang.h"
 #include "core/evaluation/formulas_operation.h"
+#include "core/evaluation/formulas_serving.h"
 
 #include <algorithm>
 #include <cmath>
@@ -161,7 +162,11 @@ OpenEstimate openSplitEstimate(const Calculator& calculate, const Replica& prefi
     const double beforeLink =
         linkUse * onLink * (1 + inputSpread) / (2 * (1 - linkUse)) * std::min(1.0, onLink / prompts.time);
     const EngineOverheads& overheads = decode.kernels.overheads;
-    const double restOfStep = 0.5 * (1 - std::exp(-writing->sequences)) * writing->perToken;
+    const double restOfStep =
+        0.5 * (1 - std::exp(-writing->sequences)) * writing->perToken * load.tokensPerStep;
+    const bool held = load.streamInterval > 1;
+    const auto interval = told(Term::StreamInterval, ratio(load.streamInterval),
+                               held ? "tokens that leave together" : "each token at once");
     const auto fixed = calculate.apply(
         formulas::firstTokenFixed,
         told(Term::IngestTime,
@@ -170,8 +175,8 @@ OpenEstimate openSplitEstimate(const Calculator& calculate, const Replica& prefi
         told(Term::IngestPerToken, overheads.inputToken / tokens(1), "engine"),
         told(Term::InputTokens, load.input, "of a request"),
         // The prompt's own step is not one of the writer's.
-        told(Term::StepsToFirstToken, ratio(0.5 * overheads.firstTokenSteps), "engine"),
-        told(Term::StreamInterval, ratio(1), "each token at once"), out.perToken);
+        told(Term::StepsToFirstToken, ratio(0.5 * overheads.firstTokenSteps), "engine"), interval,
+        out.perToken);
 
     const double decoded = std::max(0.0, load.output.value() - 1);
     const double coming = each.value.value() * load.decodeWorkers * decoded;
@@ -203,7 +208,13 @@ OpenEstimate openSplitEstimate(const Calculator& calculate, const Replica& prefi
                             waitVariance(beforeLink, linkUse);
     setQuantiles(calculate, {fixed, place, waits.value.value(), variance}, out);
     const auto output = told(Term::OutputTokens, load.output, "of a request");
-    out.latency = calculate.apply(formulas::requestTime, out.firstToken, out.perToken, output);
+    const auto ready =
+        held ? calculate.renamed(calculate.apply(formulas::readyFirstToken,
+                                                 calculate.renamed(out.firstToken, Term::TimeToFirstToken),
+                                                 interval, out.perToken),
+                                 Term::OpenFirstToken)
+             : out.firstToken;
+    out.latency = calculate.apply(formulas::requestTime, ready, out.perToken, output);
     out.inFlight = calculate.apply(formulas::inFlight, each, one, out.latency);
     return out;
 }

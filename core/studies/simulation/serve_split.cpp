@@ -58,7 +58,10 @@ ServingOutcome serveSplit(const SplitRun& run, std::vector<Request>& requests, c
     std::vector<Request> prompts = requests;
     for (Request& prompt : prompts)
         prompt.output = 1;
-    Routed reading = route({.steps = run.reading, .kvTokens = run.readingTokens, .replicas = run.readers},
+    Routed reading = route({.steps = run.reading,
+                            .kvTokens = run.readingTokens,
+                            .replicas = run.readers,
+                            .cachedPrefix = run.writing.cachedPrefix},
                            prompts, half(progress, 0));
     const Order order = readOrder(prompts);
     const std::vector<double> come = carried(run, prompts, reading.replica, order);

@@ -8,7 +8,7 @@ namespace headroom::simulation {
 /// Replicas that read prompts, links that carry their caches, and replicas that write the answers; a queue before each of them.
 struct SplitRun {
     ServingRun
-        writing;  ///< its replicas write; `ingest` is that of the readers, the whole prompt is found in the cache
+        writing;  ///< its replicas write; `ingest` is that of the readers, who find `cachedPrefix`, the writers all of the prompt
     const performance::StepTable* reading = nullptr;  ///< never null
     double readingTokens = 0;                         ///< that the cache of one reader holds
     int readers = 1;

@@ -233,6 +233,43 @@ private slots:
         QVERIFY(std::abs(split.perToken.value() / mixed.decodeStep.value.value() - 1) < 1e-9);
         QVERIFY(split.perToken < mixed.perToken.value);
     }
+    void writersGuessAndReadersFindAsTogether()
+    {
+        // The options of the engine count as they do where one replica reads and writes.
+        const Replica replica = replicaOf(support::h100(), support::llama8b(), planOf(Engine::Vllm));
+        SplitLoad split{.input = tokens(1000),
+                        .output = tokens(500),
+                        .concurrency = 16,
+                        .prefillWorkers = 8,
+                        .decodeWorkers = 1,
+                        .decodeCapacity = 1e6,
+                        .chunk = tokens(8192)};
+        const SplitEstimate plain = splitEstimate(replica, replica, split);
+        BatchingLoad load{.input = {tokens(1000)},
+                          .output = {tokens(500)},
+                          .concurrency = {ratio(16)},
+                          .capacity = {ratio(1e6)},
+                          .chunk = {tokens(8192)}};
+        load.cachedPrefix = {ratio(0.5)};
+        load.draftTokens = {ratio(3)};
+        load.acceptance = {ratio(0.7)};
+        load.draftCost = {ratio(0.05)};
+        split.cached = 0.5;
+        split.drafts = 3;
+        split.draftCost = 0.05;
+        split.tokensPerStep = (1 - std::pow(0.7, 4)) / (1 - 0.7);
+        const BatchingEstimate together = continuousBatchingEstimate(Calculator(), replica, load);
+        const SplitEstimate both = splitEstimate(replica, replica, split);
+        QVERIFY(std::abs(both.perToken.value() / together.decodeStep.value.value() - 1) < 1e-9);
+        QVERIFY(std::abs(readingOf(replica, split).alone / together.prefillTime.value.value() - 1) < 1e-9);
+        QVERIFY(both.firstToken < plain.firstToken && both.perToken < 0.6 * plain.perToken);
+        // Sixteen tokens that leave together: the first waits for fifteen.
+        split.streamInterval = 16;
+        const SplitEstimate held = splitEstimate(replica, replica, split);
+        QCOMPARE(held.ready, both.firstToken);
+        QVERIFY(std::abs(((held.firstToken - both.firstToken) / (15.0 * both.perToken)).value() - 1) < 1e-9);
+        QCOMPARE(held.throughput, both.throughput);
+    }
     void attentionRanksShareTheExpertsAndNotTheRequests()
     {
         // Four ranks with four times the requests: each has as many sequences as one alone; the experts serve all of them.
