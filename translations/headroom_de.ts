@@ -452,14 +452,6 @@
         <translation>ausgelastet, gemessen am Möglichen</translation>
     </message>
     <message>
-        <source>%1 by the model; %2 in the plan, by its stated rate</source>
-        <translation>%1 nach dem Modell; %2 im Plan, nach der angegebenen Rate</translation>
-    </message>
-    <message>
-        <source>%1; in the plan %2</source>
-        <translation>%1; im Plan %2</translation>
-    </message>
-    <message>
         <source>with a request running</source>
         <translation>mit laufender Anfrage</translation>
     </message>
@@ -478,6 +470,14 @@
     <message>
         <source>without work of its pool that was not run</source>
         <translation>ohne Arbeit ihres Pools, die nicht lief</translation>
+    </message>
+    <message>
+        <source>%1 by the model; %2 in the plan, by its stated rate; of what is fitted</source>
+        <translation>%1 nach dem Modell; %2 im Plan, nach seiner angegebenen Rate; von dem, was eingebaut ist</translation>
+    </message>
+    <message>
+        <source>%1; in the plan %2; of what is fitted</source>
+        <translation>%1; im Plan %2; von dem, was eingebaut ist</translation>
     </message>
 </context>
 <context>
@@ -1936,6 +1936,14 @@
     <message>
         <source>A tax rate without depreciation: what is bought lowers no tax; choose how it is written off</source>
         <translation>Steuersatz ohne Abschreibung: Was gekauft wird, senkt keine Steuer; Art der Abschreibung wählen</translation>
+    </message>
+    <message>
+        <source>%1: requests that come together wait longer than the hour&apos;s estimate says; simulate it</source>
+        <translation>%1: Anfragen, die zusammen kommen, warten länger als die Schätzung der Stunde sagt; bitte simulieren</translation>
+    </message>
+    <message>
+        <source>%1: its speed is unknown without “%2”</source>
+        <translation>%1: Die Geschwindigkeit ist ohne „%2“ unbekannt</translation>
     </message>
 </context>
 <context>
@@ -5483,6 +5491,10 @@
     <message>
         <source>Share of an answer&apos;s steps that read them</source>
         <translation>Anteil der Schritte einer Antwort, die sie lesen</translation>
+    </message>
+    <message>
+        <source>Tokens of KV cache of an attention rank</source>
+        <translation>Token des KV-Caches eines Attention-Rangs</translation>
     </message>
 </context>
 <context>
@@ -11011,20 +11023,20 @@ schicken und p50, p95 und p99 sehen.</translation>
         <translation>%1 Anfragen in %2, %3 Repliken, %4 der Zeit mit laufender Anfrage, %5 innerhalb der Grenzen</translation>
     </message>
     <message>
-        <source>; used of what the model says they can do %1, in the plan by its stated rate %2</source>
-        <translation>; ausgelastet nach dem Modell zu %1, im Plan nach der angegebenen Rate zu %2</translation>
-    </message>
-    <message>
-        <source>; used of what they can do %1, in the plan %2</source>
-        <translation>; ausgelastet zu %1, im Plan zu %2</translation>
-    </message>
-    <message>
         <source>; together with the other work of its pool</source>
         <translation>; zusammen mit der anderen Arbeit ihres Pools</translation>
     </message>
     <message>
         <source>; without work of its pool that was not run</source>
         <translation>; ohne Arbeit ihres Pools, die nicht lief</translation>
+    </message>
+    <message>
+        <source>; used of what the model says that the fitted can do %1, in the plan by its stated rate %2</source>
+        <translation>; genutzt von dem, was das Eingebaute laut Modell leisten kann, %1, im Plan nach seiner angegebenen Rate %2</translation>
+    </message>
+    <message>
+        <source>; used of what the fitted can do %1, in the plan %2</source>
+        <translation>; genutzt von dem, was das Eingebaute leisten kann, %1, im Plan %2</translation>
     </message>
 </context>
 <context>

@@ -452,14 +452,6 @@
         <translation>usato di quanto possono fare</translation>
     </message>
     <message>
-        <source>%1 by the model; %2 in the plan, by its stated rate</source>
-        <translation>%1 secondo il modello; %2 nel piano, secondo la velocità indicata</translation>
-    </message>
-    <message>
-        <source>%1; in the plan %2</source>
-        <translation>%1; nel piano %2</translation>
-    </message>
-    <message>
         <source>with a request running</source>
         <translation>con una richiesta in corso</translation>
     </message>
@@ -478,6 +470,14 @@
     <message>
         <source>without work of its pool that was not run</source>
         <translation>senza il lavoro del pool che non è stato eseguito</translation>
+    </message>
+    <message>
+        <source>%1 by the model; %2 in the plan, by its stated rate; of what is fitted</source>
+        <translation>%1 secondo il modello; %2 nel piano, con la velocità dichiarata; di ciò che è montato</translation>
+    </message>
+    <message>
+        <source>%1; in the plan %2; of what is fitted</source>
+        <translation>%1; nel piano %2; di ciò che è montato</translation>
     </message>
 </context>
 <context>
@@ -1936,6 +1936,14 @@
     <message>
         <source>A tax rate without depreciation: what is bought lowers no tax; choose how it is written off</source>
         <translation>Aliquota senza ammortamento: ciò che si compra non riduce le imposte; scegliere l’ammortamento</translation>
+    </message>
+    <message>
+        <source>%1: requests that come together wait longer than the hour&apos;s estimate says; simulate it</source>
+        <translation>%1: le richieste che arrivano insieme attendono più di quanto dica la stima dell’ora; simulare</translation>
+    </message>
+    <message>
+        <source>%1: its speed is unknown without “%2”</source>
+        <translation>%1: la velocità è ignota senza «%2»</translation>
     </message>
 </context>
 <context>
@@ -5483,6 +5491,10 @@
     <message>
         <source>Share of an answer&apos;s steps that read them</source>
         <translation>Quota dei passi di una risposta che li leggono</translation>
+    </message>
+    <message>
+        <source>Tokens of KV cache of an attention rank</source>
+        <translation>Token di cache KV di un rank di attenzione</translation>
     </message>
 </context>
 <context>
@@ -11011,20 +11023,20 @@ in questa distribuzione e vedere p50, p95 e p99.</translation>
         <translation>%1 richieste in %2, %3 repliche con una richiesta in corso il %4 del tempo, %5 entro i limiti</translation>
     </message>
     <message>
-        <source>; used of what the model says they can do %1, in the plan by its stated rate %2</source>
-        <translation>; uso rispetto a quanto il modello dice che possono fare %1, nel piano secondo la velocità indicata %2</translation>
-    </message>
-    <message>
-        <source>; used of what they can do %1, in the plan %2</source>
-        <translation>; uso rispetto a quanto possono fare %1, nel piano %2</translation>
-    </message>
-    <message>
         <source>; together with the other work of its pool</source>
         <translation>; insieme all’altro lavoro del suo pool</translation>
     </message>
     <message>
         <source>; without work of its pool that was not run</source>
         <translation>; senza il lavoro del pool che non è stato eseguito</translation>
+    </message>
+    <message>
+        <source>; used of what the model says that the fitted can do %1, in the plan by its stated rate %2</source>
+        <translation>; usato di ciò che il montato può fare secondo il modello %1, nel piano con la velocità dichiarata %2</translation>
+    </message>
+    <message>
+        <source>; used of what the fitted can do %1, in the plan %2</source>
+        <translation>; usato di ciò che il montato può fare %1, nel piano %2</translation>
     </message>
 </context>
 <context>

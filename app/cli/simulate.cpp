@@ -109,8 +109,9 @@ QString useText(const simulation::Run& run, CapacityBasis basis)
     const QString planned = text::percent(run.estimatedUse->value());
     return line(name,
                 basis == CapacityBasis::Stated
-                    ? Words::tr("%1 by the model; %2 in the plan, by its stated rate").arg(used, planned)
-                    : Words::tr("%1; in the plan %2").arg(used, planned));
+                    ? Words::tr("%1 by the model; %2 in the plan, by its stated rate; of what is fitted")
+                          .arg(used, planned)
+                    : Words::tr("%1; in the plan %2; of what is fitted").arg(used, planned));
 }
 
 QString told(const simulation::Run& run, const simulation::ServingOutcome& out, CapacityBasis basis)

@@ -101,15 +101,6 @@ Calibration calibrate(const ServingInput& input, const std::vector<Measurement>&
     return slot.calibration;
 }
 
-/// Accelerators of the pool that fast links join: of its largest server, or of the rack where those are sold by the rack.
-int joinedOf(const DeploymentState& state)
-{
-    if (!state.pool || state.pool->together == 0)
-        return 0;
-    const int rack = state.accelerator ? performance::scaleUpDomain(*state.accelerator) : 0;
-    return std::max(state.pool->together, rack > 8 ? rack : 0);
-}
-
 /// The widest split within the links that holds the model with as many accelerators, the rest as stages of a pipeline.
 std::string withinServers(const ServingInput& input)
 {
@@ -323,6 +314,14 @@ void judgeServed(const Scenario& scenario, const Capacity& capacity, Results& re
 }
 
 }  // namespace
+
+int joinedOf(const DeploymentState& state)
+{
+    if (!state.pool || state.pool->together == 0)
+        return 0;
+    const int rack = state.accelerator ? performance::scaleUpDomain(*state.accelerator) : 0;
+    return std::max(state.pool->together, rack > 8 ? rack : 0);
+}
 
 Capacity evaluateCapacity(const Calculator& calculate, const Catalogue& catalogue, const Scenario& scenario,
                           const Estate& estate, EvaluationCache* cache, Results& results)

@@ -42,6 +42,9 @@ struct Capacity {
     std::vector<Hourly<Traced<Ratio>>> poolDraw;
 };
 
+/// Accelerators of the pool that fast links join: of its largest server, or of the rack where those are sold by the rack; 0 without any.
+int joinedOf(const DeploymentState& state);
+
 /// Works out demand, speed, use and latency of every deployment; results and findings go to `results`.
 Capacity evaluateCapacity(const Calculator& calculate, const Catalogue& catalogue, const Scenario& scenario,
                           const Estate& estate, EvaluationCache* cache, Results& results);

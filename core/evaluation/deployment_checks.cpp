@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <string_view>
 
 namespace headroom {
 
@@ -56,14 +57,39 @@ void judgeUnknownRate(const DeploymentState& state, std::vector<Finding>& findin
     const bool told = rated || state.deployment->basis == CapacityBasis::Measured;
     // Counted in items: answers of no tokens are no demand in tokens, and are waited for all the same.
     const bool asked = state.pool && workload.items.value.value() > 0;
-    if (state.rate.known || (!told && (!asked || isJudged(*state.deployment, findings))))
+    if (state.rate.known || (!told && !asked) || isJudged(*state.deployment, findings))
         return;
-    const bool modelless = !told && state.deployment->model.empty();
+    const Deployment& plan = *state.deployment;
+    const bool modelless = !told && plan.model.empty();
+    // No tokens are no work that could be timed.
+    std::string_view lacks;
+    if (!told && !modelless && !(workload.inputTokens.value > Tokens{}))
+        lacks = "input_tokens";
+    else if (!told && !modelless && !(workload.outputTokens.value > Tokens{}))
+        lacks = "output_tokens";
+    else if (!told && !modelless && plan.draftTokens && plan.draftTokens->value > Ratio{} && !plan.acceptance)
+        lacks = "acceptance";
     findings.push_back(finding(Severity::Unknown, FindingCode::NoPerformanceData, "deployment",
                                state.deployment->id.number, state.deployment->name,
-                               modelless                   ? std::string()
+                               !lacks.empty()              ? std::string(lacks)
+                               : modelless                 ? std::string()
                                : told && state.accelerator ? state.accelerator->name
                                                            : workload.name));
+}
+
+bool trainsWithinLinks(const DeploymentState& state, ByteRate fabric, std::vector<Finding>& findings)
+{
+    const Deployment& plan = *state.deployment;
+    const int joined = joinedOf(state);
+    if (joined <= 0 || plan.tensorParallel <= joined || fabric > ByteRate{})
+        return true;
+    const int all = plan.tensorParallel * plan.pipelineParallel;
+    const std::string fits = all % joined != 0
+                                 ? std::string()
+                                 : "TP " + std::to_string(joined) + ", PP " + std::to_string(all / joined);
+    findings.push_back(finding(Severity::Error, FindingCode::TensorParallelAcrossServers, "deployment",
+                               plan.id.number, plan.name, ratio(plan.tensorParallel), ratio(joined), fits));
+    return false;
 }
 
 void judgeStatedRate(const DeploymentState& state, const DeploymentResult& result,

@@ -9,6 +9,9 @@ namespace headroom {
 /// Nobody knows whether accelerators of unknown speed do what is asked of them.
 void judgeUnknownRate(const DeploymentState& state, std::vector<Finding>& findings);
 
+/// Whether a training deployment needs no network beside the fast links, or has one that is stated; else a finding.
+bool trainsWithinLinks(const DeploymentState& state, ByteRate fabric, std::vector<Finding>& findings);
+
 /// A stated rate that is twice or more beyond either end of what the model makes of the setting is warned of: the upper end at the
 /// throughput of the best concurrency, the lower at the planned one and before the plan's own derate, which is caution. Of served
 /// models only; what the model cannot answer is not judged.

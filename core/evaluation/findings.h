@@ -33,10 +33,10 @@ void addIfOld(std::vector<Finding>& findings, Date priced, Date plan, std::strin
 /// One finding for all prices in a currency that the plan has no rate of, counted.
 void mergeMissingRates(std::vector<Finding>& findings);
 
-/// Errors first, then warnings, unknowns and what is well; otherwise in the order in which they were found.
 /// The defects of its source that a plan names, one to a line.
 void addDefects(std::vector<Finding>& findings, std::string_view lines);
 
+/// Errors first, then warnings, unknowns and what is well; in each refusals first, else in the order in which they were found.
 void sortFindings(std::vector<Finding>& findings);
 
 /// Power feeds and scales are not exact to the last binary digit: 8.8 kW on a limit of 11 kW · 0.8 is not over it.

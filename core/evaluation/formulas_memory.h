@@ -185,6 +185,14 @@ inline constexpr Formula<Tokens, Bytes, Bytes, BytesPerToken, Bytes, Tokens> kvT
         return (pool - step) / (perToken + perSequence / context);
     }};
 
+/// Each rank of attention data parallelism keeps the requests that it is given.
+inline constexpr Formula<Tokens, Tokens, Ratio> kvTokensOfRanks{
+    Term::KvTokens,
+    {Term::KvTokensOfRank, Term::DataParallel},
+    "kv_tokens_of_rank*data_parallel",
+    "definition",
+    [](Tokens rank, Ratio ranks) -> Tokens { return rank * ranks; }};
+
 inline constexpr Formula<Ratio, Tokens, Tokens, Tokens> requestsThatFit{
     Term::RequestsThatFit,
     {Term::KvTokens, Term::InputTokens, Term::OutputTokens},
@@ -219,6 +227,7 @@ inline constexpr std::tuple memoryFormulas{adapterBytes,          overheadWithAd
                                            memoryLimitOfSglang,   memoryLimitOfTensorRt,
                                            memoryReserve,         memoryUsed,
                                            kvCacheBytes,          kvTokens,
-                                           kvTokensOfSequences,   requestsThatFit};
+                                           kvTokensOfSequences,   requestsThatFit,
+                                           kvTokensOfRanks};
 
 }  // namespace headroom::formulas

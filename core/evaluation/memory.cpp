@@ -107,6 +107,16 @@ void addTokens(const Calculator& calculate, const ServingInput& input, MemoryFig
                                             out.kvPerToken, *out.perRunning, context);
 }
 
+/// Of the whole replica.
+Traced<Tokens> ofRanks(const Calculator& calculate, const ServingInput& input, const Traced<Tokens>& rank)
+{
+    const int ranks = input.deployment->dataParallel;
+    return ranks > 1 ? calculate.apply(formulas::kvTokensOfRanks,
+                                       calculate.sum<Tokens>(Term::KvTokensOfRank, {rank}),
+                                       calculate.count(Term::DataParallel, ranks))
+                     : rank;
+}
+
 void addRequests(const Calculator& calculate, const ServingInput& input, MemoryFigures& out)
 {
     out.kvCache = calculate.apply(formulas::kvCacheBytes, out.limit, out.used);
@@ -122,7 +132,8 @@ void addRequests(const Calculator& calculate, const ServingInput& input, MemoryF
     const auto answer = calculate.given(Term::OutputTokens, workload->outputTokens,
                                         {"workload", id, "output_tokens"}, workload->name);
     if ((in.value + answer.value).value() > 0)
-        out.requests = calculate.apply(formulas::requestsThatFit, out.kvTokens, in, answer);
+        out.requests =
+            calculate.apply(formulas::requestsThatFit, ofRanks(calculate, input, out.kvTokens), in, answer);
     else
         out.requests = calculate.unknown<Ratio>(Term::RequestsThatFit);
 }
@@ -324,7 +335,8 @@ MemoryResult evaluateMemory(const Calculator& calculate, const ServingInput& inp
     result.reserve = calculate.result({"deployment", id, "memory.reserve"}, figures.reserve);
     result.capacity = calculate.result({"deployment", id, "memory.capacity"}, figures.capacity);
     result.limit = calculate.result({"deployment", id, "memory.limit"}, figures.limit);
-    result.kvTokens = calculate.result({"deployment", id, "memory.kv_tokens"}, figures.kvTokens);
+    result.kvTokens =
+        calculate.result({"deployment", id, "memory.kv_tokens"}, ofRanks(calculate, input, figures.kvTokens));
     addIntervals(result);
     result.requests = calculate.result({"deployment", id, "memory.requests"}, figures.requests);
 

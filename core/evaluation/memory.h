@@ -21,9 +21,9 @@ struct MemoryFigures {
     /// Where windows are shorter than a step writes: what a sequence keeps of them once its prompt is read, states too, and what the
     /// prompts of one step take beyond.
     std::optional<Traced<Bytes>> perRunning, ofStep;
-    Traced<Tokens> kvTokens;       ///< as an engine tells them when it starts
+    Traced<Tokens> kvTokens;       ///< of an attention rank, as an engine tells them when it starts
     Traced<Tokens> runningTokens;  ///< of those at work, which may be more
-    Traced<Ratio> requests;
+    Traced<Ratio> requests;        ///< of all ranks of a replica
 };
 MemoryFigures memoryFigures(const Calculator& calculate, const ServingInput& input);
 

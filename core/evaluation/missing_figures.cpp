@@ -234,9 +234,26 @@ void judgeMissingFigures(const Scenario& scenario, std::vector<Finding>& finding
         judgeWithoutEffect(cloud, findings);
     }
     for (const Deployment& deployment : scenario.deployments) {
-        if (deployment.prefillPool && deployment.arrangement != Arrangement::Disaggregated)
-            findings.push_back(finding(Severity::Warning, FindingCode::FieldWithoutEffect, "deployment",
-                                       deployment.id.number, deployment.name, "prefill_pool"));
+        const auto inVain = [&](bool stated, std::string_view field) {
+            if (stated)
+                findings.push_back(finding(Severity::Warning, FindingCode::FieldWithoutEffect, "deployment",
+                                           deployment.id.number, deployment.name, field));
+        };
+        inVain(deployment.prefillPool && deployment.arrangement != Arrangement::Disaggregated,
+               "prefill_pool");
+        if (deployment.burstShare && deployment.burstShare->value > Ratio{}) {
+            Finding bursts = finding(Severity::Warning, FindingCode::BurstsNotEstimated, "deployment",
+                                     deployment.id.number, deployment.name);
+            bursts.would = deployment.burstShare->value.value();
+            findings.push_back(std::move(bursts));
+        }
+        // What is modelled has a speed of its own.
+        const bool modelled = deployment.basis == CapacityBasis::Modelled;
+        const auto changes = [](const Input<Ratio>& input) {
+            return !neverStated(input) && input.value != ratio(1);
+        };
+        inVain(modelled && changes(deployment.derate), "derate");
+        inVain(modelled && changes(deployment.relativeSpeed), "relative_speed");
     }
     for (const StaffRole& role : scenario.staff) {
         missing.judge("staff", role.id.number, role.name, role.fullTimeEquivalents, "full_time_equivalents");

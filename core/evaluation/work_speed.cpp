@@ -301,31 +301,30 @@ private:
                                      used, capacity, remedy));
     }
 
-    /// Spread over the pool, as ZeRO-3 does at best; activations come on top.
     /// The run as the deployment lays it out, with what is wrong about that; none where it cannot be worked out.
     std::optional<kinds::TrainingRun> planTraining(const Model* model)
     {
         if (!model)
             return std::nullopt;
-        const int spread = m_deployment.expertParallel * m_deployment.pipelineParallel;
-        const bool tooFew =
-            m_result.fitted > 0 && m_deployment.expertParallel > 1 && spread > m_result.fitted;
-        if (tooFew || !kinds::splitsModel(m_deployment, *model))
-            m_findings.push_back(finding(
-                Severity::Error, FindingCode::ParallelismImpossible, "deployment", m_id, m_deployment.name,
-                tooFew ? "EP x PP = " + std::to_string(spread) + " > " + std::to_string(m_result.fitted)
-                       : kinds::splitProblem(m_deployment, *model)));
+        const std::string problem = kinds::layoutProblem(m_deployment, *model, m_result.fitted);
+        if (!problem.empty())
+            m_findings.push_back(finding(Severity::Error, FindingCode::ParallelismImpossible, "deployment",
+                                         m_id, m_deployment.name, problem));
         if (model->parameters.known())
             judgeState(*m_state.workload, *model);
+        if (!problem.empty() || !trainsWithinLinks(m_state, fabric(), m_findings))
+            return std::nullopt;
         return kinds::plannedTraining(m_deployment, *m_state.workload, m_state.accelerator, model,
                                       m_result.fitted, fabric());
     }
+
     /// A plan does not say what of the activations is computed again: nothing, unless only that fits.
     kinds::TrainingRun asItFits(const kinds::TrainingRun& planned) const
     {
         return kinds::asItFits(planned, visibleMemory(*m_state.accelerator).value_or(Bytes{}));
     }
 
+    /// Spread over the pool, as ZeRO-3 does at best; activations come on top.
     void judgeState(const Workload& workload, const Model& model)
     {
         const auto state = m_calculate.apply(

@@ -100,6 +100,7 @@ std::string_view codeWord(FindingCode code)
     case FindingCode::DefaultAssumed: return "default-assumed";
     case FindingCode::EgressTiersUnclear: return "egress-tiers-unclear";
     case FindingCode::StatedRateUnlikely: return "stated-rate-unlikely";
+    case FindingCode::BurstsNotEstimated: return "bursts-not-estimated";
     case FindingCode::PriceAhead: return "price-ahead";
     case FindingCode::RateUnsourced: return "rate-unsourced";
     case FindingCode::CoolingTwice: return "cooling-twice";

@@ -87,9 +87,10 @@ enum class FindingCode : std::uint8_t {
     DefaultAssumed,        ///< not stated, so as Headroom assumes it: detail: the fields, "a b"
     EgressTiersUnclear,  ///< detail: the tier that begins where this one does; without: would: data below the first tier, which is free
     StatedRateUnlikely,  ///< would, allowed: rate stated, modelled, of one accelerator; detail: where it is from
-    PriceAhead,          ///< price dated after the plan: detail: its date
-    RateUnsourced,       ///< exchange rate without a source or a date: detail: which of both, "source date"
-    CoolingTwice,        ///< a PUE above 1 beside a price of cooling by the kWh: would: the PUE
+    BurstsNotEstimated,  ///< requests come together, which is simulated; estimates of an hour take them one by one: would: their share
+    PriceAhead,     ///< price dated after the plan: detail: its date
+    RateUnsourced,  ///< exchange rate without a source or a date: detail: which of both, "source date"
+    CoolingTwice,   ///< a PUE above 1 beside a price of cooling by the kWh: would: the PUE
     TaxWithoutDepreciation,  ///< a tax rate, and nothing bought is written off
 };
 

@@ -312,8 +312,9 @@ QString SimulationView::summaryOf(const simulation::Run& run) const
         const Deployment* deployment = findDeployment(m_document.scenario(), run.id);
         const bool stated = deployment && deployment->basis == CapacityBasis::Stated;
         words +=
-            (stated ? tr("; used of what the model says they can do %1, in the plan by its stated rate %2")
-                    : tr("; used of what they can do %1, in the plan %2"))
+            (stated
+                 ? tr("; used of what the model says that the fitted can do %1, in the plan by its stated rate %2")
+                 : tr("; used of what the fitted can do %1, in the plan %2"))
                 .arg(share(run.use->value()), share(run.estimatedUse->value()));
     }
     if (serving->refused > 0)

@@ -61,6 +61,9 @@ QString finding(const Finding& finding)
                    "%1: no speed of %2 in this precision is known; choose one that its data sheet names")
             .arg(name, detail);
     case FindingCode::NoPerformanceData:
+        if (detail == QLatin1String("input_tokens") || detail == QLatin1String("output_tokens") ||
+            detail == QLatin1String("acceptance"))
+            return Words::tr("%1: its speed is unknown without “%2”").arg(name, pathName(detail));
         return detail.isEmpty() ? Words::tr("%1: no model is chosen; choose one, or state a rate").arg(name)
                                 : Words::tr("%1: no data to estimate %2 from").arg(name, detail);
     case FindingCode::PoolOverloaded:
@@ -268,6 +271,10 @@ QString finding(const Finding& finding)
                    : Words::tr(
                          "%1: the rate stated (%2) is far from what the model makes of this setting; check that its lengths of requests, accelerators and precision are those here, or take the modelled rate")
                          .arg(name, detail);
+    case FindingCode::BurstsNotEstimated:
+        return Words::tr(
+                   "%1: requests that come together wait longer than the hour's estimate says; simulate it")
+            .arg(name);
     case FindingCode::PriceAhead:
         return Words::tr("%1: its price is dated %2, after the plan")
             .arg(finding.subject.id == 0 ? pathName(name) : name, detail);
@@ -293,6 +300,10 @@ QString finding(const Finding& finding)
 
 QString findingFigures(const Finding& finding, const QString& currency)
 {
+    if (finding.code == FindingCode::BurstsNotEstimated && finding.would)
+        return percent(*finding.would, 0);
+    if (finding.code == FindingCode::CoolingTwice && finding.would)
+        return QStringLiteral("PUE ") + number(*finding.would, 2);
     if (finding.severity == Severity::Unknown && !finding.would &&
         finding.code != FindingCode::DefaultAssumed)
         return unknownWord();

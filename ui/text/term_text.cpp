@@ -92,6 +92,7 @@ QString termName(Term term)
     case Term::BytesPerKvElement: return Words::tr("Bytes per KV element");
     case Term::KvBytesPerToken: return Words::tr("KV bytes per token");
     case Term::KvTokens: return Words::tr("Tokens of KV cache");
+    case Term::KvTokensOfRank: return Words::tr("Tokens of KV cache of an attention rank");
     case Term::KvCacheBytes: return Words::tr("KV cache");
     case Term::ActivationBytes: return Words::tr("Activations");
     case Term::OverheadBytes: return Words::tr("Engine overhead");

@@ -52,6 +52,26 @@ Tuning tuningOf(TuningMethod method)
     return Tuning::QuantisedAdapters;
 }
 
+/// What does not divide.
+std::string splitProblem(const Deployment& deployment, const Model& model)
+{
+    const auto leaves = [](int parts, const Figure<Ratio>& whole) {
+        return whole.known() && std::fmod(whole.value->value(), parts) != 0;
+    };
+    const auto said = [](const Figure<Ratio>& whole, std::string_view what, int parts) {
+        return std::to_string(static_cast<int>(whole.value->value())).append(what) + std::to_string(parts);
+    };
+    const bool noExperts = !model.experts.known() || model.experts.value->value() <= 0;
+    if (leaves(deployment.tensorParallel, model.heads))
+        return said(model.heads, " heads / TP ", deployment.tensorParallel);
+    if (noExperts)
+        return deployment.expertParallel <= 1 ? std::string()
+                                              : "0 experts / EP " + std::to_string(deployment.expertParallel);
+    return leaves(deployment.expertParallel, model.experts)
+               ? said(model.experts, " experts / EP ", deployment.expertParallel)
+               : std::string();
+}
+
 }  // namespace
 
 std::optional<TrainingRun> plannedTraining(const Deployment& deployment, const Workload& workload,
@@ -61,9 +81,7 @@ std::optional<TrainingRun> plannedTraining(const Deployment& deployment, const W
     if (!accelerator || !model || !accelerator->bf16.known() || !model->parameters.known())
         return {};
     const int split = deployment.tensorParallel * deployment.pipelineParallel;
-    if (fitted < split || fitted < 1)
-        return {};
-    if (!splitsModel(deployment, *model) || deployment.expertParallel * deployment.pipelineParallel > fitted)
+    if (fitted < 1 || !layoutProblem(deployment, *model, fitted).empty())
         return {};
     TrainingRun run;
     run.family = trainingFamilyOf(*accelerator);
@@ -104,28 +122,30 @@ std::optional<TrainingRun> plannedTraining(const Deployment& deployment, const W
     return run;
 }
 
-std::string splitProblem(const Deployment& deployment, const Model& model)
+std::string layoutProblem(const Deployment& deployment, const Model& model, int fitted)
 {
-    const auto leaves = [](int parts, const Figure<Ratio>& whole) {
-        return whole.known() && std::fmod(whole.value->value(), parts) != 0;
+    const int pipeline = deployment.pipelineParallel, split = deployment.tensorParallel * pipeline;
+    const auto tooMany = [&](std::string_view what, int asked) {
+        return std::string(what) + std::to_string(asked) + " > " + std::to_string(fitted);
     };
-    const auto said = [](const Figure<Ratio>& whole, std::string_view what, int parts) {
-        return std::to_string(static_cast<int>(whole.value->value())).append(what) + std::to_string(parts);
-    };
-    const bool noExperts = !model.experts.known() || model.experts.value->value() <= 0;
-    if (leaves(deployment.tensorParallel, model.heads))
-        return said(model.heads, " heads / TP ", deployment.tensorParallel);
-    if (noExperts)
-        return deployment.expertParallel <= 1 ? std::string()
-                                              : "0 experts / EP " + std::to_string(deployment.expertParallel);
-    return leaves(deployment.expertParallel, model.experts)
-               ? said(model.experts, " experts / EP ", deployment.expertParallel)
-               : std::string();
-}
-
-bool splitsModel(const Deployment& deployment, const Model& model)
-{
-    return splitProblem(deployment, model).empty();
+    if (std::string problem = splitProblem(deployment, model); !problem.empty() || fitted < 1)
+        return problem;
+    if (split > fitted)
+        return tooMany("TP x PP = ", split);
+    if (const int experts = deployment.expertParallel * pipeline;
+        deployment.expertParallel > 1 && experts > fitted)
+        return tooMany("EP x PP = ", experts);
+    if (!deployment.globalBatch)
+        return {};
+    // Each replica takes whole micro-batches of a step.
+    const double micro = deployment.microBatch ? deployment.microBatch->value.value() : 1;
+    const double together = std::floor(static_cast<double>(fitted) / split) * micro;
+    const double batch = deployment.globalBatch->value.value();
+    const auto whole = [](double count) { return std::to_string(std::lround(count)); };
+    return std::fmod(batch, together) == 0
+               ? std::string()
+               : "global batch " + whole(batch) + " / (" + whole(together / micro) +
+                     " replicas x micro-batch " + whole(micro) + ")";
 }
 
 double stateBytesPerParameter(const Deployment& deployment, const Workload& workload)

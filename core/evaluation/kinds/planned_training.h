@@ -16,11 +16,10 @@ std::optional<TrainingRun> plannedTraining(const Deployment& deployment, const W
                                            const Accelerator* accelerator, const Model* model, int fitted,
                                            ByteRate fabric = {});
 
-/// Whether every accelerator of a layer's parts gets as many attention heads, and every part of the experts as many of these; true where
-/// their numbers are not known.
-bool splitsModel(const Deployment& deployment, const Model& model);
-/// What does not divide, as "64 heads / TP 3"; empty where `splitsModel`.
-std::string splitProblem(const Deployment& deployment, const Model& model);
+/// What is wrong with the layout on so many accelerators: heads or experts that do not divide ("64 heads / TP 3"), more parts than
+/// accelerators ("TP x PP = 32 > 16"), a stated global batch that replicas cannot share in whole micro-batches. Empty where nothing is,
+/// or their numbers are not known.
+std::string layoutProblem(const Deployment& deployment, const Model& model, int fitted);
 
 /// Bytes of weights, gradients and optimizer for each parameter of the model: mixed precision with Adam for all of it
 /// (ZeRO, Rajbhandari et al. 2020), 8 in 16 bit alone as torchtune does it, the weights alone beside adapters, which are small.

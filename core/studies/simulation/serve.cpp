@@ -54,17 +54,24 @@ void follow(const std::vector<Request>& requests, ServingOutcome& out)
     out.course.waiting = waiting.means();
 }
 
-/// Seconds that a token takes in the run, in the mean over all tokens but the first of each request.
-double meanPace(const std::vector<Request>& requests)
+/// Seconds that a token takes in the run, in the mean over all tokens but the first of each request; where none writes another, in a
+/// step of one sequence.
+double meanPace(const ServingRun& run, const std::vector<Request>& requests)
 {
-    double time = 0, tokens = 0;
+    double time = 0, tokens = 0, context = 0, served = 0;
     for (const Request& request : requests) {
-        if (request.end > 0 && request.output > 1) {
+        if (request.end <= 0)
+            continue;
+        context += request.input;
+        ++served;
+        if (request.output > 1) {
             time += request.end - request.firstToken;
             tokens += request.output - 1;
         }
     }
-    return tokens > 0 ? time / tokens : 0;
+    if (tokens > 0)
+        return time / tokens;
+    return served > 0 ? run.steps->decode(1, context / served) / run.steps->range().tokensPerStep : 0;
 }
 
 /// Steps that pass before the first token is seen take as long as those that the request then writes in; where it writes fewer, as those
@@ -108,7 +115,7 @@ void measure(const ServingRun& run, const std::vector<Request>& requests, Servin
     whole.reserve(requests.size());
     double good = 0;
     double lastEnd = 0;
-    const double pace = meanPace(requests);
+    const double pace = meanPace(run, requests);
     for (const Request& request : requests) {
         if (request.end <= 0)
             continue;

@@ -2,6 +2,7 @@
 #include "core/evaluation/evaluate.h"
 #include "core/evaluation/memory.h"
 #include "core/scenario/edits.h"
+#include "tests/support/plan.h"
 #include "tests/support/sample.h"
 #include "tests/support/serving_models.h"
 
@@ -82,6 +83,56 @@ private slots:
         QCOMPARE(finding->severity, Severity::Error);
         // The same sixteen within servers: eight side by side, two behind each other.
         QCOMPARE(finding->detail, std::string("TP 8, PP 2"));
+    }
+    void whatASpeedLacksIsNamed()
+    {
+        const Scenario plan = headroom::support::sample("azure-conversation");
+        const std::string workload = "workload." + std::to_string(plan.workloads.front().id.number);
+        for (const char* field : {"input_tokens", "output_tokens"}) {
+            const Scenario none = setByPath(plan, workload + '.' + field, "0 token").value();
+            const auto all = evaluate(*headroom::support::builtIn(), none).findings;
+            const Finding* lacks = found(all, FindingCode::NoPerformanceData);
+            QVERIFY(lacks);
+            QCOMPARE(lacks->detail, std::string(field));
+        }
+        Scenario guessing = plan;
+        guessing.deployments.front().draftTokens = headroom::test::given(ratio(3));
+        const auto all = evaluate(*headroom::support::builtIn(), guessing).findings;
+        const Finding* lacks = found(all, FindingCode::NoPerformanceData);
+        QVERIFY(lacks);
+        QCOMPARE(lacks->detail, std::string("acceptance"));
+    }
+    void trainingIsLaidOutOnWhatThereIs()
+    {
+        // Two servers of eight H200.
+        Scenario plan = headroom::support::sample("airgap-finetune");
+        Deployment& deployment = plan.deployments.front();
+        deployment.basis = CapacityBasis::Modelled;
+        deployment.model = "meta-llama/Llama-2-70b-hf";
+        deployment.globalBatch.reset();
+        deployment.microBatch.reset();
+        const auto findings = [&](int tensor, int pipeline) {
+            deployment.tensorParallel = tensor;
+            deployment.pipelineParallel = pipeline;
+            return evaluate(headroom::support::builtIn()->overlaidWith(plan.carried), plan).findings;
+        };
+        const auto told = [&](int tensor, int pipeline, FindingCode code) {
+            const auto all = findings(tensor, pipeline);
+            const Finding* one = found(all, code);
+            return one ? one->detail : std::string();
+        };
+        QCOMPARE(told(8, 2, FindingCode::ParallelismImpossible), std::string());
+        QCOMPARE(told(8, 2, FindingCode::TensorParallelAcrossServers), std::string());
+        QCOMPARE(told(8, 4, FindingCode::ParallelismImpossible), std::string("TP x PP = 32 > 16"));
+        QVERIFY(!found(findings(8, 4), FindingCode::NoPerformanceData));
+        QCOMPARE(told(16, 1, FindingCode::TensorParallelAcrossServers), std::string("TP 8, PP 2"));
+        // Two replicas of eight: steps of a multiple of 2 x 4 sequences.
+        deployment.microBatch = headroom::test::given(ratio(4));
+        deployment.globalBatch = headroom::test::given(ratio(16));
+        QCOMPARE(told(8, 1, FindingCode::ParallelismImpossible), std::string());
+        deployment.globalBatch = headroom::test::given(ratio(7));
+        QCOMPARE(told(8, 1, FindingCode::ParallelismImpossible),
+                 std::string("global batch 7 / (2 replicas x micro-batch 4)"));
     }
     void aNetworkJoinsTheServersOfAPool()
     {

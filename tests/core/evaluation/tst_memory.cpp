@@ -168,6 +168,23 @@ private slots:
         evaluateMemory(Calculator(), served.input(), findings);
         QVERIFY(has(findings, FindingCode::KvCacheTooSmall));
     }
+    void ranksOfAttentionKeepTheirOwnRequests()
+    {
+        support::Served one;
+        std::vector<Finding> findings;
+        const MemoryResult alone = evaluateMemory(Calculator(), one.input(), findings);
+        support::Served two;
+        two.deployment.dataParallel = 2;
+        two.deployment.concurrency.value = 1.5 * *alone.requests;
+        findings.clear();
+        const MemoryResult both = evaluateMemory(Calculator(), two.input(), findings);
+        QVERIFY(!has(findings, FindingCode::KvCacheTooSmall));
+        QVERIFY(std::abs((*both.kvTokens / *alone.kvTokens).value() / 2 - 1) < 0.02);
+        QVERIFY(std::abs((*both.requests / *alone.requests).value() / 2 - 1) < 0.02);
+        two.deployment.concurrency.value = 2.5 * *alone.requests;
+        evaluateMemory(Calculator(), two.input(), findings);
+        QVERIFY(has(findings, FindingCode::KvCacheTooSmall));
+    }
     void threeDoesNotDivide32Heads()
     {
         support::Served served;

@@ -91,6 +91,15 @@ private slots:
         QVERIFY(near(serve(run, requests).firstToken.mean, 0.033));
     }
 
+    void anAnswerOfOneTokenIsSeenAsLate()
+    {
+        const performance::StepTable steps(m_replica, {.sequences = 8, .chunk = 64, .prompt = 100});
+        std::vector<Request> requests{{.arrival = 0, .input = 10, .output = 1}};
+        ServingRun run = runOf(steps);
+        run.stepsToFirstToken = 2;
+        QVERIFY(near(serve(run, requests).firstToken.mean, 0.033));
+    }
+
     void promptsThatFillAStepAreMD1()
     {
         // Each prompt fills a chunk and answers one token: nothing decodes beside it, and a step takes 11 ms. At a use of 0.8 the time
