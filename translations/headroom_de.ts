@@ -6432,7 +6432,7 @@ ein Preis, eine Leistung oder ein Tempo fehlt, siehe Befunde.</translation>
     <message>
         <source>%1–%2 of own</source>
         <comment>share to share in percent</comment>
-        <translation>%1–%2 vom Eigenen</translation>
+        <translation>%1–%2 von eigen</translation>
     </message>
 </context>
 <context>

@@ -113,20 +113,21 @@ bool followsDemand(const CostBasis& basis, CostOption option)
 /// hours go with the bill. Tax gives back the same share of both.
 double fixedShare(const CostBasis& basis, const CashFlow& flow)
 {
-    const auto at = [&](CostCategory category) {
-        const auto& paid = flow.of(category);
-        return paid.empty() ? 0.0 : discounted(basis.axis, paid).back().value();
-    };
     const HiddenCloudCosts& hidden = basis.scenario.finance.hiddenCloud;
     const auto more = [](const std::optional<Input<Ratio>>& share) {
         return 1 + (share ? share->value.value() : 0.0);
     };
-    const double follows =
-        at(CostCategory::Cloud) * more(hidden.lostGoodput) * more(hidden.support) + at(CostCategory::Api);
-    double all = 0;
-    for (std::size_t c = 0; c < costCategories; ++c) {
-        if (static_cast<CostCategory>(c) != CostCategory::Tax)
-            all += at(static_cast<CostCategory>(c));
+    const auto& clouds = flow.of(CostCategory::Cloud);
+    const auto& apis = flow.of(CostCategory::Api);
+    const auto& taxes = flow.of(CostCategory::Tax);
+    const double extras = more(hidden.lostGoodput) * more(hidden.support);
+    double follows = 0, all = 0;
+    for (std::size_t i = 0; i < flow.total.size(); ++i) {
+        const auto in = [i](const std::vector<Money>& paid) { return paid.empty() ? 0.0 : paid[i].value(); };
+        const int month = static_cast<int>(i);
+        const double weight = basis.axis.discount(month) / basis.axis.deflator(month);
+        follows += weight * (in(clouds)*extras + in(apis));
+        all += weight * (flow.total[i].value() - in(taxes));
     }
     constexpr double rounding = 1e-9;
     return all > 0 && follows < all * (1 - rounding) ? 1 - follows / all : 0;
