@@ -10739,10 +10739,6 @@ Drücken Sie {n} neben einer Angabe, um zu sagen, wie weit sie abweichen kann.</
         <translation>Monate</translation>
     </message>
     <message>
-        <source>%1, each input ±20 %</source>
-        <translation>%1, jede Eingabe ±20 %</translation>
-    </message>
-    <message>
         <source>at %1: %2</source>
         <comment>value of an input, the result there</comment>
         <translation>bei %1: %2</translation>
@@ -10751,6 +10747,14 @@ Drücken Sie {n} neben einer Angabe, um zu sagen, wie weit sie abweichen kann.</
         <source>today, at %1: %2</source>
         <comment>value of an input, the result there</comment>
         <translation>heute, bei %1: %2</translation>
+    </message>
+    <message>
+        <source>%1, each input ±20 %, pale: less of it</source>
+        <translation>%1, jede Eingabe ±20 %, blass: weniger davon</translation>
+    </message>
+    <message>
+        <source>%1, pale: less of an input</source>
+        <translation>%1, blass: weniger einer Eingabe</translation>
     </message>
 </context>
 <context>

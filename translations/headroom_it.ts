@@ -10739,10 +10739,6 @@ Premete {n} accanto a un dato per dire quanto può scostarsi.</translation>
         <translation>mesi</translation>
     </message>
     <message>
-        <source>%1, each input ±20 %</source>
-        <translation>%1, ogni dato ±20 %</translation>
-    </message>
-    <message>
         <source>at %1: %2</source>
         <comment>value of an input, the result there</comment>
         <translation>con %1: %2</translation>
@@ -10751,6 +10747,14 @@ Premete {n} accanto a un dato per dire quanto può scostarsi.</translation>
         <source>today, at %1: %2</source>
         <comment>value of an input, the result there</comment>
         <translation>oggi, con %1: %2</translation>
+    </message>
+    <message>
+        <source>%1, each input ±20 %, pale: less of it</source>
+        <translation>%1, ogni dato ±20 %, chiaro: di meno</translation>
+    </message>
+    <message>
+        <source>%1, pale: less of an input</source>
+        <translation>%1, chiaro: di meno di un dato</translation>
     </message>
 </context>
 <context>

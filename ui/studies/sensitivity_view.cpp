@@ -213,7 +213,8 @@ void SensitivityView::redraw()
     const QString unit = QString::fromStdString(
         shownUnit(*findNamedResult(study->result), m_document.scenario().info.currency).symbol);
     const QString months = study->result == "cost.break_even_months" ? tr("months") : unit;
-    emit noteChanged(m_studies.aroundAll() ? tr("%1, each input ±20 %").arg(months) : months);
+    emit noteChanged(m_studies.aroundAll() ? tr("%1, each input ±20 %, pale: less of it").arg(months)
+                                           : tr("%1, pale: less of an input").arg(months));
 }
 
 void SensitivityView::draw(const Sensitivity& study)
