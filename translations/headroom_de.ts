@@ -8385,6 +8385,11 @@ Grenzen, Lücken und Unbekanntes stehen hier.</translation>
         <comment>break-even</comment>
         <translation>abgezinst nie</translation>
     </message>
+    <message>
+        <source>%1 of it: %2</source>
+        <comment>share, what is paid for</comment>
+        <translation>%1 davon: %2</translation>
+    </message>
 </context>
 <context>
     <name>headroom::ui::HelpPages</name>

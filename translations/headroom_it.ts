@@ -8385,6 +8385,11 @@ Limiti, lacune e valori ignoti saranno elencati qui.</translation>
         <comment>break-even</comment>
         <translation>attualizzato mai</translation>
     </message>
+    <message>
+        <source>%1 of it: %2</source>
+        <comment>share, what is paid for</comment>
+        <translation>%1 di esso: %2</translation>
+    </message>
 </context>
 <context>
     <name>headroom::ui::HelpPages</name>

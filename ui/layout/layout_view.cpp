@@ -65,7 +65,6 @@ LayoutView::LayoutView(ScenarioDocument& document, Selection& selection, QWidget
     m_quantity->setMenu(new QMenu(m_quantity));
     m_quantity->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     m_quantity->setProperty("chip", true);
-    m_quantity->setStyleSheet(QStringLiteral("QToolButton::menu-indicator { image: none; }"));
     m_quantity->setFixedHeight(Theme::px(26));
     m_quantity->hide();
     m_quantityLabel->setProperty("secondary", true);

@@ -10,6 +10,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <numeric>
 
 namespace headroom::ui {
 
@@ -42,6 +43,16 @@ QString instanceName(const Catalogue& catalogue, const CloudCommitment& cloud)
                                   : cloud.instance.empty() ? cloud.name
                                                            : cloud.instance;
     return QString::fromUtf8(name.data(), static_cast<qsizetype>(name.size()));
+}
+
+/// What the cloud costs beside its instances: data kept and sent, rows of the checklist.
+double extrasOf(const Results& results)
+{
+    const OptionResult* way = results.cost.economics.find(CostOption::Cloud);
+    if (!way)
+        return 0;
+    const auto& paid = way->flow.of(CostCategory::CloudExtras);
+    return std::accumulate(paid.begin(), paid.end(), Money{}).value();
 }
 
 /// What a mix is beside owning everything.
@@ -134,6 +145,10 @@ Headline rentedCost(const Catalogue& catalogue, const Scenario& scenario, const 
         line.context = part;
     else if (!cloud)
         line.context = Words::tr("by tokens, all interfaces");
+    else if (const double extras = extrasOf(results); extras > total->value() / 2)
+        line.context = Words::tr("%1 of it: %2", "share, what is paid for")
+                           .arg(text::percent(extras / total->value()),
+                                text::categoryName(CostCategory::CloudExtras, scenario));
     else if (cost.instances)
         line.context =
             scenario.clouds.size() == 1 && !scenario.clouds.front().instance.empty()
