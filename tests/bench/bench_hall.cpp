@@ -66,8 +66,6 @@ void benchHall(Report& report)
             plan = done(setByPath(plan, "assumptions.planning_share", std::to_string(share) + " %"));
             keep(evaluate(catalogue, plan, &cache));
         }));
-    report.missing.push_back({"Monte Carlo draws per second of the largest sample",
-                              "time headroom-cli montecarlo until it is here"});
 }
 
 }  // namespace headroom::bench
