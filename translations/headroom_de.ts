@@ -137,6 +137,10 @@
         <source>Dearer for long prompts, base price taken: %1.</source>
         <translation>Teurer bei langen Prompts, Grundpreis genommen: %1.</translation>
     </message>
+    <message>
+        <source>Dated %1, when the file was written; say --date where the list is older.</source>
+        <translation>Vom %1, als die Datei geschrieben wurde; ist die Liste älter, bitte --date angeben.</translation>
+    </message>
 </context>
 <context>
     <name>headroom::cli::MoneySummary</name>
@@ -740,6 +744,14 @@
     <message>
         <source>carbon per %1</source>
         <translation>CO₂ je %1</translation>
+    </message>
+    <message>
+        <source>after the plan&apos;s end, %1 months</source>
+        <translation>nach dem Ende des Plans, %1 Monate</translation>
+    </message>
+    <message>
+        <source>not within the plan, nor closer to it at its end</source>
+        <translation>nicht im Plan, und am Ende auch nicht näher</translation>
     </message>
 </context>
 <context>
@@ -1945,6 +1957,14 @@
         <source>%1: its speed is unknown without “%2”</source>
         <translation>%1: Die Geschwindigkeit ist ohne „%2“ unbekannt</translation>
     </message>
+    <message>
+        <source>%1: its cloud lines of a stated count are added up, and nothing in the plan says that it needs them all</source>
+        <translation>%1: Die Cloud-Posten mit angegebener Anzahl werden zusammengezählt, und nichts im Plan sagt, dass alle gebraucht werden</translation>
+    </message>
+    <message>
+        <source>Prices without a date, so that nobody sees how old they are: %1</source>
+        <translation>Preise ohne Datum, deren Alter niemand sieht: %1</translation>
+    </message>
 </context>
 <context>
     <name>headroom::text::Model</name>
@@ -2154,10 +2174,6 @@
         <translation>%1, Daten bleiben im Haus</translation>
     </message>
     <message>
-        <source>Own, fewer servers</source>
-        <translation>Eigen, weniger Server</translation>
-    </message>
-    <message>
         <source>%1, part of the data kept at home</source>
         <translation>%1, ein Teil der Daten bleibt im Haus</translation>
     </message>
@@ -2199,6 +2215,10 @@
         <source>Not the same work: the cloud leaves out %1.</source>
         <comment>workloads</comment>
         <translation>Nicht dieselbe Arbeit: Die Cloud lässt %1 aus.</translation>
+    </message>
+    <message>
+        <source>Hybrid: own fewer servers</source>
+        <translation>Mischung: weniger eigene Server</translation>
     </message>
 </context>
 <context>
@@ -3700,6 +3720,10 @@
     <message>
         <source>No value of %1 gives %2: %3 is never above %4.</source>
         <translation>Kein Wert von %1 ergibt %2: %3 liegt nie über %4.</translation>
+    </message>
+    <message>
+        <source>beyond the plan</source>
+        <translation>nach dem Plan</translation>
     </message>
 </context>
 <context>
@@ -5496,6 +5520,10 @@
         <source>Tokens of KV cache of an attention rank</source>
         <translation>Token des KV-Caches eines Attention-Rangs</translation>
     </message>
+    <message>
+        <source>Cost of this kind over the horizon</source>
+        <translation>Kosten dieser Art über den Horizont</translation>
+    </message>
 </context>
 <context>
     <name>headroom::text::TermFigure</name>
@@ -5725,6 +5753,10 @@
     <message>
         <source>The month in which what you have paid for your own racks equals what renting would have charged.</source>
         <translation>Der Monat, in dem die eigenen Racks so viel gekostet haben, wie die Miete gekostet hätte.</translation>
+    </message>
+    <message>
+        <source>All that is paid of this kind over the horizon, less what is got back: a row of the cash flow.</source>
+        <translation>Alles, was über den Horizont dieser Art gezahlt wird, abzüglich dessen, was zurückkommt: eine Zeile der Zahlungen.</translation>
     </message>
 </context>
 <context>
@@ -6027,6 +6059,12 @@ ein Preis, eine Leistung oder ein Tempo fehlt, siehe Befunde.</translation>
     <message>
         <source>Month %1</source>
         <translation>Monat %1</translation>
+    </message>
+    <message>
+        <source>%1: %2
+Double-click to have it explained.</source>
+        <translation>%1: %2
+Doppelklick erklärt es.</translation>
     </message>
 </context>
 <context>
@@ -6931,6 +6969,10 @@ ein Preis, eine Leistung oder ein Tempo fehlt, siehe Befunde.</translation>
         <source>Cost of renting all falls by more than</source>
         <translation>Kosten, alles zu mieten, fallen um mehr als</translation>
     </message>
+    <message>
+        <source>Owning would pay only after the plan&apos;s end.</source>
+        <translation>Eigener Betrieb würde sich erst nach dem Ende des Plans auszahlen.</translation>
+    </message>
 </context>
 <context>
     <name>headroom::ui::DeltaCard</name>
@@ -7586,6 +7628,14 @@ was ein Pool tut, ist unbekannt, siehe Befunde.</translation>
     <message>
         <source>Running your own costs as much an hour as renting, or more: what was bought is never earned back.</source>
         <translation>Eigener Betrieb kostet je Stunde so viel wie Mieten oder mehr: Das Gekaufte zahlt sich nie aus.</translation>
+    </message>
+    <message>
+        <source>Owning still costs more at the plan&apos;s end, and less and less so: a longer plan would tell the month.</source>
+        <translation>Eigener Betrieb kostet am Ende des Plans noch mehr, aber immer weniger: Ein längerer Plan würde den Monat nennen.</translation>
+    </message>
+    <message>
+        <source>What was bought is not earned back within the plan, nor does it come closer to it at the end.</source>
+        <translation>Was gekauft wurde, verdient sich im Plan nicht zurück und kommt dem am Ende auch nicht näher.</translation>
     </message>
 </context>
 <context>
@@ -8389,6 +8439,10 @@ Grenzen, Lücken und Unbekanntes stehen hier.</translation>
         <source>%1 of it: %2</source>
         <comment>share, what is paid for</comment>
         <translation>%1 davon: %2</translation>
+    </message>
+    <message>
+        <source>after the plan&apos;s end</source>
+        <translation>nach dem Ende des Plans</translation>
     </message>
 </context>
 <context>
@@ -10130,6 +10184,10 @@ bedient oder trainiert wird.</translation>
     <message>
         <source>Dearer for long prompts, base price taken: %1.</source>
         <translation>Teurer bei langen Prompts, Grundpreis genommen: %1.</translation>
+    </message>
+    <message>
+        <source>Prices of the day</source>
+        <translation>Preise vom</translation>
     </message>
 </context>
 <context>

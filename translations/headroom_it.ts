@@ -137,6 +137,10 @@
         <source>Dearer for long prompts, base price taken: %1.</source>
         <translation>Più cari per prompt lunghi, preso il prezzo base: %1.</translation>
     </message>
+    <message>
+        <source>Dated %1, when the file was written; say --date where the list is older.</source>
+        <translation>Del %1, quando il file è stato scritto; se l’elenco è più vecchio, indicare --date.</translation>
+    </message>
 </context>
 <context>
     <name>headroom::cli::MoneySummary</name>
@@ -740,6 +744,14 @@
     <message>
         <source>carbon per %1</source>
         <translation>CO₂ per %1</translation>
+    </message>
+    <message>
+        <source>after the plan&apos;s end, %1 months</source>
+        <translation>dopo la fine del piano, %1 mesi</translation>
+    </message>
+    <message>
+        <source>not within the plan, nor closer to it at its end</source>
+        <translation>non entro il piano, né più vicino alla sua fine</translation>
     </message>
 </context>
 <context>
@@ -1945,6 +1957,14 @@
         <source>%1: its speed is unknown without “%2”</source>
         <translation>%1: la velocità è ignota senza «%2»</translation>
     </message>
+    <message>
+        <source>%1: its cloud lines of a stated count are added up, and nothing in the plan says that it needs them all</source>
+        <translation>%1: le righe cloud a numero fisso vengono sommate, e nulla nel piano dice che servano tutte</translation>
+    </message>
+    <message>
+        <source>Prices without a date, so that nobody sees how old they are: %1</source>
+        <translation>Prezzi senza data, di cui nessuno vede l’età: %1</translation>
+    </message>
 </context>
 <context>
     <name>headroom::text::Model</name>
@@ -2154,10 +2174,6 @@
         <translation>%1, dati tenuti in casa</translation>
     </message>
     <message>
-        <source>Own, fewer servers</source>
-        <translation>Proprio, meno server</translation>
-    </message>
-    <message>
         <source>%1, part of the data kept at home</source>
         <translation>%1, parte dei dati tenuta in casa</translation>
     </message>
@@ -2199,6 +2215,10 @@
         <source>Not the same work: the cloud leaves out %1.</source>
         <comment>workloads</comment>
         <translation>Non è lo stesso lavoro: il cloud tralascia %1.</translation>
+    </message>
+    <message>
+        <source>Hybrid: own fewer servers</source>
+        <translation>Misto: meno server propri</translation>
     </message>
 </context>
 <context>
@@ -3700,6 +3720,10 @@
     <message>
         <source>No value of %1 gives %2: %3 is never above %4.</source>
         <translation>Nessun valore di %1 dà %2: %3 non è mai sopra %4.</translation>
+    </message>
+    <message>
+        <source>beyond the plan</source>
+        <translation>oltre il piano</translation>
     </message>
 </context>
 <context>
@@ -5496,6 +5520,10 @@
         <source>Tokens of KV cache of an attention rank</source>
         <translation>Token di cache KV di un rank di attenzione</translation>
     </message>
+    <message>
+        <source>Cost of this kind over the horizon</source>
+        <translation>Costo di questo tipo sull’orizzonte</translation>
+    </message>
 </context>
 <context>
     <name>headroom::text::TermFigure</name>
@@ -5725,6 +5753,10 @@
     <message>
         <source>The month in which what you have paid for your own racks equals what renting would have charged.</source>
         <translation>Il mese in cui quanto si è pagato per i propri rack equivale a quanto sarebbe costato l’affitto.</translation>
+    </message>
+    <message>
+        <source>All that is paid of this kind over the horizon, less what is got back: a row of the cash flow.</source>
+        <translation>Tutto ciò che si paga di questo tipo sull’orizzonte, meno ciò che si recupera: una riga del flusso di cassa.</translation>
     </message>
 </context>
 <context>
@@ -6027,6 +6059,12 @@ manca un prezzo, una potenza o una velocità, vedi Rilievi.</translation>
     <message>
         <source>Month %1</source>
         <translation>Mese %1</translation>
+    </message>
+    <message>
+        <source>%1: %2
+Double-click to have it explained.</source>
+        <translation>%1: %2
+Doppio clic per la spiegazione.</translation>
     </message>
 </context>
 <context>
@@ -6931,6 +6969,10 @@ manca un prezzo, una potenza o una velocità, vedi Rilievi.</translation>
         <source>Cost of renting all falls by more than</source>
         <translation>Il costo di affittare tutto scende di oltre</translation>
     </message>
+    <message>
+        <source>Owning would pay only after the plan&apos;s end.</source>
+        <translation>La proprietà converrebbe solo dopo la fine del piano.</translation>
+    </message>
 </context>
 <context>
     <name>headroom::ui::DeltaCard</name>
@@ -7586,6 +7628,14 @@ non si sa che cosa fa un pool, vedi Rilievi.</translation>
     <message>
         <source>Running your own costs as much an hour as renting, or more: what was bought is never earned back.</source>
         <translation>Gestire il proprio costa all&apos;ora quanto il noleggio o più: l&apos;acquisto non si ripaga mai.</translation>
+    </message>
+    <message>
+        <source>Owning still costs more at the plan&apos;s end, and less and less so: a longer plan would tell the month.</source>
+        <translation>Alla fine del piano la proprietà costa ancora di più, ma sempre meno: un piano più lungo direbbe il mese.</translation>
+    </message>
+    <message>
+        <source>What was bought is not earned back within the plan, nor does it come closer to it at the end.</source>
+        <translation>Ciò che è stato comprato non si ripaga entro il piano, né vi si avvicina alla fine.</translation>
     </message>
 </context>
 <context>
@@ -8389,6 +8439,10 @@ Limiti, lacune e valori ignoti saranno elencati qui.</translation>
         <source>%1 of it: %2</source>
         <comment>share, what is paid for</comment>
         <translation>%1 di esso: %2</translation>
+    </message>
+    <message>
+        <source>after the plan&apos;s end</source>
+        <translation>dopo la fine del piano</translation>
     </message>
 </context>
 <context>
@@ -10130,6 +10184,10 @@ che sta in un rack.</translation>
     <message>
         <source>Dearer for long prompts, base price taken: %1.</source>
         <translation>Più cari per prompt lunghi, preso il prezzo base: %1.</translation>
+    </message>
+    <message>
+        <source>Prices of the day</source>
+        <translation>Prezzi del giorno</translation>
     </message>
 </context>
 <context>

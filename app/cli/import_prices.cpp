@@ -133,6 +133,10 @@ int importPrices(const PriceImport& order, UserTables tables)
         if (!list)
             return unusable(list.error());
         said += countsOf(list.value(), file);
+        if (auto date = dateOf(order, file); date && order.date.empty())
+            said += Words::tr("Dated %1, when the file was written; say --date where the list is older.")
+                        .arg(QString::fromStdString(toText(date.value()))) +
+                    '\n';
         prices.insert(prices.end(), list.value().entries.begin(), list.value().entries.end());
     }
     auto changes = priceChanges(prices, known);

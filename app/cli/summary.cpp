@@ -266,8 +266,15 @@ QString summary(const Catalogue& catalogue, const Scenario& scenario, const Resu
                              ? Words::tr(", after the plan's end")
                              : QString()) +
                         compared);
+    else if (cost.breaksEvenLater)
+        out +=
+            line(Words::tr("break-even"),
+                 Words::tr("after the plan's end, %1 months").arg(text::beyondPlanMonths(cost)) + compared);
     else if (cost.neverBreaksEven)
-        out += line(Words::tr("break-even"), Words::tr("never") + compared);
+        out += line(Words::tr("break-even"),
+                    (cost.straightLines ? Words::tr("never")
+                                        : Words::tr("not within the plan, nor closer to it at its end")) +
+                        compared);
     out += moneyLines(scenario, results);
     if (const QString findings = findingLines(scenario, results); !findings.isEmpty())
         out += '\n' + Words::tr("Findings") + '\n' + findings;

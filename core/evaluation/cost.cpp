@@ -6,6 +6,7 @@
 #include "core/evaluation/findings.h"
 #include "core/evaluation/formulas_cost.h"
 #include "core/evaluation/missing_figures.h"
+#include "core/evaluation/stated_in_vain.h"
 #include "core/results/ways.h"
 
 #include <algorithm>
@@ -81,10 +82,21 @@ public:
         m_cost.breakEvenMonths = rented->breakEvenMonths;
         if (m_cost.breakEvenMonths)
             m_cost.breakEven = *m_cost.breakEvenMonths * m_cost.month;
-        m_cost.neverBreaksEven = !m_cost.breakEvenMonths && *own->total > *rented->total;
+        if (m_cost.breakEvenMonths || !(*own->total > *rented->total))
+            return;
+        m_cost.breaksEvenLater = closing(own->flow.cumulative, rented->flow.cumulative);
+        m_cost.neverBreaksEven = !m_cost.breaksEvenLater;
     }
 
 private:
+    /// Whether owning has cost less and less more, over the last year but for what is settled at the end.
+    static bool closing(const std::vector<Money>& own, const std::vector<Money>& rented)
+    {
+        if (own.size() < 3 || rented.size() != own.size())
+            return false;
+        const std::size_t to = own.size() - 2, from = to - std::min<std::size_t>(to, 12);
+        return own[to] - rented[to] < own[from] - rented[from];
+    }
     /// As it is stated, unless the plan's months make its years shorter or longer.
     Traced<Duration> horizon() const
     {
@@ -148,6 +160,7 @@ void evaluateCost(const Calculator& calculate, const Catalogue& catalogue, const
     cost.hasApi = all && !scenario.apis.empty();
     addDefects(results.findings, scenario.info.defects);
     judgeMissingFigures(scenario, results.findings);
+    judgeStatedInVain(scenario, results.findings);
     const MonthAxis axis(scenario);
     const DataCosts data = evaluateDataCosts(calculate, scenario);
     OwnPurchase purchase;

@@ -185,13 +185,13 @@ std::vector<Traced<Power>> evaluateEnergy(const Calculator& calculate, const Sce
         calculate.result({"energy", 0, "planned_power"}, calculate.sum<Power>(Term::ItPeakPower, planned));
     energy.powerLimit =
         calculate.result({"energy", 0, "power_limit"}, calculate.sum<Power>(Term::RackPowerLimit, limits));
-    // What is bought beside the racks stands at no site of the plan.
     const std::size_t racked = days.size();
     for (const bool indexes : {false, true}) {
         const auto bought = purchasedPower(calculate, scenario, indexes);
         if (bought.empty())
             continue;
         Estate::SiteTotal elsewhere;
+        elsewhere.site = siteOfPurchases(scenario);
         elsewhere.unpooled = calculate.sum<Power>(Term::ItPower, bought);
         days.push_back(dayOf(calculate, scenario, estate, elsewhere, capacity));
         if (indexes)

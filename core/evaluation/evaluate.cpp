@@ -19,6 +19,7 @@ Results evaluateWith(const Calculator& calculate, const Catalogue& catalogue, co
     StagedEvaluation evaluation(calculate, catalogue, scenario, cache);
     Results results = std::move(evaluation.run(Stage::Estate));
     mergeMissingRates(results.findings);
+    mergeUndatedPrices(results.findings);
     sortFindings(results.findings);
     return results;
 }

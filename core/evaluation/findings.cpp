@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <map>
+#include <set>
 #include <utility>
 
 namespace headroom {
@@ -26,6 +27,12 @@ Finding finding(Severity severity, FindingCode code, std::string_view section, s
 void addIfOld(std::vector<Finding>& findings, Date priced, Date plan, std::string_view section,
               std::uint64_t id, std::string_view name)
 {
+    if (!priced.known() && plan.known()) {
+        Finding undated = finding(Severity::Unknown, FindingCode::PriceUndated, section, id, {}, name);
+        undated.would = 1;
+        findings.push_back(std::move(undated));
+        return;
+    }
     const int age = monthsBetween(priced, plan);
     if (age > oldAfterMonths)
         findings.push_back(finding(Severity::Warning, FindingCode::PriceOld, section, id, name, ratio(age),
@@ -54,6 +61,21 @@ void mergeMissingRates(std::vector<Finding>& findings)
         counts.erase(count);
         return false;
     });
+}
+
+void mergeUndatedPrices(std::vector<Finding>& findings)
+{
+    const auto undated = [](const Finding& one) { return one.code == FindingCode::PriceUndated; };
+    const auto first = std::find_if(findings.begin(), findings.end(), undated);
+    if (first == findings.end())
+        return;
+    std::set<std::string> named{first->detail};
+    for (auto other = first + 1; other != findings.end(); ++other) {
+        if (undated(*other) && named.insert(other->detail).second)
+            first->detail += ", " + other->detail;
+    }
+    first->would = static_cast<double>(named.size());
+    findings.erase(std::remove_if(first + 1, findings.end(), undated), findings.end());
 }
 
 void addDefects(std::vector<Finding>& findings, std::string_view lines)

@@ -26,12 +26,15 @@ Finding finding(Severity severity, FindingCode code, std::string_view section, s
     return out;
 }
 
-/// Adds `PriceOld` if a price of this date is older than six months at the plan's date; undated prices and plans say nothing.
+/// Adds `PriceOld` if a price of this date is older than six months at the plan's date, `PriceAhead` if it is later, and
+/// `PriceUndated` if it has none; undated plans say nothing.
 void addIfOld(std::vector<Finding>& findings, Date priced, Date plan, std::string_view section,
               std::uint64_t id, std::string_view name);
 
 /// One finding for all prices in a currency that the plan has no rate of, counted.
 void mergeMissingRates(std::vector<Finding>& findings);
+/// One finding names all prices without a date.
+void mergeUndatedPrices(std::vector<Finding>& findings);
 
 /// The defects of its source that a plan names, one to a line.
 void addDefects(std::vector<Finding>& findings, std::string_view lines);

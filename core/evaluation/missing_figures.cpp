@@ -66,7 +66,7 @@ void judgeStatedPrices(const Scenario& scenario, std::vector<Finding>& findings)
             judge(stated->date, "api", api.id.number, api.name);
     }
     const Assumptions& plan = scenario.assumptions;
-    if (plan.electricity.value.value() > 0)
+    if (plan.electricity.value.value() > 0 && plan.electricity.source != programDefault)
         judge(plan.electricity.date, "assumptions", 0, "electricity");
     if (const auto& night = scenario.finance.facility.nightPrice)
         judge(night->date, "finance", 0, "night_price");
@@ -76,30 +76,6 @@ void judgeStatedPrices(const Scenario& scenario, std::vector<Finding>& findings)
     }
     for (const EgressTier& tier : scenario.egressTiers)
         judge(tier.price.date, "egress_tier", tier.id.number, tier.name);
-}
-
-/// What is stated of a line and played no part in its price; files keep what another way of pricing would ask for.
-void judgeWithoutEffect(const CloudCommitment& cloud, std::vector<Finding>& findings)
-{
-    const auto say = [&](Severity severity, std::string_view field) {
-        findings.push_back(
-            finding(severity, FindingCode::FieldWithoutEffect, "cloud", cloud.id.number, cloud.name, field));
-    };
-    describe(cloud, [&](std::string_view name, const auto& value) {
-        if constexpr (requires { value->value; }) {
-            using Quantity = std::decay_t<decltype(value->value)>;
-            if (value && value->value != Quantity{} && !matters(cloud, name))
-                say(Severity::Ok, name);
-        }
-    });
-    // A price without a term is paid by the hour, and has no first day.
-    const bool lasting = cloud.pricing == CloudPricing::Stated || cloud.pricing == CloudPricing::SavingsPlan;
-    if (!lasting || cloud.term)
-        return;
-    if (cloud.upfront && cloud.upfront->value > Ratio{})
-        say(Severity::Warning, "upfront_share");
-    if (cloud.pricing == CloudPricing::SavingsPlan && cloud.upfrontFee && cloud.upfrontFee->value > Money{})
-        say(Severity::Warning, "upfront_fee");
 }
 
 /// What a plan does not say is the program's and not the author's. Who owns pays for energy, upkeep and space.
@@ -131,24 +107,20 @@ void judgeDefaults(const Scenario& scenario, std::vector<Finding>& findings)
         judge(deployment.batchedTokens, "batched_tokens");
         judge(deployment.memoryUtilisation, "memory_utilisation");
     }
+    // Money that changes over time is worth the same whenever it is paid, unless the plan says otherwise.
+    const Finance& finance = scenario.finance;
+    const auto counts = [](const auto& input) { return input && input->value.value() != 0; };
+    const bool overTime = counts(finance.discounting.inflation) || counts(finance.funding.rate) ||
+                          counts(finance.funding.taxRate) || counts(finance.priceChanges.cloud) ||
+                          counts(finance.priceChanges.hardware) || counts(finance.priceChanges.electricity);
+    if (overTime && !finance.discounting.discountRate)
+        fields.push_back("discount_rate");
     std::string names;
     for (const std::string_view field : fields)
         names += (names.empty() ? "" : " ") + std::string(field);
     if (!names.empty())
         findings.push_back(
             finding(Severity::Unknown, FindingCode::DefaultAssumed, "assumptions", 0, {}, names));
-}
-
-/// Data of which a serving or computing workload speaks is neither stored nor sent: only delivery is.
-void judgeData(const Workload& workload, std::vector<Finding>& findings)
-{
-    const auto say = [&](bool stated, std::string_view field) {
-        if (stated && !matters(workload, field))
-            findings.push_back(finding(Severity::Warning, FindingCode::FieldWithoutEffect, "workload",
-                                       workload.id.number, workload.name, field));
-    };
-    say(workload.stored && workload.stored->value > Bytes{}, "stored");
-    say(workload.itemSize && workload.itemSize->value > Bytes{}, "item_size");
 }
 
 void judgeEgressTiers(const Scenario& scenario, std::vector<Finding>& findings)
@@ -215,10 +187,8 @@ void judgeMissingFigures(const Scenario& scenario, std::vector<Finding>& finding
 {
     judgeStatedPrices(scenario, findings);
     Missing missing(findings);
-    for (const Workload& workload : scenario.workloads) {
+    for (const Workload& workload : scenario.workloads)
         judgeWorkload(missing, workload);
-        judgeData(workload, findings);
-    }
     judgeDefaults(scenario, findings);
     for (const CloudCommitment& cloud : scenario.clouds) {
         if (matters(cloud, "count"))
@@ -228,32 +198,21 @@ void judgeMissingFigures(const Scenario& scenario, std::vector<Finding>& finding
             !cloud.term)
             findings.push_back(finding(Severity::Unknown, FindingCode::FigureMissing, "cloud",
                                        cloud.id.number, cloud.name, "term"));
+        // Spot machines are cheap because they are taken away: zero is a statement, silence is none.
+        if (cloud.pricing == CloudPricing::Spot && !cloud.interruptions)
+            findings.push_back(finding(Severity::Unknown, FindingCode::FigureMissing, "cloud",
+                                       cloud.id.number, cloud.name, "interruptions"));
         if (cloud.pricing == CloudPricing::SavingsPlan && !cloud.commitment)
             findings.push_back(finding(Severity::Unknown, FindingCode::FigureMissing, "cloud",
                                        cloud.id.number, cloud.name, "committed_spend"));
-        judgeWithoutEffect(cloud, findings);
     }
     for (const Deployment& deployment : scenario.deployments) {
-        const auto inVain = [&](bool stated, std::string_view field) {
-            if (stated)
-                findings.push_back(finding(Severity::Warning, FindingCode::FieldWithoutEffect, "deployment",
-                                           deployment.id.number, deployment.name, field));
-        };
-        inVain(deployment.prefillPool && deployment.arrangement != Arrangement::Disaggregated,
-               "prefill_pool");
-        if (deployment.burstShare && deployment.burstShare->value > Ratio{}) {
-            Finding bursts = finding(Severity::Warning, FindingCode::BurstsNotEstimated, "deployment",
-                                     deployment.id.number, deployment.name);
-            bursts.would = deployment.burstShare->value.value();
-            findings.push_back(std::move(bursts));
-        }
-        // What is modelled has a speed of its own.
-        const bool modelled = deployment.basis == CapacityBasis::Modelled;
-        const auto changes = [](const Input<Ratio>& input) {
-            return !neverStated(input) && input.value != ratio(1);
-        };
-        inVain(modelled && changes(deployment.derate), "derate");
-        inVain(modelled && changes(deployment.relativeSpeed), "relative_speed");
+        if (!deployment.burstShare || !(deployment.burstShare->value > Ratio{}))
+            continue;
+        Finding bursts = finding(Severity::Warning, FindingCode::BurstsNotEstimated, "deployment",
+                                 deployment.id.number, deployment.name);
+        bursts.would = deployment.burstShare->value.value();
+        findings.push_back(std::move(bursts));
     }
     for (const StaffRole& role : scenario.staff) {
         missing.judge("staff", role.id.number, role.name, role.fullTimeEquivalents, "full_time_equivalents");

@@ -81,7 +81,7 @@ void fillBatch(const Calculator& calculate, const Estate::PoolTotal& pool, const
     const double days = week ? 7 : 1;
     if (all.known && freeHours.known && exceeds(all.value.value(), freeHours.value.value()))
         results.findings.push_back(
-            finding(Severity::Warning, FindingCode::BatchDoesNotFit, "pool", pool.pool->id.number,
+            finding(Severity::Error, FindingCode::BatchDoesNotFit, "pool", pool.pool->id.number,
                     pool.pool->name, hours(all.value.value() / days), hours(freeHours.value.value() / days)));
 }
 

@@ -149,7 +149,7 @@ SiteBills billsOf(const Calculator& calculate, const Scenario& scenario, const E
         bills.rent(total.site, total.racks);
     }
     for (const Traced<Power>& power : purchase.purchasedPower)
-        bills.draw(nullptr, power, bills.loaded(power));
+        bills.draw(siteOfPurchases(scenario), power, bills.loaded(power));
     return std::move(bills).all();
 }
 

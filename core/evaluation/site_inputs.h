@@ -17,4 +17,10 @@ Traced<Q> siteInput(const Calculator& calculate, const Scenario& scenario, const
     return calculate.given(term, scenario.assumptions.*general, {"assumptions", 0, field});
 }
 
+/// What is bought beside the racks stands at the plan's only site, else at none of them.
+inline const Site* siteOfPurchases(const Scenario& scenario)
+{
+    return scenario.sites.size() == 1 ? &scenario.sites.front() : nullptr;
+}
+
 }  // namespace headroom

@@ -71,9 +71,11 @@ Results& StagedEvaluation::run(Stage from)
     std::vector<Traced<Power>> meanItPower;
     if (m_scope == CostScope::Everything)
         meanItPower = evaluateEnergy(m_calculate, plan, m_estate, m_capacity, m_results);
-    for (const ExchangeRate& rate : plan.exchangeRates)
-        addIfOld(m_results.findings, rate.rate.date, plan.info.date, "exchange_rate", rate.id.number,
-                 rate.name);
+    for (const ExchangeRate& rate : plan.exchangeRates) {
+        if (rate.rate.date.known())  // one without is told as that of the rate
+            addIfOld(m_results.findings, rate.rate.date, plan.info.date, "exchange_rate", rate.id.number,
+                     rate.name);
+    }
     evaluateCost(m_calculate, m_catalogue, plan, m_estate, m_capacity, meanItPower, m_scope, m_results);
     return m_results;
 }

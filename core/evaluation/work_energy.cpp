@@ -35,7 +35,8 @@ bool isUndone(const Results& results, const Capacity& capacity, WorkloadId workl
         capacity.deployments.begin(), capacity.deployments.end(), [&](const DeploymentState& state) {
             return state.workload && state.pool && state.workload->id == workload &&
                    std::any_of(results.findings.begin(), results.findings.end(), [&](const Finding& found) {
-                       return found.code == FindingCode::PoolOverloaded &&
+                       return (found.code == FindingCode::PoolOverloaded ||
+                               found.code == FindingCode::BatchDoesNotFit) &&
                               found.subject.id == state.pool->pool->id.number;
                    });
         });

@@ -85,7 +85,7 @@ std::string cashFlowCsv(const Scenario& scenario, const EconomicsResult& economi
         for (std::size_t c = 0; c < costCategories; ++c) {
             const auto& row = option.flow.byCategory[c];
             if (!row.empty())
-                sheet.row(option.option, wordOf(static_cast<CostCategory>(c)), inPeriods(row, period));
+                sheet.row(option.option, categoryName(static_cast<CostCategory>(c)), inPeriods(row, period));
         }
         const auto total = inPeriods(option.flow.total, period);
         sheet.row(option.option, "total", total);

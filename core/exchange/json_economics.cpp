@@ -9,11 +9,6 @@ namespace headroom {
 namespace {
 
 constexpr std::array<std::string_view, 5> optionWords{"own", "other-space", "cloud", "api", "hybrid"};
-constexpr std::array<std::string_view, costCategories> categoryWords{
-    "purchase",    "building",     "electricity", "cooling",        "colocation", "staff",
-    "maintenance", "licences",     "insurance",   "training",       "data",       "other",
-    "cloud",       "cloud-extras", "api",         "loan",           "principal",  "interest",
-    "lease",       "tax",          "residual",    "decommissioning"};
 constexpr std::array<std::string_view, assetClasses> assetWords{"servers", "network",  "storage",
                                                                 "plant",   "building", "other_assets"};
 constexpr std::array<std::string_view, hiddenCosts> hiddenWords{
@@ -69,7 +64,8 @@ void writeOption(ObjectWriter& w, const OptionResult& option)
     for (std::size_t c = 0; c < costCategories; ++c) {
         const auto& row = option.flow.byCategory[c];
         if (!row.empty())
-            w.number(categoryWords[c], std::accumulate(row.begin(), row.end(), Money{}).value());
+            w.number(categoryName(static_cast<CostCategory>(c)),
+                     std::accumulate(row.begin(), row.end(), Money{}).value());
     }
     w.end('}');
     w.key("cash_flow");
@@ -186,7 +182,7 @@ void writeSite(ObjectWriter& w, const SiteCost& site)
     w.begin('{');
     for (std::size_t c = 0; c < costCategories; ++c) {
         if (site.byCategory[c])
-            w.number(categoryWords[c], site.byCategory[c]->value());
+            w.number(categoryName(static_cast<CostCategory>(c)), site.byCategory[c]->value());
     }
     w.end('}');
     w.end('}');
@@ -218,7 +214,6 @@ void writeMonthly(ObjectWriter& w, const MonthlyCost& monthly)
 }  // namespace
 
 std::string_view wordOf(CostOption option) { return optionWords[static_cast<std::size_t>(option)]; }
-std::string_view wordOf(CostCategory category) { return categoryWords[static_cast<std::size_t>(category)]; }
 
 void writeEconomics(ObjectWriter& w, const EconomicsResult& economics)
 {

@@ -5,9 +5,8 @@
 
 namespace headroom {
 
-/// Word of an option and of a category in JSON and CSV ("other-space", "cloud-extras").
+/// Word of an option in JSON and CSV ("other-space").
 std::string_view wordOf(CostOption option);
-std::string_view wordOf(CostCategory category);
 
 void writeEconomics(ObjectWriter& w, const EconomicsResult& economics);
 

@@ -102,6 +102,7 @@ std::string_view codeWord(FindingCode code)
     case FindingCode::StatedRateUnlikely: return "stated-rate-unlikely";
     case FindingCode::BurstsNotEstimated: return "bursts-not-estimated";
     case FindingCode::PriceAhead: return "price-ahead";
+    case FindingCode::PriceUndated: return "price-undated";
     case FindingCode::RateUnsourced: return "rate-unsourced";
     case FindingCode::CoolingTwice: return "cooling-twice";
     case FindingCode::TaxWithoutDepreciation: return "tax-without-depreciation";
@@ -286,6 +287,7 @@ void writeCost(ObjectWriter& w, const CostResult& cost)
     w.known("break_even_s", cost.breakEven);
     w.known("break_even_months", cost.breakEvenMonths);
     w.flag("never_breaks_even", cost.neverBreaksEven);
+    w.flag("breaks_even_later", cost.breaksEvenLater);
     w.key("economics");
     writeEconomics(w, cost.economics);
     w.end('}');

@@ -56,6 +56,8 @@ enum class CostCategory : std::uint8_t {
     Decommissioning,
 };
 inline constexpr std::size_t costCategories = 22;
+/// As in paths, JSON and CSV: "electricity", "cloud-extras".
+std::string_view categoryName(CostCategory category);
 
 /// Money by month: index 0 is what is paid at the start, 1 to n are the planning months, paid at their ends.
 struct CashFlow {

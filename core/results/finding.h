@@ -34,7 +34,7 @@ enum class FindingCode : std::uint8_t {
     PoolNearlyFull,     ///< busiest hour above 80 % of what is fitted
     PoolIdle,           ///< nothing runs on it: would: accelerators that are paid
     ReserveShort,  ///< of a pool, servers: would are needed with the reserve that is stated, allowed are planned
-    BatchDoesNotFit,  ///< the day's valleys do not hold the batch work
+    BatchDoesNotFit,  ///< the day's valleys do not hold the batch work, which piles up (error)
     LatencyMissed,    ///< would, allowed: time
     NoPool,           ///< workload that nothing serves
     NothingAsked,     ///< of a workload: what is rented by its demand costs nothing
@@ -76,7 +76,8 @@ enum class FindingCode : std::uint8_t {
     RefusalCosts,  ///< a rented line that is refused (ok where that costs nothing): would: money it costs; detail: why; without a name: all of them
     RentedTooSmall,  ///< fixed instances do less than the busiest hour asks: would, allowed: accelerators
     RentedPartly,  ///< of interactive work, sized by the mean: would, allowed: instances, below the one that runs in any case
-    RentedTwice,  ///< lines of a kind carry more than all of a workload: would, of its demand; detail: "cloud" or "api"
+    RentedTwice,  ///< lines of a kind carry more than all of a workload: would, of its demand; detail: "cloud" or "api";
+                  ///< "fleets" where nobody says how much it needs, would: how many are paid for
     WorkloadLeftOut,     ///< done by another way of the plan, not by this: detail: "own", "cloud" or "api"
     NothingPermitted,    ///< every way of doing the work takes a line that is refused
     SearchServersShort,  ///< would, allowed: servers that an index needs, and that the plan has (0: none)
@@ -89,6 +90,7 @@ enum class FindingCode : std::uint8_t {
     StatedRateUnlikely,  ///< would, allowed: rate stated, modelled, of one accelerator; detail: where it is from
     BurstsNotEstimated,  ///< requests come together, which is simulated; estimates of an hour take them one by one: would: their share
     PriceAhead,     ///< price dated after the plan: detail: its date
+    PriceUndated,   ///< prices without a date in a dated plan: detail: whose, ", " between; would: how many
     RateUnsourced,  ///< exchange rate without a source or a date: detail: which of both, "source date"
     CoolingTwice,   ///< a PUE above 1 beside a price of cooling by the kWh: would: the PUE
     TaxWithoutDepreciation,  ///< a tax rate, and nothing bought is written off

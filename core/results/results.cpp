@@ -39,6 +39,7 @@ bool ownServes(const Results& results)
                    return true;
                return found.severity == Severity::Error &&
                       (found.code == FindingCode::PoolOverloaded || found.code == FindingCode::QueueGrows ||
+                       found.code == FindingCode::BatchDoesNotFit ||
                        found.code == FindingCode::ModelDoesNotFit ||
                        found.code == FindingCode::SearchServersShort ||
                        found.code == FindingCode::ParallelismImpossible ||

@@ -149,6 +149,8 @@ struct CostResult {
     Known<Duration> breakEven;  ///< own against cloud (against API when no cloud is planned)
     Known<Ratio> breakEvenMonths;
     bool neverBreaksEven = false;  ///< rented costs no more per hour than running one's own
+    bool breaksEvenLater =
+        false;  ///< not within the plan, though what owning has cost more shrinks at its end
     Duration horizon{};
     Duration month{};
     bool hasOwn = false, hasCloud = false, hasApi = false;

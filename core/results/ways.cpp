@@ -46,6 +46,12 @@ bool waitsForDelivery(const Results& results)
            });
 }
 
+constexpr std::array<std::string_view, costCategories> categoryNames{
+    "purchase",    "building",     "electricity", "cooling",        "colocation", "staff",
+    "maintenance", "licences",     "insurance",   "training",       "data",       "other",
+    "cloud",       "cloud-extras", "api",         "loan",           "principal",  "interest",
+    "lease",       "tax",          "residual",    "decommissioning"};
+
 }  // namespace
 
 std::string_view optionName(CostOption option)
@@ -58,6 +64,11 @@ std::string_view optionName(CostOption option)
     case CostOption::Hybrid: break;
     }
     return "hybrid";
+}
+
+std::string_view categoryName(CostCategory category)
+{
+    return categoryNames[static_cast<std::size_t>(category)];
 }
 
 std::optional<double> totalOf(CostOption option, const Results& results)

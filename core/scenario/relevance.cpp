@@ -135,7 +135,9 @@ bool matters(const CloudCommitment& cloud, std::string_view field)
         return !spot && cloud.pricing != CloudPricing::OnDemand;
     if (among(field, {"committed_spend", "plan_discount"}))
         return plan;
-    if (among(field, {"interruptions", "lost_work", "restart_time"}))
+    if (among(field, {"lost_work", "restart_time"}))
+        return (spot || stated) && cloud.interruptions && cloud.interruptions->value > Frequency{};
+    if (field == "interruptions")
         return spot || stated;
     return true;
 }

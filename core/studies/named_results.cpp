@@ -42,7 +42,7 @@ Value breakEvenMonths(const Scenario&, const Results& results, std::uint64_t)
 {
     if (!ownServes(results))
         return std::nullopt;
-    if (results.cost.neverBreaksEven)
+    if (results.cost.neverBreaksEven || results.cost.breaksEvenLater)
         return std::numeric_limits<double>::infinity();
     return siValue(results.cost.breakEvenMonths);
 }

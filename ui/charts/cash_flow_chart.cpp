@@ -192,9 +192,7 @@ ChartCaption drawCashFlow(QCustomPlot& plot, const ChartInput& input)
     const Tokens& t = input.colours;
     const QString currency = QString::fromStdString(input.scenario.info.currency);
     const bool years = input.period == CashPeriod::Year;
-    caption.explainPath = "economics.own.total";
-    if (input.option != CostOption::Own)
-        caption.explainPath = {};
+    caption.explainPath = optionPath(input.option, QStringLiteral("total"));
     caption.note =
         (years ? Words::tr("%1 in each year, line: so far") : Words::tr("%1 in each month, line: so far"))
             .arg(currency);

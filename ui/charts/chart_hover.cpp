@@ -8,9 +8,15 @@
 
 #include <QStringList>
 
+#include <algorithm>
+
 namespace headroom::ui {
 
 namespace {
+
+constexpr const char* explained = "explained";
+/// From a line, in design pixels, where it is meant.
+constexpr int lineReach = 6;
 
 double valueAt(const QCPBars& bars, double key)
 {
@@ -29,6 +35,36 @@ double stackOf(const QCPBars& bars, double key)
 }
 
 }  // namespace
+
+void setExplained(QObject* drawn, const QString& path) { drawn->setProperty(explained, path); }
+
+QString explainedAt(const QCustomPlot& plot, QPointF position)
+{
+    const auto pathOf = [](const QObject& drawn) { return drawn.property(explained).toString(); };
+    for (int i = plot.itemCount(); i-- > 0;) {
+        const auto* words = qobject_cast<const QCPItemText*>(plot.item(i));
+        if (!words || !words->realVisibility() || pathOf(*words).isEmpty())
+            continue;
+        const double distance = words->selectTest(position, false);
+        if (distance >= 0 && distance < plot.selectionTolerance())
+            return pathOf(*words);
+    }
+    QString nearest;
+    double least = Theme::px(lineReach);
+    for (int i = plot.plottableCount(); i-- > 0;) {
+        const auto* drawn = const_cast<QCustomPlot&>(plot).plottable(i);
+        const QString path = pathOf(*drawn);
+        const double distance = path.isEmpty() ? -1 : drawn->selectTest(position, false);
+        if (distance < 0 || (distance >= least && !qobject_cast<const QCPBars*>(drawn)))
+            continue;
+        nearest = path;
+        least = std::min(least, distance);
+    }
+    if (!nearest.isEmpty())
+        return nearest;
+    const QCPAxisRect* rect = plot.axisRectAt(position);
+    return rect ? pathOf(*rect) : QString();
+}
 
 std::optional<BarUnderMouse> barAt(const QCustomPlot& plot, QPoint position)
 {

@@ -9,6 +9,8 @@
 
 class QCustomPlot;
 class QCPAxisRect;
+class QObject;
+class QPointF;
 
 namespace headroom::ui {
 
@@ -19,6 +21,11 @@ struct BarUnderMouse {
     double stack = 0;  ///< of all bars that it is stacked with at its key
 };
 std::optional<BarUnderMouse> barAt(const QCustomPlot& plot, QPoint position);
+
+/// The value that a click on this explains: bars, a line, words, or all of a rectangle.
+void setExplained(QObject* drawn, const QString& path);
+/// The value of what lies under a place, the smallest first; empty where nothing there has its own.
+QString explainedAt(const QCustomPlot& plot, QPointF position);
 
 /// What the lines of a rectangle are at a place across, one HTML line each with its name and figure. Empty where there is none.
 QString linesAt(const QCPAxisRect& rect, double x, const QString& unit);

@@ -62,7 +62,9 @@ ChartView::ChartView(Draw draw, ScenarioDocument& document, Selection& selection
             return pull(event->position());
         if (m_zoom->pull(event->pos()))
             return QToolTip::hideText();
-        m_plot->setCursor(markerAt(event->position()) ? Qt::SizeHorCursor : Qt::ArrowCursor);
+        m_plot->setCursor(markerAt(event->position())                         ? Qt::SizeHorCursor
+                          : explainedAt(*m_plot, event->position()).isEmpty() ? Qt::ArrowCursor
+                                                                              : Qt::PointingHandCursor);
         showValueAt(event->pos());
     });
     connect(m_plot, &QCustomPlot::mouseRelease, this, [this](QMouseEvent* event) {
@@ -73,10 +75,13 @@ ChartView::ChartView(Draw draw, ScenarioDocument& document, Selection& selection
             return m_held.reset();
         if (m_pulled)
             letGo(event->position());
-        else if (m_zoom->zoomed() && !looked)
+        else if (m_zoom->zoomed() && !looked) {
+            m_clickedOn = explainedAt(*m_plot, event->position());
             m_clicked->start(QApplication::doubleClickInterval());
-        else if (!looked)
-            explain();
+        } else if (!looked) {
+            // The marker is meant where it lies on a line.
+            explain(markerAt(event->position()) ? QString() : explainedAt(*m_plot, event->position()));
+        }
         m_held.reset();
     });
     connect(m_plot, &QCustomPlot::mouseDoubleClick, this, [this](const QMouseEvent* event) {
@@ -84,7 +89,7 @@ ChartView::ChartView(Draw draw, ScenarioDocument& document, Selection& selection
         m_twice = event->button() == Qt::LeftButton;
     });
     m_clicked->setSingleShot(true);
-    connect(m_clicked, &QTimer::timeout, this, &ChartView::explain);
+    connect(m_clicked, &QTimer::timeout, this, [this] { explain(m_clickedOn); });
 }
 
 void ChartView::changeEvent(QEvent* event)
@@ -123,10 +128,11 @@ void ChartView::contextMenuEvent(QContextMenuEvent* event)
     showChartMenu(*m_plot, *this, event->globalPos(), m_caption.numbers);
 }
 
-void ChartView::explain()
+void ChartView::explain(const QString& drawn)
 {
-    if (!m_caption.explainPath.isEmpty())
-        emit m_selection.explainRequested(m_caption.explainPath);
+    const QString& path = drawn.isEmpty() ? m_caption.explainPath : drawn;
+    if (!path.isEmpty())
+        emit m_selection.explainRequested(path);
 }
 
 void ChartView::redraw()

@@ -64,7 +64,8 @@ private:
     bool markerAt(QPointF position) const;
     void pull(QPointF position);
     void letGo(QPointF position);
-    void explain();
+    /// The value of what was clicked on, else the chart's.
+    void explain(const QString& drawn = {});
 
     Draw m_draw;
     ScenarioDocument& m_document;
@@ -72,6 +73,7 @@ private:
     QCustomPlot* m_plot;
     ChartZoom* m_zoom;
     QTimer* m_clicked;     ///< a click on a chart looked at closer waits whether a second one comes
+    QString m_clickedOn;   ///< what it explains
     bool m_twice = false;  ///< between a double click and its release
     QLabel* m_empty;
     ChartCaption m_caption;

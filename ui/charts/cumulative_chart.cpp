@@ -23,6 +23,7 @@ struct Words {
 
 /// One way of paying: what has been paid by the end of each month.
 struct Course {
+    CostOption option{};
     QString name;
     QColor color;
     QVector<double> months, paid;
@@ -72,11 +73,11 @@ std::vector<Course> coursesOf(const Results& results, const Tokens& colours, con
         return isRefused(option, results) ? colours.text3 : color;
     };
     const double horizon = lengthInMonths(cost);
-    const auto add = [&](const QString& name, const QColor& color, const std::vector<double>& paid,
-                         const CostBand* band) {
+    const auto add = [&](CostOption option, const QString& name, const QColor& color,
+                         const std::vector<double>& paid) {
         if (paid.empty())
             return;
-        Course course{name, color, {}, {}, band};
+        Course course{option, name, color, {}, {}, bands ? bands->curve(option) : nullptr};
         for (std::size_t i = 0; i < paid.size(); ++i) {
             course.months.push_back(std::min(static_cast<double>(i), horizon));
             // A straight line goes on to the end of its last month, the horizon may end within it.
@@ -88,17 +89,16 @@ std::vector<Course> coursesOf(const Results& results, const Tokens& colours, con
         courses.push_back(std::move(course));
     };
     const int months = headroom::horizonMonths(cost);
-    add(nameOf(CostOption::Cloud, Words::tr("cloud")), colorOf(CostOption::Cloud, colours.cloud),
-        cumulativeCloud(cost, months), bands ? bands->curve(CostOption::Cloud) : nullptr);
-    add(nameOf(CostOption::Api, Words::tr("API")), colorOf(CostOption::Api, colours.api),
-        cumulativeApi(cost, months), bands ? bands->curve(CostOption::Api) : nullptr);
+    add(CostOption::Cloud, nameOf(CostOption::Cloud, Words::tr("cloud")),
+        colorOf(CostOption::Cloud, colours.cloud), cumulativeCloud(cost, months));
+    add(CostOption::Api, nameOf(CostOption::Api, Words::tr("API")), colorOf(CostOption::Api, colours.api),
+        cumulativeApi(cost, months));
     const OptionResult* mix = cost.economics.find(CostOption::Hybrid);
     if (mix && cost.economics.decision.cheapest == CostOption::Hybrid)
-        add(optionWord(CostOption::Hybrid), optionColor(CostOption::Hybrid, colours), paidSoFar(*mix),
-            bands ? bands->curve(CostOption::Hybrid) : nullptr);
+        add(CostOption::Hybrid, optionWord(CostOption::Hybrid), optionColor(CostOption::Hybrid, colours),
+            paidSoFar(*mix));
     // Own last, so that it lies on top.
-    add(nameOf(CostOption::Own, Words::tr("own")), colours.own, cumulativeOwn(cost, months),
-        bands ? bands->curve(CostOption::Own) : nullptr);
+    add(CostOption::Own, nameOf(CostOption::Own, Words::tr("own")), colours.own, cumulativeOwn(cost, months));
     return courses;
 }
 
@@ -246,10 +246,13 @@ ChartCaption drawCumulative(QCustomPlot& plot, const ChartInput& input)
         const Course& course = courses[i];
         if (course.band)
             addBand(rect, *course.band, months, course.name, course.color);
-        addLine(rect, course.months, course.paid, course.color)->setName(course.name);
-        addEndWords(rect, ends[i],
-                    figures ? course.name + "\n" + text::number(course.paid.back(), 0) : course.name,
-                    course.color);
+        QCPGraph* const drawn = addLine(rect, course.months, course.paid, course.color);
+        drawn->setName(course.name);
+        QCPItemText* const words = addEndWords(
+            rect, ends[i], figures ? course.name + "\n" + text::number(course.paid.back(), 0) : course.name,
+            course.color);
+        setExplained(drawn, totalPath(course.option));
+        setExplained(words, totalPath(course.option));
     }
     if (cost.breakEvenMonths && cost.hasOwn && !isRefused(comparedWith(cost), input.now)) {
         const double month = cost.breakEvenMonths->value();

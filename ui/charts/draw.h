@@ -76,9 +76,10 @@ struct ChartInput {
 
 /// What a drawing says beside itself.
 struct ChartCaption {
-    QString note;         ///< at the right of the title: units, or the two figures that matter
-    QString empty;        ///< why there is nothing to draw, and what to do; the plot is then bare
-    QString explainPath;  ///< the value that a click explains
+    QString note;   ///< at the right of the title: units, or the two figures that matter
+    QString empty;  ///< why there is nothing to draw, and what to do; the plot is then bare
+    QString
+        explainPath;  ///< the value that a click explains where nothing drawn has its own, see `setExplained`
     /// The break-even, which can be pulled along the months; in plot coordinates.
     std::optional<QPointF> marker = {};
     /// Of the figures under the mouse: the unit of lines, what a place across is called, and what a bar says (HTML).

@@ -99,7 +99,9 @@ ChartCaption drawEnergy(QCustomPlot& plot, const ChartInput& input)
     addBand(rect, x, least, most, input.colours.own);
     addLine(rect, x, y, input.colours.own);
     if (limit > 0)
-        addLimit(rect, limit, Words::tr("planned limit %1 kW").arg(text::number(limit, 1)), input.colours);
+        setExplained(addLimit(rect, limit, Words::tr("planned limit %1 kW").arg(text::number(limit, 1)),
+                              input.colours),
+                     "energy.power_limit");
     // Where no hour stands out, the words stand where the limit's do not.
     const auto peak = flat ? hours : static_cast<std::size_t>(energy.peakHour);
     const double peakPower = inKilowatts(energy.it[peak % hours]);
@@ -118,10 +120,12 @@ ChartCaption drawEnergy(QCustomPlot& plot, const ChartInput& input)
     const bool above =
         (flat && limit > 0 && peakPower > limit) || lowest < low * rect.axis(QCPAxis::atLeft)->range().upper;
     const QString told = text::number(peakPower, 1);
-    addWords(rect, static_cast<double>(peak), above ? peakPower : lowest,
-             flat ? told : Words::tr("%1 at %2").arg(told, hourName(peak, hours)), input.colours.text2,
-             (leftwards ? Qt::AlignRight : Qt::AlignLeft) | (above ? Qt::AlignBottom : Qt::AlignTop),
-             QPointF(0, above ? -8 : 6));
+    QCPItemText* const peakWords =
+        addWords(rect, static_cast<double>(peak), above ? peakPower : lowest,
+                 flat ? told : Words::tr("%1 at %2").arg(told, hourName(peak, hours)), input.colours.text2,
+                 (leftwards ? Qt::AlignRight : Qt::AlignLeft) | (above ? Qt::AlignBottom : Qt::AlignTop),
+                 QPointF(0, above ? -8 : 6));
+    setExplained(peakWords, "energy.peak_it_power");
     return caption;
 }
 

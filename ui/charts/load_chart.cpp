@@ -281,6 +281,9 @@ ChartCaption drawServing(QCustomPlot& plot, const ChartInput& input, const Deplo
     };
     const auto interval = bandOf(now.perToken, now.perTokenLow, now.perTokenHigh);
     // As many tokens as are in flight, over the time of each: what is slower by a tenth brings a tenth less.
+    const QString prefix = QString("deployment.%1.").arg(now.id.number);
+    setExplained(rects[1], prefix + (now.atPeak.firstToken ? "peak.first_token" : "first_token"));
+    setExplained(rects.back(), prefix + (now.atPeak.perToken ? "peak.per_token" : "per_token"));
     fill(*rects.front(), throughput, beside ? Words::tr("tokens/s") : Words::tr("output tokens per second"),
          operating, std::nullopt,
          interval ? std::optional(std::pair(1 / interval->second, 1 / interval->first)) : std::nullopt,

@@ -147,10 +147,16 @@ ChartCaption drawMemory(QCustomPlot& plot, const ChartInput& input)
     if (static_cast<int>(columns.bars.size()) > mostColumns)
         columns = poolColumns(pools);
     const PoolMemory& shown = *columns.bars.front().pool;
+    // What several deployments take together is explained by one of them.
+    QString memory;
+    int sharing = 0;
     for (const DeploymentResult& deployment : input.now.deployments) {
-        if (deployment.pool == shown.pool && deployment.memory.weights)
-            caption.explainPath = QString("deployment.%1.memory.weights").arg(deployment.id.number);
+        if (deployment.pool == shown.pool && deployment.memory.weights) {
+            memory = QString("deployment.%1.memory.").arg(deployment.id.number);
+            ++sharing;
+        }
     }
+    caption.explainPath = memory + "weights";
     // What is free stands in the picture.
     caption.note = Words::tr("GB, %1 used; 80 % whiskers").arg(text::number(shown.used(), 1));
     double top = 0;
@@ -198,8 +204,9 @@ ChartCaption drawMemory(QCustomPlot& plot, const ChartInput& input)
     limit->end->setCoords(columns.end, shown.capacity);
     limit->setPen(
         QPen(shown.fits && shown.used() <= shown.capacity ? input.colours.text : input.colours.bad, 1.5));
-    addEndWords(rect, shown.capacity, Words::tr("limit %1 GB").arg(text::number(shown.capacity)),
-                input.colours.text);
+    setExplained(addEndWords(rect, shown.capacity, Words::tr("limit %1 GB").arg(text::number(shown.capacity)),
+                             input.colours.text),
+                 memory + "capacity");
     const std::array names{Words::tr("%1 weights"),
                            shown.trains ? Words::tr("%1 optimizer") : Words::tr("%1 KV cache"),
                            Words::tr("%1 act., overhead"), Words::tr("%1 free")};
@@ -214,8 +221,10 @@ ChartCaption drawMemory(QCustomPlot& plot, const ChartInput& input)
         base += shown.parts[part];
         if (shown.parts[part] <= 0 || middle > shown.capacity - apart * 0.8)
             continue;
-        addEndWords(rect, middle, names[part].arg(text::number(shown.parts[part], 1)), colours[part],
-                    QFont::Normal);
+        QCPItemText* const words = addEndWords(
+            rect, middle, names[part].arg(text::number(shown.parts[part], 1)), colours[part], QFont::Normal);
+        if (part == 1 && sharing == 1)
+            setExplained(words, memory + (shown.trains ? "optimizer" : "kv_cache"));
         last = middle;
     }
     return caption;

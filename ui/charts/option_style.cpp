@@ -37,6 +37,23 @@ QString optionWord(CostOption option)
     return Words::tr("hybrid");
 }
 
+QString optionPath(CostOption option, const QString& what)
+{
+    const std::string_view name = optionName(option);
+    return QStringLiteral("economics.%1.%2")
+        .arg(QLatin1String(name.data(), static_cast<qsizetype>(name.size())), what);
+}
+
+QString totalPath(CostOption option)
+{
+    // Ways that the strip names are explained as there.
+    const bool owned = option == CostOption::Own;
+    const bool rented = option == CostOption::Cloud || option == CostOption::Api;
+    const QString path = optionPath(option, QStringLiteral("total"));
+    return owned || rented ? QString(path).replace(QLatin1String("economics."), QLatin1String("cost."))
+                           : path;
+}
+
 QCPItemLine* addWhisker(QCustomPlot& plot, QCPAxis* valueAxis, double at, double low, double high,
                         const Tokens& colours)
 {

@@ -161,7 +161,7 @@ double heightOf(const QCPAxisRect& rect)
     return std::max(1, rect.parentPlot()->viewport().height() - margins.top() - margins.bottom());
 }
 
-void addLimit(QCPAxisRect& rect, double y, const QString& words, const Tokens& colours)
+QCPItemText* addLimit(QCPAxisRect& rect, double y, const QString& words, const Tokens& colours)
 {
     QCPAxis* xAxis = rect.axis(QCPAxis::atBottom);
     QCPAxis* yAxis = rect.axis(QCPAxis::atLeft);
@@ -194,6 +194,7 @@ void addLimit(QCPAxisRect& rect, double y, const QString& words, const Tokens& c
     label->setBrush(behind);
     label->setLayer(QStringLiteral("overlay"));
     line->setLayer(QStringLiteral("overlay"));
+    return label;
 }
 
 void addVerticalLimit(QCPAxisRect& rect, double x, const QString& words, const Tokens& colours)

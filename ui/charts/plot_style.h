@@ -33,7 +33,7 @@ void addBand(QCPAxisRect& rect, const QVector<double>& x, const QVector<double>&
 /// The same beside a column, as a whisker.
 void addWhisker(QCPAxisRect& rect, double x, double low, double high, const Tokens& colours);
 /// A horizontal limit in text colour with its words above its left end.
-void addLimit(QCPAxisRect& rect, double y, const QString& words, const Tokens& colours);
+QCPItemText* addLimit(QCPAxisRect& rect, double y, const QString& words, const Tokens& colours);
 /// A vertical mark with its words at the top.
 void addVerticalLimit(QCPAxisRect& rect, double x, const QString& words, const Tokens& colours);
 /// An operating point: a dot with a panel-coloured ring; hollow for a break-even.

@@ -31,6 +31,7 @@ struct Bar {
 };
 /// One kind of unit with a bar for each option that has a figure.
 struct Group {
+    CostUnit unit{};
     QString name;
     double factor = 1;  ///< SI units in the one that is told
     std::vector<Bar> bars;
@@ -88,6 +89,26 @@ double factorOf(CostUnit unit)
     return 1e6;
 }
 
+QString pathOf(CostOption option, CostUnit unit, const Workload& workload)
+{
+    const auto what = [unit]() -> QString {
+        switch (unit) {
+        case CostUnit::Hour: break;
+        case CostUnit::Item: return "per_item.%1";
+        case CostUnit::WorkUnit: return "per_work.%1";
+        case CostUnit::OutputToken: return "per_output_token.%1";
+        case CostUnit::InputToken: return "per_input_token.%1";
+        case CostUnit::WeightedOutputToken: return "per_weighted_output_token.%1";
+        case CostUnit::AnyToken: return "per_token.%1";
+        case CostUnit::BlendedToken: return "per_blended_token.%1";
+        case CostUnit::Byte: return "per_byte.%1";
+        }
+        return {};
+    };
+    const QString field = what();
+    return optionPath(option, field.isEmpty() ? QStringLiteral("per_hour") : field.arg(workload.id.number));
+}
+
 /// What is selected, else the first workload of which anything is known.
 const Workload* workloadOf(const ChartInput& input)
 {
@@ -124,7 +145,7 @@ std::vector<Group> groupsOf(const ChartInput& input, const Workload& workload)
         if ((unit == CostUnit::WorkUnit && serving) || (unit == CostUnit::BlendedToken && !blended) ||
             (unit == CostUnit::AnyToken && blended) || (pair && !weighed))
             continue;
-        Group group{nameOf(unit, workload), factorOf(unit), {}};
+        Group group{unit, nameOf(unit, workload), factorOf(unit), {}};
         for (const OptionResult& option : input.now.cost.economics.options) {
             const WorkloadId id = unit == CostUnit::Hour ? WorkloadId{} : workload.id;
             const auto value = unitValue(option, id, unit);
@@ -227,6 +248,7 @@ ChartCaption drawUnitCosts(QCustomPlot& plot, const ChartInput& input)
         for (const Bar& bar : group.bars) {
             auto* bars = new QCPBars(plot.yAxis, plot.xAxis);
             bars->setName(group.name + ", " + optionWord(bar.option));
+            setExplained(bars, pathOf(bar.option, group.unit, *workload));
             bars->setData({y}, {bar.value * scale});
             bars->setWidth(0.72);
             bars->setPen(Qt::NoPen);
@@ -244,8 +266,9 @@ ChartCaption drawUnitCosts(QCustomPlot& plot, const ChartInput& input)
                              .arg(figure, text::number(bar.span->low * group.factor),
                                   text::number(bar.span->high * group.factor));
             }
-            addWords(rect, end * scale, y, figure + " " + word, refused ? t.text3 : t.text,
-                     Qt::AlignLeft | Qt::AlignVCenter, QPointF(6, 0));
+            setExplained(addWords(rect, end * scale, y, figure + " " + word, refused ? t.text3 : t.text,
+                                  Qt::AlignLeft | Qt::AlignVCenter, QPointF(6, 0)),
+                         pathOf(bar.option, group.unit, *workload));
             told[y] = figure + QChar(0xa0) + currency;
             y -= 1;
         }

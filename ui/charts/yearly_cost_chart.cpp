@@ -32,6 +32,7 @@ struct Part {
     QString name;
     QColor color;
     QVector<double> paid;
+    QString explained = {};  ///< path of its sum
 };
 
 /// What owning pays for, from the bottom of the stack up: the categories of the cash flow, gathered, each in one part.
@@ -90,8 +91,14 @@ std::vector<Part> partsOf(const ChartInput& input, int count)
                 part.paid[year] += category.years[static_cast<std::size_t>(year)].value();
         }
         // One alone is called by its own name, as in the sheet.
-        if (gathered.size() == 1)
+        part.explained = totalPath(CostOption::Own);
+        if (gathered.size() == 1) {
+            const std::string_view category = categoryName(gathered.front());
+            part.explained = optionPath(
+                CostOption::Own,
+                "category." + QString::fromLatin1(category.data(), static_cast<int>(category.size())));
             part.name = lowered(text::categoryName(gathered.front(), input.scenario));
+        }
         if (!gathered.empty())
             parts.push_back(std::move(part));
     }
@@ -152,6 +159,7 @@ ChartCaption drawYearlyCost(QCustomPlot& plot, const ChartInput& input)
     for (const Part& part : parts) {
         auto* bars = new QCPBars(plot.xAxis, plot.yAxis);
         bars->setName(part.name);
+        setExplained(bars, part.explained);
         bars->setData(ownAt, part.paid);
         bars->setWidth(width);
         bars->setPen(Qt::NoPen);
@@ -174,10 +182,11 @@ ChartCaption drawYearlyCost(QCustomPlot& plot, const ChartInput& input)
     const auto colorOf = [&](CostOption option) {
         return isRefused(option, input.now) ? input.colours.text3 : optionColor(option, input.colours);
     };
-    const auto addWhole = [&](const QString& name, const QVector<double>& at, const QVector<double>& paid,
-                              const QColor& color) {
+    const auto addWhole = [&](CostOption option, const QString& name, const QVector<double>& at,
+                              const QVector<double>& paid, const QColor& color) {
         auto* bars = new QCPBars(plot.xAxis, plot.yAxis);
         bars->setName(name);
+        setExplained(bars, totalPath(option));
         bars->setData(at, paid);
         bars->setWidth(width);
         bars->setPen(Qt::NoPen);
@@ -186,11 +195,12 @@ ChartCaption drawYearlyCost(QCustomPlot& plot, const ChartInput& input)
         top = std::max(top, *std::max_element(paid.begin(), paid.end()));
     };
     if (rented)
-        addWhole(nameOf(first), rentAt, rent, colorOf(first));
+        addWhole(first, nameOf(first), rentAt, rent, colorOf(first));
     if (both)
-        addWhole(nameOf(CostOption::Api), apiAt, tokens, colorOf(CostOption::Api));
+        addWhole(CostOption::Api, nameOf(CostOption::Api), apiAt, tokens, colorOf(CostOption::Api));
     if (!mix.isEmpty())
-        addWhole(optionWord(CostOption::Hybrid), mixAt, mix, optionColor(CostOption::Hybrid, input.colours));
+        addWhole(CostOption::Hybrid, optionWord(CostOption::Hybrid), mixAt, mix,
+                 optionColor(CostOption::Hybrid, input.colours));
     struct Whisker {
         double at, low, high;
     };
@@ -251,20 +261,22 @@ ChartCaption drawYearlyCost(QCustomPlot& plot, const ChartInput& input)
     const double line = plot.yAxis->range().size() * (both ? 0.125 : mix.isEmpty() ? 0.17 : 0.145);
     double height = line * 0.5;
     for (const Part& part : parts) {
-        addEndWords(rect, height, part.name, part.color);
+        setExplained(addEndWords(rect, height, part.name, part.color), part.explained);
         height += line;
     }
     if (rented) {
-        addEndWords(rect, height, nameOf(first), colorOf(first));
+        setExplained(addEndWords(rect, height, nameOf(first), colorOf(first)), totalPath(first));
         height += line;
     }
     if (both) {
-        addEndWords(rect, height, nameOf(CostOption::Api), colorOf(CostOption::Api));
+        setExplained(addEndWords(rect, height, nameOf(CostOption::Api), colorOf(CostOption::Api)),
+                     totalPath(CostOption::Api));
         height += line;
     }
     if (!mix.isEmpty())
-        addEndWords(rect, height, optionWord(CostOption::Hybrid),
-                    optionColor(CostOption::Hybrid, input.colours));
+        setExplained(addEndWords(rect, height, optionWord(CostOption::Hybrid),
+                                 optionColor(CostOption::Hybrid, input.colours)),
+                     totalPath(CostOption::Hybrid));
     return caption;
 }
 

@@ -203,14 +203,19 @@ void ExplainPanel::refresh()
     const TraceNode& root = m_explanation.trace[m_explanation.root];
     const QString currency = QString::fromStdString(m_document.scenario().info.currency);
     const text::FigureText figure = nodeFigure(root, currency);
-    const bool never = root.term == Term::BreakEvenMonths && m_document.results().cost.neverBreaksEven;
-    m_figure->setText(never ? text::neverWord() : figure.figure);
+    const CostResult& cost = m_document.results().cost;
+    const bool breakEven = root.term == Term::BreakEvenMonths && !root.known;
+    const bool never = breakEven && cost.neverBreaksEven, later = breakEven && cost.breaksEvenLater;
+    m_figure->setText(never ? text::neverWord() : later ? text::beyondPlanMonths(cost) : figure.figure);
     m_unit->setText(figure.unit.isEmpty() ? nodeName(root)
                                           : tr("%1 · %2", "unit, quantity").arg(figure.unit, nodeName(root)));
     m_sentence->setText(
-        never
+        later
+            ? tr("Owning still costs more at the plan's end, and less and less so: a longer plan would tell the month.")
+        : !never ? text::termSentence(root.term)
+        : cost.straightLines
             ? tr("Running your own costs as much an hour as renting, or more: what was bought is never earned back.")
-            : text::termSentence(root.term));
+            : tr("What was bought is not earned back within the plan, nor does it come closer to it at the end."));
     if (const QString caveat = caveatOf(m_path, m_document.results(), currency); !caveat.isEmpty())
         m_sentence->setText(m_sentence->text().isEmpty() ? caveat : m_sentence->text() + ' ' + caveat);
     m_sentence->setVisible(!m_sentence->text().isEmpty());

@@ -12,20 +12,35 @@
 
 namespace headroom::ui {
 
+namespace {
+
+QString wordOf(std::string_view name)
+{
+    return QString::fromLatin1(name.data(), static_cast<qsizetype>(name.size()));
+}
+
+}  // namespace
+
 void CashFlowModel::show(const OptionResult* option, CashPeriod period, const Scenario& plan)
 {
     beginResetModel();
     m_rows.clear();
     m_period = period;
     if (option && option->total && !option->flow.total.empty()) {
+        const QString path = "economics." + wordOf(optionName(option->option)) + '.', total = path + "total";
         for (std::size_t c = 0; c < costCategories; ++c) {
             const auto& row = option->flow.byCategory[c];
+            const auto category = static_cast<CostCategory>(c);
             if (!row.empty())
-                m_rows.push_back(
-                    {text::categoryName(static_cast<CostCategory>(c), plan), inPeriods(row, period)});
+                m_rows.push_back({text::categoryName(category, plan),
+                                  // A mix pays a part of each; only its sum has a tree.
+                                  option->option == CostOption::Hybrid
+                                      ? total
+                                      : path + "category." + wordOf(categoryName(category)),
+                                  inPeriods(row, period)});
         }
-        m_rows.push_back({tr("Total"), inPeriods(option->flow.total, period)});
-        m_rows.push_back({tr("Paid so far"), soFar(m_rows.back().amounts)});
+        m_rows.push_back({tr("Total"), total, inPeriods(option->flow.total, period)});
+        m_rows.push_back({tr("Paid so far"), total, soFar(m_rows.back().amounts)});
     }
     endResetModel();
 }
@@ -63,9 +78,12 @@ QVariant CashFlowModel::data(const QModelIndex& index, int role) const
         // What is not paid is not written, so that what is paid stands out.
         return std::abs(*amount) < 0.5 ? QStringLiteral("–") : text::number(*amount, 0);
     case Qt::ToolTipRole:
-        return amount ? QVariant(nameOf(index.row()) + ": " + text::number(*amount, 2)) : QVariant();
+        return amount ? QVariant(tr("%1: %2\nDouble-click to have it explained.")
+                                     .arg(nameOf(index.row()), text::number(*amount, 2)))
+                      : QVariant();
     case Qt::TextAlignmentRole: return QVariant(Qt::AlignRight | Qt::AlignVCenter);
     case AmountRole: return amount ? QVariant(*amount) : QVariant();
+    case ExplainRole: return m_rows[static_cast<std::size_t>(index.row())].explained;
     case TotalRole: return index.row() >= rowCount() - 2;
     default: return {};
     }

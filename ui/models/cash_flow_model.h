@@ -20,6 +20,7 @@ public:
     enum Role {
         AmountRole = Qt::UserRole + 1,  ///< double; absent where a cell has no figure
         TotalRole,                      ///< whether the row adds up others
+        ExplainRole,                    ///< QString: the path of what the row comes to
     };
 
     using QAbstractTableModel::QAbstractTableModel;
@@ -37,6 +38,7 @@ public:
 private:
     struct Row {
         QString name;
+        QString explained;
         std::vector<Money> amounts;
     };
     QString nameOf(int row) const { return m_rows[static_cast<std::size_t>(row)].name; }

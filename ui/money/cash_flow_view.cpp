@@ -111,6 +111,9 @@ CashFlowView::CashFlowView(ScenarioDocument& document, Selection& selection, QWi
         connect(combo, &QComboBox::currentIndexChanged, this, &CashFlowView::refresh);
     connect(&document, &ScenarioDocument::changed, this, &CashFlowView::refresh);
     connect(&document, &ScenarioDocument::previewChanged, this, &CashFlowView::refresh);
+    connect(m_table, &QTableView::activated, this, [&selection](const QModelIndex& cell) {
+        emit selection.explainRequested(cell.data(CashFlowModel::ExplainRole).toString());
+    });
     connect(m_copy, &QToolButton::clicked, this, &CashFlowView::copy);
     connect(m_export, &QToolButton::clicked, this, &CashFlowView::askForFile);
     connect(m_chart, &ChartView::noteChanged, this, &CashFlowView::noteChanged);

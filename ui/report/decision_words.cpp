@@ -83,6 +83,8 @@ bool onlyUndiscounted(const Results& results)
 QString whenOwningPays(const Scenario& plan, const Results& results)
 {
     const CostResult& cost = results.cost;
+    if (cost.breaksEvenLater)
+        return Words::tr("Owning would pay only after the plan's end.");
     if (cost.neverBreaksEven)
         return cost.straightLines
                    ? Words::tr("Owning never pays: renting costs no more per hour than running one's own.")
@@ -183,6 +185,7 @@ QString recommendation(const ReportContext& context)
     const bool mixed = decision.cheapest == CostOption::Hybrid && !ownServes(context.results);
     if (has([mixed](const Finding& f) {
             return f.severity == Severity::Error && !(mixed && (f.code == FindingCode::PoolOverloaded ||
+                                                                f.code == FindingCode::BatchDoesNotFit ||
                                                                 f.code == FindingCode::LatencyMissed));
         }))
         return Words::tr("Do not sign yet. The plan breaks a limit.");

@@ -31,7 +31,7 @@ QString spanOf(const ReportContext& context, const char* name, int decimals)
         if (band.result != name || band.known == 0)
             continue;
         const auto end = [&](double si) {
-            return std::isinf(si) ? text::neverWord() : text::number(si, decimals);
+            return std::isinf(si) ? text::beyondPlanWord() : text::number(si, decimals);
         };
         return Words::tr("P10 to P90: %1 to %2").arg(end(band.p10), end(band.p90));
     }
@@ -109,9 +109,10 @@ void writeFigures(PageWriter& page, const ReportContext& context)
     bigFigure(page, 2 * third,
               cost.hasCloud && cost.hasApi ? Words::tr("Break-even with the cloud") : Words::tr("Break-even"),
               cost.breakEvenMonths   ? text::number(cost.breakEvenMonths->value(), 1)
+              : cost.breaksEvenLater ? text::beyondPlanMonths(cost)
               : cost.neverBreaksEven ? Words::tr("never")
                                      : dash,
-              cost.breakEvenMonths ? Words::tr("months") : QString(),
+              cost.breakEvenMonths || cost.breaksEvenLater ? Words::tr("months") : QString(),
               part.isEmpty() ? spanOf(context, "cost.break_even_months", 1) : part, ink.text);
 }
 

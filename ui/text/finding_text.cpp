@@ -190,6 +190,10 @@ QString finding(const Finding& finding)
                    "by the busiest hour")
             .arg(name);
     case FindingCode::RentedTwice:
+        if (detail == QLatin1String("fleets"))
+            return Words::
+                tr("%1: its cloud lines of a stated count are added up, and nothing in the plan says that it needs them all")
+                    .arg(name);
         return detail == QLatin1String("api")
                    ? Words::tr("%1: its APIs together do more than all of it; state the share that each does")
                          .arg(name)
@@ -278,6 +282,14 @@ QString finding(const Finding& finding)
     case FindingCode::PriceAhead:
         return Words::tr("%1: its price is dated %2, after the plan")
             .arg(finding.subject.id == 0 ? pathName(name) : name, detail);
+    case FindingCode::PriceUndated: {
+        // Those of the plan itself come as fields.
+        QStringList whose = detail.split(QStringLiteral(", "));
+        for (QString& one : whose)
+            one = one.contains('.') ? one : pathName(one);
+        return Words::tr("Prices without a date, so that nobody sees how old they are: %1")
+            .arg(whose.join(QStringLiteral(", ")));
+    }
     case FindingCode::RateUnsourced:
         return detail == QLatin1String("date") ? Words::tr("Exchange rate of %1: without a date").arg(name)
                : detail == QLatin1String("source")

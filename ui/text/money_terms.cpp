@@ -84,6 +84,7 @@ QString moneyTermName(Term term)
     case Term::CloudExtraRate: return Words::tr("Cost beside the cloud price");
     case Term::LostGoodput: return Words::tr("Goodput lost");
     case Term::OptionTotal: return Words::tr("Cost over the horizon");
+    case Term::CategoryCost: return Words::tr("Cost of this kind over the horizon");
     case Term::RunningRate: return Words::tr("Running cost");
     case Term::WeightedMonths: return Words::tr("Months, weighted");
     case Term::PresentCost: return Words::tr("Present cost");

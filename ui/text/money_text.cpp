@@ -188,8 +188,13 @@ QString mixOf(const Results& results)
 QString wayName(CostOption option, const Results& results)
 {
     return option == CostOption::Hybrid && rentsNothing(results.cost.economics.hybrid)
-               ? Words::tr("Own, fewer servers")
+               ? Words::tr("Hybrid: own fewer servers")
                : text::optionName(option);
+}
+
+QString beyondPlanMonths(const CostResult& cost)
+{
+    return QStringLiteral("> ") + number(cost.month.value() > 0 ? (cost.horizon / cost.month).value() : 0, 0);
 }
 
 QString optionName(CostOption option)

@@ -26,6 +26,8 @@ bool rentsNothing(const HybridSplit& split);
 QString mixOf(const Results& results);
 /// As `optionName`, but a hybrid that rents nothing is "Own, fewer servers".
 QString wayName(CostOption option, const Results& results);
+/// Months of the plan, which a break-even lies beyond: "> 36".
+QString beyondPlanMonths(const CostResult& cost);
 /// What money is paid for, as a row of a sheet: "Electricity". Of a category that gathers several things by what the plan puts into
 /// it: "Delivery", "Storage, delivery, other", "Cloud, data out". The same words stand in every sheet, chart and report.
 QString categoryName(CostCategory category, const Scenario& plan);

@@ -221,13 +221,14 @@ QString comparedWord(std::string_view name, const Workload* workload)
 }
 
 QString neverWord() { return Words::tr("never"); }
+QString beyondPlanWord() { return Words::tr("beyond the plan"); }
 
 QString resultFigure(std::optional<double> si, std::string_view name, const std::string& unit, double factor)
 {
     if (!si)
         return unknownWord();
     if (std::isinf(*si))
-        return neverWord();
+        return beyondPlanWord();
     if (name == "cost.break_even_months")
         return figureIn(*si, Words::tr("months"), 1).joined();
     return figureIn(*si / factor, QString::fromStdString(unit), std::abs(*si / factor) >= 1000 ? 0 : -1)

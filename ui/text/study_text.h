@@ -22,6 +22,8 @@ QString contenderWord(CostOption option, std::optional<CloudPricing> pricing, co
 /// By what a map compares (core/studies/contenders), with the workload that units are of: "Total cost", "Cost per episode".
 QString comparedWord(std::string_view name, const Workload* workload);
 QString neverWord();
+/// Of a break-even that does not come within the plan, whether it comes later or never.
+QString beyondPlanWord();
 /// A result with its unit; the word for unknown, or for never if it is infinite.
 QString resultFigure(std::optional<double> si, std::string_view name, const std::string& unit, double factor);
 /// "Price, Azure ND96isr".

@@ -93,6 +93,9 @@ QString termSentence(Term term)
     case Term::OptionTotal:
         return Words::tr(
             "All that is paid for doing the work this way over the horizon, less what is got back: each cost at its price level, month by month.");
+    case Term::CategoryCost:
+        return Words::tr(
+            "All that is paid of this kind over the horizon, less what is got back: a row of the cash flow.");
     case Term::PresentSaving:
         return Words::tr(
             "What owning is worth at the start: the present cost of renting less that of owning. Below zero, renting is better.");

@@ -221,6 +221,10 @@ Headline breakEven(const Scenario& scenario, const Results& results)
                                : Words::tr("discounted never", "break-even");
         if (const QString day = text::monthAfter(scenario, line.value); !day.isEmpty())
             line.context = day + ", " + line.context;
+    } else if (cost.breaksEvenLater) {
+        line.figure = text::beyondPlanMonths(cost);
+        line.unit = Words::tr("months");
+        line.context = Words::tr("after the plan's end");
     } else if (cost.neverBreaksEven) {
         line.figure = Words::tr("never");
         line.context = cost.straightLines ? Words::tr("renting costs less per hour than running")

@@ -59,10 +59,11 @@ Result<PriceImport::Answer> PriceImport::ask(QWidget* window) const
     }
     if (!list)
         return std::move(list).error();
-    return show(list.value(), window);
+    return show(list.value(), std::move(notes), window);
 }
 
-Result<PriceImport::Answer> PriceImport::show(const PriceList& list, QWidget* window) const
+Result<PriceImport::Answer> PriceImport::show(const PriceList& list, PriceListNotes notes,
+                                              QWidget* window) const
 {
     auto changes = priceChanges(list.entries, m_known);
     if (!changes)
@@ -85,13 +86,29 @@ Result<PriceImport::Answer> PriceImport::show(const PriceList& list, QWidget* wi
     auto* figures = new FigureChanges(tr("Known"), tr("In the list"), &dialog);
     figures->addChanges(found.changed, m_known);
     figures->addItems(found.added, found.added.size() <= fewItems ? Qt::Checked : Qt::Unchecked);
+    // A fresh copy of an old list is as old as the list, which only its reader knows.
+    dialog.askFor(tr("Prices of the day"), QString::fromStdString(toText(notes.date)));
     dialog.showChanges(figures);
     if (dialog.exec() != QDialog::Accepted)
         return Answer{};
+    auto day = parseDate(dialog.answer().toStdString());
+    if (!day)
+        return std::move(day).error();
+    std::vector<EntryPtr> listed = found.entries;
+    if (day.value() != notes.date) {
+        notes.date = day.value();
+        auto dated = read(notes);
+        if (!dated)
+            return std::move(dated).error();
+        auto again = priceChanges(dated.value().entries, m_known);
+        if (!again)
+            return std::move(again).error();
+        listed = std::move(again).value().entries;
+    }
     const auto ticked = figures->chosen();
     const std::set<std::pair<ItemKind, std::string>> chosen(ticked.begin(), ticked.end());
     std::vector<EntryPtr> entries;
-    for (const EntryPtr& entry : found.entries) {
+    for (const EntryPtr& entry : listed) {
         if (chosen.contains({entry->item.kind, entry->item.id}))
             entries.push_back(entry);
     }

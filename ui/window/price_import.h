@@ -26,7 +26,7 @@ public:
 
 private:
     Result<PriceList> read(const PriceListNotes& notes) const;
-    Result<Answer> show(const PriceList& list, QWidget* window) const;
+    Result<Answer> show(const PriceList& list, PriceListNotes notes, QWidget* window) const;
 
     QString m_fileName;
     const std::string& m_text;

@@ -12,6 +12,7 @@ constexpr std::string_view weightedSource =
 constexpr std::string_view discountedSource = "the same, each discounted to the start";
 constexpr std::string_view levelSource = "price level when it is paid, today's being 1";
 constexpr std::string_view discountSource = "what money of that month is worth at the start";
+constexpr std::string_view followingSource = "month by month, as the cash flow lists it";
 
 }  // namespace
 
@@ -66,7 +67,7 @@ void CashSheet::run(const RunningCost& cost)
     const auto present = m_calculate.apply(
         formulas::runningPresent, cost.rate, m_month,
         m_calculate.convention(Term::DiscountedMonths, ratio(discounted), discountedSource));
-    m_totals.push_back(m_calculate.part(total, cost.rate.node));
+    addTotal(cost.category, m_calculate.part(total, cost.rate.node));
     m_presents.push_back(m_calculate.part(present, cost.rate.node));
 }
 
@@ -85,7 +86,7 @@ void CashSheet::pay(CostCategory category, int month, const Traced<Money>& today
                                              m_calculate.convention(Term::PriceLevel, ratio(factor), source));
         return m_calculate.part(later, today.node);
     };
-    m_totals.push_back(at(deflated, levelSource));
+    addTotal(category, at(deflated, levelSource));
     m_presents.push_back(at(discounted, discountSource));
 }
 
@@ -95,7 +96,9 @@ void CashSheet::put(CostCategory category, int month, double nominal)
         return;
     row(category)[static_cast<std::size_t>(month)] += nominal;
     Plain& sum = category == CostCategory::Residual ? m_gotBack : m_funded;
-    sum.total += nominal * m_axis.deflator(month);
+    const double deflated = nominal * m_axis.deflator(month);
+    sum.total += deflated;
+    m_following[static_cast<std::size_t>(category)] += deflated;
     sum.present += nominal * m_axis.discount(month);
 }
 
@@ -108,13 +111,41 @@ void CashSheet::tell(const Plain& sum, Term term, std::string_view source)
         m_presents.push_back(m_calculate.convention(term, money(sum.present), source));
 }
 
+void CashSheet::addTotal(CostCategory category, const Traced<Money>& part)
+{
+    m_totals.push_back(part);
+    if (m_calculate.tracing())
+        m_kinds.push_back(category);
+}
+
+void CashSheet::tellCategories(Sums& out) const
+{
+    for (std::size_t c = 0; c < costCategories; ++c) {
+        const auto category = static_cast<CostCategory>(c);
+        std::vector<Traced<Money>> parts;
+        for (std::size_t i = 0; i < m_kinds.size(); ++i) {
+            if (m_kinds[i] == category)
+                parts.push_back(m_totals[i]);
+        }
+        if (m_following[c] != 0)
+            parts.push_back(
+                m_calculate.convention(Term::CategoryCost, money(m_following[c]), followingSource));
+        if (parts.size() == 1)
+            out.categories.emplace_back(category, parts.front());
+        else if (!parts.empty())
+            out.categories.emplace_back(category, m_calculate.sum<Money>(Term::CategoryCost, parts));
+    }
+}
+
 CashSheet::Sums CashSheet::finish() &&
 {
+    Sums out;
+    if (m_calculate.tracing())
+        tellCategories(out);
     tell(m_gotBack, Term::ResidualShare,
          "what is sold or taken back at a renewal or at the plan's end, as the cash flow lists it");
     tell(m_funded, Term::FundingAndTax,
          "loans, leases and taxes month by month, as the cash flow lists them");
-    Sums out;
     out.total = m_calculate.sum<Money>(Term::OptionTotal, m_totals);
     out.present = m_calculate.sum<Money>(Term::PresentCost, m_presents);
     out.total.known = out.total.known && m_known;

@@ -6,6 +6,7 @@
 #include "core/results/economics.h"
 
 #include <array>
+#include <utility>
 #include <vector>
 
 namespace headroom {
@@ -65,6 +66,8 @@ public:
     struct Sums {
         Traced<Money> total, present;
         CashFlow flow;
+        /// What each kind comes to in the total; only while something is explained.
+        std::vector<std::pair<CostCategory, Traced<Money>>> categories;
     };
     /// Total in the plan's money, present cost, and the table; unknown and empty when a part was unknown.
     Sums finish() &&;
@@ -77,6 +80,9 @@ private:
 
     std::vector<double>& row(CostCategory category);
     void tell(const Plain& sum, Term term, std::string_view source);
+    /// A part of the total, of this kind.
+    void addTotal(CostCategory category, const Traced<Money>& part);
+    void tellCategories(Sums& out) const;
     /// Of an amount of zero: an explanation says what made it so, where anything did.
     bool nothingToTell(NodeId amount) const { return !m_calculate.tracing() || amount == NodeId::None; }
 
@@ -86,8 +92,10 @@ private:
     bool m_known = true;
     std::array<std::vector<double>, costCategories> m_rows;
     std::vector<Traced<Money>> m_totals, m_presents;
-    Plain m_gotBack;  ///< residual values, of a building too
-    Plain m_funded;   ///< loans, leases and tax
+    std::vector<CostCategory> m_kinds;                 ///< of `m_totals`, while something is explained
+    std::array<double, costCategories> m_following{};  ///< of payments that follow from others, in the total
+    Plain m_gotBack;                                   ///< residual values, of a building too
+    Plain m_funded;                                    ///< loans, leases and tax
 };
 
 }  // namespace headroom

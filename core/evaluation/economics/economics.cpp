@@ -125,6 +125,8 @@ private:
         out.total = sums.total;
         out.present = sums.present;
         settle(out);
+        for (const auto& [category, total] : sums.categories)
+            named(m_calculate, option, std::string("category.").append(categoryName(category)), total);
         return out;
     }
     void settle(WorkedOption& out)
@@ -141,9 +143,19 @@ private:
         const auto shares = sharesOf(option);
         if (option == CostOption::Hybrid && shares.empty())
             return;
+        // A unit of what is asked for has no price while a part of it is not served.
+        if (servesLate(option))
+            return;
         out.result.units =
             unitCosts(m_calculate, m_basis.scenario, m_basis.rented.apis, hour, shares,
                       directCosts(m_basis, option, m_levelMonths, m_month), optionName(option));
+    }
+    bool servesLate(CostOption option) const
+    {
+        const auto& servers = m_out.hybrid.servers;
+        const bool owns =
+            option == CostOption::Own || (option == CostOption::Hybrid && servers && *servers > ratio(0));
+        return owns && m_waiting.until > 0 && m_finance.capital.bridge != Bridge::Rented;
     }
     std::vector<CostShare> sharesOf(CostOption option)
     {

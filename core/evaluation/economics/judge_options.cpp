@@ -61,6 +61,8 @@ void judgeSharesOf(const Scenario& scenario, const Commitments& commitments, std
 /// Accelerators that the workload asks for and that its lines of fixed count have; none where that cannot be told.
 struct FixedRent {
     double needed = 0, rented = 0;
+    double least = 0;  ///< of one line
+    int lines = 0;
 };
 std::optional<FixedRent> fixedRent(const CostBasis& basis, const Workload& workload)
 {
@@ -73,7 +75,6 @@ std::optional<FixedRent> fixedRent(const CostBasis& basis, const Workload& workl
             return std::nullopt;
         sum.needed += (demand.value / state.rate.value).value();
     }
-    bool any = false;
     for (std::size_t i = 0; i < basis.scenario.clouds.size(); ++i) {
         const CloudCommitment& line = basis.scenario.clouds[i];
         const bool onlyOne =
@@ -84,10 +85,21 @@ std::optional<FixedRent> fixedRent(const CostBasis& basis, const Workload& workl
         if (line.sizing != CloudSizing::Fixed || !part.instances.known || !part.perInstance.known ||
             !part.acceleratorRate.known)
             return std::nullopt;
-        sum.rented += (part.instances.value * part.perInstance.value).value();
-        any = true;
+        const double fleet = (part.instances.value * part.perInstance.value).value();
+        sum.rented += fleet;
+        sum.least = sum.lines == 0 ? fleet : std::min(sum.least, fleet);
+        ++sum.lines;
     }
-    return any && sum.needed > 0 ? std::optional(sum) : std::nullopt;
+    return sum.lines > 0 && sum.needed > 0 ? std::optional(sum) : std::nullopt;
+}
+
+/// Fleets of a stated count that one workload has, all of which are paid for.
+int fleetsOf(const Scenario& scenario, const Workload& workload)
+{
+    return static_cast<int>(
+        std::count_if(scenario.clouds.begin(), scenario.clouds.end(), [&](const CloudCommitment& line) {
+            return line.workload == workload.id && line.sizing == CloudSizing::Fixed && !rentsNothing(line);
+        }));
 }
 
 }  // namespace
@@ -146,10 +158,21 @@ void judgeFixedRents(const CostBasis& basis, Results& results)
     }
     for (const Workload& workload : basis.scenario.workloads) {
         const auto found = fixedRent(basis, workload);
+        const auto say = [&](Severity severity, FindingCode code, double would, double allowed,
+                             std::string_view detail = {}) {
+            results.findings.push_back(finding(severity, code, "workload", workload.id.number, workload.name,
+                                               ratio(would), ratio(allowed), detail));
+        };
         if (found && exceeds(found->needed, found->rented))
-            results.findings.push_back(finding(Severity::Warning, FindingCode::RentedTooSmall, "workload",
-                                               workload.id.number, workload.name, ratio(found->needed),
-                                               ratio(found->rented)));
+            say(Severity::Warning, FindingCode::RentedTooSmall, found->needed, found->rented);
+        else if (found && found->lines > 1 && !exceeds(found->needed, found->rented - found->least))
+            say(Severity::Warning, FindingCode::RentedTwice, found->rented, found->needed, "cloud");
+        else if (const int fleets = fleetsOf(basis.scenario, workload); !found && fleets > 1) {
+            Finding added = finding(Severity::Unknown, FindingCode::RentedTwice, "workload",
+                                    workload.id.number, workload.name, "fleets");
+            added.would = fleets;
+            results.findings.push_back(std::move(added));
+        }
     }
 }
 

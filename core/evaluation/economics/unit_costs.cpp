@@ -113,7 +113,8 @@ public:
 private:
     Traced<Ratio> weightOf(WorkloadId workload) const
     {
-        if (m_units.outputWeight)
+        const bool own = m_prefix == optionName(CostOption::Api);  // what it bills apart needs no sharing out
+        if (m_units.outputWeight && !own)
             return financeInput(m_calculate, Term::OutputWeight, m_units.outputWeight, "output_weight");
         const RentedPart* only = nullptr;
         int lines = 0;
@@ -126,6 +127,8 @@ private:
         if (lines == 1 && only->outputWeight)
             return m_calculate.convention(Term::OutputWeight, *only->outputWeight,
                                           "the API's price of an output token over that of an input token");
+        if (m_units.outputWeight)
+            return financeInput(m_calculate, Term::OutputWeight, m_units.outputWeight, "output_weight");
         return m_calculate.convention(Term::OutputWeight, ratio(1), "not set: all tokens alike");
     }
     template <class Q>

@@ -142,6 +142,46 @@ private slots:
         drawYearlyCost(more.plot, more.input());
         QVERIFY2(more.words().contains("other"), qPrintable(more.words().join(';')));
     }
+
+    /// What can be clicked on in a chart of money is explained, each way by its own figure.
+    void whatIsDrawnExplainsItself()
+    {
+        const Scenario plan = test::ownAgainstCloud();
+        for (const auto draw : {drawCumulative, drawYearlyCost, drawUnitCosts}) {
+            Drawn drawn(plan);
+            drawn.caption = draw(drawn.plot, drawn.input());
+            QStringList paths;
+            for (int i = 0; i < drawn.plot.itemCount(); ++i)
+                paths << drawn.plot.item(i)->property("explained").toString();
+            for (int i = 0; i < drawn.plot.plottableCount(); ++i)
+                paths << drawn.plot.plottable(i)->property("explained").toString();
+            paths.removeAll(QString());
+            paths.removeDuplicates();
+            QVERIFY2(paths.filter("own").size() > 0 && paths.filter("cloud").size() > 0,
+                     qPrintable(paths.join(' ')));
+            for (const QString& path : paths)
+                QVERIFY2(explain(drawn.catalogue, plan, path.toStdString()).root != NodeId::None,
+                         qPrintable(path));
+        }
+    }
+
+    void wordsAtTheEndOfALineAreClickedOn()
+    {
+        Drawn drawn(test::ownAgainstCloud());
+        drawn.caption = drawCumulative(drawn.plot, drawn.input());
+        drawn.plot.replot();
+        for (int i = 0; i < drawn.plot.itemCount(); ++i) {
+            const auto* words = qobject_cast<const QCPItemText*>(drawn.plot.item(i));
+            if (!words || !words->text().startsWith("cloud"))
+                continue;
+            const QPointF middle =
+                (words->topLeft->pixelPosition() + words->bottomRight->pixelPosition()) / 2;
+            QCOMPARE(explainedAt(drawn.plot, middle), QString("cost.cloud.total"));
+            QVERIFY(explainedAt(drawn.plot, QPointF(1, 1)).isEmpty());
+            return;
+        }
+        QFAIL("the cloud's line has no name");
+    }
 };
 
 QTEST_MAIN(MoneyChartsTest)

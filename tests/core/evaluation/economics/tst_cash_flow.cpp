@@ -234,6 +234,31 @@ private slots:
         const Finding* finding = test::found(all, FindingCode::ReservationBeyondHorizon);
         QVERIFY(finding && finding->would == 5 * 8760 * 3600.0 && finding->allowed == 3 * 8760 * 3600.0);
     }
+
+    /// Each row of the sheet can be explained, and what explains it comes to the row.
+    void everyRowHasATree()
+    {
+        const Catalogue catalogue = test::smallCatalogue();
+        const Scenario plan = test::richPlan();
+        const Results all = evaluate(catalogue, plan);
+        int rows = 0;
+        for (const CostOption way : {CostOption::Own, CostOption::Cloud}) {
+            const OptionResult& one = option(all, way);
+            for (std::size_t c = 0; c < costCategories; ++c) {
+                if (one.flow.byCategory[c].empty())
+                    continue;
+                const std::string path = std::string("economics.")
+                                             .append(optionName(way))
+                                             .append(".category.")
+                                             .append(categoryName(static_cast<CostCategory>(c)));
+                const Explanation why = explain(catalogue, plan, path);
+                QVERIFY2(why.root != NodeId::None, path.c_str());
+                NEAR(why.trace[why.root].value, test::sum(one.flow.byCategory[c]));
+                ++rows;
+            }
+        }
+        QVERIFY(rows > 8);
+    }
 };
 
 QTEST_GUILESS_MAIN(TestCashFlow)

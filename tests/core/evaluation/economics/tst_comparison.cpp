@@ -272,6 +272,21 @@ private slots:
         plan.clouds.front().workload = {};
         QVERIFY(!test::found(results(plan), FindingCode::WorkloadLeftOut));
     }
+
+    /// 50,000 over 7.5 less 1.970776 an hour: 12.4 months of 730 h, after a plan of one year. Prices that move make no line to go on with.
+    void aBreakEvenAfterThePlanIsNoNever()
+    {
+        Scenario plan = test::ownAgainstCloud();
+        plan.assumptions.horizon = test::given(years(1));
+        plan.finance.priceChanges.cloud = test::yearlyRate(0.00001);
+        plan.finance.discounting.priceSteps = PriceSteps::Monthly;
+        Results all = evaluate(test::smallCatalogue(), plan);
+        QVERIFY(!all.cost.breakEvenMonths && all.cost.breaksEvenLater && !all.cost.neverBreaksEven);
+        // At 1.50 an hour what owning has cost more only grows.
+        plan.clouds.front().rate = test::given(moneyPerHour(1.5));
+        all = evaluate(test::smallCatalogue(), plan);
+        QVERIFY(!all.cost.breakEvenMonths && !all.cost.breaksEvenLater && all.cost.neverBreaksEven);
+    }
 };
 
 QTEST_GUILESS_MAIN(TestComparison)

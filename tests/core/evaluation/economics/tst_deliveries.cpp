@@ -41,6 +41,18 @@ private slots:
         NEAR(sumOf(own(plan), CostCategory::Maintenance), 96 * 10.0);
     }
 
+    /// What a month of waiting leaves undone costs nothing to do, so that a unit of all that is asked for has no price.
+    void unitsHaveNoPriceWhileApartIsNotServed()
+    {
+        Scenario plan = test::smallPlan();
+        QVERIFY(!own(plan).units.empty());
+        test::changeRack(plan, [](Rack& rack) { rack.month = test::given(ratio(35)); });
+        QVERIFY(own(plan).units.empty());
+        plan.clouds.push_back(test::rentedMean());
+        plan.finance.capital.bridge = Bridge::Rented;
+        QVERIFY(!own(plan).units.empty());
+    }
+
     void eachSitePaysItsOwnPriceFromItsOwnMonth()
     {
         Scenario plan = test::barePlan();

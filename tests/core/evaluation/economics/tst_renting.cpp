@@ -246,6 +246,18 @@ private slots:
         NEAR(results(whole).cost.apiRate->value(), all);
     }
 
+    /// 4 in and 10 out of a million, whatever the plan says an output token weighs where cost is shared out.
+    void anApiShowsItsOwnPrices()
+    {
+        Scenario plan = askedPlan();
+        plan.finance.units.outputWeight = given(ratio(7));
+        plan.finance.units.inputShare = given(ratio(0.75));
+        const UnitCost unit = test::option(results(plan), CostOption::Api).units.front();
+        NEAR(unit.perInputToken->value() * 1e6, 4.0);
+        NEAR(unit.perWeightedOutputToken->value() * 1e6, 10.0);
+        NEAR(unit.perBlendedToken->value() * 1e6, 0.75 * 4 + 0.25 * 10);
+    }
+
     void cachedAndBatchedTokensHaveTheirOwnPrices()
     {
         Scenario plan = askedPlan();
