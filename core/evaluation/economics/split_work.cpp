@@ -86,6 +86,11 @@ SplitWork::SplitWork(const DeploymentState& state, RentLines clouds, RentLines a
         most = std::max(most, m_demand.back());
     }
     m_mean /= static_cast<double>(m_demand.size());
+    // What can wait is done evenly, whenever it comes.
+    if (!m_interactive) {
+        std::fill(m_demand.begin(), m_demand.end(), m_mean);
+        most = m_peak = m_mean;
+    }
     // A day without a shape has its mean at every hour and its peak at some.
     m_anyHour = m_peak > most * (1 + slack);
     m_peak = std::max(m_peak, most);

@@ -307,6 +307,20 @@ private:
         fewer.finance.discounting = plan.finance.discounting;
         return option(results(fewer), CostOption::Own).present->value();
     }
+
+    /// 800 an hour that can wait, on three servers of 200: one instance does the rest, evenly, whatever hours they come in.
+    void whatCanWaitIsSplitEvenly()
+    {
+        Scenario plan = servers(3);
+        Workload& work = plan.workloads.front();
+        work.urgency = Urgency::Batch;
+        work.items = given(perDay(19200));
+        const Results all = evaluate(test::smallCatalogue(), plan);
+        QVERIFY(!ownServes(all));
+        NEAR(all.cost.economics.hybrid.ownedShare->value(), 0.75);
+        NEAR(all.cost.economics.hybrid.instances->value(), 1.0);
+        NEAR(option(all, CostOption::Hybrid).total->value(), ownOf(3) + 15 * 43800.0);
+    }
 };
 
 QTEST_GUILESS_MAIN(TestMixes)
