@@ -7637,6 +7637,11 @@ was ein Pool tut, ist unbekannt, siehe Befunde.</translation>
         <source>What was bought is not earned back within the plan, nor does it come closer to it at the end.</source>
         <translation>Was gekauft wurde, verdient sich im Plan nicht zurück und kommt dem am Ende auch nicht näher.</translation>
     </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>quantity, own, cloud …</comment>
+        <translation>%1, %2</translation>
+    </message>
 </context>
 <context>
     <name>headroom::ui::ExplainText</name>

@@ -7637,6 +7637,11 @@ non si sa che cosa fa un pool, vedi Rilievi.</translation>
         <source>What was bought is not earned back within the plan, nor does it come closer to it at the end.</source>
         <translation>Ciò che è stato comprato non si ripaga entro il piano, né vi si avvicina alla fine.</translation>
     </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>quantity, own, cloud …</comment>
+        <translation>%1, %2</translation>
+    </message>
 </context>
 <context>
     <name>headroom::ui::ExplainText</name>

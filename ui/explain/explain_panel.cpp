@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/explain/explain_panel.h"
 
+#include "core/results/ways.h"
 #include "ui/explain/explain_text.h"
 #include "ui/explain/formula_label.h"
 #include "ui/explain/interval_text.h"
@@ -60,6 +61,19 @@ std::pair<int, int> countKinds(const Explanation& explanation)
     };
     visit(explanation.root);
     return {facts, assumed};
+}
+
+/// "Hybrid" of "economics.hybrid.total": results of different ways have the same names.
+QString wayOf(const QString& path)
+{
+    if (!path.startsWith(QLatin1String("economics.")))
+        return {};
+    for (const CostOption option : allOptions) {
+        const std::string_view name = optionName(option);
+        if (path.section('.', 1, 1) == QLatin1String(name.data(), static_cast<qsizetype>(name.size())))
+            return text::optionName(option);
+    }
+    return {};
 }
 
 /// What is compared with owning may do less, or be refused.
@@ -207,8 +221,13 @@ void ExplainPanel::refresh()
     const bool breakEven = root.term == Term::BreakEvenMonths && !root.known;
     const bool never = breakEven && cost.neverBreaksEven, later = breakEven && cost.breaksEvenLater;
     m_figure->setText(never ? text::neverWord() : later ? text::beyondPlanMonths(cost) : figure.figure);
-    m_unit->setText(figure.unit.isEmpty() ? nodeName(root)
-                                          : tr("%1 · %2", "unit, quantity").arg(figure.unit, nodeName(root)));
+    const QString way = wayOf(m_path);
+    const auto ofWay = [&](const QString& name) {
+        return way.isEmpty() ? name : tr("%1, %2", "quantity, own, cloud …").arg(name, way);
+    };
+    m_unit->setText(figure.unit.isEmpty()
+                        ? ofWay(nodeName(root))
+                        : tr("%1 · %2", "unit, quantity").arg(figure.unit, ofWay(nodeName(root))));
     m_sentence->setText(
         later
             ? tr("Owning still costs more at the plan's end, and less and less so: a longer plan would tell the month.")
@@ -236,7 +255,7 @@ void ExplainPanel::refresh()
                      tr("%n fact(s)", nullptr, facts) + QStringLiteral("  ·  ") +
                      tr("%n assumed", nullptr, assumed));
     m_tree->show(m_explanation, currency);
-    emit titleChanged(tr("Explain: %1").arg(text::termName(root.term)));
+    emit titleChanged(tr("Explain: %1").arg(ofWay(text::termName(root.term))));
 }
 
 QString ExplainPanel::asText() const

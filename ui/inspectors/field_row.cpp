@@ -10,6 +10,7 @@
 #include "ui/theme/quiet_combo.h"
 #include "ui/theme/theme.h"
 
+#include <QAbstractTextDocumentLayout>
 #include <QGridLayout>
 #include <QLabel>
 #include <QMouseEvent>
@@ -18,6 +19,7 @@
 #include <QToolButton>
 
 #include <algorithm>
+#include <cmath>
 
 namespace headroom::ui {
 
@@ -44,10 +46,14 @@ QString inTwoLines(const QString& name, const QFont& font, int width)
 /// Above this many options a combo box can be searched by typing.
 constexpr int searchable = 12;
 
-/// Says when the user has left it, which QPlainTextEdit does not.
+/// Says when the user has left it, which QPlainTextEdit does not, and is as high as what it holds.
 class NoteEdit final : public QPlainTextEdit {
 public:
-    using QPlainTextEdit::QPlainTextEdit;
+    explicit NoteEdit(QWidget* parent) : QPlainTextEdit(parent)
+    {
+        connect(document()->documentLayout(), &QAbstractTextDocumentLayout::documentSizeChanged, this,
+                [this] { fit(); });
+    }
     std::function<void()> left;
 
 protected:
@@ -55,6 +61,18 @@ protected:
     {
         QPlainTextEdit::focusOutEvent(event);
         left();
+    }
+
+private:
+    /// Long notes scroll.
+    void fit()
+    {
+        constexpr double fewest = 2, most = 9;
+        const double lines = std::clamp(document()->size().height(), fewest, most);
+        const double around = 2 * (document()->documentMargin() + frameWidth()) + Theme::px(2);
+        const int wanted = static_cast<int>(std::ceil(lines * fontMetrics().lineSpacing() + around));
+        if (wanted != height())
+            setFixedHeight(wanted);
     }
 };
 
@@ -92,7 +110,12 @@ FieldRow::FieldRow(const FieldValue& field, QWidget* parent)
     m_label->setMinimumHeight(Theme::px(24));
     grid->addWidget(m_label, 0, 0, tall ? Qt::AlignTop : Qt::AlignVCenter);
     m_editor->setAccessibleName(field.name);
-    grid->addWidget(m_editor, 0, 1);
+    // Sentences take the whole width.
+    const bool sentences = field.type == FieldValue::Type::LongText;
+    if (sentences)
+        grid->addWidget(m_editor, 1, 0, 1, 4);
+    else
+        grid->addWidget(m_editor, 0, 1);
     int column = 2;
     for (QToolButton* mark : {m_kind, m_vary}) {
         mark->setFixedSize(Theme::px(20), Theme::px(20));
@@ -104,7 +127,7 @@ FieldRow::FieldRow(const FieldValue& field, QWidget* parent)
     }
     m_error->setWordWrap(true);
     m_error->hide();
-    grid->addWidget(m_error, 1, 0, 1, 4);
+    grid->addWidget(m_error, sentences ? 2 : 1, 0, 1, 4);
     grid->setColumnStretch(1, 1);
     connect(m_kind, &QToolButton::clicked, this, &FieldRow::sourceRequested);
     connect(m_vary, &QToolButton::clicked, this, &FieldRow::varyRequested);
@@ -134,7 +157,6 @@ QWidget* FieldRow::makeEditor()
     case FieldValue::Type::LongText: {
         auto* edit = new NoteEdit(this);
         edit->setTabChangesFocus(true);
-        edit->setFixedHeight(Theme::px(72));
         edit->left = [this, edit] {
             if (edit->toPlainText() != m_field.text)
                 emit committed(edit->toPlainText());
