@@ -3212,6 +3212,10 @@
         <source>Servers in reserve</source>
         <translation>Server in Reserve</translation>
     </message>
+    <message>
+        <source>Price of each accelerator</source>
+        <translation>Preis je Beschleuniger</translation>
+    </message>
 </context>
 <context>
     <name>headroom::text::Refusal</name>
@@ -8077,6 +8081,14 @@ Grenzen, Lücken und Unbekanntes stehen hier.</translation>
         <source>%1 is now %2. Undo takes it back.</source>
         <translation>%1 ist jetzt %2. Rückgängig nimmt es zurück.</translation>
     </message>
+    <message>
+        <source>Apply the closest</source>
+        <translation>Das Nächste übernehmen</translation>
+    </message>
+    <message>
+        <source>%1 is now %2, as close as it gets. Undo takes it back.</source>
+        <translation>%1 ist jetzt %2, näher geht es nicht. Rückgängig nimmt es zurück.</translation>
+    </message>
 </context>
 <context>
     <name>headroom::ui::HallView</name>
@@ -10194,6 +10206,10 @@ bedient oder trainiert wird.</translation>
         <source>Prices of the day</source>
         <translation>Preise vom</translation>
     </message>
+    <message>
+        <source>Older than what is known, not chosen: %1 figures.</source>
+        <translation>Älter als das Bekannte, nicht gewählt: %1 Werte.</translation>
+    </message>
 </context>
 <context>
     <name>headroom::ui::RackPainter</name>
@@ -10254,6 +10270,20 @@ bedient oder trainiert wird.</translation>
     <message>
         <source>only %1 left</source>
         <translation>nur %1 frei</translation>
+    </message>
+    <message numerus="yes">
+        <source>power for %n more server(s) of %1</source>
+        <translation>
+            <numerusform>Strom für noch %n Server mit %1</numerusform>
+            <numerusform>Strom für noch %n Server mit %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>power for %n more</source>
+        <translation>
+            <numerusform>Strom für noch %n</numerusform>
+            <numerusform>Strom für noch %n</numerusform>
+        </translation>
     </message>
 </context>
 <context>

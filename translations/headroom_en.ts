@@ -20,6 +20,13 @@
             <numerusform>%n months</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1: power of %n device(s) unknown; servers count with their accelerators alone</source>
+        <translation>
+            <numerusform>%1: power of %n device unknown; servers count with their accelerators alone</numerusform>
+            <numerusform>%1: power of %n devices unknown; servers count with their accelerators alone</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>headroom::ui::CalibrationDialog</name>
@@ -286,6 +293,20 @@
         <translation>
             <numerusform>%1 left: %n more server</numerusform>
             <numerusform>%1 left: %n more servers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>power for %n more server(s) of %1</source>
+        <translation>
+            <numerusform>power for %n more server of %1</numerusform>
+            <numerusform>power for %n more servers of %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>power for %n more</source>
+        <translation>
+            <numerusform>power for %n more</numerusform>
+            <numerusform>power for %n more</numerusform>
         </translation>
     </message>
 </context>

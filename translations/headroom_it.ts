@@ -3212,6 +3212,10 @@
         <source>Servers in reserve</source>
         <translation>Server di riserva</translation>
     </message>
+    <message>
+        <source>Price of each accelerator</source>
+        <translation>Prezzo di ogni acceleratore</translation>
+    </message>
 </context>
 <context>
     <name>headroom::text::Refusal</name>
@@ -8077,6 +8081,14 @@ Limiti, lacune e valori ignoti saranno elencati qui.</translation>
         <source>%1 is now %2. Undo takes it back.</source>
         <translation>%1 ora è %2. Annulla lo ripristina.</translation>
     </message>
+    <message>
+        <source>Apply the closest</source>
+        <translation>Applica il più vicino</translation>
+    </message>
+    <message>
+        <source>%1 is now %2, as close as it gets. Undo takes it back.</source>
+        <translation>%1 ora è %2, più vicino non si può. Annulla lo ritira.</translation>
+    </message>
 </context>
 <context>
     <name>headroom::ui::HallView</name>
@@ -10194,6 +10206,10 @@ che sta in un rack.</translation>
         <source>Prices of the day</source>
         <translation>Prezzi del giorno</translation>
     </message>
+    <message>
+        <source>Older than what is known, not chosen: %1 figures.</source>
+        <translation>Più vecchi di quanto noto, non scelti: %1 valori.</translation>
+    </message>
 </context>
 <context>
     <name>headroom::ui::RackPainter</name>
@@ -10254,6 +10270,20 @@ che sta in un rack.</translation>
     <message>
         <source>only %1 left</source>
         <translation>solo %1 liberi</translation>
+    </message>
+    <message numerus="yes">
+        <source>power for %n more server(s) of %1</source>
+        <translation>
+            <numerusform>potenza per un altro server da %1</numerusform>
+            <numerusform>potenza per altri %n server da %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>power for %n more</source>
+        <translation>
+            <numerusform>potenza per un altro</numerusform>
+            <numerusform>potenza per altri %n</numerusform>
+        </translation>
     </message>
 </context>
 <context>

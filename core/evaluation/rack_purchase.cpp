@@ -48,6 +48,15 @@ void RackPurchase::addBeyond(const Placement& placement, const Server& server)
 void RackPurchase::buy(const Placement& placement, const std::string& id, int count)
 {
     const Accelerator* card = m_catalogue.accelerator(id);
+    if (placement.acceleratorPrice) {
+        const std::string_view name = card ? std::string_view(card->name) : id;
+        seen({nullptr, placement.acceleratorPrice->date, "placement", placement.id.number, name});
+        m_parts.push_back(m_calculate.apply(
+            formulas::acceleratorPurchase, m_calculate.count(Term::AcceleratorsBeyond, count, name),
+            m_calculate.given(Term::AcceleratorPrice, *placement.acceleratorPrice,
+                              {"placement", placement.id.number, "accelerator_price"}, placement.name)));
+        return;
+    }
     Traced<Money> price = m_calculate.unknown<Money>(Term::AcceleratorPrice, id);
     if (card) {
         const auto low = priceOf(Term::PriceLow, card->priceLow, card->name);

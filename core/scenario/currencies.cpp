@@ -44,19 +44,32 @@ struct Exchange {
     }
 };
 
+/// Whether it holds of a price that the device has stated, or of that of its accelerators.
+template <class Device, class Holds>
+bool anyPrice(Device& placement, Holds&& holds)
+{
+    const bool own = placement.price && holds(*placement.price);
+    const bool cards = placement.acceleratorPrice && holds(*placement.acceleratorPrice);
+    return own || cards;
+}
+
 /// Racks are shared between plans, so only those with such a price are copied.
 void exchangeRacks(Scenario& scenario)
 {
     const auto foreign = [&](const Placement& placement) {
-        return placement.price && !foreignCurrency(placement.price->unit, scenario.info.currency).empty();
+        return anyPrice(placement, [&](const Input<Money>& price) {
+            return !foreignCurrency(price.unit, scenario.info.currency).empty();
+        });
     };
     for (RackPtr& rack : scenario.racks) {
         if (std::none_of(rack->placements.begin(), rack->placements.end(), foreign))
             continue;
         Rack changed = *rack;
         for (Placement& placement : changed.placements) {
-            if (placement.price)
-                Exchange{scenario}(*placement.price);
+            anyPrice(placement, [&](Input<Money>& price) {
+                Exchange{scenario}(price);
+                return false;
+            });
         }
         rack = std::make_shared<const Rack>(std::move(changed));
     }
@@ -75,14 +88,16 @@ void sayUnits(Scenario& scenario)
     visitInputs(scenario, [&](const Path&, std::string_view, auto& input) { say(input); });
     for (RackPtr& rack : scenario.racks) {
         const auto bare = [](const Placement& placement) {
-            return placement.price && placement.price->unit.empty();
+            return anyPrice(placement, [](const Input<Money>& price) { return price.unit.empty(); });
         };
         if (std::none_of(rack->placements.begin(), rack->placements.end(), bare))
             continue;
         Rack changed = *rack;
         for (Placement& placement : changed.placements) {
-            if (placement.price)
-                say(*placement.price);
+            anyPrice(placement, [&](Input<Money>& price) {
+                say(price);
+                return false;
+            });
         }
         rack = std::make_shared<const Rack>(std::move(changed));
     }

@@ -72,6 +72,7 @@ void describe(Self& self, Visit&& visit)
     visit("peak_power", self.peakPower);
     visit("idle_power", self.idlePower);
     visit("price", self.price);
+    visit("accelerator_price", self.acceleratorPrice);
 }
 
 /// Without its placements, which are entities of their own.

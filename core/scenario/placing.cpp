@@ -173,6 +173,7 @@ Placement draftPlacement(const Scenario& scenario, const Catalogue& catalogue, I
         draft.idlePower = usual(twins, &Placement::idlePower);
         if (!(server && server->price.known()) && !(device && device->price.known()))
             draft.price = usual(twins, &Placement::price);
+        draft.acceleratorPrice = usual(twins, &Placement::acceleratorPrice);
         draft.pool = usual(twins, &Placement::pool);
         draft.name = nextName(scenario, nameStem(twins.back()->name));
         return draft;

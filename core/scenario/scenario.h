@@ -82,6 +82,7 @@ struct Placement {
     std::optional<Input<Power>> peakPower;  ///< whole server with its accelerators; replaces the catalogue's
     std::optional<Input<Power>> idlePower;
     std::optional<Input<Money>> price;  ///< replaces the catalogue's, with the accelerators it includes
+    std::optional<Input<Money>> acceleratorPrice;  ///< of each beyond those; replaces the catalogue's
 
     bool operator==(const Placement&) const = default;
 };

@@ -142,6 +142,8 @@ std::vector<CataloguePath> pricesInUse(const Catalogue& catalogue, const Scenari
         for (const Placement& placement : rack->placements) {
             if (!placement.price)
                 used.insert({placement.kind, placement.item, "price"});
+            if (placement.acceleratorPrice)
+                continue;
             for (const std::string& card : cardsBought(placement, catalogue.server(placement.item)))
                 used.insert({ItemKind::Accelerator, card, "price"});
         }

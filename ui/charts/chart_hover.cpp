@@ -9,12 +9,15 @@
 #include <QStringList>
 
 #include <algorithm>
+#include <vector>
 
 namespace headroom::ui {
 
 namespace {
 
 constexpr const char* explained = "explained";
+constexpr const char *followed = "followed", *home = "home", *homeWords = "homeWords";
+constexpr int lineHeight = 14;
 /// From a line, in design pixels, where it is meant.
 constexpr int lineReach = 6;
 
@@ -37,6 +40,53 @@ double stackOf(const QCPBars& bars, double key)
 }  // namespace
 
 void setExplained(QObject* drawn, const QString& path) { drawn->setProperty(explained, path); }
+
+void setFollowing(QObject* words, QObject* line) { words->setProperty(followed, QVariant::fromValue(line)); }
+
+void moveEndWords(QCustomPlot& plot, bool zoomed)
+{
+    std::vector<QCPItemText*> seen;
+    for (int i = 0; i < plot.itemCount(); ++i) {
+        auto* words = qobject_cast<QCPItemText*>(plot.item(i));
+        const auto* line =
+            words ? qobject_cast<QCPGraph*>(words->property(followed).value<QObject*>()) : nullptr;
+        if (!line)
+            continue;
+        if (!words->property(home).isValid()) {
+            words->setProperty(home, words->position->value());
+            words->setProperty(homeWords, words->text());
+        }
+        const double end = line->keyAxis()->range().upper;
+        const auto right = line->data()->findBegin(end, false);
+        if (!zoomed || right == line->data()->constEnd()) {
+            words->position->setCoords(words->position->key(), words->property(home).toDouble());
+            words->setText(words->property(homeWords).toString());
+            continue;
+        }
+        const auto left = right == line->data()->constBegin() ? right : right - 1;
+        const double span = right->key - left->key;
+        const double share = span > 0 ? (end - left->key) / span : 0;
+        words->position->setCoords(words->position->key(),
+                                   left->value + share * (right->value - left->value));
+        // The figure is that of the place, where there was one.
+        const bool figure = words->property(homeWords).toString().contains('\n');
+        words->setText(figure ? line->name() + '\n' + text::number(words->position->value(), 0)
+                              : line->name());
+        if (line->valueAxis()->range().contains(words->position->value()))
+            seen.push_back(words);
+    }
+    // Lines that end beside each other are named below each other.
+    std::sort(seen.begin(), seen.end(), [](const QCPItemText* a, const QCPItemText* b) {
+        return a->position->value() > b->position->value();
+    });
+    for (std::size_t i = 1; i < seen.size(); ++i) {
+        const auto lines = seen[i]->text().count('\n') + 1;
+        const double least =
+            seen[i - 1]->position->pixelPosition().y() + static_cast<double>(lines) * Theme::px(lineHeight);
+        if (const QPointF at = seen[i]->position->pixelPosition(); at.y() < least)
+            seen[i]->position->setPixelPosition(QPointF(at.x(), least));
+    }
+}
 
 QString explainedAt(const QCustomPlot& plot, QPointF position)
 {

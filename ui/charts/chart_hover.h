@@ -24,6 +24,9 @@ std::optional<BarUnderMouse> barAt(const QCustomPlot& plot, QPoint position);
 
 /// The value that a click on this explains: bars, a line, words, or all of a rectangle.
 void setExplained(QObject* drawn, const QString& path);
+/// Makes words at the right end of a line go where the line ends in what is seen, with the figure that it has there.
+void setFollowing(QObject* words, QObject* line);
+void moveEndWords(QCustomPlot& plot, bool zoomed);
 /// The value of what lies under a place, the smallest first; empty where nothing there has its own.
 QString explainedAt(const QCustomPlot& plot, QPointF position);
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/charts/chart_zoom.h"
 
+#include "ui/charts/chart_hover.h"
 #include "ui/charts/plot_style.h"
 
 #include <QKeyEvent>
@@ -185,6 +186,7 @@ void ChartZoom::show()
         const bool steps = home.ticker.dynamicCast<QCPAxisTickerFixed>() != nullptr;
         home.axis->setTicker(near && steps ? amountTicker(5) : home.ticker);
     }
+    moveEndWords(m_plot, m_zoomed);
     for (int i = 0; i < m_plot.itemCount(); ++i) {
         auto* words = qobject_cast<QCPItemText*>(m_plot.item(i));
         if (!words)

@@ -253,6 +253,7 @@ ChartCaption drawCumulative(QCustomPlot& plot, const ChartInput& input)
             course.color);
         setExplained(drawn, totalPath(course.option));
         setExplained(words, totalPath(course.option));
+        setFollowing(words, drawn);
     }
     if (cost.breakEvenMonths && cost.hasOwn && !isRefused(comparedWith(cost), input.now)) {
         const double month = cost.breakEvenMonths->value();

@@ -89,8 +89,11 @@ void FigureChanges::addChanges(const std::vector<FigureChange>& changes, const C
         if (!item) {
             const EntryPtr entry = names.find(change.kind, change.item);
             item = itemFor(change.kind, change.item,
-                           entry ? nameOf(entry->item) : QString::fromStdString(change.item), Qt::Checked);
+                           entry ? nameOf(entry->item) : QString::fromStdString(change.item), Qt::Unchecked);
         }
+        // What is older than what is known is taken by who wants it.
+        if (!isOlder(change))
+            item->setCheckState(Figure, Qt::Checked);
         addRow(item, change);
     }
     expandAll();

@@ -9,6 +9,12 @@
 
 namespace headroom::ui {
 
+/// Whether the figure to come is of an earlier day than the one that is known.
+inline bool isOlder(const FigureChange& change)
+{
+    return change.dateAfter.known() && change.dateAfter < change.dateBefore;
+}
+
 /// Items of the catalogue with the figures that would change in them, each item to be ticked: before, after, and of which day.
 class FigureChanges final : public QTreeWidget {
     Q_OBJECT

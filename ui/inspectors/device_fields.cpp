@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/inspectors/device_fields.h"
 
+#include "core/evaluation/rack_purchase.h"
 #include "core/scenario/placing.h"
 #include "ui/inspectors/fallbacks.h"
 #include "ui/inspectors/field_collector.h"
@@ -83,6 +84,17 @@ void addRunningCost(Below& cost, const Scenario& scenario, const Catalogue& cata
     cost.addNamed(plan, {"maintenance"});
 }
 
+/// Whether an accelerator is fitted that the server's price does not include.
+bool buysCards(const Placement& device, const Server* server)
+{
+    const auto& cards = device.accelerators;
+    return std::any_of(cards.begin(), cards.end(), [&](const std::string& card) {
+        return !card.empty() &&
+               !(server && card == server->priceAccelerator &&
+                 std::count(cards.begin(), cards.end(), card) <= includedAccelerators(*server));
+    });
+}
+
 void addServed(Below& serving, const Scenario& scenario, const Catalogue& catalogue, PoolId pool)
 {
     for (const Deployment& one : scenario.deployments) {
@@ -130,6 +142,8 @@ std::vector<FieldValue> deviceFields(const Scenario& scenario, const Catalogue& 
     fillFallbacks(fields, scenario, catalogue, {Kind::Device, id.number, -1});
     if (device.accelerators.empty())
         std::erase_if(fields, [](const FieldValue& field) { return field.field() == "pool"; });
+    if (!device.acceleratorPrice && !buysCards(device, catalogue.server(device.item)))
+        std::erase_if(fields, [](const FieldValue& field) { return field.field() == "accelerator_price"; });
 
     Below placing(fields, "face");
     if (!device.accelerators.empty()) {

@@ -11,6 +11,8 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <set>
+#include <string>
 
 namespace headroom::ui {
 
@@ -66,11 +68,27 @@ void fallBackToNoIdle(FieldValue& field)
     field.fallbackNote = Words::tr("Counted at its planned power at every hour");
 }
 
+/// Of the kind that is fitted; several kinds have several prices.
+void fallBackToCards(FieldValue& field, const Catalogue& catalogue, const Placement& device)
+{
+    std::set<std::string> kinds(device.accelerators.begin(), device.accelerators.end());
+    kinds.erase(std::string());
+    const Accelerator* card = kinds.size() == 1 ? catalogue.accelerator(*kinds.begin()) : nullptr;
+    if (!card)
+        return fallBackToUnknown(field);
+    Figure<Money> price = card->priceLow.known() ? card->priceLow : card->priceHigh;
+    if (card->priceLow.known() && card->priceHigh.known())
+        price.value = (*card->priceLow.value + *card->priceHigh.value) / 2.0;
+    fallBackTo(field, price);
+}
+
 void fallBackOfDevice(FieldValue& field, const Catalogue& catalogue, const Placement& device)
 {
     const QString name = field.field();
     if (name == "idle_power")
         return fallBackToNoIdle(field);
+    if (name == "accelerator_price")
+        return fallBackToCards(field, catalogue, device);
     if (const Server* server = catalogue.server(device.item); server && device.kind == ItemKind::Server) {
         if (name == "peak_power")
             fallBackTo(field, server->peakPower);

@@ -34,7 +34,7 @@ constexpr Row rows[] = {
     {"rack", "delivery_month", QT_TRANSLATE_NOOP("headroom::ui::FieldGroups", "Delivery")},
     {"rack", "feed_rating max_load", QT_TRANSLATE_NOOP("headroom::ui::FieldGroups", "Limits")},
     {"placement", "name bottom face", QT_TRANSLATE_NOOP("headroom::ui::FieldGroups", "Placement")},
-    {"placement", "peak_power idle_power price",
+    {"placement", "peak_power idle_power price accelerator_price",
      QT_TRANSLATE_NOOP("headroom::ui::FieldGroups", "Power and cost")},
     {"placement", "pool", QT_TRANSLATE_NOOP("headroom::ui::FieldGroups", "Serves")},
     {"pool", "name accelerator fabric_rate reserve_servers",

@@ -210,8 +210,9 @@ void FieldRow::show(const FieldValue& field, Agreement agreement)
     m_field = field;
     m_agreement = agreement;
     const QFont font = Theme::font(12, field.changed ? QFont::Medium : QFont::Normal);
-    m_label->setFont(font);
+    // A new tone gives the label the font back that it began with.
     Theme::setTone(*m_label, field.changed ? Theme::Tone::Text : Theme::Tone::Second);
+    m_label->setFont(font);
     m_label->setText(inTwoLines(field.name, font, Theme::px(labelWidth)));
     const bool broken = m_label->text().contains(QLatin1Char('\n'));
     m_label->setFixedHeight(broken ? QFontMetrics(font).lineSpacing() * 2 + Theme::px(2) : Theme::px(24));

@@ -58,6 +58,9 @@ QString reasonOf(const RackSpace& space)
 {
     if (space.why == Obstacle::WeightLimit)
         return Words::tr("no weight left to use them");
+    if (space.more > 0 && space.each)
+        return Words::tr("power for %n more server(s) of %1", nullptr, space.more)
+            .arg(kilowatts(*space.each));
     return hasReserve(space)
                ? Words::tr("%1 left, %2 needed").arg(kilowatts(space.reserve), kilowatts(*space.each))
                : Words::tr("no power left to use them");
@@ -68,6 +71,8 @@ QString briefReasonOf(const RackSpace& space)
 {
     if (space.why == Obstacle::WeightLimit)
         return Words::tr("no weight left");
+    if (space.more > 0)
+        return Words::tr("power for %n more", nullptr, space.more);
     return hasReserve(space) ? Words::tr("only %1 left").arg(kilowatts(space.reserve))
                              : Words::tr("no power left");
 }

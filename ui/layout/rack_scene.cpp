@@ -14,6 +14,7 @@ namespace headroom::ui {
 namespace {
 
 constexpr double slotWidth = 29, slotHeight = 30, slotGap = 2, nameWidth = 62;
+constexpr double narrowestSlot = 18, lowestSlot = 14;
 
 QString rowTitle(const Scenario& scenario, const Rack& rack)
 {
@@ -72,11 +73,16 @@ std::vector<QRectF> RackScene::slotAreas(const QRectF& device, int count)
     if (count <= 0)
         return areas;
     const double height = device.height() - 8;
-    const int rows =
-        std::clamp(static_cast<int>(height / (slotHeight + slotGap)), 1, std::max(1, (count + 3) / 4));
-    const int columns = (count + rows - 1) / rows;
+    int rows = std::clamp(static_cast<int>(height / (slotHeight + slotGap)), 1, std::max(1, (count + 3) / 4));
     const double room = device.width() - nameWidth - 4;
-    const double width = std::min(slotWidth, (room + slotGap) / columns - slotGap);
+    const auto columnsIn = [count](int lines) { return (count + lines - 1) / lines; };
+    const auto widthIn = [&](int lines) { return (room + slotGap) / columnsIn(lines) - slotGap; };
+    // Lower ones that can be seen are better than high ones that cannot.
+    while (rows < count && widthIn(rows) < narrowestSlot &&
+           (height + slotGap) / (rows + 1) - slotGap >= lowestSlot)
+        ++rows;
+    const int columns = columnsIn(rows);
+    const double width = std::min(slotWidth, widthIn(rows));
     const double each = std::min(slotHeight, (height - (rows - 1) * slotGap) / rows);
     const double left = device.right() - 4 - columns * (width + slotGap) + slotGap;
     const double top = device.center().y() - (rows * (each + slotGap) - slotGap) / 2;

@@ -180,7 +180,7 @@ void writeAssumptions(PageWriter& page, const ReportContext& context)
                 return input ? input->source + numberText(input->value.value()) : std::string();
             };
             if (seen.insert(placement.item + text(placement.peakPower) + text(placement.idlePower) +
-                            text(placement.price))
+                            text(placement.price) + text(placement.acceleratorPrice))
                     .second)
                 inputs.add(Words::tr("%1 and its like").arg(QString::fromStdString(placement.name)),
                            "placement", placement);

@@ -13,6 +13,8 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QShortcut>
+#include <QStyle>
 #include <QVBoxLayout>
 
 #include <cmath>
@@ -82,7 +84,6 @@ GoalSeekDialog::GoalSeekDialog(ScenarioDocument& document, QWidget* parent)
     auto* close = new QPushButton(tr("Close"), this);
     search->setDefault(true);
     m_apply->setEnabled(false);
-    m_apply->setProperty("primary", true);
     buttons->addStretch();
     for (QPushButton* button : {close, search, m_apply})
         buttons->addWidget(button);
@@ -97,6 +98,10 @@ GoalSeekDialog::GoalSeekDialog(ScenarioDocument& document, QWidget* parent)
     connect(close, &QPushButton::clicked, this, &QDialog::close);
     connect(m_apply, &QPushButton::clicked, this, &GoalSeekDialog::take);
     connect(&document, &ScenarioDocument::changed, this, &GoalSeekDialog::showResult);
+    // The window's own keys do not reach a dialog, and what was applied here is taken back here.
+    QUndoStack& steps = document.undoStack();
+    connect(new QShortcut(QKeySequence::Undo, this), &QShortcut::activated, &steps, &QUndoStack::undo);
+    connect(new QShortcut(QKeySequence::Redo, this), &QShortcut::activated, &steps, &QUndoStack::redo);
     if (m_result->count() == 0) {
         search->setEnabled(false);
         m_answer->setText(tr("No result is known yet: place something, or rent something, first."));
@@ -135,6 +140,8 @@ void GoalSeekDialog::showResult()
     m_worker.request_stop();
     ++m_generation;
     m_found.reset();
+    m_closest = false;
+    showApply();
     m_apply->setEnabled(false);
     m_solutions->hide();
     if (m_result->count() > 0)
@@ -200,14 +207,24 @@ void GoalSeekDialog::tell(const Goal& goal, const Result<GoalSeek>& found)
         {goalOutcomeName(m_found->outcome), m_found->solutions, m_found->nearestAt,
          text::resultName(goal.result, m_document.scenario()), figure(goal.target), figure(m_found->least),
          figure(m_found->most), figure(m_found->nearest), m_found->overloaded, m_found->unserved}));
-    // What comes closest may be taken too.
-    if (m_found->solutions.empty() && m_found->nearestAt)
+    // What comes closest may be taken too, by who wants it.
+    m_closest = m_found->solutions.empty() && m_found->nearestAt;
+    if (m_closest)
         m_found->solutions.push_back(*m_found->nearestAt);
+    showApply();
     m_solutions->clear();
     for (const double solution : m_found->solutions)
         m_solutions->addItem(text::inputFigure(m_found->input, solution));
     m_solutions->setVisible(m_solutions->count() > 1);
     m_apply->setEnabled(m_solutions->count() > 0);
+}
+
+void GoalSeekDialog::showApply()
+{
+    m_apply->setText(m_closest ? tr("Apply the closest") : tr("Apply to the plan"));
+    m_apply->setProperty("primary", !m_closest);
+    m_apply->style()->unpolish(m_apply);
+    m_apply->style()->polish(m_apply);
 }
 
 void GoalSeekDialog::take()
@@ -216,6 +233,7 @@ void GoalSeekDialog::take()
         return;
     const double value = m_found->solutions[static_cast<std::size_t>(m_solutions->currentIndex())];
     const InputView input = m_found->input;
+    const bool closest = m_closest;
     auto status =
         m_document.apply(tr("Set %1 by goal seek").arg(text::inputName(input)), [&](Scenario scenario) {
             return takeValue(std::move(scenario), input, value, today());
@@ -223,7 +241,8 @@ void GoalSeekDialog::take()
     if (!status)
         m_answer->setText(text::error(status.error()));
     else
-        m_answer->setText(tr("%1 is now %2. Undo takes it back.")
+        m_answer->setText((closest ? tr("%1 is now %2, as close as it gets. Undo takes it back.")
+                                   : tr("%1 is now %2. Undo takes it back."))
                               .arg(text::inputName(input), text::inputFigure(input, value)));
 }
 

@@ -39,6 +39,7 @@ private:
     void seek();
     void tell(const Goal& goal, const Result<GoalSeek>& found);
     void take();
+    void showApply();
 
     ScenarioDocument& m_document;
     QComboBox* m_result;
@@ -50,6 +51,7 @@ private:
     QComboBox* m_solutions;
     QPushButton* m_apply;
     std::optional<GoalSeek> m_found;
+    bool m_closest = false;  ///< nothing gives the target; what comes closest is offered
     std::uint64_t m_generation = 0;
     std::jthread m_worker;
 };

@@ -190,6 +190,7 @@ constexpr FieldName fieldNames[] = {
     {"prefill_replicas", QT_TRANSLATE_NOOP("headroom::text::Path", "Replicas that read")},
     {"prefill_tensor_parallel", QT_TRANSLATE_NOOP("headroom::text::Path", "Reading: tensor parallel")},
     {"price", QT_TRANSLATE_NOOP("headroom::text::Path", "Price")},
+    {"accelerator_price", QT_TRANSLATE_NOOP("headroom::text::Path", "Price of each accelerator")},
     {"payments", QT_TRANSLATE_NOOP("headroom::text::Path", "Payments count")},
     {"price_basis", QT_TRANSLATE_NOOP("headroom::text::Path", "Price is")},
     {"price_steps", QT_TRANSLATE_NOOP("headroom::text::Path", "Prices change")},

@@ -115,6 +115,8 @@ private:
     void fillRecent();
     void openCommands();
     void switchTheme();
+    /// The button offers the other theme.
+    void showTheme();
     void switchLanguage(const QString& code);
     // main_window.cpp
     void showTitle();

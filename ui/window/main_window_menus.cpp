@@ -249,7 +249,7 @@ void MainWindow::retranslate()
     a.zoomOut->setText(tr("Zoom &out"));
     a.resetZoom->setText(tr("Zoom to 100 %"));
     a.fit->setText(tr("Show &all racks"));
-    a.theme->setText(Theme::scheme() == Scheme::Dark ? tr("Light &theme") : tr("Dark &theme"));
+    showTheme();
     a.resetLayout->setText(tr("&Reset arrangement"));
     a.commands->setText(tr("Search or run a &command"));
     a.welcome->setText(tr("&Examples and recent plans"));
@@ -364,9 +364,15 @@ void MainWindow::switchTheme()
     const Scheme next = Theme::scheme() == Scheme::Dark ? Scheme::Light : Scheme::Dark;
     Theme::apply(*qApp, next);
     Theme::remember(next);
-    m_actions.theme->setIcon(Theme::icon(next == Scheme::Dark ? "light" : "dark"));
-    m_actions.theme->setText(next == Scheme::Dark ? tr("Light &theme") : tr("Dark &theme"));
+    showTheme();
     m_reportButton->setIcon(Theme::icon("report", Theme::now().onAccent));
+}
+
+void MainWindow::showTheme()
+{
+    const bool dark = Theme::scheme() == Scheme::Dark;
+    m_actions.theme->setIcon(Theme::icon(dark ? "light" : "dark"));
+    m_actions.theme->setText(dark ? tr("Light &theme") : tr("Dark &theme"));
 }
 
 void MainWindow::switchLanguage(const QString& code)

@@ -74,6 +74,9 @@ Result<PriceImport::Answer> PriceImport::show(const PriceList& list, PriceListNo
     facts << tr("%1 rows; %2 figures change, %3 items are new, %4 stay as they are.")
                  .arg(whole(list.rows), whole(found.changed.size()), whole(found.added.size()),
                       whole(found.same));
+    if (const auto older = std::count_if(found.changed.begin(), found.changed.end(), isOlder); older > 0)
+        facts << tr("Older than what is known, not chosen: %1 figures.")
+                     .arg(whole(static_cast<std::size_t>(older)));
     if (list.withoutPrice > 0)
         facts << tr("Rows without a price, left out: %1.").arg(whole(list.withoutPrice));
     if (list.risesWithPrompt > 0)

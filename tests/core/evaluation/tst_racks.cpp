@@ -204,6 +204,24 @@ private slots:
         }
     }
 
+    /// A server of 30,000 with two cards of 8,000 that the catalogue has no price of.
+    void aStatedPriceOfCardsIsTaken()
+    {
+        Scenario plan = test::smallPlan();
+        test::changeRack(plan, [](Rack& rack) {
+            Placement other = test::placed(4, "bare", 3, 2, "module");
+            other.price = test::given(money(30000));
+            other.peakPower = test::given(watts(1000));
+            rack.placements = {other};
+        });
+        QVERIFY(!evaluate(m_catalogue, plan).cost.own.capital);
+        test::changeRack(
+            plan, [](Rack& rack) { rack.placements.front().acceleratorPrice = test::given(money(8000)); });
+        const Results results = evaluate(m_catalogue, plan);
+        QVERIFY(!found(results, FindingCode::AcceleratorPriceUnknown));
+        NEAR(results.cost.own.capital->value(), 46000.0);
+    }
+
     void aPriceInAnotherCurrencyIsNotKnownInThePlans()
     {
         Scenario plan = test::smallPlan();

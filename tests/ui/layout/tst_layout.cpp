@@ -30,7 +30,22 @@ private slots:
     void whatHasNoPlaceInARackSaysSo();
     void filesAreLeftToTheWindow();
     void weightRefusesAThirdServer();
+    void eightSlotsInThreeUnitsCanBeSeen();
 };
+
+/// At 20 pixels a unit; drawn from 14 by 8 on.
+void TestLayout::eightSlotsInThreeUnitsCanBeSeen()
+{
+    const QRectF device(0, 0, 155, 60);
+    const auto bays = RackScene::slotAreas(device, 8);
+    QCOMPARE(bays.size(), std::size_t{8});
+    for (std::size_t i = 0; i < bays.size(); ++i) {
+        QVERIFY(device.contains(bays[i]));
+        QVERIFY(bays[i].width() >= 14 && bays[i].height() >= 8);
+        for (std::size_t other = 0; other < i; ++other)
+            QVERIFY(!bays[i].intersects(bays[other]));
+    }
+}
 
 void TestLayout::anAcceptedDropPlacesTheDeviceThere()
 {

@@ -6,6 +6,7 @@
 #include "ui/studies/live_studies.h"
 #include "ui/studies/regime_view.h"
 #include "ui/studies/sensitivity_view.h"
+#include "ui/text/text.h"
 
 #include <QComboBox>
 #include <QLineEdit>
@@ -138,9 +139,42 @@ private slots:
         QTRY_VERIFY_WITH_TIMEOUT(apply->isEnabled(), 20000);
         QTest::mouseClick(apply, Qt::LeftButton);
         QVERIFY(std::abs(document.results().cost.breakEvenMonths->value() - wanted) < 1e-4);
-        bench.window.document().undoStack().undo();
+        // The dialog says that undo takes it back, so its keys do.
+        dialog->activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(dialog));
+        QTest::keyClick(dialog, Qt::Key_Z, Qt::ControlModifier);
         QVERIFY(document.scenario() == planned);
         QCOMPARE(document.results().cost.breakEvenMonths->value(), before);
+    }
+
+    void namesFollowTheirLinesWhenLookedAtCloser()
+    {
+        Workbench bench;
+        auto& chart = shown<CumulativeChart>(bench);
+        QCustomPlot& plot = chart.plot();
+        const auto nameOfOwn = [&plot]() -> const QCPItemText* {
+            for (int i = 0; i < plot.itemCount(); ++i) {
+                const auto* words = qobject_cast<const QCPItemText*>(plot.item(i));
+                if (words && words->text().startsWith("own"))
+                    return words;
+            }
+            return nullptr;
+        };
+        QVERIFY(nameOfOwn());
+        const QString whole = nameOfOwn()->text();
+        const double top = nameOfOwn()->position->value();
+        wheel(plot, {plot.axisRect()->left() + 4, plot.axisRect()->bottom() - 4}, 2);
+        // The line of owning is straight: its purchase and so much a month.
+        const CostResult& cost = bench.window.document().results().cost;
+        const double month = plot.xAxis->range().upper;
+        QVERIFY(month < 50);
+        const double paid =
+            cost.own.capital->value() + cost.own.running->value() * month * cost.month.value();
+        QVERIFY(std::abs(nameOfOwn()->position->value() - paid) < 1e-6 * paid);
+        QCOMPARE(nameOfOwn()->text(), "own\n" + text::number(paid, 0));
+        wheel(plot, plot.axisRect()->center(), -30);
+        QCOMPARE(nameOfOwn()->text(), whole);
+        QCOMPARE(nameOfOwn()->position->value(), top);
     }
     void aHandThatTremblesPullsNothing()
     {
