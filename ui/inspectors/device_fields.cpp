@@ -152,7 +152,7 @@ std::vector<FieldValue> deviceFields(const Scenario& scenario, const Catalogue& 
         placing.add(toldField(Words::tr("Slots filled"),
                               Words::tr("%1 of %2").arg(filled).arg(device.accelerators.size())));
     }
-    Below cost(fields, "price");
+    Below cost(fields, "accelerator_price");
     addRunningCost(cost, scenario, catalogue, ref.rack->site);
     cost.add(weightField(catalogue, device));
     Below serving(fields, "pool");
