@@ -8089,6 +8089,10 @@ Grenzen, Lücken und Unbekanntes stehen hier.</translation>
         <source>%1 is now %2, as close as it gets. Undo takes it back.</source>
         <translation>%1 ist jetzt %2, näher geht es nicht. Rückgängig nimmt es zurück.</translation>
     </message>
+    <message>
+        <source>Type what the result shall be.</source>
+        <translation>Bitte angeben, was das Ergebnis sein soll.</translation>
+    </message>
 </context>
 <context>
     <name>headroom::ui::HallView</name>

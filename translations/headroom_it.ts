@@ -8089,6 +8089,10 @@ Limiti, lacune e valori ignoti saranno elencati qui.</translation>
         <source>%1 is now %2, as close as it gets. Undo takes it back.</source>
         <translation>%1 ora è %2, più vicino non si può. Annulla lo ritira.</translation>
     </message>
+    <message>
+        <source>Type what the result shall be.</source>
+        <translation>Indicare quale deve essere il risultato.</translation>
+    </message>
 </context>
 <context>
     <name>headroom::ui::HallView</name>

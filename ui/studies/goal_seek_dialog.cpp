@@ -156,6 +156,11 @@ void GoalSeekDialog::showResult()
 void GoalSeekDialog::seek()
 {
     const ShownUnit unit = shownUnit(result(), m_document.scenario().info.currency);
+    if (m_target->text().trimmed().isEmpty()) {
+        m_answer->setText(tr("Type what the result shall be."));
+        m_target->setFocus();
+        return;
+    }
     bool read = false;
     double target = QLocale().toDouble(m_target->text().trimmed(), &read) * unit.factor;
     if (!read) {
