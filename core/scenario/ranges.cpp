@@ -4,6 +4,7 @@
 #include "core/units/amount.h"
 #include "core/units/unit_table.h"
 
+#include <algorithm>
 #include <array>
 #include <charconv>
 #include <cmath>
@@ -133,6 +134,14 @@ constexpr std::array rows{
     Row{"in_plan_currency", {1e-9, 1e9}},
 };
 
+/// Every input of every server is looked up when a plan is opened.
+constexpr auto byField = [] {
+    auto sorted = rows;
+    std::ranges::sort(sorted, {}, &Row::field);
+    return sorted;
+}();
+static_assert(std::ranges::adjacent_find(byField, {}, &Row::field) == byField.end(), "a field has one range");
+
 double rounded(double value, int digits)
 {
     std::array<char, 40> text{};
@@ -184,11 +193,8 @@ std::string boundText(double bound, std::string_view unit)
 
 InputRange inputRange(std::string_view field)
 {
-    for (const Row& row : rows) {
-        if (row.field == field)
-            return row.range;
-    }
-    return {};
+    const auto row = std::ranges::lower_bound(byField, field, {}, &Row::field);
+    return row != byField.end() && row->field == field ? row->range : InputRange{};
 }
 
 bool isConvention(std::string_view field) { return field == "planning_month" || field == "billing_month"; }
