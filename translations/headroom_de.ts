@@ -141,6 +141,10 @@
         <source>Dated %1, when the file was written; say --date where the list is older.</source>
         <translation>Vom %1, als die Datei geschrieben wurde; ist die Liste älter, bitte --date angeben.</translation>
     </message>
+    <message>
+        <source>Accelerators alone, the machine around them is billed apart: %1.</source>
+        <translation>Nur Beschleuniger, der Rechner darum wird getrennt berechnet: %1.</translation>
+    </message>
 </context>
 <context>
     <name>headroom::cli::MoneySummary</name>
@@ -10213,6 +10217,10 @@ bedient oder trainiert wird.</translation>
     <message>
         <source>Older than what is known, not chosen: %1 figures.</source>
         <translation>Älter als das Bekannte, nicht gewählt: %1 Werte.</translation>
+    </message>
+    <message>
+        <source>Accelerators alone, the machine around them is billed apart: %1.</source>
+        <translation>Nur Beschleuniger, der Rechner darum wird getrennt berechnet: %1.</translation>
     </message>
 </context>
 <context>

@@ -141,6 +141,10 @@
         <source>Dated %1, when the file was written; say --date where the list is older.</source>
         <translation>Del %1, quando il file è stato scritto; se l’elenco è più vecchio, indicare --date.</translation>
     </message>
+    <message>
+        <source>Accelerators alone, the machine around them is billed apart: %1.</source>
+        <translation>Solo acceleratori, la macchina che li ospita è fatturata a parte: %1.</translation>
+    </message>
 </context>
 <context>
     <name>headroom::cli::MoneySummary</name>
@@ -10213,6 +10217,10 @@ che sta in un rack.</translation>
     <message>
         <source>Older than what is known, not chosen: %1 figures.</source>
         <translation>Più vecchi di quanto noto, non scelti: %1 valori.</translation>
+    </message>
+    <message>
+        <source>Accelerators alone, the machine around them is billed apart: %1.</source>
+        <translation>Solo acceleratori, la macchina che li ospita è fatturata a parte: %1.</translation>
     </message>
 </context>
 <context>

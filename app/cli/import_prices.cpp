@@ -68,6 +68,9 @@ QString countsOf(const PriceList& list, const std::string& file)
                Words::tr("Dearer for long prompts, base price taken: %1.").arg(whole(list.risesWithPrompt));
     if (list.spotAbove > 0)
         out += ' ' + Words::tr("Spot prices above on demand, left out: %1.").arg(whole(list.spotAbove));
+    if (list.withoutMachine > 0)
+        out += ' ' + Words::tr("Accelerators alone, the machine around them is billed apart: %1.")
+                         .arg(whole(list.withoutMachine));
     return out + '\n';
 }
 

@@ -162,6 +162,10 @@ void evaluateModel(const Calculator& calculate, const Catalogue& catalogue, Depl
     input.joined = result.joined = joinedOf(state);
     if (state.pool && state.pool->pool->fabric)
         input.fabric = state.pool->pool->fabric->value;
+    else if (state.pool && serving && modelled && deployment.dataParallel > 1 && input.joined > 0 &&
+             deployment.tensorParallel * deployment.dataParallel > input.joined)
+        findings.push_back(finding(Severity::Unknown, FindingCode::DefaultAssumed, "pool",
+                                   state.pool->pool->id.number, state.pool->pool->name, "fabric_rate"));
     if (state.reading) {
         input.reader = state.readingAccelerator;
         input.readers = result.readers = state.reading->fitted;

@@ -39,8 +39,9 @@ public:
     {
         const Ramps& ramps = m_purchase.ramps;
         std::vector<RunningCost> parts;
-        const auto add = [&](const Traced<MoneyRate>& rate, const Ramp& ramp, CostDriver driver) {
-            parts.push_back({CostCategory::Maintenance, rate, PriceClass::Services, &ramp, 0, driver});
+        const auto add = [&](const Traced<MoneyRate>& rate, const Ramp& ramp, CostDriver driver,
+                             PriceClass prices = PriceClass::Services) {
+            parts.push_back({CostCategory::Maintenance, rate, prices, &ramp, 0, driver});
         };
         add(m_calculate.apply(formulas::maintenanceRate, m_purchase.maintained,
                               m_calculate.given(Term::MaintenanceShare, m_scenario.assumptions.maintenance,
@@ -50,7 +51,8 @@ public:
             add(rate(m_finance.running.maintenanceContract, "maintenance_contract"), ramps.started,
                 CostDriver::Once);
         if (m_finance.running.replacements)
-            add(shareRate(m_finance.running.replacements, "replacements"), ramps.price, CostDriver::Hardware);
+            add(shareRate(m_finance.running.replacements, "replacements"), ramps.price, CostDriver::Hardware,
+                PriceClass::Hardware);
         return parts;
     }
     Traced<MoneyRate> licences()

@@ -124,17 +124,22 @@ private:
             say(capital.decliningRate, "declining_rate");
     }
 
-    /// Only delivery stores and sends.
+    /// Only delivery stores and sends; a gateway counts the requests of what an instance does.
     void judgeData()
     {
         const auto& works = m_scenario.workloads;
+        const auto rented = [&](const Workload& one) {
+            return std::any_of(m_scenario.clouds.begin(), m_scenario.clouds.end(),
+                               [&](const CloudCommitment& cloud) { return cloud.workload == one.id; });
+        };
+        if (std::none_of(works.begin(), works.end(), rented))
+            say(m_finance.data.gateway, "cloud_gateway_price");
         if (std::any_of(works.begin(), works.end(),
                         [](const Workload& one) { return matters(one, "stored"); }))
             return;
         say(m_finance.data.ownStorage, "own_storage_price");
         say(m_finance.data.ownDelivery, "own_delivery_price");
         say(m_finance.data.cloudStorage, "cloud_storage_price");
-        say(m_finance.data.gateway, "cloud_gateway_price");
         for (const EgressTier& tier : m_scenario.egressTiers) {
             if (tier.price.value > MoneyPerByte{})
                 m_findings.push_back(finding(Severity::Warning, FindingCode::FieldWithoutEffect,

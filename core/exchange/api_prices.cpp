@@ -101,11 +101,18 @@ Result<PriceList> readLiteLlm(const json& document, const PriceListNotes& notes)
         row.context = contextOf(model, "max_input_tokens");
         if (hasLongPrompts(model))
             noteLongPrompts(row);
+        if (const auto currency = model.find("currency"); currency != model.end() && currency->is_string())
+            row.currency = currency->get<std::string>();
         Status status = addPrice(row, "input", model, "input_cost_per_token", million);
         if (status)
             status = addPrice(row, "output", model, "output_cost_per_token", million);
         if (status)
-            status = addPrice(row, "cached_input", model, "cache_read_input_token_cost", million);
+            // Some providers' entries have the older name of the same price.
+            status =
+                addPrice(row, "cached_input", model,
+                         model.contains("cache_read_input_token_cost") ? "cache_read_input_token_cost"
+                                                                       : "input_cost_per_token_cache_hit",
+                         million);
         if (status)
             status = addPrice(row, "batch_input", model, "input_cost_per_token_batches", million);
         if (status)

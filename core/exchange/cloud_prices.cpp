@@ -240,8 +240,10 @@ Result<PriceList> readSkyPilot(std::string_view text, const PriceListNotes& note
                 return Error{Error::Code::MissingField, {"InstanceType"}, {}, price.place};
             price.vendor = provider;
             price.name = machine.empty() ? nameOf(price) : std::string(machine);
-            if (machine.empty())
+            if (machine.empty()) {
                 price.note = "accelerators alone, without the machine around them";
+                price.withoutMachine = true;
+            }
             if (const std::string_view currency = columns.cell(row, "Currency"); !currency.empty())
                 price.currency = currency;
             // Machines with accelerators attached as one likes have a row for each of them.

@@ -363,6 +363,8 @@ Result<Scenario> scenarioFromJson(std::string_view text)
     }
     if (auto status = readEntity(scenario.info, document["info"], "/info"); !status)
         return std::move(status).error();
+    // What is left out is assumed in the plan's own currency: an amount in another would ask for a rate that nobody needs.
+    scenario.assumptions = emptyScenario(scenario.info.currency, {}).assumptions;
     if (auto status = readEntity(scenario.assumptions, document["assumptions"], "/assumptions"); !status)
         return std::move(status).error();
     if (const auto finance = document.find("finance"); finance != document.end()) {

@@ -11,7 +11,12 @@ FeedForwards::FeedForwards(ConfigReader& read, const ModelFamily& family, double
       m_bias(read.flag("mlp_bias", family.feedForwardBias)),
       m_denseBeside(family.denseBesideExperts)
 {
-    m_experts = read.maybe({"num_experts", "num_local_experts", "n_routed_experts"}).value_or(0);
+    const auto experts = read.maybe({"num_experts", "num_local_experts", "n_routed_experts"});
+    // Libraries have a number of their own for it; without it the model would be taken for a dense one.
+    if (!experts && (family.type == "mixtral" || read.has("num_experts_per_tok") ||
+                     read.has("experts_per_token") || read.has("moe_intermediate_size")))
+        read.miss(family.type == "mixtral" ? "num_local_experts" : "num_experts or n_routed_experts");
+    m_experts = experts.value_or(0);
     if (m_experts > 0)
         readExperts(read, family);
     readPattern(read, layers);

@@ -36,6 +36,7 @@ struct PriceList {
     std::size_t otherRegions = 0;     ///< rows of regions that were not asked for
     std::size_t risesWithPrompt = 0;  ///< items dearer for long prompts: their base price is taken
     std::size_t spotAbove = 0;        ///< spot prices above on demand: the spot price alone is left out
+    std::size_t withoutMachine = 0;   ///< items that are accelerators alone: their machine is billed apart
 };
 
 /// Prices of rented machines: SkyPilot CSV, the table or the JSON of ec2instances.info, told apart by content. `known` names the

@@ -123,6 +123,7 @@ Status PriceRows::take(PriceRow row)
                          {},
                          row.place};
         m_list.risesWithPrompt += row.risesWithPrompt ? 1 : 0;
+        m_list.withoutMachine += row.withoutMachine ? 1 : 0;
         m_rows.push_back(std::move(row));
         return Done{};
     }

@@ -19,6 +19,7 @@ struct PriceRow {
     std::string currency = "USD";
     std::string note;
     bool risesWithPrompt = false;  ///< its base price is taken
+    bool withoutMachine = false;   ///< the price of accelerators alone
     Date date;
 };
 

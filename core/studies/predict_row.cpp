@@ -323,6 +323,12 @@ PredictedSetting readSetting(const PredictRow& row, const Catalogue& catalogue, 
     if (setting.shape->hasExperts()) {
         plan.dataParallel = layout->dataParallel;
         plan.expertParallel = layout->expertParallel;
+        const int joined = scaleUpDomain(*setting.accelerator);
+        if (const int writing = plan.tensorParallel * plan.dataParallel; writing > joined)
+            addNote(setting.note, std::to_string(writing) + " accelerators reach beyond the " +
+                                      std::to_string(joined) +
+                                      " that the links of this gpu join, and the row names no fabric: their "
+                                      "exchange is timed as over those links");
     } else {
         setting.replicas = layout->dataParallel;
     }

@@ -78,6 +78,8 @@ Sharding statedIn(const PredictRow& row)
         // FSDP's own word for ZeRO-2: the weights stay gathered.
         if (text.find("shard_grad_op") != std::string::npos)
             return Sharding::Gradients;
+        if (text.find("full_shard") != std::string::npos)
+            return Sharding::Weights;
     }
     return Sharding::Usual;
 }

@@ -83,6 +83,9 @@ Result<PriceImport::Answer> PriceImport::show(const PriceList& list, PriceListNo
         facts << tr("Dearer for long prompts, base price taken: %1.").arg(whole(list.risesWithPrompt));
     if (list.spotAbove > 0)
         facts << tr("Spot prices above on demand, left out: %1.").arg(whole(list.spotAbove));
+    if (list.withoutMachine > 0)
+        facts << tr("Accelerators alone, the machine around them is billed apart: %1.")
+                     .arg(whole(list.withoutMachine));
     ImportDialog dialog(m_kind == ItemKind::ApiPrice ? tr("Prices of models by the token")
                                                      : tr("Prices of machines"),
                         facts, tr("Take the chosen"), window);

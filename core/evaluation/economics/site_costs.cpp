@@ -4,6 +4,7 @@
 #include "core/evaluation/formulas_renting.h"
 
 #include <algorithm>
+#include <array>
 #include <numeric>
 #include <string>
 
@@ -12,8 +13,14 @@ namespace headroom {
 namespace {
 
 /// What a category is parted by.
-enum class Key : std::uint8_t { Purchase, Upkeep, Electricity, Cooling, Space, Accelerators, Power };
-constexpr std::size_t keys = 7;
+enum class Key : std::uint8_t { Purchase, Upkeep, Electricity, Cooling, Space, Accelerators, Power, Tax };
+constexpr std::size_t keys = 8;
+
+/// Deducted as they are paid.
+constexpr std::array runningCosts{
+    CostCategory::Electricity, CostCategory::Cooling,     CostCategory::Colocation, CostCategory::Staff,
+    CostCategory::Licences,    CostCategory::Maintenance, CostCategory::Insurance,  CostCategory::Training,
+    CostCategory::Data,        CostCategory::Other,       CostCategory::CloudExtras};
 
 Key keyOf(CostCategory category)
 {
@@ -25,13 +32,13 @@ Key keyOf(CostCategory category)
     case CostCategory::Principal:
     case CostCategory::Interest:
     case CostCategory::Lease:
-    case CostCategory::Tax:
     case CostCategory::Residual:
     case CostCategory::Decommissioning: return Key::Purchase;
     case CostCategory::Electricity: return Key::Electricity;
     case CostCategory::Cooling: return Key::Cooling;
     case CostCategory::Colocation: return Key::Space;
     case CostCategory::Licences: return Key::Accelerators;
+    case CostCategory::Tax: return Key::Tax;
     case CostCategory::Building:
     case CostCategory::Staff:
     case CostCategory::Training:
@@ -86,16 +93,38 @@ private:
                        bills.colocation[site].value.value() +
                    m_byPower * powered * planned;
         case Key::Accelerators: {
-            double paid = 0;
+            double fitted = 0;
             for (const Estate::PoolPower& pool : total.pools) {
                 for (const RackSummary::Servers& some : pool.servers)
-                    paid += some.accelerators;
+                    fitted += some.accelerators;
             }
-            return paid * powered;
+            return fitted * powered;
         }
+        case Key::Tax: return deducted(site);
         case Key::Power: break;
         }
         return planned;
+    }
+    /// What the plan pays in a category.
+    double paid(CostCategory category) const
+    {
+        const auto& row = m_own.flow.byCategory[static_cast<std::size_t>(category)];
+        return std::accumulate(row.begin(), row.end(), Money{}).value();
+    }
+    /// Its running costs, and its part by price of all else that is deducted: what is written off, interest and leases.
+    double deducted(std::size_t site) const
+    {
+        const auto& rate = m_basis.scenario.finance.funding.taxRate;
+        if (!rate || !(rate->value.value() > 0))
+            return 0;
+        double rest = -paid(CostCategory::Tax) / rate->value.value();
+        double own = 0;
+        for (const CostCategory category : runningCosts) {
+            const double all = paid(category);
+            rest -= all;
+            own += all * m_shares[static_cast<std::size_t>(keyOf(category))][site];
+        }
+        return own + rest * m_shares[static_cast<std::size_t>(Key::Purchase)][site];
     }
     /// Of the months of the plan.
     double meanOf(const Ramp& ramp) const
@@ -146,6 +175,7 @@ private:
         case Key::Cooling: return "by its bill for cooling";
         case Key::Space: return "by its bill for racks and power";
         case Key::Accelerators: return "by its accelerators";
+        case Key::Tax: return "by what is deducted for it";
         case Key::Power: break;
         }
         return "by its planned power";

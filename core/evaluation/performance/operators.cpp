@@ -153,7 +153,11 @@ Duration expertExchange(const Replica& replica, double tokens)
         return gathered;
     const double own = tokens / replica.dataParallel;
     const Bytes sent = bytes(own * std::min(shape.expertsPerToken, among) * shape.hidden * 3 * share);
-    return std::min(gathered, seconds(20e-6) + sent / (0.65 * replica.kernels.link));
+    Duration moved = sent / (0.65 * replica.kernels.link);
+    // What goes to other servers takes the network beside the links.
+    if (replica.kernels.beyond > 0)
+        moved = std::max(moved, replica.kernels.beyond * sent / replica.kernels.network);
+    return std::min(gathered, seconds(20e-6) + moved);
 }
 
 }  // namespace headroom::performance

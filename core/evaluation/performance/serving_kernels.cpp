@@ -263,13 +263,11 @@ std::variant<ServingKernels, Refusal> lookedUp(const Accelerator& accelerator, c
 
 /// A ring over several servers: each step of the tree between them costs a hop over the network twice, and the network cards of a
 /// server carry what its links would.
-void spanServers(CollectivePair& pair, const KernelRequest& request, int members)
+void spanServers(CollectivePair& pair, int joined, ByteRate reached, int members)
 {
-    constexpr double hop = 20e-6, reached = 0.8;
-    if (request.joined <= 0 || request.fabric.value() <= 0 || members <= request.joined)
-        return;
-    const double servers = std::ceil(static_cast<double>(members) / request.joined);
-    const ByteRate network = request.fabric * (reached * request.joined);
+    constexpr double hop = 20e-6;
+    const double servers = std::ceil(static_cast<double>(members) / joined);
+    const ByteRate network = reached * static_cast<double>(joined);
     for (CollectiveFit* fit : {&pair.own, &pair.vendor})
         if (fit->known()) {
             fit->latency += seconds(2 * hop * std::ceil(std::log2(servers)));
@@ -286,9 +284,18 @@ std::variant<ServingKernels, Refusal> servingKernels(const Accelerator& accelera
         return Refusal::Precision;
     auto found = lookedUp(accelerator, request);
     if (auto* kernels = std::get_if<ServingKernels>(&found)) {
-        spanServers(kernels->reduce, request, request.tensorParallel);
-        spanServers(kernels->gather, request, request.tensorParallel);
-        spanServers(kernels->expertGather, request, request.tensorParallel * request.dataParallel);
+        const ByteRate network = linksOf(accelerator, request.fabric).network;
+        const int joined = request.joined;
+        if (joined > 0 && request.tensorParallel > joined && request.fabric.value() > 0) {
+            spanServers(kernels->reduce, joined, network, request.tensorParallel);
+            spanServers(kernels->gather, joined, network, request.tensorParallel);
+        }
+        if (const int all = request.tensorParallel * request.dataParallel;
+            joined > 0 && request.dataParallel > 1 && all > joined) {
+            spanServers(kernels->expertGather, joined, network, all);
+            kernels->network = network;
+            kernels->beyond = static_cast<double>(all - joined) / (all - 1);
+        }
     }
     return found;
 }

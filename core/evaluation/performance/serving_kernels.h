@@ -31,6 +31,8 @@ struct ServingKernels {
     CollectivePair reduce, gather;  ///< within an attention rank; unknown with one accelerator
     CollectivePair expertGather;    ///< among all accelerators that hold experts
     ByteRate link{};                ///< one direction
+    ByteRate network{};  ///< that one accelerator reaches to those of other servers; 0: none are there
+    double beyond = 0;   ///< share of the other accelerators with experts that stand in other servers
     EngineOverheads overheads;
 };
 
@@ -45,8 +47,10 @@ struct KernelRequest {
     int tensorParallel = 1;     ///< accelerators of one attention rank
     int dataParallel = 1;       ///< attention ranks
     int pipelineParallel = 1;
-    ByteRate fabric{};  ///< of one accelerator, one way, to those beyond `joined`; 0: all are within
-    int joined = 0;     ///< accelerators that the measured links join
+    /// Of one accelerator, one way, to those beyond `joined`. 0: experts are exchanged by the usual network of such accelerators,
+    /// attention ranks are within.
+    ByteRate fabric{};
+    int joined = 0;  ///< accelerators that the measured links join; 0: all
 };
 
 /// The request of a deployment's engine, precisions and parallelism for a model.

@@ -157,6 +157,34 @@ private slots:
         // Within a server the network counts nothing.
         QCOMPARE(perToken("8", "1 GB/s").first->value(), perToken("8", nullptr).first->value());
     }
+    void expertsAreExchangedOverTheNetworkBetweenServers()
+    {
+        // DeepSeek-V3 on two servers of eight: a token goes to 8 experts of 58 layers, 8 of the 15 other accelerators stand in the
+        // other server. One request per accelerator sends 8 x 7,168 x 3 B x 15/16 x 8/15 = 86 kB a layer: 5.0 MB a step, 6.2 ms
+        // at 80 % of 1 GB/s, 0.02 ms at 400 GB/s, which the hops of the way by the links exceed.
+        Scenario plan = headroom::support::sample("azure-conversation");
+        Deployment& engine = plan.deployments.front();
+        engine.model = "deepseek-ai/DeepSeek-V3";
+        engine.weights = Precision::Fp8;
+        engine.tensorParallel = 1;
+        engine.dataParallel = engine.expertParallel = 16;
+        engine.concurrency.value = ratio(16);
+        const std::string pool = "pool." + std::to_string(engine.pool.number);
+        const auto with = [&](const char* network) {
+            const Scenario changed = network ? setByPath(plan, pool + ".fabric_rate", network).value() : plan;
+            return evaluate(headroom::support::builtIn()->overlaidWith(changed.carried), changed);
+        };
+        const Results slow = with("1 GB/s"), fast = with("400 GB/s"), usual = with(nullptr);
+        const auto perToken = [](const Results& results) { return results.deployments.front().perToken; };
+        QVERIFY(perToken(slow) && perToken(fast) && perToken(usual));
+        QVERIFY2(perToken(slow)->value() - perToken(fast)->value() > 4e-3,
+                 qPrintable(QString::number(perToken(slow)->value() - perToken(fast)->value())));
+        // The network of a DGX H100 has 50 GB/s for each; that it is assumed is said.
+        QCOMPARE(perToken(usual)->value(), perToken(with("50 GB/s"))->value());
+        const Finding* const said = found(usual.findings, FindingCode::DefaultAssumed);
+        QVERIFY(said && said->detail == "fabric_rate");
+        QVERIFY(!found(fast.findings, FindingCode::DefaultAssumed));
+    }
     // 32 query heads and 8 of keys: 16 accelerators split both, 3 neither; 24 divide no 32.
     void headsAreSplitEvenly_data()
     {

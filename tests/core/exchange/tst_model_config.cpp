@@ -271,6 +271,11 @@ private slots:
         QVERIFY(!missing);
         QCOMPARE(missing.error().code, Error::Code::MissingField);
         QCOMPARE(missing.error().args.at(0), std::string("hidden_size, vocab_size"));
+        // How many experts there are is no detail: without them Mixtral has 7 of its 47 milliards.
+        const auto experts =
+            readBytes(QByteArray(small).replace("\"model_type\": \"llama\"", "\"model_type\": \"mixtral\""));
+        QVERIFY(!experts);
+        QCOMPARE(experts.error().args.at(0), std::string("num_local_experts"));
         const auto other = readBytes(R"({"name": "not a model"})");
         QVERIFY(!other);
         QCOMPARE(other.error().args.at(0), std::string("not-a-model-config"));

@@ -155,6 +155,9 @@ private slots:
         QVERIFY(near(found->output.value->value() * 1e6, 10));
         QVERIFY(near(found->cachedInput.value->value() * 1e6, 1.25));
         QCOMPARE(entryOf(list.value(), "openai-gpt-4o")->item.find("input")->text, std::string("2.5"));
+        // "input_cost_per_token_cache_hit": 1.4e-08
+        const ApiPrice* const older = api(list.value(), "deepseek-deepseek-chat");
+        QVERIFY(older && near(older->cachedInput.value->value() * 1e6, 0.014));
     }
     void genAiPricesAreRead()
     {

@@ -63,6 +63,16 @@ private slots:
         QCOMPARE(results.deployments.front().acceleratorRate->value(),
                  plan.deployments.front().referenceRate.value.value());
     }
+    void whatIsLeftOutIsAssumedInThePlansCurrency()
+    {
+        // Nothing of it is in US dollars, so that no rate of them is needed.
+        const auto plan = scenarioFromJson(
+            R"({"format": "headroom-scenario", "version": 2, "info": {"currency": "EUR", "date": "2026-11-20"},
+                "assumptions": {"electricity": {"value": "0.1 EUR/kWh", "kind": "assumption"}}})");
+        QVERIFY2(plan, plan ? "" : plan.error().place.c_str());
+        QCOMPARE(plan.value().assumptions.rackFee.unit, std::string("EUR"));
+        QCOMPARE(plan.value().assumptions.coolingAdder.unit, std::string("EUR/kWh"));
+    }
     void whatIsStatedStays()
     {
         const Scenario sample = support::sample("azure-conversation");

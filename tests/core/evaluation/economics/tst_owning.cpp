@@ -279,6 +279,33 @@ private slots:
         NEAR(paid(0, CostCategory::Colocation), 60 * (rackMonth + 200));
         NEAR(paid(1, CostCategory::Colocation), 30 * (rackMonth + 600));
     }
+
+    void aPlaceIsRelievedOfTheTaxOnWhatItCosts()
+    {
+        // Alike but for the price of their power: what is written off is the same in both, so that the taxes differ by 30 % of
+        // what the bills differ by.
+        Scenario plan = test::smallPlan();
+        plan.assumptions.energyBasis = EnergyBasis::PlannedPower;
+        plan.finance.funding.taxRate = given(ratio(0.3));
+        Site second = plan.sites.front();
+        second.id = {9};
+        second.electricity = given(moneyPerKilowattHour(0.5));
+        plan.sites.push_back(second);
+        Rack there = *plan.racks.front();
+        there.id = {80};
+        there.site = second.id;
+        there.placements.front().id = {81};
+        plan.racks.push_back(std::make_shared<const Rack>(there));
+        const Results all = evaluate(test::smallCatalogue(), plan);
+        const auto& sites = all.cost.economics.sites;
+        QCOMPARE(sites.size(), std::size_t(2));
+        const auto more = [&](CostCategory category) {
+            const auto at = static_cast<std::size_t>(category);
+            return sites[1].byCategory[at]->value() - sites[0].byCategory[at]->value();
+        };
+        QVERIFY(more(CostCategory::Electricity) > 0);
+        NEAR(more(CostCategory::Tax), -0.3 * more(CostCategory::Electricity));
+    }
 };
 
 QTEST_GUILESS_MAIN(TestOwning)
