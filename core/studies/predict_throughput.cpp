@@ -54,6 +54,7 @@ std::string_view servedPrecision(std::string_view text)
 /// How a row splits attention: over `tensor` accelerators in each of `ranks`.
 struct AttentionSplit {
     double tensor = 1, ranks = 1;
+    double experts = 1;  ///< accelerators that the experts are spread over
 };
 
 /// Experts that are spread wider than the stated tensor parallelism lie beside attention ranks: tables write attention data parallelism
@@ -61,18 +62,21 @@ struct AttentionSplit {
 AttentionSplit attentionOf(const PredictRow& row)
 {
     const double tensor = row.number("tp").value_or(1), experts = row.number("ep").value_or(1);
-    if (experts <= tensor || std::fmod(experts, tensor) != 0)
-        return {tensor, 1};
-    constexpr std::string_view word = "data_parallel=";
     const std::string_view notes = row.text("notes");
+    // TensorRT-LLM's own word for attention that is whole on each of the tp accelerators, which then share the experts.
+    if (tensor > 1 && notes.find("enable_attention_dp") != std::string_view::npos)
+        return {1, tensor, std::max(tensor, experts)};
+    if (experts <= tensor || std::fmod(experts, tensor) != 0)
+        return {tensor, 1, std::max(1.0, experts)};
+    constexpr std::string_view word = "data_parallel=";
     if (const auto at = notes.find(word); at != std::string_view::npos) {
         double ranks = 0;
         const char* const from = notes.data() + at + word.size();
         const auto [end, failure] = std::from_chars(from, notes.data() + notes.size(), ranks);
         if (failure == std::errc() && ranks >= 1 && std::fmod(experts, ranks) == 0)
-            return {std::max(tensor, experts / ranks), ranks};
+            return {std::max(tensor, experts / ranks), ranks, experts};
     }
-    return {tensor, experts / tensor};
+    return {tensor, experts / tensor, experts};
 }
 
 double acceleratorsOf(const PredictRow& row)
@@ -108,8 +112,7 @@ std::string servingRow(const PredictRow& row, std::string_view accelerator, std:
            csvCell(row.text("kv_precision")) + ",agg,fixed," + decimalText(input, 0) + "," +
            decimalText(output, 0) + "," + inFlightIn(row.text("concurrency_or_scenario")).value_or("max");
     const AttentionSplit split = attentionOf(row);
-    for (const double parts : {split.tensor, row.number("pp").value_or(1), split.ranks,
-                               std::max(1.0, row.number("ep").value_or(1))})
+    for (const double parts : {split.tensor, row.number("pp").value_or(1), split.ranks, split.experts})
         out += "," + decimalText(parts, 0);
     return out + "\n";
 }

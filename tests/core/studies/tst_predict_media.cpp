@@ -100,6 +100,21 @@ private slots:
         QCOMPARE(asked("llama3_1-405b", ""), asked("llama3.1-405b", ""));
         QVERIFY(!asked("mixtral-8x7b", "")[Value].isEmpty());
     }
+    void attentionRanksAreReadFromTheNotes()
+    {
+        const auto asked = [](const char* split, const char* notes) {
+            return answeredCells("throughput",
+                                 std::string("id,gpu,model,weight_precision,isl,osl,concurrency_or_scenario,"
+                                             "metric,tp,ep,notes\n"
+                                             "a,H200 SXM 141GB,Qwen3-235B-A22B,FP8,128,2048,max,"
+                                             "output_tokens_per_s_total,") +
+                                     split + "," + notes + "\n");
+        };
+        const QStringList ranks = asked("1,8", "");
+        QVERIFY2(!ranks[Value].isEmpty() && ranks[Problem].isEmpty(), qPrintable(ranks.join(',')));
+        QCOMPARE(asked("8,", "MoE: enable_attention_dp in config"), ranks);
+        QVERIFY(asked("8,", "")[Value] != ranks[Value]);
+    }
     void whatWasNeverMeasuredIsNoCategory()
     {
         const QStringList cells = answer("a,banana,H100,1,,resnet,,MLPerf Offline,samples_per_s,\n");
